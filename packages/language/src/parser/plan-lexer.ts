@@ -1,0 +1,96 @@
+import type { IToken, TokenType } from 'chevrotain';
+import { DefaultLexer, type Grammar, type LangiumCoreServices, type LexerResult } from 'langium';
+import { type ElementShape, type GrammarShape, readGrammarShape } from './grammar-shape.js';
+import { isWordKeyword } from './token-builder.js';
+
+/** A token that knows whether a line of its own begins with it. */
+export interface PlanToken extends IToken {
+  opensLine?: boolean;
+}
+
+/** A line that never reached the parser: its first word can't open a line where it stands. */
+export interface StrayLine {
+  readonly token: IToken;
+  /** The element the line stands in; undefined at the top of a file. */
+  readonly within: ElementShape | undefined;
+}
+
+/** What the lexer gives: the tokens for the parser, and the lines that it kept from it. */
+export interface PlanLexerResult extends LexerResult {
+  strays: StrayLine[];
+}
+
+/**
+ * Cuts the text into tokens, line by line. It follows which element each line stands in, and so
+ * - knows the words on an element's first line (its title) from words on other lines;
+ * - takes out a line whose first word has no place where it stands. The parser then never loses its way between
+ *   lines: a mistake spoils its own line, and the next is read as if it weren't there.
+ */
+export class PlanLexer extends DefaultLexer {
+  private readonly shape: GrammarShape;
+  private readonly title: TokenType;
+  private readonly words = new Map<string, boolean>();
+
+  constructor(services: LangiumCoreServices) {
+    super(services);
+    this.shape = readGrammarShape(services.Grammar as Grammar);
+    this.title = (this.definition as Record<string, TokenType>)['TITLE'] as TokenType;
+  }
+
+  override tokenize(text: string): PlanLexerResult {
+    const result = super.tokenize(text);
+    const kept: IToken[] = [];
+    const strays: StrayLine[] = [];
+    let line = -1;
+    let dropping = false;
+    let inHead = false;
+    let within: ElementShape[] = [];
+    for (const token of result.tokens as PlanToken[]) {
+      if (token.startLine !== line) {
+        line = token.startLine ?? 0;
+        inHead = false;
+        if (this.opensLine(token.tokenType)) {
+          const place = this.place(token.tokenType.name, within);
+          dropping = place === undefined;
+          if (place === undefined) strays.push({ token, within: within.at(-1) });
+          else {
+            token.opensLine = true;
+            inHead = place.opens;
+            within = place.within;
+          }
+        } else if (dropping) strays.push({ token, within: within.at(-1) });
+      }
+      if (dropping) continue;
+      if (inHead && token.tokenType.name === 'WORDS') {
+        token.tokenType = this.title;
+        token.tokenTypeIdx = this.title.tokenTypeIdx as number;
+      }
+      kept.push(token);
+    }
+    return { ...result, tokens: kept, strays };
+  }
+
+  /** Whether a line that begins with this token is a line of its own, and not the rest of the one above. */
+  private opensLine(type: TokenType): boolean {
+    let known = this.words.get(type.name);
+    if (known === undefined) {
+      known = type.name === 'WORD' || type.name.endsWith('_ROW') || isWordKeyword(type.name);
+      this.words.set(type.name, known);
+    }
+    return known;
+  }
+
+  /** Where a line that begins with this token belongs: to the nearest element above that takes it. */
+  private place(token: string, within: readonly ElementShape[]): { within: ElementShape[]; opens: boolean } | undefined {
+    for (let depth = within.length - 1; depth >= 0; depth--) {
+      const rule = within[depth]?.clauses.get(token);
+      if (rule === undefined) continue;
+      const child = this.shape.elements.get(rule);
+      const above = within.slice(0, depth + 1);
+      return child ? { within: [...above, child], opens: true } : { within: above, opens: false };
+    }
+    const declaration = this.shape.declarations.get(token);
+    if (declaration) return { within: [declaration], opens: true };
+    return token === 'use' && within.length === 0 ? { within: [], opens: false } : undefined;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Pence } from '../values/money.js';
+import type { Period } from '../values/period.js';
+
+/** A stretch of a file's text, in UTF-16 units from its start; `end` is just past the last. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A name that is declared or used. Names from another plan have a dot: `CountyPlan.StrongEconomy`. */
+export interface NameFact {
+  readonly name: string;
+  readonly at: Span;
+}
+
+/** Words for people: what stands after a colon, a `>` line or a `#` comment, without its mark. */
+export interface WordsFact {
+  readonly text: string;
+  readonly at: Span;
+}
+
+/** A period as typed; without `period` when it is not one, which is a problem of its own. */
+export interface PeriodFact {
+  readonly text: string;
+  readonly at: Span;
+  readonly period?: Period;
+}
+
+/**
+ * A value as typed. `money` has its exact pence (undefined when it can't be exact), `number` and `percent` their
+ * number; `empty` is a `-` in a row.
+ */
+export type ValueFact = { readonly text: string; readonly at: Span } & (
+  | { readonly type: 'money'; readonly pence?: Pence }
+  | { readonly type: 'number' | 'percent'; readonly value: number }
+  | { readonly type: 'empty' }
+);
+
+/** What every clause has. */
+export interface ClauseBase {
+  readonly at: Span;
+}

@@ -1,0 +1,109 @@
+/**
+ * An amount of money in whole pence. Always an integer and always exact: between -2^53 and 2^53 pence (some £90
+ * trillion either way), checked by every operation here. Nothing else in the project does sums with money.
+ */
+export type Pence = number & { readonly __unit: 'pence' };
+
+/** No money at all. */
+export const NO_MONEY = 0 as Pence;
+
+/** An amount is too large to be held exactly. */
+export class MoneyTooLargeError extends RangeError {
+  constructor() {
+    super('This amount of money is too large to be counted to the penny.');
+  }
+}
+
+/** Whole pence from an integer. Throws {@link MoneyTooLargeError} for anything that is not exact. */
+export function pence(value: number): Pence {
+  if (!Number.isSafeInteger(value)) throw new MoneyTooLargeError();
+  return (value === 0 ? 0 : value) as Pence;
+}
+
+/** The exact sum of two amounts. */
+export function add(a: Pence, b: Pence): Pence {
+  return pence(a + b);
+}
+
+/** The exact difference of two amounts. */
+export function subtract(a: Pence, b: Pence): Pence {
+  return pence(a - b);
+}
+
+/** The exact sum of many amounts. */
+export function sum(amounts: Iterable<Pence>): Pence {
+  let total = NO_MONEY;
+  for (const amount of amounts) total = add(total, amount);
+  return total;
+}
+
+const MULTIPLES: Record<string, number> = { k: 3, m: 6, bn: 9 };
+const AMOUNT = /^([+\-\u2013\u2212]?)[£€]?([0-9][0-9,]*)(?:\.([0-9]+))?(bn|m|k)?$/;
+
+/**
+ * Reads an amount as it is typed in a plan: `£1,250,000`, `£1.25m`, `£50k`, `£1.2bn`, `-£250k`, `£5,699k`.
+ * A bare number counts in `unit` (of `amounts in £k`). Worked out on the digits, so no fraction is ever rounded.
+ * Returns undefined when the text is no amount, is finer than a penny, or is too large to be exact.
+ */
+export function parseMoney(text: string, unit: '' | 'k' | 'm' | 'bn' = ''): Pence | undefined {
+  const match = AMOUNT.exec(text);
+  if (!match) return undefined;
+  const [, sign, whole = '', fraction = '', multiple = /[£€]/.test(text) ? '' : unit] = match;
+  const places = 2 + (MULTIPLES[multiple] ?? 0);
+  const significant = fraction.replace(/0+$/, '');
+  if (significant.length > places) return undefined;
+  const digits = whole.replaceAll(',', '') + significant.padEnd(places, '0');
+  const value = Number(digits);
+  if (!Number.isSafeInteger(value)) return undefined;
+  return pence(sign === '' || sign === '+' ? value : -value);
+}
+
+/** Writes an amount the way a person would in a plan: `£1,250,000`, `-£250k` is not shortened, `£1,234.50`. */
+export function formatMoney(amount: Pence, symbol = '£'): string {
+  const absolute = Math.abs(amount);
+  const pounds = Math.floor(absolute / 100);
+  const odd = absolute % 100;
+  const text = pounds.toLocaleString('en-GB') + (odd === 0 ? '' : `.${String(odd).padStart(2, '0')}`);
+  return `${amount < 0 ? '-' : ''}${symbol}${text}`;
+}
+
+/** Writes an amount as short as it stays exact, as people type it: `£250k`, `£1.25m`, `-£100k`, `£950`. */
+export function formatMoneyShort(amount: Pence, symbol = '£'): string {
+  const absolute = Math.abs(amount);
+  const sign = amount < 0 ? '-' : '';
+  const short = (size: number, suffix: string): string | undefined => {
+    if (absolute < size || absolute % (size / 1000) !== 0) return undefined;
+    const thousandths = absolute / (size / 1000);
+    const rest = String(thousandths % 1000)
+      .padStart(3, '0')
+      .replace(/0+$/, '');
+    return `${sign}${symbol}${Math.floor(thousandths / 1000)}${rest === '' ? '' : `.${rest}`}${suffix}`;
+  };
+  if (absolute % 100_000 === 0 || absolute >= 100_000_000) {
+    const text = short(100_000_000_000, 'bn') ?? short(100_000_000, 'm') ?? short(100_000, 'k');
+    if (text !== undefined) return text;
+  }
+  return formatMoney(amount, symbol);
+}
+
+/**
+ * Splits an amount by weights, to the penny: the parts always add up to the whole. Every part is within a penny of
+ * its exact share; the odd pennies go to the largest remainders, first come first served (Hamilton's method).
+ * Weights are whole numbers (hundredths of a per cent, or 1 each). All-zero weights split evenly.
+ */
+export function apportion(amount: Pence, weights: readonly number[]): Pence[] {
+  if (weights.length === 0) return [];
+  const even = weights.every((weight) => weight === 0);
+  const parts = weights.map((weight) => BigInt(even ? 1 : weight));
+  const total = parts.reduce((a, b) => a + b, 0n);
+  const whole = BigInt(Math.abs(amount));
+  const floors = parts.map((part) => (whole * part) / total);
+  const remainders = parts.map((part, index) => ({ index, rest: (whole * part) % total }));
+  let odd = Number(whole - floors.reduce((a, b) => a + b, 0n));
+  remainders.sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1));
+  for (const { index } of remainders) {
+    if (odd-- <= 0) break;
+    floors[index] = (floors[index] ?? 0n) + 1n;
+  }
+  return floors.map((part) => pence(amount < 0 ? -Number(part) : Number(part)));
+}

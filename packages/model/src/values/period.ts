@@ -1,0 +1,195 @@
+/**
+ * A stretch of time as councils write it. Years and quarters are financial ones, named by the calendar year they
+ * start in; months and dates are of the calendar. No time zones anywhere.
+ */
+export type Period =
+  | { readonly type: 'year'; readonly year: number }
+  | { readonly type: 'quarter'; readonly year: number; readonly quarter: number }
+  | { readonly type: 'month'; readonly year: number; readonly month: number }
+  | { readonly type: 'date'; readonly year: number; readonly month: number; readonly day: number };
+
+/** A day of the calendar as `yyyymmdd`, so that days compare as numbers. */
+export type Day = number & { readonly __unit: 'yyyymmdd' };
+
+/** What reading a period gave: the period, or why not and what was probably meant. */
+export type PeriodReading =
+  | { readonly period: Period; readonly suggestion?: undefined }
+  | { readonly period?: undefined; readonly suggestion?: string; readonly why: string };
+
+/** The day with these parts. */
+export function day(year: number, month: number, date: number): Day {
+  return (year * 10000 + month * 100 + date) as Day;
+}
+
+/** How many days a calendar month has. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+const two = (value: number): string => String(value % 100).padStart(2, '0');
+
+/** Reads a period as typed. Anything but the one spelling of each kind is refused, with what was probably meant. */
+export function readPeriod(text: string): PeriodReading {
+  let match = /^(\d{4})\/(\d{2})$/.exec(text);
+  if (match) return readYear(Number(match[1]), Number(match[2]));
+  match = /^(\d{4})\/(\d{2})[ \t]+Q(\d+)$/.exec(text);
+  if (match) return readQuarter(Number(match[1]), Number(match[2]), Number(match[3]));
+  match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (match) return readDate(Number(match[1]), Number(match[2]), Number(match[3]));
+  match = /^(\d{4})-(\d{2})$/.exec(text);
+  if (match) return readMonth(Number(match[1]), Number(match[2]));
+  return readMisspelt(text);
+}
+
+function readYear(year: number, end: number): PeriodReading {
+  if (end === (year + 1) % 100) return { period: { type: 'year', year } };
+  return { why: 'a financial year ends in the year after it starts', suggestion: formatYear(year) };
+}
+
+function readQuarter(year: number, end: number, quarter: number): PeriodReading {
+  const whole = readYear(year, end);
+  if (!whole.period) return { why: whole.why, suggestion: `${formatYear(year)} Q${Math.min(Math.max(quarter, 1), 4)}` };
+  if (quarter >= 1 && quarter <= 4) return { period: { type: 'quarter', year, quarter } };
+  return { why: 'a year has quarters Q1 to Q4', suggestion: `${formatYear(year)} Q4` };
+}
+
+function readMonth(year: number, month: number): PeriodReading {
+  if (month >= 1 && month <= 12) return { period: { type: 'month', year, month } };
+  if (month === (year + 1) % 100) return { why: 'a financial year is written with a slash', suggestion: formatYear(year) };
+  return { why: 'a year has months 01 to 12', suggestion: month === 0 ? `${year}-01` : `${year}-12` };
+}
+
+function readDate(year: number, month: number, date: number): PeriodReading {
+  if (month < 1 || month > 12) return { why: 'a year has months 01 to 12', suggestion: `${year}-12-${two(Math.max(date, 1))}` };
+  const last = daysInMonth(year, month);
+  if (date >= 1 && date <= last) return { period: { type: 'date', year, month, day: date } };
+  return {
+    why: `that month has days 01 to ${last}`,
+    suggestion: `${year}-${two(month)}-${two(date < 1 ? 1 : last)}`,
+  };
+}
+
+function readMisspelt(text: string): PeriodReading {
+  let match = /^(\d{4})[-/\u2013](\d{1,4})(?:[ \t]*(Q\d+))?$/.exec(text);
+  if (match) {
+    const quarter = match[3] === undefined ? '' : ` ${match[3]}`;
+    const [year, end] = [Number(match[1]), match[2] ?? ''];
+    if (quarter === '' && text.includes('-') && end.length === 1 && end !== '0') {
+      return { why: 'a month has two figures', suggestion: `${year}-0${end}` };
+    }
+    return { why: 'a financial year is written like 2024/25', suggestion: `${formatYear(year)}${quarter}` };
+  }
+  match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  if (match) {
+    const [date, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    return { why: 'a date is written year first', suggestion: `${year}-${two(month)}-${two(date)}` };
+  }
+  match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (match) {
+    return {
+      why: 'months and days have two figures',
+      suggestion: `${match[1]}-${two(Number(match[2]))}-${two(Number(match[3]))}`,
+    };
+  }
+  match = /^(\d{4})$/.exec(text);
+  if (match) return { why: 'a financial year is written whole', suggestion: formatYear(Number(match[1])) };
+  return { why: 'periods are written like 2024/25, 2024/25 Q3, 2025-09 or 2025-09-30' };
+}
+
+/** Writes the financial year that starts in this calendar year: `2024/25`. */
+export function formatYear(year: number): string {
+  return `${year}/${two(year + 1)}`;
+}
+
+/** Writes a period in its one spelling. */
+export function formatPeriod(period: Period): string {
+  switch (period.type) {
+    case 'year':
+      return formatYear(period.year);
+    case 'quarter':
+      return `${formatYear(period.year)} Q${period.quarter}`;
+    case 'month':
+      return `${period.year}-${two(period.month)}`;
+    case 'date':
+      return `${period.year}-${two(period.month)}-${two(period.day)}`;
+  }
+}
+
+/** Writes a day as a date: `2025-09-30`. */
+export function formatDay(at: Day): string {
+  return formatPeriod({ type: 'date', year: Math.floor(at / 10000), month: Math.floor(at / 100) % 100, day: at % 100 });
+}
+
+/** The calendar year and month that lies `months` after the start of a financial year. */
+function monthAfter(year: number, startMonth: number, months: number): [number, number] {
+  const index = startMonth - 1 + months;
+  return [year + Math.floor(index / 12), (index % 12) + 1];
+}
+
+/** The first day of a period. `startMonth` is the month the council's year starts in (April is 4). */
+export function firstDay(period: Period, startMonth = 4): Day {
+  switch (period.type) {
+    case 'date':
+      return day(period.year, period.month, period.day);
+    case 'month':
+      return day(period.year, period.month, 1);
+    case 'quarter':
+      return day(...monthAfter(period.year, startMonth, (period.quarter - 1) * 3), 1);
+    case 'year':
+      return day(period.year, startMonth, 1);
+  }
+}
+
+/** The last day of a period. A quarter and a year are closed on theirs. */
+export function lastDay(period: Period, startMonth = 4): Day {
+  switch (period.type) {
+    case 'date':
+      return day(period.year, period.month, period.day);
+    case 'month':
+      return day(period.year, period.month, daysInMonth(period.year, period.month));
+    case 'quarter': {
+      const [year, month] = monthAfter(period.year, startMonth, period.quarter * 3 - 1);
+      return day(year, month, daysInMonth(year, month));
+    }
+    case 'year': {
+      const [year, month] = monthAfter(period.year, startMonth, 11);
+      return day(year, month, daysInMonth(year, month));
+    }
+  }
+}
+
+/** The financial year that holds a day, by the calendar year it starts in. */
+export function financialYearOf(at: Day, startMonth = 4): number {
+  const year = Math.floor(at / 10000);
+  return Math.floor(at / 100) % 100 >= startMonth ? year : year - 1;
+}
+
+/** The financial year that a period ends in, by the calendar year it starts in. */
+export function yearOfPeriod(period: Period, startMonth = 4): number {
+  return period.type === 'year' || period.type === 'quarter' ? period.year : financialYearOf(lastDay(period, startMonth), startMonth);
+}
+
+/** A day, some months earlier; the last of the month where the day would not exist. */
+export function monthsBefore(at: Day, months: number): Day {
+  const index = Math.floor(at / 10000) * 12 + (Math.floor(at / 100) % 100) - 1 - months;
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  return day(year, month, Math.min(at % 100, daysInMonth(year, month)));
+}
+
+/** The last quarter that was closed on or before a day. */
+export function lastClosedQuarter(at: Day, startMonth = 4): Extract<Period, { type: 'quarter' }> {
+  let year = financialYearOf(at, startMonth);
+  for (let quarter = 4; ; quarter--) {
+    if (quarter === 0) {
+      year -= 1;
+      quarter = 4;
+    }
+    const candidate = { type: 'quarter', year, quarter } as const;
+    if (lastDay(candidate, startMonth) <= at) return candidate;
+  }
+}
+
+/** Whether two periods are the same one. */
+export function samePeriod(a: Period, b: Period): boolean {
+  return formatPeriod(a) === formatPeriod(b);
+}
