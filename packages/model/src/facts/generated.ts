@@ -1,0 +1,1301 @@
+// Generated from the grammar by scripts/generate-facts.mjs. Do not edit.
+import type { ClauseBase, NameFact, PeriodFact, Span, ValueFact, WordsFact } from './common.js';
+
+export interface ImpactOnFact {
+  readonly measure: NameFact;
+  readonly value: ValueFact;
+  readonly at: Span;
+}
+
+export interface PairFact {
+  readonly period: PeriodFact;
+  readonly value: ValueFact;
+  readonly onBaseline?: true;
+  readonly at: Span;
+}
+
+export interface PartneringFact {
+  readonly partner: NameFact;
+  readonly role?: 'lead' | 'support' | 'influencer' | 'advocate' | 'partner' | 'enabler' | 'commissioner' | 'regulator';
+  readonly at: Span;
+}
+
+export interface ShareFact {
+  readonly outcome: NameFact;
+  readonly share?: ValueFact;
+  readonly at: Span;
+}
+
+export interface AcceptClause extends ClauseBase {
+  readonly type: 'accept';
+  readonly rule: NameFact;
+  readonly until?: PeriodFact;
+  readonly words: WordsFact;
+}
+
+export interface AchievedClause extends ClauseBase {
+  readonly type: 'achieved';
+  readonly cells: readonly ValueFact[];
+  readonly pairs: readonly PairFact[];
+  readonly words?: WordsFact;
+}
+
+export interface ActualClause extends ClauseBase {
+  readonly type: 'actual';
+  readonly cells: readonly ValueFact[];
+  readonly pairs: readonly PairFact[];
+  readonly words?: WordsFact;
+}
+
+export interface AddressesClause extends ClauseBase {
+  readonly type: 'addresses';
+  readonly targets: readonly NameFact[];
+}
+
+export interface AdvantageClause extends ClauseBase {
+  readonly type: 'advantage';
+  readonly words: WordsFact;
+}
+
+export interface AmberWithinClause extends ClauseBase {
+  readonly type: 'amberWithin';
+  readonly value: ValueFact;
+}
+
+export interface AmountClause extends ClauseBase {
+  readonly type: 'amount';
+  readonly cells: readonly ValueFact[];
+  readonly pairs: readonly PairFact[];
+  readonly words?: WordsFact;
+}
+
+export interface AmountsInClause extends ClauseBase {
+  readonly type: 'amountsIn';
+  readonly unit: NameFact;
+}
+
+export interface ApprovedByClause extends ClauseBase {
+  readonly type: 'approvedBy';
+  readonly body: NameFact;
+  readonly on?: PeriodFact;
+}
+
+export interface ApprovesClause extends ClauseBase {
+  readonly type: 'approves';
+  readonly targets: readonly NameFact[];
+}
+
+export interface AsAtClause extends ClauseBase {
+  readonly type: 'asAt';
+  readonly on: PeriodFact;
+}
+
+export interface AsksClause extends ClauseBase {
+  readonly type: 'asks';
+  readonly parties: readonly NameFact[];
+  readonly words?: WordsFact;
+}
+
+export interface AtRiskClause extends ClauseBase {
+  readonly type: 'atRisk';
+  readonly cells: readonly ValueFact[];
+  readonly pairs: readonly PairFact[];
+  readonly words?: WordsFact;
+}
+
+export interface AvailableClause extends ClauseBase {
+  readonly type: 'available';
+  readonly cells: readonly ValueFact[];
+  readonly pairs: readonly PairFact[];
+  readonly words?: WordsFact;
+}
+
+export interface BackgroundClause extends ClauseBase {
+  readonly type: 'background';
+  readonly words: WordsFact;
+}
+
+export interface BaselineClause extends ClauseBase {
+  readonly type: 'baseline';
+  readonly cells: readonly ValueFact[];
+  readonly pairs: readonly PairFact[];
+  readonly words?: WordsFact;
+}
+
+export interface BecauseClause extends ClauseBase {
+  readonly type: 'because';
+  readonly words: WordsFact;
+}
+
+export interface BenchmarkClause extends ClauseBase {
+  readonly type: 'benchmark';
+  readonly comparators: NameFact;
+  readonly cells: readonly ValueFact[];
+  readonly pairs: readonly PairFact[];
+  readonly words?: WordsFact;
+}
+
+export interface BenefitsReviewClause extends ClauseBase {
+  readonly type: 'benefitsReview';
+  readonly on: PeriodFact;
+}
+
+export interface BetterClause extends ClauseBase {
+  readonly type: 'better';
+  readonly direction?: 'higher' | 'lower';
+  readonly low?: ValueFact;
+  readonly high?: ValueFact;
+  readonly near?: ValueFact;
+}
+
+export interface ByClause extends ClauseBase {
+  readonly type: 'by';
+  readonly by: PeriodFact;
+}
+
+export interface CallClause extends ClauseBase {
+  readonly type: 'call';
+  readonly level: 'plan' | 'vision' | 'principle' | 'priority' | 'theme' | 'duty' | 'strategy' | 'outcome' | 'programme' | 'workstream' | 'project' | 'service' | 'team' | 'measure' | 'fund' | 'saving' | 'portfolio' | 'officer' | 'body' | 'group' | 'partner' | 'risk' | 'issue' | 'decision' | 'benefit' | 'milestone' | 'deliverable' | 'action' | 'level';
+  readonly words: WordsFact;
+}
+
+export interface CashLimitClause extends ClauseBase {
+  readonly type: 'cashLimit';
+  readonly cells: readonly ValueFact[];
+  readonly pairs: readonly PairFact[];
+  readonly words?: WordsFact;
+}
+
+export interface CashableClause extends ClauseBase {
+  readonly type: 'cashable';
+  readonly cells: readonly ValueFact[];
+  readonly pairs: readonly PairFact[];
+  readonly words?: WordsFact;
+}
+
+export interface CertaintyClause extends ClauseBase {
+  readonly type: 'certainty';
+  readonly certainty: 'confirmed' | 'pending' | 'bid';
+  readonly words?: WordsFact;
+}
+
+export interface ChangeClause extends ClauseBase {
+  readonly type: 'change';
+  readonly target: NameFact;
+  readonly pairs: readonly PairFact[];
+  readonly words?: WordsFact;
+}
+
+export interface ClosingClause extends ClauseBase {
+  readonly type: 'closing';
+  readonly cells: readonly ValueFact[];
+  readonly pairs: readonly PairFact[];
+  readonly words?: WordsFact;
+}
+
+export interface CodeClause extends ClauseBase {
+  readonly type: 'code';
+  readonly words: WordsFact;
+}
+
+export interface CommentClause extends ClauseBase {
+  readonly type: 'comment';
+  readonly role: 'finance' | 'legal' | 'monitoring' | 'equality' | 'people' | 'property' | 'climate';
+  readonly words: WordsFact;
+}
+
+export interface ConcernsClause extends ClauseBase {
+  readonly type: 'concerns';
+  readonly targets: readonly NameFact[];
+}
+
+export interface ConsultedClause extends ClauseBase {
+  readonly type: 'consulted';
+  readonly consultations: readonly NameFact[];
+}
+
+export interface CurrencyClause extends ClauseBase {
+  readonly type: 'currency';
+  readonly currency: NameFact;
+}
+
+export interface CurrentClause extends ClauseBase {
+  readonly type: 'current';
+  readonly value: ValueFact;
+}
+
+export interface DecidedByClause extends ClauseBase {
+  readonly type: 'decidedBy';
+  readonly body: NameFact;
+  readonly on?: PeriodFact;
+}
+
+export interface DecisionKindClause extends ClauseBase {
+  readonly type: 'decisionKind';
+  readonly kinds: readonly ('key' | 'urgent' | 'delegated')[];
+}
+
+export interface DeliverabilityClause extends ClauseBase {
+  readonly type: 'deliverability';
+  readonly level: 'high' | 'medium' | 'low';
+  readonly words?: WordsFact;
+}
+
+export interface DeliversClause extends ClauseBase {
+  readonly type: 'delivers';
+  readonly shares: readonly ShareFact[];
+}
+
+export interface DepartsFromClause extends ClauseBase {
+  readonly type: 'departsFrom';
+  readonly principle: NameFact;
+  readonly words?: WordsFact;
+}
+
+export interface DependsOnClause extends ClauseBase {
+  readonly type: 'dependsOn';
+  readonly targets: readonly NameFact[];
+  readonly words?: WordsFact;
+}
+
+export interface DidClause extends ClauseBase {
+  readonly type: 'did';
+  readonly words: WordsFact;
+}
+
+export interface DidChangingClause extends ClauseBase {
+  readonly type: 'didChanging';
+  readonly targets: readonly NameFact[];
+  readonly words: WordsFact;
+}
+
+export interface DirectionClause extends ClauseBase {
+  readonly type: 'direction';
+  readonly direction: 'squeeze' | 'hold' | 'drive';
+  readonly subject: 'cost' | 'performance' | 'levels';
+  readonly position?: 'below average' | 'average' | 'above average' | 'top quartile' | 'upper quartile' | 'lower quartile';
+  readonly measure?: NameFact;
+  readonly value?: ValueFact;
+  readonly amount?: ValueFact;
+  readonly within?: ValueFact;
+  readonly unit?: 'years' | 'year' | 'months';
+  readonly by?: PeriodFact;
+  readonly words?: WordsFact;
+}
+
+export interface DisadvantageClause extends ClauseBase {
+  readonly type: 'disadvantage';
+  readonly words: WordsFact;
+}
+
+export interface DisposalClause extends ClauseBase {
+  readonly type: 'disposal';
+  readonly by: PeriodFact;
+  readonly words?: WordsFact;
+}
+
+export interface DoneClause extends ClauseBase {
+  readonly type: 'done';
+  readonly value: ValueFact;
+}
+
+export interface EffectClause extends ClauseBase {
+  readonly type: 'effect';
+  readonly words: WordsFact;
+}
+
+export interface EffectOnClause extends ClauseBase {
+  readonly type: 'effectOn';
+  readonly measures: readonly NameFact[];
+  readonly words: WordsFact;
+}
+
+export interface EndedClause extends ClauseBase {
+  readonly type: 'ended';
+  readonly on: PeriodFact;
+}
+
+export interface EndsClause extends ClauseBase {
+  readonly type: 'ends';
+  readonly on: PeriodFact;
+}
+
+export interface EqualityRecordClause extends ClauseBase {
+  readonly type: 'equalityRecord';
+  readonly on?: PeriodFact;
+  readonly words?: WordsFact;
+}
+
+export interface EscalatesToClause extends ClauseBase {
+  readonly type: 'escalatesTo';
+  readonly targets: readonly NameFact[];
+}
+
+export interface EstablishmentClause extends ClauseBase {
+  readonly type: 'establishment';
+  readonly cells: readonly ValueFact[];
+  readonly pairs: readonly PairFact[];
+  readonly words?: WordsFact;
+}
+
+export interface EvidenceClause extends ClauseBase {
+  readonly type: 'evidence';
+  readonly on?: PeriodFact;
+  readonly words: WordsFact;
+}
+
+export interface FloorClause extends ClauseBase {
+  readonly type: 'floor';
+  readonly value: ValueFact;
+}
+
+export interface FollowsClause extends ClauseBase {
+  readonly type: 'follows';
+  readonly principles: readonly NameFact[];
+}
+
+export interface ForecastClause extends ClauseBase {
+  readonly type: 'forecast';
+  readonly cells: readonly ValueFact[];
+  readonly pairs: readonly PairFact[];
+  readonly words?: WordsFact;
+}
+
+export interface GapClause extends ClauseBase {
+  readonly type: 'gap';
+  readonly cells: readonly ValueFact[];
+  readonly pairs: readonly PairFact[];
+  readonly words?: WordsFact;
+}
+
+export interface HeldOnClause extends ClauseBase {
+  readonly type: 'heldOn';
+  readonly on: PeriodFact;
+}
+
+export interface HoldsClause extends ClauseBase {
+  readonly type: 'holds';
+  readonly holds: 'revenue' | 'capital' | 'reserve' | 'receipts' | 'grant' | 'housing';
+}
+
+export interface ImpactOfClause extends ClauseBase {
+  readonly type: 'impactOf';
+  readonly amount: ValueFact;
+  readonly effects: readonly ImpactOnFact[];
+  readonly words?: WordsFact;
+}
+
+export interface InherentClause extends ClauseBase {
+  readonly type: 'inherent';
+  readonly likelihood: ValueFact;
+  readonly impact: ValueFact;
+}
+
+export interface KeyDecisionClause extends ClauseBase {
+  readonly type: 'keyDecision';
+  readonly value: ValueFact;
+}
+
+export interface LastingClause extends ClauseBase {
+  readonly type: 'lasting';
+  readonly start: PeriodFact;
+  readonly end: PeriodFact;
+}
+
+export interface LedByClause extends ClauseBase {
+  readonly type: 'ledBy';
+  readonly leads: readonly NameFact[];
+}
+
+export interface LineClause extends ClauseBase {
+  readonly type: 'line';
+  readonly nature: 'revenue' | 'capital' | 'growth' | 'income' | 'outturn' | 'saving';
+  readonly fund: NameFact;
+  readonly tags: readonly ('once' | 'every year' | 'new' | 'flexible use')[];
+  readonly cells: readonly ValueFact[];
+  readonly pairs: readonly PairFact[];
+  readonly words?: WordsFact;
+}
+
+export interface MeasureAboutClause extends ClauseBase {
+  readonly type: 'measureAbout';
+  readonly about: 'population' | 'programme' | 'organisation';
+}
+
+export interface MeasureKindClause extends ClauseBase {
+  readonly type: 'measureKind';
+  readonly kinds: readonly ('national' | 'local' | 'statutory' | 'management' | 'key')[];
+}
+
+export interface MeasuredByClause extends ClauseBase {
+  readonly type: 'measuredBy';
+  readonly measures: readonly NameFact[];
+}
+
+export interface MeetsClause extends ClauseBase {
+  readonly type: 'meets';
+  readonly duties: readonly NameFact[];
+}
+
+export interface ModelClause extends ClauseBase {
+  readonly type: 'model';
+  readonly model: 'direct' | 'shared' | 'commissioned' | 'outsourced' | 'commercial';
+  readonly words?: WordsFact;
+}
+
+export interface MoveMoneyClause extends ClauseBase {
+  readonly type: 'moveMoney';
+  readonly amount: ValueFact;
+  readonly giver: NameFact;
+  readonly taker: NameFact;
+  readonly period: PeriodFact;
+}
+
+export interface NeedsClause extends ClauseBase {
+  readonly type: 'needs';
+  readonly value: ValueFact;
+}
+
+export interface NoBaselineClause extends ClauseBase {
+  readonly type: 'noBaseline';
+  readonly until?: PeriodFact;
+  readonly words: WordsFact;
+}
+
+export interface NoCostClause extends ClauseBase {
+  readonly type: 'noCost';
+  readonly until?: PeriodFact;
+  readonly words: WordsFact;
+}
+
+export interface NoTargetClause extends ClauseBase {
+  readonly type: 'noTarget';
+  readonly until?: PeriodFact;
+  readonly words: WordsFact;
+}
+
+export interface NoValueForMoneyClause extends ClauseBase {
+  readonly type: 'noValueForMoney';
+  readonly until?: PeriodFact;
+  readonly words: WordsFact;
+}
+
+export interface OpeningClause extends ClauseBase {
+  readonly type: 'opening';
+  readonly cells: readonly ValueFact[];
+  readonly pairs: readonly PairFact[];
+  readonly words?: WordsFact;
+}
+
+export interface OptionRisksClause extends ClauseBase {
+  readonly type: 'optionRisks';
+  readonly words: WordsFact;
+}
+
+export interface OrganisationClause extends ClauseBase {
+  readonly type: 'organisation';
+  readonly words: WordsFact;
+}
+
+export interface OriginallyClause extends ClauseBase {
+  readonly type: 'originally';
+  readonly by: PeriodFact;
+}
+
+export interface OurRoleClause extends ClauseBase {
+  readonly type: 'ourRole';
+  readonly role: 'lead' | 'support' | 'influencer' | 'advocate' | 'partner' | 'enabler' | 'commissioner' | 'regulator';
+  readonly words?: WordsFact;
+}
+
+export interface OutlookClause extends ClauseBase {
+  readonly type: 'outlook';
+  readonly start: PeriodFact;
+  readonly end: PeriodFact;
+  readonly words?: WordsFact;
+}
+
+export interface OwnerClause extends ClauseBase {
+  readonly type: 'owner';
+  readonly owners: readonly NameFact[];
+}
+
+export interface PartOfClause extends ClauseBase {
+  readonly type: 'partOf';
+  readonly whole: NameFact;
+}
+
+export interface PartyKindClause extends ClauseBase {
+  readonly type: 'partyKind';
+  readonly kinds: readonly ('statutory' | 'supplier' | 'sponsor' | 'scrutiny' | 'council' | 'public' | 'voluntary' | 'business')[];
+}
+
+export interface PlanStatusClause extends ClauseBase {
+  readonly type: 'planStatus';
+  readonly state: 'draft' | 'consultation' | 'approved' | 'superseded';
+  readonly words?: WordsFact;
+}
+
+export interface PostsClause extends ClauseBase {
+  readonly type: 'posts';
+  readonly cells: readonly ValueFact[];
+  readonly pairs: readonly PairFact[];
+  readonly words?: WordsFact;
+}
+
+export interface PreferredClause extends ClauseBase {
+  readonly type: 'preferred';
+  readonly preferred: true;
+}
+
+export interface PriorityCheckClause extends ClauseBase {
+  readonly type: 'priorityCheck';
+  readonly bases: readonly ('corporate' | 'residents' | 'statutory' | 'management')[];
+}
+
+export interface PublishClause extends ClauseBase {
+  readonly type: 'publish';
+  readonly publish: 'public' | 'exempt';
+  readonly words?: WordsFact;
+}
+
+export interface QuartersClause extends ClauseBase {
+  readonly type: 'quarters';
+  readonly periods: readonly PeriodFact[];
+}
+
+export interface RaisedOnClause extends ClauseBase {
+  readonly type: 'raisedOn';
+  readonly on: PeriodFact;
+}
+
+export interface ReachedClause extends ClauseBase {
+  readonly type: 'reached';
+  readonly value: ValueFact;
+  readonly words?: WordsFact;
+}
+
+export interface RealisedByClause extends ClauseBase {
+  readonly type: 'realisedBy';
+  readonly by: PeriodFact;
+}
+
+export interface RealityCheckClause extends ClauseBase {
+  readonly type: 'realityCheck';
+  readonly words: WordsFact;
+}
+
+export interface ReceiptClause extends ClauseBase {
+  readonly type: 'receipt';
+  readonly cells: readonly ValueFact[];
+  readonly pairs: readonly PairFact[];
+  readonly words?: WordsFact;
+}
+
+export interface ReplacesClause extends ClauseBase {
+  readonly type: 'replaces';
+  readonly targets: readonly NameFact[];
+}
+
+export interface ReportClause extends ClauseBase {
+  readonly type: 'report';
+  readonly frequency: 'monthly' | 'quarterly' | 'yearly';
+}
+
+export interface ReportedClause extends ClauseBase {
+  readonly type: 'reported';
+  readonly frequency: 'monthly' | 'quarterly' | 'yearly';
+  readonly cumulative?: true;
+}
+
+export interface ReportsToClause extends ClauseBase {
+  readonly type: 'reportsTo';
+  readonly targets: readonly NameFact[];
+}
+
+export interface ReservesFloorClause extends ClauseBase {
+  readonly type: 'reservesFloor';
+  readonly value: ValueFact;
+}
+
+export interface ResetClause extends ClauseBase {
+  readonly type: 'reset';
+  readonly period: PeriodFact;
+  readonly words: WordsFact;
+}
+
+export interface ResidualClause extends ClauseBase {
+  readonly type: 'residual';
+  readonly likelihood: ValueFact;
+  readonly impact: ValueFact;
+}
+
+export interface ResponseClause extends ClauseBase {
+  readonly type: 'response';
+  readonly by?: NameFact;
+  readonly words: WordsFact;
+}
+
+export interface ResponseInClause extends ClauseBase {
+  readonly type: 'responseIn';
+  readonly round: NameFact;
+  readonly words: WordsFact;
+}
+
+export interface ResponsesClause extends ClauseBase {
+  readonly type: 'responses';
+  readonly value: ValueFact;
+  readonly words?: WordsFact;
+}
+
+export interface ReviewByClause extends ClauseBase {
+  readonly type: 'reviewBy';
+  readonly by: PeriodFact;
+}
+
+export interface ReviewedOnClause extends ClauseBase {
+  readonly type: 'reviewedOn';
+  readonly on: PeriodFact;
+  readonly words?: WordsFact;
+}
+
+export interface RingFencedClause extends ClauseBase {
+  readonly type: 'ringFenced';
+  readonly words: WordsFact;
+}
+
+export interface RoundingClause extends ClauseBase {
+  readonly type: 'rounding';
+  readonly value: ValueFact;
+}
+
+export interface RuleSettingClause extends ClauseBase {
+  readonly type: 'ruleSetting';
+  readonly rule: NameFact;
+  readonly level: 'off' | 'hint' | 'warning' | 'error';
+  readonly words?: WordsFact;
+}
+
+export interface SaidClause extends ClauseBase {
+  readonly type: 'said';
+  readonly words: WordsFact;
+}
+
+export interface SavingFromClause extends ClauseBase {
+  readonly type: 'savingFrom';
+  readonly works: readonly NameFact[];
+}
+
+export interface ServesClause extends ClauseBase {
+  readonly type: 'serves';
+  readonly services: readonly NameFact[];
+}
+
+export interface SourceClause extends ClauseBase {
+  readonly type: 'source';
+  readonly words: WordsFact;
+}
+
+export interface StageClause extends ClauseBase {
+  readonly type: 'stage';
+  readonly stage: 'identified' | 'agreed' | 'delivered' | 'at risk';
+  readonly words?: WordsFact;
+}
+
+export interface StartedClause extends ClauseBase {
+  readonly type: 'started';
+  readonly on: PeriodFact;
+}
+
+export interface StartsClause extends ClauseBase {
+  readonly type: 'starts';
+  readonly on: PeriodFact;
+}
+
+export interface StatementKindClause extends ClauseBase {
+  readonly type: 'statementKind';
+  readonly kinds: readonly ('organisation' | 'place' | 'value' | 'behaviour' | 'statutory' | 'national' | 'local')[];
+}
+
+export interface StatusClause extends ClauseBase {
+  readonly type: 'status';
+  readonly state: 'not started' | 'in progress' | 'complete' | 'stopped' | 'green' | 'amber' | 'red';
+  readonly period?: PeriodFact;
+  readonly words?: WordsFact;
+}
+
+export interface StepByClause extends ClauseBase {
+  readonly type: 'stepBy';
+  readonly parties: readonly NameFact[];
+}
+
+export interface StepInClause extends ClauseBase {
+  readonly type: 'stepIn';
+  readonly on: PeriodFact;
+}
+
+export interface StepOnClause extends ClauseBase {
+  readonly type: 'stepOn';
+  readonly on: PeriodFact;
+}
+
+export interface StopsClause extends ClauseBase {
+  readonly type: 'stops';
+  readonly work: NameFact;
+  readonly measures: readonly NameFact[];
+  readonly words?: WordsFact;
+}
+
+export interface SupportsClause extends ClauseBase {
+  readonly type: 'supports';
+  readonly targets: readonly NameFact[];
+}
+
+export interface TargetClause extends ClauseBase {
+  readonly type: 'target';
+  readonly by?: true;
+  readonly cells: readonly ValueFact[];
+  readonly pairs: readonly PairFact[];
+  readonly words?: WordsFact;
+}
+
+export interface TaskFromClause extends ClauseBase {
+  readonly type: 'taskFrom';
+  readonly on: PeriodFact;
+}
+
+export interface TellsClause extends ClauseBase {
+  readonly type: 'tells';
+  readonly tells: 'how much' | 'how well' | 'better off';
+}
+
+export interface TermsClause extends ClauseBase {
+  readonly type: 'terms';
+  readonly on: PeriodFact;
+}
+
+export interface ThreatensClause extends ClauseBase {
+  readonly type: 'threatens';
+  readonly targets: readonly NameFact[];
+}
+
+export interface TotalRowClause extends ClauseBase {
+  readonly type: 'totalRow';
+  readonly cells: readonly ValueFact[];
+  readonly pairs: readonly PairFact[];
+  readonly words?: WordsFact;
+}
+
+export interface TowardsClause extends ClauseBase {
+  readonly type: 'towards';
+  readonly outcomes: readonly NameFact[];
+}
+
+export interface TranslationClause extends ClauseBase {
+  readonly type: 'translation';
+  readonly words: WordsFact;
+}
+
+export interface TrendOnlyClause extends ClauseBase {
+  readonly type: 'trendOnly';
+  readonly trendOnly: true;
+  readonly words?: WordsFact;
+}
+
+export interface UnderClause extends ClauseBase {
+  readonly type: 'under';
+  readonly words: WordsFact;
+}
+
+export interface UnitClause extends ClauseBase {
+  readonly type: 'unit';
+  readonly unit?: 'number' | 'percent' | 'money' | 'days' | 'rate' | 'score';
+  readonly words?: WordsFact;
+}
+
+export interface ValueForMoneyClause extends ClauseBase {
+  readonly type: 'valueForMoney';
+  readonly cost: 'high' | 'average' | 'low' | 'unknown';
+  readonly performance: 'high' | 'average' | 'low' | 'unknown';
+  readonly comparators?: NameFact;
+  readonly on?: PeriodFact;
+  readonly words?: WordsFact;
+}
+
+export interface VirementLimitClause extends ClauseBase {
+  readonly type: 'virementLimit';
+  readonly value: ValueFact;
+}
+
+export interface WithClause extends ClauseBase {
+  readonly type: 'with';
+  readonly partners: readonly PartneringFact[];
+  readonly words?: WordsFact;
+}
+
+export interface WorkKindClause extends ClauseBase {
+  readonly type: 'workKind';
+  readonly kinds: readonly ('strategic' | 'statutory' | 'front-line' | 'support' | 'discrete' | 'corporate' | 'partnership' | 'key')[];
+}
+
+export interface WorthClause extends ClauseBase {
+  readonly type: 'worth';
+  readonly value: ValueFact;
+}
+
+export interface YearStartsClause extends ClauseBase {
+  readonly type: 'yearStarts';
+  readonly month: NameFact;
+}
+
+export interface YearsClause extends ClauseBase {
+  readonly type: 'years';
+  readonly periods: readonly PeriodFact[];
+  readonly end?: PeriodFact;
+}
+
+/** Every clause by its type. */
+export interface ClauseTypes {
+  readonly accept: AcceptClause;
+  readonly achieved: AchievedClause;
+  readonly actual: ActualClause;
+  readonly addresses: AddressesClause;
+  readonly advantage: AdvantageClause;
+  readonly amberWithin: AmberWithinClause;
+  readonly amount: AmountClause;
+  readonly amountsIn: AmountsInClause;
+  readonly approvedBy: ApprovedByClause;
+  readonly approves: ApprovesClause;
+  readonly asAt: AsAtClause;
+  readonly asks: AsksClause;
+  readonly atRisk: AtRiskClause;
+  readonly available: AvailableClause;
+  readonly background: BackgroundClause;
+  readonly baseline: BaselineClause;
+  readonly because: BecauseClause;
+  readonly benchmark: BenchmarkClause;
+  readonly benefitsReview: BenefitsReviewClause;
+  readonly better: BetterClause;
+  readonly by: ByClause;
+  readonly call: CallClause;
+  readonly cashLimit: CashLimitClause;
+  readonly cashable: CashableClause;
+  readonly certainty: CertaintyClause;
+  readonly change: ChangeClause;
+  readonly closing: ClosingClause;
+  readonly code: CodeClause;
+  readonly comment: CommentClause;
+  readonly concerns: ConcernsClause;
+  readonly consulted: ConsultedClause;
+  readonly currency: CurrencyClause;
+  readonly current: CurrentClause;
+  readonly decidedBy: DecidedByClause;
+  readonly decisionKind: DecisionKindClause;
+  readonly deliverability: DeliverabilityClause;
+  readonly delivers: DeliversClause;
+  readonly departsFrom: DepartsFromClause;
+  readonly dependsOn: DependsOnClause;
+  readonly did: DidClause;
+  readonly didChanging: DidChangingClause;
+  readonly direction: DirectionClause;
+  readonly disadvantage: DisadvantageClause;
+  readonly disposal: DisposalClause;
+  readonly done: DoneClause;
+  readonly effect: EffectClause;
+  readonly effectOn: EffectOnClause;
+  readonly ended: EndedClause;
+  readonly ends: EndsClause;
+  readonly equalityRecord: EqualityRecordClause;
+  readonly escalatesTo: EscalatesToClause;
+  readonly establishment: EstablishmentClause;
+  readonly evidence: EvidenceClause;
+  readonly floor: FloorClause;
+  readonly follows: FollowsClause;
+  readonly forecast: ForecastClause;
+  readonly gap: GapClause;
+  readonly heldOn: HeldOnClause;
+  readonly holds: HoldsClause;
+  readonly impactOf: ImpactOfClause;
+  readonly inherent: InherentClause;
+  readonly keyDecision: KeyDecisionClause;
+  readonly lasting: LastingClause;
+  readonly ledBy: LedByClause;
+  readonly line: LineClause;
+  readonly measureAbout: MeasureAboutClause;
+  readonly measureKind: MeasureKindClause;
+  readonly measuredBy: MeasuredByClause;
+  readonly meets: MeetsClause;
+  readonly model: ModelClause;
+  readonly moveMoney: MoveMoneyClause;
+  readonly needs: NeedsClause;
+  readonly noBaseline: NoBaselineClause;
+  readonly noCost: NoCostClause;
+  readonly noTarget: NoTargetClause;
+  readonly noValueForMoney: NoValueForMoneyClause;
+  readonly opening: OpeningClause;
+  readonly optionRisks: OptionRisksClause;
+  readonly organisation: OrganisationClause;
+  readonly originally: OriginallyClause;
+  readonly ourRole: OurRoleClause;
+  readonly outlook: OutlookClause;
+  readonly owner: OwnerClause;
+  readonly partOf: PartOfClause;
+  readonly partyKind: PartyKindClause;
+  readonly planStatus: PlanStatusClause;
+  readonly posts: PostsClause;
+  readonly preferred: PreferredClause;
+  readonly priorityCheck: PriorityCheckClause;
+  readonly publish: PublishClause;
+  readonly quarters: QuartersClause;
+  readonly raisedOn: RaisedOnClause;
+  readonly reached: ReachedClause;
+  readonly realisedBy: RealisedByClause;
+  readonly realityCheck: RealityCheckClause;
+  readonly receipt: ReceiptClause;
+  readonly replaces: ReplacesClause;
+  readonly report: ReportClause;
+  readonly reported: ReportedClause;
+  readonly reportsTo: ReportsToClause;
+  readonly reservesFloor: ReservesFloorClause;
+  readonly reset: ResetClause;
+  readonly residual: ResidualClause;
+  readonly response: ResponseClause;
+  readonly responseIn: ResponseInClause;
+  readonly responses: ResponsesClause;
+  readonly reviewBy: ReviewByClause;
+  readonly reviewedOn: ReviewedOnClause;
+  readonly ringFenced: RingFencedClause;
+  readonly rounding: RoundingClause;
+  readonly ruleSetting: RuleSettingClause;
+  readonly said: SaidClause;
+  readonly savingFrom: SavingFromClause;
+  readonly serves: ServesClause;
+  readonly source: SourceClause;
+  readonly stage: StageClause;
+  readonly started: StartedClause;
+  readonly starts: StartsClause;
+  readonly statementKind: StatementKindClause;
+  readonly status: StatusClause;
+  readonly stepBy: StepByClause;
+  readonly stepIn: StepInClause;
+  readonly stepOn: StepOnClause;
+  readonly stops: StopsClause;
+  readonly supports: SupportsClause;
+  readonly target: TargetClause;
+  readonly taskFrom: TaskFromClause;
+  readonly tells: TellsClause;
+  readonly terms: TermsClause;
+  readonly threatens: ThreatensClause;
+  readonly totalRow: TotalRowClause;
+  readonly towards: TowardsClause;
+  readonly translation: TranslationClause;
+  readonly trendOnly: TrendOnlyClause;
+  readonly under: UnderClause;
+  readonly unit: UnitClause;
+  readonly valueForMoney: ValueForMoneyClause;
+  readonly virementLimit: VirementLimitClause;
+  readonly with: WithClause;
+  readonly workKind: WorkKindClause;
+  readonly worth: WorthClause;
+  readonly yearStarts: YearStartsClause;
+  readonly years: YearsClause;
+}
+
+/** The type of a clause. */
+export type ClauseType = keyof ClauseTypes;
+
+/** A clause of a declaration or of a child. */
+export type ClauseFact = ClauseTypes[ClauseType];
+
+/** The kinds of declarations and children. */
+export type ElementKind =
+  | 'plan'
+  | 'vision'
+  | 'principle'
+  | 'priority'
+  | 'theme'
+  | 'duty'
+  | 'strategy'
+  | 'outcome'
+  | 'programme'
+  | 'workstream'
+  | 'project'
+  | 'service'
+  | 'team'
+  | 'measure'
+  | 'fund'
+  | 'budgetFor'
+  | 'budget'
+  | 'saving'
+  | 'financialPlan'
+  | 'asset'
+  | 'move'
+  | 'portfolio'
+  | 'officer'
+  | 'body'
+  | 'group'
+  | 'partner'
+  | 'comparators'
+  | 'risk'
+  | 'issue'
+  | 'barrier'
+  | 'decision'
+  | 'consultation'
+  | 'review'
+  | 'timetable'
+  | 'scenario'
+  | 'milestone'
+  | 'deliverable'
+  | 'action'
+  | 'mitigation'
+  | 'output'
+  | 'benefit'
+  | 'disbenefit'
+  | 'level'
+  | 'option'
+  | 'recommendation'
+  | 'step'
+;
+
+/** The families of kinds. */
+export type Family = 'plan' | 'statement' | 'outcome' | 'work' | 'measure' | 'money' | 'child' | 'party' | 'record';
+
+/** Each kind: its words in a plan, its family, and the clauses and children that it takes. */
+export const KINDS: Readonly<Record<ElementKind, { words: string; family: Family; clauses: readonly ClauseType[]; children: readonly ElementKind[] }>> = {
+  plan: { words: 'plan', family: 'plan', clauses: ['organisation', 'years', 'yearStarts', 'currency', 'planStatus', 'approvedBy', 'asAt', 'call', 'amberWithin', 'keyDecision', 'rounding', 'ruleSetting', 'report', 'virementLimit', 'reservesFloor', 'amountsIn', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  vision: { words: 'vision', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
+  principle: { words: 'principle', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
+  priority: { words: 'priority', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
+  theme: { words: 'theme', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
+  duty: { words: 'duty', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
+  strategy: { words: 'strategy', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
+  outcome: { words: 'outcome', family: 'outcome', clauses: ['supports', 'addresses', 'ourRole', 'with', 'measuredBy', 'meets', 'follows', 'dependsOn', 'status', 'noCost', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable', 'budget'] },
+  programme: { words: 'programme', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'equalityRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
+  workstream: { words: 'workstream', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'equalityRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
+  project: { words: 'project', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'equalityRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
+  service: { words: 'service', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'equalityRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
+  team: { words: 'team', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'equalityRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
+  measure: { words: 'measure', family: 'measure', clauses: ['unit', 'better', 'trendOnly', 'tells', 'measureAbout', 'measureKind', 'reported', 'source', 'noTarget', 'noBaseline', 'reset', 'amberWithin', 'years', 'quarters', 'baseline', 'target', 'actual', 'forecast', 'benchmark', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['action'] },
+  fund: { words: 'fund', family: 'money', clauses: ['holds', 'certainty', 'ringFenced', 'starts', 'ends', 'floor', 'available', 'opening', 'closing', 'years', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  budgetFor: { words: 'budget', family: 'money', clauses: ['years', 'line', 'totalRow', 'amountsIn', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  budget: { words: 'budget', family: 'child', clauses: ['years', 'line', 'totalRow', 'amountsIn'], children: [] },
+  saving: { words: 'saving', family: 'money', clauses: ['savingFrom', 'delivers', 'partOf', 'years', 'amount', 'achieved', 'atRisk', 'stage', 'effectOn', 'effect', 'measuredBy', 'equalityRecord', 'posts', 'establishment', 'follows', 'departsFrom', 'dependsOn', 'starts', 'ends', 'status', 'amountsIn', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['mitigation', 'action', 'milestone'] },
+  financialPlan: { words: 'financial plan', family: 'money', clauses: ['years', 'gap', 'totalRow', 'amountsIn', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  asset: { words: 'asset', family: 'money', clauses: ['disposal', 'receipt', 'worth', 'years', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  move: { words: 'move', family: 'money', clauses: ['moveMoney', 'effectOn', 'effect', 'equalityRecord', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  portfolio: { words: 'portfolio', family: 'party', clauses: ['partyKind', 'started', 'ended', 'ends', 'terms', 'reportsTo', 'escalatesTo', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  officer: { words: 'officer', family: 'party', clauses: ['partyKind', 'started', 'ended', 'ends', 'terms', 'reportsTo', 'escalatesTo', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  body: { words: 'body', family: 'party', clauses: ['partyKind', 'started', 'ended', 'ends', 'terms', 'reportsTo', 'escalatesTo', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  group: { words: 'group', family: 'party', clauses: ['partyKind', 'started', 'ended', 'ends', 'terms', 'reportsTo', 'escalatesTo', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  partner: { words: 'partner', family: 'party', clauses: ['partyKind', 'started', 'ended', 'ends', 'terms', 'reportsTo', 'escalatesTo', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  comparators: { words: 'comparators', family: 'party', clauses: ['partyKind', 'started', 'ended', 'ends', 'terms', 'reportsTo', 'escalatesTo', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  risk: { words: 'risk', family: 'record', clauses: ['threatens', 'inherent', 'residual', 'escalatesTo', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['mitigation', 'action'] },
+  issue: { words: 'issue', family: 'record', clauses: ['raisedOn', 'concerns', 'needs', 'asks', 'threatens', 'escalatesTo', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['action'] },
+  barrier: { words: 'barrier', family: 'record', clauses: ['raisedOn', 'concerns', 'needs', 'asks', 'threatens', 'escalatesTo', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['action'] },
+  decision: { words: 'decision', family: 'record', clauses: ['decidedBy', 'approves', 'decisionKind', 'follows', 'departsFrom', 'consulted', 'equalityRecord', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['option', 'action', 'recommendation'] },
+  consultation: { words: 'consultation', family: 'record', clauses: ['lasting', 'reached', 'responses', 'concerns', 'said', 'did', 'didChanging', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  review: { words: 'review', family: 'record', clauses: ['decidedBy', 'heldOn', 'concerns', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['recommendation', 'action'] },
+  timetable: { words: 'timetable', family: 'record', clauses: ['ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['step'] },
+  scenario: { words: 'scenario', family: 'record', clauses: ['change', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  milestone: { words: 'milestone', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'because'], children: [] },
+  deliverable: { words: 'deliverable', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'because'], children: [] },
+  action: { words: 'action', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'because'], children: [] },
+  mitigation: { words: 'mitigation', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'because'], children: [] },
+  output: { words: 'output', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'because', 'measuredBy', 'towards'], children: [] },
+  benefit: { words: 'benefit', family: 'child', clauses: ['towards', 'measuredBy', 'owner', 'realisedBy', 'cashable', 'status', 'because'], children: [] },
+  disbenefit: { words: 'disbenefit', family: 'child', clauses: ['towards', 'measuredBy', 'owner', 'realisedBy', 'cashable', 'status', 'because'], children: [] },
+  level: { words: 'level', family: 'child', clauses: ['measuredBy', 'current', 'owner', 'because'], children: [] },
+  option: { words: 'option', family: 'child', clauses: ['preferred', 'advantage', 'disadvantage', 'optionRisks', 'follows', 'departsFrom'], children: [] },
+  recommendation: { words: 'recommendation', family: 'child', clauses: ['response', 'owner', 'status', 'by', 'because'], children: ['action'] },
+  step: { words: 'step', family: 'child', clauses: ['stepIn', 'stepOn', 'stepBy', 'status', 'because'], children: [] },
+};
+
+/** The kinds that each link of a clause may name. */
+export const LINKS: Readonly<Record<string, Readonly<Record<string, readonly ElementKind[]>>>> = {
+  addresses: { targets: ['theme', 'priority', 'risk', 'issue', 'barrier', 'recommendation'] },
+  approvedBy: { body: ['body'] },
+  approves: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
+  asks: { parties: ['portfolio', 'officer', 'body', 'group', 'partner', 'comparators'] },
+  benchmark: { comparators: ['comparators'] },
+  change: { target: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
+  concerns: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
+  consulted: { consultations: ['consultation'] },
+  decidedBy: { body: ['body'] },
+  departsFrom: { principle: ['principle'] },
+  dependsOn: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'milestone', 'deliverable', 'output', 'action'] },
+  didChanging: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
+  direction: { measure: ['measure'] },
+  effectOn: { measures: ['measure'] },
+  escalatesTo: { targets: ['group', 'body', 'officer'] },
+  follows: { principles: ['principle'] },
+  ledBy: { leads: ['portfolio', 'officer'] },
+  line: { fund: ['fund'] },
+  measuredBy: { measures: ['measure'] },
+  meets: { duties: ['duty'] },
+  moveMoney: { giver: ['programme', 'workstream', 'project', 'service', 'team'], taker: ['programme', 'workstream', 'project', 'service', 'team'] },
+  owner: { owners: ['officer', 'group', 'portfolio', 'partner', 'body'] },
+  partOf: { whole: ['programme', 'workstream', 'project', 'service', 'team', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move'] },
+  replaces: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
+  reportsTo: { targets: ['group', 'body', 'officer'] },
+  response: { by: ['body', 'group', 'officer', 'portfolio', 'partner'] },
+  responseIn: { round: ['timetable'] },
+  savingFrom: { works: ['programme', 'workstream', 'project', 'service', 'team'] },
+  serves: { services: ['programme', 'workstream', 'project', 'service', 'team'] },
+  stepBy: { parties: ['portfolio', 'officer', 'body', 'group', 'partner', 'comparators'] },
+  stops: { work: ['programme', 'workstream', 'project', 'service', 'team'], measures: ['measure'] },
+  supports: { targets: ['vision', 'priority', 'outcome', 'duty', 'theme', 'strategy'] },
+  threatens: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
+  towards: { outcomes: ['outcome'] },
+  valueForMoney: { comparators: ['comparators'] },
+  impactOn: { measure: ['measure'] },
+  partnering: { partner: ['partner', 'body', 'group'] },
+  share: { outcome: ['outcome'] },
+  budgetFor: { target: ['programme', 'workstream', 'project', 'service', 'team', 'outcome', 'saving', 'plan'] },
+};
+
+/** The words that each clause opens with. */
+export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
+  accept: ['accept'],
+  achieved: ['achieved'],
+  actual: ['actual'],
+  addresses: ['addresses'],
+  advantage: ['advantage'],
+  amberWithin: ['amber within'],
+  amount: ['amount'],
+  amountsIn: ['amounts in'],
+  approvedBy: ['approved by'],
+  approves: ['approves'],
+  asAt: ['as at'],
+  asks: ['asks'],
+  atRisk: ['at risk'],
+  available: ['available'],
+  background: ['background'],
+  baseline: ['baseline'],
+  because: ['because'],
+  benchmark: ['benchmark'],
+  benefitsReview: ['benefits review on'],
+  better: ['better'],
+  by: ['by'],
+  call: ['call'],
+  cashLimit: ['cash limit'],
+  cashable: ['cashable'],
+  certainty: ['certainty'],
+  change: ['change'],
+  closing: ['closing'],
+  code: ['code'],
+  comment: ['comment'],
+  concerns: ['about'],
+  consulted: ['consulted'],
+  currency: ['currency'],
+  current: ['current'],
+  decidedBy: ['by'],
+  decisionKind: ['kind'],
+  deliverability: ['deliverability'],
+  delivers: ['delivers'],
+  departsFrom: ['departs from'],
+  dependsOn: ['depends on'],
+  did: ['did'],
+  didChanging: ['did changing'],
+  direction: ['squeeze', 'hold', 'drive'],
+  disadvantage: ['disadvantage'],
+  disposal: ['disposal by'],
+  done: ['done'],
+  effect: ['effect'],
+  effectOn: ['effect on'],
+  ended: ['ended'],
+  ends: ['ends'],
+  equalityRecord: ['equality screening', 'equality assessment'],
+  escalatesTo: ['escalates to'],
+  establishment: ['establishment'],
+  evidence: ['evidence'],
+  floor: ['floor'],
+  follows: ['follows'],
+  forecast: ['forecast'],
+  gap: ['gap'],
+  heldOn: ['held on'],
+  holds: ['holds'],
+  impactOf: ['impact of'],
+  inherent: ['inherent'],
+  keyDecision: ['key decision'],
+  lasting: ['from'],
+  ledBy: ['led by'],
+  line: ['revenue', 'capital', 'growth', 'income', 'outturn', 'saving'],
+  measureAbout: ['about'],
+  measureKind: ['kind'],
+  measuredBy: ['measured by'],
+  meets: ['meets'],
+  model: ['model'],
+  moveMoney: ['move'],
+  needs: ['needs'],
+  noBaseline: ['no baseline'],
+  noCost: ['no cost'],
+  noTarget: ['no target'],
+  noValueForMoney: ['no value for money check'],
+  opening: ['opening'],
+  optionRisks: ['risks'],
+  organisation: ['organisation'],
+  originally: ['originally'],
+  ourRole: ['our role'],
+  outlook: ['outlook'],
+  owner: ['owner'],
+  partOf: ['part of'],
+  partyKind: ['kind'],
+  planStatus: ['status'],
+  posts: ['posts'],
+  preferred: ['preferred'],
+  priorityCheck: ['priority check'],
+  publish: ['publish'],
+  quarters: ['quarters'],
+  raisedOn: ['raised on'],
+  reached: ['reached'],
+  realisedBy: ['realised by'],
+  realityCheck: ['reality check'],
+  receipt: ['receipt'],
+  replaces: ['replaces'],
+  report: ['report'],
+  reported: ['reported'],
+  reportsTo: ['reports to'],
+  reservesFloor: ['reserves floor'],
+  reset: ['reset'],
+  residual: ['residual'],
+  response: ['response'],
+  responseIn: ['response in'],
+  responses: ['responses'],
+  reviewBy: ['review by'],
+  reviewedOn: ['reviewed on'],
+  ringFenced: ['ring-fenced for'],
+  rounding: ['rounding'],
+  ruleSetting: ['rule'],
+  said: ['said'],
+  savingFrom: ['from'],
+  serves: ['serves'],
+  source: ['source'],
+  stage: ['stage'],
+  started: ['started'],
+  starts: ['starts'],
+  statementKind: ['kind'],
+  status: ['status'],
+  stepBy: ['by'],
+  stepIn: ['in'],
+  stepOn: ['on'],
+  stops: ['stops'],
+  supports: ['supports'],
+  target: ['target'],
+  taskFrom: ['from'],
+  tells: ['tells'],
+  terms: ['terms on'],
+  threatens: ['threatens'],
+  totalRow: ['total'],
+  towards: ['towards'],
+  translation: ['cymraeg'],
+  trendOnly: ['trend only'],
+  under: ['under'],
+  unit: ['unit'],
+  valueForMoney: ['value for money'],
+  virementLimit: ['virement limit'],
+  with: ['with'],
+  workKind: ['kind'],
+  worth: ['worth'],
+  yearStarts: ['year starts in'],
+  years: ['years'],
+};
