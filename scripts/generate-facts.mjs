@@ -158,6 +158,13 @@ function render() {
     const found = links(name);
     if (found.length > 0) lines.push(`  ${camel(name)}: { ${found.join(', ')} },`);
   }
+  lines.push('};', '', '/** What a fact of each clause must have, and which of its fields are lists. */');
+  lines.push('export const FIELDS: Readonly<Record<string, { required: readonly string[]; lists: readonly string[] }>> = {');
+  for (const name of [...clauses, ...objectRules()]) {
+    const found = [...features(name)];
+    const quoted = (test) => found.filter(([, feature]) => test(feature)).map(([feature]) => `'${feature}'`).join(', ');
+    lines.push(`  ${camel(name)}: { required: [${quoted((f) => !f.optional && !f.list)}], lists: [${quoted((f) => f.list)}] },`);
+  }
   lines.push('};', '', '/** The words that each clause opens with. */', 'export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {');
   for (const name of clauses) lines.push(`  ${camel(name)}: [${opening(name).map((word) => `'${word}'`).join(', ')}],`);
   lines.push('};', '');

@@ -15,9 +15,13 @@ export interface StrayLine {
   readonly within: ElementShape | undefined;
 }
 
-/** What the lexer gives: the tokens for the parser, and the lines that it kept from it. */
-export interface PlanLexerResult extends LexerResult {
-  strays: StrayLine[];
+/** What the lexer knows and the parser doesn't pass on. */
+export interface PlanLexingReport {
+  readonly diagnostics: never[];
+  /** The lines that were kept from the parser. */
+  readonly strays: readonly StrayLine[];
+  /** Comments and narrative lines, in order. */
+  readonly asides: readonly IToken[];
 }
 
 /**
@@ -37,8 +41,9 @@ export class PlanLexer extends DefaultLexer {
     this.title = (this.definition as Record<string, TokenType>)['TITLE'] as TokenType;
   }
 
-  override tokenize(text: string): PlanLexerResult {
+  override tokenize(text: string): LexerResult & { report: PlanLexingReport } {
     const result = super.tokenize(text);
+    const asides = [...result.hidden];
     const kept: IToken[] = [];
     const strays: StrayLine[] = [];
     let line = -1;
@@ -67,7 +72,7 @@ export class PlanLexer extends DefaultLexer {
       }
       kept.push(token);
     }
-    return { ...result, tokens: kept, strays };
+    return { ...result, tokens: kept, report: { diagnostics: [], strays, asides } };
   }
 
   /** Whether a line that begins with this token is a line of its own, and not the rest of the one above. */

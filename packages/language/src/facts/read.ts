@@ -1,0 +1,59 @@
+import type { FileFacts, ProblemFact } from '@goldenthread/model';
+import type { Grammar, LangiumCoreServices, LangiumParser } from 'langium';
+import { decode } from '../files/decode.js';
+import type { PlanFile } from '../generated/ast.js';
+import { type GrammarShape, readGrammarShape } from '../parser/grammar-shape.js';
+import type { PlanLexingReport } from '../parser/plan-lexer.js';
+import { createPlanServices } from '../parser/plan-module.js';
+import { extractFacts } from './extract.js';
+import { oddCharacters } from './odd-characters.js';
+import { ProblemWriter } from './problems.js';
+
+/** The most problems of reading that one file reports; the last then says how many more there are. */
+const MOST_PROBLEMS = 200;
+
+/** Reads files into facts, by way of Langium's parser. */
+export class FactReader {
+  private readonly services: LangiumCoreServices = createPlanServices();
+  private readonly parser: LangiumParser = this.services.parser.LangiumParser;
+  private readonly shape: GrammarShape = readGrammarShape(this.services.Grammar as Grammar);
+
+  /** The facts of a file's text. Never throws: what can't be read is among the facts' problems. */
+  read(file: string, text: string): FileFacts {
+    const result = this.parser.parse<PlanFile>(text);
+    const report = result.lexerReport as unknown as PlanLexingReport;
+    const writer = new ProblemWriter(this.shape, text);
+    const problems: ProblemFact[] = [];
+    for (const stray of report.strays.slice(0, MOST_PROBLEMS)) problems.push(writer.stray(stray));
+    for (const error of result.parserErrors.slice(0, MOST_PROBLEMS)) problems.push(writer.mistake(error));
+    problems.push(...oddCharacters(text));
+    const facts = extractFacts(file, text, { tree: result.value, asides: report.asides, problems });
+    const found = report.strays.length + result.parserErrors.length;
+    return found <= MOST_PROBLEMS ? facts : { ...facts, problems: cap(facts.problems, found) };
+  }
+
+  /** The facts of a file's bytes, in whichever encoding they are. */
+  readBytes(file: string, bytes: Uint8Array): FileFacts {
+    const decoded = decode(bytes);
+    if (decoded.text === undefined) return notText(file);
+    const facts = this.read(file, decoded.text);
+    if (decoded.encoding === 'utf-8') return facts;
+    const message = `This file is saved as ${decoded.encoding === 'utf-16' ? 'UTF-16' : 'Windows-1252'}. It can be read, but other programs may show £ and accents wrongly. Save it as UTF-8.`;
+    return { ...facts, problems: [{ rule: 'text-to-normalise', at: { start: 0, end: 0 }, message }, ...facts.problems] };
+  }
+}
+
+/** The facts of a file that holds no text. */
+export function notText(file: string): FileFacts {
+  const message = "This file isn't text, so nothing in it can be checked. A plan is a plain text file: save it again as text, or give it another ending than .plan.";
+  const problem: ProblemFact = { rule: 'line-not-understood', at: { start: 0, end: 0 }, message };
+  return { file, lines: [0], length: 0, uses: [], elements: [], comments: [], problems: [problem] };
+}
+
+function cap(problems: readonly ProblemFact[], found: number): ProblemFact[] {
+  const kept = problems.slice(0, MOST_PROBLEMS);
+  const last = kept.at(-1);
+  const more = found - MOST_PROBLEMS;
+  if (last) kept[kept.length - 1] = { ...last, message: `${last.message} (And ${more} more lines like this in the file.)` };
+  return kept;
+}

@@ -1,0 +1,77 @@
+import { type NameFact, parseMoney, type PeriodFact, type ProblemFact, readPeriod, type Span, type ValueFact, type WordsFact } from '@goldenthread/model';
+
+/** Dashes that Word and Excel put in the place of a minus. */
+const MINUS = /^[\u2010-\u2015\u2212]/;
+
+/** Turns a token of the text into a fact, and reports a value that can't be what it says. */
+export function convertToken(
+  token: string,
+  text: string,
+  start: number,
+  problems: ProblemFact[],
+): NameFact | WordsFact | PeriodFact | ValueFact | string {
+  const at: Span = { start, end: start + text.length };
+  switch (token) {
+    case 'NAME':
+    case 'WORD':
+    case 'CURRENCY_UNIT':
+      return { name: text, at };
+    case 'WORDS':
+    case 'TITLE':
+      return wordsFact(text, start);
+    case 'FINANCIAL_YEAR':
+    case 'QUARTER':
+    case 'MONTH':
+    case 'DATE':
+      return period(text, at, problems);
+    case 'MONEY':
+      return money(text, at, problems);
+    case 'NUMBER':
+      return { type: 'number', value: toNumber(text), text, at };
+    case 'PERCENT':
+      return { type: 'percent', value: toNumber(text.slice(0, -1)), text, at };
+    case 'DASH':
+      return { type: 'empty', text, at };
+    default:
+      return token.endsWith('_ROW') ? text : text.replace(/[ \t\u00A0]+/g, ' ');
+  }
+}
+
+/** The words after a mark (`:`, `>` or `#`), without the spaces around them. */
+export function wordsFact(image: string, start: number): WordsFact {
+  const body = image.slice(1);
+  const text = body.trim();
+  const from = start + 1 + (body.length - body.trimStart().length);
+  return { text, at: { start: from, end: from + text.length } };
+}
+
+function toNumber(text: string): number {
+  return Number(text.replaceAll(',', '').replace(MINUS, '-'));
+}
+
+function period(text: string, at: Span, problems: ProblemFact[]): PeriodFact {
+  const reading = readPeriod(text.replace(/[ \t]+/g, ' '));
+  if (reading.period) return { text, at, period: reading.period };
+  const { suggestion, why } = reading;
+  const because = `'${text}' isn't a period that can be read: ${why}.`;
+  problems.push({
+    rule: 'period-invalid',
+    at,
+    message: suggestion === undefined ? because : `${because} Did you mean ${suggestion}?`,
+    ...(suggestion === undefined ? {} : { replacement: { at, text: suggestion } }),
+  });
+  return { text, at };
+}
+
+function money(text: string, at: Span, problems: ProblemFact[]): ValueFact {
+  const amount = parseMoney(text);
+  if (amount === undefined) {
+    problems.push({
+      rule: 'line-not-understood',
+      at,
+      message: `'${text}' can't be counted to the penny. Write the amount in whole pence, and below £90 trillion.`,
+    });
+    return { type: 'money', text, at };
+  }
+  return { type: 'money', pence: amount, text, at };
+}
