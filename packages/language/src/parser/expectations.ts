@@ -18,10 +18,8 @@ const KINDS: Record<string, string> = {
   DATE: 'a date such as 2025-09-30',
 };
 
-/** The tokens that the parser would have taken, with the kind that it found; written by {@link Expectations}. */
-export interface Expectation {
-  readonly tokens: readonly string[];
-}
+/** What is passed on when a clause was whole and something was left over behind it. */
+export const NOTHING_MORE = '#';
 
 /** Passes on which tokens were expected: a parser's sentences are never shown to anybody. */
 export class Expectations implements IParserErrorMessageProvider {
@@ -48,7 +46,7 @@ function names(paths: TokenType[][]): string {
 
 /** Reads what {@link Expectations} passed on. */
 export function expectedTokens(message: string): string[] {
-  return message.includes('#') || message === '' ? [] : message.split('|');
+  return message === NOTHING_MORE || message === '' ? [] : message.split('|');
 }
 
 const PERIODS = ['FINANCIAL_YEAR', 'QUARTER', 'MONTH', 'DATE'];

@@ -66,7 +66,12 @@ export function concreteRules(rules: Rules, name: string): string[] {
 export function firstTokens(rules: Rules, name: string): string[] {
   const rule = rules.get(name);
   if (!rule) throw new Error(`The grammar has no rule ${name}`);
-  return GrammarAST.isTerminalRule(rule) ? [rule.name] : [...new Set(firstOf(rules, rule.definition as GrammarAST.AbstractElement))];
+  return GrammarAST.isTerminalRule(rule) ? [rule.name] : [...new Set(firstOf(rules, definitionOf(rule)))];
+}
+
+function definitionOf(rule: GrammarAST.AbstractRule): GrammarAST.AbstractElement {
+  if (GrammarAST.isParserRule(rule)) return rule.definition;
+  throw new Error(`The grammar uses ${rule.$type}, which the plan language keeps away from`);
 }
 
 function firstOf(rules: Rules, element: GrammarAST.AbstractElement): string[] {

@@ -1,13 +1,14 @@
 import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject, type LangiumCoreServices, type LangiumParser } from 'langium';
 import { createParser } from 'langium';
-import { GoldenThreadGeneratedModule, GoldenThreadGeneratedSharedModule, GoldenThreadParserConfig } from '../generated/module.js';
+import { GoldenThreadGeneratedModule, GoldenThreadGeneratedSharedModule } from '../generated/module.js';
 import { Expectations } from './expectations.js';
 import { PlanLexer } from './plan-lexer.js';
 import { PlanParser } from './plan-parser.js';
 import { PlanTokenBuilder } from './token-builder.js';
 
 function createPlanParser(services: LangiumCoreServices): LangiumParser {
-  const parser = createParser(services.Grammar, new PlanParser(services), services.parser.Lexer.definition);
+  const parser = new PlanParser(services);
+  createParser(services.Grammar, parser, services.parser.Lexer.definition);
   parser.finalize();
   return parser;
 }
@@ -17,7 +18,7 @@ export function createPlanServices(): LangiumCoreServices {
   const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), GoldenThreadGeneratedSharedModule);
   return inject(createDefaultCoreModule({ shared }), GoldenThreadGeneratedModule, {
     parser: {
-      ParserConfig: () => ({ ...GoldenThreadParserConfig, errorMessageProvider: new Expectations() }),
+      ParserErrorMessageProvider: () => new Expectations(),
       TokenBuilder: () => new PlanTokenBuilder(),
       Lexer: (services: LangiumCoreServices) => new PlanLexer(services),
       LangiumParser: (services: LangiumCoreServices) => createPlanParser(services),

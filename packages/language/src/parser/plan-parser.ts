@@ -1,12 +1,14 @@
 import { EOF, type IToken, MismatchedTokenException, type TokenType } from 'chevrotain';
-import { type GrammarAST, LangiumParser, type LangiumCoreServices } from 'langium';
+import { type LangiumCoreServices, LangiumParser } from 'langium';
 import { readGrammarShape } from './grammar-shape.js';
+import { NOTHING_MORE } from './expectations.js';
 import type { PlanToken } from './plan-lexer.js';
 
 /** The parts of the parser underneath that recovery from a mistake is made of. */
 interface Recovering {
   LA(howFar: number): IToken;
   SKIP_TOKEN(): IToken;
+  SAVE_ERROR<E extends Error>(error: E): E;
   flattenFollowSet(): TokenType[];
   findReSyncTokenType(): TokenType;
   reSyncTo(type: TokenType): IToken[];
@@ -34,9 +36,9 @@ export class PlanParser extends LangiumParser {
   }
 
   /** Adds to each clause the check that nothing unread is left behind it on its line. */
-  override rule(rule: GrammarAST.ParserRule, implementation: (args: object) => unknown): ReturnType<LangiumParser['rule']> {
+  override rule(...[rule, implementation]: Parameters<LangiumParser['rule']>): ReturnType<LangiumParser['rule']> {
     if (!this.lineRules.has(rule.name)) return super.rule(rule, implementation);
-    return super.rule(rule, (args: object) => {
+    return super.rule(rule, (args) => {
       implementation(args);
       if (!this.isRecording()) this.refuseLeftovers();
     });
@@ -49,8 +51,7 @@ export class PlanParser extends LangiumParser {
   private refuseLeftovers(): void {
     const next = this.engine.LA(1) as PlanToken;
     if (next.opensLine || next.tokenType === EOF || this.midLine.has(next.tokenType.name)) return;
-    const message = `nothing more, or a new line#${next.tokenType.name}`;
-    throw new MismatchedTokenException(message, next, this.engine.LA(0));
+    throw this.engine.SAVE_ERROR(new MismatchedTokenException(NOTHING_MORE, next, this.engine.LA(0)));
   }
 
   private recoverAtLines(): void {

@@ -1,0 +1,2 @@
+export { decode } from './files/decode.js';
+export { FactReader } from './facts/read.js';

@@ -1,0 +1,106 @@
+import type { ValueFact } from '../facts/common.js';
+import type { Element } from '../plan/element.js';
+import type { Plan } from '../plan/plan.js';
+import { fraction } from '../plan/settings.js';
+import { formatPeriod, type Period, samePeriod } from '../values/period.js';
+import { type Point, rowsOfType } from './rows.js';
+
+/** The colour of a measure against its target. */
+export type Rag = 'green' | 'amber' | 'red';
+
+/** Which way is better: up, down, inside a range, near a value. */
+export type Better =
+  | { readonly type: 'higher' | 'lower' }
+  | { readonly type: 'between'; readonly low: number; readonly high: number }
+  | { readonly type: 'near'; readonly near: number };
+
+/** The number of a value: pounds for money, so that rows of one unit compare. Undefined for an empty cell. */
+export function amountOf(value: ValueFact): number | undefined {
+  if (value.type === 'money') return value.pence === undefined ? undefined : value.pence / 100;
+  return value.type === 'empty' ? undefined : value.value;
+}
+
+/** What a measure says is better; undefined where it doesn't. */
+export function betterOf(measure: Element): Better | undefined {
+  const clause = measure.one('better');
+  if (clause?.direction) return { type: clause.direction };
+  const [low, high, near] = [clause?.low, clause?.high, clause?.near].map((value) => value && amountOf(value));
+  if (low !== undefined && high !== undefined) return { type: 'between', low, high };
+  return near === undefined ? undefined : { type: 'near', near };
+}
+
+/** A figure of a measure with its period, in the measure's own unit. */
+export interface Reading {
+  readonly period: Period;
+  readonly amount: number;
+  readonly point: Point;
+}
+
+/** The figures of a measure's rows of a type, in the order they stand. `+10% on baseline` is worked out. */
+export function readings(measure: Element, type: 'baseline' | 'target' | 'actual' | 'forecast'): Reading[] {
+  const base = type === 'baseline' ? undefined : readings(measure, 'baseline').at(-1)?.amount;
+  return rowsOfType(measure, type).flatMap((row) =>
+    row.points.flatMap((point) => {
+      const typed = amountOf(point.value);
+      const amount = point.onBaseline ? onBaseline(point, typed, base) : typed;
+      return amount === undefined ? [] : [{ period: point.period, amount, point }];
+    }),
+  );
+}
+
+function onBaseline(point: Point, change: number | undefined, base: number | undefined): number | undefined {
+  if (change === undefined || base === undefined) return undefined;
+  return point.value.type === 'percent' ? base * (1 + change / 100) : base + change;
+}
+
+/** A number that differs from another by more than arithmetic's own dust. */
+function moreThan(a: number, b: number): boolean {
+  return a - b > 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+/** How much worse an amount is than another, in the measure's unit; zero or less when it isn't. */
+export function worseBy(better: Better, amount: number, than: number): number {
+  const miss = (value: number): number => {
+    if (better.type === 'between') return Math.max(better.low - value, value - better.high, 0);
+    return better.type === 'near' ? Math.abs(value - better.near) : value;
+  };
+  const difference = miss(amount) - miss(than);
+  return better.type === 'higher' ? -difference : difference;
+}
+
+/** Whether an amount is worse than another. */
+export function isWorse(better: Better, amount: number, than: number): boolean {
+  return moreThan(worseBy(better, amount, than), 0);
+}
+
+/**
+ * The colour of an actual against its target. Green: as good as the target. Amber: no worse than the tolerance, which
+ * is relative to the target and inclusive. Red: worse than that.
+ */
+export function rag(better: Better, actual: number, target: number, within: number): Rag {
+  const short = worseBy(better, actual, target);
+  if (!moreThan(short, 0)) return 'green';
+  return moreThan(short, Math.abs(target) * within) ? 'red' : 'amber';
+}
+
+/** The tolerance of a measure: its own `amber within`, else the plan's. */
+export function toleranceOf(plan: Plan, measure: Element): number {
+  return fraction(measure.one('amberWithin')?.value) ?? plan.settings.amberWithin;
+}
+
+/** The target that an actual of a period is compared with: the same period's; a cumulative Q4 with the year's. */
+export function targetFor(measure: Element, period: Period): Reading | undefined {
+  const targets = readings(measure, 'target');
+  const same = targets.find((target) => samePeriod(target.period, period));
+  if (same || period.type !== 'quarter' || period.quarter !== 4 || !measure.one('reported')?.cumulative) return same;
+  return targets.find((target) => target.period.type === 'year' && target.period.year === period.year);
+}
+
+/** The colour of a measure in a period by the plan's own rule; undefined where anything is missing for it. */
+export function ragOf(plan: Plan, measure: Element, period: Period): Rag | undefined {
+  const better = betterOf(measure);
+  const actual = readings(measure, 'actual').find((reading) => formatPeriod(reading.period) === formatPeriod(period));
+  const target = actual && targetFor(measure, period);
+  if (!better || !actual || !target) return undefined;
+  return rag(better, actual.amount, target.amount, toleranceOf(plan, measure));
+}

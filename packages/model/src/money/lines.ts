@@ -1,0 +1,166 @@
+import type { LineClause } from '../facts/generated.js';
+import type { ValueFact } from '../facts/common.js';
+import { rowsOf, type Row } from '../measures/rows.js';
+import type { Element } from '../plan/element.js';
+import { isSound, type Plan } from '../plan/plan.js';
+import { amountUnit } from '../plan/settings.js';
+import { chain, partsOf, splitOverOutcomes, supportingOutcomes } from '../thread/thread.js';
+import { add, NO_MONEY, parseMoney, type Pence, subtract } from '../values/money.js';
+import { yearOfPeriod } from '../values/period.js';
+
+/** Money by financial year, keyed by the calendar year it starts in. */
+export type YearMoney = ReadonlyMap<number, Pence>;
+
+/** What a budget line is: `revenue`, `capital`, `growth`, `income`, `outturn` or `saving`. */
+export type Nature = LineClause['nature'];
+
+/** A line of a budget, with the work (or outcome, or saving) that it is for. */
+export interface BudgetLine {
+  readonly nature: Nature;
+  readonly row: Row;
+  readonly clause: LineClause;
+  /** The `budget` it stands in. */
+  readonly budget: Element;
+  /** What the budget is for; undefined when `budget for` names nothing. */
+  readonly owner: Element | undefined;
+  /** The fund it draws on or pays into; undefined when it names none. */
+  readonly fund: Element | undefined;
+  readonly years: YearMoney;
+}
+
+/** A figure as money: an amount as typed, or a bare number in the unit of `amounts in £k`. */
+export function moneyOf(plan: Plan, value: ValueFact, element: Element): Pence | undefined {
+  if (value.type === 'money') return value.pence;
+  if (value.type !== 'number') return undefined;
+  const unit = amountUnit(element) ?? (element.parent && amountUnit(element.parent)) ?? plan.settings.amountsIn;
+  return parseMoney(value.text, unit);
+}
+
+/** The money of a row by year. Two figures in one year add up. */
+export function yearMoney(plan: Plan, row: Row): YearMoney {
+  const years = new Map<number, Pence>();
+  for (const point of row.points) {
+    const amount = moneyOf(plan, point.value, row.element);
+    if (amount !== undefined) addTo(years, yearOfPeriod(point.period, plan.settings.startMonth), amount);
+  }
+  return years;
+}
+
+/** Every line of every budget of the plan. */
+export function budgetLines(plan: Plan): readonly BudgetLine[] {
+  return plan.memo('budgetLines', () => {
+    const lines: BudgetLine[] = [];
+    for (const budget of plan.of('budget', 'budgetFor')) {
+      const target = plan.linksFrom(budget, 'budgetFor').find(isSound)?.to;
+      const owner = budget.kind === 'budget' ? budget.parent : target;
+      const funds = new Map(plan.linksFrom(budget, 'line').filter(isSound).map((link) => [link.name, link.to]));
+      for (const row of rowsOf(budget)) {
+        if (row.clause.type !== 'line') continue;
+        const { clause } = row as { clause: LineClause };
+        lines.push({ nature: clause.nature, row, clause, budget, owner, fund: funds.get(clause.fund), years: yearMoney(plan, row) });
+      }
+    }
+    return lines;
+  });
+}
+
+/** Whether the plan has money: at least one budget line. */
+export function hasMoney(plan: Plan): boolean {
+  return budgetLines(plan).length > 0;
+}
+
+/** The budget lines for an element. */
+export function linesFor(plan: Plan, owner: Element): readonly BudgetLine[] {
+  const index = plan.memo('linesFor', () => groupBy(budgetLines(plan), (line) => line.owner));
+  return index.get(owner) ?? [];
+}
+
+/** The budget lines on a fund. */
+export function linesOn(plan: Plan, fund: Element): readonly BudgetLine[] {
+  const index = plan.memo('linesOn', () => groupBy(budgetLines(plan), (line) => line.fund));
+  return index.get(fund) ?? [];
+}
+
+/** How each nature counts in a sum: added, taken off, or left out. */
+export type Signs = Readonly<Partial<Record<Nature, 1 | -1>>>;
+
+/** What reaches an outcome: revenue, capital and growth, less savings. */
+export const SPENDING: Signs = { revenue: 1, capital: 1, growth: 1, saving: -1 };
+/** What counts against a cash limit, and in the balance of the revenue budget. */
+export const NET_REVENUE: Signs = { revenue: 1, growth: 1, income: -1, saving: -1 };
+/** What `total` adds up. */
+export const TOTAL: Signs = { revenue: 1, capital: 1, growth: 1, income: -1, saving: -1 };
+
+/** The money of some lines by year, each nature with its sign. */
+export function addLines(lines: Iterable<BudgetLine>, signs: Signs): Map<number, Pence> {
+  const years = new Map<number, Pence>();
+  for (const line of lines) {
+    const sign = signs[line.nature];
+    if (sign === undefined) continue;
+    for (const [year, amount] of line.years) {
+      years.set(year, sign === 1 ? add(years.get(year) ?? NO_MONEY, amount) : subtract(years.get(year) ?? NO_MONEY, amount));
+    }
+  }
+  return years;
+}
+
+/** The lines of a piece of work and of everything that is part of it. */
+export function linesWithParts(plan: Plan, work: Element): BudgetLine[] {
+  return chain(work, (each) => partsOf(plan, each)).flatMap((each) => linesFor(plan, each));
+}
+
+/** What reaches an outcome by one line: the line's money in each year, by the shares of the work that it is for. */
+export interface OutcomeMoney {
+  readonly line: BudgetLine;
+  readonly outcome: Element;
+  readonly years: YearMoney;
+}
+
+/** Every line's money on its way to an outcome. The parts of a line always add up to the whole line. */
+export function moneyToOutcomes(plan: Plan): readonly OutcomeMoney[] {
+  return plan.memo('moneyToOutcomes', () => budgetLines(plan).flatMap((line) => (SPENDING[line.nature] === undefined ? [] : reaching(plan, line))));
+}
+
+function reaching(plan: Plan, line: BudgetLine): OutcomeMoney[] {
+  const { owner } = line;
+  if (owner === undefined || owner.kind === 'plan') return [];
+  if (owner.kind === 'outcome') return [{ line, outcome: owner, years: line.years }];
+  const byOutcome = new Map<Element, Map<number, Pence>>();
+  for (const [year, amount] of line.years) {
+    for (const part of splitOverOutcomes(plan, owner, amount)) {
+      const years = byOutcome.get(part.outcome) ?? new Map<number, Pence>();
+      byOutcome.set(part.outcome, years);
+      addTo(years, year, part.amount);
+    }
+  }
+  return [...byOutcome].map(([outcome, years]) => ({ line, outcome, years }));
+}
+
+/** What reaches an outcome in each year, by its own work and by the outcomes that support it. May be below zero. */
+export function outcomeMoney(plan: Plan, outcome: Element): YearMoney {
+  const index = plan.memo('outcomeMoney', () => groupBy(moneyToOutcomes(plan), (money) => money.outcome));
+  const years = new Map<number, Pence>();
+  for (const each of [outcome, ...supportingOutcomes(plan, outcome)]) {
+    for (const money of index.get(each) ?? []) {
+      const sign = SPENDING[money.line.nature] ?? 1;
+      for (const [year, amount] of money.years) addTo(years, year, (sign * amount) as Pence);
+    }
+  }
+  return years;
+}
+
+function addTo(years: Map<number, Pence>, year: number, amount: Pence): void {
+  years.set(year, add(years.get(year) ?? NO_MONEY, amount));
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => Element | undefined): Map<Element, T[]> {
+  const groups = new Map<Element, T[]>();
+  for (const item of items) {
+    const group = key(item);
+    if (group === undefined) continue;
+    const list = groups.get(group);
+    if (list) list.push(item);
+    else groups.set(group, [item]);
+  }
+  return groups;
+}

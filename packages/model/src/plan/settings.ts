@@ -1,0 +1,110 @@
+import type { Span } from '../facts/common.js';
+import type { ClauseTypes, ElementKind } from '../facts/generated.js';
+import { NO_MONEY, type Pence } from '../values/money.js';
+import { type Day, lastDay, type Period } from '../values/period.js';
+import type { Element } from './element.js';
+
+/** How far a plan is on its way to being agreed. */
+export type PlanState = ClauseTypes['planStatus']['state'];
+
+/** What a rule is set to in a plan. */
+export interface RuleSetting {
+  readonly rule: string;
+  readonly level: ClauseTypes['ruleSetting']['level'];
+  readonly at: Span;
+}
+
+/** The settings of a plan, as its `plan` declaration states them, with what holds where it is silent. */
+export interface Settings {
+  /** The financial years of the plan, by the calendar year each starts in. Empty where none are stated. */
+  readonly years: readonly number[];
+  /** The month the year starts in; April is 4. */
+  readonly startMonth: number;
+  readonly state: PlanState | undefined;
+  /** The day that time-dependent checks use; undefined keeps them silent. */
+  readonly asAt: Day | undefined;
+  /** How far from its target a measure may be and still be amber, as a fraction of the target; 0 when not stated. */
+  readonly amberWithin: number;
+  /** The difference in money that is put down to rounding. */
+  readonly rounding: Pence;
+  readonly keyDecision: Pence | undefined;
+  readonly virementLimit: Pence | undefined;
+  readonly reservesFloor: Pence | undefined;
+  /** `£` or `€`. */
+  readonly symbol: string;
+  /** What bare numbers in rows of money count in. */
+  readonly amountsIn: '' | 'k' | 'm' | 'bn';
+  readonly report: 'monthly' | 'quarterly' | 'yearly' | undefined;
+  /** Renamed levels, by the language's own word. */
+  readonly synonyms: ReadonlyMap<string, string>;
+  readonly rules: readonly RuleSetting[];
+}
+
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+/** The month of a name such as July; undefined when it is none. */
+export function monthOf(name: string): number | undefined {
+  const index = MONTHS.indexOf(name.toLowerCase());
+  return index < 0 ? undefined : index + 1;
+}
+
+/** Reads the settings of a plan's declaration. `asAt` overrides the plan's own. */
+export function readSettings(plan: Element | undefined, asAt?: Day): Settings {
+  const startMonth = monthOf(plan?.one('yearStarts')?.month.name ?? '') ?? 4;
+  const stated = plan?.one('asAt')?.on.period;
+  const money = (type: 'rounding' | 'keyDecision' | 'virementLimit' | 'reservesFloor'): Pence | undefined => {
+    const value = plan?.one(type)?.value;
+    return value?.type === 'money' ? value.pence : undefined;
+  };
+  return {
+    years: planYears(plan),
+    startMonth,
+    state: plan?.one('planStatus')?.state,
+    asAt: asAt ?? (stated && lastDay(stated, startMonth)),
+    amberWithin: fraction(plan?.one('amberWithin')?.value) ?? 0,
+    rounding: money('rounding') ?? NO_MONEY,
+    keyDecision: money('keyDecision'),
+    virementLimit: money('virementLimit'),
+    reservesFloor: money('reservesFloor'),
+    symbol: plan?.one('currency')?.currency.name === 'EUR' ? '€' : '£',
+    amountsIn: amountUnit(plan) ?? '',
+    report: plan?.one('report')?.frequency,
+    synonyms: new Map((plan?.all('call') ?? []).map((call) => [call.level, call.words.text])),
+    rules: (plan?.all('ruleSetting') ?? []).map((setting) => ({ rule: setting.rule.name, level: setting.level, at: setting.rule.at })),
+  };
+}
+
+/** The unit of `amounts in £k`; undefined where nothing is stated. */
+export function amountUnit(element: Element | undefined): Settings['amountsIn'] | undefined {
+  const unit = element?.one('amountsIn')?.unit.name.slice(1);
+  return unit === 'k' || unit === 'm' || unit === 'bn' || unit === '' ? unit : undefined;
+}
+
+/** A tolerance as a fraction: 5% is 0.05. */
+export function fraction(value: { type: string; value?: number } | undefined): number | undefined {
+  if (value?.value === undefined) return undefined;
+  return value.type === 'percent' ? value.value / 100 : undefined;
+}
+
+/** The longest run of years that a plan is taken to mean; more is a slip of the pen. */
+const MOST_YEARS = 100;
+
+function planYears(plan: Element | undefined): number[] {
+  const clause = plan?.one('years');
+  const years = (clause?.periods ?? []).flatMap(({ period }) => (period?.type === 'year' ? [period.year] : []));
+  const end = yearOf(clause?.end?.period);
+  const start = years.at(-1);
+  if (end !== undefined && start !== undefined) {
+    for (let year = start + 1; year <= Math.min(end, start + MOST_YEARS); year++) years.push(year);
+  }
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+function yearOf(period: Period | undefined): number | undefined {
+  return period?.type === 'year' ? period.year : undefined;
+}
+
+/** The words for a kind in a plan's own terms: `call priority: Ambition` makes a priority an ambition. */
+export function kindInWords(kind: ElementKind, words: string, settings: Settings): string {
+  return settings.synonyms.get(kind)?.toLowerCase() ?? words;
+}

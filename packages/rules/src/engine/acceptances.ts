@@ -1,0 +1,61 @@
+import type { AcceptClause, Element, Plan } from '@goldenthread/model';
+import { formatPeriod, lastDay } from '@goldenthread/model';
+import { removeClause } from './fixes.js';
+import type { Report } from './rule.js';
+
+/** An `accept` of a declaration, and whether it still counts. */
+interface Acceptance {
+  readonly element: Element;
+  readonly clause: AcceptClause;
+  readonly reason: string;
+  readonly until: string | null;
+  readonly expired: boolean;
+  used: boolean;
+}
+
+/** The `accept` clauses of a plan: which findings they let stand, which ran out, which had nothing to let stand. */
+export class Acceptances {
+  private readonly byElement = new Map<Element, Acceptance[]>();
+
+  constructor(readonly plan: Plan) {
+    const { asAt, startMonth } = plan.settings;
+    for (const element of plan.elements) {
+      const list = element.all('accept').map((clause) => {
+        const until = clause.until?.period;
+        const expired = until !== undefined && asAt !== undefined && lastDay(until, startMonth) < asAt;
+        return { element, clause, reason: clause.words.text, until: until ? formatPeriod(until) : null, expired, used: false };
+      });
+      if (list.length > 0) this.byElement.set(element, list);
+    }
+  }
+
+  /** The acceptance that covers a rule's finding about an element or its children. */
+  take(rule: string, element: Element | undefined): Acceptance | undefined {
+    if (!element) return undefined;
+    const found = this.byElement.get(element.declaration)?.filter((each) => each.clause.rule.name === rule) ?? [];
+    for (const each of found) each.used = true;
+    return found.find((each) => !each.expired) ?? found[0];
+  }
+
+  /** Reports each acceptance whose time has passed. */
+  reportExpired(report: Report): void {
+    for (const { element, clause, until, expired } of this.all()) {
+      if (!expired) continue;
+      const message = `This explanation for '${clause.rule.name}' ran out on ${until}, so it no longer counts. Mend what it explained, or agree a new date and reason.`;
+      report({ element, at: clause.at, message, fixes: [removeClause('Remove the explanation that ran out', element, clause)] });
+    }
+  }
+
+  /** Reports each acceptance that let nothing stand. */
+  reportUnused(report: Report): void {
+    for (const { element, clause, used, expired } of this.all()) {
+      if (used || expired) continue;
+      const message = `Nothing here needs '${clause.rule.name}' to be accepted: the check finds no such gap, or it is one that can't be accepted. Remove the line, so that readers don't look for a gap that isn't there.`;
+      report({ element, at: clause.at, message, fixes: [removeClause('Remove this line', element, clause)] });
+    }
+  }
+
+  private all(): Acceptance[] {
+    return [...this.byElement.values()].flat();
+  }
+}

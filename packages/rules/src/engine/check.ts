@@ -1,0 +1,89 @@
+import type { FileFacts, Plan, Span } from '@goldenthread/model';
+import { closestName } from './closest-name.js';
+import type { Fix } from './fixes.js';
+import { acceptExpired } from '../language/accept-expired.js';
+import { acceptUnused } from '../language/accept-unused.js';
+import { unknownName } from '../language/unknown-name.js';
+import { rules } from '../registry.generated.js';
+import type { Found, RelatedPlace, Rule, Severity } from './rule.js';
+import { Acceptances } from './acceptances.js';
+
+/** Something that a rule found in a plan. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The declaration (or named child) that it is about; null outside any. */
+  readonly element: string | null;
+  readonly message: string;
+  readonly file: FileFacts;
+  readonly at: Span;
+  readonly related: readonly RelatedPlace[];
+  readonly fixes: readonly Fix[];
+  /** The reason given in the plan for letting it stand, and until when; null where there is none. */
+  readonly accepted: { readonly reason: string; readonly until: string | null } | null;
+}
+
+/** What to check with, besides the plan. */
+export interface CheckOptions {
+  /** The rules to run; all of them where left out. */
+  readonly rules?: readonly Rule[];
+}
+
+/** Checks a plan: every finding of every rule, in the order of files and places. */
+export function checkPlan(plan: Plan, options: CheckOptions = {}): Finding[] {
+  const acceptances = new Acceptances(plan);
+  const findings: Finding[] = [];
+  const run = (rule: Rule, check: Rule['check']): void => {
+    const set = levelOf(plan, rule);
+    if (set === 'off') return;
+    check(plan, (found) => findings.push(toFinding(rule, set, found, acceptances)));
+  };
+  for (const rule of options.rules ?? rules) run(rule, rule.check);
+  run(unknownName, (_plan, report) => reportUnknownRules(plan, report));
+  run(acceptExpired, (_plan, report) => acceptances.reportExpired(report));
+  run(acceptUnused, (_plan, report) => acceptances.reportUnused(report));
+  return findings.sort(byPlace);
+}
+
+/** What a rule is set to in a plan: by the plan itself, else by the plan's state. */
+function levelOf(plan: Plan, rule: Rule): Severity | 'off' | undefined {
+  return plan.settings.rules.findLast((setting) => setting.rule === rule.name)?.level;
+}
+
+function toFinding(rule: Rule, set: Severity | undefined, found: Found, acceptances: Acceptances): Finding {
+  const file = found.file ?? found.element?.file;
+  if (!file) throw new Error(`${rule.name} reported a finding without a place`);
+  const acceptance = rule.cannotBeAccepted ? undefined : acceptances.take(rule.name, found.element);
+  const usual = acceptances.plan.approved ? rule.severity : (rule.draftSeverity ?? rule.severity);
+  const ranOut = acceptance?.expired ? ` The explanation given for this ran out on ${acceptance.until}.` : '';
+  return {
+    rule: rule.name,
+    severity: set ?? found.severity ?? usual,
+    element: found.element?.label ?? null,
+    message: found.message + ranOut,
+    file,
+    at: found.at ?? found.element?.nameAt ?? { start: 0, end: 0 },
+    related: found.related ?? [],
+    fixes: found.fixes ?? [],
+    accepted: acceptance && !acceptance.expired ? { reason: acceptance.reason, until: acceptance.until } : null,
+  };
+}
+
+/** `rule` and `accept` that name no rule. */
+function reportUnknownRules(plan: Plan, report: (found: Found) => void): void {
+  const known = rules.map((rule) => rule.name);
+  for (const element of plan.elements) {
+    for (const clause of [...element.all('accept'), ...element.all('ruleSetting')]) {
+      const { name, at } = clause.rule;
+      if (known.includes(name)) continue;
+      const near = closestName(name, known);
+      const fixes = near ? [{ title: `Change to '${near}'`, edits: [{ file: element.file.file, at, text: near }] }] : [];
+      report({ element, at, message: `No rule is called '${name}'.${near ? ` Did you mean '${near}'?` : ''}`, fixes });
+    }
+  }
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  if (a.file !== b.file) return a.file.file < b.file.file ? -1 : 1;
+  return a.at.start - b.at.start || a.at.end - b.at.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.message < b.message ? -1 : a.message > b.message ? 1 : 0);
+}

@@ -1,0 +1,89 @@
+import type { ClauseFact, Element, FileFacts, Span } from '@goldenthread/model';
+
+/** A change to the text of one file: the span is replaced by the text. */
+export interface Edit {
+  readonly file: string;
+  readonly at: Span;
+  readonly text: string;
+}
+
+/** A change that mends a finding, offered by its title. Data only: the editor and the command line apply it. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** A fix that puts a text in the place of another. */
+export function replaceText(title: string, file: FileFacts, at: Span, text: string): Fix {
+  return { title, edits: [{ file: file.file, at, text }] };
+}
+
+/** A fix that adds lines under an element's first line. Lines come without indentation. */
+export function addLines(title: string, element: Element, ...lines: string[]): Fix {
+  return { title, edits: [insertAfterLine(element.file, headEnd(element), indented(element, lines))] };
+}
+
+/** A fix that adds lines after everything that an element already says. */
+export function appendLines(title: string, element: Element, ...lines: string[]): Fix {
+  return { title, edits: [insertAfterLine(element.file, element.fact.at.end, indented(element, lines))] };
+}
+
+/** A fix that adds a declaration after another one's last line. */
+export function addDeclaration(title: string, after: Element, ...lines: string[]): Fix {
+  return { title, edits: [insertAfterLine(after.file, after.declaration.fact.at.end, ['', ...lines])] };
+}
+
+/** A fix that adds lines at the top of a file. */
+export function addAtTop(title: string, file: FileFacts, ...lines: string[]): Fix {
+  return { title, edits: [{ file: file.file, at: { start: 0, end: 0 }, text: `${lines.join('\n')}\n` }] };
+}
+
+/** A fix that takes a clause out: its whole line where it stands alone on it, else just its words. */
+export function removeClause(title: string, element: Element, clause: ClauseFact): Fix {
+  return { title, edits: [removal(element, clause.at)] };
+}
+
+function removal(element: Element, at: Span): Edit {
+  const { file } = element;
+  const [first, last] = [lineAt(file, at.start), lineAt(file, Math.max(at.start, at.end - 1))];
+  const line: Span = { start: file.lines[first] ?? 0, end: file.lines[last + 1] ?? file.length };
+  const shared = [...element.declaration.walk()].some(
+    (each) =>
+      inside(each.fact.opener, line) || each.fact.clauses.some((other) => other.at.start !== at.start && inside(other.at, line)),
+  );
+  return { file: file.file, at: shared ? at : line, text: '' };
+}
+
+function inside(span: Span, line: Span): boolean {
+  return span.start >= line.start && span.start < line.end;
+}
+
+/** The two spaces of a declaration's clauses, four of a child's, and so on. */
+function indented(element: Element, lines: readonly string[]): string[] {
+  let depth = 1;
+  for (let each = element.parent; each; each = each.parent) depth += 1;
+  return lines.map((line) => (line === '' ? '' : '  '.repeat(depth) + line));
+}
+
+/** The end of an element's first line: of its title, or of what stands before. */
+function headEnd(element: Element): number {
+  const { title, name, target, opener } = element.fact;
+  return (title ?? name ?? target)?.at.end ?? opener.end;
+}
+
+function insertAfterLine(file: FileFacts, offset: number, lines: readonly string[]): Edit {
+  const next = file.lines[lineAt(file, offset) + 1];
+  if (next === undefined) return { file: file.file, at: { start: file.length, end: file.length }, text: `\n${lines.join('\n')}` };
+  return { file: file.file, at: { start: next, end: next }, text: `${lines.join('\n')}\n` };
+}
+
+function lineAt(file: FileFacts, offset: number): number {
+  let low = 0;
+  let high = file.lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((file.lines[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

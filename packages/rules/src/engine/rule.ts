@@ -1,0 +1,76 @@
+import type { Element, FileFacts, Plan, Span } from '@goldenthread/model';
+import type { Fix } from './fixes.js';
+
+/** How serious a finding is. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** The groups of rules, as people look for them. */
+export type RuleGroup = 'language' | 'thread' | 'funding' | 'measures' | 'parameters' | 'governance' | 'delivery';
+
+/** A place beside a finding that helps to understand it. */
+export interface RelatedPlace {
+  readonly message: string;
+  readonly file: FileFacts;
+  readonly at: Span;
+}
+
+/** What a rule reports. */
+export interface Found {
+  /** What the finding is about; undefined only outside any declaration. */
+  readonly element?: Element | undefined;
+  /** The file of the place, where it isn't the element's own. */
+  readonly file?: FileFacts;
+  /** The place; the element's name where left out. */
+  readonly at?: Span;
+  /** What is wrong, why it matters, one thing to do. In a policy officer's words. */
+  readonly message: string;
+  readonly related?: readonly RelatedPlace[];
+  readonly fixes?: readonly Fix[];
+  /** The rule's page-wide severity, where this one finding is more or less serious. */
+  readonly severity?: Severity;
+}
+
+/** Takes what a rule finds. */
+export type Report = (found: Found) => void;
+
+/** A rule's page. */
+export interface RulePage {
+  /** One sentence: what it finds. */
+  readonly summary: string;
+  /** Why it matters to a council. */
+  readonly why: string;
+  /** Exactly when it speaks and when it stays silent, where the summary leaves questions. Markdown. */
+  readonly details?: string;
+  /** A plan that breaks the rule, and only this one. */
+  readonly failing: string;
+  /** Other rules that the failing example can't help breaking as well. */
+  readonly also?: readonly string[];
+  /** The same plan, mended: nothing is found in it. */
+  readonly mended: string;
+  /** The rest of the plan that both stand in, as a second file. */
+  readonly context?: string;
+}
+
+/** One thing that can be wrong with a plan. */
+export interface Rule {
+  /** Its permanent name: its identity everywhere. */
+  readonly name: string;
+  readonly group: RuleGroup;
+  /** How serious it is; in an approved plan, where it also has a severity for drafts. */
+  readonly severity: Severity;
+  /** How serious it is until the plan is approved. */
+  readonly draftSeverity?: Severity;
+  /** The version that brought it. */
+  readonly since: string;
+  /** Set where the finding protects people or the law, and can't be accepted away. */
+  readonly cannotBeAccepted?: true;
+  /** Set where the quick fix is part of what the rule offers; shown on its page. */
+  readonly fixes?: string;
+  check(plan: Plan, report: Report): void;
+  readonly docs: RulePage;
+}
+
+/** Defines a rule. A function, so that its parts are checked where they are written. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

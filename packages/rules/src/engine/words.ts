@@ -1,0 +1,26 @@
+import type { Element, Plan } from '@goldenthread/model';
+
+/** 'a, b and c' */
+export function list(items: readonly string[], joiner = 'and'): string {
+  if (items.length <= 1) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`;
+}
+
+/** `an outcome`, `a measure` */
+export function withArticle(words: string): string {
+  return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+}
+
+/** How a message names an element: its kind in the plan's own terms and its name, or else its title. */
+export function called(plan: Plan, element: Element): string {
+  const words = plan.words(element.kind);
+  if (element.name !== undefined) return `${words} '${element.name}'`;
+  if (element.fact.target) return `${words} for '${element.fact.target.name}'`;
+  return element.title === '' ? `this ${words}` : `${words} '${element.title}'`;
+}
+
+/** The same at the start of a sentence. */
+export function Called(plan: Plan, element: Element): string {
+  const words = called(plan, element);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,52 @@
+import { type ClauseType, OPENING_WORDS } from '@goldenthread/model';
+import { removeClause } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { called } from '../engine/words.js';
+
+/** Clauses that hold one value. Lists add up, rows may stand under different years, and `status` is once a period. */
+const SINGLE = new Set<ClauseType>([
+  ...(['organisation', 'yearStarts', 'currency', 'planStatus', 'approvedBy', 'asAt', 'amberWithin', 'keyDecision', 'rounding'] as const),
+  ...(['report', 'virementLimit', 'reservesFloor', 'amountsIn', 'reviewBy', 'ourRole', 'partOf', 'starts', 'ends', 'model'] as const),
+  ...(['benefitsReview', 'deliverability', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'unit', 'better', 'trendOnly'] as const),
+  ...(['tells', 'measureAbout', 'reported', 'noTarget', 'noBaseline', 'holds', 'certainty', 'floor', 'stage', 'disposal', 'worth'] as const),
+  ...(['started', 'ended', 'terms', 'inherent', 'residual', 'raisedOn', 'needs', 'decidedBy', 'lasting', 'reached', 'responses'] as const),
+  ...(['code', 'publish', 'by', 'originally', 'taskFrom', 'done', 'realisedBy', 'current', 'stepIn', 'stepOn', 'noCost'] as const),
+]);
+
+export const clauseTwice = defineRule({
+  name: 'clause-twice',
+  group: 'language',
+  severity: 'error',
+  since: '0.1.0',
+  fixes: 'Removes the second line.',
+  check(plan, report) {
+    for (const element of plan.everything) {
+      const seen = new Map<string, number>();
+      for (const clause of element.fact.clauses) {
+        const period = clause.type === 'status' ? (clause.period?.text ?? '') : '';
+        if (clause.type !== 'status' && !SINGLE.has(clause.type)) continue;
+        const key = `${clause.type} ${period}`;
+        const first = seen.get(key);
+        if (first === undefined) {
+          seen.set(key, clause.at.start);
+          continue;
+        }
+        const words = OPENING_WORDS[clause.type][0] ?? clause.type;
+        report({
+          element,
+          at: clause.at,
+          message: `'${words}' stands here a second time for the ${called(plan, element)}, and only one can hold. Keep the right one and remove the other.`,
+          related: [{ message: 'the first one', file: element.file, at: { start: first, end: first + words.length } }],
+          fixes: [removeClause('Remove this one', element, clause)],
+        });
+      }
+    }
+  },
+  docs: {
+    summary: 'Finds a second clause where only one can hold, such as two `ends` or two `unit` lines.',
+    why: 'Two answers to one question leave every reader free to pick.',
+    details: 'Lists add up: a second `supports`, `measured by` or `led by` is fine. `status` may stand once for each period.',
+    failing: 'plan CouncilPlan: Council plan\n  as at 2025-03-31\n  as at 2025-06-30\n',
+    mended: 'plan CouncilPlan: Council plan\n  as at 2025-03-31\n',
+  },
+});

@@ -1,0 +1,40 @@
+import { headerPeriods, type Row, rowsOf } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+export const rowLength = defineRule({
+  name: 'row-length',
+  group: 'language',
+  severity: 'error',
+  since: '0.1.0',
+  check(plan, report) {
+    for (const element of plan.everything) {
+      for (const row of rowsOf(element)) {
+        const message = problemOf(row);
+        if (message) report({ element, at: row.clause.at, message, related: row.header ? [{ message: 'the periods above it', file: element.file, at: row.header.at }] : [] });
+      }
+    }
+  },
+  docs: {
+    summary: 'Finds a row with more or fewer figures than the `years` or `quarters` line above it has periods.',
+    why: 'One missing figure moves every later one into the wrong year: next year’s target becomes this year’s.',
+    details: 'Write `-` for a period without a figure. A single target with no period at all is target-without-date.',
+    failing:
+      'plan CouncilPlan: Council plan\n  as at 2025-03-31\nfund GeneralFund: General fund\n  holds revenue\n  years     2024/25  2025/26\n  available £18.2m\n',
+    mended:
+      'plan CouncilPlan: Council plan\n  as at 2025-03-31\nfund GeneralFund: General fund\n  holds revenue\n  years     2024/25  2025/26\n  available £18.2m   -\n',
+  },
+});
+
+function problemOf(row: Row): string | undefined {
+  if (row.cells === 0) return undefined;
+  if (!row.header) {
+    if (row.clause.type === 'target' || row.clause.type === 'baseline') return undefined;
+    return "This row has no 'years' or 'quarters' line above it, so nobody can tell which year each figure is for. Add one, or write each figure with its year: 2024/25 450, 2025/26 500";
+  }
+  const periods = headerPeriods(row.header).length;
+  if (periods === row.cells) return undefined;
+  const unit = row.header.type === 'years' ? count(periods, 'year', 'years') : count(periods, 'quarter', 'quarters');
+  return `This row has ${count(row.cells, 'value', 'values')} for ${unit}. Give each a value, with - where there is none.`;
+}

@@ -1,0 +1,24 @@
+import { called } from '../engine/words.js';
+import { defineRule } from '../engine/rule.js';
+
+/** Declarations whose title adds nothing to what they are. */
+const NEEDS_NO_TITLE = new Set(['budgetFor']);
+
+export const titleMissing = defineRule({
+  name: 'title-missing',
+  group: 'language',
+  severity: 'hint',
+  since: '0.1.0',
+  check(plan, report) {
+    for (const element of plan.elements) {
+      if (element.title !== '' || element.name === undefined || NEEDS_NO_TITLE.has(element.kind)) continue;
+      report({ element, message: `The ${called(plan, element)} has no title, so readers would see only its short name. Add a colon and its title.` });
+    }
+  },
+  docs: {
+    summary: 'Points out a declaration without a title.',
+    why: 'Names are for links between lines; people read titles.',
+    failing: 'plan CouncilPlan: Council plan\n  as at 2025-03-31\nofficer DirectorOfPlace\n',
+    mended: 'plan CouncilPlan: Council plan\n  as at 2025-03-31\nofficer DirectorOfPlace: Director of place\n',
+  },
+});

@@ -1,0 +1,53 @@
+import { type Element, KINDS, type Link, OPENING_WORDS, type Plan } from '@goldenthread/model';
+import { closestName } from '../engine/closest-name.js';
+import { addDeclaration, type Fix, replaceText } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { list, withArticle } from '../engine/words.js';
+
+export const unknownName = defineRule({
+  name: 'unknown-name',
+  group: 'language',
+  severity: 'error',
+  since: '0.1.0',
+  fixes: 'Changes the name to the one that was probably meant; or declares a new one.',
+  check(plan, report) {
+    for (const link of plan.links) {
+      if (link.to) continue;
+      const { name, at } = link.name;
+      const near = closestName(name, candidates(plan, link));
+      const kinds = list(link.kinds.slice(0, 3).map((kind) => plan.words(kind)), 'or');
+      const help = near ? `Did you mean '${near}'?` : `Declare it, or name ${withArticle(link.kinds.length > 3 ? 'name that the plan has' : `${kinds} of the plan`)}.`;
+      report({ element: link.from, at, message: `Nothing in this plan is called '${name}'. ${help}`, fixes: fixesFor(plan, link, near) });
+    }
+  },
+  docs: {
+    summary: 'Finds a link to a name that nothing declares.',
+    why: 'A link to nothing is a broken thread: the outcome looks measured, led or funded, and is not.',
+    failing: 'plan CouncilPlan: Council plan\n  as at 2025-03-31\n  approved by FullCouncl on 2024-02-28\nbody FullCouncil: Full council\n',
+    mended: 'plan CouncilPlan: Council plan\n  as at 2025-03-31\n  approved by FullCouncil on 2024-02-28\nbody FullCouncil: Full council\n',
+  },
+});
+
+/** Names of the right kind first; any name where there is none. */
+function candidates(plan: Plan, link: Link): string[] {
+  const all = [...plan.declarations.names.values()];
+  const right = all.filter((element) => link.kinds.includes(element.kind));
+  const children = link.from.declaration.children.filter((child) => link.kinds.includes(child.kind));
+  return [...right, ...children].flatMap((element: Element) => element.name ?? []);
+}
+
+function fixesFor(plan: Plan, link: Link, near: string | undefined): Fix[] {
+  const { name, at } = link.name;
+  const { file } = link.from;
+  const fixes = near ? [replaceText(`Change to '${near}'`, file, at, near)] : [];
+  const kind = link.kinds.find((each) => KINDS[each].family !== 'child' && each !== 'plan' && each !== 'budgetFor');
+  if (name.includes('.') || !kind) return fixes;
+  const last = plan.elements.findLast((element) => element.kind === kind) ?? link.from.declaration;
+  const title = name.replaceAll(/[-_]/g, ' ').replaceAll(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
+  return [...fixes, addDeclaration(`Declare ${KINDS[kind].words} '${name}'`, last, `${KINDS[kind].words} ${name}: ${title}`)];
+}
+
+/** The words of the clause that states a link. */
+export function linkWords(link: Link): string {
+  return link.type === 'budgetFor' ? 'budget for' : (OPENING_WORDS[link.type][0] ?? link.type);
+}

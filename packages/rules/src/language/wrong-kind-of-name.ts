@@ -1,0 +1,29 @@
+import { isSound } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { list, withArticle } from '../engine/words.js';
+import { linkWords } from './unknown-name.js';
+
+export const wrongKindOfName = defineRule({
+  name: 'wrong-kind-of-name',
+  group: 'language',
+  severity: 'error',
+  since: '0.1.0',
+  check(plan, report) {
+    for (const link of plan.links) {
+      if (!link.to || isSound(link)) continue;
+      const kinds = [...new Set(link.kinds.map((kind) => withArticle(plan.words(kind))))];
+      report({
+        element: link.from,
+        at: link.name.at,
+        message: `'${link.name.name}' is ${withArticle(plan.words(link.to.kind))}; '${linkWords(link)}' needs ${list(kinds.slice(0, 5), 'or')}. Name one of those instead.`,
+        related: [{ message: `'${link.name.name}' is declared here`, file: link.to.file, at: link.to.nameAt }],
+      });
+    }
+  },
+  docs: {
+    summary: 'Finds a link to something of the wrong kind, such as a `delivers` that names a measure.',
+    why: 'The thread runs from money to work to outcome to vision. A link of the wrong kind breaks it without looking broken.',
+    failing: 'plan CouncilPlan: Council plan\n  as at 2025-03-31\n  approved by Leader on 2024-02-28\nportfolio Leader: Leader of the council\n',
+    mended: 'plan CouncilPlan: Council plan\n  as at 2025-03-31\n  approved by FullCouncil on 2024-02-28\nbody FullCouncil: Full council\nportfolio Leader: Leader of the council\n',
+  },
+});
