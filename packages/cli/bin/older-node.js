@@ -1,4 +1,5 @@
 // What the command does under a Node that is too old for it.
+// A checkout of this project (or any project with the npm package `node`) carries a newer one: the command runs with that.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -19,7 +20,9 @@ function nearbyNode() {
 export function runWithNewerNode(needed) {
   const node = nearbyNode();
   if (node === undefined) {
-    console.error(`goldenthread needs Node ${needed} or later; this is Node ${process.versions.node}. See https://nodejs.org for a newer one.`);
+    console.error(
+      `goldenthread needs Node ${needed} or later; this is Node ${process.versions.node}. See https://nodejs.org for a newer one.`,
+    );
     process.exitCode = 2;
     return;
   }

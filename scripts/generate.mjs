@@ -1,0 +1,18 @@
+// `npm run generate`: everything that is made from something else and kept in git, in the order in which one needs
+// the other. `npm run check:generated` runs the same steps on a copy.
+import { runAsScript } from './lib/main.mjs';
+import { must } from './lib/run.mjs';
+
+const STEPS = [
+  ['langium', ['generate']],
+  ['node', ['scripts/generate-facts.mjs']],
+  ['node', ['scripts/generate-textmate.mjs']],
+  ['node', ['scripts/generate-registry.mjs']],
+];
+
+/** Generates everything below a folder that is laid out as the project is. */
+export async function generate(options) {
+  for (const [command, args] of STEPS) await must(command, args, options);
+}
+
+await runAsScript(import.meta, () => generate());

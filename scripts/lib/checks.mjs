@@ -1,0 +1,19 @@
+// How a script that checks something tells what it found: one line a check, what is wrong below it.
+
+/** A check: its name, and what is wrong (nothing when it passed). */
+export const check = (name, problems = []) => ({ name, problems });
+
+/** Prints the checks, and counts them. */
+export function report(checks) {
+  for (const { name, problems } of checks) {
+    console.log(`  ${problems.length === 0 ? '✓' : '✗'} ${name}`);
+    for (const problem of problems) console.log(`      ${problem}`);
+  }
+  const failed = checks.filter(({ problems }) => problems.length > 0).length;
+  return { passed: checks.length - failed, failed };
+}
+
+/** Prints the checks, and makes the script fail when one of them did. */
+export function reportAndExit(checks) {
+  if (report(checks).failed > 0) process.exitCode = 1;
+}

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (path: string): string => fileURLToPath(new URL(`packages/${path}`, import.meta.url));
+
+// Everything but the end-to-end suite, which needs an editor and a browser: see test/vscode/vitest.config.ts.
+export default defineConfig({
+  resolve: {
+    // Tests read the sources, not the build: a test never passes or fails on an old one.
+    alias: [
+      { find: '@goldenthread/language/server', replacement: source('language/src/server/start-server.ts') },
+      { find: /^@goldenthread\/([a-z]+)$/, replacement: source('$1/src/index.ts') },
+    ],
+  },
+  test: {
+    include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+    exclude: ['test/vscode/**', '**/node_modules/**'],
+  },
+});
