@@ -44,8 +44,19 @@ export class FactReader {
 }
 
 /** The facts of a file that holds no text. */
-export function notText(file: string): FileFacts {
-  const message = "This file isn't text, so nothing in it can be checked. A plan is a plain text file: save it again as text, or give it another ending than .plan.";
+function notText(file: string): FileFacts {
+  return nothingRead(
+    file,
+    "This file isn't text, so nothing in it can be checked. A plan is a plain text file: save it again as text, or give it another ending than .plan.",
+  );
+}
+
+/** The facts of a file that can't be opened. */
+export function unreadable(file: string): FileFacts {
+  return nothingRead(file, "This file can't be opened, so nothing in it can be checked. Make sure that you may read it and that no other program holds it.");
+}
+
+function nothingRead(file: string, message: string): FileFacts {
   const problem: ProblemFact = { rule: 'line-not-understood', at: { start: 0, end: 0 }, message };
   return { file, lines: [0], length: 0, uses: [], elements: [], comments: [], problems: [problem] };
 }

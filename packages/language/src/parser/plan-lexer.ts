@@ -3,9 +3,11 @@ import { DefaultLexer, type Grammar, type LangiumCoreServices, type LexerResult 
 import { type ElementShape, type GrammarShape, readGrammarShape } from './grammar-shape.js';
 import { isWordKeyword } from './token-builder.js';
 
-/** A token that knows whether a line of its own begins with it. */
+/** A token that knows whether a line of its own begins with it, and how deep that line stands. */
 export interface PlanToken extends IToken {
   opensLine?: boolean;
+  /** 0 for a declaration, 1 for its clauses and children, 2 for a child's clauses, and so on. */
+  depth?: number;
 }
 
 /** A line that never reached the parser: its first word can't open a line where it stands. */
@@ -60,6 +62,7 @@ export class PlanLexer extends DefaultLexer {
           if (place === undefined) strays.push({ token, within: within.at(-1) });
           else {
             token.opensLine = true;
+            token.depth = place.within.length - (place.opens ? 1 : 0);
             inHead = place.opens;
             within = place.within;
           }

@@ -1,7 +1,7 @@
 import { type Element, KINDS, type Link, OPENING_WORDS, type Plan } from '@goldenthread/model';
 import { closestName } from '../engine/closest-name.js';
 import { addDeclaration, type Fix, replaceText } from '../engine/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { defineRule, type Report } from '../engine/rule.js';
 import { list, withArticle } from '../engine/words.js';
 
 export const unknownName = defineRule({
@@ -11,8 +11,9 @@ export const unknownName = defineRule({
   since: '0.1.0',
   fixes: 'Changes the name to the one that was probably meant; or declares a new one.',
   check(plan, report) {
+    reportUses(plan, report);
     for (const link of plan.links) {
-      if (link.to) continue;
+      if (link.to || belongsToMissingPlan(plan, link)) continue;
       const { name, at } = link.name;
       const near = closestName(name, candidates(plan, link));
       const kinds = list(link.kinds.slice(0, 3).map((kind) => plan.words(kind)), 'or');
@@ -27,6 +28,23 @@ export const unknownName = defineRule({
     mended: 'plan CouncilPlan: Council plan\n  as at 2025-03-31\n  approved by FullCouncil on 2024-02-28\nbody FullCouncil: Full council\n',
   },
 });
+
+/** A `use` that leads to no plan. */
+function reportUses(plan: Plan, report: Report): void {
+  for (const file of plan.files) {
+    for (const use of file.uses) {
+      if (plan.options.imports?.has(use.name.name)) continue;
+      const message = `No plan is found in '${use.path.text}', so nothing of ${use.name.name} can be checked. Give the folder that holds that plan, seen from this file.`;
+      report({ file, at: use.path.at, message });
+    }
+  }
+}
+
+/** Whether a name is of another plan that isn't there: said once, where the plan is used. */
+function belongsToMissingPlan(plan: Plan, link: Link): boolean {
+  const [first = '', ...rest] = link.name.name.split('.');
+  return rest.length > 0 && plan.files.some((file) => file.uses.some((use) => use.name.name === first)) && !plan.options.imports?.has(first);
+}
 
 /** Names of the right kind first; any name where there is none. */
 function candidates(plan: Plan, link: Link): string[] {

@@ -1,0 +1,108 @@
+import type { IToken } from 'chevrotain';
+import type { PlanLexingReport, PlanToken } from '../parser/plan-lexer.js';
+import { createPlanServices } from '../parser/plan-module.js';
+import { alignTables, type FormattedLine } from './tables.js';
+import { joinTokens, splitRow } from './tokens.js';
+
+/** The spaces that one step of depth is indented by. */
+const STEP = 2;
+
+let services: ReturnType<typeof createPlanServices> | undefined;
+
+/**
+ * Formats a plan: indents by depth, puts one space between words, aligns tables in columns, takes out spaces at line
+ * ends and blank lines beyond one. Keeps every word, comment and figure, and the kind of line ends. What can't be read
+ * is kept as it was typed. Formatting twice changes nothing more.
+ */
+export function formatPlan(text: string): string {
+  services ??= createPlanServices();
+  const { tokens, report } = services.parser.Lexer.tokenize(text);
+  const asides = (report as unknown as PlanLexingReport).asides;
+  const lines = text.split(/\r\n|\n|\r/);
+  const formatted = alignTables(new Formatter(lines, tokens, asides).lines());
+  const body = collapseBlanks(formatted.map((line) => line.text.trimEnd()));
+  if (body.length === 0) return '';
+  return body.join(text.includes('\r\n') ? '\r\n' : '\n') + (text.includes('\r\n') ? '\r\n' : '\n');
+}
+
+class Formatter {
+  private readonly byLine = new Map<number, PlanToken[]>();
+  private readonly asideOf = new Map<number, IToken>();
+
+  constructor(
+    private readonly source: readonly string[],
+    tokens: readonly IToken[],
+    asides: readonly IToken[],
+  ) {
+    for (const token of tokens) {
+      const line = (token.startLine ?? 1) - 1;
+      const list = this.byLine.get(line);
+      if (list) list.push(token);
+      else this.byLine.set(line, [token]);
+    }
+    for (const aside of asides) this.asideOf.set((aside.startLine ?? 1) - 1, aside);
+  }
+
+  lines(): FormattedLine[] {
+    const result: FormattedLine[] = [];
+    let depth = 0;
+    let child = 0;
+    this.source.forEach((source, index) => {
+      const tokens = this.byLine.get(index) ?? [];
+      const aside = this.asideOf.get(index);
+      const first = tokens[0];
+      if (first?.opensLine) {
+        depth = first.depth ?? 0;
+        child = tokens.some((token) => token.tokenType.name === 'TITLE') || isElementLine(first) ? depth + 1 : depth;
+        result.push(this.logic(tokens, aside, depth));
+      } else if (tokens.length > 0) result.push(this.plain(source, depth + 2));
+      else if (aside?.tokenType.name === 'NARRATIVE') result.push(indent(`> ${aside.image.slice(1).trim()}`, child));
+      else if (aside) result.push({ ...indent(source.trim(), depth), comment: true });
+      else result.push(this.plain(source, child));
+    });
+    return settleComments(result);
+  }
+
+  private logic(tokens: readonly PlanToken[], aside: IToken | undefined, depth: number): FormattedLine {
+    const remark = aside ? `  ${aside.image.trim()}` : '';
+    if (tokens.some((token) => token.tokenType.name === 'ODD')) return this.plain(this.source[(tokens[0]?.startLine ?? 1) - 1] ?? '', depth);
+    const row = splitRow(tokens);
+    const prefix = ' '.repeat(depth * STEP);
+    if (row) return { text: '', depth, row: { ...row, label: prefix + row.label, note: row.note + remark } };
+    return { text: prefix + joinTokens(tokens) + remark, depth };
+  }
+
+  /** A line that is kept as it was typed, but for its indentation. */
+  private plain(source: string, depth: number): FormattedLine {
+    return source.trim() === '' ? { text: '', depth } : indent(source.trim(), depth);
+  }
+}
+
+function indent(text: string, depth: number): FormattedLine {
+  return { text: ' '.repeat(depth * STEP) + text, depth };
+}
+
+/** Whether a line opens an element that has no title, such as `budget`. */
+function isElementLine(first: PlanToken): boolean {
+  return first.depth === 0 || first.tokenType.name === 'budget';
+}
+
+/** A comment on a line of its own is indented like the line that it stands above; the last ones like the line before. */
+function settleComments(lines: readonly FormattedLine[]): FormattedLine[] {
+  const result = [...lines];
+  let depth: number | undefined;
+  for (let index = result.length - 1; index >= 0; index--) {
+    const line = result[index] as FormattedLine;
+    if (line.comment) result[index] = { ...indent(line.text.trim(), depth ?? line.depth), comment: true };
+    else if (line.text.trim() !== '' || line.row) depth = line.depth;
+  }
+  return result;
+}
+
+/** At most one blank line at a time, none at either end. */
+function collapseBlanks(lines: readonly string[]): string[] {
+  const kept = lines.filter((line, index) => line !== '' || (lines[index - 1] ?? '') !== '');
+  if (kept[0] === '') kept.shift();
+  if (kept.at(-1) === '') kept.pop();
+  return kept;
+}

@@ -1,0 +1,8 @@
+import { type FileFacts, placeOf, type Span } from '@goldenthread/model';
+import type { Range } from 'vscode-languageserver';
+
+/** A span of a file as the protocol counts: lines and columns from 0. */
+export function rangeOf(facts: Pick<FileFacts, 'lines'>, span: Span): Range {
+  const [start, end] = [placeOf(facts, span.start), placeOf(facts, span.end)];
+  return { start: { line: start.line - 1, character: start.column - 1 }, end: { line: end.line - 1, character: end.column - 1 } };
+}

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { FileFacts } from '@goldenthread/model';
+import type { Finding } from '@goldenthread/rules';
+import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { FactReader } from '../facts/read.js';
+import { findPlanFiles, isPlanFile, slashed } from '../workspace/discover.js';
+import { Workspace } from '../workspace/workspace.js';
+import { pathOf } from './uris.js';
+
+/** The files of the editor's workspace: what is open as it is typed, what is closed as it is on the disk. */
+export class WorkspaceFiles {
+  private readonly reader = new FactReader();
+  private readonly workspace = new Workspace();
+  private readonly open = new Set<string>();
+  private readonly folders: string[] = [];
+
+  constructor(private readonly warn: (message: string) => void) {}
+
+  /** Reads every plan file of the workspace's folders. */
+  async load(folders: readonly string[]): Promise<void> {
+    this.folders.push(...folders);
+    for (const folder of folders) for (const file of await findPlanFiles(folder)) await this.readFromDisk(file);
+  }
+
+  /** Asks the editor to tell when plan files change outside it. */
+  async watch(connection: Connection): Promise<void> {
+    try {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.plan' }] });
+    } catch {
+      this.warn('The editor does not tell when files change outside it; such changes show when a file is opened.');
+    }
+  }
+
+  /** Takes in a document as it is typed. Outside the workspace's folders, its neighbours come with it. */
+  async opened(uri: string, text: string): Promise<void> {
+    const file = pathOf(uri);
+    const known = this.open.has(file) || this.workspace.has(file);
+    this.open.add(file);
+    this.workspace.set(this.reader.read(file, text));
+    if (known || file === uri || this.folders.some((folder) => file.startsWith(`${slashed(folder)}/`))) return;
+    for (const other of await findPlanFiles(path.dirname(file))) if (!this.workspace.has(other)) await this.readFromDisk(other);
+  }
+
+  /** A document was closed: what is on the disk holds again. */
+  async closed(uri: string): Promise<void> {
+    const file = pathOf(uri);
+    this.open.delete(file);
+    if (file === uri) this.workspace.delete(file);
+    else await this.readFromDisk(file);
+  }
+
+  /** Files were made, changed or taken away outside the editor. */
+  async changedOnDisk(files: readonly string[]): Promise<void> {
+    for (const file of files) if (isPlanFile(file) && !this.open.has(file)) await this.readFromDisk(file);
+  }
+
+  /** Every finding, by the file it stands in. */
+  findings(): Map<string, Finding[]> {
+    const byFile = new Map<string, Finding[]>();
+    for (const file of this.workspace.all) byFile.set(file.file, []);
+    for (const checked of this.workspace.check()) for (const finding of checked.findings) byFile.get(finding.file.file)?.push(finding);
+    return byFile;
+  }
+
+  /** The findings of one document. */
+  findingsOf(uri: string): Finding[] {
+    return this.findings().get(pathOf(uri)) ?? [];
+  }
+
+  /** The facts of one document. */
+  facts(uri: string): FileFacts | undefined {
+    return this.workspace.get(pathOf(uri));
+  }
+
+  /** Where the lines of a file start. */
+  lines(file: string): readonly number[] {
+    return this.workspace.get(file)?.lines ?? [0];
+  }
+
+  private async readFromDisk(file: string): Promise<void> {
+    try {
+      const facts = this.reader.readBytes(file, await readFile(file));
+      if (!this.open.has(file)) this.workspace.set(facts);
+    } catch {
+      // Gone, or no longer to be read: it is no part of the plan any more.
+      this.workspace.delete(file);
+    }
+  }
+}

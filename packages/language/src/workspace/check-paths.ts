@@ -1,0 +1,109 @@
+import type { Stats } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Day, FileFacts } from '@goldenthread/model';
+import { FactReader, unreadable } from '../facts/read.js';
+import { findPlanFiles, isPlanFile, slashed } from './discover.js';
+import { type CheckedPlan, usedFolder, Workspace } from './workspace.js';
+
+/** A path that isn't there, can't be read or holds no plan. The message is a plain sentence. */
+export class UnreadablePathError extends Error {}
+
+/** How to check. */
+export interface CheckPathsOptions {
+  /** Overrides the plans' own `as at`. */
+  readonly asAt?: Day;
+  /** Told after each file how many of how many are read. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Reads and checks the plans in these files and folders. A path inside a plan stands for that whole plan: what one
+ * file says may be wrong because of another. Throws {@link UnreadablePathError}.
+ */
+export async function checkPaths(paths: readonly string[], options: CheckPathsOptions = {}): Promise<CheckedPlan[]> {
+  const loader = new Loader(options);
+  const wanted = new Set<string>();
+  for (const each of paths) for (const file of await loader.filesAt(path.resolve(each), each)) wanted.add(file);
+  await loader.load([...wanted]);
+  await loader.loadUsed([process.cwd(), ...paths.map((each) => path.resolve(each))].map(slashed));
+  return loader.workspace.check().filter((checked) => checked.plan.files.some((file) => wanted.has(file.file)));
+}
+
+class Loader {
+  readonly workspace: Workspace;
+  private readonly reader = new FactReader();
+
+  constructor(private readonly options: CheckPathsOptions) {
+    this.workspace = new Workspace(options.asAt);
+  }
+
+  /** The plan files that a path stands for. */
+  async filesAt(full: string, typed: string): Promise<string[]> {
+    const stats = await stat(full).catch((error: NodeJS.ErrnoException) => this.refuse(typed, error));
+    if (!stats.isDirectory()) return this.neighbours(full, typed, stats);
+    await readdir(full).catch((error: NodeJS.ErrnoException) => this.refuse(typed, error));
+    const files = await findPlanFiles((await this.planAbove(full)) ?? full);
+    if (files.length === 0) throw new UnreadablePathError(`There is no plan in ${typed}: no file in it, or in a folder below it, ends in .plan.`);
+    return files;
+  }
+
+  private async neighbours(full: string, typed: string, stats: Stats): Promise<string[]> {
+    if (!stats.isFile()) throw new UnreadablePathError(`${typed} is neither a file nor a folder.`);
+    if (!isPlanFile(full)) throw new UnreadablePathError(`${typed} isn't a plan: the files of a plan end in .plan.`);
+    const folder = path.dirname(full);
+    const root = await this.planAbove(folder);
+    const files = await findPlanFiles(root ?? folder);
+    const near = root ? files : files.filter((file) => path.dirname(file) === slashed(folder));
+    return near.includes(slashed(full)) ? near : [slashed(full)];
+  }
+
+  /** The nearest folder, here or above, with a file that declares a plan. */
+  private async planAbove(folder: string): Promise<string | undefined> {
+    for (let each = folder; ; each = path.dirname(each)) {
+      const names = await readdir(each).catch((): string[] => []);
+      for (const name of names.filter(isPlanFile)) {
+        const facts = await this.read(slashed(path.join(each, name)));
+        if (facts.elements.some((element) => element.kind === 'plan')) return each;
+      }
+      if (path.dirname(each) === each || names.includes('.git')) return undefined;
+    }
+  }
+
+  private readonly cache = new Map<string, FileFacts>();
+
+  private async read(file: string): Promise<FileFacts> {
+    const known = this.cache.get(file);
+    if (known) return known;
+    const facts = await readFile(file).then(
+      (bytes) => this.reader.readBytes(file, bytes),
+      () => unreadable(file),
+    );
+    this.cache.set(file, facts);
+    return facts;
+  }
+
+  async load(files: readonly string[]): Promise<void> {
+    let done = 0;
+    for (const file of files) {
+      if (!this.workspace.has(file)) this.workspace.set(await this.read(file));
+      this.options.onProgress?.(++done, files.length);
+    }
+  }
+
+  /** Reads the plans that these use, as long as they lie inside the folders that may be read. */
+  async loadUsed(allowed: readonly string[]): Promise<void> {
+    for (const file of this.workspace.all) {
+      for (const use of file.uses) {
+        const folder = usedFolder(file.file, use.path.text);
+        if (!allowed.some((root) => folder === root || folder.startsWith(root.endsWith('/') ? root : `${root}/`))) continue;
+        for (const other of await findPlanFiles(folder)) if (!this.workspace.has(other)) this.workspace.set(await this.read(other));
+      }
+    }
+  }
+
+  private refuse(typed: string, error: NodeJS.ErrnoException): never {
+    if (error.code === 'ENOENT') throw new UnreadablePathError(`There is nothing at ${typed}. Check the spelling, or give the folder that holds the plan.`);
+    throw new UnreadablePathError(`${typed} can't be read: ${error.code === 'EACCES' || error.code === 'EPERM' ? 'you have no right to open it' : 'the system refuses'}.`);
+  }
+}

@@ -1,0 +1,65 @@
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+
+/** Folders that never hold a plan of one's own. */
+const SKIPPED = new Set(['node_modules', '.git']);
+
+/** A path with `/` between its folders, on every system. */
+export function slashed(file: string): string {
+  return path.sep === '/' ? file : file.replaceAll(path.sep, '/');
+}
+
+/** Whether a file is a plan's. */
+export function isPlanFile(file: string): boolean {
+  return file.toLowerCase().endsWith('.plan');
+}
+
+interface Ignored {
+  readonly base: string;
+  readonly rules: Ignore;
+}
+
+/**
+ * The `.plan` files below a folder, in order. Hidden folders, `node_modules` and what `.gitignore` files leave out are
+ * not looked into; a folder that links back to one above it is read once; one that can't be opened is passed over.
+ */
+export async function findPlanFiles(folder: string): Promise<string[]> {
+  const found: string[] = [];
+  await search(folder, [], new Set(), found);
+  return found.sort();
+}
+
+async function search(folder: string, above: readonly Ignored[], seen: Set<string>, found: string[]): Promise<void> {
+  const real = await realpath(folder).catch(() => folder);
+  if (seen.has(real)) return;
+  seen.add(real);
+  const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
+  const ignored = entries.some((entry) => entry.name === '.gitignore') ? [...above, await readIgnore(folder)] : above;
+  for (const entry of entries) {
+    const full = path.join(folder, entry.name);
+    const kind = await kindOf(entry, full);
+    if (kind === undefined || entry.name.startsWith('.') || SKIPPED.has(entry.name) || isIgnored(full, kind, ignored)) continue;
+    if (kind === 'folder') await search(full, ignored, seen, found);
+    else if (isPlanFile(entry.name)) found.push(slashed(full));
+  }
+}
+
+async function kindOf(entry: Dirent, full: string): Promise<'file' | 'folder' | undefined> {
+  if (entry.isDirectory()) return 'folder';
+  if (entry.isFile()) return 'file';
+  if (!entry.isSymbolicLink()) return undefined;
+  const target = await stat(full).catch(() => undefined);
+  if (target?.isDirectory()) return 'folder';
+  return target?.isFile() ? 'file' : undefined;
+}
+
+async function readIgnore(folder: string): Promise<Ignored> {
+  const text = await readFile(path.join(folder, '.gitignore'), 'utf8').catch(() => '');
+  return { base: folder, rules: ignore().add(text) };
+}
+
+function isIgnored(full: string, kind: 'file' | 'folder', ignored: readonly Ignored[]): boolean {
+  return ignored.some(({ base, rules }) => rules.ignores(slashed(path.relative(base, full)) + (kind === 'folder' ? '/' : '')));
+}

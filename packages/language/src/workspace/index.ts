@@ -1,0 +1,3 @@
+export { type CheckPathsOptions, checkPaths, UnreadablePathError } from './check-paths.js';
+export { findPlanFiles, isPlanFile, slashed } from './discover.js';
+export { type CheckedPlan, groupByPlan, usedFolder, Workspace } from './workspace.js';
