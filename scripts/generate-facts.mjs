@@ -14,10 +14,14 @@ const FAMILIES = ['Statement', 'Work', 'Money', 'Party', 'Record'];
 const grammar = readGrammar(SOURCE);
 const rules = new Map(grammar.rules.map((rule) => [rule.name, rule]));
 const unions = new Map(grammar.types.map((type) => [type.name, type]));
-const elements = grammar.rules.filter((rule) => GrammarAST.isParserRule(rule) && clauseUnion(rule) !== undefined && rule.name !== 'PlanFile');
+const elements = grammar.rules.filter(
+  (rule) => GrammarAST.isParserRule(rule) && clauseUnion(rule) !== undefined && rule.name !== 'PlanFile',
+);
 const elementNames = new Set(elements.map((rule) => rule.name));
 const declarations = new Set(concrete('Declaration'));
-const clauses = [...new Set(elements.flatMap((rule) => concrete(clauseUnion(rule))))].filter((name) => !elementNames.has(name)).sort();
+const clauses = [...new Set(elements.flatMap((rule) => concrete(clauseUnion(rule))))]
+  .filter((name) => !elementNames.has(name))
+  .sort();
 
 function readGrammar(path) {
   const services = createLangiumGrammarServices(EmptyFileSystem);
@@ -50,7 +54,11 @@ function parts(node, optional = false) {
     const rule = rules.get(node.rule.$refText);
     if (rule?.fragment) return parts(rule.definition, open);
   }
-  const below = GrammarAST.isAlternatives(node) ? node.elements.flatMap((each) => parts(each, true)) : GrammarAST.isGroup(node) ? node.elements.flatMap((each) => parts(each, open)) : [];
+  const below = GrammarAST.isAlternatives(node)
+    ? node.elements.flatMap((each) => parts(each, true))
+    : GrammarAST.isGroup(node)
+      ? node.elements.flatMap((each) => parts(each, open))
+      : [];
   return [{ node, optional: open }, ...below];
 }
 
@@ -89,13 +97,19 @@ function features(name) {
     if (!GrammarAST.isAssignment(node)) continue;
     const known = found.get(node.feature);
     const type = node.operator === '?=' ? 'true' : typeOf(node.terminal);
-    found.set(node.feature, { type, list: node.operator === '+=', optional: known ? known.optional && optional : optional, terminal: node.terminal });
+    found.set(node.feature, {
+      type,
+      list: node.operator === '+=',
+      optional: known ? known.optional && optional : optional,
+      terminal: node.terminal,
+    });
   }
   return found;
 }
 
 const camel = (name) => name[0].toLowerCase() + name.slice(1);
-const kindWords = (name) => (name === 'BudgetFor' ? 'budget' : camel(name).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+const kindWords = (name) =>
+  name === 'BudgetFor' ? 'budget' : camel(name).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 function field([feature, { type, list, optional }]) {
   const whole = list ? (type.includes(' | ') ? `readonly (${type})[]` : `readonly ${type}[]`) : type;
@@ -104,9 +118,15 @@ function field([feature, { type, list, optional }]) {
 
 function objectRules() {
   const used = new Set();
-  for (const name of clauses) for (const [, { terminal }] of features(name)) {
-    if (GrammarAST.isRuleCall(terminal) && terminalsOf(terminal).length === 0 && typeOf(terminal) === `${terminal.rule.$refText}Fact`) used.add(terminal.rule.$refText);
-  }
+  for (const name of clauses)
+    for (const [, { terminal }] of features(name)) {
+      if (
+        GrammarAST.isRuleCall(terminal) &&
+        terminalsOf(terminal).length === 0 &&
+        typeOf(terminal) === `${terminal.rule.$refText}Fact`
+      )
+        used.add(terminal.rule.$refText);
+    }
   return [...used].sort();
 }
 
@@ -119,14 +139,23 @@ function links(name) {
   return entries.map(([feature, { terminal }]) => `${feature}: [${kinds(terminal.type.$refText)}]`);
 }
 
-const kinds = (type) => concrete(type).map((name) => `'${camel(name)}'`).join(', ');
+const kinds = (type) =>
+  concrete(type)
+    .map((name) => `'${camel(name)}'`)
+    .join(', ');
 
 function opening(name) {
-  const [first] = parts(rules.get(name).definition).filter(({ node }) => GrammarAST.isKeyword(node) || GrammarAST.isAssignment(node) || (GrammarAST.isRuleCall(node) && rules.get(node.rule.$refText)?.name.endsWith('_ROW')));
+  const [first] = parts(rules.get(name).definition).filter(
+    ({ node }) =>
+      GrammarAST.isKeyword(node) ||
+      GrammarAST.isAssignment(node) ||
+      (GrammarAST.isRuleCall(node) && rules.get(node.rule.$refText)?.name.endsWith('_ROW')),
+  );
   const { node } = first;
   const words = GrammarAST.isAssignment(node) ? keywordsOf(node.terminal) : keywordsOf(node);
   const group = rules.get(name).definition;
-  const alternatives = GrammarAST.isGroup(group) && GrammarAST.isAlternatives(group.elements[0]) ? keywordsOf(group.elements[0]) : [];
+  const alternatives =
+    GrammarAST.isGroup(group) && GrammarAST.isAlternatives(group.elements[0]) ? keywordsOf(group.elements[0]) : [];
   return alternatives.length > 0 ? alternatives : words.filter(Boolean);
 }
 
@@ -140,20 +169,59 @@ function render() {
     lines.push(`export interface ${name}Fact {`, ...[...features(name)].map(field), '  readonly at: Span;', '}', '');
   }
   for (const name of clauses) {
-    lines.push(`export interface ${name}Clause extends ClauseBase {`, `  readonly type: '${camel(name)}';`, ...[...features(name)].map(field), '}', '');
+    lines.push(
+      `export interface ${name}Clause extends ClauseBase {`,
+      `  readonly type: '${camel(name)}';`,
+      ...[...features(name)].map(field),
+      '}',
+      '',
+    );
   }
-  lines.push('/** Every clause by its type. */', 'export interface ClauseTypes {', ...clauses.map((name) => `  readonly ${camel(name)}: ${name}Clause;`), '}', '');
-  lines.push('/** The type of a clause. */', 'export type ClauseType = keyof ClauseTypes;', '', '/** A clause of a declaration or of a child. */', 'export type ClauseFact = ClauseTypes[ClauseType];', '');
-  lines.push('/** The kinds of declarations and children. */', 'export type ElementKind =', ...elements.map((rule) => `  | '${camel(rule.name)}'`), ';', '');
-  lines.push('/** The families of kinds. */', `export type Family = ${[...new Set(elements.map((rule) => `'${family(rule.name)}'`))].join(' | ')};`, '');
+  lines.push(
+    '/** Every clause by its type. */',
+    'export interface ClauseTypes {',
+    ...clauses.map((name) => `  readonly ${camel(name)}: ${name}Clause;`),
+    '}',
+    '',
+  );
+  lines.push(
+    '/** The type of a clause. */',
+    'export type ClauseType = keyof ClauseTypes;',
+    '',
+    '/** A clause of a declaration or of a child. */',
+    'export type ClauseFact = ClauseTypes[ClauseType];',
+    '',
+  );
+  lines.push(
+    '/** The kinds of declarations and children. */',
+    'export type ElementKind =',
+    ...elements.map((rule) => `  | '${camel(rule.name)}'`),
+    ';',
+    '',
+  );
+  lines.push(
+    '/** The families of kinds. */',
+    `export type Family = ${[...new Set(elements.map((rule) => `'${family(rule.name)}'`))].join(' | ')};`,
+    '',
+  );
   lines.push('/** Each kind: its words in a plan, its family, and the clauses and children that it takes. */');
-  lines.push('export const KINDS: Readonly<Record<ElementKind, { words: string; family: Family; clauses: readonly ClauseType[]; children: readonly ElementKind[] }>> = {');
+  lines.push(
+    'export const KINDS: Readonly<Record<ElementKind, { words: string; family: Family; clauses: readonly ClauseType[]; children: readonly ElementKind[] }>> = {',
+  );
   for (const rule of elements) {
     const taken = concrete(clauseUnion(rule)).map((name) => ({ name, child: elementNames.has(name) }));
-    const list = (child) => [...new Set(taken.filter((each) => each.child === child).map((each) => `'${camel(each.name)}'`))].join(', ');
-    lines.push(`  ${camel(rule.name)}: { words: '${kindWords(rule.name)}', family: '${family(rule.name)}', clauses: [${list(false)}], children: [${list(true)}] },`);
+    const list = (child) =>
+      [...new Set(taken.filter((each) => each.child === child).map((each) => `'${camel(each.name)}'`))].join(', ');
+    lines.push(
+      `  ${camel(rule.name)}: { words: '${kindWords(rule.name)}', family: '${family(rule.name)}', clauses: [${list(false)}], children: [${list(true)}] },`,
+    );
   }
-  lines.push('};', '', '/** The kinds that each link of a clause may name. */', 'export const LINKS: Readonly<Record<string, Readonly<Record<string, readonly ElementKind[]>>>> = {');
+  lines.push(
+    '};',
+    '',
+    '/** The kinds that each link of a clause may name. */',
+    'export const LINKS: Readonly<Record<string, Readonly<Record<string, readonly ElementKind[]>>>> = {',
+  );
   for (const name of [...clauses, ...objectRules(), 'BudgetFor']) {
     const found = links(name);
     if (found.length > 0) lines.push(`  ${camel(name)}: { ${found.join(', ')} },`);
@@ -162,11 +230,25 @@ function render() {
   lines.push('export const FIELDS: Readonly<Record<string, { required: readonly string[]; lists: readonly string[] }>> = {');
   for (const name of [...clauses, ...objectRules()]) {
     const found = [...features(name)];
-    const quoted = (test) => found.filter(([, feature]) => test(feature)).map(([feature]) => `'${feature}'`).join(', ');
+    const quoted = (test) =>
+      found
+        .filter(([, feature]) => test(feature))
+        .map(([feature]) => `'${feature}'`)
+        .join(', ');
     lines.push(`  ${camel(name)}: { required: [${quoted((f) => !f.optional && !f.list)}], lists: [${quoted((f) => f.list)}] },`);
   }
-  lines.push('};', '', '/** The words that each clause opens with. */', 'export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {');
-  for (const name of clauses) lines.push(`  ${camel(name)}: [${opening(name).map((word) => `'${word}'`).join(', ')}],`);
+  lines.push(
+    '};',
+    '',
+    '/** The words that each clause opens with. */',
+    'export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {',
+  );
+  for (const name of clauses)
+    lines.push(
+      `  ${camel(name)}: [${opening(name)
+        .map((word) => `'${word}'`)
+        .join(', ')}],`,
+    );
   lines.push('};', '');
   return lines.join('\n');
 }

@@ -14,7 +14,8 @@ function check(rule: Rule, text: string): Finding[] {
 const lines = (findings: readonly Finding[]): string[] => findings.map((finding) => `${finding.rule}: ${finding.message}`);
 
 /** Words that a policy officer should never have to read. */
-const JARGON = /\b(node|token|schema|symbol|parse|parsed|parser|null|undefined|commit|merge|syntax|boolean|string|array|regex)\b/i;
+const JARGON =
+  /\b(node|token|schema|symbol|parse|parsed|parser|null|undefined|commit|merge|syntax|boolean|string|array|regex)\b/i;
 
 describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
   it('is found in its failing example, and nothing else is', () => {

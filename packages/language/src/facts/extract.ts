@@ -1,7 +1,15 @@
 import type { ClauseFact, ElementFact, FileFacts, NameFact, ProblemFact, Span, UseFact, WordsFact } from '@goldenthread/model';
 import { FIELDS, KINDS, lineStarts } from '@goldenthread/model';
 import type { IToken } from 'chevrotain';
-import { type AstNode, type CompositeCstNode, type CstNode, GrammarAST, isCompositeCstNode, isLeafCstNode, type LeafCstNode } from 'langium';
+import {
+  type AstNode,
+  type CompositeCstNode,
+  type CstNode,
+  GrammarAST,
+  isCompositeCstNode,
+  isLeafCstNode,
+  type LeafCstNode,
+} from 'langium';
 import type { PlanFile } from '../generated/ast.js';
 import { convertToken, wordsFact } from './tokens.js';
 

@@ -1,4 +1,4 @@
-import { KINDS, type ElementKind, type ProblemFact, readPeriod, type Span } from '@goldenthread/model';
+import { type ElementKind, KINDS, type ProblemFact, readPeriod, type Span } from '@goldenthread/model';
 import { EOF, type IRecognitionException, type IToken } from 'chevrotain';
 import { closest } from '../parser/closest.js';
 import { describeExpected, expectedTokens } from '../parser/expectations.js';
@@ -24,15 +24,26 @@ export class ProblemWriter {
     if (token.tokenType.name === 'WORD') return this.unknownWord(token, this.openersAt(within));
     const at = spanOf(token);
     if (token.tokenType.name === 'use') {
-      return { rule: 'line-not-understood', at, message: "'use' stands before the first declaration of a file. Move this line to the top." };
+      return {
+        rule: 'line-not-understood',
+        at,
+        message: "'use' stands before the first declaration of a file. Move this line to the top.",
+      };
     }
     const homes = [...this.shape.elements.values()].filter((element) => element.clauses.has(token.tokenType.name)).map(kindWords);
     if (homes.length === 0) {
-      return { rule: 'line-not-understood', at, message: `'${word}' can't start a line. Words for people go after a colon, or on a line that begins with >.` };
+      return {
+        rule: 'line-not-understood',
+        at,
+        message: `'${word}' can't start a line. Words for people go after a colon, or on a line that begins with >.`,
+      };
     }
     const where = within ? `a line of ${withArticle(kindWords(within))}` : 'the first line of a plan';
     const some = [...new Set(homes)].slice(0, 4);
-    const list = some.length === 1 ? withArticle(String(some[0])) : `${some.slice(0, -1).map(withArticle).join(', ')} or ${withArticle(String(some.at(-1)))}`;
+    const list =
+      some.length === 1
+        ? withArticle(String(some[0]))
+        : `${some.slice(0, -1).map(withArticle).join(', ')} or ${withArticle(String(some.at(-1)))}`;
     return { rule: 'line-not-understood', at, message: `'${word}' can't be ${where}. It belongs under ${list}.` };
   }
 
@@ -72,7 +83,11 @@ export class ProblemWriter {
     }
     const found = shorten(token.image);
     if (kind === 'NAME' && expected.length === 0) {
-      return { rule: 'line-not-understood', at, message: `'${found}' can't be read here. Words for people go after a colon; several names have a comma between them.` };
+      return {
+        rule: 'line-not-understood',
+        at,
+        message: `'${found}' can't be read here. Words for people go after a colon; several names have a comma between them.`,
+      };
     }
     return { rule: 'line-not-understood', at, message: `'${found}' can't be read here. Expected ${describeExpected(expected)}.` };
   }
@@ -93,9 +108,19 @@ export class ProblemWriter {
     const typed = this.wordsFrom(token.startOffset);
     const match = closest(typed, candidates.map(keywordInPlan)) ?? closest(typed, this.allOpeners().map(keywordInPlan));
     const message = `'${token.image}' isn't a word of the plan language.`;
-    if (!match) return { rule: 'unknown-word', at, message: `${message} Words for people go after a colon, or on a line that begins with >.` };
+    if (!match)
+      return {
+        rule: 'unknown-word',
+        at,
+        message: `${message} Words for people go after a colon, or on a line that begins with >.`,
+      };
     const replaced = { start: at.start, end: at.start + typed.slice(0, match.typedWords).join(' ').length };
-    return { rule: 'unknown-word', at, message: `${message} Did you mean '${match.word}'?`, replacement: { at: replaced, text: match.word } };
+    return {
+      rule: 'unknown-word',
+      at,
+      message: `${message} Did you mean '${match.word}'?`,
+      replacement: { at: replaced, text: match.word },
+    };
   }
 
   /** The words of a line from an offset on, up to the first thing that isn't a lower-case word. */

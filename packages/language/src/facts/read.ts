@@ -53,7 +53,10 @@ function notText(file: string): FileFacts {
 
 /** The facts of a file that can't be opened. */
 export function unreadable(file: string): FileFacts {
-  return nothingRead(file, "This file can't be opened, so nothing in it can be checked. Make sure that you may read it and that no other program holds it.");
+  return nothingRead(
+    file,
+    "This file can't be opened, so nothing in it can be checked. Make sure that you may read it and that no other program holds it.",
+  );
 }
 
 function nothingRead(file: string, message: string): FileFacts {

@@ -1,4 +1,13 @@
-import { type NameFact, parseMoney, type PeriodFact, type ProblemFact, readPeriod, type Span, type ValueFact, type WordsFact } from '@goldenthread/model';
+import {
+  type NameFact,
+  type PeriodFact,
+  type ProblemFact,
+  parseMoney,
+  readPeriod,
+  type Span,
+  type ValueFact,
+  type WordsFact,
+} from '@goldenthread/model';
 
 /** Dashes that Word and Excel put in the place of a minus. */
 const MINUS = /^[\u2010-\u2015\u2212]/;

@@ -65,7 +65,8 @@ class Formatter {
 
   private logic(tokens: readonly PlanToken[], aside: IToken | undefined, depth: number): FormattedLine {
     const remark = aside ? `  ${aside.image.trim()}` : '';
-    if (tokens.some((token) => token.tokenType.name === 'ODD')) return this.plain(this.source[(tokens[0]?.startLine ?? 1) - 1] ?? '', depth);
+    if (tokens.some((token) => token.tokenType.name === 'ODD'))
+      return this.plain(this.source[(tokens[0]?.startLine ?? 1) - 1] ?? '', depth);
     const row = splitRow(tokens);
     const prefix = ' '.repeat(depth * STEP);
     if (row) return { text: '', depth, row: { ...row, label: prefix + row.label, note: row.note + remark } };

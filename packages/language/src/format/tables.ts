@@ -18,7 +18,11 @@ export function alignTables(lines: readonly FormattedLine[]): FormattedLine[] {
   for (let start = 0; start < result.length; start++) {
     if (!result[start]?.row) continue;
     let end = start + 1;
-    while (end < result.length && (belongs(result[end], result[start]) || (result[end]?.comment && belongs(result[end + 1], result[start])))) end++;
+    while (
+      end < result.length &&
+      (belongs(result[end], result[start]) || (result[end]?.comment && belongs(result[end + 1], result[start])))
+    )
+      end++;
     layOut(result, start, end);
     start = end - 1;
   }
@@ -37,7 +41,7 @@ function layOut(lines: FormattedLine[], start: number, end: number): void {
   for (let index = start; index < end; index++) {
     const line = lines[index] as FormattedLine;
     if (!line.row) continue;
-    const cells = line.row.cells.map((cell, column) => GAP + cell.padEnd(widths[column] ?? 0)).join("");
+    const cells = line.row.cells.map((cell, column) => GAP + cell.padEnd(widths[column] ?? 0)).join('');
     lines[index] = { ...line, text: `${line.row.label.padEnd(label)}${cells}${line.row.note}` };
   }
 }

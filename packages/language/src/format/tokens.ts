@@ -12,8 +12,34 @@ export interface TableRow {
 
 const CELLS = new Set(['MONEY', 'NUMBER', 'PERCENT', 'DASH']);
 const ROWS = new Set([
-  ...['baseline', 'target', 'actual', 'forecast', 'benchmark', 'amount', 'achieved', 'at_risk', 'available', 'opening', 'closing', 'gap'],
-  ...['cash_limit', 'posts', 'establishment', 'cashable', 'receipt', 'revenue', 'capital', 'growth', 'income', 'outturn', 'total', 'SAVING_ROW'],
+  ...[
+    'baseline',
+    'target',
+    'actual',
+    'forecast',
+    'benchmark',
+    'amount',
+    'achieved',
+    'at_risk',
+    'available',
+    'opening',
+    'closing',
+    'gap',
+  ],
+  ...[
+    'cash_limit',
+    'posts',
+    'establishment',
+    'cashable',
+    'receipt',
+    'revenue',
+    'capital',
+    'growth',
+    'income',
+    'outturn',
+    'total',
+    'SAVING_ROW',
+  ],
 ]);
 
 /** The text of a token in its plain form: plain dashes and spaces, one space between the words of a keyword. */
@@ -49,9 +75,15 @@ export function splitRow(tokens: readonly PlanToken[]): TableRow | undefined {
   let end = first;
   while (end < tokens.length && CELLS.has(tokens[end]?.tokenType.name ?? '')) end++;
   const before = tokens.slice(0, first);
-  if (before.some((token) => ['FINANCIAL_YEAR', 'QUARTER', 'MONTH', 'DATE', 'WORDS', ','].includes(token.tokenType.name))) return undefined;
+  if (before.some((token) => ['FINANCIAL_YEAR', 'QUARTER', 'MONTH', 'DATE', 'WORDS', ','].includes(token.tokenType.name)))
+    return undefined;
   const behind = tokens.slice(end);
   const words = behind.at(-1)?.tokenType.name === 'WORDS' ? ` ${joinTokens(behind.slice(-1))}` : '';
   const tags = joinTokens(words === '' ? behind : behind.slice(0, -1));
-  return { label: joinTokens(before), cells: tokens.slice(first, end).map(plainImage), note: (tags === '' ? '' : `  ${tags}`) + (words === '' ? '' : ` ${words}`), header: false };
+  return {
+    label: joinTokens(before),
+    cells: tokens.slice(first, end).map(plainImage),
+    note: (tags === '' ? '' : `  ${tags}`) + (words === '' ? '' : ` ${words}`),
+    header: false,
+  };
 }

@@ -1,5 +1,12 @@
-import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject, type LangiumCoreServices, type LangiumParser } from 'langium';
-import { createParser } from 'langium';
+import {
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  createParser,
+  EmptyFileSystem,
+  inject,
+  type LangiumCoreServices,
+  type LangiumParser,
+} from 'langium';
 import { GoldenThreadGeneratedModule, GoldenThreadGeneratedSharedModule } from '../generated/module.js';
 import { Expectations } from './expectations.js';
 import { PlanLexer } from './plan-lexer.js';

@@ -1,7 +1,7 @@
 import { EOF, type IToken, MismatchedTokenException, type TokenType } from 'chevrotain';
 import { type LangiumCoreServices, LangiumParser } from 'langium';
-import { readGrammarShape } from './grammar-shape.js';
 import { NOTHING_MORE } from './expectations.js';
+import { readGrammarShape } from './grammar-shape.js';
 import type { PlanToken } from './plan-lexer.js';
 
 /** The parts of the parser underneath that recovery from a mistake is made of. */

@@ -8,5 +8,10 @@ export function completeRuleNames(document: TextDocument | undefined, position: 
   if (!/^\s*(accept|rule)[ \t]+[a-z-]*$/.test(before)) return [];
   return rules
     .filter((rule) => !before.trimStart().startsWith('accept') || !rule.cannotBeAccepted)
-    .map((rule) => ({ label: rule.name, kind: CompletionItemKind.Constant, detail: rule.group, documentation: rule.docs.summary }));
+    .map((rule) => ({
+      label: rule.name,
+      kind: CompletionItemKind.Constant,
+      detail: rule.group,
+      documentation: rule.docs.summary,
+    }));
 }

@@ -36,12 +36,16 @@ export class PlanServer {
     this.files = new WorkspaceFiles((message) => connection.console.warn(message));
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(() => this.files.watch(connection));
-    connection.onDidChangeWatchedFiles((params) => this.afterReady(() => this.files.changedOnDisk(params.changes.map((change) => pathOf(change.uri)))));
+    connection.onDidChangeWatchedFiles((params) =>
+      this.afterReady(() => this.files.changedOnDisk(params.changes.map((change) => pathOf(change.uri)))),
+    );
     connection.onDocumentFormatting(({ textDocument }) => this.format(textDocument.uri));
     connection.onCodeAction(({ textDocument, range }) => this.quickFixes(textDocument.uri, range));
     connection.onDocumentSymbol(({ textDocument }) => documentSymbols(this.files.facts(textDocument.uri)));
     connection.onCompletion(({ textDocument, position }) => completeRuleNames(this.documents.get(textDocument.uri), position));
-    this.documents.onDidChangeContent(({ document }) => this.afterReady(() => this.files.opened(document.uri, document.getText())));
+    this.documents.onDidChangeContent(({ document }) =>
+      this.afterReady(() => this.files.opened(document.uri, document.getText())),
+    );
     this.documents.onDidClose(({ document }) => this.afterReady(() => this.files.closed(document.uri)));
   }
 
@@ -52,7 +56,8 @@ export class PlanServer {
   }
 
   private initialize(params: InitializeParams): InitializeResult {
-    const folders = params.workspaceFolders?.map((folder) => pathOf(folder.uri)) ?? (params.rootUri ? [pathOf(params.rootUri)] : []);
+    const folders =
+      params.workspaceFolders?.map((folder) => pathOf(folder.uri)) ?? (params.rootUri ? [pathOf(params.rootUri)] : []);
     this.ready = this.files.load(folders);
     this.afterReady(async () => {});
     return {

@@ -19,10 +19,17 @@ function toAction(finding: Finding, fix: Fix, preferred: boolean, linesOf: (file
     edits.push({ range: rangeOf({ lines: linesOf(edit.file) }, edit.at), newText: edit.text });
   }
   const single = finding.fixes.length === 1;
-  return { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(finding)], isPreferred: preferred && single, edit: { changes } };
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(finding)],
+    isPreferred: preferred && single,
+    edit: { changes },
+  };
 }
 
 function touches(a: Range, b: Range): boolean {
-  const before = (x: Range['start'], y: Range['start']): boolean => x.line < y.line || (x.line === y.line && x.character < y.character);
+  const before = (x: Range['start'], y: Range['start']): boolean =>
+    x.line < y.line || (x.line === y.line && x.character < y.character);
   return !before(a.end, b.start) && !before(b.end, a.start);
 }

@@ -59,7 +59,8 @@ export class WorkspaceFiles {
   findings(): Map<string, Finding[]> {
     const byFile = new Map<string, Finding[]>();
     for (const file of this.workspace.all) byFile.set(file.file, []);
-    for (const checked of this.workspace.check()) for (const finding of checked.findings) byFile.get(finding.file.file)?.push(finding);
+    for (const checked of this.workspace.check())
+      for (const finding of checked.findings) byFile.get(finding.file.file)?.push(finding);
     return byFile;
   }
 

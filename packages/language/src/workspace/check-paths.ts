@@ -44,7 +44,8 @@ class Loader {
     if (!stats.isDirectory()) return this.neighbours(full, typed, stats);
     await readdir(full).catch((error: NodeJS.ErrnoException) => this.refuse(typed, error));
     const files = await findPlanFiles((await this.planAbove(full)) ?? full);
-    if (files.length === 0) throw new UnreadablePathError(`There is no plan in ${typed}: no file in it, or in a folder below it, ends in .plan.`);
+    if (files.length === 0)
+      throw new UnreadablePathError(`There is no plan in ${typed}: no file in it, or in a folder below it, ends in .plan.`);
     return files;
   }
 
@@ -97,13 +98,17 @@ class Loader {
       for (const use of file.uses) {
         const folder = usedFolder(file.file, use.path.text);
         if (!allowed.some((root) => folder === root || folder.startsWith(root.endsWith('/') ? root : `${root}/`))) continue;
-        for (const other of await findPlanFiles(folder)) if (!this.workspace.has(other)) this.workspace.set(await this.read(other));
+        for (const other of await findPlanFiles(folder))
+          if (!this.workspace.has(other)) this.workspace.set(await this.read(other));
       }
     }
   }
 
   private refuse(typed: string, error: NodeJS.ErrnoException): never {
-    if (error.code === 'ENOENT') throw new UnreadablePathError(`There is nothing at ${typed}. Check the spelling, or give the folder that holds the plan.`);
-    throw new UnreadablePathError(`${typed} can't be read: ${error.code === 'EACCES' || error.code === 'EPERM' ? 'you have no right to open it' : 'the system refuses'}.`);
+    if (error.code === 'ENOENT')
+      throw new UnreadablePathError(`There is nothing at ${typed}. Check the spelling, or give the folder that holds the plan.`);
+    throw new UnreadablePathError(
+      `${typed} can't be read: ${error.code === 'EACCES' || error.code === 'EPERM' ? 'you have no right to open it' : 'the system refuses'}.`,
+    );
   }
 }

@@ -60,7 +60,12 @@ export class Workspace {
     const held = new Map<string, Held>();
     for (const [root, files] of groups) {
       const before = this.held.get(root);
-      held.set(root, before && sameFiles(before.declarations.files, files) ? before : { declarations: new Declarations(files), imports: new Map() });
+      held.set(
+        root,
+        before && sameFiles(before.declarations.files, files)
+          ? before
+          : { declarations: new Declarations(files), imports: new Map() },
+      );
     }
     this.held = held;
     return [...held].map(([root, each]) => this.checkOne(root, each));
@@ -96,7 +101,9 @@ export function usedFolder(file: string, from: string): string {
 /** Files by the folder of the plan that they belong to. */
 export function groupByPlan(files: Iterable<FileFacts>): Map<string, FileFacts[]> {
   const all = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const roots = new Set(all.filter((file) => file.elements.some((element) => element.kind === 'plan')).map((file) => path.dirname(file.file)));
+  const roots = new Set(
+    all.filter((file) => file.elements.some((element) => element.kind === 'plan')).map((file) => path.dirname(file.file)),
+  );
   const known = new Map<string, string>();
   const groups = new Map<string, FileFacts[]>();
   for (const file of all) {

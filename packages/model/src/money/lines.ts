@@ -1,11 +1,11 @@
-import type { LineClause } from '../facts/generated.js';
 import type { ValueFact } from '../facts/common.js';
-import { rowsOf, type Row } from '../measures/rows.js';
+import type { LineClause } from '../facts/generated.js';
+import { type Row, rowsOf } from '../measures/rows.js';
 import type { Element } from '../plan/element.js';
 import { isSound, type Plan } from '../plan/plan.js';
 import { amountUnit } from '../plan/settings.js';
 import { chain, partsOf, splitOverOutcomes, supportingOutcomes } from '../thread/thread.js';
-import { add, NO_MONEY, parseMoney, type Pence, subtract } from '../values/money.js';
+import { add, NO_MONEY, type Pence, parseMoney, subtract } from '../values/money.js';
 import { yearOfPeriod } from '../values/period.js';
 
 /** Money by financial year, keyed by the calendar year it starts in. */
@@ -53,11 +53,24 @@ export function budgetLines(plan: Plan): readonly BudgetLine[] {
     for (const budget of plan.of('budget', 'budgetFor')) {
       const target = plan.linksFrom(budget, 'budgetFor').find(isSound)?.to;
       const owner = budget.kind === 'budget' ? budget.parent : target;
-      const funds = new Map(plan.linksFrom(budget, 'line').filter(isSound).map((link) => [link.name, link.to]));
+      const funds = new Map(
+        plan
+          .linksFrom(budget, 'line')
+          .filter(isSound)
+          .map((link) => [link.name, link.to]),
+      );
       for (const row of rowsOf(budget)) {
         if (row.clause.type !== 'line') continue;
         const { clause } = row as { clause: LineClause };
-        lines.push({ nature: clause.nature, row, clause, budget, owner, fund: funds.get(clause.fund), years: yearMoney(plan, row) });
+        lines.push({
+          nature: clause.nature,
+          row,
+          clause,
+          budget,
+          owner,
+          fund: funds.get(clause.fund),
+          years: yearMoney(plan, row),
+        });
       }
     }
     return lines;
@@ -118,7 +131,9 @@ export interface OutcomeMoney {
 
 /** Every line's money on its way to an outcome. The parts of a line always add up to the whole line. */
 export function moneyToOutcomes(plan: Plan): readonly OutcomeMoney[] {
-  return plan.memo('moneyToOutcomes', () => budgetLines(plan).flatMap((line) => (SPENDING[line.nature] === undefined ? [] : reaching(plan, line))));
+  return plan.memo('moneyToOutcomes', () =>
+    budgetLines(plan).flatMap((line) => (SPENDING[line.nature] === undefined ? [] : reaching(plan, line))),
+  );
 }
 
 function reaching(plan: Plan, line: BudgetLine): OutcomeMoney[] {

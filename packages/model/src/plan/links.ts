@@ -19,10 +19,18 @@ export function* linksOf(element: Element, own: Declarations, imports: Imports):
     const resolve = (name: NameFact): Element | undefined => find(name.name, each, own, imports);
     if (each.fact.target) {
       const name = each.fact.target;
-      yield { type: 'budgetFor', from: each, name, to: resolve(name), kinds: LINKS['budgetFor']?.['target'] ?? [], clause: undefined };
+      yield {
+        type: 'budgetFor',
+        from: each,
+        name,
+        to: resolve(name),
+        kinds: LINKS['budgetFor']?.['target'] ?? [],
+        clause: undefined,
+      };
     }
     for (const clause of each.fact.clauses) {
-      for (const [name, kinds] of namesIn(clause)) yield { type: clause.type, from: each, name, to: resolve(name), kinds, clause };
+      for (const [name, kinds] of namesIn(clause))
+        yield { type: clause.type, from: each, name, to: resolve(name), kinds, clause };
     }
   }
 }

@@ -65,7 +65,9 @@ export class Plan {
 
   /** The elements of these kinds. */
   of(...kinds: ElementKind[]): Element[] {
-    return kinds.length === 1 ? [...(this.kinds.get(kinds[0] as ElementKind) ?? [])] : this.everything.filter((element) => kinds.includes(element.kind));
+    return kinds.length === 1
+      ? [...(this.kinds.get(kinds[0] as ElementKind) ?? [])]
+      : this.everything.filter((element) => kinds.includes(element.kind));
   }
 
   /** The elements of a family. */

@@ -40,7 +40,20 @@ export interface Settings {
   readonly rules: readonly RuleSetting[];
 }
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** The month of a name such as July; undefined when it is none. */
 export function monthOf(name: string): number | undefined {
@@ -70,7 +83,11 @@ export function readSettings(plan: Element | undefined, asAt?: Day): Settings {
     amountsIn: amountUnit(plan) ?? '',
     report: plan?.one('report')?.frequency,
     synonyms: new Map((plan?.all('call') ?? []).map((call) => [call.level, call.words.text])),
-    rules: (plan?.all('ruleSetting') ?? []).map((setting) => ({ rule: setting.rule.name, level: setting.level, at: setting.rule.at })),
+    rules: (plan?.all('ruleSetting') ?? []).map((setting) => ({
+      rule: setting.rule.name,
+      level: setting.level,
+      at: setting.rule.at,
+    })),
   };
 }
 

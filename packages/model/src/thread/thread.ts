@@ -28,7 +28,12 @@ export function chain(start: Element, step: (element: Element) => readonly Eleme
 
 /** Whether an element states any sound `delivers` of its own. */
 function ownShares(plan: Plan, element: Element): Share[] {
-  const sound = new Map(plan.linksFrom(element, 'delivers').filter(isSound).map((link) => [link.name, link.to as Element]));
+  const sound = new Map(
+    plan
+      .linksFrom(element, 'delivers')
+      .filter(isSound)
+      .map((link) => [link.name, link.to as Element]),
+  );
   const stated = element.all('delivers').flatMap((clause) => clause.shares);
   const withShares = stated.some((share) => share.share !== undefined);
   return stated.flatMap((share) => {

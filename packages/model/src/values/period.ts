@@ -166,7 +166,9 @@ export function financialYearOf(at: Day, startMonth = 4): number {
 
 /** The financial year that a period ends in, by the calendar year it starts in. */
 export function yearOfPeriod(period: Period, startMonth = 4): number {
-  return period.type === 'year' || period.type === 'quarter' ? period.year : financialYearOf(lastDay(period, startMonth), startMonth);
+  return period.type === 'year' || period.type === 'quarter'
+    ? period.year
+    : financialYearOf(lastDay(period, startMonth), startMonth);
 }
 
 /** A day, some months earlier; the last of the month where the day would not exist. */

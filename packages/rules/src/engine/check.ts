@@ -1,12 +1,12 @@
 import type { FileFacts, Plan, Span } from '@goldenthread/model';
-import { closestName } from './closest-name.js';
-import type { Fix } from './fixes.js';
 import { acceptExpired } from '../language/accept-expired.js';
 import { acceptUnused } from '../language/accept-unused.js';
 import { unknownName } from '../language/unknown-name.js';
 import { rules } from '../registry.generated.js';
-import type { Found, RelatedPlace, Rule, Severity } from './rule.js';
 import { Acceptances } from './acceptances.js';
+import { closestName } from './closest-name.js';
+import type { Fix } from './fixes.js';
+import type { Found, RelatedPlace, Rule, Severity } from './rule.js';
 
 /** Something that a rule found in a plan. */
 export interface Finding {
@@ -85,5 +85,9 @@ function reportUnknownRules(plan: Plan, report: (found: Found) => void): void {
 
 function byPlace(a: Finding, b: Finding): number {
   if (a.file !== b.file) return a.file.file < b.file.file ? -1 : 1;
-  return a.at.start - b.at.start || a.at.end - b.at.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.message < b.message ? -1 : a.message > b.message ? 1 : 0);
+  return (
+    a.at.start - b.at.start ||
+    a.at.end - b.at.end ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.message < b.message ? -1 : a.message > b.message ? 1 : 0)
+  );
 }

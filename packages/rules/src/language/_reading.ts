@@ -7,7 +7,9 @@ export function reportReading(rule: ReadingRule, plan: Plan, report: Report): vo
   for (const file of plan.files) {
     for (const problem of file.problems) {
       if (problem.rule !== rule) continue;
-      const element = plan.elements.find((each) => each.file === file && each.fact.at.start <= problem.at.start && problem.at.start <= each.fact.at.end);
+      const element = plan.elements.find(
+        (each) => each.file === file && each.fact.at.start <= problem.at.start && problem.at.start <= each.fact.at.end,
+      );
       const { replacement } = problem;
       const fixes = replacement ? [replaceText(`Change to '${replacement.text}'`, file, replacement.at, replacement.text)] : [];
       report({ element, file, at: problem.at, message: problem.message, fixes });

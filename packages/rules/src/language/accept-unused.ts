@@ -11,7 +11,8 @@ export const acceptUnused = defineRule({
   docs: {
     summary: 'Finds an `accept` that has nothing to accept.',
     why: 'A reader of the line would look for a gap that isn’t there; and the day the gap comes back, it would be hidden.',
-    failing: 'plan CouncilPlan: Council plan\n  as at 2025-03-31\nofficer DirectorOfPlace: Director of place\n  accept title-missing: The post is being renamed\n',
+    failing:
+      'plan CouncilPlan: Council plan\n  as at 2025-03-31\nofficer DirectorOfPlace: Director of place\n  accept title-missing: The post is being renamed\n',
     mended: 'plan CouncilPlan: Council plan\n  as at 2025-03-31\nofficer DirectorOfPlace: Director of place\n',
   },
 });

@@ -14,21 +14,29 @@ export const duplicateName = defineRule({
     for (const element of plan.elements) reportSame(plan, [...element.walk()].slice(1), report);
     const [first, ...others] = plan.of('plan');
     for (const other of others) {
-      if (first && other.name !== first.name) report({ element: other, message: `This folder's plan is already declared in ${where(first)}. Keep one of the two, or move the other plan to a folder of its own.` });
+      if (first && other.name !== first.name)
+        report({
+          element: other,
+          message: `This folder's plan is already declared in ${where(first)}. Keep one of the two, or move the other plan to a folder of its own.`,
+        });
     }
   },
   docs: {
     summary: 'Finds a name that is declared more than once in a plan.',
     why: 'When two things share a name, nobody can tell which of them a link means, or which of them is funded.',
-    details: 'All declarations share one name space, whatever their kind. The names of children (milestones, benefits, options…) belong to their declaration alone.',
-    failing: 'plan CouncilPlan: Council plan\n  as at 2025-03-31\nofficer Director: Director of place\nofficer Director: Director of people\n',
-    mended: 'plan CouncilPlan: Council plan\n  as at 2025-03-31\nofficer Director: Director of place\nofficer DirectorOfPeople: Director of people\n',
+    details:
+      'All declarations share one name space, whatever their kind. The names of children (milestones, benefits, options…) belong to their declaration alone.',
+    failing:
+      'plan CouncilPlan: Council plan\n  as at 2025-03-31\nofficer Director: Director of place\nofficer Director: Director of people\n',
+    mended:
+      'plan CouncilPlan: Council plan\n  as at 2025-03-31\nofficer Director: Director of place\nofficer DirectorOfPeople: Director of people\n',
   },
 });
 
 function reportSame(plan: Plan, elements: readonly Element[], report: Report): void {
   const byName = new Map<string, Element[]>();
-  for (const element of elements) if (element.name !== undefined) byName.set(element.name, [...(byName.get(element.name) ?? []), element]);
+  for (const element of elements)
+    if (element.name !== undefined) byName.set(element.name, [...(byName.get(element.name) ?? []), element]);
   for (const [name, same] of byName) {
     if (same.length < 2) continue;
     same.forEach((element, index) => {
@@ -37,8 +45,11 @@ function reportSame(plan: Plan, elements: readonly Element[], report: Report): v
       report({
         element,
         message: `'${name}' is also declared in ${list(others.slice(0, 3).map(where))}${others.length > 3 ? ' and elsewhere' : ''}. Give one of them another name, so that links are clear.`,
-        related: others.slice(0, 10).map((other) => ({ message: `'${name}' is declared here too`, file: other.file, at: other.nameAt })),
-        fixes: index > 0 && at ? [replaceText(`Rename to '${freeName(plan, name)}'`, element.file, at, freeName(plan, name))] : [],
+        related: others
+          .slice(0, 10)
+          .map((other) => ({ message: `'${name}' is declared here too`, file: other.file, at: other.nameAt })),
+        fixes:
+          index > 0 && at ? [replaceText(`Rename to '${freeName(plan, name)}'`, element.file, at, freeName(plan, name))] : [],
       });
     });
   }

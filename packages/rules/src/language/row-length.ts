@@ -12,7 +12,13 @@ export const rowLength = defineRule({
     for (const element of plan.everything) {
       for (const row of rowsOf(element)) {
         const message = problemOf(row);
-        if (message) report({ element, at: row.clause.at, message, related: row.header ? [{ message: 'the periods above it', file: element.file, at: row.header.at }] : [] });
+        if (message)
+          report({
+            element,
+            at: row.clause.at,
+            message,
+            related: row.header ? [{ message: 'the periods above it', file: element.file, at: row.header.at }] : [],
+          });
       }
     }
   },

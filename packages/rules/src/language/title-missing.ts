@@ -1,5 +1,5 @@
-import { called } from '../engine/words.js';
 import { defineRule } from '../engine/rule.js';
+import { called } from '../engine/words.js';
 
 /** Declarations whose title adds nothing to what they are. */
 const NEEDS_NO_TITLE = new Set(['budgetFor']);
@@ -12,7 +12,10 @@ export const titleMissing = defineRule({
   check(plan, report) {
     for (const element of plan.elements) {
       if (element.title !== '' || element.name === undefined || NEEDS_NO_TITLE.has(element.kind)) continue;
-      report({ element, message: `The ${called(plan, element)} has no title, so readers would see only its short name. Add a colon and its title.` });
+      report({
+        element,
+        message: `The ${called(plan, element)} has no title, so readers would see only its short name. Add a colon and its title.`,
+      });
     }
   },
   docs: {

@@ -16,16 +16,28 @@ export const unknownName = defineRule({
       if (link.to || belongsToMissingPlan(plan, link)) continue;
       const { name, at } = link.name;
       const near = closestName(name, candidates(plan, link));
-      const kinds = list(link.kinds.slice(0, 3).map((kind) => plan.words(kind)), 'or');
-      const help = near ? `Did you mean '${near}'?` : `Declare it, or name ${withArticle(link.kinds.length > 3 ? 'name that the plan has' : `${kinds} of the plan`)}.`;
-      report({ element: link.from, at, message: `Nothing in this plan is called '${name}'. ${help}`, fixes: fixesFor(plan, link, near) });
+      const kinds = list(
+        link.kinds.slice(0, 3).map((kind) => plan.words(kind)),
+        'or',
+      );
+      const help = near
+        ? `Did you mean '${near}'?`
+        : `Declare it, or name ${withArticle(link.kinds.length > 3 ? 'name that the plan has' : `${kinds} of the plan`)}.`;
+      report({
+        element: link.from,
+        at,
+        message: `Nothing in this plan is called '${name}'. ${help}`,
+        fixes: fixesFor(plan, link, near),
+      });
     }
   },
   docs: {
     summary: 'Finds a link to a name that nothing declares.',
     why: 'A link to nothing is a broken thread: the outcome looks measured, led or funded, and is not.',
-    failing: 'plan CouncilPlan: Council plan\n  as at 2025-03-31\n  approved by FullCouncl on 2024-02-28\nbody FullCouncil: Full council\n',
-    mended: 'plan CouncilPlan: Council plan\n  as at 2025-03-31\n  approved by FullCouncil on 2024-02-28\nbody FullCouncil: Full council\n',
+    failing:
+      'plan CouncilPlan: Council plan\n  as at 2025-03-31\n  approved by FullCouncl on 2024-02-28\nbody FullCouncil: Full council\n',
+    mended:
+      'plan CouncilPlan: Council plan\n  as at 2025-03-31\n  approved by FullCouncil on 2024-02-28\nbody FullCouncil: Full council\n',
   },
 });
 
@@ -43,7 +55,11 @@ function reportUses(plan: Plan, report: Report): void {
 /** Whether a name is of another plan that isn't there: said once, where the plan is used. */
 function belongsToMissingPlan(plan: Plan, link: Link): boolean {
   const [first = '', ...rest] = link.name.name.split('.');
-  return rest.length > 0 && plan.files.some((file) => file.uses.some((use) => use.name.name === first)) && !plan.options.imports?.has(first);
+  return (
+    rest.length > 0 &&
+    plan.files.some((file) => file.uses.some((use) => use.name.name === first)) &&
+    !plan.options.imports?.has(first)
+  );
 }
 
 /** Names of the right kind first; any name where there is none. */
@@ -61,7 +77,9 @@ function fixesFor(plan: Plan, link: Link, near: string | undefined): Fix[] {
   const kind = link.kinds.find((each) => KINDS[each].family !== 'child' && each !== 'plan' && each !== 'budgetFor');
   if (name.includes('.') || !kind) return fixes;
   const last = plan.elements.findLast((element) => element.kind === kind) ?? link.from.declaration;
-  const title = name.replaceAll(/[-_]/g, ' ').replaceAll(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
+  const title = name
+    .replaceAll(/[-_]/g, ' ')
+    .replaceAll(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
   return [...fixes, addDeclaration(`Declare ${KINDS[kind].words} '${name}'`, last, `${KINDS[kind].words} ${name}: ${title}`)];
 }
 
