@@ -67,7 +67,8 @@ function keywordsOf(node) {
   if (GrammarAST.isAlternatives(node)) return node.elements.flatMap(keywordsOf);
   if (GrammarAST.isRuleCall(node)) {
     const rule = rules.get(node.rule.$refText);
-    if (GrammarAST.isTerminalRule(rule)) return rule.name.endsWith('_ROW') ? [rule.name.slice(0, -4).toLowerCase()] : [undefined];
+    if (GrammarAST.isTerminalRule(rule))
+      return rule.name.endsWith('_WORD') ? [rule.name.slice(0, -5).toLowerCase()] : [undefined];
     return keywordsOf(rule.definition);
   }
   return [undefined];
@@ -149,7 +150,7 @@ function opening(name) {
     ({ node }) =>
       GrammarAST.isKeyword(node) ||
       GrammarAST.isAssignment(node) ||
-      (GrammarAST.isRuleCall(node) && rules.get(node.rule.$refText)?.name.endsWith('_ROW')),
+      (GrammarAST.isRuleCall(node) && rules.get(node.rule.$refText)?.name.endsWith('_WORD')),
   );
   const { node } = first;
   const words = GrammarAST.isAssignment(node) ? keywordsOf(node.terminal) : keywordsOf(node);

@@ -42,7 +42,7 @@ export function convertToken(
     case 'DASH':
       return { type: 'empty', text, at };
     default:
-      return token.endsWith('_ROW') ? text : text.replace(/[ \t\u00A0]+/g, ' ');
+      return text.replace(/[ \t\u00A0]+/g, ' ');
   }
 }
 

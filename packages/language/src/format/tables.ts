@@ -37,7 +37,9 @@ function layOut(lines: FormattedLine[], start: number, end: number): void {
   const rows = lines.slice(start, end).flatMap((line) => line.row ?? []);
   const label = Math.max(...rows.map((row) => row.label.length));
   const widths: number[] = [];
-  for (const row of rows) row.cells.forEach((cell, index) => (widths[index] = Math.max(widths[index] ?? 0, cell.length)));
+  for (const { cells } of rows) {
+    for (const [index, cell] of cells.entries()) widths[index] = Math.max(widths[index] ?? 0, cell.length);
+  }
   for (let index = start; index < end; index++) {
     const line = lines[index] as FormattedLine;
     if (!line.row) continue;

@@ -38,7 +38,7 @@ const ROWS = new Set([
     'income',
     'outturn',
     'total',
-    'SAVING_ROW',
+    'SAVING_WORD',
   ],
 ]);
 

@@ -7,8 +7,10 @@
 import * as langium from 'langium';
 
 export const GoldenThreadTerminals = {
-    SAVING_ROW: /saving(?=[ \t]+[^\s:#,]+[ \t]+(once|every|flexible|[-+\u2013\u2014\u2212]|[\u00A3\u20AC0-9]))/,
-    MOVE_ROW: /move(?=[ \t]+[-+]?[\u00A3\u20AC])/,
+    SAVING_WORD: /saving(?=[ \t]+[^\s:#,]+[ \t]+(once|every|flexible|[-+\u2013\u2014\u2212]|[\u00A3\u20AC0-9]))/,
+    BY_WORD: /by(?=[ \t]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/,
+    FROM_WORD: /from(?=[ \t]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/,
+    MOVE_WORD: /move(?=[ \t]+[-+]?[\u00A3\u20AC])/,
     DATE: /[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}\/[0-9]{1,2}\/[0-9]{4}/,
     QUARTER: /[0-9]{4}[\/\u2013-][0-9]{1,4}[ \t]*Q[0-9]+/,
     FINANCIAL_YEAR: /[0-9]{4}\/[0-9]{1,4}|[0-9]{4}\u2013[0-9]{2,4}/,

@@ -67,7 +67,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@284"
+                "$ref": "#/rules@286"
               },
               "arguments": []
             }
@@ -83,7 +83,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -202,7 +202,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -377,7 +377,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -405,7 +405,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@284"
+                "$ref": "#/rules@286"
               },
               "arguments": []
             }
@@ -433,7 +433,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@284"
+                "$ref": "#/rules@286"
               },
               "arguments": []
             }
@@ -473,7 +473,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -536,7 +536,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -629,7 +629,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -814,7 +814,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@279"
+                "$ref": "#/rules@281"
               },
               "arguments": []
             }
@@ -842,7 +842,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@279"
+                "$ref": "#/rules@281"
               },
               "arguments": []
             }
@@ -870,7 +870,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@279"
+                "$ref": "#/rules@281"
               },
               "arguments": []
             }
@@ -898,7 +898,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@279"
+                "$ref": "#/rules@281"
               },
               "arguments": []
             }
@@ -926,7 +926,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@280"
+                "$ref": "#/rules@282"
               },
               "arguments": []
             }
@@ -954,7 +954,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@285"
+                "$ref": "#/rules@287"
               },
               "arguments": []
             }
@@ -978,7 +978,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -1166,7 +1166,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -1233,7 +1233,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -1300,7 +1300,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -1367,7 +1367,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -1434,7 +1434,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -1501,7 +1501,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -1723,7 +1723,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -1750,7 +1750,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -1789,7 +1789,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -1816,7 +1816,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -1855,7 +1855,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -1870,7 +1870,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -1904,7 +1904,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -1931,7 +1931,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -2016,7 +2016,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -2175,7 +2175,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -2283,7 +2283,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -2313,7 +2313,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -2371,7 +2371,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -2398,7 +2398,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -2437,7 +2437,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -2464,7 +2464,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -2503,7 +2503,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -2530,7 +2530,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -2548,7 +2548,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -2599,7 +2599,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -2697,7 +2697,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -2764,7 +2764,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -2831,7 +2831,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -2898,7 +2898,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -2965,7 +2965,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -3280,7 +3280,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -3362,7 +3362,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -3377,7 +3377,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@281"
+                "$ref": "#/rules@283"
               },
               "arguments": []
             },
@@ -3411,7 +3411,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -3438,7 +3438,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -3477,7 +3477,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -3504,7 +3504,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -3543,7 +3543,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -3570,7 +3570,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -3609,7 +3609,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -3636,7 +3636,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -3663,7 +3663,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@284"
+                          "$ref": "#/rules@286"
                         },
                         "arguments": []
                       },
@@ -3684,7 +3684,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -3871,7 +3871,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -3953,7 +3953,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -4046,7 +4046,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -4115,7 +4115,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -4197,7 +4197,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -4425,7 +4425,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -4465,7 +4465,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -4545,7 +4545,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -4623,7 +4623,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                           "terminal": {
                             "$type": "RuleCall",
                             "rule": {
-                              "$ref": "#/rules@284"
+                              "$ref": "#/rules@286"
                             },
                             "arguments": []
                           },
@@ -4652,7 +4652,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@279"
+                        "$ref": "#/rules@281"
                       },
                       "arguments": []
                     }
@@ -4679,7 +4679,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@282"
+                        "$ref": "#/rules@284"
                       },
                       "arguments": []
                     }
@@ -4729,7 +4729,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -4870,7 +4870,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -4921,7 +4921,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@279"
+                "$ref": "#/rules@281"
               },
               "arguments": []
             }
@@ -4973,7 +4973,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -5007,7 +5007,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -5055,7 +5055,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -5070,7 +5070,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -5282,7 +5282,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -5484,7 +5484,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@286"
+                    "$ref": "#/rules@288"
                   },
                   "arguments": []
                 }
@@ -5668,7 +5668,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -5924,7 +5924,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -5974,7 +5974,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -6024,7 +6024,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -6064,7 +6064,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -6388,7 +6388,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -6480,7 +6480,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -6547,20 +6547,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@279"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@282"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@281"
             },
             "arguments": []
@@ -6568,7 +6554,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@284"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@283"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@285"
             },
             "arguments": []
           }
@@ -6588,21 +6588,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@279"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@282"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@281"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@284"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@283"
             },
             "arguments": []
           }
@@ -6622,14 +6622,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@277"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@276"
+              "$ref": "#/rules@279"
             },
             "arguments": []
           },
@@ -6643,7 +6636,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@275"
+              "$ref": "#/rules@280"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@277"
             },
             "arguments": []
           }
@@ -6747,7 +6747,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -6957,7 +6957,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -7011,7 +7011,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -7039,7 +7039,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@279"
+                "$ref": "#/rules@281"
               },
               "arguments": []
             }
@@ -7141,7 +7141,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -7172,7 +7172,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -7261,7 +7261,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -7374,7 +7374,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -7472,7 +7472,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -7616,7 +7616,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -7837,8 +7837,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
         "$type": "Group",
         "elements": [
           {
-            "$type": "Keyword",
-            "value": "from"
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@275"
+            },
+            "arguments": []
           },
           {
             "$type": "Assignment",
@@ -7852,7 +7855,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -7879,7 +7882,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -7994,7 +7997,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -8057,7 +8060,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -8084,7 +8087,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -8102,7 +8105,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -8130,7 +8133,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -8181,7 +8184,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -8318,7 +8321,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -8428,7 +8431,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -8480,7 +8483,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@279"
+                "$ref": "#/rules@281"
               },
               "arguments": []
             }
@@ -8531,7 +8534,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -8614,7 +8617,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@276"
             },
             "arguments": []
           },
@@ -8625,14 +8628,17 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@279"
+                "$ref": "#/rules@281"
               },
               "arguments": []
             }
           },
           {
-            "$type": "Keyword",
-            "value": "from"
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@275"
+            },
+            "arguments": []
           },
           {
             "$type": "Assignment",
@@ -8646,7 +8652,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -8670,7 +8676,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -8794,7 +8800,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -8861,7 +8867,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -8928,7 +8934,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -8995,7 +9001,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -9062,7 +9068,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -9129,7 +9135,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -9511,7 +9517,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -9628,7 +9634,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -9655,7 +9661,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -9689,7 +9695,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@282"
+                "$ref": "#/rules@284"
               },
               "arguments": []
             }
@@ -9705,7 +9711,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@282"
+                "$ref": "#/rules@284"
               },
               "arguments": []
             }
@@ -9733,7 +9739,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@282"
+                "$ref": "#/rules@284"
               },
               "arguments": []
             }
@@ -9749,7 +9755,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@282"
+                "$ref": "#/rules@284"
               },
               "arguments": []
             }
@@ -9800,7 +9806,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -9867,7 +9873,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -10019,7 +10025,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -10046,7 +10052,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -10080,7 +10086,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@279"
+                "$ref": "#/rules@281"
               },
               "arguments": []
             }
@@ -10113,7 +10119,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -10140,7 +10146,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -10158,7 +10164,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -10210,7 +10216,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -10340,8 +10346,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
         "$type": "Group",
         "elements": [
           {
-            "$type": "Keyword",
-            "value": "by"
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@274"
+            },
+            "arguments": []
           },
           {
             "$type": "Assignment",
@@ -10355,7 +10364,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -10413,7 +10422,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -10440,7 +10449,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -10554,7 +10563,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -10581,7 +10590,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -10638,7 +10647,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -10794,7 +10803,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@282"
+                "$ref": "#/rules@284"
               },
               "arguments": []
             }
@@ -10806,7 +10815,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -10835,7 +10844,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@282"
+                "$ref": "#/rules@284"
               },
               "arguments": []
             }
@@ -10847,7 +10856,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -10876,7 +10885,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -10904,7 +10913,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -10937,7 +10946,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -10964,7 +10973,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -10982,7 +10991,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -11033,7 +11042,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -11189,7 +11198,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -11282,7 +11291,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -11357,7 +11366,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -11406,7 +11415,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -11543,7 +11552,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -11570,7 +11579,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -11609,7 +11618,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -11636,7 +11645,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -11670,7 +11679,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -11698,7 +11707,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -11748,7 +11757,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -11776,7 +11785,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -11816,7 +11825,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -11866,7 +11875,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -11894,7 +11903,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -11934,7 +11943,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -12003,7 +12012,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@285"
+                "$ref": "#/rules@287"
               },
               "arguments": []
             }
@@ -12037,7 +12046,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -12070,7 +12079,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -12097,7 +12106,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -12143,7 +12152,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             },
@@ -12196,7 +12205,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -12264,7 +12273,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -12332,7 +12341,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -12400,7 +12409,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -12596,7 +12605,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@281"
+                "$ref": "#/rules@283"
               },
               "arguments": []
             }
@@ -12648,7 +12657,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -12749,7 +12758,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -12817,7 +12826,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -12927,7 +12936,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -12954,7 +12963,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -13063,7 +13072,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -13199,7 +13208,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -13313,7 +13322,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -13341,7 +13350,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -13369,7 +13378,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -13421,7 +13430,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -13516,8 +13525,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Keyword",
-                "value": "by"
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@274"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -13531,7 +13543,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -13549,7 +13561,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -13601,7 +13613,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@287"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -13738,8 +13750,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
         "$type": "Group",
         "elements": [
           {
-            "$type": "Keyword",
-            "value": "by"
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@274"
+            },
+            "arguments": []
           },
           {
             "$type": "Assignment",
@@ -13753,7 +13768,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@284"
+                  "$ref": "#/rules@286"
                 },
                 "arguments": []
               },
@@ -13780,7 +13795,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@284"
+                      "$ref": "#/rules@286"
                     },
                     "arguments": []
                   },
@@ -13808,7 +13823,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@284"
+            "$ref": "#/rules@286"
           },
           "arguments": []
         }
@@ -13827,7 +13842,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@284"
+            "$ref": "#/rules@286"
           },
           "arguments": []
         }
@@ -13837,7 +13852,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
     },
     {
       "$type": "TerminalRule",
-      "name": "SAVING_ROW",
+      "name": "SAVING_WORD",
       "definition": {
         "$type": "RegexToken",
         "regex": "/saving(?=[ \\\\t]+[^\\\\s:#,]+[ \\\\t]+(once|every|flexible|[-+\\\\u2013\\\\u2014\\\\u2212]|[\\\\u00A3\\\\u20AC0-9]))/",
@@ -13848,7 +13863,29 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
     },
     {
       "$type": "TerminalRule",
-      "name": "MOVE_ROW",
+      "name": "BY_WORD",
+      "definition": {
+        "$type": "RegexToken",
+        "regex": "/by(?=[ \\\\t]+[^\\\\s0-9+\\\\-\\\\u2013\\\\u2212\\\\u00A3\\\\u20AC:#,>])/",
+        "parenthesized": false
+      },
+      "fragment": false,
+      "hidden": false
+    },
+    {
+      "$type": "TerminalRule",
+      "name": "FROM_WORD",
+      "definition": {
+        "$type": "RegexToken",
+        "regex": "/from(?=[ \\\\t]+[^\\\\s0-9+\\\\-\\\\u2013\\\\u2212\\\\u00A3\\\\u20AC:#,>])/",
+        "parenthesized": false
+      },
+      "fragment": false,
+      "hidden": false
+    },
+    {
+      "$type": "TerminalRule",
+      "name": "MOVE_WORD",
       "definition": {
         "$type": "RegexToken",
         "regex": "/move(?=[ \\\\t]+[-+]?[\\\\u00A3\\\\u20AC])/",

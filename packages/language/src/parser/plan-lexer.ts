@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { DefaultLexer, type Grammar, type LangiumCoreServices, type LexerResult } from 'langium';
 import { type ElementShape, type GrammarShape, readGrammarShape } from './grammar-shape.js';
-import { isWordKeyword } from './token-builder.js';
+import { isToldApart, isWordKeyword } from './token-builder.js';
 
 /** A token that knows whether a line of its own begins with it, and how deep that line stands. */
 export interface PlanToken extends IToken {
@@ -82,7 +82,7 @@ export class PlanLexer extends DefaultLexer {
   private opensLine(type: TokenType): boolean {
     let known = this.words.get(type.name);
     if (known === undefined) {
-      known = type.name === 'WORD' || type.name.endsWith('_ROW') || isWordKeyword(type.name);
+      known = type.name === 'WORD' || isToldApart(type.name) || isWordKeyword(type.name);
       this.words.set(type.name, known);
     }
     return known;

@@ -1,12 +1,13 @@
-import { EOF, type IToken, MismatchedTokenException, type TokenType } from 'chevrotain';
+import { createToken, EOF, type IToken, Lexer, MismatchedTokenException, type TokenType } from 'chevrotain';
 import { type LangiumCoreServices, LangiumParser } from 'langium';
 import { NOTHING_MORE } from './expectations.js';
 import { readGrammarShape } from './grammar-shape.js';
 import type { PlanToken } from './plan-lexer.js';
 
-/** The parts of the parser underneath that recovery from a mistake is made of. */
-interface Recovering {
+/** The parts of the parser underneath that reading by lines, and recovery from a mistake, are made of. */
+interface Engine {
   LA(howFar: number): IToken;
+  LA_FAST(howFar: number): IToken;
   SKIP_TOKEN(): IToken;
   SAVE_ERROR<E extends Error>(error: E): E;
   flattenFollowSet(): TokenType[];
@@ -17,41 +18,75 @@ interface Recovering {
   attemptInRepetitionRecovery(): void;
 }
 
+/** Stands for the end of a line to the clause on it: no token of the grammar is of this type. */
+const LINE_END = createToken({ name: 'LINE_END', pattern: Lexer.NA });
+
 /**
- * Langium's parser, with a recovery of its own: after a mistake it goes on at the next line, never in the middle of
+ * Langium's parser, reading by lines: a word that opens a line never goes on with the clause above it. After a mistake it goes on at the next line, never in the middle of
  * one, and never by making up or leaving out a word. The lexer has already taken out the lines that have no place.
  */
 export class PlanParser extends LangiumParser {
+  private readonly elements: ReadonlySet<string>;
   private readonly lineRules: ReadonlySet<string>;
   private readonly midLine: ReadonlySet<string>;
+  /** The first token of the clause that is being read; undefined between clauses. */
+  private lineStart: IToken | undefined;
 
   constructor(services: LangiumCoreServices) {
     super(services);
     const shape = readGrammarShape(services.Grammar);
     const elements = [...shape.elements.values()];
     const fragments = ['Head', 'ChildHead', 'BudgetHead'];
+    this.elements = new Set(shape.elements.keys());
     this.lineRules = new Set([...elements.flatMap((element) => [...element.clauses.values()]), 'Use', ...fragments]);
     this.midLine = new Set([...elements.flatMap((element) => [...element.clauses.keys()]), 'TITLE']);
+    this.readByLines();
     this.recoverAtLines();
   }
 
-  /** Adds to each clause the check that nothing unread is left behind it on its line. */
+  /** Adds to each clause that it ends with its line, and the check that nothing unread is left behind it there. */
   override rule(...[rule, implementation]: Parameters<LangiumParser['rule']>): ReturnType<LangiumParser['rule']> {
     if (!this.lineRules.has(rule.name)) return super.rule(rule, implementation);
+    const isElement = this.elements.has(rule.name);
     return super.rule(rule, (args) => {
-      implementation(args);
-      if (!this.isRecording()) this.refuseLeftovers();
+      if (this.isRecording()) return implementation(args);
+      const outer = this.lineStart;
+      this.lineStart = isElement ? undefined : this.engine.LA(1);
+      try {
+        implementation(args);
+      } finally {
+        this.lineStart = outer;
+      }
+      return this.refuseLeftovers();
     });
   }
 
-  private get engine(): Recovering {
-    return this.wrapper as unknown as Recovering;
+  private get engine(): Engine {
+    return this.wrapper as unknown as Engine;
   }
 
   private refuseLeftovers(): void {
     const next = this.engine.LA(1) as PlanToken;
     if (next.opensLine || next.tokenType === EOF || this.midLine.has(next.tokenType.name)) return;
     throw this.engine.SAVE_ERROR(new MismatchedTokenException(NOTHING_MORE, next, this.engine.LA(0)));
+  }
+
+  /** Shows a clause the end of its line in the place of a word that opens the next. */
+  private readByLines(): void {
+    const engine = this.engine;
+    const [far, fast] = [engine.LA.bind(engine), engine.LA_FAST.bind(engine)];
+    const limit = (token: PlanToken): IToken => {
+      if (this.lineStart === undefined || !token.opensLine || token === this.lineStart) return token;
+      return {
+        ...token,
+        image: '',
+        tokenType: LINE_END,
+        tokenTypeIdx: LINE_END.tokenTypeIdx as number,
+        opensLine: true,
+      } as PlanToken;
+    };
+    engine.LA = (howFar) => (howFar === 1 ? limit(far(howFar)) : far(howFar));
+    engine.LA_FAST = (howFar) => (howFar === 1 ? limit(fast(howFar)) : fast(howFar));
   }
 
   private recoverAtLines(): void {

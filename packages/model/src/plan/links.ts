@@ -24,7 +24,7 @@ export function* linksOf(element: Element, own: Declarations, imports: Imports):
         from: each,
         name,
         to: resolve(name),
-        kinds: LINKS['budgetFor']?.['target'] ?? [],
+        kinds: LINKS.budgetFor?.target ?? [],
         clause: undefined,
       };
     }
