@@ -1,6 +1,7 @@
 export * from './facts/common.js';
 export * from './facts/file.js';
 export * from './facts/generated.js';
+export * from './facts/words.js';
 export * from './measures/measure.js';
 export * from './measures/rows.js';
 export * from './money/lines.js';
@@ -9,6 +10,8 @@ export * from './plan/element.js';
 export * from './plan/links.js';
 export * from './plan/plan.js';
 export * from './plan/settings.js';
+export * from './progress/dates.js';
+export * from './progress/status.js';
 export * from './thread/thread.js';
 export * from './values/money.js';
 export * from './values/period.js';

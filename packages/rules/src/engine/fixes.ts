@@ -25,17 +25,31 @@ export function addLines(title: string, element: Element, ...lines: string[]): F
 
 /** A fix that adds lines after everything that an element already says. */
 export function appendLines(title: string, element: Element, ...lines: string[]): Fix {
-  return { title, edits: [insertAfterLine(element.file, element.fact.at.end, indented(element, lines))] };
+  return { title, edits: [insertAfterLine(element.file, lastEnd(element), indented(element, lines))] };
 }
 
 /** A fix that adds a declaration after another one's last line. */
 export function addDeclaration(title: string, after: Element, ...lines: string[]): Fix {
-  return { title, edits: [insertAfterLine(after.file, after.declaration.fact.at.end, ['', ...lines])] };
+  return { title, edits: [insertAfterLine(after.file, lastEnd(after.declaration), ['', ...lines])] };
 }
 
 /** A fix that adds lines at the top of a file. */
 export function addAtTop(title: string, file: FileFacts, ...lines: string[]): Fix {
   return { title, edits: [{ file: file.file, at: { start: 0, end: 0 }, text: `${lines.join('\n')}\n` }] };
+}
+
+/** Several fixes as one. Where two of them add lines at the same place, they stand in the order given. */
+export function combined(title: string, ...fixes: readonly Fix[]): Fix {
+  const edits: Edit[] = [];
+  for (const edit of fixes.flatMap((fix) => fix.edits)) {
+    const same = edits.findIndex(
+      (each) => each.file === edit.file && each.at.start === edit.at.start && each.at.end === edit.at.end,
+    );
+    const before = edits[same];
+    if (before) edits[same] = { ...before, text: before.text + edit.text };
+    else edits.push(edit);
+  }
+  return { title, edits };
 }
 
 /** A fix that takes a clause out: its whole line where it stands alone on it, else just its words. */
@@ -69,6 +83,13 @@ function indented(element: Element, lines: readonly string[]): string[] {
 function headEnd(element: Element): number {
   const { title, name, target, opener } = element.fact;
   return (title ?? name ?? target)?.at.end ?? opener.end;
+}
+
+/** The end of everything that an element says: of its last clause, child or `>` line. */
+function lastEnd(element: Element): number {
+  let end = element.fact.at.end;
+  for (const each of element.walk()) end = Math.max(end, each.fact.at.end, each.fact.narrative.at(-1)?.at.end ?? 0);
+  return end;
 }
 
 function insertAfterLine(file: FileFacts, offset: number, lines: readonly string[]): Edit {
