@@ -1,0 +1,29 @@
+import { type Element, type Plan, supportingOutcomes, workDelivering } from '@goldenthread/model';
+
+/** How many candidates a fix offers to pick from. */
+export const MOST = 5;
+
+/** The names of the elements that have one, as many as a fix offers. */
+export function namesOf(elements: readonly Element[]): string[] {
+  return elements.flatMap((element) => element.name ?? []).slice(0, MOST);
+}
+
+/** The plan's outcomes, those that no work delivers yet first. */
+export function outcomesByNeed(plan: Plan): readonly Element[] {
+  return plan.memo('outcomesByNeed', () => {
+    const outcomes = plan.of('outcome');
+    const waiting = new Set(outcomes.filter((outcome) => workDelivering(plan, outcome).length === 0));
+    return [...waiting, ...outcomes.filter((outcome) => !waiting.has(outcome))];
+  });
+}
+
+/** What an outcome could support: priorities, or else visions; outcomes that are not below it where there is neither. */
+export function parentsFor(plan: Plan, outcome: Element): readonly Element[] {
+  const statements = plan.memo('parentsFor', () => {
+    const priorities = plan.of('priority');
+    return priorities.length > 0 ? priorities : plan.of('vision');
+  });
+  if (statements.length > 0) return statements;
+  const below = new Set([outcome, ...supportingOutcomes(plan, outcome)]);
+  return plan.of('outcome').filter((each) => !below.has(each));
+}

@@ -1,0 +1,103 @@
+import { type ClauseType, type Link, OPENING_WORDS, type Plan } from '@goldenthread/model';
+import { type Fix, removeClause } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { called } from '../engine/words.js';
+import { circlesOf } from './_circles.js';
+import { SETTING } from './_setting.js';
+
+/** The links that must not lead back to where they start, and what is wrong when they do. */
+const LINKS: readonly [ClauseType, string][] = [
+  ['supports', 'so none of it leads up to anything'],
+  ['partOf', 'so each is a part of itself, and its money and leads come from nowhere'],
+  ['dependsOn', 'so each waits for the other and none can ever start'],
+];
+
+/** How many steps of a circle a message spells out. */
+const MOST_STEPS = 6;
+
+export const circularLink = defineRule({
+  name: 'circular-link',
+  group: 'thread',
+  severity: 'error',
+  since: '0.1.0',
+  fixes: 'Takes out one of the links, where it stands alone on its line and nothing else hangs on it.',
+  check(plan, report) {
+    for (const [type, why] of LINKS) {
+      for (const circle of circlesOf(plan, type)) {
+        const [first] = circle as [Link];
+        const words = OPENING_WORDS[type][0] ?? type;
+        report({
+          element: first.from,
+          message: `${describe(plan, circle, words)}, ${circle.length === 1 ? 'which leads nowhere' : why}. Take out ${circle.length === 1 ? 'that name' : `one of these '${words}' links`}.`,
+          related: circle.map((link) => ({
+            message: `'${link.from.label}' ${words} '${link.name.name}' here`,
+            file: link.from.file,
+            at: link.name.at,
+          })),
+          fixes: fixesFor(plan, circle, words).slice(0, 5),
+        });
+      }
+    }
+  },
+  docs: {
+    summary: 'Finds `supports`, `part of` or `depends on` links that lead back to where they started.',
+    why: 'In a circle nothing is the reason for anything else: the thread from the work up to the vision never arrives, and work that waits for itself never starts.',
+    details: 'A circle is reported once, at the first of its members in the plan; the others are shown beside it.',
+    failing: `priority Skills: Skills for every age
+  supports Prosperity, Learning
+priority Learning: A place to learn in
+  supports Skills
+outcome Qualified: Everyone leaves school with a qualification
+  supports Learning
+  led by EconomyPortfolio, DirectorOfPlace
+  measured by SecureWork
+workstream Training: Training close to home
+  delivers Qualified
+  led by EconomyPortfolio, DirectorOfPlace
+  reports to StrategyGroup
+`,
+    mended: `priority Skills: Skills for every age
+  supports Prosperity
+priority Learning: A place to learn in
+  supports Skills
+outcome Qualified: Everyone leaves school with a qualification
+  supports Learning
+  led by EconomyPortfolio, DirectorOfPlace
+  measured by SecureWork
+workstream Training: Training close to home
+  delivers Qualified
+  led by EconomyPortfolio, DirectorOfPlace
+  reports to StrategyGroup
+`,
+    context: SETTING,
+  },
+});
+
+/** "Priority 'A' supports 'B', which supports 'A' again" */
+function describe(plan: Plan, circle: readonly Link[], words: string): string {
+  const [first] = circle as [Link];
+  const name = called(plan, first.from);
+  const start = name.charAt(0).toUpperCase() + name.slice(1);
+  const verb = words === 'part of' ? 'is part of' : words;
+  if (circle.length === 1) return `${start} ${verb} itself`;
+  const steps = circle.slice(0, -1).map((link) => `'${link.to?.label ?? link.name.name}'`);
+  const shown = steps.length > MOST_STEPS ? [...steps.slice(0, MOST_STEPS), `${steps.length - MOST_STEPS} more`] : steps;
+  return `${start} ${verb} ${shown.join(`, which ${verb} `)}, which ${verb} '${first.from.label}' again`;
+}
+
+/** A link that is alone on its line, and that nothing else hangs on, can be taken out whole. */
+function fixesFor(plan: Plan, circle: readonly Link[], words: string): Fix[] {
+  return circle.flatMap((link) => {
+    const { clause } = link;
+    if (!clause || !canGo(plan, link)) return [];
+    return [removeClause(`Take out '${words} ${link.name.name}' of '${link.from.label}'`, link.from, clause)];
+  });
+}
+
+function canGo(plan: Plan, link: Link): boolean {
+  const { from, clause } = link;
+  if (clause?.type === 'partOf') return from.has('delivers') && from.has('ledBy');
+  if (clause?.type === 'dependsOn') return clause.targets.length === 1;
+  if (clause?.type !== 'supports' || clause.targets.length > 1) return false;
+  return from.kind !== 'outcome' || plan.targets(from, 'supports').length > 1;
+}

@@ -1,0 +1,109 @@
+import { type Element, leadsOf, type Plan, sharesOf, supportingOutcomes, workDelivering } from '@goldenthread/model';
+import { addDeclaration, addLines, type Fix } from '../engine/fixes.js';
+import { freshName } from '../engine/names.js';
+import { defineRule } from '../engine/rule.js';
+import { called } from '../engine/words.js';
+import { MOST } from './_candidates.js';
+import { SETTING } from './_setting.js';
+
+export const outcomeWithoutDelivery = defineRule({
+  name: 'outcome-without-delivery',
+  group: 'thread',
+  severity: 'error',
+  draftSeverity: 'warning',
+  since: '0.1.0',
+  fixes:
+    'Adds a `delivers` line to work that delivers nothing yet, or to other work; or adds a new workstream with the outcome’s own leads.',
+  check(plan, report) {
+    for (const element of plan.of('outcome')) {
+      if (isDelivered(plan, element)) continue;
+      report({
+        element,
+        message: `No work delivers the ${called(plan, element)} or ${withSupporters(plan, element)}, so nothing in the plan will bring it about. Add a 'delivers' line to the work that does, or a new ${plan.words('workstream')}.`,
+        fixes: [...links(plan, element), ...newWorkstream(plan, element)],
+      });
+    }
+  },
+  docs: {
+    summary: 'Finds an outcome that no work delivers, neither itself nor the outcomes that support it.',
+    why: 'A promise that nobody works on is the first thing that an auditor, or a resident, will ask about.',
+    details:
+      'Programmes, workstreams, projects, services and teams count, with what they are `part of`. A saving doesn’t: less money alone delivers nothing. A warning until the plan is approved, then an error.',
+    failing: `outcome Skills: People have the skills that employers look for
+  supports Prosperity
+  led by EconomyPortfolio, DirectorOfPlace
+  measured by SecureWork
+`,
+    mended: `outcome Skills: People have the skills that employers look for
+  supports Prosperity
+  led by EconomyPortfolio, DirectorOfPlace
+  measured by SecureWork
+workstream Training: Training close to home
+  delivers Skills
+  led by EconomyPortfolio, DirectorOfPlace
+  reports to StrategyGroup
+`,
+    context: SETTING,
+  },
+});
+
+function isDelivered(plan: Plan, outcome: Element): boolean {
+  const delivered = plan.memo('deliveredOutcomes', () => {
+    const found = new Set<Element>();
+    const waiting = plan.of('outcome').filter((each) => workDelivering(plan, each).length > 0);
+    for (let each = waiting.pop(); each; each = waiting.pop()) {
+      if (found.has(each)) continue;
+      found.add(each);
+      waiting.push(...plan.targets(each, 'supports').filter((target) => target.kind === 'outcome'));
+    }
+    return found;
+  });
+  return delivered.has(outcome);
+}
+
+function withSupporters(plan: Plan, outcome: Element): string {
+  const count = supportingOutcomes(plan, outcome).length;
+  if (count === 0) return 'anything that supports it';
+  return count === 1 ? 'the one that supports it' : `any of the ${count} that support it`;
+}
+
+/** Work that could take the outcome on: what delivers nothing yet first. Shares in per cent would no longer add up. */
+function links(plan: Plan, outcome: Element): Fix[] {
+  const { name } = outcome;
+  if (name === undefined) return [];
+  const able = plan.memo('workAbleToDeliver', () => {
+    const open = plan
+      .ofFamily('work')
+      .filter((work) => work.name !== undefined && !isSupport(work) && !hasShares(work) && !work.has('partOf'));
+    const idle = new Set(open.filter((work) => sharesOf(plan, work).length === 0));
+    return [...idle, ...open.filter((work) => !idle.has(work))].slice(0, MOST - 1);
+  });
+  return able.map((work) => addLines(`Let ${called(plan, work)} deliver it`, work, `delivers ${name}`));
+}
+
+/** A new workstream, with the outcome's leads and the group that other workstreams report to. */
+function newWorkstream(plan: Plan, outcome: Element): Fix[] {
+  const { name } = outcome;
+  const { portfolios, officers } = leadsOf(plan, outcome);
+  const leads = [portfolios[0]?.name, officers[0]?.name].filter((each) => each !== undefined);
+  if (name === undefined || (plan.approved && leads.length < 2)) return [];
+  const group = plan.of('group').find((each) => each.name !== undefined);
+  return [
+    addDeclaration(
+      `Add a ${plan.words('workstream')}`,
+      outcome,
+      `workstream ${freshName(plan, `${name}Work`)}: Work towards: ${outcome.title === '' ? name : outcome.title}`,
+      `  delivers ${name}`,
+      ...(leads.length > 0 ? [`  led by ${leads.join(', ')}`] : []),
+      ...(group ? [`  reports to ${group.name}`] : []),
+    ),
+  ];
+}
+
+function hasShares(work: Element): boolean {
+  return work.all('delivers').some((clause) => clause.shares.some((share) => share.share !== undefined));
+}
+
+function isSupport(work: Element): boolean {
+  return work.all('workKind').some((clause) => clause.kinds.includes('support'));
+}

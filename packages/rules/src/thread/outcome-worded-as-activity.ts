@@ -1,0 +1,81 @@
+import { type Element, formatYear, isSound, type Plan } from '@goldenthread/model';
+import { appendLines, type Fix } from '../engine/fixes.js';
+import { removalOf } from '../engine/remove-element.js';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+import { SETTING } from './_setting.js';
+
+/** Verbs that say what the council does. Not those that say what changes (improve, reduce), nor those that are nouns as often. */
+const ACTIVITIES =
+  'deliver|develop|review|implement|establish|launch|introduce|publish|produce|procure|prepare|undertake|conduct|complete|create|adopt|roll out|carry out|set up';
+const GERUNDS =
+  'delivering|developing|reviewing|implementing|establishing|launching|introducing|publishing|producing|procuring|preparing|undertaking|conducting|completing|creating|adopting|rolling out|carrying out|setting up';
+const ACTIVITY = new RegExp(`^(?:(?:we (?:will|shall)|to|will|continue to) )?(${ACTIVITIES}|${GERUNDS})(?= )`, 'i');
+
+export const outcomeWordedAsActivity = defineRule({
+  name: 'outcome-worded-as-activity',
+  group: 'thread',
+  severity: 'hint',
+  since: '0.1.0',
+  fixes: 'Makes it a deliverable of what it supports, where nothing else links to it and nothing it says would be lost.',
+  check(plan, report) {
+    for (const element of plan.of('outcome')) {
+      const verb = ACTIVITY.exec(element.title.replaceAll(/\s+/g, ' '))?.[1];
+      if (verb === undefined) continue;
+      report({
+        element,
+        at: element.fact.title?.at ?? element.nameAt,
+        message: `${Called(plan, element)} begins with '${verb}', so it says what the council will do and not what will be different for people. Say what people will notice when it is done, or make it a ${plan.words('deliverable')} of the work.`,
+        fixes: toDeliverable(plan, element),
+      });
+    }
+  },
+  docs: {
+    summary: 'Points out an outcome whose title begins with an activity, such as Deliver, Develop, Review or Implement.',
+    why: 'A strategy can be reviewed on time and nobody be better off. An outcome names the difference; what is done for it is a deliverable.',
+    details:
+      'Words that name a change, such as improve, increase or reduce, are fine. So are words that are nouns as often, such as support or design.',
+    failing: `outcome Skills: Develop a skills strategy
+  supports Prosperity
+  led by EconomyPortfolio, DirectorOfPlace
+  measured by SecureWork
+workstream Training: Training close to home
+  delivers Skills
+  led by EconomyPortfolio, DirectorOfPlace
+  reports to StrategyGroup
+`,
+    mended: `outcome Skills: People have the skills that employers look for
+  supports Prosperity
+  led by EconomyPortfolio, DirectorOfPlace
+  measured by SecureWork
+workstream Training: Training close to home
+  delivers Skills
+  led by EconomyPortfolio, DirectorOfPlace
+  reports to StrategyGroup
+  deliverable by 2026-03: Skills strategy
+`,
+    context: SETTING,
+  },
+});
+
+/**
+ * Moves the words to a deliverable below what the outcome supports, by the end of the plan. Only for an outcome that
+ * says nothing but what it supports, and that nothing links to.
+ */
+function toDeliverable(plan: Plan, outcome: Element): Fix[] {
+  const { fact, name, title } = outcome;
+  const [link, ...others] = plan.linksFrom(outcome);
+  const year = plan.settings.years.at(-1);
+  const above = link && others.length === 0 && isSound(link) ? link.to : undefined;
+  if (name === undefined || year === undefined || !above || plan.declarations.find(above.name ?? '') !== above) return [];
+  const plain =
+    fact.children.length === 0 && fact.narrative.length === 0 && fact.clauses.every((each) => each.type === 'supports');
+  if (!plain || plan.linksTo(outcome).length > 0) return [];
+  const [added] = appendLines('', above, `deliverable ${name} by ${formatYear(year)}: ${title}`).edits;
+  const removed = removalOf(outcome);
+  if (!added) return [];
+  // Where the outcome follows at once, the two changes touch: they are made as one.
+  const touching = added.file === removed.file && added.at.start === removed.at.start;
+  const edits = touching ? [{ ...removed, text: added.text }] : [added, removed];
+  return [{ title: `Make it a ${plan.words('deliverable')} of '${above.name}'`, edits }];
+}

@@ -1,0 +1,72 @@
+import { chain, type Element, type Plan, partsOf, sharesOf, wholesOf } from '@goldenthread/model';
+import { hasBrokenLink } from '../engine/broken-links.js';
+import { addLines } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+import { namesOf, outcomesByNeed } from './_candidates.js';
+import { SETTING } from './_setting.js';
+
+export const workWithoutOutcome = defineRule({
+  name: 'work-without-outcome',
+  group: 'thread',
+  severity: 'error',
+  since: '0.1.0',
+  fixes: 'Adds a `delivers` line with one of the plan’s outcomes, those that nothing delivers yet first.',
+  check(plan, report) {
+    const names = namesOf(outcomesByNeed(plan));
+    for (const element of [...plan.ofFamily('work'), ...plan.of('saving')]) {
+      if (sharesOf(plan, element).length > 0 || isExplained(plan, element)) continue;
+      const what = element.kind === 'saving' ? 'it is not clear which results it touches' : 'nobody can say what it is for';
+      report({
+        element,
+        message: `${Called(plan, element)} delivers no ${plan.words('outcome')}, so ${what}. Add a 'delivers' line with the ${plan.words('outcome')} that it works towards.`,
+        fixes: names.map((name) => addLines(`Deliver '${name}'`, element, `delivers ${name}`)),
+      });
+    }
+  },
+  docs: {
+    summary: 'Finds work, or a saving, that delivers no outcome, neither itself nor through what it is part of.',
+    why: 'Money and people’s time go into it, and nobody can say what will be different for residents because of it. The golden thread is broken where the work is done.',
+    details: `Work counts as delivering what it is \`part of\` delivers; a saving, what the work it is taken \`from\` delivers. Silent for:
+
+- a support service that \`serves\` other work;
+- statutory work that \`meets\` a duty;
+- a programme of which a part delivers an outcome;
+- what is part of, or a saving from, a support service or statutory work of those two sorts.`,
+    failing: `workstream Apprenticeships: Apprenticeships in every trade
+  led by EconomyPortfolio, DirectorOfPlace
+  reports to StrategyGroup
+`,
+    mended: `workstream Apprenticeships: Apprenticeships in every trade
+  delivers SecureJobs
+  led by EconomyPortfolio, DirectorOfPlace
+  reports to StrategyGroup
+`,
+    context: SETTING,
+  },
+});
+
+/** Whether there is a good reason for delivering nothing, or a broken link that is reported where it stands. */
+function isExplained(plan: Plan, element: Element): boolean {
+  const lineage = chain(element, (each) => wholesOf(plan, each));
+  if (lineage.some((each) => hasBrokenLink(plan, each, 'delivers', 'partOf', 'savingFrom'))) return true;
+  return lineage.some((each) => servesOthers(plan, each) || meetsDuty(plan, each)) || partsDeliver(plan, element);
+}
+
+function servesOthers(plan: Plan, element: Element): boolean {
+  return isOfKind(element, 'support') && plan.targets(element, 'serves').length > 0;
+}
+
+function meetsDuty(plan: Plan, element: Element): boolean {
+  return isOfKind(element, 'statutory') && plan.targets(element, 'meets').length > 0;
+}
+
+function partsDeliver(plan: Plan, element: Element): boolean {
+  if (element.kind !== 'programme') return false;
+  const parts = chain(element, (each) => partsOf(plan, each)).slice(1);
+  return parts.some((part) => part.family === 'work' && sharesOf(plan, part).length > 0);
+}
+
+function isOfKind(element: Element, kind: 'support' | 'statutory'): boolean {
+  return element.all('workKind').some((clause) => clause.kinds.includes(kind));
+}
