@@ -81,7 +81,7 @@ class Extraction {
     if (!cst || !isCompositeCstNode(cst)) return [];
     const draft: Draft = { at: spanOf(cst) };
     this.read(cst, draft, false);
-    return draft['name'] && draft['path'] ? [draft as unknown as UseFact] : [];
+    return this.complete('use', draft) ? [draft as unknown as UseFact] : [];
   }
 
   /** Gives a narrative line to the element above it. */
@@ -106,7 +106,7 @@ class Extraction {
   }
 
   private complete(type: string, draft: Draft): boolean {
-    return (FIELDS[type]?.required ?? []).every((field) => draft[field] !== undefined);
+    return (type === 'use' ? ['name', 'path'] : (FIELDS[type]?.required ?? [])).every((field) => draft[field] !== undefined);
   }
 
   /** Reads the assignments below a node into a draft. `head` stays out of the clauses of an element. */

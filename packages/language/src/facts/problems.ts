@@ -57,7 +57,7 @@ export class ProblemWriter {
       return {
         rule: 'line-not-understood',
         at,
-        message: `This line stops too soon: after '${shorten(previous?.image ?? '')}' comes ${describeExpected(expected)}.`,
+        message: `This line stops too soon: '${shorten(previous?.image ?? '')}' needs ${describeExpected(expected)} behind it.`,
       };
     }
     return this.unexpected(token, expected);
@@ -89,7 +89,8 @@ export class ProblemWriter {
         message: `'${found}' can't be read here. Words for people go after a colon; several names have a comma between them.`,
       };
     }
-    return { rule: 'line-not-understood', at, message: `'${found}' can't be read here. Expected ${describeExpected(expected)}.` };
+    const wanted = expected.length === 0 ? 'Nothing more is expected on this line' : `Expected ${describeExpected(expected)}`;
+    return { rule: 'line-not-understood', at, message: `'${found}' can't be read here. ${wanted}.` };
   }
 
   private smallLetter(token: IToken): ProblemFact {

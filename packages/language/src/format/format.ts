@@ -55,7 +55,7 @@ class Formatter {
         depth = first.depth ?? 0;
         child = tokens.some((token) => token.tokenType.name === 'TITLE') || isElementLine(first) ? depth + 1 : depth;
         result.push(this.logic(tokens, aside, depth));
-      } else if (tokens.length > 0) result.push(this.plain(source, depth + 2));
+      } else if (tokens.length > 0) result.push(this.plain(source, depth + 1));
       else if (aside?.tokenType.name === 'NARRATIVE') result.push(indent(`> ${aside.image.slice(1).trim()}`, child));
       else if (aside) result.push({ ...indent(source.trim(), depth), comment: true });
       else result.push(this.plain(source, child));

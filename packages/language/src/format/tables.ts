@@ -9,7 +9,7 @@ export interface FormattedLine {
   readonly comment?: boolean;
 }
 
-/** The spaces between two columns. */
+/** The spaces between two columns; a row by itself is no table. */
 const GAP = '  ';
 
 /** Lines up the rows of each table: a `years` or `quarters` line and the rows that follow it at the same depth. */
@@ -43,7 +43,8 @@ function layOut(lines: FormattedLine[], start: number, end: number): void {
   for (let index = start; index < end; index++) {
     const line = lines[index] as FormattedLine;
     if (!line.row) continue;
-    const cells = line.row.cells.map((cell, column) => GAP + cell.padEnd(widths[column] ?? 0)).join('');
+    const gap = rows.length === 1 ? ' ' : GAP;
+    const cells = line.row.cells.map((cell, column) => gap + cell.padEnd(widths[column] ?? 0)).join('');
     lines[index] = { ...line, text: `${line.row.label.padEnd(label)}${cells}${line.row.note}` };
   }
 }

@@ -67,7 +67,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@287"
               },
               "arguments": []
             }
@@ -83,7 +83,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -196,16 +196,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -377,7 +372,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -405,7 +400,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@287"
               },
               "arguments": []
             }
@@ -433,7 +428,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@287"
               },
               "arguments": []
             }
@@ -473,7 +468,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -536,7 +531,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -629,7 +624,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -814,7 +809,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@281"
+                "$ref": "#/rules@282"
               },
               "arguments": []
             }
@@ -842,7 +837,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@281"
+                "$ref": "#/rules@282"
               },
               "arguments": []
             }
@@ -870,7 +865,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@281"
+                "$ref": "#/rules@282"
               },
               "arguments": []
             }
@@ -898,7 +893,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@281"
+                "$ref": "#/rules@282"
               },
               "arguments": []
             }
@@ -926,7 +921,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@282"
+                "$ref": "#/rules@283"
               },
               "arguments": []
             }
@@ -954,7 +949,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@287"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -978,7 +973,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -1160,16 +1155,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -1227,16 +1217,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -1294,16 +1279,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -1361,16 +1341,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -1428,16 +1403,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -1495,16 +1465,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -1723,7 +1688,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -1750,7 +1715,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -1789,7 +1754,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -1816,7 +1781,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -1855,7 +1820,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -1870,7 +1835,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -1904,7 +1869,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -1931,7 +1896,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -2010,16 +1975,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -2175,7 +2135,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -2283,7 +2243,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -2313,7 +2273,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -2371,7 +2331,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -2398,7 +2358,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -2437,7 +2397,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -2464,7 +2424,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -2503,7 +2463,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -2530,7 +2490,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -2548,7 +2508,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -2599,7 +2559,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -2691,16 +2651,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -2758,16 +2713,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -2825,16 +2775,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -2892,16 +2837,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -2959,16 +2899,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -3280,7 +3215,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -3362,7 +3297,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -3377,7 +3312,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@283"
+                "$ref": "#/rules@284"
               },
               "arguments": []
             },
@@ -3411,7 +3346,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -3438,7 +3373,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -3477,7 +3412,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -3504,7 +3439,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -3543,7 +3478,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -3570,7 +3505,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -3609,7 +3544,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -3636,7 +3571,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -3663,7 +3598,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@286"
+                          "$ref": "#/rules@287"
                         },
                         "arguments": []
                       },
@@ -3684,7 +3619,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -3871,7 +3806,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -3953,7 +3888,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -4046,7 +3981,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -4115,7 +4050,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -4197,7 +4132,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -4425,7 +4360,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -4465,7 +4400,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -4545,7 +4480,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -4623,7 +4558,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                           "terminal": {
                             "$type": "RuleCall",
                             "rule": {
-                              "$ref": "#/rules@286"
+                              "$ref": "#/rules@287"
                             },
                             "arguments": []
                           },
@@ -4652,7 +4587,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@281"
+                        "$ref": "#/rules@282"
                       },
                       "arguments": []
                     }
@@ -4679,7 +4614,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@284"
+                        "$ref": "#/rules@285"
                       },
                       "arguments": []
                     }
@@ -4729,7 +4664,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -4870,7 +4805,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -4921,7 +4856,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@281"
+                "$ref": "#/rules@282"
               },
               "arguments": []
             }
@@ -4973,7 +4908,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -5007,7 +4942,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -5055,7 +4990,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -5070,7 +5005,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -5276,16 +5211,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -5484,7 +5414,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@288"
+                    "$ref": "#/rules@289"
                   },
                   "arguments": []
                 }
@@ -5668,7 +5598,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -5924,7 +5854,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -5974,7 +5904,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -6024,7 +5954,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -6064,7 +5994,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -6388,7 +6318,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -6480,7 +6410,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -6547,7 +6477,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@281"
+              "$ref": "#/rules@282"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@285"
             },
             "arguments": []
           },
@@ -6561,14 +6498,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@283"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@285"
+              "$ref": "#/rules@286"
             },
             "arguments": []
           }
@@ -6588,7 +6518,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@281"
+              "$ref": "#/rules@282"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@285"
             },
             "arguments": []
           },
@@ -6596,13 +6533,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "RuleCall",
             "rule": {
               "$ref": "#/rules@284"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@283"
             },
             "arguments": []
           }
@@ -6622,20 +6552,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@279"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@278"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@280"
             },
             "arguments": []
@@ -6643,7 +6559,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@277"
+              "$ref": "#/rules@279"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@281"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@278"
             },
             "arguments": []
           }
@@ -6741,16 +6671,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -6957,7 +6882,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -7011,7 +6936,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -7039,7 +6964,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@281"
+                "$ref": "#/rules@282"
               },
               "arguments": []
             }
@@ -7141,7 +7066,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -7166,16 +7091,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -7255,16 +7175,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -7374,7 +7289,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -7472,7 +7387,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -7514,7 +7429,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@273"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           }
@@ -7610,16 +7525,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -7839,7 +7749,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@275"
+              "$ref": "#/rules@276"
             },
             "arguments": []
           },
@@ -7855,7 +7765,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -7882,7 +7792,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -7997,7 +7907,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -8060,7 +7970,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -8087,7 +7997,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -8105,7 +8015,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -8133,7 +8043,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -8178,16 +8088,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -8315,16 +8220,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -8431,7 +8331,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -8483,7 +8383,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@281"
+                "$ref": "#/rules@282"
               },
               "arguments": []
             }
@@ -8528,16 +8428,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -8617,7 +8512,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@276"
+              "$ref": "#/rules@277"
             },
             "arguments": []
           },
@@ -8628,7 +8523,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@281"
+                "$ref": "#/rules@282"
               },
               "arguments": []
             }
@@ -8636,7 +8531,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@275"
+              "$ref": "#/rules@276"
             },
             "arguments": []
           },
@@ -8652,7 +8547,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -8676,7 +8571,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -8794,16 +8689,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -8861,16 +8751,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -8928,16 +8813,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -8995,16 +8875,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -9062,16 +8937,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -9129,16 +8999,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -9511,16 +9376,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -9634,7 +9494,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -9661,7 +9521,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -9695,7 +9555,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@284"
+                "$ref": "#/rules@285"
               },
               "arguments": []
             }
@@ -9711,7 +9571,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@284"
+                "$ref": "#/rules@285"
               },
               "arguments": []
             }
@@ -9739,7 +9599,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@284"
+                "$ref": "#/rules@285"
               },
               "arguments": []
             }
@@ -9755,7 +9615,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@284"
+                "$ref": "#/rules@285"
               },
               "arguments": []
             }
@@ -9800,16 +9660,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -9867,16 +9722,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -10025,7 +9875,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -10052,7 +9902,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -10086,7 +9936,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@281"
+                "$ref": "#/rules@282"
               },
               "arguments": []
             }
@@ -10119,7 +9969,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -10146,7 +9996,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -10164,7 +10014,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -10210,16 +10060,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -10348,7 +10193,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@275"
             },
             "arguments": []
           },
@@ -10364,7 +10209,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -10422,7 +10267,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -10449,7 +10294,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -10563,7 +10408,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -10590,7 +10435,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -10641,16 +10486,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -10803,7 +10643,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@284"
+                "$ref": "#/rules@285"
               },
               "arguments": []
             }
@@ -10815,7 +10655,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -10844,7 +10684,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@284"
+                "$ref": "#/rules@285"
               },
               "arguments": []
             }
@@ -10856,7 +10696,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -10885,7 +10725,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -10913,7 +10753,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -10946,7 +10786,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -10973,7 +10813,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -10991,7 +10831,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -11036,16 +10876,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -11192,16 +11027,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -11285,16 +11115,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -11366,7 +11191,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -11415,7 +11240,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -11552,7 +11377,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -11579,7 +11404,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -11618,7 +11443,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -11645,7 +11470,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -11679,7 +11504,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -11707,7 +11532,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -11757,7 +11582,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -11785,7 +11610,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -11825,7 +11650,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -11875,7 +11700,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -11903,7 +11728,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -11943,7 +11768,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -12012,7 +11837,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@287"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -12046,7 +11871,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -12079,7 +11904,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -12106,7 +11931,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -12152,7 +11977,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             },
@@ -12177,7 +12002,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@273"
             },
             "arguments": [],
             "cardinality": "?"
@@ -12199,16 +12024,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -12245,7 +12065,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@273"
             },
             "arguments": [],
             "cardinality": "?"
@@ -12267,16 +12087,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -12313,7 +12128,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@273"
             },
             "arguments": [],
             "cardinality": "?"
@@ -12335,16 +12150,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -12381,7 +12191,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@273"
             },
             "arguments": [],
             "cardinality": "?"
@@ -12403,16 +12213,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -12605,7 +12410,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@283"
+                "$ref": "#/rules@284"
               },
               "arguments": []
             }
@@ -12629,7 +12434,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@273"
             },
             "arguments": [],
             "cardinality": "?"
@@ -12651,16 +12456,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -12730,7 +12530,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@273"
             },
             "arguments": [],
             "cardinality": "?"
@@ -12752,16 +12552,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -12798,7 +12593,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@273"
             },
             "arguments": [],
             "cardinality": "?"
@@ -12820,16 +12615,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -12936,7 +12726,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -12963,7 +12753,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -13044,7 +12834,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@273"
             },
             "arguments": [],
             "cardinality": "?"
@@ -13066,16 +12856,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -13180,7 +12965,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@273"
             },
             "arguments": [],
             "cardinality": "?"
@@ -13202,16 +12987,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -13322,7 +13102,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -13350,7 +13130,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -13378,7 +13158,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -13402,7 +13182,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@273"
             },
             "arguments": [],
             "cardinality": "?"
@@ -13424,16 +13204,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -13527,7 +13302,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@274"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -13543,7 +13318,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -13561,7 +13336,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -13585,7 +13360,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@273"
             },
             "arguments": [],
             "cardinality": "?"
@@ -13607,16 +13382,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "Group",
             "elements": [
               {
-                "$type": "Assignment",
-                "feature": "title",
-                "operator": "=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@289"
-                  },
-                  "arguments": []
-                }
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@272"
+                },
+                "arguments": []
               },
               {
                 "$type": "Assignment",
@@ -13752,7 +13522,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@275"
             },
             "arguments": []
           },
@@ -13768,7 +13538,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@286"
+                  "$ref": "#/rules@287"
                 },
                 "arguments": []
               },
@@ -13795,7 +13565,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@286"
+                      "$ref": "#/rules@287"
                     },
                     "arguments": []
                   },
@@ -13823,7 +13593,26 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@286"
+            "$ref": "#/rules@287"
+          },
+          "arguments": []
+        }
+      },
+      "entry": false,
+      "parameters": []
+    },
+    {
+      "$type": "ParserRule",
+      "fragment": true,
+      "name": "Titled",
+      "definition": {
+        "$type": "Assignment",
+        "feature": "title",
+        "operator": "=",
+        "terminal": {
+          "$type": "RuleCall",
+          "rule": {
+            "$ref": "#/rules@290"
           },
           "arguments": []
         }
@@ -13842,7 +13631,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@286"
+            "$ref": "#/rules@287"
           },
           "arguments": []
         }

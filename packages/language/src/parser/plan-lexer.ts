@@ -26,6 +26,11 @@ export interface PlanLexingReport {
   readonly asides: readonly IToken[];
 }
 
+/** Whether a line is the rest of the one above: a list goes on over a comma, nothing else does. */
+function continues(last: IToken | undefined, first: IToken): boolean {
+  return last !== undefined && (last.tokenType.name === ',' || first.tokenType.name === ',');
+}
+
 /**
  * Cuts the text into tokens, line by line. It follows which element each line stands in, and so
  * - knows the words on an element's first line (its title) from words on other lines;
@@ -40,7 +45,7 @@ export class PlanLexer extends DefaultLexer {
   constructor(services: LangiumCoreServices) {
     super(services);
     this.shape = readGrammarShape(services.Grammar as Grammar);
-    this.title = (this.definition as Record<string, TokenType>)['TITLE'] as TokenType;
+    this.title = this.definition['TITLE' as keyof typeof this.definition] as TokenType;
   }
 
   override tokenize(text: string): LexerResult & { report: PlanLexingReport } {
@@ -66,7 +71,10 @@ export class PlanLexer extends DefaultLexer {
             inHead = place.opens;
             within = place.within;
           }
-        } else if (dropping) strays.push({ token, within: within.at(-1) });
+        } else if (dropping || !continues(kept.at(-1), token)) {
+          dropping = true;
+          strays.push({ token, within: within.at(-1) });
+        }
       }
       if (dropping) continue;
       if (inHead && token.tokenType.name === 'WORDS') {

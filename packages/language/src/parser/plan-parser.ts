@@ -36,7 +36,7 @@ export class PlanParser extends LangiumParser {
     super(services);
     const shape = readGrammarShape(services.Grammar);
     const elements = [...shape.elements.values()];
-    const fragments = ['Head', 'ChildHead', 'BudgetHead'];
+    const fragments = ['Head', 'ChildHead', 'BudgetHead', 'Titled'];
     this.elements = new Set(shape.elements.keys());
     this.lineRules = new Set([...elements.flatMap((element) => [...element.clauses.values()]), 'Use', ...fragments]);
     this.midLine = new Set([...elements.flatMap((element) => [...element.clauses.keys()]), 'TITLE']);
