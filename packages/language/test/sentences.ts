@@ -69,7 +69,7 @@ export class Sentences {
     if (GrammarAST.isAlternatives(element))
       return this.write(element.elements[way.alternative % element.elements.length] as GrammarAST.AbstractElement, way);
     if (GrammarAST.isAssignment(element)) return element.feature === 'clauses' ? '' : this.write(element.terminal, way);
-    if (GrammarAST.isCrossReference(element)) return ` ${SAMPLES['NAME']}`;
+    if (GrammarAST.isCrossReference(element)) return ` ${SAMPLES.NAME}`;
     if (GrammarAST.isRuleCall(element)) {
       const name = element.rule.$refText;
       return name in SAMPLES ? ` ${SAMPLES[name]}` : this.write(this.definition(name), way);

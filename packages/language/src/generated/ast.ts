@@ -27,7 +27,7 @@ export const GoldenThreadTerminals = {
     SPACE: /[\s\uFEFF]+/,
     NARRATIVE: />[^\r\n]*/,
     REMARK: /#[^\r\n]*/,
-    ODD: /[^\s]/,
+    ODD: /[\u0021-\uFFFF]/,
 };
 
 export type GoldenThreadTerminalNames = keyof typeof GoldenThreadTerminals;

@@ -13865,7 +13865,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "name": "ODD",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/[^\\\\s]/",
+        "regex": "/[\\\\u0021-\\\\uFFFF]/",
         "parenthesized": false
       },
       "fragment": false
