@@ -1,10 +1,10 @@
 // `npm run package`: builds, and makes the extension's .vsix. Everything that the extension needs is bundled in.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { createVSIX } from '@vscode/vsce';
 import { buildAll } from './build.mjs';
 import { runAsScript } from './lib/main.mjs';
 import { ROOT } from './lib/paths.mjs';
+import { capture } from './lib/run.mjs';
 
 const EXTENSION = join(ROOT, 'packages', 'vscode');
 const { name, version } = JSON.parse(readFileSync(join(EXTENSION, 'package.json'), 'utf8'));
@@ -22,7 +22,11 @@ function isStale() {
 
 /** Packages the extension as it was last built, unless the package is newer than all that goes into it. */
 export async function packageExtension() {
-  if (isStale()) await createVSIX({ cwd: EXTENSION, packagePath: VSIX, dependencies: false, allowMissingRepository: true });
+  if (!isStale()) return VSIX;
+  // What is needed is bundled, so no dependencies go in.
+  const options = ['--no-dependencies', '--allow-missing-repository', '--out', VSIX];
+  const { code, output } = await capture('vsce', ['package', ...options], { cwd: EXTENSION });
+  if (code !== 0) throw new Error(`The extension could not be packaged:\n${output}`);
   return VSIX;
 }
 

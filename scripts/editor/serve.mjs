@@ -4,37 +4,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { capture, projectEnvironment } from '../lib/run.mjs';
 import { ENTRY } from './install.mjs';
+import { SETTINGS } from './settings.mjs';
 
 const START_WITHIN_MS = 60_000;
 
-/** Quiet, offline, and the same on every machine. */
-const SETTINGS = {
-  'chat.disableAIFeatures': true,
-  'extensions.autoCheckUpdates': false,
-  'extensions.autoUpdate': false,
-  'extensions.ignoreRecommendations': true,
-  'security.workspace.trust.enabled': false,
-  'telemetry.telemetryLevel': 'off',
-  'update.mode': 'none',
-  'workbench.colorTheme': 'Default Light Modern',
-  'workbench.enableExperiments': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-};
-
-/** The environment of an editor that knows nothing of the one it may have been started from. */
+/** The environment of an editor that knows nothing of the one it may have been started from, nor of any shop. */
 function environment(home) {
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(VSCODE_|CODE_SERVER_|CS_|PORT$|PASSWORD$|HASHED_PASSWORD$)/.test(name),
-  );
-  return {
-    ...projectEnvironment(),
-    ...Object.fromEntries(kept),
-    PATH: projectEnvironment().PATH,
-    XDG_CONFIG_HOME: home,
-    XDG_DATA_HOME: home,
-  };
+  const foreign = /^(VSCODE_|CODE_SERVER_|CS_|PORT$|PASSWORD$|HASHED_PASSWORD$)/;
+  const kept = Object.entries(projectEnvironment()).filter(([name]) => !foreign.test(name));
+  return { ...Object.fromEntries(kept), EXTENSIONS_GALLERY: '{}', XDG_CONFIG_HOME: home, XDG_DATA_HOME: home };
 }
 
 function folders(home) {

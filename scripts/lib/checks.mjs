@@ -1,5 +1,8 @@
 // How a script that checks something tells what it found: one line a check, what is wrong below it.
 
+/** More problems than this, of one check, have one cause: they help nobody. */
+const MOST = 20;
+
 /** A check: its name, and what is wrong (nothing when it passed). */
 export const check = (name, problems = []) => ({ name, problems });
 
@@ -7,7 +10,8 @@ export const check = (name, problems = []) => ({ name, problems });
 export function report(checks) {
   for (const { name, problems } of checks) {
     console.log(`  ${problems.length === 0 ? '✓' : '✗'} ${name}`);
-    for (const problem of problems) console.log(`      ${problem}`);
+    for (const problem of problems.slice(0, MOST)) console.log(`      ${problem}`);
+    if (problems.length > MOST) console.log(`      … and ${problems.length - MOST} more`);
   }
   const failed = checks.filter(({ problems }) => problems.length > 0).length;
   return { passed: checks.length - failed, failed };

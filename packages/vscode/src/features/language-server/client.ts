@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, type LanguageClientOptions, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 
 /** The language's id, as package.json declares it. */
@@ -11,15 +11,12 @@ export function createClient(context: ExtensionContext): LanguageClient {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
-  // Files that nobody has open change too: another program writes them, git checks out another branch.
-  const plans = workspace.createFileSystemWatcher('**/*.plan');
-  context.subscriptions.push(plans);
+  // The server itself asks to be told of plan files that change outside the editor, so that any editor's client does.
   const options: LanguageClientOptions = {
     documentSelector: [
       { scheme: 'file', language: LANGUAGE },
       { scheme: 'untitled', language: LANGUAGE },
     ],
-    synchronize: { fileEvents: plans },
   };
   return new LanguageClient(LANGUAGE, 'Golden Thread', server, options);
 }

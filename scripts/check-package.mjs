@@ -1,0 +1,98 @@
+// `npm run check:package`: what goes out to people is whole. The extension's package has what it needs and nothing else,
+// its language server answers, and the command tells an older Node what it needs.
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { listFiles, PackageManager } from '@vscode/vsce';
+import { check, reportAndExit } from './lib/checks.mjs';
+import { runAsScript } from './lib/main.mjs';
+import { ROOT } from './lib/paths.mjs';
+import { packageExtension } from './package.mjs';
+
+const EXTENSION = join(ROOT, 'packages', 'vscode');
+const COMMAND = join(ROOT, 'packages', 'cli', 'bin');
+const MEGABYTE = 1024 * 1024;
+const LARGEST = 3 * MEGABYTE;
+const ANSWER_WITHIN_MS = 20_000;
+
+const EXPECTED = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'dist/extension.cjs',
+  'dist/goldenthread.tmLanguage.json',
+  'dist/server.js',
+  'images/file-dark.svg',
+  'images/file-light.svg',
+  'images/icon.png',
+  'images/icon.svg',
+  'language-configuration.json',
+  'package.json',
+];
+
+async function contents() {
+  const found = (await listFiles({ cwd: EXTENSION, packageManager: PackageManager.None })).sort();
+  return [
+    ...EXPECTED.filter((path) => !found.includes(path)).map((path) => `${path} is missing`),
+    ...found.filter((path) => !EXPECTED.includes(path)).map((path) => `${path} should not be in it`),
+  ];
+}
+
+async function size() {
+  const { size: bytes } = statSync(await packageExtension());
+  return bytes > LARGEST ? [`${(bytes / MEGABYTE).toFixed(1)} MB is more than ${LARGEST / MEGABYTE} MB`] : [];
+}
+
+/** Asks a language server to begin, over standard input and output, as any editor's client does. */
+function initialize(script, args) {
+  const child = spawn(process.execPath, [script, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const params = { processId: process.pid, rootUri: null, capabilities: {} };
+  const request = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
+  child.stdin.write(`Content-Length: ${Buffer.byteLength(request)}\r\n\r\n${request}`);
+  return new Promise((resolve) => {
+    let output = '';
+    const end = (problems) => {
+      clearTimeout(timer);
+      child.kill();
+      resolve(problems);
+    };
+    const timer = setTimeout(() => end([`no answer within ${ANSWER_WITHIN_MS / 1000} s`]), ANSWER_WITHIN_MS);
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      output += text;
+    });
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      output += text;
+      if (output.includes('"capabilities"')) end([]);
+    });
+    child.on('exit', (code) => end([`ended with exit code ${code}: ${output}`]));
+  });
+}
+
+/** Runs the command away from the project's own newer Node, under a Node that says it is an old one. */
+function olderNode() {
+  const folder = mkdtempSync(join(tmpdir(), 'golden-thread-command-'));
+  try {
+    cpSync(COMMAND, join(folder, 'bin'), { recursive: true });
+    const old = "data:text/javascript,Object.defineProperty(process.versions, 'node', { value: '18.0.0' })";
+    const { status, stderr } = spawnSync(process.execPath, ['--import', old, join(folder, 'bin', 'goldenthread.js')], {
+      encoding: 'utf8',
+    });
+    if (status === 2 && stderr.startsWith('goldenthread needs Node 22 or later; this is Node 18.0.0.')) return [];
+    return [`exit code ${status}: ${stderr}`];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export async function checkPackage() {
+  return [
+    check('the extension holds what it needs and nothing else', await contents()),
+    check('the extension is small', await size()),
+    check("the extension's language server answers", await initialize(join(EXTENSION, 'dist', 'server.js'), ['--stdio'])),
+    check("the command's language server answers", await initialize(join(COMMAND, 'goldenthread.js'), ['server', '--stdio'])),
+    check('the command tells an older Node what it needs', olderNode()),
+  ];
+}
+
+await runAsScript(import.meta, async () => reportAndExit(await checkPackage()));

@@ -1,0 +1,24 @@
+// Every suite that `npm test` runs, the quick ones first. Each gives how many of its tests passed and failed.
+import { checkGenerated } from '../check-generated.mjs';
+import { checkLayers } from '../check-layers.mjs';
+import { checkPackage } from '../check-package.mjs';
+import { report } from '../lib/checks.mjs';
+import { command } from './command.mjs';
+import { vitest } from './vitest.mjs';
+
+export const SUITES = [
+  { title: 'Format and lint', run: () => command('biome', ['ci', '--error-on-warnings', '.']) },
+  { title: 'Types', run: () => command('tsc', ['-b', 'tsconfig.json', 'tsconfig.test.json']) },
+  { title: 'Layers', run: () => report(checkLayers()) },
+  { title: 'Generated files', run: async () => report(await checkGenerated()) },
+  { title: 'Tests', run: () => vitest('tests', 'vitest.config.ts') },
+  { title: 'Packaging', run: async () => report(await checkPackage()) },
+  {
+    title: 'Editor, end to end',
+    run: async () => {
+      const { installEditor } = await import('../editor/install.mjs');
+      await installEditor();
+      return vitest('editor', 'test/vscode/vitest.config.ts');
+    },
+  },
+];

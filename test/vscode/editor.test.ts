@@ -1,0 +1,96 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, test } from 'vitest';
+import { chosenLauncher } from './launchers/index.js';
+import type { Launched } from './launchers/launcher.js';
+import { PlanCopy } from './plan-copy.js';
+import { Workbench } from './workbench.js';
+
+// A plan without findings: whatever the editor shows comes from what a test did to it.
+const plan = new PlanCopy('synthetic-borough');
+let editor: Launched;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  const launch = await chosenLauncher();
+  editor = await launch({ folder: plan.folder, home: plan.home });
+  workbench = new Workbench(editor.page);
+  await workbench.ready();
+});
+
+afterEach(async ({ task }) => {
+  await workbench?.screenshot(task.name.replaceAll(/\W+/g, '-'));
+});
+
+afterAll(async () => {
+  await editor?.stop();
+  plan.remove();
+});
+
+test('a broken link is underlined and explained while it is typed, until it is mended', async () => {
+  const link = plan.find('outcomes.plan', /^\s+supports (\w+)/);
+  const broken = `${link.end.text}x`;
+  await workbench.open('outcomes.plan');
+  await workbench.goTo(link.end.line, link.end.column);
+  await workbench.type('x');
+  await workbench.errors().first().waitFor();
+  await workbench.problem(broken);
+  await workbench.goTo(link.start.line, link.start.column + 1);
+  await (await workbench.hover()).filter({ hasText: broken }).waitFor();
+  await workbench.screenshot('a-broken-link');
+  await workbench.goTo(link.end.line, link.end.column + 1);
+  await workbench.press('Backspace');
+  await workbench.errors().first().waitFor({ state: 'detached' });
+  // The example has no findings of its own.
+  await workbench.noProblems();
+});
+
+test('a finding in a closed file comes and goes with an edit in another, though neither is saved', async () => {
+  const name = plan.find('outcomes.plan', /^outcome (\w+)/);
+  await workbench.open('outcomes.plan');
+  await workbench.goTo(name.end.line, name.end.column);
+  await workbench.type('x');
+  await workbench.problem('programmes.plan');
+  await workbench.problem(`'${name.end.text}'`);
+  await workbench.goTo(name.end.line, name.end.column + 1);
+  await workbench.press('Backspace');
+  await workbench.noProblems();
+});
+
+test('files that change outside the editor are seen: one is taken away, and comes back', async () => {
+  renameSync(plan.path('people.plan'), plan.path('people.txt'));
+  await workbench.problem('outcomes.plan');
+  renameSync(plan.path('people.txt'), plan.path('people.plan'));
+  await workbench.noProblems();
+});
+
+test('a new file with a mistake is seen, and its going', async () => {
+  writeFileSync(plan.path('new.plan'), 'outcome New: A new outcome\n  supports Nowhere\n');
+  await workbench.problem('Nowhere');
+  rmSync(plan.path('new.plan'));
+  await workbench.noProblems();
+});
+
+test('a new folder with a mistake in it is seen, and its going', async () => {
+  mkdirSync(plan.path('annex'));
+  writeFileSync(plan.path('annex/new.plan'), 'outcome New: A new outcome\n  supports Nowhere\n');
+  await workbench.problem('Nowhere');
+  rmSync(plan.path('annex'), { recursive: true });
+  await workbench.noProblems();
+});
+
+test('the language server can be restarted', async () => {
+  const link = plan.find('outcomes.plan', /^\s+supports (\w+)/);
+  await workbench.open('outcomes.plan');
+  await workbench.run('Golden Thread: Restart language server');
+  await workbench.goTo(link.end.line, link.end.column);
+  await workbench.type('x');
+  await workbench.problem(`${link.end.text}x`);
+  await workbench.goTo(link.end.line, link.end.column + 1);
+  await workbench.press('Backspace');
+  await workbench.noProblems();
+});
+
+test('the output of the language server can be shown', async () => {
+  await workbench.run('Golden Thread: Show language server output');
+  await editor.page.locator('.output-view-container, .pane-body.output-view').first().waitFor();
+});

@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+
+const ARTEFACTS = join(import.meta.dirname, 'artefacts');
+/** How long the workbench may take to show what is asked of it, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** Drives a workbench the way its user does: with the keyboard, looking at what is on the screen. */
+export class Workbench {
+  constructor(private readonly page: Page) {}
+
+  /** Waits until the window is there and the folder's files are listed. */
+  async ready(): Promise<void> {
+    await this.page.locator('.explorer-viewlet .monaco-list-row').first().waitFor({ timeout: PATIENCE });
+  }
+
+  /** Runs a command by its title. */
+  async run(title: string): Promise<void> {
+    await this.pick('F1', `>${title}`);
+  }
+
+  /** Opens a file of the folder, and waits for its text. */
+  async open(path: string): Promise<void> {
+    await this.pick('Control+P', path);
+    await this.page.getByRole('tab', { name: path.split('/').at(-1) ?? path }).waitFor({ timeout: PATIENCE });
+    await this.page.locator('.editor-instance .view-line').first().waitFor({ timeout: PATIENCE });
+  }
+
+  /** Puts the cursor at a place in the open file; both count from 1. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.run('View: Focus Active Editor Group');
+    await this.pick('Control+G', `:${line}:${column}`);
+  }
+
+  /** Types at the cursor. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 20 });
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  /** The squiggles under mistakes in the open file. */
+  errors(): Locator {
+    return this.page.locator('.editor-instance .squiggly-error');
+  }
+
+  /** What the editor says of the place that the cursor is at. */
+  async hover(): Promise<Locator> {
+    await this.run('Show or Focus Hover');
+    return this.page.locator('.monaco-hover-content', { hasText: /\S/ }).first();
+  }
+
+  /** Shows the Problems panel. */
+  async problems(): Promise<Locator> {
+    const panel = this.page.locator('.markers-panel-container');
+    if (!(await panel.isVisible())) await this.run('Problems: Focus on Problems View');
+    await panel.waitFor({ timeout: PATIENCE });
+    return panel;
+  }
+
+  /** Waits until the Problems panel has a line that says this: a file's name, or a part of a message. */
+  async problem(text: string): Promise<void> {
+    const panel = await this.problems();
+    // The panel only draws the lines that there is room for, so the others are filtered out.
+    await this.filterProblems(text);
+    await panel.locator('.monaco-list-row', { hasText: text }).first().waitFor({ timeout: PATIENCE });
+  }
+
+  /** Waits until the Problems panel says that there are none. */
+  async noProblems(): Promise<void> {
+    const panel = await this.problems();
+    await this.filterProblems('');
+    await panel.getByText('No problems have been detected in the workspace.').waitFor({ timeout: PATIENCE });
+  }
+
+  private async filterProblems(text: string): Promise<void> {
+    await this.page.locator('.markers-panel-action-filter-container input, .viewpane-filter input').first().fill(text);
+  }
+
+  /** Keeps what is on the screen, for those who read the results. */
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: join(ARTEFACTS, `${name}.png`) });
+  }
+
+  /** Asks for one thing in the box at the top of the window. */
+  private async pick(key: string, text: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    const input = this.page.locator('.quick-input-widget input');
+    await input.waitFor({ timeout: PATIENCE });
+    await input.fill(text);
+    // What is asked for has to be found before Enter takes the first of the list.
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: PATIENCE });
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden', timeout: PATIENCE });
+  }
+}
