@@ -1,5 +1,7 @@
 // Generated from the rule files by scripts/generate-registry.mjs. Do not edit.
 import type { Rule } from './engine/rule.js';
+import { endedPost } from './governance/ended-post.js';
+import { noAccountableLead } from './governance/no-accountable-lead.js';
 import { acceptExpired } from './language/accept-expired.js';
 import { acceptUnused } from './language/accept-unused.js';
 import { asAtMissing } from './language/as-at-missing.js';
@@ -14,6 +16,25 @@ import { titleMissing } from './language/title-missing.js';
 import { unknownName } from './language/unknown-name.js';
 import { unknownWord } from './language/unknown-word.js';
 import { wrongKindOfName } from './language/wrong-kind-of-name.js';
+import { baselineMissing } from './measures/baseline-missing.js';
+import { benefitWithoutMeasure } from './measures/benefit-without-measure.js';
+import { impossibleValue } from './measures/impossible-value.js';
+import { measureDefinitionIncomplete } from './measures/measure-definition-incomplete.js';
+import { measureWithoutTarget } from './measures/measure-without-target.js';
+import { outcomeWithoutMeasure } from './measures/outcome-without-measure.js';
+import { outputsOnly } from './measures/outputs-only.js';
+import { projectWithoutBenefitsPlan } from './measures/project-without-benefits-plan.js';
+import { ragDoesNotMatch } from './measures/rag-does-not-match.js';
+import { targetGoesBackwards } from './measures/target-goes-backwards.js';
+import { targetWithoutDate } from './measures/target-without-date.js';
+import { targetWrongWay } from './measures/target-wrong-way.js';
+import { unusedMeasure } from './measures/unused-measure.js';
+import { circularLink } from './thread/circular-link.js';
+import { outcomeWithoutDelivery } from './thread/outcome-without-delivery.js';
+import { outcomeWithoutParent } from './thread/outcome-without-parent.js';
+import { outcomeWordedAsActivity } from './thread/outcome-worded-as-activity.js';
+import { priorityWithoutOutcome } from './thread/priority-without-outcome.js';
+import { workWithoutOutcome } from './thread/work-without-outcome.js';
 
 /** Every rule, by group and name. */
 export const rules: readonly Rule[] = [
@@ -31,4 +52,25 @@ export const rules: readonly Rule[] = [
   unknownName,
   unknownWord,
   wrongKindOfName,
+  circularLink,
+  outcomeWithoutDelivery,
+  outcomeWithoutParent,
+  outcomeWordedAsActivity,
+  priorityWithoutOutcome,
+  workWithoutOutcome,
+  baselineMissing,
+  benefitWithoutMeasure,
+  impossibleValue,
+  measureDefinitionIncomplete,
+  measureWithoutTarget,
+  outcomeWithoutMeasure,
+  outputsOnly,
+  projectWithoutBenefitsPlan,
+  ragDoesNotMatch,
+  targetGoesBackwards,
+  targetWithoutDate,
+  targetWrongWay,
+  unusedMeasure,
+  endedPost,
+  noAccountableLead,
 ];

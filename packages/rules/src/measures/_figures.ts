@@ -1,0 +1,53 @@
+import {
+  amountOf,
+  type Better,
+  type Element,
+  firstDay,
+  isWorse,
+  lastDay,
+  type Plan,
+  type Reading,
+  readings,
+} from '@goldenthread/model';
+
+/** Units whose figures are levels, so that a quarter's compares with a year's. Counts and money build up over time. */
+const LEVELS = new Set(['percent', 'rate', 'score', 'days']);
+
+/** Whether the figures of two periods say the same kind of thing, so that one can be better or worse. */
+export function comparable(measure: Element, a: Reading, b: Reading): boolean {
+  if (a.period.type === b.period.type) return true;
+  const level = LEVELS.has(measure.one('unit')?.unit ?? '') && !measure.one('reported')?.cumulative;
+  return level || (a.period.type !== 'quarter' && b.period.type !== 'quarter');
+}
+
+/** Whether the measure was counted anew (`reset`) after one period and up to the other. */
+export function resetBetween(plan: Plan, measure: Element, earlier: Reading, later: Reading): boolean {
+  const { startMonth } = plan.settings;
+  return measure.all('reset').some(({ period: { period } }) => {
+    if (!period) return false;
+    const day = lastDay(period, startMonth);
+    return day > lastDay(earlier.period, startMonth) && firstDay(period, startMonth) <= lastDay(later.period, startMonth);
+  });
+}
+
+/** The targets that are worse than the baseline before them, with that baseline. */
+export function wrongTargets(plan: Plan, measure: Element, better: Better): { target: Reading; baseline: Reading }[] {
+  const { startMonth } = plan.settings;
+  const day = (reading: Reading): number => lastDay(reading.period, startMonth);
+  const baselines = readings(measure, 'baseline').sort((a, b) => day(a) - day(b));
+  return readings(measure, 'target').flatMap((target) => {
+    const baseline = baselines.findLast((each) => day(each) <= day(target) && comparable(measure, each, target));
+    if (!baseline || resetBetween(plan, measure, baseline, target)) return [];
+    return isWorse(better, target.amount, baseline.amount) ? [{ target, baseline }] : [];
+  });
+}
+
+/** A measure's baselines as typed, those without a period too. */
+export function baselineFigures(measure: Element): { text: string; amount: number }[] {
+  return measure.all('baseline').flatMap((clause) =>
+    [...clause.cells, ...clause.pairs.map((pair) => pair.value)].flatMap((value) => {
+      const amount = amountOf(value);
+      return amount === undefined ? [] : [{ text: value.text, amount }];
+    }),
+  );
+}

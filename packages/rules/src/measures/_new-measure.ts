@@ -1,0 +1,44 @@
+import type { Element, Plan } from '@goldenthread/model';
+import { addDeclaration, addLines, combined, type Fix } from '../engine/fixes.js';
+import { freshName, nameFromTitle } from '../engine/names.js';
+
+/** How many measures a fix offers to pick from. */
+const MOST_PICKS = 4;
+
+/** The links that put a measure to use: it is measured, driven, or affected somewhere. */
+const USES = ['measuredBy', 'direction', 'impactOf', 'effectOn', 'stops'] as const;
+
+/** What uses a measure, each once. */
+export function usersOf(plan: Plan, measure: Element): Element[] {
+  return [...new Set(USES.flatMap((type) => plan.sources(measure, type)))];
+}
+
+/** Measures of the plan that nothing uses yet. */
+function unused(plan: Plan): readonly Element[] {
+  return plan.memo('unusedMeasures', () => plan.of('measure').filter((measure) => usersOf(plan, measure).length === 0));
+}
+
+/** The name that a new measure for an element gets. */
+function measureName(plan: Plan, element: Element): string {
+  const own = element.name ?? nameFromTitle(element.title, `${element.label ?? 'New'}${plan.words(element.kind)}`);
+  return freshName(plan, `${own}Measure`);
+}
+
+/** A fix that declares a new measure and measures an element by it. */
+export function newMeasure(plan: Plan, element: Element, ...clauses: string[]): Fix {
+  const name = measureName(plan, element);
+  const subject = element.title === '' ? (element.label ?? 'this') : element.title;
+  return combined(
+    `Declare a new measure '${name}'`,
+    addLines('', element, `measured by ${name}`),
+    addDeclaration('', element, `measure ${name}: How we will know: ${subject}`, ...clauses.map((clause) => `  ${clause}`)),
+  );
+}
+
+/** Fixes for something that nothing measures: measures that are still unused, then a new one. */
+export function measureIt(plan: Plan, element: Element): Fix[] {
+  const picks = unused(plan)
+    .slice(0, MOST_PICKS)
+    .flatMap(({ name }) => (name === undefined ? [] : [addLines(`Measure it by '${name}'`, element, `measured by ${name}`)]));
+  return [...picks, newMeasure(plan, element)];
+}

@@ -1,0 +1,54 @@
+import { betterOf, type Element, formatPeriod, isWorse, lastDay, type Plan, readings } from '@goldenthread/model';
+import { addLines, type Fix } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { ranOut } from '../engine/time.js';
+import { Called } from '../engine/words.js';
+import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
+import { explain, explains } from './_explanations.js';
+import { baselineFigures } from './_figures.js';
+
+export const baselineMissing = defineRule({
+  name: 'baseline-missing',
+  group: 'measures',
+  severity: 'warning',
+  since: '0.1.0',
+  fixes: 'Takes the first actual before the targets as the baseline; or says why there is none yet.',
+  check(plan, report) {
+    for (const measure of plan.of('measure')) {
+      const explanation = measure.one('noBaseline');
+      if (baselineFigures(measure).length > 0 || explains(plan, explanation)) continue;
+      report({
+        element: measure,
+        at: explanation?.at ?? measure.nameAt,
+        message: `${Called(plan, measure)} has no baseline, so nobody can tell whether its figures are progress. Add a line such as: baseline 2023/24 410${ranOut(plan, explanation?.until)}`,
+        fixes: [
+          ...fromActual(plan, measure),
+          ...explain(plan, measure, 'no baseline', explanation, 'The first figures are still being collected'),
+        ],
+      });
+    }
+  },
+  docs: {
+    summary: 'Finds a measure with no baseline, and no `no baseline` that says why.',
+    why: 'A target is a promise of change. Without the figure it starts from, nobody can say how much change was promised, or whether it came.',
+    details:
+      '`no baseline until 2025-09: why` explains the gap until its end is past; then the finding returns. A measure with `trend only` needs a baseline too: a trend starts somewhere.',
+    failing: MEASURE.replace('  baseline 2023/24 410\n', ''),
+    mended: MEASURE.replace('  baseline 2023/24 410\n', '  no baseline until 2025-09: The first returns are due in the summer\n'),
+    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${WORK}`,
+  },
+});
+
+/** The first actual, where it is from before the targets and none of them is worse. */
+function fromActual(plan: Plan, measure: Element): Fix[] {
+  const { startMonth } = plan.settings;
+  const better = betterOf(measure);
+  const actual = readings(measure, 'actual').sort((a, b) => lastDay(a.period, startMonth) - lastDay(b.period, startMonth))[0];
+  if (!actual) return [];
+  const day = lastDay(actual.period, startMonth);
+  const fits = readings(measure, 'target').every(
+    ({ period, amount }) => day < lastDay(period, startMonth) && !(better && isWorse(better, amount, actual.amount)),
+  );
+  const row = `baseline ${formatPeriod(actual.period)} ${actual.point.value.text}`;
+  return fits ? [addLines(`Start from the actual of ${formatPeriod(actual.period)}`, measure, row)] : [];
+}

@@ -1,0 +1,60 @@
+import { type Element, formatYear, lastDay, type Plan, readings } from '@goldenthread/model';
+import { addLines, type Fix } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { ranOut } from '../engine/time.js';
+import { Called } from '../engine/words.js';
+import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
+import { explain, explains } from './_explanations.js';
+
+export const measureWithoutTarget = defineRule({
+  name: 'measure-without-target',
+  group: 'measures',
+  severity: 'warning',
+  since: '0.1.0',
+  fixes: 'Says why there is no target yet; or adds one at the baseline’s level, for you to raise.',
+  check(plan, report) {
+    for (const measure of plan.of('measure')) {
+      const explanation = measure.one('noTarget');
+      if (measure.has('trendOnly') || hasTarget(measure) || explains(plan, explanation)) continue;
+      report({
+        element: measure,
+        at: explanation?.at ?? measure.nameAt,
+        message: `${Called(plan, measure)} has no target, so nobody can say how good is good enough. Add a line such as: target 2025/26 450${ranOut(plan, explanation?.until)}`,
+        fixes: [
+          ...explain(plan, measure, 'no target', explanation, 'The target is set once the first figures are in'),
+          ...atBaseline(plan, measure),
+        ],
+      });
+    }
+  },
+  docs: {
+    summary: 'Finds a measure with no target, and no `no target` that says why.',
+    why: 'Without a target, red, amber and green mean nothing, and a report can only say that a figure moved.',
+    details:
+      '`no target until 2025-09: why` explains the gap until its end is past; then the finding returns. `trend only` says that a measure is watched and has no target.',
+    failing: MEASURE.replace('  target 2025/26 450\n', ''),
+    mended: MEASURE.replace(
+      '  target 2025/26 450\n',
+      '  no target until 2025-09: Set once the new scheme has run for a quarter\n',
+    ),
+    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${WORK}`,
+  },
+});
+
+/** Any figure of a target, with a period or without one (which is a finding of its own). */
+function hasTarget(measure: Element): boolean {
+  return measure
+    .all('target')
+    .some(({ cells, pairs }) => [...cells, ...pairs.map((pair) => pair.value)].some((value) => value.type !== 'empty'));
+}
+
+/** The level of the last baseline, held until the plan's last year. */
+function atBaseline(plan: Plan, measure: Element): Fix[] {
+  const baseline = readings(measure, 'baseline').at(-1);
+  const year = plan.settings.years.at(-1);
+  const { startMonth } = plan.settings;
+  if (!baseline || year === undefined) return [];
+  if (lastDay({ type: 'year', year }, startMonth) <= lastDay(baseline.period, startMonth)) return [];
+  const row = `target ${formatYear(year)} ${baseline.point.value.text}`;
+  return [addLines(`Add a target for ${formatYear(year)}, at the baseline’s ${baseline.point.value.text}`, measure, row)];
+}

@@ -1,0 +1,73 @@
+import { type Element, type Plan, sharesOf } from '@goldenthread/model';
+import { addDeclaration, appendLines, combined, type Fix } from '../engine/fixes.js';
+import { freshName } from '../engine/names.js';
+import { defineRule } from '../engine/rule.js';
+import { Called, list } from '../engine/words.js';
+import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN } from '../examples/setting.js';
+
+export const projectWithoutBenefitsPlan = defineRule({
+  name: 'project-without-benefits-plan',
+  group: 'measures',
+  severity: 'warning',
+  since: '0.1.0',
+  fixes: 'Adds an output, and a benefit with a measure of its own, for you to put in words.',
+  check(plan, report) {
+    for (const project of plan.of('project')) {
+      if (!project.all('workKind').some((clause) => clause.kinds.includes('strategic'))) continue;
+      const missing = (['output', 'benefit'] as const).filter((kind) => project.childrenOf(kind).length === 0);
+      if (missing.length === 0) continue;
+      const words = list(
+        missing.map((kind) => `no ${plan.words(kind)}`),
+        'and',
+      );
+      report({
+        element: project,
+        message: `${Called(plan, project)} is strategic and states ${words}, so nobody can check later what it produced and who gained by it. Add at least one ${list(
+          missing.map((kind) => plan.words(kind)),
+          'and one',
+        )}.`,
+        fixes: [benefitsPlan(plan, project, missing)],
+      });
+    }
+  },
+  docs: {
+    summary: 'Finds a strategic project that states no output, or no benefit.',
+    why: 'A strategic project takes money and attention for years. Its outputs say what is built, its benefits who gains; without both, a benefits review has nothing to review.',
+    details: 'Only projects of `kind strategic` are looked at. The message names which of the two is missing.',
+    failing: `project CanalQuarter: Canal Quarter regeneration
+  kind strategic
+  delivers StrongEconomy
+  led by Economy, DirectorOfPlace
+  output by 2026/27: 40 workshops let to local businesses
+`,
+    mended: `project CanalQuarter: Canal Quarter regeneration
+  kind strategic
+  delivers StrongEconomy
+  led by Economy, DirectorOfPlace
+  output by 2026/27: 40 workshops let to local businesses
+  benefit Jobs: More people find work nearby
+    towards StrongEconomy
+    measured by JobsCreated
+`,
+    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${MEASURE}`,
+  },
+});
+
+function benefitsPlan(plan: Plan, project: Element, missing: readonly ('output' | 'benefit')[]): Fix {
+  const lines = missing.includes('output') ? ['output: What the project will build or provide'] : [];
+  if (!missing.includes('benefit')) return appendLines('Add an output', project, ...lines);
+  const measure = freshName(plan, `${project.name ?? 'Project'}Benefit`);
+  const outcome = sharesOf(plan, project).find(
+    (share) => plan.declarations.names.get(share.outcome.name ?? '') === share.outcome,
+  );
+  lines.push(
+    'benefit: What people will gain from the project',
+    ...(outcome ? [`  towards ${outcome.outcome.name}`] : []),
+    `  measured by ${measure}`,
+  );
+  return combined(
+    missing.length === 2 ? 'Add an output and a benefit' : 'Add a benefit',
+    appendLines('', project, ...lines),
+    addDeclaration('', project, `measure ${measure}: How we will know what people gain from ${project.title || 'the project'}`),
+  );
+}

@@ -1,0 +1,40 @@
+import { betterOf, formatPeriod, isWorse, lastDay, readings } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
+import { resetBetween } from './_figures.js';
+
+export const targetGoesBackwards = defineRule({
+  name: 'target-goes-backwards',
+  group: 'measures',
+  severity: 'warning',
+  since: '0.1.0',
+  check(plan, report) {
+    for (const measure of plan.of('measure')) {
+      const better = betterOf(measure);
+      if (!better) continue;
+      const targets = readings(measure, 'target')
+        .filter(({ period }) => period.type === 'year')
+        .sort((a, b) => lastDay(a.period) - lastDay(b.period));
+      for (const [index, target] of targets.entries()) {
+        const before = targets[index - 1];
+        if (!before || lastDay(before.period) === lastDay(target.period)) continue;
+        if (!isWorse(better, target.amount, before.amount) || resetBetween(plan, measure, before, target)) continue;
+        report({
+          element: measure,
+          at: target.point.at,
+          message: `${Called(plan, measure)} aims for ${target.point.value.text} in ${formatPeriod(target.period)}, which is worse than the ${before.point.value.text} it aims for in ${formatPeriod(before.period)}. Readers will take it for a slip. Correct the figure, or accept the step back and say why.`,
+          related: [{ message: 'the earlier target', file: measure.file, at: before.point.at }],
+        });
+      }
+    }
+  },
+  docs: {
+    summary: 'Finds a year whose target is worse than the year before’s.',
+    why: 'A step back between two years is either a typing slip or a decision. A slip should be mended, a decision explained.',
+    details: 'Only targets for years are compared: quarters have their seasons. Nothing is compared across a `reset`.',
+    failing: MEASURE.replace('target 2025/26 450', 'target 2025/26 450, 2026/27 420'),
+    mended: MEASURE.replace('target 2025/26 450', 'target 2025/26 450, 2026/27 480'),
+    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${WORK}`,
+  },
+});

@@ -1,0 +1,51 @@
+import { amountOf, betterOf, type Element, formatYear, isWorse, type Plan, type Row, rowsOfType } from '@goldenthread/model';
+import { type Fix, replaceText } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
+import { baselineFigures } from './_figures.js';
+
+export const targetWithoutDate = defineRule({
+  name: 'target-without-date',
+  group: 'measures',
+  severity: 'error',
+  since: '0.1.0',
+  fixes: 'Puts one of the plan’s years before the figure.',
+  check(plan, report) {
+    for (const measure of plan.of('measure')) {
+      for (const row of rowsOfType(measure, 'target')) {
+        if (row.cells === 0 || row.header) continue;
+        report({
+          element: measure,
+          at: row.clause.at,
+          message: `${Called(plan, measure)} has a target with no date, so it can be neither met nor missed. Say by when, for example: target 2025/26 450`,
+          fixes: datings(plan, measure, row),
+        });
+      }
+    }
+  },
+  docs: {
+    summary: 'Finds a target without a year, quarter or date.',
+    why: 'A target without a date is never late. Reviews, budgets and red, amber, green all need to know when it is due.',
+    details:
+      'A target has its date in a `years` or `quarters` line above it, or before each figure: `target 2025/26 450, 2026/27 500`.',
+    failing: MEASURE.replace('target 2025/26 450', 'target 450'),
+    mended: MEASURE,
+    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${WORK}`,
+  },
+});
+
+/** The plan's years to pick from, the last first. Only for a single figure, and none that the baseline makes a step back. */
+function datings(plan: Plan, measure: Element, row: Row): Fix[] {
+  const [value, ...more] = row.clause.cells;
+  const amount = value && amountOf(value);
+  if (!value || amount === undefined || more.length > 0) return [];
+  const better = betterOf(measure);
+  if (better && baselineFigures(measure).some((baseline) => isWorse(better, amount, baseline.amount))) return [];
+  return [...plan.settings.years]
+    .reverse()
+    .slice(0, 5)
+    .map((year) =>
+      replaceText(`Make it the target for ${formatYear(year)}`, measure.file, value.at, `${formatYear(year)} ${value.text}`),
+    );
+}

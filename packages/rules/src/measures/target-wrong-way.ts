@@ -1,0 +1,59 @@
+import { type Better, betterOf, type Element, formatPeriod, type Plan } from '@goldenthread/model';
+import { type Fix, replaceText } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { called } from '../engine/words.js';
+import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
+import { wrongTargets } from './_figures.js';
+
+export const targetWrongWay = defineRule({
+  name: 'target-wrong-way',
+  group: 'measures',
+  severity: 'error',
+  since: '0.1.0',
+  fixes: 'Turns `better` round, where all targets then lie the right way.',
+  check(plan, report) {
+    for (const measure of plan.of('measure')) {
+      const better = betterOf(measure);
+      if (!better) continue;
+      const [first, ...more] = wrongTargets(plan, measure, better);
+      if (!first) continue;
+      const { target, baseline } = first;
+      const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
+      report({
+        element: measure,
+        at: target.point.at,
+        message: `The target of ${called(plan, measure)} for ${formatPeriod(target.period)}, ${target.point.value.text}${others}, is worse than its baseline of ${baseline.point.value.text}, as ${inWords(better)} is better. The plan would promise to get worse. Correct the figure, or the direction.`,
+        related: [{ message: 'the baseline', file: measure.file, at: baseline.point.at }],
+        fixes: flip(plan, measure, better),
+      });
+    }
+  },
+  docs: {
+    summary: 'Finds a target that is worse than the baseline, given what the measure says is better.',
+    why: 'Either the direction is wrong, and every colour in the reports with it; or the plan promises residents something worse than they have.',
+    details:
+      'Each target is compared with the last baseline before it. A quarter of a count is not compared with a whole year, nor anything across a `reset`. Where things are meant to get worse, accept the finding and say why.',
+    failing: MEASURE.replace('better higher', 'better lower'),
+    mended: MEASURE,
+    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${WORK}`,
+  },
+});
+
+function inWords(better: Better): string {
+  switch (better.type) {
+    case 'between':
+      return `between ${better.low} and ${better.high}`;
+    case 'near':
+      return `nearer to ${better.near}`;
+    default:
+      return better.type;
+  }
+}
+
+function flip(plan: Plan, measure: Element, better: Better): Fix[] {
+  const clause = measure.one('better');
+  if (!clause || (better.type !== 'higher' && better.type !== 'lower')) return [];
+  const other = better.type === 'higher' ? 'lower' : 'higher';
+  if (wrongTargets(plan, measure, { type: other }).length > 0) return [];
+  return [replaceText(`Change to 'better ${other}'`, measure.file, clause.at, `better ${other}`)];
+}

@@ -1,0 +1,47 @@
+import type { Element, Plan } from '@goldenthread/model';
+import { addLines, type Fix } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
+import { usersOf } from './_new-measure.js';
+
+export const unusedMeasure = defineRule({
+  name: 'unused-measure',
+  group: 'measures',
+  severity: 'hint',
+  since: '0.1.0',
+  fixes: 'Measures an outcome by it: those without a measure first.',
+  check(plan, report) {
+    const outcomes = plan
+      .of('outcome')
+      .filter(({ name }) => name !== undefined)
+      .sort((a, b) => measures(plan, a) - measures(plan, b))
+      .slice(0, 5);
+    for (const measure of plan.of('measure')) {
+      if (usersOf(plan, measure).length > 0) continue;
+      report({
+        element: measure,
+        message: `${Called(plan, measure)} is used by nothing in the plan, so somebody collects figures that tell about no outcome, work or benefit. Measure something by it, or take it out.`,
+        fixes: outcomes.flatMap((outcome) => use(measure, outcome)),
+      });
+    }
+  },
+  docs: {
+    summary: 'Points out a measure that nothing in the plan uses.',
+    why: 'Every measure costs somebody’s time each quarter. One that belongs to no outcome, work or benefit is either a missing link or a habit.',
+    details:
+      'A measure is in use where something is `measured by` it, drives performance to it, or states an impact or an effect on it.',
+    failing: `${MEASURE.replace('JobsCreated: Jobs created', 'JobsSafeguarded: Jobs safeguarded')}`,
+    mended: `${MEASURE.replace('JobsCreated: Jobs created', 'JobsSafeguarded: Jobs safeguarded')}${WORK.replace('BusinessSupport: Support', 'BusinessAdvice: Advice')}  measured by JobsSafeguarded
+`,
+    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${MEASURE}${WORK}`,
+  },
+});
+
+function measures(plan: Plan, outcome: Element): number {
+  return plan.targets(outcome, 'measuredBy').length;
+}
+
+function use(measure: Element, outcome: Element): Fix[] {
+  return measure.name === undefined ? [] : [addLines(`Measure '${outcome.name}' by it`, outcome, `measured by ${measure.name}`)];
+}
