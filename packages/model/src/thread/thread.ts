@@ -83,7 +83,11 @@ export function workDelivering(plan: Plan, outcome: Element): Element[] {
   const index = plan.memo('workDelivering', () => {
     const found = new Map<Element, Element[]>();
     for (const work of plan.ofFamily('work')) {
-      for (const share of sharesOf(plan, work)) found.set(share.outcome, [...(found.get(share.outcome) ?? []), work]);
+      for (const { outcome } of sharesOf(plan, work)) {
+        const works = found.get(outcome);
+        if (works) works.push(work);
+        else found.set(outcome, [work]);
+      }
     }
     return found;
   });
@@ -96,13 +100,17 @@ export interface Leads {
   readonly officers: readonly Element[];
 }
 
-/** The leads of an element. Each of the two is inherited downwards until something states its own. */
-export function leadsOf(plan: Plan, element: Element): Leads {
-  const above = (each: Element): Element[] => [
+/** The element and what it inherits leads from, nearest first: what it is part of, or the outcomes that it supports. */
+export function leadLineage(plan: Plan, element: Element): Element[] {
+  return chain(element, (each) => [
     ...wholesOf(plan, each),
     ...(each.kind === 'outcome' ? plan.targets(each, 'supports').filter((target) => target.kind === 'outcome') : []),
-  ];
-  const lineage = chain(element, above);
+  ]);
+}
+
+/** The leads of an element. Each of the two is inherited downwards until something states its own. */
+export function leadsOf(plan: Plan, element: Element): Leads {
+  const lineage = leadLineage(plan, element);
   const nearest = (kind: 'portfolio' | 'officer'): Element[] => {
     for (const each of lineage) {
       const found = plan.targets(each, 'ledBy').filter((lead) => lead.kind === kind);

@@ -1,0 +1,32 @@
+import type { Element, Plan } from '@goldenthread/model';
+import { isPast } from '../engine/time.js';
+
+/** How many candidates a fix offers to pick from. */
+export const MOST = 5;
+
+/** The posts of a kind that a link can name and that have not ended, in the plan's order. */
+export function currentPosts(plan: Plan, kind: 'portfolio' | 'officer'): readonly Element[] {
+  return plan.memo(`currentPosts ${kind}`, () => current(plan, plan.of(kind)));
+}
+
+/** The bodies that a link can name and that have not ended: those that decide before those that scrutinise. */
+export function decidingBodies(plan: Plan): readonly Element[] {
+  return plan.memo('decidingBodies', () => {
+    const bodies = current(plan, plan.of('body'));
+    const scrutiny = new Set(bodies.filter((body) => isOfKind(body, 'scrutiny')));
+    return [...bodies.filter((body) => !scrutiny.has(body)), ...scrutiny];
+  });
+}
+
+/** Whether a party is of a kind, as its `kind` says. */
+export function isOfKind(party: Element, kind: 'supplier' | 'scrutiny'): boolean {
+  return party.all('partyKind').some((clause) => clause.kinds.includes(kind));
+}
+
+/** What a link can name and has not ended. */
+export function current(plan: Plan, parties: readonly Element[]): Element[] {
+  return parties.filter((party) => {
+    const found = party.name !== undefined && plan.declarations.names.get(party.name) === party;
+    return found && !isPast(plan, party.one('ended')?.on);
+  });
+}

@@ -1,0 +1,65 @@
+import { type Element, type Plan, statusAt } from '@goldenthread/model';
+import { hasBrokenLink } from '../engine/broken-links.js';
+import { addDeclaration, type Fix } from '../engine/fixes.js';
+import { freshName } from '../engine/names.js';
+import { defineRule } from '../engine/rule.js';
+import { Called, called } from '../engine/words.js';
+import { decidingBodies, MOST } from './_posts.js';
+
+export const decisionMissing = defineRule({
+  name: 'decision-missing',
+  group: 'governance',
+  severity: 'warning',
+  since: '0.1.0',
+  fixes: 'Adds a decision that approves the plan, by the body that is named already or by one of the plan’s bodies.',
+  check(plan, report) {
+    const { root } = plan;
+    if (!root || !plan.approved || isDecided(plan, root) || hasBrokenLink(plan, root, 'approvedBy')) return;
+    const half = root.one('approvedBy');
+    const problem = half
+      ? "names who approved it and not when, so nobody can find the minute. Add 'on' and the date."
+      : "doesn't say who approved it and when, so nobody can show that it holds. Add a line such as: approved by FullCouncil on 2024-02-28";
+    report({
+      element: root,
+      at: (half ?? root.one('planStatus'))?.at ?? root.nameAt,
+      message: `${Called(plan, root)} is approved, but ${problem}`,
+      fixes: newDecisions(plan, root),
+    });
+  },
+  docs: {
+    summary: 'Finds an approved plan that doesn’t say by what decision it was approved.',
+    why: 'Only the right body can make a plan the council’s own. Whoever relies on it has to be able to find the decision.',
+    details:
+      '`approved by … on …` in the plan is enough. So is a `decision` that `approves` the plan, unless its status says that it is not taken yet (`not started`) or was dropped (`stopped`).',
+    failing: `plan CouncilPlan: Council Plan 2024 to 2027
+  status approved
+  as at 2024-12-31
+body FullCouncil: Full Council
+`,
+    mended: `plan CouncilPlan: Council Plan 2024 to 2027
+  status approved
+  approved by FullCouncil on 2024-02-28
+  as at 2024-12-31
+body FullCouncil: Full Council
+`,
+  },
+});
+
+function isDecided(plan: Plan, root: Element): boolean {
+  if (root.all('approvedBy').some((clause) => clause.on !== undefined)) return true;
+  return plan.sources(root, 'approves').some((decision) => {
+    const state = statusAt(plan, decision)?.state;
+    return state !== 'not started' && state !== 'stopped';
+  });
+}
+
+function newDecisions(plan: Plan, root: Element): Fix[] {
+  const { name } = root;
+  if (name === undefined) return [];
+  const named = plan.targets(root, 'approvedBy');
+  const bodies = named.length > 0 ? named : decidingBodies(plan).slice(0, MOST);
+  const head = `decision ${freshName(plan, `Approve${name}`)}: Approve ${root.title === '' ? called(plan, root) : root.title}`;
+  const decision = (title: string, ...by: string[]): Fix => addDeclaration(title, root, head, ...by, `  approves ${name}`);
+  if (bodies.length === 0) return [decision('Add the decision')];
+  return bodies.map((body) => decision(`Add the decision by '${body.name}'`, `  by ${body.name}`));
+}

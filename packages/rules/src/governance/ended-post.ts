@@ -1,0 +1,119 @@
+import { type ClauseType, type Element, formatPeriod, isOver, type Link, type Plan } from '@goldenthread/model';
+import { replaceText } from '../engine/fixes.js';
+import { removalOf } from '../engine/remove-element.js';
+import { defineRule } from '../engine/rule.js';
+import { isPast } from '../engine/time.js';
+import { called } from '../engine/words.js';
+import { SETTING } from '../thread/_setting.js';
+import { currentPosts, MOST } from './_posts.js';
+
+/** The links by which a post has something to do. A response that it gave, or that another post replaces it, is history. */
+const USES = new Set<ClauseType | 'budgetFor'>(['ledBy', 'owner', 'reportsTo', 'escalatesTo', 'asks', 'stepBy']);
+
+export const endedPost = defineRule({
+  name: 'ended-post',
+  group: 'governance',
+  severity: 'error',
+  since: '0.1.0',
+  fixes: 'Puts the post that `replaces` it in its place, or another one of the plan; removes a post that nothing uses.',
+  check(plan, report) {
+    for (const link of plan.links) {
+      const { from, to } = link;
+      if (!to || !isEnded(plan, to) || !USES.has(link.type) || (from.family === 'child' && isOver(plan, from))) continue;
+      report({
+        element: from,
+        at: link.name.at,
+        message: `${titled(to)} ended ${endOf(to)}, so nobody in it answers for ${what(plan, from)} any more. Name the post that does now.`,
+        related: [{ message: `'${to.label}' is declared here`, file: to.file, at: to.nameAt }],
+        fixes: successors(plan, link).map((name) => replaceText(`Change to '${name}'`, from.file, link.name.at, name)),
+      });
+    }
+    for (const post of plan.of('portfolio', 'officer')) {
+      if (!isEnded(plan, post) || plan.linksTo(post).length > 0) continue;
+      report({
+        element: post,
+        message: `${titled(post)} ended ${endOf(post)}, and nothing in the plan uses it any more. Remove it, so that nobody gives it new work, or say which post replaces it.`,
+        fixes: [{ title: 'Remove the post', edits: [removalOf(post)] }],
+      });
+    }
+  },
+  docs: {
+    summary: 'Finds a lead, an owner or another role that is with a post that ended before the plan’s `as at`.',
+    why: 'After a reorganisation a plan goes on naming posts that are gone. What they led has an owner on paper and none in the building.',
+    details: `Reported at every use of the officer or portfolio: \`led by\`, \`owner\`, \`reports to\`, \`escalates to\`, \`asks\` and the parties of a step; on the post itself where nothing uses it.
+
+Silent without \`as at\`, for what the post did while it was there (a \`response\`; an action, a milestone or a step that is complete or stopped), and for a post that nothing but its successor names (\`replaces\`).`,
+    failing: `measure Vacancies: Vacancies that stay open for three months
+  unit number
+  better lower
+  tells how well
+  reported yearly
+  owner SkillsManager
+  source: Employer survey
+  baseline 2023/24 340
+  target 2024/25 300, 2025/26 280, 2026/27 260
+outcome Skills: Employers find the skills they look for
+  supports Prosperity
+  led by EconomyPortfolio, DirectorOfPlace
+  measured by Vacancies, SecureWork
+workstream Training: Training close to home
+  delivers Skills
+  led by EconomyPortfolio, DirectorOfPlace
+  reports to StrategyGroup
+officer SkillsManager: Skills manager
+  ended 2024-09-30
+`,
+    mended: `measure Vacancies: Vacancies that stay open for three months
+  unit number
+  better lower
+  tells how well
+  reported yearly
+  owner HeadOfEconomy
+  source: Employer survey
+  baseline 2023/24 340
+  target 2024/25 300, 2025/26 280, 2026/27 260
+outcome Skills: Employers find the skills they look for
+  supports Prosperity
+  led by EconomyPortfolio, DirectorOfPlace
+  measured by Vacancies, SecureWork
+workstream Training: Training close to home
+  delivers Skills
+  led by EconomyPortfolio, DirectorOfPlace
+  reports to StrategyGroup
+`,
+    context: SETTING,
+  },
+});
+
+function isEnded(plan: Plan, party: Element): boolean {
+  return (party.kind === 'officer' || party.kind === 'portfolio') && isPast(plan, party.one('ended')?.on);
+}
+
+function titled(post: Element): string {
+  return `The post ${post.title === '' ? `'${post.label}'` : `'${post.title}'`}`;
+}
+
+function endOf(post: Element): string {
+  const period = post.one('ended')?.on.period;
+  if (!period) return '';
+  return `${period.type === 'date' ? 'on' : 'in'} ${formatPeriod(period)}`;
+}
+
+/** What a use is about: the child by its kind, as few of them have a name. */
+function what(plan: Plan, from: Element): string {
+  const named = called(plan, from);
+  return named.startsWith('this ') ? named : `the ${named}`;
+}
+
+/** The post that replaces it, then the others of its kind; none that the line names already. */
+function successors(plan: Plan, link: Link): string[] {
+  const post = link.to as Element;
+  const able = currentPosts(plan, post.kind === 'portfolio' ? 'portfolio' : 'officer');
+  const named = new Set(plan.linksFrom(link.from, link.type as ClauseType).map((each) => each.to));
+  const heirs = new Set(plan.sources(post, 'replaces'));
+  const ordered = [...able.filter((each) => heirs.has(each)), ...able.filter((each) => !heirs.has(each))];
+  return ordered
+    .filter((each) => !named.has(each))
+    .slice(0, MOST)
+    .flatMap((each) => each.name ?? []);
+}

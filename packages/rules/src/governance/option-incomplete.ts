@@ -1,0 +1,84 @@
+import type { Element, WordsFact } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called, list } from '../engine/words.js';
+import { SETTING } from '../thread/_setting.js';
+
+/** Words that fill a line and say nothing. */
+const NOTHING =
+  /^(none|nil|nothing|no|n\/a|not applicable)(\s+(identified|known|found|foreseen|expected|significant))?\s*[.;]?$/i;
+
+export const optionIncomplete = defineRule({
+  name: 'option-incomplete',
+  group: 'governance',
+  severity: 'warning',
+  since: '0.1.0',
+  check(plan, report) {
+    for (const element of plan.of('option')) {
+      const missing = missingFrom(element);
+      if (missing.length > 0) {
+        report({
+          element,
+          message: `${Called(plan, element)} names no ${list(missing, 'or')}, so members can't weigh it against the others. Add what speaks against it in a line that starts with ${list(missing.map(lineFor), 'and')}.`,
+        });
+      } else if (pointsOf(element).every((words) => NOTHING.test(words.text))) {
+        report({
+          element,
+          message: `${Called(plan, element)} says 'none identified' at every point, so nobody seems to have looked into it. Write down what speaks for it and what speaks against it.`,
+        });
+      }
+    }
+  },
+  docs: {
+    summary:
+      'Finds an option of a decision without a disadvantage or without a risk, or with ‘none identified’ for all its points.',
+    why: 'A decision is only as sound as the choice behind it. An option that seems to cost nothing was either not looked into or not meant to be chosen.',
+    details:
+      'An option may say ‘none identified’ for some of its points. It is reported when it has no `disadvantage` or no `risks` at all, or when every advantage, disadvantage and risk says nothing.',
+    failing: `decision ApproveTraining: Approve the training programme
+  by Cabinet on 2024-09-12
+  approves HelpIntoWork
+  comment finance: The cost is within the budget for the year
+  comment legal: The council has the power to do this
+  option A preferred: Approve the programme
+    advantage: Places from September on
+  option B: Wait for the grant
+    advantage: The grant would pay for half of it
+    disadvantage: A year without places
+    risks: The grant may be refused
+`,
+    mended: `decision ApproveTraining: Approve the training programme
+  by Cabinet on 2024-09-12
+  approves HelpIntoWork
+  comment finance: The cost is within the budget for the year
+  comment legal: The council has the power to do this
+  option A preferred: Approve the programme
+    advantage: Places from September on
+    disadvantage: The council carries the whole cost
+    risks: Colleges may not find enough tutors
+  option B: Wait for the grant
+    advantage: The grant would pay for half of it
+    disadvantage: A year without places
+    risks: The grant may be refused
+`,
+    context: SETTING,
+  },
+});
+
+type Missing = 'disadvantage' | 'risk';
+
+function missingFrom(option: Element): Missing[] {
+  const has = (clauses: readonly { words: WordsFact }[]): boolean => clauses.some((clause) => clause.words.text !== '');
+  return [
+    ...(has(option.all('disadvantage')) ? [] : (['disadvantage'] as const)),
+    ...(has(option.all('optionRisks')) ? [] : (['risk'] as const)),
+  ];
+}
+
+function lineFor(missing: Missing): string {
+  return missing === 'risk' ? "'risks'" : "'disadvantage'";
+}
+
+function pointsOf(option: Element): WordsFact[] {
+  const clauses = [...option.all('advantage'), ...option.all('disadvantage'), ...option.all('optionRisks')];
+  return clauses.map((clause) => clause.words);
+}

@@ -1,0 +1,58 @@
+import { type Element, isComplete, type Plan } from '@goldenthread/model';
+import { addLines, type Fix } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+import { SETTING } from '../thread/_setting.js';
+import { decidingBodies, MOST } from './_posts.js';
+
+export const recommendationUnanswered = defineRule({
+  name: 'recommendation-unanswered',
+  group: 'governance',
+  severity: 'warning',
+  since: '0.1.0',
+  fixes: 'Adds a `response` line by one of the plan’s bodies, with words for you to fill in.',
+  check(plan, report) {
+    for (const element of plan.of('recommendation')) {
+      if (isAnswered(plan, element)) continue;
+      report({
+        element,
+        message: `${Called(plan, element)} has neither a response nor an action, so those who made it can't see whether it was heard. Add a 'response' line, or an action with a date.`,
+        fixes: responses(plan, element),
+      });
+    }
+  },
+  docs: {
+    summary: 'Finds a recommendation that has neither a response nor an action.',
+    why: 'Scrutiny, auditors and peers give their time once. When their recommendations go unanswered, they stop making them, and the same findings come back.',
+    details:
+      'A recommendation counts as answered by a `response`, an `action` below it, work that `addresses` it, or the status `complete`. Those under a decision that was taken (`by … on …`) are answered by the decision.',
+    failing: `review Scrutiny: Scrutiny of help into work
+  by Cabinet on 2024-07-04
+  recommendation R1: Offer evening courses
+`,
+    mended: `review Scrutiny: Scrutiny of help into work
+  by Cabinet on 2024-07-04
+  recommendation R1: Offer evening courses
+    response by Cabinet: Agreed, from spring 2025 on
+`,
+    context: SETTING,
+  },
+});
+
+function isAnswered(plan: Plan, recommendation: Element): boolean {
+  if (recommendation.has('response') || recommendation.childrenOf('action').length > 0) return true;
+  if (isComplete(plan, recommendation) || plan.sources(recommendation, 'addresses').length > 0) return true;
+  const { parent } = recommendation;
+  return parent?.kind === 'decision' && parent.one('decidedBy')?.on !== undefined;
+}
+
+/** A body doesn't answer itself: those that made the recommendation come last. */
+function responses(plan: Plan, recommendation: Element): Fix[] {
+  const words = 'Say whether it is agreed, and what will be done by when';
+  const authors = new Set(plan.targets(recommendation.declaration, 'decidedBy'));
+  const bodies = decidingBodies(plan).filter((body) => !authors.has(body));
+  if (bodies.length === 0) return [addLines('Add a response', recommendation, `response: ${words}`)];
+  return bodies
+    .slice(0, MOST)
+    .map((body) => addLines(`Add a response by '${body.name}'`, recommendation, `response by ${body.name}: ${words}`));
+}
