@@ -1,5 +1,5 @@
 import type { FileFacts, ProblemFact } from '@goldenthread/model';
-import type { Grammar, LangiumCoreServices, LangiumParser } from 'langium';
+import type { Grammar, LangiumCoreServices, LangiumParser, ParseResult } from 'langium';
 import { decode } from '../files/decode.js';
 import type { PlanFile } from '../generated/ast.js';
 import { type GrammarShape, readGrammarShape } from '../parser/grammar-shape.js';
@@ -20,7 +20,16 @@ export class FactReader {
 
   /** The facts of a file's text. Never throws: what can't be read is among the facts' problems. */
   read(file: string, text: string): FileFacts {
-    const result = this.parser.parse<PlanFile>(text);
+    return this.extract(file, text, this.parse(text));
+  }
+
+  /** The syntax tree of a text, with what the parser stumbled over. */
+  parse(text: string): ParseResult<PlanFile> {
+    return this.parser.parse<PlanFile>(text);
+  }
+
+  /** The facts of a syntax tree. */
+  extract(file: string, text: string, result: ParseResult<PlanFile>): FileFacts {
     const report = result.lexerReport as unknown as PlanLexingReport;
     const writer = new ProblemWriter(this.shape, text);
     const problems: ProblemFact[] = [];

@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  createProtocolConnection,
+  type Diagnostic,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+
+const COMMAND = fileURLToPath(new URL('../../packages/cli/bin/goldenthread.js', import.meta.url));
+
+/** How long no message must come for the server to count as settled, in milliseconds. */
+const QUIET = 250;
+
+/** An editor without a window: it speaks the protocol with a real server process over a folder of its own. */
+export class Editor {
+  readonly folder = mkdtempSync(path.join(tmpdir(), 'goldenthread-editor-'));
+  private readonly published = new Map<string, Diagnostic[]>();
+  private readonly versions = new Map<string, number>();
+  private process: ChildProcess | undefined;
+  private connection: ProtocolConnection | undefined;
+  private lastMessage = 0;
+
+  /** Starts the server on a folder with these files. */
+  static async start(files: Record<string, string>): Promise<Editor> {
+    const editor = new Editor();
+    for (const [name, text] of Object.entries(files)) editor.write(name, text);
+    await editor.connect();
+    return editor;
+  }
+
+  private async connect(): Promise<void> {
+    this.process = spawn(process.execPath, [COMMAND, 'server', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const { stdin, stdout } = this.process;
+    if (!stdin || !stdout) throw new Error('The server has no pipes');
+    this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+    this.connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => {
+      this.published.set(path.basename(uri), diagnostics);
+      this.lastMessage = Date.now();
+    });
+    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.listen();
+    await this.request('initialize', { processId: process.pid, rootUri: `file://${this.folder}`, workspaceFolders: [{ uri: `file://${this.folder}`, name: 'plan' }], capabilities: {} });
+    await this.connection.sendNotification('initialized', {});
+    await this.settle();
+  }
+
+  /** Sends a request and gives its answer. */
+  request<T>(method: string, params: unknown): Promise<T> {
+    return (this.connection as ProtocolConnection).sendRequest(method, params) as Promise<T>;
+  }
+
+  /** The address of a file. */
+  uri(name: string): string {
+    return `file://${path.join(this.folder, name)}`;
+  }
+
+  /** Writes a file to the disk, without telling the server. */
+  write(name: string, text: string): void {
+    mkdirSync(path.dirname(path.join(this.folder, name)), { recursive: true });
+    writeFileSync(path.join(this.folder, name), text);
+  }
+
+  /** Opens a file. */
+  async open(name: string): Promise<void> {
+    this.versions.set(name, 1);
+    const text = readFileSync(path.join(this.folder, name), 'utf8');
+    await this.notify('textDocument/didOpen', { textDocument: { uri: this.uri(name), languageId: 'goldenthread', version: 1, text } });
+  }
+
+  /** Types: the whole text of an open file is another. */
+  async type(name: string, text: string): Promise<void> {
+    const version = (this.versions.get(name) ?? 1) + 1;
+    this.versions.set(name, version);
+    await this.notify('textDocument/didChange', { textDocument: { uri: this.uri(name), version }, contentChanges: [{ text }] });
+  }
+
+  /** Closes a file without saving it. */
+  close(name: string): Promise<void> {
+    return this.notify('textDocument/didClose', { textDocument: { uri: this.uri(name) } });
+  }
+
+  /** Makes, changes or takes away a file on the disk and tells the server, as an editor's watcher does. */
+  async onDisk(name: string, text: string | undefined): Promise<void> {
+    if (text === undefined) rmSync(path.join(this.folder, name));
+    else this.write(name, text);
+    await this.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: this.uri(name), type: text === undefined ? 3 : 2 }] });
+  }
+
+  /** What the editor shows for a file: each finding's rule and line. */
+  shown(name: string): string[] {
+    return (this.published.get(name) ?? []).map((each) => `${each.code} ${each.range.start.line + 1}`).sort();
+  }
+
+  /** The published findings of a file, whole. */
+  diagnostics(name: string): Diagnostic[] {
+    return this.published.get(name) ?? [];
+  }
+
+  /** Waits until the server has said all that it has to say. */
+  async settle(): Promise<void> {
+    this.lastMessage = Date.now();
+    while (Date.now() - this.lastMessage < QUIET) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  /** Stops the server. */
+  async stop(): Promise<void> {
+    await this.request('shutdown', undefined);
+    await this.connection?.sendNotification('exit');
+    this.connection?.dispose();
+    this.process?.kill();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private async notify(method: string, params: unknown): Promise<void> {
+    await this.connection?.sendNotification(method, params);
+    await this.settle();
+  }
+}
