@@ -8,11 +8,13 @@ export default defineConfig({
   resolve: {
     // Tests read the sources, not the build: a test never passes or fails on an old one.
     alias: [
+      { find: '@goldenthread/model/json', replacement: source('model/src/json/index.ts') },
       { find: '@goldenthread/language/server', replacement: source('language/src/server/start-server.ts') },
       { find: /^@goldenthread\/([a-z]+)$/, replacement: source('$1/src/index.ts') },
     ],
   },
   test: {
+    globalSetup: ['test/cli/build-command.mjs'],
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['test/vscode/**', '**/node_modules/**'],
   },
