@@ -1,0 +1,58 @@
+import { FactReader } from '@goldenthread/language';
+import { buildPlan } from '@goldenthread/model';
+import { checkPlan, type Edit, type Finding, type Fix } from '@goldenthread/rules';
+import { expect } from 'vitest';
+
+const reader = new FactReader();
+
+/** The texts of a plan's files, by file name. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** Everything that is found in a plan of one text, or of several files. */
+export function findings(plan: string | Texts): Finding[] {
+  const texts = typeof plan === 'string' ? { 'plan.plan': plan } : plan;
+  return checkPlan(buildPlan(Object.entries(texts).map(([file, text]) => reader.read(file, text))));
+}
+
+/** What one rule finds. */
+export function foundBy(rule: string, plan: string | Texts): Finding[] {
+  return findings(plan).filter((finding) => finding.rule === rule);
+}
+
+/** The elements that one rule reports, in order. */
+export function reportedBy(rule: string, plan: string | Texts): (string | null)[] {
+  return foundBy(rule, plan).map((finding) => finding.element);
+}
+
+/** A plan's texts with a fix applied. */
+export function applied(texts: Texts, fix: Fix): Texts {
+  const result: Record<string, string> = { ...texts };
+  // From the end on, so that offsets hold; an insertion goes before what is replaced at the same place.
+  const edits = [...fix.edits].sort((a, b) => b.at.start - a.at.start || b.at.end - a.at.end);
+  for (const edit of edits) result[edit.file] = replaced(result[edit.file] ?? '', edit);
+  return result;
+}
+
+function replaced(text: string, edit: Edit): string {
+  return text.slice(0, edit.at.start) + edit.text + text.slice(edit.at.end);
+}
+
+const keyOf = (finding: Finding): string => `${finding.rule} ${finding.element}: ${finding.message}`;
+
+/** Expects that every fix of what a rule finds removes the finding and brings no error; returns the fixes' titles. */
+export function expectSoundFixes(rule: string, plan: string | Texts): string[] {
+  const texts = typeof plan === 'string' ? { 'plan.plan': plan } : plan;
+  const before = findings(texts);
+  const known = new Set(before.map(keyOf));
+  return before
+    .filter((finding) => finding.rule === rule)
+    .flatMap((finding) =>
+      finding.fixes.map((fix) => {
+        const after = findings(applied(texts, fix));
+        expect(after.filter((each) => keyOf(each) === keyOf(finding)).map(keyOf), fix.title).toEqual([]);
+        const errors = after.filter((each) => each.severity === 'error' && !known.has(keyOf(each)));
+        expect(errors.map(keyOf), fix.title).toEqual([]);
+        return fix.title;
+      }),
+    );
+}
