@@ -19,6 +19,8 @@ beforeAll(async () => {
 
 afterEach(async ({ task }) => {
   await workbench?.screenshot(task.name.replaceAll(/\W+/g, '-'));
+  // A test that failed half-way leaves nothing behind for the next.
+  for (const made of ['new.plan', 'annex']) rmSync(plan.path(made), { recursive: true, force: true });
 });
 
 afterAll(async () => {
