@@ -8,6 +8,8 @@ const STEPS = [
   ['node', ['scripts/generate-facts.mjs']],
   ['node', ['scripts/generate-textmate.mjs']],
   ['node', ['scripts/generate-registry.mjs']],
+  ['node', ['scripts/generate-schemas.mjs']],
+  ['node', ['scripts/generate-rule-docs.mjs']],
 ];
 
 /** Generates everything below a folder that is laid out as the project is. */

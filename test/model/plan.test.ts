@@ -23,7 +23,10 @@ const folders = readdirSync(path.join(root, 'examples'), { withFileTypes: true }
 
 const seen = (files: FileFacts[]): unknown => {
   const plan = buildPlan(files);
-  return [planToJson(plan), checkPlan(plan).map((finding) => [finding.rule, finding.file.file, finding.at, finding.message, finding.element])];
+  return [
+    planToJson(plan),
+    checkPlan(plan).map((finding) => [finding.rule, finding.file.file, finding.at, finding.message, finding.element]),
+  ];
 };
 
 describe.each(folders)('%s', (folder) => {
@@ -63,16 +66,20 @@ const read = (text: string) => buildPlan([reader.read('x.plan', text)]);
 describe('money on its way to outcomes', () => {
   it('is split by shares to the penny, and adds up to the whole', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 6 }), (amount, shares) => {
-        const text = [
-          ...shares.map((_, index) => `outcome O${index}: Title`),
-          'project P: Title',
-          `  delivers ${shares.map((share, index) => `O${index} ${share}%`).join(', ')}`,
-        ].join('\n');
-        const plan = read(text);
-        const parts = splitOverOutcomes(plan, plan.of('project')[0] as never, amount as never);
-        expect(sum(parts.map((part) => part.amount))).toBe(amount);
-      }),
+      fc.property(
+        fc.integer({ min: -1e12, max: 1e12 }),
+        fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 6 }),
+        (amount, shares) => {
+          const text = [
+            ...shares.map((_, index) => `outcome O${index}: Title`),
+            'project P: Title',
+            `  delivers ${shares.map((share, index) => `O${index} ${share}%`).join(', ')}`,
+          ].join('\n');
+          const plan = read(text);
+          const parts = splitOverOutcomes(plan, plan.of('project')[0] as never, amount as never);
+          expect(sum(parts.map((part) => part.amount))).toBe(amount);
+        },
+      ),
     );
   });
 
@@ -113,9 +120,12 @@ describe('names', () => {
 
   it('of another plan have its name before a dot', () => {
     const county = buildPlan([reader.read('county/c.plan', 'plan County: T\noutcome Roads: Safe roads\n')]);
-    const plan = buildPlan([reader.read('city/a.plan', 'use CountyPlan from: ../county\noutcome Streets: T\n  supports CountyPlan.Roads\n')], {
-      imports: new Map([['CountyPlan', county.declarations]]),
-    });
+    const plan = buildPlan(
+      [reader.read('city/a.plan', 'use CountyPlan from: ../county\noutcome Streets: T\n  supports CountyPlan.Roads\n')],
+      {
+        imports: new Map([['CountyPlan', county.declarations]]),
+      },
+    );
     expect(plan.links.map((link) => link.to?.title)).toEqual(['Safe roads']);
   });
 });

@@ -35,7 +35,9 @@ function bench(entities) {
   const phases = Object.keys(runs[0].times).map((phase) => [phase, median(runs.map(({ times }) => times[phase]))]);
   const total = phases.reduce((sum, [, time]) => sum + time, 0);
 
-  console.log(`\n${entities.toLocaleString('en-GB')} entities: ${lines.toLocaleString('en-GB')} lines, ${(bytes / 1e6).toFixed(1)} MB, ${runs[0].elements.toLocaleString('en-GB')} declarations, ${runs[0].findings} findings`);
+  console.log(
+    `\n${entities.toLocaleString('en-GB')} entities: ${lines.toLocaleString('en-GB')} lines, ${(bytes / 1e6).toFixed(1)} MB, ${runs[0].elements.toLocaleString('en-GB')} declarations, ${runs[0].findings} findings`,
+  );
   for (const [phase, time] of phases) {
     console.log(`  ${phase.padEnd(6)} ${time.toFixed(0).padStart(7)} ms  ${((time / total) * 100).toFixed(0).padStart(3)}%`);
   }
@@ -43,5 +45,7 @@ function bench(entities) {
   console.log(`  total  ${total.toFixed(0).padStart(7)} ms        parse: ${(bytes / 1e3 / parse).toFixed(1)} MB/s`);
 }
 
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB; medians of ${RUNS} runs in one process`);
+console.log(
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB; medians of ${RUNS} runs in one process`,
+);
 for (const entities of SIZES.length > 0 ? SIZES : [1_000, 10_000]) bench(entities);

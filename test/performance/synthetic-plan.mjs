@@ -87,7 +87,10 @@ export function syntheticPlan(entities, entitiesAFile = 500) {
   for (let index = 0; index < outcomes; index++) part.push(outcome(index));
   for (let index = 0; index < entities - outcomes; index++) part.push(work(index, outcomes));
   for (let start = 0; start < part.length; start += entitiesAFile) {
-    files.push({ file: `/synthetic/part-${String(start).padStart(7, '0')}.plan`, text: part.slice(start, start + entitiesAFile).join('\n') });
+    files.push({
+      file: `/synthetic/part-${String(start).padStart(7, '0')}.plan`,
+      text: part.slice(start, start + entitiesAFile).join('\n'),
+    });
   }
   return files;
 }

@@ -38,13 +38,21 @@ export class Editor {
     const { stdin, stdout } = this.process;
     if (!stdin || !stdout) throw new Error('The server has no pipes');
     this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
-    this.connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => {
-      this.published.set(path.basename(uri), diagnostics);
-      this.lastMessage = Date.now();
-    });
+    this.connection.onNotification(
+      'textDocument/publishDiagnostics',
+      ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => {
+        this.published.set(path.basename(uri), diagnostics);
+        this.lastMessage = Date.now();
+      },
+    );
     this.connection.onRequest('client/registerCapability', () => null);
     this.connection.listen();
-    await this.request('initialize', { processId: process.pid, rootUri: `file://${this.folder}`, workspaceFolders: [{ uri: `file://${this.folder}`, name: 'plan' }], capabilities: {} });
+    await this.request('initialize', {
+      processId: process.pid,
+      rootUri: `file://${this.folder}`,
+      workspaceFolders: [{ uri: `file://${this.folder}`, name: 'plan' }],
+      capabilities: {},
+    });
     await this.connection.sendNotification('initialized', {});
     await this.settle();
   }
@@ -69,7 +77,9 @@ export class Editor {
   async open(name: string): Promise<void> {
     this.versions.set(name, 1);
     const text = readFileSync(path.join(this.folder, name), 'utf8');
-    await this.notify('textDocument/didOpen', { textDocument: { uri: this.uri(name), languageId: 'goldenthread', version: 1, text } });
+    await this.notify('textDocument/didOpen', {
+      textDocument: { uri: this.uri(name), languageId: 'goldenthread', version: 1, text },
+    });
   }
 
   /** Types: the whole text of an open file is another. */
@@ -88,7 +98,9 @@ export class Editor {
   async onDisk(name: string, text: string | undefined): Promise<void> {
     if (text === undefined) rmSync(path.join(this.folder, name));
     else this.write(name, text);
-    await this.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: this.uri(name), type: text === undefined ? 3 : 2 }] });
+    await this.notify('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: this.uri(name), type: text === undefined ? 3 : 2 }],
+    });
   }
 
   /** What the editor shows for a file: each finding's rule and line. */

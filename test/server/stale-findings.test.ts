@@ -1,6 +1,6 @@
+import path from 'node:path';
 import { checkPaths } from '@goldenthread/language';
 import { placeOf } from '@goldenthread/model';
-import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { Editor } from './editor.js';
 
@@ -117,11 +117,14 @@ it('offers a quick fix whose text mends the finding', async () => {
   await editor.open('a.plan');
   await editor.type('a.plan', A.replace('supports Place', 'suports Place'));
   const [finding] = editor.diagnostics('a.plan').filter((each) => each.code === 'unknown-word');
-  const actions = await editor.request<{ title: string; edit: { changes: Record<string, { newText: string }[]> } }[]>('textDocument/codeAction', {
-    textDocument: { uri: editor.uri('a.plan') },
-    range: finding?.range,
-    context: { diagnostics: [finding] },
-  });
+  const actions = await editor.request<{ title: string; edit: { changes: Record<string, { newText: string }[]> } }[]>(
+    'textDocument/codeAction',
+    {
+      textDocument: { uri: editor.uri('a.plan') },
+      range: finding?.range,
+      context: { diagnostics: [finding] },
+    },
+  );
   expect(actions.map((action) => action.title)).toContain("Change to 'supports'");
   const edits = actions[0]?.edit.changes[editor.uri('a.plan')];
   expect(edits?.map((edit) => edit.newText)).toEqual(['supports']);

@@ -1,0 +1,94 @@
+// Writes what is published of the rules, from the rules themselves: a page for each in docs/rules, the index, and the
+// table of rules that code-scanning services read (SARIF's reportingDescriptor).
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rules } from '@goldenthread/rules';
+
+const FOLDER = 'docs/rules';
+const GROUPS = {
+  language: ['The language', 'What can be read, and what names stand for.'],
+  thread: ['The golden thread', 'From vision to priority to outcome to work.'],
+  funding: ['Funding', 'Every pound is somewhere, and reaches an outcome.'],
+  measures: ['Measures, benefits and targets', 'How anyone will know.'],
+  parameters: ['Service planning parameters', 'Squeeze, hold, drive: and what each would mean.'],
+  governance: ['Accountability and governance', 'Who answers for it, who decided it.'],
+  delivery: ['Delivery, risk and publishing', 'What is late, at risk or not fit to be published.'],
+};
+const LEVELS = { error: 'error', warning: 'warning', hint: 'note' };
+
+const severityOf = (rule) =>
+  rule.draftSeverity ? `${rule.draftSeverity} in a draft, ${rule.severity} once the plan is approved` : rule.severity;
+
+const block = (text) => ['```plan', text.trimEnd(), '```'];
+
+function page(rule) {
+  const { docs } = rule;
+  const rest = docs.context
+    ? ['', '<details><summary>The rest of the plan that both stand in</summary>', '', ...block(docs.context), '', '</details>']
+    : [];
+  const accept = rule.cannotBeAccepted
+    ? 'This finding can’t be accepted away: it protects people, or the law asks for it.'
+    : `Where the gap is known and agreed, say so under the declaration: \`accept ${rule.name} until 2025-12-31: the reason\`.`;
+  return [
+    `# ${rule.name}`,
+    '',
+    docs.summary,
+    '',
+    `Group: ${GROUPS[rule.group][0]}. Severity: ${severityOf(rule)}. Since ${rule.since}.`,
+    '',
+    '## Why it matters',
+    '',
+    docs.why,
+    ...(docs.details ? ['', '## When it speaks', '', docs.details] : []),
+    '',
+    '## Found',
+    '',
+    ...block(docs.failing),
+    '',
+    '## Mended',
+    '',
+    ...block(docs.mended),
+    ...rest,
+    '',
+    '## What you can do',
+    '',
+    ...(rule.fixes ? [`Quick fix: ${rule.fixes}`, ''] : []),
+    `${accept} To set it for the whole plan: \`rule ${rule.name} off\` (or \`hint\`, \`warning\`, \`error\`) under \`plan\`.`,
+    '',
+  ].join('\n');
+}
+
+function index() {
+  const lines = [
+    '# The rules',
+    '',
+    'One page for each thing that can be wrong with a plan. `goldenthread explain NAME` shows the same in the terminal.',
+    '',
+  ];
+  for (const [group, [title, what]] of Object.entries(GROUPS)) {
+    lines.push(`## ${title}`, '', what, '', '| rule | severity | quick fix | what it does |', '|---|---|---|---|');
+    for (const rule of rules.filter((each) => each.group === group)) {
+      lines.push(
+        `| [${rule.name}](${rule.name}.md) | ${severityOf(rule)} | ${rule.fixes ? 'yes' : '–'} | ${rule.docs.summary} |`,
+      );
+    }
+    lines.push('');
+  }
+  return lines.join('\n');
+}
+
+function sarifTable() {
+  return rules.map((rule) => ({
+    id: rule.name,
+    shortDescription: { text: rule.docs.summary },
+    fullDescription: { text: rule.docs.why },
+    help: { text: rule.fixes ?? rule.docs.summary, markdown: `${rule.docs.summary}\n\n${rule.docs.why}` },
+    defaultConfiguration: { level: LEVELS[rule.draftSeverity ?? rule.severity] },
+    properties: { tags: [rule.group] },
+  }));
+}
+
+mkdirSync(FOLDER, { recursive: true });
+for (const file of readdirSync(FOLDER)) rmSync(`${FOLDER}/${file}`);
+for (const rule of rules) writeFileSync(`${FOLDER}/${rule.name}.md`, page(rule));
+writeFileSync(`${FOLDER}/README.md`, index());
+writeFileSync(`${FOLDER}/sarif-rules.json`, `${JSON.stringify(sarifTable(), null, 2)}\n`);

@@ -1,0 +1,17 @@
+// Writes docs/schemas/*.schema.json from the zod schemas that the code itself uses. Run by `npm run generate`.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { planSchema } from '@goldenthread/model/json';
+import { z } from 'zod';
+import { checkReport } from '../packages/cli/src/check/json-schema.ts';
+
+const FOLDER = 'docs/schemas';
+const SCHEMAS = {
+  'check-v1': { title: 'goldenthread check --format json, version 1', schema: checkReport },
+  'plan-v1': { title: 'A plan of Golden Thread, version 1', schema: planSchema },
+};
+
+mkdirSync(FOLDER, { recursive: true });
+for (const [name, { title, schema }] of Object.entries(SCHEMAS)) {
+  const { $schema, ...rest } = z.toJSONSchema(schema);
+  writeFileSync(`${FOLDER}/${name}.schema.json`, `${JSON.stringify({ $schema, title, ...rest }, undefined, 2)}\n`);
+}
