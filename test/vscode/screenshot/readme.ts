@@ -16,8 +16,6 @@ test('the picture of the editor', async () => {
     'window.commandCenter': false,
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the editor fills these in.
     'window.title': '${activeEditorShort} - ${rootName}',
-    // The icon theme that lets languages bring their own.
-    'workbench.iconTheme': 'vs-minimal',
   };
   const editor = await embedded({ folder: plan.folder, home: plan.home, settings });
   try {
