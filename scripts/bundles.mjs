@@ -1,5 +1,5 @@
 // Puts the command, the extension and its language server into one file each. Run by `npm run build`.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { runAsScript } from './lib/main.mjs';
@@ -9,8 +9,10 @@ import { ROOT } from './lib/paths.mjs';
 const REQUIRE = "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
 const MODULE = { format: 'esm', banner: { js: REQUIRE } };
 
+const COMMAND = { from: 'packages/cli/src/main.ts', to: 'packages/cli/dist/goldenthread.js', options: MODULE };
+
 const BUNDLES = [
-  { from: 'packages/cli/src/main.ts', to: 'packages/cli/dist/goldenthread.js', options: MODULE },
+  COMMAND,
   {
     from: 'packages/vscode/src/extension.ts',
     to: 'packages/vscode/dist/extension.cjs',
@@ -21,6 +23,9 @@ const BUNDLES = [
 
 /** Files that the extension carries from elsewhere in the project. */
 const COPIES = [{ from: 'syntaxes/goldenthread.tmLanguage.json', to: 'packages/vscode/dist/goldenthread.tmLanguage.json' }];
+
+/** Folders that the command carries from elsewhere in the project. */
+const FOLDERS = [{ from: 'examples/templates', to: 'packages/cli/dist/templates' }];
 
 /** Writes a file only when it changed, so that what is made from it can tell. */
 function writeChanged(path, contents) {
@@ -33,27 +38,36 @@ function writeChanged(path, contents) {
   if (before === undefined || !before.equals(contents)) writeFileSync(path, contents);
 }
 
+async function bundle({ from, to, options }) {
+  const result = await build({
+    entryPoints: [join(ROOT, from)],
+    outfile: join(ROOT, to),
+    absWorkingDir: ROOT,
+    bundle: true,
+    platform: 'node',
+    target: 'node22',
+    // Prefer the modules that a bundler can take apart.
+    mainFields: ['module', 'main'],
+    minify: true,
+    keepNames: true,
+    legalComments: 'none',
+    write: false,
+    logLevel: 'warning',
+    ...options,
+  });
+  for (const file of result.outputFiles) writeChanged(file.path, Buffer.from(file.contents));
+}
+
+/** The command alone, in another place: for its tests, which take the packages' sources instead of their builds. */
+export const bundleCommand = (to, alias) => bundle({ from: COMMAND.from, to, options: { ...MODULE, alias } });
+
 export async function bundleAll() {
-  for (const { from, to, options } of BUNDLES) {
-    const result = await build({
-      entryPoints: [join(ROOT, from)],
-      outfile: join(ROOT, to),
-      absWorkingDir: ROOT,
-      bundle: true,
-      platform: 'node',
-      target: 'node22',
-      // Prefer the modules that a bundler can take apart.
-      mainFields: ['module', 'main'],
-      minify: true,
-      keepNames: true,
-      legalComments: 'none',
-      write: false,
-      logLevel: 'warning',
-      ...options,
-    });
-    for (const file of result.outputFiles) writeChanged(file.path, Buffer.from(file.contents));
-  }
+  for (const each of BUNDLES) await bundle(each);
   for (const { from, to } of COPIES) writeChanged(join(ROOT, to), readFileSync(join(ROOT, from)));
+  for (const { from, to } of FOLDERS) {
+    rmSync(join(ROOT, to), { recursive: true, force: true });
+    cpSync(join(ROOT, from), join(ROOT, to), { recursive: true });
+  }
 }
 
 await runAsScript(import.meta, bundleAll);

@@ -1,3 +1,7 @@
-// A stand-in until the command is written.
-console.error('goldenthread: this command is still being written.');
-process.exitCode = 2;
+// Where the command `goldenthread` starts.
+import { run } from './program.js';
+import { endQuietlyOnBrokenPipe } from './terminal/broken-pipe.js';
+import { Screen } from './terminal/screen.js';
+
+endQuietlyOnBrokenPipe(process.stdout, process.stderr);
+process.exitCode = await run(process.argv.slice(2), new Screen(process.stdout, process.stderr, process.env));

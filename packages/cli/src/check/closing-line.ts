@@ -1,0 +1,40 @@
+import type { CheckedPlan } from '@goldenthread/language';
+import type { Colours } from '../terminal/screen.js';
+import { count, listed } from '../terminal/text.js';
+import { allFindings, type Summary, summarise } from './summary.js';
+
+/** What a plan is called in a sentence. */
+export function planTitle({ name }: CheckedPlan): string {
+  return name ?? 'files without a plan declaration';
+}
+
+/** One sentence that says what it all comes to. */
+export function closingLine(plans: readonly CheckedPlan[], colours: Colours): string {
+  const summary = summarise(allFindings(plans));
+  const found = foundInWords(summary);
+  const accepted =
+    summary.accepted === 0 ? '' : ` ${count(summary.accepted, 'gap')} ${summary.accepted === 1 ? 'is' : 'are'} accepted.`;
+  if (found === '') return colours.green(colours.bold(`No gaps found: ${scope(plans)} checked.`)) + accepted;
+  const colour = summary.errors > 0 ? colours.red : summary.warnings > 0 ? colours.yellow : colours.cyan;
+  return `${colour(colours.bold(`${found} in ${scope(plans)}.`))}${accepted} Nothing was changed.`;
+}
+
+/** `2 errors, 5 warnings and 1 hint`; empty when nothing was found. */
+export function foundInWords({ errors, warnings, hints }: Summary): string {
+  const parts = [
+    { number: errors, word: 'error' },
+    { number: warnings, word: 'warning' },
+    { number: hints, word: 'hint' },
+  ];
+  return listed(parts.filter((part) => part.number > 0).map((part) => count(part.number, part.word)));
+}
+
+function scope(plans: readonly CheckedPlan[]): string {
+  const files = count(
+    plans.reduce((sum, each) => sum + each.plan.files.length, 0),
+    'file',
+  );
+  const [only] = plans;
+  if (plans.length !== 1 || !only) return `${files} of ${count(plans.length, 'plan')}`;
+  return only.name === null ? `${files} without a plan declaration` : `${files} of ${only.name}`;
+}

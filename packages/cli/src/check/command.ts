@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { type CheckedPlan, checkPaths } from '@goldenthread/language';
+import picocolors from 'picocolors';
+import type { CommandOf } from '../command.js';
+import { EXIT } from '../errors.js';
+import { Progress } from '../terminal/progress.js';
+import type { Screen } from '../terminal/screen.js';
+import { writeWhole } from '../terminal/write-file.js';
+import { formatJson } from './json.js';
+import { oneOf, readCount, readDay, readSeverity } from './options.js';
+import { formatPretty } from './pretty.js';
+import { SourceLines } from './source-lines.js';
+import { allFindings, type Summary, summarise, weight } from './summary.js';
+
+/** What can be asked of `goldenthread check`. */
+export interface CheckCommandOptions {
+  readonly format: string;
+  readonly failOn: string;
+  readonly asAt?: string;
+  readonly maxWarnings?: string;
+  readonly output?: string;
+}
+
+/** How findings may be written. */
+const FORMATS = ['pretty', 'json'] as const;
+
+/** `goldenthread check`: finds the gaps in plans. */
+export const check: CommandOf<[paths: string[], options: CheckCommandOptions]> = async (screen, paths, options) => {
+  const format = oneOf('--format', options.format, FORMATS);
+  const failOn = readSeverity(options.failOn);
+  const maxWarnings = options.maxWarnings === undefined ? undefined : readCount('--max-warnings', options.maxWarnings);
+  const plans = await checkWithProgress(screen, paths, options.asAt);
+  const text = await formatted(plans, format, screen, options.output !== undefined);
+  const summary = summarise(allFindings(plans));
+  const tooMany = maxWarnings !== undefined && summary.warnings > maxWarnings;
+  if (options.output === undefined) screen.print(text);
+  else {
+    await writeWhole(path.resolve(options.output), text, options.output);
+    screen.say(`The findings are in ${options.output}.`);
+  }
+  if (tooMany) screen.say(`There are more warnings (${summary.warnings}) than --max-warnings allows (${maxWarnings}).`);
+  return tooMany || reaches(summary, failOn) ? EXIT.found : EXIT.fine;
+};
+
+/** Checks plans, showing how far it is when it takes long. */
+export async function checkWithProgress(screen: Screen, paths: readonly string[], asAt?: string): Promise<CheckedPlan[]> {
+  const progress = new Progress(screen, 'files read', '; looking for gaps…');
+  try {
+    return await checkPaths(paths.length === 0 ? ['.'] : paths, {
+      ...(asAt === undefined ? {} : { asAt: readDay(asAt) }),
+      onProgress: progress.update,
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+async function formatted(
+  plans: readonly CheckedPlan[],
+  format: (typeof FORMATS)[number],
+  screen: Screen,
+  toFile: boolean,
+): Promise<string> {
+  const cwd = process.cwd();
+  if (format === 'json') return formatJson(plans, cwd);
+  const lines = await SourceLines.of(allFindings(plans).map((finding) => finding.file));
+  const colours = toFile ? picocolors.createColors(false) : screen.colours;
+  return formatPretty(plans, { cwd, colours, width: toFile ? Number.POSITIVE_INFINITY : screen.width, lines });
+}
+
+/** Whether anything was found that is at least as bad as this. */
+function reaches(summary: Summary, failOn: 'error' | 'warning' | 'hint'): boolean {
+  const counts = { error: summary.errors, warning: summary.warnings, hint: summary.hints } as const;
+  return (['error', 'warning', 'hint'] as const).some((severity) => weight(severity) >= weight(failOn) && counts[severity] > 0);
+}

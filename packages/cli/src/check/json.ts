@@ -1,0 +1,50 @@
+import type { CheckedPlan } from '@goldenthread/language';
+import { type FileFacts, placeOf, type Span } from '@goldenthread/model';
+import type { Finding } from '@goldenthread/rules';
+import { shownPath } from '../terminal/paths.js';
+import type { CheckReport } from './json-schema.js';
+import { allFindings, summarise } from './summary.js';
+
+type ReportedFinding = CheckReport['plans'][number]['findings'][number];
+
+/** The findings of some plans as programs read them. */
+export function checkReportOf(plans: readonly CheckedPlan[], cwd: string): CheckReport {
+  return {
+    version: 1,
+    plans: plans.map(({ name, root, plan, findings }) => ({
+      name,
+      root: shownPath(root, cwd),
+      files: plan.files.length,
+      elements: plan.elements.length,
+      findings: findings.map((finding) => reported(finding, cwd)),
+    })),
+    summary: summarise(allFindings(plans)),
+  };
+}
+
+/** The same as text. */
+export function formatJson(plans: readonly CheckedPlan[], cwd: string): string {
+  return `${JSON.stringify(checkReportOf(plans, cwd), undefined, 2)}\n`;
+}
+
+function reported(finding: Finding, cwd: string): ReportedFinding {
+  const { rule, severity, element, message, file, at, related, accepted } = finding;
+  return {
+    rule,
+    severity,
+    element,
+    message,
+    file: shownPath(file.file, cwd),
+    range: rangeOf(file, at),
+    related: related.map((each) => ({
+      message: each.message,
+      file: shownPath(each.file.file, cwd),
+      range: rangeOf(each.file, each.at),
+    })),
+    accepted: accepted && { reason: accepted.reason, until: accepted.until },
+  };
+}
+
+function rangeOf(file: FileFacts, at: Span): ReportedFinding['range'] {
+  return { start: placeOf(file, at.start), end: placeOf(file, at.end) };
+}

@@ -1,0 +1,34 @@
+import { type Day, lastDay, readPeriod } from '@goldenthread/model';
+import { closestName, type Severity } from '@goldenthread/rules';
+import { CommandError } from '../errors.js';
+import { listed } from '../terminal/text.js';
+import { SEVERITIES } from './summary.js';
+
+/** One of a few words, or a plain sentence that lists them. */
+export function oneOf<T extends string>(option: string, value: string, words: readonly T[]): T {
+  const found = words.find((word) => word === value);
+  if (found !== undefined) return found;
+  const near = closestName(value, words);
+  const meant = near === undefined ? '' : ` Did you mean '${near}'?`;
+  throw new CommandError(`${option} can be ${listed(words, 'or')}, not '${value}'.${meant}`);
+}
+
+/** The value of `--fail-on`. */
+export function readSeverity(value: string): Severity {
+  return oneOf('--fail-on', value, SEVERITIES.toReversed());
+}
+
+/** The value of `--as-at`: a date, or a month for its last day. */
+export function readDay(value: string): Day {
+  const reading = readPeriod(value.trim());
+  if (reading.period?.type === 'date' || reading.period?.type === 'month') return lastDay(reading.period);
+  const meant =
+    reading.suggestion !== undefined && /^\d{4}-/.test(reading.suggestion) ? ` Did you mean ${reading.suggestion}?` : '';
+  throw new CommandError(`--as-at takes a date such as 2024-12-31 or a month such as 2024-12, not '${value}'.${meant}`);
+}
+
+/** The value of `--max-warnings`. */
+export function readCount(option: string, value: string): number {
+  if (!/^\d{1,9}$/.test(value.trim())) throw new CommandError(`${option} takes a whole number such as 0 or 10, not '${value}'.`);
+  return Number(value);
+}

@@ -1,0 +1,112 @@
+import type { CheckedPlan } from '@goldenthread/language';
+import { type FileFacts, placeOf } from '@goldenthread/model';
+import type { Finding } from '@goldenthread/rules';
+import stringWidth from 'string-width';
+import { shownPath } from '../terminal/paths.js';
+import type { Colours } from '../terminal/screen.js';
+import { printable, windowOn, wrap } from '../terminal/text.js';
+import { closingLine, planTitle } from './closing-line.js';
+import type { SourceLines } from './source-lines.js';
+import { allFindings, weight } from './summary.js';
+
+/** How findings are set for people. */
+export interface PrettyOptions {
+  readonly cwd: string;
+  readonly colours: Colours;
+  /** How many columns a line may take. */
+  readonly width: number;
+  readonly lines: SourceLines;
+}
+
+const INDENT = '        ';
+
+/** The findings of some plans as people read them: file by file, the worst last, then what it comes to. */
+export function formatPretty(plans: readonly CheckedPlan[], options: PrettyOptions): string {
+  const ordered = [...plans].sort((a, b) => worst(a.findings) - worst(b.findings));
+  const blocks = ordered.flatMap((plan) => planBlocks(plan, plans.length > 1, options));
+  if (allFindings(plans).some((finding) => !finding.accepted)) {
+    blocks.push(options.colours.dim('To read more about a rule: goldenthread explain RULE'));
+  }
+  blocks.push(closingLine(plans, options.colours));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function planBlocks(plan: CheckedPlan, named: boolean, options: PrettyOptions): string[] {
+  const open = plan.findings.filter((finding) => !finding.accepted);
+  const accepted = plan.findings.filter((finding) => finding.accepted);
+  if (open.length === 0 && accepted.length === 0) return [];
+  const { bold } = options.colours;
+  const blocks = named ? [bold(`── ${planTitle(plan)} (${shownPath(plan.root, options.cwd)})`)] : [];
+  for (const [file, findings] of byFile(open)) {
+    blocks.push(options.colours.underline(bold(shownPath(file.file, options.cwd))));
+    blocks.push(...findings.map((finding) => findingBlock(finding, options)));
+  }
+  if (accepted.length > 0) blocks.push(acceptedBlock(accepted, options));
+  return blocks;
+}
+
+/** Findings by their file; the worst file, and in a file the worst finding, last. */
+function byFile(findings: readonly Finding[]): [FileFacts, Finding[]][] {
+  const files = new Map<FileFacts, Finding[]>();
+  for (const finding of findings) {
+    const list = files.get(finding.file);
+    if (list) list.push(finding);
+    else files.set(finding.file, [finding]);
+  }
+  for (const list of files.values()) list.sort((a, b) => weight(a.severity) - weight(b.severity));
+  return [...files].sort(([, a], [, b]) => worst(a) - worst(b));
+}
+
+function worst(findings: readonly Finding[]): number {
+  return findings.reduce((most, finding) => (finding.accepted ? most : Math.max(most, weight(finding.severity))), -1);
+}
+
+function findingBlock(finding: Finding, options: PrettyOptions): string {
+  const { colours, width } = options;
+  const { line, column } = placeOf(finding.file, finding.at.start);
+  const severity = colouredSeverity(finding, colours);
+  return [
+    `  ${`${line}:${column}`.padEnd(INDENT.length - 3)} ${severity}`,
+    ...frame(finding, options),
+    wrap(printable(finding.message), width, INDENT),
+    ...finding.related.map((related) => {
+      const where = `${shownPath(related.file.file, options.cwd)}:${placeOf(related.file, related.at.start).line}`;
+      return wrap(`See also ${where}: ${printable(related.message)}`, width, INDENT);
+    }),
+    INDENT + colours.dim(finding.rule),
+  ].join('\n');
+}
+
+function colouredSeverity({ severity }: Finding, colours: Colours): string {
+  const colour = { error: colours.red, warning: colours.yellow, hint: colours.cyan }[severity];
+  return colours.bold(colour(severity));
+}
+
+/** The line of text, with the place underlined the way a word processor does. */
+function frame(finding: Finding, { lines, colours, width }: PrettyOptions): string[] {
+  const start = placeOf(finding.file, finding.at.start);
+  const end = placeOf(finding.file, finding.at.end);
+  const text = lines.line(finding.file, start.line);
+  if (text === undefined || text.trim() === '') return [];
+  const trimmed = text.trimStart();
+  const skipped = text.length - trimmed.length;
+  const from = Math.max(0, start.column - 1 - skipped);
+  const to = end.line > start.line ? trimmed.length : Math.max(from, end.column - 1 - skipped);
+  const shown = printable(trimmed).trimEnd();
+  const before = stringWidth(printable(trimmed.slice(0, from)));
+  const marked = Math.max(1, stringWidth(printable(trimmed.slice(from, to)).trimEnd()));
+  const gutter = `${INDENT}${colours.dim('│')} `;
+  const view = windowOn(shown, before, marked, width - INDENT.length - 2);
+  const colour = { error: colours.red, warning: colours.yellow, hint: colours.cyan }[finding.severity];
+  return [gutter + view.text, gutter + ' '.repeat(view.start) + colour('~'.repeat(view.length))];
+}
+
+function acceptedBlock(accepted: readonly Finding[], { cwd, colours, width }: PrettyOptions): string {
+  const lines = accepted.map((finding) => {
+    const where = `${shownPath(finding.file.file, cwd)}:${placeOf(finding.file, finding.at.start).line}`;
+    const until = finding.accepted?.until ? ` until ${finding.accepted.until}` : '';
+    const about = finding.element === null ? '' : ` of ${finding.element}`;
+    return wrap(`${where}  ${finding.rule}${about}${until}: ${printable(finding.accepted?.reason ?? '')}`, width, '  ');
+  });
+  return [colours.bold('Accepted, with the reasons that the plan gives'), ...lines].join('\n');
+}

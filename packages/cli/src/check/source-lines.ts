@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { decode } from '@goldenthread/language';
+import type { FileFacts } from '@goldenthread/model';
+
+/** The text of the files that findings are in. */
+export class SourceLines {
+  private constructor(private readonly texts: ReadonlyMap<FileFacts, string>) {}
+
+  /** Reads files; one that can't be read (any more) has no lines. */
+  static async of(files: Iterable<FileFacts>): Promise<SourceLines> {
+    const texts = new Map<FileFacts, string>();
+    for (const file of new Set(files)) {
+      const bytes = await readFile(file.file).catch(() => undefined);
+      const text = bytes && decode(bytes).text;
+      if (text !== undefined && text.length === file.length) texts.set(file, text);
+    }
+    return new SourceLines(texts);
+  }
+
+  /** The lines of texts that are at hand. */
+  static from(texts: Iterable<readonly [FileFacts, string]>): SourceLines {
+    return new SourceLines(new Map(texts));
+  }
+
+  /** A line as typed, counted from 1, without its end. */
+  line(file: FileFacts, line: number): string | undefined {
+    const text = this.texts.get(file);
+    const start = file.lines[line - 1];
+    if (text === undefined || start === undefined) return undefined;
+    return text.slice(start, file.lines[line] ?? text.length).replace(/[\r\n]+$/, '');
+  }
+}

@@ -1,0 +1,33 @@
+import type { CheckedPlan } from '@goldenthread/language';
+import type { Finding, Severity } from '@goldenthread/rules';
+
+/** How many findings there are; those that a plan accepts count only as accepted. */
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly hints: number;
+  readonly accepted: number;
+}
+
+/** The severities by weight, the lightest first. */
+export const SEVERITIES: readonly Severity[] = ['hint', 'warning', 'error'];
+
+/** How much a severity weighs. */
+export function weight(severity: Severity): number {
+  return SEVERITIES.indexOf(severity);
+}
+
+/** Counts findings. */
+export function summarise(findings: Iterable<Finding>): Summary {
+  const summary = { errors: 0, warnings: 0, hints: 0, accepted: 0 };
+  for (const finding of findings) {
+    if (finding.accepted) summary.accepted += 1;
+    else summary[`${finding.severity}s`] += 1;
+  }
+  return summary;
+}
+
+/** Every finding of some plans. */
+export function allFindings(plans: readonly CheckedPlan[]): Finding[] {
+  return plans.flatMap((plan) => plan.findings);
+}

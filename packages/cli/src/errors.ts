@@ -1,0 +1,33 @@
+/** Something that the user can put right. The message is a plain sentence, shown without anything technical. */
+export class CommandError extends Error {}
+
+/** The exit codes of every command. */
+export const EXIT = {
+  /** It went well, and nothing was found that should stop anyone. */
+  fine: 0,
+  /** Something was found. */
+  found: 1,
+  /** The command itself could not run. */
+  failed: 2,
+} as const;
+
+/** Why the system refused to read or write something, in plain words. */
+export function whyRefused(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException | undefined)?.code) {
+    case 'EACCES':
+    case 'EPERM':
+      return 'you have no right to do that';
+    case 'ENOENT':
+      return 'it is not there';
+    case 'EISDIR':
+      return 'it is a folder';
+    case 'ENOTDIR':
+      return 'a part of its path is a file, not a folder';
+    case 'ENOSPC':
+      return 'the disk is full';
+    case 'EROFS':
+      return 'the disk can only be read';
+    default:
+      return 'the system refuses';
+  }
+}

@@ -1,0 +1,31 @@
+import { closestName, rules } from '@goldenthread/rules';
+import type { CommandOf } from '../command.js';
+import { CommandError, EXIT } from '../errors.js';
+import { ruleIndex } from './rule-index.js';
+import { rulePage } from './rule-page.js';
+
+/** `goldenthread explain`: a rule's page; without a rule, the list of them. */
+export const explain: CommandOf<[name: string | undefined]> = async (screen, name) => {
+  if (name === undefined) {
+    screen.print(ruleIndex(rules, screen));
+    return EXIT.fine;
+  }
+  const rule = rules.find((each) => each.name === name);
+  if (!rule) throw new CommandError(`No rule is called '${name}'.${suggestion(name)}`);
+  screen.print(rulePage(rule, screen));
+  return EXIT.fine;
+};
+
+/** The rules that were probably meant. */
+function suggestion(name: string): string {
+  const names = rules.map((rule) => rule.name);
+  const asTyped = name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-');
+  const near = names.find((each) => each === asTyped) ?? closestName(asTyped, names);
+  if (near !== undefined) return ` Did you mean '${near}'?`;
+  const holding = asTyped.length < 3 ? [] : names.filter((each) => each.includes(asTyped));
+  if (holding.length > 0) return ` These have it in their name: ${holding.join(', ')}.`;
+  return " 'goldenthread explain' lists all rules.";
+}

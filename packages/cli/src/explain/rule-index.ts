@@ -1,0 +1,26 @@
+import type { Rule, RuleGroup } from '@goldenthread/rules';
+import type { Screen } from '../terminal/screen.js';
+import { count, pad, wrap } from '../terminal/text.js';
+import { inlineCode } from './inline-code.js';
+import { GROUPS } from './words.js';
+
+/** Every rule with its one sentence, by group. */
+export function ruleIndex(rules: readonly Rule[], { colours, width }: Pick<Screen, 'colours' | 'width'>): string {
+  const widest = Math.max(...rules.map((rule) => rule.name.length));
+  const groups = (Object.keys(GROUPS) as RuleGroup[]).map((group) => ({
+    group,
+    members: rules.filter((rule) => rule.group === group),
+  }));
+  const blocks = groups
+    .filter(({ members }) => members.length > 0)
+    .map(({ group, members }) => {
+      const lines = members.map((rule) => {
+        const indent = ' '.repeat(widest + 4);
+        const sentence = wrap(inlineCode(rule.docs.summary, colours), width, indent).slice(indent.length);
+        return `  ${colours.cyan(pad(rule.name, widest))}  ${sentence}`;
+      });
+      return [colours.bold(GROUPS[group]), ...lines].join('\n');
+    });
+  const closing = `${count(rules.length, 'rule')}. To read one: goldenthread explain RULE`;
+  return [...blocks, colours.dim(closing)].join('\n\n');
+}

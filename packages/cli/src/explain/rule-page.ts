@@ -1,0 +1,52 @@
+import type { Rule } from '@goldenthread/rules';
+import type { Screen } from '../terminal/screen.js';
+import { wrap } from '../terminal/text.js';
+import { inlineCode } from './inline-code.js';
+import { GROUPS, severityInWords } from './words.js';
+
+const INDENT = '  ';
+
+/** A rule's page, as a terminal shows it. */
+export function rulePage(rule: Rule, { colours, width }: Pick<Screen, 'colours' | 'width'>): string {
+  const { docs } = rule;
+  const words = (markdown: string): string => wrap(inlineCode(markdown, colours), width, INDENT);
+  const example = (plan: string): string =>
+    [...plan.trimEnd().split('\n')].map((line) => `${INDENT}${colours.dim('│')} ${line}`).join('\n');
+  const section = (title: string, body: string): string => `${colours.bold(title)}\n${body}`;
+  return [
+    `${colours.bold(colours.cyan(rule.name))}\n${words(`${GROUPS[rule.group]}. ${severityInWords(rule)}`)}`,
+    section('What it finds', words(docs.summary)),
+    section('Why it matters', words(docs.why)),
+    ...(docs.details === undefined ? [] : [section('Exactly when', words(docs.details))]),
+    section('A plan that it speaks up about', example(docs.failing)),
+    section('The same plan, mended', example(docs.mended)),
+    ...(docs.context === undefined ? [] : [section('Beside both, in another file', example(docs.context))]),
+    ...(rule.fixes === undefined ? [] : [section('The quick fix in the editor', words(rule.fixes))]),
+    ways(rule, section, words, example),
+  ].join('\n\n');
+}
+
+type Setter = (markdown: string) => string;
+
+/** How a plan lets a finding stand, or sets how serious the rule is. */
+function ways(rule: Rule, section: (title: string, body: string) => string, words: Setter, example: Setter): string {
+  if (rule.cannotBeAccepted)
+    return section('When the gap is meant', words("It protects people or the law, so it can't be accepted: mend it."));
+  const setting = `rule ${rule.name} ${rule.severity === 'error' ? 'warning' : 'off'}`;
+  const levels = '(`off`, `hint`, `warning` or `error`), under `plan`:';
+  // What is wrong with the text itself is no gap that someone could mean.
+  if (rule.group === 'language') {
+    return section('To make it more or less serious', `${words(`Set it for the whole plan ${levels}`)}\n${example(setting)}`);
+  }
+  const accepting =
+    'Say why, and if you can until when, under the declaration that it is about. The check then lists it as accepted:';
+  return section(
+    'When the gap is meant',
+    [
+      words(accepting),
+      example(`accept ${rule.name} until 2026-03-31: The reason, in your words`),
+      words(`Or set how serious it is for the whole plan ${levels}`),
+      example(setting),
+    ].join('\n'),
+  );
+}

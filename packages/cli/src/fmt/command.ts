@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { formatPlan } from '@goldenthread/language';
+import type { CommandOf } from '../command.js';
+import { CommandError, EXIT, whyRefused } from '../errors.js';
+import { shownPath } from '../terminal/paths.js';
+import { Progress } from '../terminal/progress.js';
+import { count } from '../terminal/text.js';
+import { writeWhole } from '../terminal/write-file.js';
+import { readEncoded } from './encoding.js';
+import { planFilesAt } from './plan-files.js';
+
+/** What can be asked of `goldenthread fmt`. */
+export interface FmtCommandOptions {
+  readonly check?: boolean;
+}
+
+/** `goldenthread fmt`: sets plans the way they are set, or says which aren't. */
+export const fmt: CommandOf<[paths: string[], options: FmtCommandOptions]> = async (screen, paths, options) => {
+  const files = await planFilesAt(paths.length === 0 ? ['.'] : paths);
+  const progress = new Progress(screen, 'files formatted');
+  const changed: string[] = [];
+  const troubles: string[] = [];
+  for (const [index, file] of files.entries()) {
+    const shown = shownPath(file, process.cwd());
+    try {
+      const formatted = await formattedBytes(file, shown);
+      if (formatted !== undefined) {
+        if (!options.check) await writeWhole(file, formatted, shown);
+        changed.push(shown);
+      }
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      troubles.push(error.message);
+    }
+    progress.update(index + 1, files.length);
+  }
+  progress.end();
+  if (changed.length > 0) screen.print(changed.join('\n'));
+  for (const trouble of troubles) screen.say(trouble);
+  screen.say(outcome(changed.length, files.length, options.check ?? false));
+  return troubles.length > 0 ? EXIT.failed : options.check && changed.length > 0 ? EXIT.found : EXIT.fine;
+};
+
+/** The bytes that a file should have; undefined when it has them. */
+async function formattedBytes(file: string, shown: string): Promise<Uint8Array | undefined> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw new CommandError(`${shown} can't be read: ${whyRefused(error)}. It was left as it is.`);
+  });
+  const read = readEncoded(bytes);
+  if (!read) throw new CommandError(`${shown} isn't text, so it was left as it is.`);
+  const text = formatPlan(read.text);
+  if (text === read.text) return undefined;
+  const encoded = read.encode(text);
+  if (!encoded)
+    throw new CommandError(
+      `${shown} can't be written in the encoding that it has. Save it as UTF-8 first. It was left as it is.`,
+    );
+  return encoded;
+}
+
+function outcome(changed: number, all: number, checkOnly: boolean): string {
+  if (changed === 0) return `${count(all, 'file')} looked at; nothing to change.`;
+  if (!checkOnly) return `Formatted ${changed} of ${count(all, 'file')}. Only spaces and line breaks were changed.`;
+  const are = changed === 1 ? 'file is' : 'files are';
+  return `${changed} of ${count(all, 'file')} would change: the ${are} listed above. Nothing was changed; 'goldenthread fmt' does it.`;
+}

@@ -1,0 +1,177 @@
+import { UnreadablePathError } from '@goldenthread/language';
+import { Command, CommanderError } from 'commander';
+import { check } from './check/command.js';
+import { CommandError, EXIT } from './errors.js';
+import { explain } from './explain/command.js';
+import { fmt } from './fmt/command.js';
+import { init } from './init/command.js';
+import { TEMPLATES } from './init/templates.js';
+import { version } from './package.js';
+import { server } from './server/command.js';
+import type { Screen } from './terminal/screen.js';
+import { capitalised, listed } from './terminal/text.js';
+import { thread } from './thread/command.js';
+
+/** Runs the command with these arguments, and gives its exit code. Never throws. */
+export async function run(args: readonly string[], screen: Screen): Promise<number> {
+  const outcome = { code: EXIT.fine as number, command: 'goldenthread' };
+  try {
+    await createProgram(screen, outcome).parseAsync(args, { from: 'user' });
+    return outcome.code;
+  } catch (error) {
+    if (error instanceof CommanderError) return mistyped(error, outcome.command, screen);
+    if (error instanceof CommandError || error instanceof UnreadablePathError) screen.say(error.message);
+    else reportFault(error, screen);
+    return EXIT.failed;
+  }
+}
+
+/** What came of the command: its exit code, and which command it was. */
+interface Outcome {
+  code: number;
+  command: string;
+}
+
+function createProgram(screen: Screen, outcome: Outcome): Command {
+  const program = new Command('goldenthread')
+    .description('Checks, formats and explains a council’s plan: its outcomes, work, measures, money and people.')
+    .usage('COMMAND [options]')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .configureOutput({
+      writeOut: (text) => screen.print(text),
+      writeErr: (text) => screen.say(text),
+      // Told as a sentence of our own, see `mistyped`.
+      outputError: () => {},
+      getOutHelpWidth: () => Math.min(screen.width, 100),
+      getOutHasColors: () => screen.colours.isColorSupported,
+    })
+    .configureHelp({ styleTitle: (title) => screen.colours.bold(title) })
+    .exitOverride()
+    .hook('preSubcommand', (_program, command) => {
+      outcome.command = `goldenthread ${command.name()}`;
+    })
+    .addHelpText(
+      'after',
+      '\nTo start: goldenthread init my-plan\nA command says more with --help, for example: goldenthread check --help',
+    );
+  const does = (code: Promise<number>): Promise<void> =>
+    code.then((result) => {
+      outcome.code = result;
+    });
+  addCommands(program, screen, does);
+  return program;
+}
+
+function addCommands(program: Command, screen: Screen, does: (code: Promise<number>) => Promise<void>): void {
+  program
+    .command('check')
+    .summary('find the gaps in a plan')
+    .description(
+      'Finds what is missing or broken in the plans in these files and folders, and says what to do about it. Changes nothing.',
+    )
+    .usage('[PATH…] [options]')
+    .argument('[PATH...]', 'files or folders; this folder when left out')
+    .option('--format <FORMAT>', 'how to write the findings: pretty for people, json for programs', 'pretty')
+    .option('--fail-on <SEVERITY>', 'the least that counts as a failure: error, warning or hint', 'error')
+    .option('--as-at <DATE>', 'check as on this day, for example 2024-12-31, whatever the plan says')
+    .option('--max-warnings <NUMBER>', 'more warnings than this count as a failure')
+    .option('-o, --output <FILE>', 'write the findings to a file')
+    .addHelpText(
+      'after',
+      "\nEnds with 0 when nothing at or above --fail-on was found, with 1 when something was, with 2 when the check couldn't run.",
+    )
+    .action((paths, options) => does(check(screen, paths, options)));
+  program
+    .command('fmt')
+    .summary('set a plan neatly: indentation, spaces, columns')
+    .description(
+      'Formats the plans in these files and folders: indents, lines up the columns of tables. Only spaces and line breaks change.',
+    )
+    .usage('[PATH…] [options]')
+    .argument('[PATH...]', 'files or folders; this folder when left out')
+    .option('--check', 'change nothing; list the files that would change, and end with 1 if there are any')
+    .action((paths, options) => does(fmt(screen, paths, options)));
+  program
+    .command('explain')
+    .summary('read about a rule: what it finds, why it matters, how to mend it')
+    .description(
+      'Shows the page of a rule: what it finds, why it matters, an example, the example mended, and how to accept a gap that is meant. Lists every rule when none is named.',
+    )
+    .usage('[RULE]')
+    .argument('[RULE]', 'the name of a rule, for example outcome-unfunded')
+    .action((name) => does(explain(screen, name)));
+  program
+    .command('init')
+    .summary('start a plan that passes its checks')
+    .description(
+      'Writes a plan to start from into a folder. It passes its checks; write your own over it. Never overwrites a file.',
+    )
+    .usage('[FOLDER] [options]')
+    .argument('[FOLDER]', 'where to; this folder when left out')
+    .option(
+      '--template <NAME>',
+      `which plan: ${listed(
+        Object.entries(TEMPLATES).map(([name, what]) => `${name} (${what})`),
+        'or',
+      )}`,
+      'blank',
+    )
+    .action((folder, options) => does(init(screen, folder, options)));
+  program
+    .command('thread')
+    .summary('follow the golden thread through one thing in the plan, up and down')
+    .description(
+      'Shows what one thing in the plan is for, up to the vision; what makes it happen; its measures, benefits, money and risks; and who leads it.',
+    )
+    .usage('NAME [PATH]')
+    .argument('<NAME>', 'its name in the plan, for example StrongEconomy, or Parent.Child')
+    .argument('[PATH]', 'the plan: a folder, or a file of it; this folder when left out')
+    .action((name, path) => does(thread(screen, name, path)));
+  program
+    .command('server')
+    .summary('the checks for an editor, over the language server protocol')
+    .description('Started by an editor: the language server, which shows findings while someone types.')
+    .usage('--stdio')
+    .option('--stdio', 'talk over standard input and output')
+    .option('--clientProcessId <ID>', 'the editor’s process')
+    .action((options) => does(server(screen, options)));
+}
+
+/** A command line that can't be understood, told as a plain sentence; help and version are no mistake. */
+function mistyped(error: CommanderError, command: string, screen: Screen): number {
+  if (error.exitCode === 0) return EXIT.fine;
+  // Without a command, its help was printed.
+  if (error.code === 'commander.help') return EXIT.failed;
+  screen.say(`${inPlainWords(error)} '${command} --help' says what it takes.`);
+  return EXIT.failed;
+}
+
+function inPlainWords({ code, message }: CommanderError): string {
+  const [said = '', near] = message.replace(/^error: /, '').split(/\n\(Did you mean (.*)\?\)$/s);
+  const [, quoted = ''] = /'([^']*)'/.exec(said) ?? [];
+  const meant = near === undefined ? '' : ` Did you mean ${near}?`;
+  switch (code) {
+    case 'commander.unknownOption':
+      return `There is no option '${quoted}' here.${meant}`;
+    case 'commander.unknownCommand':
+      return `There is no command '${quoted}'.${meant}`;
+    case 'commander.optionMissingArgument':
+      return `The option ${quoted} needs a value after it.`;
+    case 'commander.missingArgument':
+      return `A ${quoted} is missing.`;
+    case 'commander.excessArguments':
+      return 'There are more words here than this command takes. Put a name or path with spaces in quotation marks.';
+    default:
+      return `${capitalised(said)}.${meant}`;
+  }
+}
+
+/** A fault of the command itself: one sentence, and the details only for those who ask for them. */
+function reportFault(error: unknown, screen: Screen): void {
+  screen.say(
+    'goldenthread stopped because of a fault of its own, not of your plan. Please report it to the people who look after goldenthread; run it again with GOLDENTHREAD_DEBUG=1 for the details that they need.',
+  );
+  if (screen.env.GOLDENTHREAD_DEBUG === '1') screen.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}

@@ -1,0 +1,52 @@
+import { createLogUpdate } from 'log-update';
+import type { Screen } from './screen.js';
+
+/** Work that takes less than this is not worth a bar. */
+const PATIENCE = 1000;
+/** Reading that took this long leaves checking that may take as long again. */
+const HALF_WAY = 400;
+const BETWEEN_FRAMES = 80;
+const WIDTH = 30;
+
+/** A bar on standard error that shows how far the work is. Nothing is shown for short work, or when nobody watches. */
+export class Progress {
+  private readonly started: number;
+  private last = 0;
+  private readonly draw: ReturnType<typeof createLogUpdate> | undefined;
+
+  constructor(
+    screen: Screen,
+    /** What is being counted. */
+    private readonly what: string,
+    /** What comes once all are counted. */
+    private readonly then = '',
+    private readonly now: () => number = () => performance.now(),
+  ) {
+    this.started = now();
+    this.draw = screen.watched ? createLogUpdate(screen.stderr as NodeJS.WriteStream) : undefined;
+  }
+
+  /** Tells how many of how many are done. */
+  readonly update = (done: number, total: number): void => {
+    const now = this.now();
+    const taken = now - this.started;
+    const finished = done >= total;
+    if (taken < (finished ? HALF_WAY : PATIENCE) || (!finished && now - this.last < BETWEEN_FRAMES)) return;
+    this.last = now;
+    this.draw?.(progressLine(done, total, finished ? `${this.what}${this.then}` : this.what));
+  };
+
+  /** Takes the bar away. */
+  end(): void {
+    if (this.last === 0) return;
+    this.draw?.clear();
+    this.draw?.done();
+  }
+}
+
+/** The line that says how far the work is. */
+export function progressLine(done: number, total: number, what: string): string {
+  const filled = Math.round((WIDTH * done) / Math.max(1, total));
+  const bar = '█'.repeat(filled) + '░'.repeat(WIDTH - filled);
+  return `${bar} ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} ${what}`;
+}

@@ -1,0 +1,52 @@
+import picocolors from 'picocolors';
+
+/** How text is coloured; every function gives the text back unchanged where colours are off. */
+export type Colours = ReturnType<typeof picocolors.createColors>;
+
+/** What the command needs to know of a stream it writes to. */
+export interface Stream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where the command writes: what was asked for on standard output, everything else on standard error. */
+export class Screen {
+  /** The colours of standard output. */
+  readonly colours: Colours;
+  /** How many columns a line of standard output may take; no limit where it isn't a terminal. */
+  readonly width: number;
+
+  constructor(
+    readonly stdout: Stream,
+    readonly stderr: Stream,
+    readonly env: Environment,
+  ) {
+    this.colours = picocolors.createColors(wantsColour(stdout, env));
+    this.width = stdout.isTTY ? Math.max(40, stdout.columns ?? 80) : Number.POSITIVE_INFINITY;
+  }
+
+  /** Whether someone is watching standard error, so that progress is worth showing. */
+  get watched(): boolean {
+    return this.stderr.isTTY === true && this.env.TERM !== 'dumb' && !this.env.CI;
+  }
+
+  /** Writes what was asked for. */
+  print(text: string): void {
+    this.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  }
+
+  /** Writes what is said beside it. */
+  say(text: string): void {
+    this.stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+  }
+}
+
+/** Whether a stream takes colours: a terminal does, unless NO_COLOR says otherwise. */
+export function wantsColour(stream: Stream, env: Environment): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR && env.FORCE_COLOR !== '0') return true;
+  return stream.isTTY === true && env.TERM !== 'dumb';
+}

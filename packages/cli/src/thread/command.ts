@@ -1,0 +1,56 @@
+import type { CheckedPlan } from '@goldenthread/language';
+import type { Element, Plan } from '@goldenthread/model';
+import { closestName } from '@goldenthread/rules';
+import { planTitle } from '../check/closing-line.js';
+import { checkWithProgress } from '../check/command.js';
+import type { CommandOf } from '../command.js';
+import { CommandError, EXIT } from '../errors.js';
+import { listed } from '../terminal/text.js';
+import { story } from './story.js';
+import { Teller } from './teller.js';
+
+/** The most names that are offered when none was found. */
+const MOST_OFFERED = 5;
+
+/** `goldenthread thread`: the golden thread through one element, up and down. */
+export const thread: CommandOf<[name: string, path: string | undefined]> = async (screen, name, path = '.') => {
+  const plans = await checkWithProgress(screen, [path]);
+  const found = plans.flatMap((checked) => {
+    const element = findNamed(checked.plan, name);
+    return element ? [{ checked, element }] : [];
+  });
+  if (found.length === 0) throw new CommandError(notFound(name, plans));
+  const stories = found.map(({ checked, element }) => {
+    const told = story(new Teller(checked.plan, screen.colours), element, { width: screen.width, cwd: process.cwd() });
+    return found.length === 1 ? told : `${screen.colours.bold(`── ${planTitle(checked)}`)}\n\n${told}`;
+  });
+  screen.print(stories.join('\n\n'));
+  return EXIT.fine;
+};
+
+/** What a name stands for: a declaration, a child by its path, or a child by its own name where only one has it. */
+function findNamed(plan: Plan, name: string): Element | undefined {
+  const declared = plan.declarations.find(name);
+  if (declared) return declared;
+  const children = plan.everything.filter((element) => element.name === name);
+  return children.length === 1 ? children[0] : undefined;
+}
+
+function notFound(name: string, plans: readonly CheckedPlan[]): string {
+  const named = plans.flatMap(({ plan }) => plan.everything.filter((element) => element.name !== undefined));
+  const where = plans.length === 1 && plans[0] ? planTitle(plans[0]) : `these ${plans.length} plans`;
+  const paths = named.map((element) => element.path ?? '');
+  const shared = named.filter((element) => element.name === name);
+  if (shared.length > 1)
+    return `Several things in ${where} are called '${name}': ${listed(
+      shared.map((each) => each.path ?? ''),
+      'or',
+    )}. Which?`;
+  const near = closestName(name, paths);
+  if (near !== undefined) return `Nothing in ${where} is called '${name}'. Did you mean '${near}'?`;
+  const wanted = name.toLowerCase();
+  const holding = wanted.length < 3 ? [] : named.filter((each) => `${each.title} ${each.path}`.toLowerCase().includes(wanted));
+  if (holding.length === 0) return `Nothing in ${where} is called '${name}'.`;
+  const offered = holding.slice(0, MOST_OFFERED).map((each) => `${each.path} (${each.title})`);
+  return `Nothing in ${where} is called '${name}'. These have it in their title: ${listed(offered)}.`;
+}

@@ -1,0 +1,172 @@
+import {
+  add,
+  type BudgetLine,
+  type Element,
+  formatMoney,
+  formatYear,
+  linesFor,
+  linesOn,
+  linesWithParts,
+  moneyToOutcomes,
+  NO_MONEY,
+  OPENING_WORDS,
+  type Pence,
+  rowsOfType,
+  SPENDING,
+  subtract,
+  type YearMoney,
+  yearMoney,
+} from '@goldenthread/model';
+import stringWidth from 'string-width';
+import { capitalised, cut, pad } from '../terminal/text.js';
+import type { Teller } from './teller.js';
+
+interface MoneyRow {
+  readonly label: string;
+  readonly years: YearMoney;
+}
+
+/** A table of money by year. */
+interface MoneyTable {
+  readonly rows: readonly MoneyRow[];
+  readonly sums: readonly MoneyRow[];
+  readonly note: string;
+}
+
+const WITHOUT_SHARES = 'Revenue, capital and growth, less savings.';
+const WITH_SHARES = `${WITHOUT_SHARES} Work that delivers several outcomes counts by its shares.`;
+
+/** What reaches some outcomes in each year, from each piece of work. */
+export function moneyReaching(teller: Teller, outcomes: ReadonlySet<Element>): MoneyTable | undefined {
+  const bySource = new Map<Element, Map<number, Pence>>();
+  for (const { line, outcome, years } of moneyToOutcomes(teller.plan)) {
+    if (!outcomes.has(outcome) || line.owner === undefined) continue;
+    addAll(mapFor(bySource, line.owner), years, SPENDING[line.nature] ?? 1);
+  }
+  return table(fromMap(teller, bySource), WITH_SHARES);
+}
+
+/** What a piece of work costs in each year, with everything that is part of it. */
+export function moneyOfWork(teller: Teller, work: Element): MoneyTable | undefined {
+  const lines = linesWithParts(teller.plan, work).filter((line) => SPENDING[line.nature] !== undefined);
+  const alone = lines.every((line) => line.owner === work);
+  if (alone)
+    return withCashLimit(
+      teller,
+      work,
+      table(
+        lines.map((line) => lineRow(teller, line)),
+        WITHOUT_SHARES,
+      ),
+    );
+  const byOwner = new Map<Element, Map<number, Pence>>();
+  for (const line of lines) if (line.owner) addAll(mapFor(byOwner, line.owner), line.years, SPENDING[line.nature] ?? 1);
+  return withCashLimit(teller, work, table(fromMap(teller, byOwner), WITHOUT_SHARES));
+}
+
+/** The rows of money that an element states itself, for example the amounts of a saving or the gap of a financial plan. */
+export function moneyStated(teller: Teller, element: Element): MoneyTable | undefined {
+  const rows = rowsOfType(element, 'amount', 'achieved', 'atRisk', 'gap', 'available', 'opening', 'closing', 'receipt');
+  const lines = linesFor(teller.plan, element).filter((line) => SPENDING[line.nature] !== undefined);
+  const found = table(
+    lines.map((line) => lineRow(teller, line)),
+    WITHOUT_SHARES,
+  );
+  const stated = rows.map((row) => ({ label: OPENING_WORDS[row.clause.type][0] ?? '', years: yearMoney(teller.plan, row) }));
+  if (stated.length === 0) return found;
+  return {
+    rows: [...stated.map((row) => ({ ...row, label: capitalised(row.label) })), ...(found?.rows ?? [])],
+    sums: found?.sums ?? [],
+    note: found?.note ?? '',
+  };
+}
+
+/** What a fund pays for in each year, against what it has. */
+export function moneyOfFund(teller: Teller, fund: Element): MoneyTable | undefined {
+  const byOwner = new Map<Element, Map<number, Pence>>();
+  for (const line of linesOn(teller.plan, fund)) {
+    if (line.owner === undefined || line.nature === 'outturn') continue;
+    addAll(mapFor(byOwner, line.owner), line.years, line.nature === 'income' || line.nature === 'saving' ? -1 : 1);
+  }
+  const found = table(fromMap(teller, byOwner), 'Revenue, capital and growth, less income and savings.');
+  const available = rowsOfType(fund, 'available').map((row) => yearMoney(teller.plan, row));
+  if (!found) return moneyStated(teller, fund);
+  if (available.length === 0) return found;
+  const has = new Map<number, Pence>();
+  for (const years of available) addAll(has, years, 1);
+  const left = new Map(has);
+  for (const { years } of found.sums) addAll(left, years, -1);
+  return { ...found, sums: [...found.sums, { label: 'Available', years: has }, { label: 'Left', years: left }] };
+}
+
+/** Puts the cash limit of a piece of work under what it costs. */
+function withCashLimit(teller: Teller, work: Element, found: MoneyTable | undefined): MoneyTable | undefined {
+  const limits = rowsOfType(work, 'cashLimit');
+  if (!found || limits.length === 0) return found;
+  const years = new Map<number, Pence>();
+  for (const row of limits) addAll(years, yearMoney(teller.plan, row), 1);
+  return { ...found, sums: [...found.sums, { label: 'Cash limit (without capital)', years }] };
+}
+
+function lineRow(teller: Teller, line: BudgetLine): MoneyRow {
+  const fund = line.fund ? teller.short(line.fund) : line.clause.fund.name;
+  const years = new Map<number, Pence>();
+  addAll(years, line.years, SPENDING[line.nature] ?? 1);
+  return { label: `${line.nature}, ${fund}`, years };
+}
+
+function fromMap(teller: Teller, money: ReadonlyMap<Element, YearMoney>): MoneyRow[] {
+  return [...money].map(([element, years]) => ({ label: teller.short(element), years }));
+}
+
+function table(rows: readonly MoneyRow[], note: string): MoneyTable | undefined {
+  if (rows.length === 0) return undefined;
+  const total = new Map<number, Pence>();
+  for (const row of rows) addAll(total, row.years, 1);
+  return { rows, sums: [{ label: 'Total', years: total }], note };
+}
+
+function mapFor(maps: Map<Element, Map<number, Pence>>, key: Element): Map<number, Pence> {
+  const found = maps.get(key) ?? new Map<number, Pence>();
+  maps.set(key, found);
+  return found;
+}
+
+function addAll(to: Map<number, Pence>, years: YearMoney, sign: 1 | -1): void {
+  for (const [year, amount] of years) {
+    const before = to.get(year) ?? NO_MONEY;
+    to.set(year, sign === 1 ? add(before, amount) : subtract(before, amount));
+  }
+}
+
+const INDENT = '  ';
+
+/** Sets a table of money in columns, a year each. */
+export function setMoney(teller: Teller, { rows, sums, note }: MoneyTable, width: number): string {
+  const { plan, colours } = teller;
+  const all = [...rows, ...sums];
+  const years = [...new Set([...plan.settings.years, ...all.flatMap((row) => [...row.years.keys()])])].sort((a, b) => a - b);
+  const cell = (row: MoneyRow, year: number): string => {
+    const amount = row.years.get(year);
+    return amount === undefined ? '-' : formatMoney(amount, plan.settings.symbol);
+  };
+  const widths = years.map((year) =>
+    Math.max(...[formatYear(year), ...all.map((row) => cell(row, year))].map((text) => stringWidth(text))),
+  );
+  const figuresWidth = widths.reduce((sum, each) => sum + each + 2, 0);
+  const room = Math.max(16, Math.min(44, width - INDENT.length - figuresWidth));
+  const first = Math.min(room, Math.max(...all.map((row) => stringWidth(row.label))));
+  const line = (label: string, cells: readonly string[]): string =>
+    `${INDENT}${pad(cut(label, first), first)}${cells.map((each, index) => `  ${pad(each, widths[index] ?? 0, 'left')}`).join('')}`;
+  const set = (row: MoneyRow): string =>
+    line(
+      row.label,
+      years.map((year) => cell(row, year)),
+    );
+  return [
+    colours.dim(line('', years.map(formatYear))),
+    ...rows.map(set),
+    ...sums.map((row) => colours.bold(set(row))),
+    ...(note === '' ? [] : [colours.dim(INDENT + note)]),
+  ].join('\n');
+}

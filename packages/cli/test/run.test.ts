@@ -1,0 +1,59 @@
+import { describe, expect, it, vi } from 'vitest';
+import { wantsColour } from '../src/terminal/screen.js';
+import { runHere } from './run-here.js';
+
+const fault = vi.hoisted(() => ({ error: undefined as Error | undefined }));
+vi.mock('@goldenthread/language', async (original) => ({
+  ...(await original<object>()),
+  checkPaths: async () => {
+    throw fault.error;
+  },
+}));
+
+describe('a fault of the command itself', () => {
+  it('is told in one sentence, without details', async () => {
+    fault.error = new TypeError('x is not a function');
+    const { code, out, err } = await runHere(['check']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toContain('a fault of its own, not of your plan');
+    expect(err).not.toContain('TypeError');
+  });
+
+  it('has its details when GOLDENTHREAD_DEBUG=1', async () => {
+    fault.error = new TypeError('x is not a function');
+    expect((await runHere(['check'], { GOLDENTHREAD_DEBUG: '1' })).err).toContain('TypeError: x is not a function');
+  });
+});
+
+describe('help', () => {
+  it.each(['check', 'fmt', 'explain', 'init', 'thread', 'server'])(
+    'of %s is on standard output, in plain words',
+    async (command) => {
+      const { code, out, err } = await runHere([command, '--help']);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toMatch(new RegExp(`^Usage: goldenthread ${command}`));
+      expect(out).not.toMatch(/\b(parse|stdin|boolean|string|schema|null)\b/i);
+    },
+  );
+
+  it('prints the version', async () => {
+    expect((await runHere(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('colours', () => {
+  const terminal = { isTTY: true, write: () => {} };
+  it.each([
+    [terminal, {}, true],
+    [terminal, { NO_COLOR: '1' }, false],
+    [terminal, { NO_COLOR: '' }, true],
+    [terminal, { TERM: 'dumb' }, false],
+    [terminal, { NO_COLOR: '1', FORCE_COLOR: '1' }, false],
+    [{ write: () => {} }, {}, false],
+    [{ write: () => {} }, { FORCE_COLOR: '1' }, true],
+    [{ write: () => {} }, { FORCE_COLOR: '0' }, false],
+  ])('%j with %j', (stream, env, expected) => {
+    expect(wantsColour(stream, env)).toBe(expected);
+  });
+});

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+/** The command as it is installed; see build-command.mjs. */
+export const COMMAND = fileURLToPath(new URL('../../.cache/command/bin/goldenthread.js', import.meta.url));
+
+/** What a run of the command came to. */
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** How to run it. */
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs the command as a process of its own, to its end. */
+export function goldenthread(args: readonly string[], { cwd, env = {} }: RunOptions = {}): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
+    const child = spawn(process.execPath, [COMMAND, ...args], { cwd, env: { ...inherited, ...env } });
+    let [out, err] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
+}
+
+/** A folder with these files that is gone after the test. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'goldenthread-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, contents] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), contents);
+  }
+  return folder;
+}
+
+/** A small plan without findings. */
+export const SOUND = [
+  'plan TownPlan: Town plan',
+  '  as at 2025-03-31',
+  'vision Thriving: A town where everyone thrives',
+  'officer Director: Director of place',
+  '',
+].join('\n');
+
+/** The same plan, with a name that nothing declares. */
+export const BROKEN = `${SOUND}priority Jobs: Good jobs\n  supports Thrivin\n`;
