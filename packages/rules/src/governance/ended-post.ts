@@ -1,5 +1,5 @@
 import { type ClauseType, type Element, formatPeriod, isOver, type Link, type Plan } from '@goldenthread/model';
-import { replaceText } from '../engine/fixes.js';
+import { type Fix, replaceText } from '../engine/fixes.js';
 import { removalOf } from '../engine/remove-element.js';
 import { defineRule } from '../engine/rule.js';
 import { isPast } from '../engine/time.js';
@@ -15,7 +15,8 @@ export const endedPost = defineRule({
   group: 'governance',
   severity: 'error',
   since: '0.1.0',
-  fixes: 'Puts the post that `replaces` it in its place, or another one of the plan; removes a post that nothing uses.',
+  fixes:
+    'Puts the post that `replaces` it in its place, or another one of the plan; removes an ended post that nothing uses any more.',
   check(plan, report) {
     for (const link of plan.links) {
       const { from, to } = link;
@@ -25,7 +26,7 @@ export const endedPost = defineRule({
         at: link.name.at,
         message: `${titled(to)} ended ${endOf(to)}, so nobody in it answers for ${what(plan, from)} any more. Name the post that does now.`,
         related: [{ message: `'${to.label}' is declared here`, file: to.file, at: to.nameAt }],
-        fixes: successors(plan, link).map((name) => replaceText(`Change to '${name}'`, from.file, link.name.at, name)),
+        fixes: successors(plan, link).map((name) => changeTo(plan, link, name)),
       });
     }
     for (const post of plan.of('portfolio', 'officer')) {
@@ -103,6 +104,14 @@ function endOf(post: Element): string {
 function what(plan: Plan, from: Element): string {
   const named = called(plan, from);
   return named.startsWith('this ') ? named : `the ${named}`;
+}
+
+/** Another post in its place. Where that was its last use, it goes too: otherwise it would be reported next. */
+function changeTo(plan: Plan, link: Link, name: string): Fix {
+  const post = link.to as Element;
+  const change = replaceText(`Change to '${name}'`, link.from.file, link.name.at, name);
+  const isLast = plan.linksTo(post).length === 1 && plan.of(post.kind).includes(post) && link.from.declaration !== post;
+  return isLast ? { title: `Change to '${name}', and remove the ended post`, edits: [...change.edits, removalOf(post)] } : change;
 }
 
 /** The post that replaces it, then the others of its kind; none that the line names already. */
