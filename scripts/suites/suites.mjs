@@ -7,7 +7,7 @@ import { command } from './command.mjs';
 import { vitest } from './vitest.mjs';
 
 export const SUITES = [
-  { title: 'Format and lint', run: () => command('biome', ['ci', '--error-on-warnings', '.']) },
+  { title: 'Format and lint', run: () => command('biome', ['check', '--error-on-warnings', '.']) },
   { title: 'Types', run: () => command('tsc', ['-b', 'tsconfig.json', 'tsconfig.test.json']) },
   { title: 'Layers', run: () => report(checkLayers()) },
   { title: 'Generated files', run: async () => report(await checkGenerated()) },
