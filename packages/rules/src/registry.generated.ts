@@ -1,7 +1,24 @@
 // Generated from the rule files by scripts/generate-registry.mjs. Do not edit.
 import type { Rule } from './engine/rule.js';
+import { actionWithoutDate } from './delivery/action-without-date.js';
+import { dependsOnLater } from './delivery/depends-on-later.js';
+import { overdue } from './delivery/overdue.js';
+import { personalData } from './delivery/personal-data.js';
+import { placeholderText } from './delivery/placeholder-text.js';
+import { redWithoutRecoveryAction } from './delivery/red-without-recovery-action.js';
+import { riskIncomplete } from './delivery/risk-incomplete.js';
+import { riskNotReviewed } from './delivery/risk-not-reviewed.js';
+import { slippedWithoutReason } from './delivery/slipped-without-reason.js';
+import { unitSuspect } from './delivery/unit-suspect.js';
+import { updateMissing } from './delivery/update-missing.js';
+import { decisionMissing } from './governance/decision-missing.js';
 import { endedPost } from './governance/ended-post.js';
+import { equalityConsiderationMissing } from './governance/equality-consideration-missing.js';
 import { noAccountableLead } from './governance/no-accountable-lead.js';
+import { noEscalationRoute } from './governance/no-escalation-route.js';
+import { optionIncomplete } from './governance/option-incomplete.js';
+import { partnerRoleMissing } from './governance/partner-role-missing.js';
+import { recommendationUnanswered } from './governance/recommendation-unanswered.js';
 import { acceptExpired } from './language/accept-expired.js';
 import { acceptUnused } from './language/accept-unused.js';
 import { asAtMissing } from './language/as-at-missing.js';
@@ -71,6 +88,23 @@ export const rules: readonly Rule[] = [
   targetWithoutDate,
   targetWrongWay,
   unusedMeasure,
+  decisionMissing,
   endedPost,
+  equalityConsiderationMissing,
   noAccountableLead,
+  noEscalationRoute,
+  optionIncomplete,
+  partnerRoleMissing,
+  recommendationUnanswered,
+  actionWithoutDate,
+  dependsOnLater,
+  overdue,
+  personalData,
+  placeholderText,
+  redWithoutRecoveryAction,
+  riskIncomplete,
+  riskNotReviewed,
+  slippedWithoutReason,
+  unitSuspect,
+  updateMissing,
 ];

@@ -50,7 +50,7 @@ export function readings(measure: Element, type: 'baseline' | 'target' | 'actual
 
 function onBaseline(point: Point, change: number | undefined, base: number | undefined): number | undefined {
   if (change === undefined || base === undefined) return undefined;
-  return point.value.type === 'percent' ? base * (1 + change / 100) : base + change;
+  return point.value.type === 'percent' ? base + (base * change) / 100 : base + change;
 }
 
 /** A number that differs from another by more than arithmetic's own dust. */

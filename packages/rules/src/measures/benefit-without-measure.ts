@@ -1,3 +1,4 @@
+import { hasBrokenLink } from '../engine/broken-links.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN } from '../examples/setting.js';
@@ -11,10 +12,9 @@ export const benefitWithoutMeasure = defineRule({
   fixes: 'Measures the benefit by a measure that nothing uses yet, or declares a new one.',
   check(plan, report) {
     for (const benefit of plan.of('benefit')) {
-      if (plan.targets(benefit, 'measuredBy').length > 0) continue;
+      if (plan.targets(benefit, 'measuredBy').length > 0 || hasBrokenLink(plan, benefit, 'measuredBy')) continue;
       report({
         element: benefit,
-        at: benefit.nameAt,
         message: `${Called(plan, benefit)} has no measure, so the benefits review will not be able to tell whether it was realised. Add a line such as: measured by CityFootfall`,
         fixes: measureIt(plan, benefit),
       });

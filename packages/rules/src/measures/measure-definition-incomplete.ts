@@ -1,4 +1,5 @@
 import { type Element, type Plan, readings } from '@goldenthread/model';
+import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { ownersFor } from '../engine/owners.js';
 import { defineRule } from '../engine/rule.js';
@@ -13,7 +14,7 @@ const PARTS: readonly [word: string, given: (plan: Plan, measure: Element) => bo
   ['direction', (_, measure) => measure.has('better') || measure.has('trendOnly')],
   ['source', (_, measure) => measure.all('source').some((clause) => clause.words.text !== '')],
   ['frequency', (_, measure) => measure.has('reported')],
-  ['owner', (plan, measure) => plan.targets(measure, 'owner').length > 0],
+  ['owner', (plan, measure) => plan.targets(measure, 'owner').length > 0 || hasBrokenLink(plan, measure, 'owner')],
 ];
 
 export const measureDefinitionIncomplete = defineRule({

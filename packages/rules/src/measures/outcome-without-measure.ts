@@ -1,3 +1,4 @@
+import { hasBrokenLink } from '../engine/broken-links.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
@@ -12,7 +13,7 @@ export const outcomeWithoutMeasure = defineRule({
   fixes: 'Measures the outcome by a measure that nothing uses yet, or declares a new one.',
   check(plan, report) {
     for (const outcome of plan.of('outcome')) {
-      if (plan.targets(outcome, 'measuredBy').length > 0) continue;
+      if (plan.targets(outcome, 'measuredBy').length > 0 || hasBrokenLink(plan, outcome, 'measuredBy')) continue;
       report({
         element: outcome,
         message: `${Called(plan, outcome)} has no measure, so nobody will be able to say whether it came about. Add a line such as: measured by JobsCreated`,

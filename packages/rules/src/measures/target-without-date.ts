@@ -14,7 +14,7 @@ export const targetWithoutDate = defineRule({
   check(plan, report) {
     for (const measure of plan.of('measure')) {
       for (const row of rowsOfType(measure, 'target')) {
-        if (row.cells === 0 || row.header) continue;
+        if (row.header || row.clause.cells.every((value) => value.type === 'empty')) continue;
         report({
           element: measure,
           at: row.clause.at,

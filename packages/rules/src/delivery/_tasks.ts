@@ -1,0 +1,52 @@
+import {
+  type Day,
+  type Element,
+  type ElementKind,
+  finishOf,
+  formatDay,
+  formatYear,
+  isOver,
+  lastClosedQuarter,
+  lastDay,
+  type Plan,
+} from '@goldenthread/model';
+import { isPast, lastDayOf } from '../engine/time.js';
+
+/** Children that are to be done by a day. */
+export const DATED: readonly ElementKind[] = ['deliverable', 'milestone', 'action', 'mitigation'];
+
+/** Whether a task is still to come: it is not over, and its date, if any, is not past. */
+export function isAhead(plan: Plan, task: Element): boolean {
+  return !isOver(plan, task) && !isPast(plan, task.one('by')?.by);
+}
+
+/** Whether a day suits a task: what it waits for is there by then, and what waits for it comes no earlier. */
+export function suits(plan: Plan, task: Element, day: Day): boolean {
+  const finish = (element: Element): Day | undefined => lastDayOf(plan, finishOf(element));
+  return (
+    plan.targets(task, 'dependsOn').every((needed) => (finish(needed) ?? 0) <= day) &&
+    plan.sources(task, 'dependsOn').every((waiting) => (finish(waiting) ?? day) >= day)
+  );
+}
+
+/** Dates that a task could be given: the end of its work, then the plan's years that are not past. */
+export function datesFor(plan: Plan, task: Element): string[] {
+  const { years, startMonth, asAt } = plan.settings;
+  const end = task.declaration.one('ends')?.on.period;
+  const periods = [...(end ? [end] : []), ...years.map((year) => ({ type: 'year', year }) as const)];
+  const texts = periods.flatMap((period) => {
+    const day = lastDay(period, startMonth);
+    if ((asAt !== undefined && day < asAt) || !suits(plan, task, day)) return [];
+    return [period.type === 'year' ? formatYear(period.year) : formatDay(day)];
+  });
+  return [...new Set(texts)].slice(0, 5);
+}
+
+/** The end of the next whole quarter after the plan's `as at`, as a date. */
+export function nextQuarterEnd(plan: Plan, asAt: Day): string {
+  const { startMonth } = plan.settings;
+  const { year, quarter } = lastClosedQuarter(asAt, startMonth);
+  // Two quarters on, so that there are always at least three months to go.
+  const index = year * 4 + quarter + 1;
+  return formatDay(lastDay({ type: 'quarter', year: Math.floor(index / 4), quarter: (index % 4) + 1 }, startMonth));
+}

@@ -1,0 +1,80 @@
+import {
+  type Day,
+  type Element,
+  finishOf,
+  firstDay,
+  isOver,
+  isSound,
+  type PeriodFact,
+  type Plan,
+  startOf,
+} from '@goldenthread/model';
+import { type Fix, replaceText } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { lastDayOf } from '../engine/time.js';
+import { Called, called } from '../engine/words.js';
+import { CONTEXT, SUPPORT } from './_setting.js';
+import { suits } from './_tasks.js';
+
+export const dependsOnLater = defineRule({
+  name: 'depends-on-later',
+  group: 'delivery',
+  severity: 'error',
+  since: '0.1.0',
+  fixes: 'Moves the date to the one it waits for.',
+  check(plan, report) {
+    for (const link of plan.links) {
+      if (link.type !== 'dependsOn' || !isSound(link) || !link.to || link.to === link.from) continue;
+      const [waiting, needed] = [link.from, link.to];
+      const late = comesAfter(plan, waiting, needed);
+      if (!late || isOver(plan, waiting) || isOver(plan, needed)) continue;
+      const { own, other } = late;
+      report({
+        element: waiting,
+        at: link.name.at,
+        message: `${Called(plan, waiting)} is due by ${own.text} but waits for the ${called(plan, needed)}, which ${other.word} ${other.fact.text}. It can't be done in that order. Move one of the two dates, or drop the dependency.`,
+        related: [{ message: 'the later date', file: needed.file, at: other.fact.at }],
+        fixes: move(plan, waiting, late),
+      });
+    }
+  },
+  docs: {
+    summary: 'Finds something that waits for what comes after it.',
+    why: 'Two dates that can’t both be kept: one of them is already wrong, and the plan doesn’t say which.',
+    details:
+      'Compared are the days by which the two are there: `by` of a task, `ends` of work and savings, `on` of a decision, `to` of a consultation. Where only a start is known of what is waited for, the start is compared. What is complete or stopped waits for nothing, and nothing waits for it.',
+    failing: `${SUPPORT}  milestone Advisers by 2025-06: All advisers in post
+  milestone Offers by 2025-05 depends on Advisers: First offers to businesses
+`,
+    mended: `${SUPPORT}  milestone Advisers by 2025-06: All advisers in post
+  milestone Offers by 2025-07 depends on Advisers: First offers to businesses
+`,
+    context: CONTEXT,
+  },
+});
+
+interface Late {
+  readonly own: PeriodFact;
+  readonly other: { readonly word: string; readonly fact: PeriodFact };
+}
+
+function firstDayOf(plan: Plan, fact: PeriodFact | undefined): Day | undefined {
+  return fact?.period && firstDay(fact.period, plan.settings.startMonth);
+}
+
+/** The two dates, where what is needed is there only after it is waited for. */
+function comesAfter(plan: Plan, waiting: Element, needed: Element): Late | undefined {
+  const own = finishOf(waiting);
+  const finish = finishOf(needed);
+  const fact = finish ?? startOf(needed);
+  const [day, later] = [lastDayOf(plan, own), finish ? lastDayOf(plan, finish) : firstDayOf(plan, fact)];
+  if (!own || !fact || day === undefined || later === undefined || later <= day) return undefined;
+  return { own, other: { word: finish ? 'is there only by' : 'starts only on', fact } };
+}
+
+/** The same date as what it waits for, where everything else that it is tied to can bear it. */
+function move(plan: Plan, waiting: Element, { own, other }: Late): Fix[] {
+  const day = lastDayOf(plan, other.fact);
+  if (day === undefined || !suits(plan, waiting, day)) return [];
+  return [replaceText(`Move its own date to ${other.fact.text}`, waiting.file, own.at, other.fact.text)];
+}

@@ -1,0 +1,52 @@
+import { wordsOf } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { called } from '../engine/words.js';
+import { CONTEXT, SUPPORT } from './_setting.js';
+
+/** What people type where something is still to come. Short forms in any case; XX only in capitals, as a word or a figure. */
+const PLACEHOLDERS: readonly RegExp[] = [
+  /(?<![\p{L}\p{N}])(?:tbc|tba|tbd)(?![\p{L}\p{N}])/iu,
+  /(?<![\p{L}\p{N}])X{2,}(?=$|[^\p{L}\p{N}]|%|k\b|m\b)/u,
+  /\?{3,}|(?<![^\s([£])\?{2}(?![^\s)\].,;:%])/u,
+  /lorem ipsum/iu,
+  /^to be (?:confirmed|agreed|announced|decided|determined|added)\.?$/iu,
+];
+
+export const placeholderText = defineRule({
+  name: 'placeholder-text',
+  group: 'delivery',
+  severity: 'error',
+  draftSeverity: 'warning',
+  since: '0.1.0',
+  check(plan, report) {
+    for (const element of plan.everything) {
+      for (const { text, at } of wordsOf(element.fact)) {
+        const found = firstPlaceholder(text);
+        if (!found) continue;
+        const start = at.start + found.index;
+        report({
+          element,
+          at: { start, end: start + found.text.length },
+          message: `'${found.text}' still stands in the words of the ${called(plan, element)}. It would be published as it is. Write what is meant, or take it out until it is known.`,
+        });
+      }
+    }
+  },
+  docs: {
+    summary: 'Finds TBC, TBA, XX, ??? and the like in words for people.',
+    why: 'A placeholder in an approved plan tells every reader that it was approved unfinished.',
+    details:
+      'All words of the plan are looked at: titles, `>` lines and the words of every clause; not `#` comments, which are not published. A question mark or two at the end of a sentence is a question.',
+    failing: `${SUPPORT}  deliverable by 2025-09: Office opens in TBC\n`,
+    mended: `${SUPPORT}  deliverable by 2025-09: Office opens in the town hall\n`,
+    context: CONTEXT,
+  },
+});
+
+function firstPlaceholder(text: string): { text: string; index: number } | undefined {
+  const found = PLACEHOLDERS.flatMap((pattern) => {
+    const match = pattern.exec(text);
+    return match ? [{ text: match[0], index: match.index }] : [];
+  });
+  return found.sort((a, b) => a.index - b.index)[0];
+}

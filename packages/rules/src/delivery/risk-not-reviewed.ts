@@ -1,0 +1,78 @@
+import {
+  type Day,
+  type Element,
+  firstDay,
+  formatDay,
+  formatPeriod,
+  isOver,
+  lastClosedQuarter,
+  lastDay,
+  type Plan,
+} from '@goldenthread/model';
+import { addLines } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+import { CONTEXT, SUPPORT } from './_setting.js';
+
+export const riskNotReviewed = defineRule({
+  name: 'risk-not-reviewed',
+  group: 'delivery',
+  severity: 'warning',
+  since: '0.1.0',
+  fixes: 'Records a review on the day of `as at`, once there has been one.',
+  check(plan, report) {
+    const { asAt, startMonth } = plan.settings;
+    if (asAt === undefined) return;
+    const quarter = lastClosedQuarter(asAt, startMonth);
+    for (const risk of plan.of('risk')) {
+      if (isOver(plan, risk)) continue;
+      const last = latestReview(plan, risk, asAt);
+      if (last && last.day >= firstDay(quarter, startMonth)) continue;
+      const when = last ? `was last reviewed on ${last.text}` : 'has no review on record';
+      report({
+        element: risk,
+        ...(last ? { at: last.at } : {}),
+        message: `${Called(plan, risk)} ${when}, so its score says nothing about ${formatPeriod(quarter)} or since. Review it, and add a line such as: reviewed on ${formatDay(asAt)}`,
+        fixes: [addLines(`Record a review on ${formatDay(asAt)}`, risk, `reviewed on ${formatDay(asAt)}`)],
+      });
+    }
+  },
+  docs: {
+    summary: 'Finds a risk that was not reviewed in the last quarter.',
+    why: 'Risks move. A score from last year gives members a comfort, or a fright, that nobody has checked.',
+    details:
+      'A review counts from the first day of the last closed quarter up to `as at`; a later date is a plan, not a review. A risk that is complete or stopped is closed. Silent without `as at`.',
+    failing: `${SUPPORT}risk Vacancies: Adviser posts stay empty
+  threatens BusinessSupport
+  owner DirectorOfPlace
+  inherent 3 impact 3
+  reviewed on 2024-12
+  mitigation by 2025-09: Share posts with the neighbouring councils
+`,
+    mended: `${SUPPORT}risk Vacancies: Adviser posts stay empty
+  threatens BusinessSupport
+  owner DirectorOfPlace
+  inherent 3 impact 3
+  reviewed on 2025-01
+  mitigation by 2025-09: Share posts with the neighbouring councils
+`,
+    context: CONTEXT,
+  },
+});
+
+interface Review {
+  readonly day: Day;
+  readonly text: string;
+  readonly at: { readonly start: number; readonly end: number };
+}
+
+/** The latest review that had begun by a day. */
+function latestReview(plan: Plan, risk: Element, asAt: Day): Review | undefined {
+  const { startMonth } = plan.settings;
+  const reviews = risk.all('reviewedOn').flatMap((clause): Review[] => {
+    const { period, text } = clause.on;
+    if (!period || firstDay(period, startMonth) > asAt) return [];
+    return [{ day: lastDay(period, startMonth), text, at: clause.at }];
+  });
+  return reviews.sort((a, b) => a.day - b.day).at(-1);
+}

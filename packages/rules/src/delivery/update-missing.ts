@@ -1,0 +1,76 @@
+import {
+  type Day,
+  type Element,
+  firstDay,
+  formatPeriod,
+  isOver,
+  lastClosedQuarter,
+  lastDay,
+  type Period,
+  type Plan,
+} from '@goldenthread/model';
+import { addLines, type Fix } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+import { PLAN } from '../examples/setting.js';
+import { CONTEXT_WITHOUT_PLAN, SUPPORT } from './_setting.js';
+
+export const updateMissing = defineRule({
+  name: 'update-missing',
+  group: 'delivery',
+  severity: 'warning',
+  since: '0.1.0',
+  fixes: 'Adds a status for the quarter, in the colour you pick.',
+  check(plan, report) {
+    const { asAt, report: frequency, startMonth } = plan.settings;
+    if (asAt === undefined || frequency !== 'quarterly') return;
+    const quarter = lastClosedQuarter(asAt, startMonth);
+    for (const work of reporting(plan)) {
+      if (!running(plan, work, quarter, asAt) || isOver(plan, work) || hasStatusIn(plan, work, quarter)) continue;
+      report({
+        element: work,
+        message: `${Called(plan, work)} has no status for ${formatPeriod(quarter)}, the last quarter that is closed. The quarterly report would have a gap. Add a line such as: status green in ${formatPeriod(quarter)}: What was done`,
+        fixes: colours(work, quarter),
+      });
+    }
+  },
+  docs: {
+    summary: 'Finds a workstream, a programme or a strategic project with no `status` for the last closed quarter.',
+    why: 'A plan that promises a quarterly report has promised a word on each piece of work. Silence reads as bad news, or as nobody minding.',
+    details:
+      'Only in a plan with `report quarterly`. A quarter is closed on its last day. Work counts from its start to its end, until it is complete or stopped; work that began after the quarter closed has nothing to report yet. A status for a month or a day of the quarter will do. Silent without `as at`.',
+    failing: `${PLAN}  report quarterly\n${SUPPORT}  status green in 2024/25 Q3: Two advisers in post\n`,
+    mended: `${PLAN}  report quarterly\n${SUPPORT}  status green in 2024/25 Q3: Two advisers in post\n  status green in 2024/25 Q4: All advisers in post\n`,
+    context: CONTEXT_WITHOUT_PLAN,
+  },
+});
+
+/** The work that reports each quarter. */
+function reporting(plan: Plan): Element[] {
+  return plan
+    .of('programme', 'workstream', 'project')
+    .filter((work) => work.kind !== 'project' || work.all('workKind').some((clause) => clause.kinds.includes('strategic')));
+}
+
+/** Whether work had begun when the quarter closed, and has not ended since. */
+function running(plan: Plan, work: Element, quarter: Period, asAt: Day): boolean {
+  const { startMonth } = plan.settings;
+  const [starts, ends] = [work.one('starts')?.on.period, work.one('ends')?.on.period];
+  const begun = !starts || firstDay(starts, startMonth) <= lastDay(quarter, startMonth);
+  return begun && (!ends || lastDay(ends, startMonth) >= asAt);
+}
+
+function hasStatusIn(plan: Plan, work: Element, quarter: Period): boolean {
+  const { startMonth } = plan.settings;
+  return work.all('status').some(({ period }) => {
+    if (!period?.period) return false;
+    const [first, last] = [firstDay(period.period, startMonth), lastDay(period.period, startMonth)];
+    return first <= lastDay(quarter, startMonth) && last >= firstDay(quarter, startMonth);
+  });
+}
+
+function colours(work: Element, quarter: Period): Fix[] {
+  return ['green', 'amber', 'red'].map((colour) =>
+    addLines(`Add a ${colour} status for ${formatPeriod(quarter)}`, work, `status ${colour} in ${formatPeriod(quarter)}`),
+  );
+}
