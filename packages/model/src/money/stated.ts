@@ -1,0 +1,31 @@
+import { type Point, type Row, type RowClause, rowsOfType } from '../measures/rows.js';
+import type { Element } from '../plan/element.js';
+import type { Plan } from '../plan/plan.js';
+import { add, NO_MONEY, type Pence } from '../values/money.js';
+import { yearOfPeriod } from '../values/period.js';
+import { moneyOf } from './lines.js';
+
+/** One amount that a row of money states, with the financial year it is for. */
+export interface MoneyFigure {
+  readonly year: number;
+  readonly amount: Pence;
+  readonly point: Point;
+  readonly row: Row;
+}
+
+/** The amounts that an element's own rows of these types state, for example its `cash limit`. */
+export function figuresOf(plan: Plan, element: Element, ...types: RowClause['type'][]): MoneyFigure[] {
+  return rowsOfType(element, ...types).flatMap((row) =>
+    row.points.flatMap((point) => {
+      const amount = moneyOf(plan, point.value, element);
+      return amount === undefined ? [] : [{ year: yearOfPeriod(point.period, plan.settings.startMonth), amount, point, row }];
+    }),
+  );
+}
+
+/** The same by year. Two figures in one year add up. */
+export function statedMoney(plan: Plan, element: Element, ...types: RowClause['type'][]): Map<number, Pence> {
+  const years = new Map<number, Pence>();
+  for (const { year, amount } of figuresOf(plan, element, ...types)) years.set(year, add(years.get(year) ?? NO_MONEY, amount));
+  return years;
+}

@@ -1,0 +1,66 @@
+import { rowsOf } from '../measures/rows.js';
+import type { Element } from '../plan/element.js';
+import type { Plan } from '../plan/plan.js';
+import { add, NO_MONEY, type Pence, subtract } from '../values/money.js';
+import { addLines, type BudgetLine, budgetLines, linesWithParts, TOTAL } from './lines.js';
+import { figuresOf, type MoneyFigure } from './stated.js';
+
+/** A `total` in one year, beside what its lines really add up to. */
+export interface StatedTotal {
+  /** The budget, the work or the financial plan that states it. */
+  readonly element: Element;
+  readonly year: number;
+  /** The figures that state it: one, where it isn't split over the quarters of the year. */
+  readonly figures: readonly MoneyFigure[];
+  readonly stated: Pence;
+  readonly added: Pence;
+  /** By how much the stated total is too large; below zero where it is too small. */
+  readonly difference: Pence;
+  /** The lines that it adds up. */
+  readonly lines: readonly BudgetLine[];
+}
+
+/** Every `total` of the plan, year by year. */
+export function statedTotals(plan: Plan): StatedTotal[] {
+  const totals = plan.of('budget', 'budgetFor').flatMap((budget) => totalsOfBudget(plan, budget));
+  for (const whole of [...plan.ofFamily('work'), ...plan.of('financialPlan')]) {
+    if (!whole.has('totalRow')) continue;
+    const lines = linesWithParts(plan, whole);
+    // What has no budgets yet has nothing to add up.
+    if (lines.length > 0) totals.push(...compare(whole, figuresOf(plan, whole, 'totalRow'), lines));
+  }
+  return totals;
+}
+
+/** A budget's total adds the rows since the last one; a total right below another adds everything above it. */
+function totalsOfBudget(plan: Plan, budget: Element): StatedTotal[] {
+  if (!budget.has('totalRow')) return [];
+  const byClause = plan.memo('linesByClause', () => new Map(budgetLines(plan).map((line) => [line.clause, line])));
+  const figures = figuresOf(plan, budget, 'totalRow');
+  const totals: StatedTotal[] = [];
+  const all: BudgetLine[] = [];
+  let since: BudgetLine[] = [];
+  for (const { clause } of rowsOf(budget)) {
+    const line = clause.type === 'line' ? byClause.get(clause) : undefined;
+    if (line) {
+      all.push(line);
+      since.push(line);
+    } else if (clause.type === 'totalRow') {
+      const own = figures.filter((figure) => figure.row.clause === clause);
+      totals.push(...compare(budget, own, since.length > 0 ? since : [...all]));
+      since = [];
+    }
+  }
+  return totals;
+}
+
+function compare(element: Element, figures: readonly MoneyFigure[], lines: readonly BudgetLine[]): StatedTotal[] {
+  const years = addLines(lines, TOTAL);
+  const byYear = new Map<number, MoneyFigure[]>();
+  for (const figure of figures) byYear.set(figure.year, [...(byYear.get(figure.year) ?? []), figure]);
+  return [...byYear].map(([year, own]) => {
+    const stated = own.reduce<Pence>((total, figure) => add(total, figure.amount), NO_MONEY);
+    const added = years.get(year) ?? NO_MONEY;
+    return { element, year, figures: own, stated, added, difference: subtract(stated, added), lines };
+  });
+}
