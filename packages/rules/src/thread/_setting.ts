@@ -1,5 +1,4 @@
-/** A small plan in which nothing is found, for the examples of the rules of the thread and of governance. */
-export const SETTING = `plan CouncilPlan: Council Plan 2024 to 2027
+const AIMS = `plan CouncilPlan: Council Plan 2024 to 2027
   organisation: Example City Council
   years 2024/25 to 2026/27
   currency GBP
@@ -11,7 +10,10 @@ vision Thriving: A district where everyone can thrive
 priority Prosperity: An inclusive and prosperous local economy
   supports Thriving
 
-outcome SecureJobs: Local people have secure, well-paid work
+`;
+
+/** The rest of that plan: what stands below its vision and its priority. */
+export const BELOW_AIMS = `outcome SecureJobs: Local people have secure, well-paid work
   supports Prosperity
   led by EconomyPortfolio, DirectorOfPlace
   measured by SecureWork
@@ -41,3 +43,6 @@ group StrategyGroup: Strategy and coordination group
   led by EconomyPortfolio, DirectorOfPlace
   escalates to Cabinet
 `;
+
+/** A small plan in which nothing is found, for the examples of the rules of the thread and of governance. */
+export const SETTING = AIMS + BELOW_AIMS;

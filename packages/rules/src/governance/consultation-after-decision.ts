@@ -1,0 +1,58 @@
+import { firstDay, formatPeriod, isSound, type PeriodFact, type Plan } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { lastDayOf } from '../engine/time.js';
+import { Called, called } from '../engine/words.js';
+import { SETTING } from '../thread/_setting.js';
+
+export const consultationAfterDecision = defineRule({
+  name: 'consultation-after-decision',
+  group: 'governance',
+  severity: 'warning',
+  since: '0.1.0',
+  check(plan, report) {
+    for (const element of plan.of('decision')) {
+      const decided = element.one('decidedBy')?.on;
+      if (!decided?.period) continue;
+      for (const link of plan.linksFrom(element, 'consulted')) {
+        const { to } = link;
+        const closed = isSound(link) ? to?.one('lasting')?.end : undefined;
+        if (!to || !closed?.period || !isSurelyAfter(plan, closed, decided)) continue;
+        report({
+          element,
+          at: link.name.at,
+          message: `${Called(plan, element)} was taken on ${formatPeriod(decided.period)}, before the ${called(plan, to)} closed on ${formatPeriod(closed.period)}, so what people said can't have counted. Check the two dates, or take the decision again with the answers.`,
+          related: [{ message: 'the consultation', file: to.file, at: to.one('lasting')?.at ?? to.nameAt }],
+        });
+      }
+    }
+  },
+  docs: {
+    summary: 'Finds a decision that was taken before a consultation it relies on had closed.',
+    why: 'People must be asked while it can still change something, and their answers weighed before the decision. A decision that came first can be overturned.',
+    details:
+      'Compares the day after `by … on` with the end of each consultation that the decision names with `consulted`. Speaks only where the order is sure: a consultation that closed in the month of the decision may have closed before it.',
+    failing: `consultation Engagement: Engagement on skills
+  from 2024-06-03 to 2024-07-12
+decision ApproveTraining: Approve the training programme
+  by Cabinet on 2024-07-04
+  consulted Engagement
+  comment finance: The cost is within the budget for the year
+  comment legal: The council has the power to do this
+`,
+    mended: `consultation Engagement: Engagement on skills
+  from 2024-05-03 to 2024-06-12
+decision ApproveTraining: Approve the training programme
+  by Cabinet on 2024-07-04
+  consulted Engagement
+  comment finance: The cost is within the budget for the year
+  comment legal: The council has the power to do this
+`,
+    context: SETTING,
+  },
+});
+
+/** Whether every day of a period is after every day of another. */
+function isSurelyAfter(plan: Plan, period: PeriodFact, other: PeriodFact): boolean {
+  const end = lastDayOf(plan, other);
+  return period.period !== undefined && end !== undefined && firstDay(period.period, plan.settings.startMonth) > end;
+}

@@ -1,0 +1,70 @@
+import type { Element, SaidClause } from '@goldenthread/model';
+import { replaceText } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+import { SETTING } from '../thread/_setting.js';
+
+export const feedbackWithoutResponse = defineRule({
+  name: 'feedback-without-response',
+  group: 'governance',
+  severity: 'warning',
+  since: '0.1.0',
+  fixes: 'Adds a `did` line below what was said, with words for you to fill in.',
+  check(plan, report) {
+    for (const element of plan.of('consultation')) {
+      for (const clause of unanswered(element)) {
+        const end = { start: clause.at.end, end: clause.at.end };
+        report({
+          element,
+          at: clause.at,
+          message: `${Called(plan, element)} reports what people said here, but not what was done about it, so they can't see that anybody listened. Add a 'did' or 'did changing' line below it, or say why nothing changed.`,
+          fixes: [replaceText("Add a 'did' line", element.file, end, '\n  did: Say what was changed, or why nothing was')],
+        });
+      }
+    }
+  },
+  docs: {
+    summary: 'Finds something that people said in a consultation with nothing about what was done.',
+    why: '“You said, we did” is the least that people who gave their time can expect. A consultation whose answers lead nowhere can also make the decision after it unsafe.',
+    details:
+      'A `did` or `did changing` line answers the `said` line above it. Where several `said` lines stand together, as many `did` lines below them answer them all; fewer answer the last ones.',
+    failing: `consultation Engagement: Engagement on skills
+  from 2024-06-03 to 2024-07-12
+  reached 58
+  responses 20
+  said: There are no courses in the evening
+  said: The website is hard to use
+  did: The website has a new search
+`,
+    mended: `consultation Engagement: Engagement on skills
+  from 2024-06-03 to 2024-07-12
+  reached 58
+  responses 20
+  said: There are no courses in the evening
+  did changing HelpIntoWork: Evening courses from January 2025 on
+  said: The website is hard to use
+  did: The website has a new search
+`,
+    context: SETTING,
+  },
+});
+
+/** What was said in each run of `said` lines, but for as many as there are answers below the run. */
+function unanswered(consultation: Element): SaidClause[] {
+  const open: SaidClause[] = [];
+  let run: SaidClause[] = [];
+  let answers = 0;
+  const close = (): void => {
+    open.push(...run.slice(0, Math.max(0, run.length - answers)));
+    run = [];
+    answers = 0;
+  };
+  for (const clause of consultation.fact.clauses) {
+    if (clause.type === 'said') {
+      if (answers > 0) close();
+      run.push(clause);
+    } else if (clause.type === 'did' || clause.type === 'didChanging') answers += 1;
+  }
+  close();
+  return open;
+}

@@ -1,0 +1,56 @@
+import type { Element, Plan } from '@goldenthread/model';
+import { hasBrokenLink } from '../engine/broken-links.js';
+import { addLines } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { Called, called } from '../engine/words.js';
+import { MOST } from './_candidates.js';
+import { SETTING } from './_setting.js';
+
+export const supportServesNothing = defineRule({
+  name: 'support-serves-nothing',
+  group: 'thread',
+  severity: 'warning',
+  since: '0.1.0',
+  fixes: 'Adds a `serves` line with one of the services that aren’t support themselves, or other work.',
+  check(plan, report) {
+    for (const element of plan.ofFamily('work')) {
+      if (!isSupport(element) || plan.targets(element, 'serves').length > 0 || hasBrokenLink(plan, element, 'serves')) continue;
+      report({
+        element,
+        message: `${Called(plan, element)} is a support service and serves nothing in the plan, so nobody can say what would be missing without it. Add a 'serves' line with the services that depend on it.`,
+        fixes: served(plan)
+          .filter((each) => each !== element)
+          .slice(0, MOST)
+          .map((each) => addLines(`Serve the ${called(plan, each)}`, element, `serves ${each.name}`)),
+      });
+    }
+  },
+  docs: {
+    summary: 'Finds a support service that serves nothing in the plan.',
+    why: 'A support service reaches residents through others. Unless the plan says which, its money looks like overhead, and a cut to it looks free.',
+    failing: `service Payroll: Payroll
+  kind support
+  delivers SecureJobs
+`,
+    mended: `service Payroll: Payroll
+  kind support
+  serves HelpIntoWork
+`,
+    context: SETTING,
+  },
+});
+
+function isSupport(work: Element): boolean {
+  return work.all('workKind').some((clause) => clause.kinds.includes('support'));
+}
+
+/** What a support service could serve: services first. */
+function served(plan: Plan): readonly Element[] {
+  return plan.memo('served', () => {
+    const able = plan.ofFamily('work').filter((work) => work.name !== undefined && !isSupport(work));
+    return [...able.filter((work) => work.kind === 'service'), ...able.filter((work) => work.kind !== 'service')].slice(
+      0,
+      MOST + 1,
+    );
+  });
+}
