@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { checkReport } from '../../packages/cli/src/check/json-schema.js';
 import { BROKEN, folderWith, goldenthread, SOUND } from './command.js';
 
@@ -122,7 +123,7 @@ describe('--format json', () => {
 
   it('is published as it is', () => {
     const published = JSON.parse(readFileSync(new URL('../../docs/schemas/check-v1.schema.json', import.meta.url), 'utf8'));
-    expect(Object.keys(published.properties)).toEqual(['version', 'plans', 'summary']);
+    expect(published).toMatchObject(JSON.parse(JSON.stringify(z.toJSONSchema(checkReport))));
   });
 });
 
@@ -175,6 +176,27 @@ describe('files of every sort', () => {
     symlinkSync('nowhere', path.join(cwd, 'gone.plan'));
     expect((await goldenthread(['check'], { cwd })).code).toBe(0);
     expect(await goldenthread(['check', 'gone.plan'], { cwd })).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+// The administrator may open everything.
+describe.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('what may not be opened', () => {
+  it('is a finding when it is a file of a plan', async () => {
+    const cwd = folderWith({ 'town.plan': SOUND, 'locked.plan': 'vision More: More\n' });
+    chmodSync(path.join(cwd, 'locked.plan'), 0o000);
+    const { code, out } = await goldenthread(['check', '--format', 'json'], { cwd });
+    expect(code).toBe(1);
+    expect(findings(out)).toMatchObject([{ rule: 'line-not-understood', file: 'locked.plan' }]);
+    expect(JSON.parse(out).plans[0].files).toBe(2);
+  });
+
+  it('ends with 2 when it is the folder', async () => {
+    const cwd = folderWith({ 'locked/town.plan': SOUND });
+    chmodSync(path.join(cwd, 'locked'), 0o000);
+    const { code, err } = await goldenthread(['check', 'locked'], { cwd });
+    chmodSync(path.join(cwd, 'locked'), 0o700);
+    expect(code).toBe(2);
+    expect(err).toBe("locked can't be read: you have no right to open it.\n");
   });
 });
 

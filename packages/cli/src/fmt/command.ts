@@ -37,7 +37,8 @@ export const fmt: CommandOf<[paths: string[], options: FmtCommandOptions]> = asy
   progress.end();
   if (changed.length > 0) screen.print(changed.join('\n'));
   for (const trouble of troubles) screen.say(trouble);
-  screen.say(outcome(changed.length, files.length, options.check ?? false));
+  if (troubles.length > 0) screen.say(`${troubles.length} of ${count(files.length, 'file')} could not be formatted.`);
+  if (changed.length > 0 || troubles.length === 0) screen.say(outcome(changed.length, files.length, options.check ?? false));
   return troubles.length > 0 ? EXIT.failed : options.check && changed.length > 0 ? EXIT.found : EXIT.fine;
 };
 

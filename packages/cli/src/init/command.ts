@@ -65,10 +65,10 @@ function whatNext(folder: string, files: readonly string[], { colours }: Screen)
   const there = folder === '.' ? '' : ` ${/\s/.test(folder) ? `"${folder}"` : folder}`;
   const first = files.find((file) => path.basename(file) === 'plan.plan') ?? files.find(isPlanFile) ?? '';
   const commands = [
-    `Open ${colours.bold(path.join(folder, first))} and write your own plan over it. What stands before a colon is checked; what comes after is for people.`,
-    `See what is missing:          ${colours.bold(`goldenthread check${there}`)}`,
-    `Follow one of its threads:    ${colours.bold('goldenthread thread NAME')}${there}`,
-    `Read about any finding:       ${colours.bold('goldenthread explain RULE')}`,
+    `Open ${colours.bold(path.join(folder, first))} and write your own plan over it.`,
+    `See what is missing:        ${colours.bold(`goldenthread check${there}`)}`,
+    `Follow one of its threads:  ${colours.bold('goldenthread thread NAME')}${there}`,
+    `Read about any finding:     ${colours.bold('goldenthread explain RULE')}`,
   ];
   return [
     `${colours.green(`A plan is in ${place(folder)}, and passes its checks:`)}`,
@@ -76,5 +76,7 @@ function whatNext(folder: string, files: readonly string[], { colours }: Screen)
     '',
     'What next',
     ...commands.map((command, index) => `  ${index + 1}. ${command}`),
+    '',
+    'What stands before a colon is checked; what comes after it is for people.',
   ].join('\n');
 }

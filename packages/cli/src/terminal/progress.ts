@@ -4,7 +4,7 @@ import type { Screen } from './screen.js';
 /** Work that takes less than this is not worth a bar. */
 const PATIENCE = 1000;
 /** Reading that took this long leaves checking that may take as long again. */
-const HALF_WAY = 400;
+const HALF_WAY = 600;
 const BETWEEN_FRAMES = 80;
 const WIDTH = 30;
 

@@ -25,7 +25,7 @@ export class Screen {
     readonly env: Environment,
   ) {
     this.colours = picocolors.createColors(wantsColour(stdout, env));
-    this.width = stdout.isTTY ? Math.max(40, stdout.columns ?? 80) : Number.POSITIVE_INFINITY;
+    this.width = stdout.isTTY ? Math.max(40, stdout.columns || 80) : Number.POSITIVE_INFINITY;
   }
 
   /** Whether someone is watching standard error, so that progress is worth showing. */

@@ -60,8 +60,9 @@ const VERBS: Readonly<Record<string, string>> = {
 export function who(teller: Teller, element: Element): Branch[] {
   const partners = element.all('with').flatMap((clause) => clause.partners);
   const role = element.one('ourRole');
+  const expected = element.family === 'outcome' || element.family === 'work';
   return notes(
-    teller.leads(element),
+    teller.leads(element) ?? (expected ? 'nobody that the plan names' : undefined),
     teller.owners(element),
     role && `our role: ${role.role}${role.words ? `: ${printable(role.words.text)}` : ''}`,
     ...partners.map((each) => {
@@ -91,10 +92,11 @@ export function alsoLinked(teller: Teller, element: Element): Branch[] {
     element.family === 'party'
       ? []
       : plan.linksTo(element).filter((link) => isSound(link) && (!TOLD.has(link.type) || SEEN_FROM_ABOVE.has(link.type)));
-  return [
-    ...out.map(({ type, to }) => ({ text: `${verb(type)} ${teller.label(to as Element)}` })),
-    ...into.map(({ type, from }) => ({ text: `${teller.fullLabel(from)} ${verb(type)} it` })),
+  const texts = [
+    ...out.map(({ type, to }) => `${verb(type)} ${teller.label(to as Element)}`),
+    ...into.map(({ type, from }) => `${teller.fullLabel(from)} ${verb(type)} it`),
   ];
+  return [...new Set(texts)].map((text) => ({ text }));
 }
 
 function verb(type: string): string {

@@ -54,12 +54,15 @@ export function story(teller: Teller, element: Element, { width, cwd }: { width:
 }
 
 function workBelow(teller: Teller, element: Element, outcomes: ReadonlySet<Element>): Branch[] {
-  return [...downwards(teller, element, outcomes.size > 0 ? outcomes : undefined), ...promises(teller, element)];
+  const found = [...downwards(teller, element, outcomes.size > 0 ? outcomes : undefined), ...promises(teller, element)];
+  return found.length === 0 && element.kind === 'outcome' ? [{ text: 'No work in the plan delivers it.' }] : found;
 }
 
 function measures(teller: Teller, element: Element, outcomes: ReadonlySet<Element>): Branch[] {
   if (element.kind === 'measure') return figures(teller, element).map((text) => ({ text }));
-  return measuresOf(teller, [...new Set([element, ...outcomes])]);
+  const found = measuresOf(teller, [...new Set([element, ...outcomes])]);
+  const expected = element.kind === 'outcome' || element.kind === 'benefit';
+  return found.length === 0 && expected ? [{ text: 'No measure in the plan tells.' }] : found;
 }
 
 /** The outcomes that an outcome, a priority, a vision… stands for: itself, and all below it. */
