@@ -40,6 +40,6 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
   it('has a page', () => {
     expect(rule.docs.summary).toMatch(/^(Finds|Points out) .*\.$/);
     expect(rule.docs.why.length).toBeGreaterThan(40);
-    expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(name).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
   });
 });

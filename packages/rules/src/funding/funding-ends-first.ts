@@ -1,0 +1,89 @@
+import {
+  type BudgetLine,
+  budgetLines,
+  type Day,
+  type Element,
+  firstDay,
+  formatYear,
+  type Plan,
+  spends,
+} from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { lastDayOf } from '../engine/time.js';
+import { called, list } from '../engine/words.js';
+import { endOf, subjectOf } from './_money.js';
+import { isEveryYearOnOneOff } from './_one-off.js';
+import { SETTING } from './_setting.js';
+
+export const fundingEndsFirst = defineRule({
+  name: 'funding-ends-first',
+  group: 'funding',
+  severity: 'warning',
+  since: '0.1.0',
+  check(plan, report) {
+    const said = new Map<Element, Set<Element>>();
+    for (const line of budgetLines(plan)) {
+      const { fund } = line;
+      const end = fund?.one('ends')?.on;
+      const fundEnd = lastDayOf(plan, end);
+      if (!fund || !end || fundEnd === undefined || !spends(line)) continue;
+      const element = subjectOf(line);
+      const problem = outlives(plan, line, element, fundEnd);
+      if (problem === undefined || said.get(element)?.has(fund)) continue;
+      said.set(element, (said.get(element) ?? new Set()).add(fund));
+      report({
+        element,
+        file: line.budget.file,
+        at: line.clause.at,
+        message: `The ${called(plan, fund)} ends on ${end.text}, before the ${called(plan, element)} does: ${problem}. After that nobody has agreed to pay what it pays for. Say which fund pays from then on, end the work in time, or mark the line 'once' if it is needed only once.`,
+        related: [{ message: `the ${called(plan, fund)} ends`, file: fund.file, at: fund.one('ends')?.at ?? fund.nameAt }],
+      });
+    }
+  },
+  docs: {
+    summary: 'Finds work that goes on after one of the funds that pay for it ends.',
+    why: 'When a grant stops before the work does, the council pays the rest or leaves it unfinished. Both are cheaper when they are decided early.',
+    details: `Compares the fund's \`ends\` with the work's, or with that of what it is part of. Work that states no end goes on at least as long as the line has money: a year that starts after the fund has ended is too late.
+
+Lines marked \`once\` are left out of the first comparison: they pay for something that does not go on. An every-year cost of work without an end is one-off-funds-recurrent.`,
+    failing: `fund GrowthGrant: Growth grant
+  holds grant
+  ends 2025-03-31
+workstream Grants: Grants for new firms
+  delivers StrongEconomy
+  led by Economy, DirectorOfPlace
+  reports to ProgrammeBoard
+  starts 2024-04-01 ends 2026-03-31
+  budget
+    years                2024/25  2025/26
+    revenue GrowthGrant  £75k     -
+`,
+    mended: `fund GrowthGrant: Growth grant
+  holds grant
+  ends 2025-03-31
+workstream Grants: Grants for new firms
+  delivers StrongEconomy
+  led by Economy, DirectorOfPlace
+  reports to ProgrammeBoard
+  starts 2024-04-01 ends 2025-03-31
+  budget
+    years                2024/25
+    revenue GrowthGrant  £75k
+`,
+    context: SETTING,
+  },
+});
+
+/** How the work outlives the fund of one of its lines, in words. */
+function outlives(plan: Plan, line: BudgetLine, element: Element, fundEnd: Day): string | undefined {
+  const workEnd = endOf(plan, element);
+  const last = lastDayOf(plan, workEnd);
+  if (workEnd && last !== undefined) {
+    return last > fundEnd && !line.clause.tags.includes('once') ? `that ends on ${workEnd.text}` : undefined;
+  }
+  if (isEveryYearOnOneOff(plan, line)) return undefined;
+  const later = [...line.years].flatMap(([year, amount]) =>
+    amount > 0 && firstDay({ type: 'year', year }, plan.settings.startMonth) > fundEnd ? [year] : [],
+  );
+  return later.length > 0 ? `it is to pay for it in ${list(later.sort((a, b) => a - b).map(formatYear))}` : undefined;
+}

@@ -1,0 +1,107 @@
+import {
+  addLines as addMoney,
+  type BudgetLine,
+  budgetLines,
+  type Element,
+  firstDay,
+  formatDay,
+  lastDay,
+  linesOn,
+  NO_MONEY,
+  type Plan,
+  SPENDING,
+  statedMoney,
+  subtract,
+  sum,
+} from '@goldenthread/model';
+import { addLines, type Fix, replaceText } from '../engine/fixes.js';
+import { MOST_CANDIDATES } from '../engine/owners.js';
+import { defineRule } from '../engine/rule.js';
+import { lastDayOf } from '../engine/time.js';
+import { called } from '../engine/words.js';
+import { subjectOf } from './_money.js';
+import { isEveryYearOnOneOff, runsOut } from './_one-off.js';
+import { FUND, FUNDED_WORK, WITHOUT_MONEY } from './_setting.js';
+
+export const oneOffFundsRecurrent = defineRule({
+  name: 'one-off-funds-recurrent',
+  group: 'funding',
+  severity: 'warning',
+  since: '0.1.0',
+  fixes: 'Pays the line from a revenue fund that has room for it; ends the work with the money; or marks the line `once`.',
+  check(plan, report) {
+    for (const line of budgetLines(plan)) {
+      const { fund } = line;
+      if (!fund || !isEveryYearOnOneOff(plan, line)) continue;
+      const element = subjectOf(line);
+      report({
+        element,
+        file: line.budget.file,
+        at: line.clause.at,
+        message: `This ${line.nature} line of the ${called(plan, element)} comes back every year, but is paid from '${fund.label}': ${runsOut(fund)}. When it is spent, the cost is still there. Pay it from money that comes every year, say when the work ends, or mark the line 'once' if it doesn't come back.`,
+        related: [{ message: `the ${called(plan, fund)}`, file: fund.file, at: fund.nameAt }],
+        fixes: fixesFor(plan, line, fund),
+      });
+    }
+  },
+  docs: {
+    summary: 'Finds a cost that comes back every year, paid from a reserve, from receipts or from a grant that ends.',
+    why: 'One-off money can be spent once. A cost that goes on after it becomes a gap in a later budget, which others will have to close.',
+    details:
+      'A line comes back every year when it is marked `every year`; or when it is not marked `once` and has money in every year of the plan from its first on. Silent where the work (or what it is part of) `ends`: then the cost ends too, and funding-ends-first compares the two dates.',
+    failing: `workstream BusinessSupport: Support for local businesses
+  delivers StrongEconomy
+  led by Economy, DirectorOfPlace
+  reports to ProgrammeBoard
+  budget
+    years             2024/25  2025/26  2026/27
+    revenue Reserves  £120k    £115k    £110k
+`,
+    mended: FUNDED_WORK,
+    context: `${WITHOUT_MONEY}${FUND}fund Reserves: General reserve
+  holds reserve
+`,
+  },
+});
+
+function fixesFor(plan: Plan, line: BudgetLine, fund: Element): Fix[] {
+  const { file } = line.budget;
+  const { fund: name, tags } = line.clause;
+  const others = plan.of('fund').filter((other) => other !== fund && lasts(other) && hasRoom(plan, other, line));
+  const fixes = others
+    .flatMap((other) => (other.name === undefined ? [] : replaceText(`Pay it from '${other.name}'`, file, name.at, other.name)))
+    .slice(0, MOST_CANDIDATES);
+  fixes.push(...endWork(plan, line, fund));
+  if (!tags.includes('every year')) fixes.push(replaceText("Mark it 'once'", file, name.at, `${name.name} once`));
+  return fixes;
+}
+
+/** Ends the work with the grant; with the plan's last year for a reserve or receipts. */
+function endWork(plan: Plan, { owner }: BudgetLine, fund: Element): Fix[] {
+  if (!owner || (owner.family !== 'work' && owner.kind !== 'saving') || owner.has('ends')) return [];
+  const { years, startMonth } = plan.settings;
+  const year = years.at(-1);
+  const planEnd = year === undefined ? undefined : lastDay({ type: 'year', year }, startMonth);
+  const end = lastDayOf(plan, fund.one('ends')?.on) ?? planEnd;
+  const start = owner.one('starts')?.on.period;
+  if (end === undefined || (start && firstDay(start, startMonth) > end)) return [];
+  return [addLines(`End the work on ${formatDay(end)}`, owner, `ends ${formatDay(end)}`)];
+}
+
+/** Whether a fund pays for revenue year after year. */
+function lasts(fund: Element): boolean {
+  return fund.one('holds')?.holds === 'revenue' && !fund.has('ends');
+}
+
+/** Whether a fund could take on a line, as far as it says what it has. */
+function hasRoom(plan: Plan, fund: Element, line: BudgetLine): boolean {
+  const lines = linesOn(plan, fund);
+  const available = statedMoney(plan, fund, 'available');
+  const [spent, income] = [addMoney(lines, SPENDING), addMoney(lines, { income: 1 })];
+  return [...line.years].every(([year, amount]) => {
+    const stated = available.get(year);
+    if (stated === undefined || amount <= 0) return true;
+    const paidIn = income.get(year) ?? NO_MONEY;
+    return subtract(sum([stated, paidIn]), sum([spent.get(year) ?? NO_MONEY, amount])) >= 0;
+  });
+}

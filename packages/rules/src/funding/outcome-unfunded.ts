@@ -1,0 +1,84 @@
+import {
+  budgetLines,
+  chain,
+  type Element,
+  formatYear,
+  hasMoney,
+  outcomeMoney,
+  type Plan,
+  SPENDING,
+  supportingOutcomes,
+  wholesOf,
+  workDelivering,
+} from '@goldenthread/model';
+import { addLines } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { isPast, ranOut } from '../engine/time.js';
+import { Called, list } from '../engine/words.js';
+import { FUND, FUNDED_WORK, WITHOUT_MONEY } from './_setting.js';
+
+export const outcomeUnfunded = defineRule({
+  name: 'outcome-unfunded',
+  group: 'funding',
+  severity: 'error',
+  draftSeverity: 'warning',
+  since: '0.1.0',
+  fixes: 'Adds a `no cost` line, which says that existing budgets pay for it.',
+  check(plan, report) {
+    if (!hasMoney(plan)) return;
+    const years = yearsToFund(plan);
+    for (const outcome of plan.of('outcome')) {
+      if (costsNothing(plan, outcome)) continue;
+      const amounts = outcomeMoney(plan, outcome);
+      const without = years.filter((year) => (amounts.get(year) ?? 0) <= 0);
+      if (without.length === 0) continue;
+      const explained = outcome.one('noCost');
+      const work = [...new Set([outcome, ...supportingOutcomes(plan, outcome)].flatMap((each) => workDelivering(plan, each)))];
+      report({
+        element: outcome,
+        message: `No money reaches the ${plan.words('outcome')} '${outcome.label}' in ${list(without.map(formatYear))}, so nobody can say how it will be paid for. Add a budget to work that delivers it, or a 'no cost' line that says why it needs none.${ranOut(plan, explained?.until)}`,
+        related: work.map((each) => ({ message: `${Called(plan, each)} delivers it`, file: each.file, at: each.nameAt })),
+        fixes: explained
+          ? []
+          : [addLines('Say that existing budgets pay for it', outcome, 'no cost: Delivered within existing budgets')],
+      });
+    }
+  },
+  docs: {
+    summary: 'Finds an outcome that no money reaches in one or more years of the plan.',
+    why: 'An outcome without money is a promise that nobody has costed. The gap shows up in the year it was meant to be delivered, when the budget is already set.',
+    details: `Speaks only where the plan has money: at least one budget line. What reaches an outcome in a year is the revenue, capital and growth of the work that delivers it, by that work's shares, less \`saving\` rows, when above zero. The money of outcomes that support it counts as well. A \`budget\` under or for the outcome counts in full.
+
+Silent where the outcome says \`no cost\` (until its end, if it has one), or where every piece of work that delivers it does. A plan that states no \`years\` is checked for the years in which its budgets have money.`,
+    failing: `workstream BusinessSupport: Support for local businesses
+  delivers StrongEconomy
+  led by Economy, DirectorOfPlace
+  reports to ProgrammeBoard
+  budget
+    years                2024/25  2025/26  2026/27
+    revenue GeneralFund  £120k    £115k    -
+`,
+    mended: FUNDED_WORK,
+    context: `${WITHOUT_MONEY}${FUND}`,
+  },
+});
+
+/** The plan's years; where it states none, those in which its budgets have money. */
+function yearsToFund(plan: Plan): readonly number[] {
+  if (plan.settings.years.length > 0) return plan.settings.years;
+  const spending = budgetLines(plan).filter((line) => SPENDING[line.nature] === 1);
+  return [...new Set(spending.flatMap((line) => [...line.years.keys()]))].sort((a, b) => a - b);
+}
+
+/** Whether the plan says why no money is needed: for the outcome, or for everything that delivers it. */
+function costsNothing(plan: Plan, outcome: Element): boolean {
+  if (saysNoCost(plan, outcome)) return true;
+  const work = [outcome, ...supportingOutcomes(plan, outcome)].flatMap((each) => workDelivering(plan, each));
+  return (
+    work.length > 0 && work.every((each) => chain(each, (part) => wholesOf(plan, part)).some((whole) => saysNoCost(plan, whole)))
+  );
+}
+
+function saysNoCost(plan: Plan, element: Element): boolean {
+  return element.all('noCost').some((clause) => clause.words.text !== '' && !isPast(plan, clause.until));
+}

@@ -1,0 +1,106 @@
+import {
+  add,
+  addLines,
+  type BudgetLine,
+  type Element,
+  figuresOf,
+  formatYear,
+  linesOn,
+  linesWithParts,
+  type MoneyFigure,
+  NET_REVENUE,
+  NO_MONEY,
+  type Plan,
+  type Signs,
+  SPENDING,
+  statedMoney,
+  subtract,
+  type YearMoney,
+} from '@goldenthread/model';
+import { defineRule, type Report } from '../engine/rule.js';
+import { Called, called } from '../engine/words.js';
+import { money, relatedLines } from './_money.js';
+import { FUND, FUNDED_WORK, WITHOUT_MONEY } from './_setting.js';
+
+export const overAllocated = defineRule({
+  name: 'over-allocated',
+  group: 'funding',
+  severity: 'error',
+  since: '0.1.0',
+  check(plan, report) {
+    for (const fund of plan.of('fund')) checkFund(plan, fund, report);
+    for (const work of plan.ofFamily('work')) if (work.has('cashLimit')) checkLimit(plan, work, report);
+  },
+  docs: {
+    summary: 'Finds budgets that come to more than a fund has available in a year, or than a service’s cash limit.',
+    why: 'The same pound is promised twice. Somebody finds out in the middle of the year, when the only way left is to stop something.',
+    details: `Each year that states a limit is looked at alone; \`-\` states none. More than the plan's \`rounding\` over is too much.
+
+- **A fund**: revenue, capital and growth on it, less savings, against \`available\` and the \`income\` paid into it.
+- **A cash limit**: revenue and growth, less income and savings, of the work and of everything that is part of it. Capital and \`outturn\` stay out.
+
+The finding is about the fund, or about the work whose limit it is. The lines that make it up stand beside it.`,
+    failing: `${FUND}  available 2024/25 £120k, 2025/26 £100k, 2026/27 £110k
+`,
+    also: ['budget-not-balanced'],
+    mended: `${FUND}  available 2024/25 £120k, 2025/26 £120k, 2026/27 £110k
+`,
+    context: `${WITHOUT_MONEY}${FUNDED_WORK}`,
+  },
+});
+
+function checkFund(plan: Plan, fund: Element, report: Report): void {
+  const lines = linesOn(plan, fund);
+  const income = addLines(lines, { income: 1 });
+  const over = yearsOver(plan, fund, 'available', lines, SPENDING, income);
+  for (const { year, figure, spent, limit, excess } of over) {
+    const paidIn = (income.get(year) ?? 0) === 0 ? '' : ' with the income paid into it';
+    report({
+      element: fund,
+      at: figure.point.at,
+      message: `The budgets take ${money(plan, spent)} from the ${called(plan, fund)} in ${formatYear(year)}, ${money(plan, excess)} more than the ${money(plan, limit)} that it has${paidIn}. The same money is promised twice. Take less from it, or correct what is available.`,
+      related: relatedLines(plan, lines, year),
+    });
+  }
+}
+
+function checkLimit(plan: Plan, work: Element, report: Report): void {
+  const lines = linesWithParts(plan, work).filter((line) => NET_REVENUE[line.nature] !== undefined);
+  for (const { year, figure, spent, limit, excess } of yearsOver(plan, work, 'cashLimit', lines, NET_REVENUE)) {
+    report({
+      element: work,
+      at: figure.point.at,
+      message: `${Called(plan, work)} has a budget of ${money(plan, spent)} in ${formatYear(year)}, ${money(plan, excess)} over its cash limit of ${money(plan, limit)}. The council has not set that money aside. Lower the budget, or have a higher limit agreed.`,
+      related: relatedLines(plan, lines, year),
+    });
+  }
+}
+
+interface YearOver {
+  readonly year: number;
+  /** The figure that states the limit. */
+  readonly figure: MoneyFigure;
+  readonly spent: MoneyFigure['amount'];
+  readonly limit: MoneyFigure['amount'];
+  readonly excess: MoneyFigure['amount'];
+}
+
+/** The years in which lines come to more than a stated limit and what is added to it, by more than rounding. */
+function yearsOver(
+  plan: Plan,
+  element: Element,
+  type: 'available' | 'cashLimit',
+  lines: readonly BudgetLine[],
+  signs: Signs,
+  more?: YearMoney,
+): YearOver[] {
+  const spending = addLines(lines, signs);
+  const figures = figuresOf(plan, element, type);
+  return [...statedMoney(plan, element, type)].flatMap(([year, stated]) => {
+    const limit = add(stated, more?.get(year) ?? NO_MONEY);
+    const spent = spending.get(year) ?? NO_MONEY;
+    const excess = subtract(spent, limit);
+    const figure = figures.find((each) => each.year === year);
+    return figure && spent > 0 && excess > plan.settings.rounding ? [{ year, figure, spent, limit, excess }] : [];
+  });
+}
