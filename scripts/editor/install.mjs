@@ -49,7 +49,8 @@ export async function installEditor() {
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(join(FOLDER, 'package.json'), JSON.stringify({ private: true }));
     await must('npm', ['install', `code-server@${VERSION}`, ...QUIET], { cwd: FOLDER });
-    await must('npm', ['ci', '--omit=dev', ...QUIET], { cwd: WORKBENCH });
+    // Not `npm ci`: the lock file that it is published with is not complete.
+    await must('npm', ['install', '--omit=dev', ...QUIET], { cwd: WORKBENCH });
     writeFileSync(DONE, JSON.stringify({ version: VERSION }));
   }
   replaceNativeModules();
