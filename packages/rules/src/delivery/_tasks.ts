@@ -2,6 +2,7 @@ import {
   type Day,
   type Element,
   type ElementKind,
+  financialYearOf,
   finishOf,
   formatDay,
   formatYear,
@@ -29,9 +30,10 @@ export function suits(plan: Plan, task: Element, day: Day): boolean {
   );
 }
 
-/** Dates that a task could be given: the end of its work, then the plan's years that are not past. */
+/** Dates that a task could be given: the end of its work, then the plan's years that are not past (else this one and the next). */
 export function datesFor(plan: Plan, task: Element): string[] {
-  const { years, startMonth, asAt } = plan.settings;
+  const { startMonth, asAt } = plan.settings;
+  const years = yearsAhead(plan);
   const end = task.declaration.one('ends')?.on.period;
   const periods = [...(end ? [end] : []), ...years.map((year) => ({ type: 'year', year }) as const)];
   const texts = periods.flatMap((period) => {
@@ -40,6 +42,14 @@ export function datesFor(plan: Plan, task: Element): string[] {
     return [period.type === 'year' ? formatYear(period.year) : formatDay(day)];
   });
   return [...new Set(texts)].slice(0, 5);
+}
+
+/** The plan's years; where it states none, that of its `as at` and the next. */
+function yearsAhead(plan: Plan): readonly number[] {
+  const { years, startMonth, asAt } = plan.settings;
+  if (years.length > 0 || asAt === undefined) return years;
+  const year = financialYearOf(asAt, startMonth);
+  return [year, year + 1];
 }
 
 /** The end of the next whole quarter after the plan's `as at`, as a date. */

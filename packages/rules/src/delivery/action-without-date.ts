@@ -14,11 +14,12 @@ export const actionWithoutDate = defineRule({
   check(plan, report) {
     for (const task of plan.of('deliverable', 'milestone', 'action')) {
       if (task.has('by')) continue;
+      const dates = datesFor(plan, task);
       report({
         element: task,
         at: task.nameAt,
-        message: `${Called(plan, task)} has no date, so it can never be late and never be finished on time. Say by when, for example: by 2025-09-30`,
-        fixes: datesFor(plan, task).map((date) => insertInHead(`Add 'by ${date}'`, task, `by ${date}`)),
+        message: `${Called(plan, task)} has no date, so it can never be late and never be finished on time. Say by when, for example: by ${dates[0] ?? '2025-09-30'}`,
+        fixes: dates.map((date) => insertInHead(`Add 'by ${date}'`, task, `by ${date}`)),
       });
     }
   },

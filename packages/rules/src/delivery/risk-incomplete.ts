@@ -4,7 +4,7 @@ import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, appendLines, type Fix } from '../engine/fixes.js';
 import { ownersFor } from '../engine/owners.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, list } from '../engine/words.js';
+import { Called, list, withArticle } from '../engine/words.js';
 import { CONTEXT, SUPPORT } from './_setting.js';
 import { nextQuarterEnd } from './_tasks.js';
 
@@ -65,7 +65,7 @@ const ADVICE: Readonly<Record<string, string>> = {
 };
 
 function advice(missing: readonly string[]): string {
-  return missing.length === 1 ? (ADVICE[missing[0] ?? ''] ?? '') : `Add the ${list(missing)}.`;
+  return missing.length === 1 ? (ADVICE[missing[0] ?? ''] ?? '') : `Add ${list(missing.map(withArticle))}.`;
 }
 
 function fixesFor(plan: Plan, risk: Element, missing: readonly string[]): Fix[] {

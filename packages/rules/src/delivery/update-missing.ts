@@ -11,7 +11,7 @@ import {
 } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { Called, withArticle } from '../engine/words.js';
 import { PLAN } from '../examples/setting.js';
 import { CONTEXT_WITHOUT_PLAN, SUPPORT } from './_setting.js';
 
@@ -71,6 +71,10 @@ function hasStatusIn(plan: Plan, work: Element, quarter: Period): boolean {
 
 function colours(work: Element, quarter: Period): Fix[] {
   return ['green', 'amber', 'red'].map((colour) =>
-    addLines(`Add a ${colour} status for ${formatPeriod(quarter)}`, work, `status ${colour} in ${formatPeriod(quarter)}`),
+    addLines(
+      `Add ${withArticle(colour)} status for ${formatPeriod(quarter)}`,
+      work,
+      `status ${colour} in ${formatPeriod(quarter)}`,
+    ),
   );
 }

@@ -6,10 +6,21 @@ export const MOST_CANDIDATES = 5;
 
 /** Officers who could own something, the likeliest first: those who lead what it is about, then those who lead most. */
 export function ownersFor(plan: Plan, about: readonly Element[]): Element[] {
-  const near = about.flatMap((element) => [...leadsOf(plan, element).officers]);
-  const officers = plan.of('officer').sort((a, b) => plan.linksTo(b, 'ledBy').length - plan.linksTo(a, 'ledBy').length);
-  const candidates = [...new Set([...near, ...officers])];
-  return candidates
-    .filter((officer) => plan.declarations.names.get(officer.name ?? '') === officer && !isPast(plan, officer.one('ended')?.on))
-    .slice(0, MOST_CANDIDATES);
+  const able = ableOfficers(plan);
+  const near = about.flatMap((element) => [...leadsOf(plan, element).officers]).filter((officer) => able.has(officer));
+  const most = [...able].slice(0, MOST_CANDIDATES);
+  return [...new Set([...near, ...most])].slice(0, MOST_CANDIDATES);
+}
+
+/** The plan's officers whose post has not ended, those who lead most first. */
+function ableOfficers(plan: Plan): ReadonlySet<Element> {
+  return plan.memo('ableOfficers', () => {
+    const able = plan
+      .of('officer')
+      .filter(
+        (officer) => plan.declarations.names.get(officer.name ?? '') === officer && !isPast(plan, officer.one('ended')?.on),
+      );
+    const leading = new Map(able.map((officer) => [officer, plan.linksTo(officer, 'ledBy').length]));
+    return new Set(able.sort((a, b) => (leading.get(b) ?? 0) - (leading.get(a) ?? 0)));
+  });
 }

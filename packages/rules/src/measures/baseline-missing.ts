@@ -1,4 +1,4 @@
-import { betterOf, type Element, formatPeriod, isWorse, lastDay, type Plan, readings } from '@goldenthread/model';
+import { betterOf, type Element, formatPeriod, formatYear, isWorse, lastDay, type Plan, readings } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { ranOut } from '../engine/time.js';
@@ -20,7 +20,7 @@ export const baselineMissing = defineRule({
       report({
         element: measure,
         at: explanation?.at ?? measure.nameAt,
-        message: `${Called(plan, measure)} has no baseline, so nobody can tell whether its figures are progress. Add a line such as: baseline 2023/24 410${ranOut(plan, explanation?.until)}`,
+        message: `${Called(plan, measure)} has no baseline, so nobody can tell whether its figures are progress. Add a line such as: baseline ${formatYear((plan.settings.years[0] ?? 2024) - 1)} 410${ranOut(plan, explanation?.until)}`,
         fixes: [
           ...fromActual(plan, measure),
           ...explain(plan, measure, 'no baseline', explanation, 'The first figures are still being collected'),

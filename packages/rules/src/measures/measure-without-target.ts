@@ -19,7 +19,7 @@ export const measureWithoutTarget = defineRule({
       report({
         element: measure,
         at: explanation?.at ?? measure.nameAt,
-        message: `${Called(plan, measure)} has no target, so nobody can say how good is good enough. Add a line such as: target 2025/26 450${ranOut(plan, explanation?.until)}`,
+        message: `${Called(plan, measure)} has no target, so nobody can say how good is good enough. Add a line such as: target ${formatYear(plan.settings.years.at(-1) ?? 2025)} 450${ranOut(plan, explanation?.until)}`,
         fixes: [
           ...explain(plan, measure, 'no target', explanation, 'The target is set once the first figures are in'),
           ...atBaseline(plan, measure),

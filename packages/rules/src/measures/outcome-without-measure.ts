@@ -16,7 +16,7 @@ export const outcomeWithoutMeasure = defineRule({
       if (plan.targets(outcome, 'measuredBy').length > 0 || hasBrokenLink(plan, outcome, 'measuredBy')) continue;
       report({
         element: outcome,
-        message: `${Called(plan, outcome)} has no measure, so nobody will be able to say whether it came about. Add a line such as: measured by JobsCreated`,
+        message: `${Called(plan, outcome)} has no measure, so nobody will be able to say whether it came about. Name one in a 'measured by' line.`,
         fixes: measureIt(plan, outcome),
       });
     }

@@ -14,11 +14,12 @@ export const targetWithoutDate = defineRule({
   check(plan, report) {
     for (const measure of plan.of('measure')) {
       for (const row of rowsOfType(measure, 'target')) {
-        if (row.header || row.clause.cells.every((value) => value.type === 'empty')) continue;
+        const first = row.clause.cells.find((value) => value.type !== 'empty');
+        if (row.header || !first) continue;
         report({
           element: measure,
           at: row.clause.at,
-          message: `${Called(plan, measure)} has a target with no date, so it can be neither met nor missed. Say by when, for example: target 2025/26 450`,
+          message: `${Called(plan, measure)} has a target with no date, so it can be neither met nor missed. Say by when, for example: target ${formatYear(plan.settings.years.at(-1) ?? 2025)} ${first.text}`,
           fixes: datings(plan, measure, row),
         });
       }
