@@ -1,0 +1,58 @@
+import {
+  addLines,
+  type Element,
+  formatMoneyShort,
+  formatYear,
+  linesWithParts,
+  NET_REVENUE,
+  type Pence,
+  type Plan,
+  statedMoney,
+  subtract,
+  type YearMoney,
+} from '@goldenthread/model';
+
+/** A cash limit, or a budget, that is higher than in the year before. */
+export interface Rise {
+  readonly what: 'cash limit' | 'budget';
+  readonly from: number;
+  readonly to: number;
+  readonly before: Pence;
+  readonly after: Pence;
+}
+
+/** Each rise of the cash limit and of the net revenue budget of a piece of work, from one stated year to the next. */
+export function spendingRises(plan: Plan, work: Element): Rise[] {
+  return [
+    ...risesOf(plan, 'cash limit', statedMoney(plan, work, 'cashLimit')),
+    ...risesOf(plan, 'budget', addLines(linesWithParts(plan, work), NET_REVENUE)),
+  ];
+}
+
+/** Whether a piece of work, or a part of it, has a growth line with money. */
+export function hasGrowth(plan: Plan, work: Element): boolean {
+  return linesWithParts(plan, work).some(
+    (line) => line.nature === 'growth' && [...line.years.values()].some((amount) => amount > 0),
+  );
+}
+
+function risesOf(plan: Plan, what: Rise['what'], years: YearMoney): Rise[] {
+  const stated = [...years].sort(([a], [b]) => a - b);
+  return stated.flatMap(([to, after], index) => {
+    const [from, before] = stated[index - 1] ?? [];
+    if (from === undefined || before === undefined || subtract(after, before) <= plan.settings.rounding) return [];
+    return [{ what, from, to, before, after }];
+  });
+}
+
+/** A rise in words: `its cash limit rises by 2.4% from 2024/25 to 2025/26`. */
+export function riseInWords(plan: Plan, { what, from, to, before, after }: Rise): string {
+  const rise = subtract(after, before);
+  const by = before > 0 ? percentOf(rise, before) : formatMoneyShort(rise, plan.settings.symbol);
+  return `its ${what} rises by ${by} from ${formatYear(from)} to ${formatYear(to)}`;
+}
+
+function percentOf(part: Pence, whole: Pence): string {
+  const percent = (part / whole) * 100;
+  return percent < 0.05 ? 'less than 0.1%' : `${Number(percent.toFixed(1))}%`;
+}

@@ -1,0 +1,56 @@
+import { formatMoneyShort, type Pence, type Plan, pence } from '@goldenthread/model';
+import { addLinesAfter } from '../engine/after-clause.js';
+import { defineRule } from '../engine/rule.js';
+import { Called, list } from '../engine/words.js';
+import { impactsOf } from './_impacts.js';
+import { CHECKED, SERVICE, SETTING } from './_setting.js';
+
+/** The changes that every service is asked about, in pence. */
+const ASKED: readonly Pence[] = [-250, -100, -50, 50, 100, 250].map((thousands) => pence(thousands * 100_000));
+
+export const impactScenariosMissing = defineRule({
+  name: 'impact-scenarios-missing',
+  group: 'parameters',
+  severity: 'warning',
+  since: '0.1.0',
+  fixes: 'Adds a line for each amount that is missing, for its effect to be filled in.',
+  check(plan, report) {
+    for (const service of plan.of('service')) {
+      const last = service.all('impactOf').at(-1);
+      if (!last) continue;
+      const stated = new Set(impactsOf(service).map((impact) => impact.change));
+      const missing = ASKED.filter((change) => !stated.has(change)).map((change) => typed(plan, change));
+      if (missing.length === 0) continue;
+      report({
+        element: service,
+        at: service.one('impactOf')?.at ?? last.at,
+        message: `${Called(plan, service)} doesn't say what ${list(missing, 'or')} would do. Money can only be moved between services when the effect is known on both sides. Add an 'impact of' line for each.`,
+        fixes: [addLinesAfter(`Add ${list(missing)}`, service, last, ...missing.map((amount) => `impact of ${amount}`))],
+      });
+    }
+  },
+  docs: {
+    summary:
+      'Finds a service that states the effect of some changes in its money, but not of all six: £50k, £100k and £250k, more and less.',
+    why: 'Services can be compared only when all of them answer the same questions. The missing answer is often the one that matters.',
+    details: 'Speaks only about a service that states any `impact of` at all. Other amounts may stand beside the six.',
+    failing: `${SERVICE}${CHECKED}  impact of -£250k on JobsCreated 340: Online advice only
+  impact of -£100k on JobsCreated 390: No visits to firms
+  impact of -£50k on JobsCreated 420: Fewer visits to firms
+  impact of +£50k on JobsCreated 470: More visits to firms
+  impact of +£250k on JobsCreated 540: Grants for new premises
+`,
+    mended: `${SERVICE}${CHECKED}  impact of -£250k on JobsCreated 340: Online advice only
+  impact of -£100k on JobsCreated 390: No visits to firms
+  impact of -£50k on JobsCreated 420: Fewer visits to firms
+  impact of +£50k on JobsCreated 470: More visits to firms
+  impact of +£100k on JobsCreated 490: A start-up adviser
+  impact of +£250k on JobsCreated 540: Grants for new premises
+`,
+    context: SETTING,
+  },
+});
+
+function typed(plan: Plan, change: Pence): string {
+  return `${change > 0 ? '+' : ''}${formatMoneyShort(change, plan.settings.symbol)}`;
+}

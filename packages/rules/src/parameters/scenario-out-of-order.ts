@@ -1,0 +1,81 @@
+import { amountOf, type Better, betterOf, type Element, isWorse, type Plan, type ValueFact } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { called } from '../engine/words.js';
+import { type Impact, impactsOf } from './_impacts.js';
+import { CHECKED, SERVICE, SETTING } from './_setting.js';
+
+export const scenarioOutOfOrder = defineRule({
+  name: 'scenario-out-of-order',
+  group: 'parameters',
+  severity: 'hint',
+  since: '0.1.0',
+  check(plan, report) {
+    for (const work of plan.ofFamily('work')) {
+      for (const [measure, steps] of effectsByMeasure(plan, work)) {
+        const better = betterOf(measure) ?? trendOf(steps);
+        if (!better) continue;
+        for (const [index, more] of steps.entries()) {
+          const less = steps[index - 1];
+          if (!less || less.change === more.change || !isWorse(better, more.amount, less.amount)) continue;
+          const [bigger, smaller] = Math.abs(less.change) > Math.abs(more.change) ? [less, more] : [more, less];
+          report({
+            element: work,
+            at: bigger.clause.at,
+            message: `The effects on the ${called(plan, measure)} are out of order: ${less.clause.amount.text} leads to ${less.value.text}, and ${more.clause.amount.text}, which is more money, to the worse ${more.value.text}. One of the two is probably a slip. Check both figures.`,
+            related: [{ message: 'the figure that it is compared with', file: work.file, at: smaller.clause.at }],
+          });
+        }
+      }
+    }
+  },
+  docs: {
+    summary: 'Points out a bigger change of money with a smaller effect on a measure than a smaller change has.',
+    why: 'A cut of £250k that hurts less than one of £100k is nearly always a slip, and members will choose by these figures.',
+    details:
+      'For each measure, the effects are put in the order of the money, from the biggest cut to the biggest rise: none may be worse than the one before. What is worse follows from the measure’s `better`; without it, from the two ends.',
+    failing: `${SERVICE}${CHECKED}  impact of -£250k on JobsCreated 340: Online advice only
+  impact of -£100k on JobsCreated 320: No visits to firms
+  impact of -£50k on JobsCreated 420: Fewer visits to firms
+  impact of +£50k on JobsCreated 470: More visits to firms
+  impact of +£100k on JobsCreated 490: A start-up adviser
+  impact of +£250k on JobsCreated 540: Grants for new premises
+`,
+    mended: `${SERVICE}${CHECKED}  impact of -£250k on JobsCreated 340: Online advice only
+  impact of -£100k on JobsCreated 390: No visits to firms
+  impact of -£50k on JobsCreated 420: Fewer visits to firms
+  impact of +£50k on JobsCreated 470: More visits to firms
+  impact of +£100k on JobsCreated 490: A start-up adviser
+  impact of +£250k on JobsCreated 540: Grants for new premises
+`,
+    context: SETTING,
+  },
+});
+
+/** The effect of one change on one measure. */
+interface Step extends Impact {
+  readonly value: ValueFact;
+  readonly amount: number;
+}
+
+/** The effects on each measure, from the biggest cut to the biggest rise. */
+function effectsByMeasure(plan: Plan, work: Element): Map<Element, Step[]> {
+  const named = new Map(plan.linksFrom(work, 'impactOf').map((link) => [link.name, link.to]));
+  const found = new Map<Element, Step[]>();
+  for (const impact of impactsOf(work)) {
+    for (const { measure: name, value } of impact.clause.effects) {
+      const measure = named.get(name);
+      const amount = amountOf(value);
+      if (measure?.kind !== 'measure' || amount === undefined) continue;
+      found.set(measure, [...(found.get(measure) ?? []), { ...impact, value, amount }]);
+    }
+  }
+  for (const steps of found.values()) steps.sort((a, b) => a.change - b.change);
+  return found;
+}
+
+/** Which way is better, by the effects of the biggest cut and the biggest rise. */
+function trendOf(steps: readonly Step[]): Better | undefined {
+  const [first, last] = [steps[0]?.amount, steps.at(-1)?.amount];
+  if (first === undefined || last === undefined || first === last) return undefined;
+  return { type: last > first ? 'higher' : 'lower' };
+}
