@@ -1,11 +1,13 @@
 // `npm run screenshot`: draws docs/images/editor.png anew, for the README. Run by hand when the editor looks different.
-import { buildAll } from './build.mjs';
-import { installEditor } from './editor/install.mjs';
-import { run } from './lib/run.mjs';
 import { withSetUp } from './setup.mjs';
 
 await withSetUp(async () => {
+  const { buildAll } = await import('./build.mjs');
+  const { installBrowser } = await import('./editor/browser.mjs');
+  const { installEditor } = await import('./editor/install.mjs');
+  const { run } = await import('./lib/run.mjs');
   await buildAll();
   await installEditor();
+  await installBrowser();
   process.exitCode = await run('vitest', ['run', '--config', 'test/vscode/screenshot/vitest.config.ts']);
 });

@@ -13,7 +13,8 @@ const QUIET = [
   '--disable-sync',
 ];
 
-async function browserPath() {
+/** The browser's path; it is installed unless it is there. */
+export async function installBrowser() {
   const found = process.env.CHROMIUM ?? findCommand(...NAMES);
   if (found) return found;
   await installDebianPackages(['chromium', 'fonts-dejavu-core', 'fonts-liberation']);
@@ -22,5 +23,5 @@ async function browserPath() {
 
 /** Opens a browser without a window. */
 export async function openBrowser() {
-  return chromium.launch({ executablePath: await browserPath(), headless: true, chromiumSandbox: false, args: QUIET });
+  return chromium.launch({ executablePath: await installBrowser(), headless: true, chromiumSandbox: false, args: QUIET });
 }

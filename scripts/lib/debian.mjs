@@ -18,14 +18,14 @@ export async function installDebianPackages(packages) {
     throw new Error(`Installing ${packages.join(', ')} needs root or sudo. ${byHand}`);
   }
   console.log(`Installing ${packages.join(', ')} (Debian) …`);
-  const aptGet = async (...args) => {
+  const aptGet = async (args, stderr) => {
     const command = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=300', ...args];
-    const { code } = await capture(root ? command[0] : 'sudo', root ? command.slice(1) : command);
+    const { code } = await capture(root ? 'env' : 'sudo', root ? command.slice(1) : command, { stderr });
     return code;
   };
-  const install = () => aptGet('install', '-y', '--no-install-recommends', ...packages);
-  // A fresh machine may have no list of packages yet, or one that is too old.
-  if ((await install()) === 0) return;
-  await aptGet('update');
-  if ((await install()) !== 0) throw new Error(`apt-get could not install ${packages.join(', ')}. ${byHand}`);
+  const install = ['install', '-y', '--no-install-recommends', ...packages];
+  // A fresh machine may have no list of packages yet, or one that is too old: that the first try fails is no news.
+  if ((await aptGet(install, 'ignore')) === 0) return;
+  await aptGet(['update'], 'ignore');
+  if ((await aptGet(install, 'inherit')) !== 0) throw new Error(`apt-get could not install ${packages.join(', ')}. ${byHand}`);
 }

@@ -30,9 +30,9 @@ export async function must(command, args, options) {
 }
 
 /** Runs a program to its end and gives what it wrote to standard output, and its exit code; standard error is shown. */
-export function capture(command, args, { cwd = ROOT, env = projectEnvironment() } = {}) {
+export function capture(command, args, { cwd = ROOT, env = projectEnvironment(), stderr = 'inherit' } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'inherit'], shell: process.platform === 'win32' });
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', stderr], shell: process.platform === 'win32' });
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {
       output += text;

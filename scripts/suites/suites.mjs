@@ -2,6 +2,8 @@
 import { checkGenerated } from '../check-generated.mjs';
 import { checkLayers } from '../check-layers.mjs';
 import { checkPackage } from '../check-package.mjs';
+import { installBrowser } from '../editor/browser.mjs';
+import { installEditor } from '../editor/install.mjs';
 import { report } from '../lib/checks.mjs';
 import { command } from './command.mjs';
 import { vitest } from './vitest.mjs';
@@ -16,8 +18,8 @@ export const SUITES = [
   {
     title: 'Editor, end to end',
     run: async () => {
-      const { installEditor } = await import('../editor/install.mjs');
       await installEditor();
+      await installBrowser();
       return vitest('editor', 'test/vscode/vitest.config.ts');
     },
   },
