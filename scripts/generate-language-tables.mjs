@@ -1,0 +1,88 @@
+// Writes the tables of docs/language.md: every line that each kind of declaration takes, how it is written, which names
+// it takes and what it says. Made from the grammar, the facts' tables, and the meanings in lib/clause-meanings.mjs.
+//
+// A table stands between `<!-- lines of WorkLink -->` and `<!-- end -->`. It holds the clauses of that union of the
+// grammar, without those that have a table of their own, and the children that may stand below.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { GrammarAST } from 'langium';
+import { MEANINGS, WRITTEN } from './lib/clause-meanings.mjs';
+import { readGrammar } from './lib/grammar.mjs';
+import { camel, concrete, syntaxOf } from './lib/syntax.mjs';
+
+const TARGET = 'docs/language.md';
+const TABLE = /<!-- lines of (\w+) -->\n[\s\S]*?<!-- end -->/g;
+const FACTS = pathToFileURL(resolve('packages/model/src/facts/generated.ts'));
+
+const { KINDS, LINKS } = await import(FACTS);
+const rules = new Map(readGrammar().rules.map((rule) => [rule.name, rule]));
+const before = readFileSync(TARGET, 'utf8');
+const unions = new Set([...before.matchAll(TABLE)].map(([, union]) => union));
+const covered = new Set();
+
+/** The rules that a union calls, without what has a table of its own. */
+function membersOf(union) {
+  const rule = rules.get(union);
+  if (!rule) throw new Error(`${TARGET} has a table of ${union}, which the grammar doesn't have`);
+  const calls = GrammarAST.isAlternatives(rule.definition) ? rule.definition.elements : [rule.definition];
+  return calls.map((call) => call.rule.$refText).flatMap((name) => (unions.has(name) ? [] : concrete(rules, name)));
+}
+
+const listed = (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`);
+
+/** The kinds that a link may name, as few words as they can be said in. */
+function namedKinds(kinds) {
+  const families = new Map([
+    ['any work', Object.keys(KINDS).filter((kind) => KINDS[kind].family === 'work')],
+    ['anyone', Object.keys(KINDS).filter((kind) => KINDS[kind].family === 'party')],
+  ]);
+  const declarations = Object.keys(KINDS).filter((kind) => KINDS[kind].family !== 'child' && kind !== 'budgetFor');
+  let rest = kinds.filter((kind) => kind !== 'budgetFor');
+  const words = [];
+  if (declarations.every((kind) => rest.includes(kind))) {
+    words.push('any declaration');
+    rest = rest.filter((kind) => !declarations.includes(kind));
+  }
+  for (const [word, members] of families) {
+    if (!members.every((kind) => rest.includes(kind))) continue;
+    words.push(word);
+    rest = rest.filter((kind) => !members.includes(kind));
+  }
+  return [...words, ...rest.map((kind) => KINDS[kind].words)];
+}
+
+/** The kinds that the names of a clause may stand for. */
+function namesIn(clause) {
+  const parts = { delivers: 'share', impactOf: 'impactOn', with: 'partnering' };
+  const kinds = [...Object.values(LINKS[clause] ?? {}), ...Object.values(LINKS[parts[clause]] ?? {})].flat();
+  return listed(namedKinds([...new Set(kinds)]));
+}
+
+function row(union, name) {
+  const clause = camel(name);
+  const meaning = MEANINGS[`${union}.${clause}`] ?? MEANINGS[clause];
+  if (meaning === undefined) throw new Error(`scripts/lib/clause-meanings.mjs says nothing of ${clause}`);
+  covered.add(clause);
+  const { text, lists } = syntaxOf(rules, name);
+  const written = WRITTEN[`${union}.${clause}`] ?? WRITTEN[clause] ?? text;
+  const words = lists.map(([placeholder, each]) => ` ${placeholder} is ${listed(each.map((word) => `\`${word}\``))}.`).join('');
+  return `| \`${written}\` | ${namesIn(clause) || ' '} | ${meaning}${words} |`;
+}
+
+function table(union) {
+  const members = [...new Set(membersOf(union))];
+  const isChild = (name) => camel(name) in KINDS;
+  const clauses = members.filter((name) => !isChild(name)).map((name) => row(union, name));
+  const children = members.filter(isChild).map((name) => `\`${KINDS[camel(name)].words}\``);
+  const lines = clauses.length === 0 ? [] : ['| line | names | says |', '|---|---|---|', ...clauses];
+  if (children.length > 0) lines.push(...(lines.length > 0 ? [''] : []), `Below it may stand: ${children.join(', ')}.`);
+  return `<!-- lines of ${union} -->\n${lines.join('\n')}\n<!-- end -->`;
+}
+
+writeFileSync(
+  TARGET,
+  before.replace(TABLE, (_, union) => table(union)),
+);
+const missing = [...new Set(Object.values(KINDS).flatMap((kind) => kind.clauses))].filter((clause) => !covered.has(clause));
+if (missing.length > 0) throw new Error(`${TARGET} has no table with ${missing.join(', ')}`);
