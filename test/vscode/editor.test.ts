@@ -10,7 +10,10 @@ const plan = new PlanCopy('synthetic-borough');
 let editor: Launched;
 let workbench: Workbench;
 
+const MISTAKE = 'outcome New: A new outcome\n  supports Nowhere\n';
+
 beforeAll(async () => {
+  writeFileSync(plan.path('new.plan'), MISTAKE);
   const launch = await chosenLauncher();
   editor = await launch({ folder: plan.folder, home: plan.home });
   workbench = new Workbench(editor.page);
@@ -28,6 +31,13 @@ afterAll(async () => {
   plan.remove();
 });
 
+test('a folder that is opened shows its findings, before any file is', async () => {
+  await workbench.problem('Nowhere');
+  rmSync(plan.path('new.plan'));
+  // The example has no findings of its own.
+  await workbench.noProblems();
+});
+
 test('a broken link is underlined and explained while it is typed, until it is mended', async () => {
   const link = plan.find('outcomes.plan', /^\s+supports (\w+)/);
   const broken = `${link.end.text}x`;
@@ -42,7 +52,6 @@ test('a broken link is underlined and explained while it is typed, until it is m
   await workbench.goTo(link.end.line, link.end.column + 1);
   await workbench.press('Backspace');
   await workbench.errors().first().waitFor({ state: 'detached' });
-  // The example has no findings of its own.
   await workbench.noProblems();
 });
 
@@ -66,7 +75,7 @@ test('files that change outside the editor are seen: one is taken away, and come
 });
 
 test('a new file with a mistake is seen, and its going', async () => {
-  writeFileSync(plan.path('new.plan'), 'outcome New: A new outcome\n  supports Nowhere\n');
+  writeFileSync(plan.path('new.plan'), MISTAKE);
   await workbench.problem('Nowhere');
   rmSync(plan.path('new.plan'));
   await workbench.noProblems();
@@ -74,7 +83,7 @@ test('a new file with a mistake is seen, and its going', async () => {
 
 test('a new folder with a mistake in it is seen, and its going', async () => {
   mkdirSync(plan.path('annex'));
-  writeFileSync(plan.path('annex/new.plan'), 'outcome New: A new outcome\n  supports Nowhere\n');
+  writeFileSync(plan.path('annex/new.plan'), MISTAKE);
   await workbench.problem('Nowhere');
   rmSync(plan.path('annex'), { recursive: true });
   await workbench.noProblems();
