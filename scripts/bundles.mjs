@@ -1,13 +1,15 @@
 // Puts the command, the extension and its language server into one file each. Run by `npm run build`.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { runAsScript } from './lib/main.mjs';
+import { thirdPartyNotices } from './lib/notices.mjs';
 import { ROOT } from './lib/paths.mjs';
 
 // Some dependencies are CommonJS inside: in an ES module they need a `require` of their own.
 const REQUIRE = "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
-const MODULE = { format: 'esm', banner: { js: REQUIRE } };
+// What is loaded only when needed (the parser, the protocol) stays in files of its own.
+const MODULE = { format: 'esm', splitting: true, banner: { js: REQUIRE } };
 
 const COMMAND = { from: 'packages/cli/src/main.ts', to: 'packages/cli/dist/goldenthread.js', options: MODULE };
 
@@ -38,10 +40,20 @@ function writeChanged(path, contents) {
   if (before === undefined || !before.equals(contents)) writeFileSync(path, contents);
 }
 
+/** Takes away the parts of earlier builds: their names change with what is in them. */
+function removeOldParts(path, fresh) {
+  const [folder, prefix] = [dirname(path), `${basename(path, extname(path))}-`];
+  for (const name of readdirSync(folder))
+    if (name.startsWith(prefix) && !fresh.has(join(folder, name))) rmSync(join(folder, name));
+}
+
 async function bundle({ from, to, options }) {
   const result = await build({
     entryPoints: [join(ROOT, from)],
-    outfile: join(ROOT, to),
+    outdir: dirname(join(ROOT, to)),
+    entryNames: basename(to, extname(to)),
+    outExtension: { '.js': extname(to) },
+    chunkNames: `${basename(to, extname(to))}-[name]-[hash]`,
     absWorkingDir: ROOT,
     bundle: true,
     platform: 'node',
@@ -51,18 +63,34 @@ async function bundle({ from, to, options }) {
     minify: true,
     keepNames: true,
     legalComments: 'none',
+    metafile: true,
     write: false,
     logLevel: 'warning',
     ...options,
   });
   for (const file of result.outputFiles) writeChanged(file.path, Buffer.from(file.contents));
+  removeOldParts(join(ROOT, to), new Set(result.outputFiles.map((file) => file.path)));
+  removeOldParts(to, new Set(result.outputFiles.map((file) => basename(file.path))));
+  return { folder: dirname(to), metafile: result.metafile };
+}
+
+/** Takes away the parts of a bundle that an earlier build made and this one did not: their names change with them. */
+function removeOldParts(to, made) {
+  const folder = dirname(join(ROOT, to));
+  const isPart = (name) => name.startsWith(`${basename(to, extname(to))}-`) && name.endsWith(extname(to));
+  for (const name of readdirSync(folder)) if (isPart(name) && !made.has(name)) rmSync(join(folder, name));
 }
 
 /** The command alone, in another place: for its tests, which take the packages' sources instead of their builds. */
 export const bundleCommand = (to, alias) => bundle({ from: COMMAND.from, to, options: { ...MODULE, alias } });
 
 export async function bundleAll() {
-  for (const each of BUNDLES) await bundle(each);
+  const bundles = [];
+  for (const each of BUNDLES) bundles.push(await bundle(each));
+  for (const [folder, inFolder] of Map.groupBy(bundles, (each) => each.folder)) {
+    const notices = thirdPartyNotices(inFolder.map((each) => each.metafile));
+    writeChanged(join(ROOT, folder, 'THIRD-PARTY-NOTICES.txt'), Buffer.from(notices));
+  }
   for (const { from, to } of COPIES) writeChanged(join(ROOT, to), readFileSync(join(ROOT, from)));
   for (const { from, to } of FOLDERS) {
     rmSync(join(ROOT, to), { recursive: true, force: true });

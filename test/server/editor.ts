@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import {
   createProtocolConnection,
   type Diagnostic,
@@ -10,11 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-
-const COMMAND = fileURLToPath(new URL('../../packages/cli/bin/goldenthread.js', import.meta.url));
-
-/** How long no message must come for the server to count as settled, in milliseconds. */
-const QUIET = 250;
+import { COMMAND } from '../cli/command.js';
 
 /** An editor without a window: it speaks the protocol with a real server process over a folder of its own. */
 export class Editor {
@@ -23,7 +18,6 @@ export class Editor {
   private readonly versions = new Map<string, number>();
   private process: ChildProcess | undefined;
   private connection: ProtocolConnection | undefined;
-  private lastMessage = 0;
 
   /** Starts the server on a folder with these files. */
   static async start(files: Record<string, string>): Promise<Editor> {
@@ -42,7 +36,6 @@ export class Editor {
       'textDocument/publishDiagnostics',
       ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => {
         this.published.set(path.basename(uri), diagnostics);
-        this.lastMessage = Date.now();
       },
     );
     this.connection.onRequest('client/registerCapability', () => null);
@@ -113,10 +106,9 @@ export class Editor {
     return this.published.get(name) ?? [];
   }
 
-  /** Waits until the server has said all that it has to say. */
+  /** Waits until the server has taken in every change and published what it finds: it does so before it answers. */
   async settle(): Promise<void> {
-    this.lastMessage = Date.now();
-    while (Date.now() - this.lastMessage < QUIET) await new Promise((resolve) => setTimeout(resolve, 20));
+    await this.request('textDocument/documentSymbol', { textDocument: { uri: this.uri('settle.plan') } });
   }
 
   /** Stops the server. */

@@ -4,7 +4,11 @@
 const NEEDED = 22;
 
 if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
-  import('../dist/goldenthread.js');
+  // Node keeps what it has compiled, so that the command starts faster the next time.
+  import('node:module').then((module) => {
+    if (module.enableCompileCache) module.enableCompileCache();
+    return import('../dist/goldenthread.js');
+  });
 } else {
   import('./older-node.js').then((module) => module.runWithNewerNode(NEEDED));
 }

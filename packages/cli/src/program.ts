@@ -1,16 +1,10 @@
 import { UnreadablePathError } from '@goldenthread/language';
 import { Command, CommanderError } from 'commander';
-import { check } from './check/command.js';
 import { CommandError, EXIT } from './errors.js';
-import { explain } from './explain/command.js';
-import { fmt } from './fmt/command.js';
-import { init } from './init/command.js';
 import { TEMPLATES } from './init/templates.js';
 import { version } from './package.js';
-import { server } from './server/command.js';
 import type { Screen } from './terminal/screen.js';
 import { capitalised, listed } from './terminal/text.js';
-import { thread } from './thread/command.js';
 
 /** Runs the command with these arguments, and gives its exit code. Never throws. */
 export async function run(args: readonly string[], screen: Screen): Promise<number> {
@@ -64,6 +58,7 @@ function createProgram(screen: Screen, outcome: Outcome): Command {
   return program;
 }
 
+/** Adds the commands. What a command needs is loaded when it runs: to check a plan takes no parser and no protocol. */
 function addCommands(program: Command, screen: Screen, does: (code: Promise<number>) => Promise<void>): void {
   program
     .command('check')
@@ -82,7 +77,7 @@ function addCommands(program: Command, screen: Screen, does: (code: Promise<numb
       'after',
       "\nEnds with 0 when nothing at or above --fail-on was found, with 1 when something was, with 2 when the check couldn't run.",
     )
-    .action((paths, options) => does(check(screen, paths, options)));
+    .action((paths, options) => does(import('./check/command.js').then(({ check }) => check(screen, paths, options))));
   program
     .command('fmt')
     .summary('set a plan neatly: indentation, spaces, columns')
@@ -92,7 +87,7 @@ function addCommands(program: Command, screen: Screen, does: (code: Promise<numb
     .usage('[PATH…] [options]')
     .argument('[PATH...]', 'files or folders; this folder when left out')
     .option('--check', 'change nothing; list the files that would change, and end with 1 if there are any')
-    .action((paths, options) => does(fmt(screen, paths, options)));
+    .action((paths, options) => does(import('./fmt/command.js').then(({ fmt }) => fmt(screen, paths, options))));
   program
     .command('explain')
     .summary('read about a rule: what it finds, why it matters, how to mend it')
@@ -101,7 +96,7 @@ function addCommands(program: Command, screen: Screen, does: (code: Promise<numb
     )
     .usage('[RULE]')
     .argument('[RULE]', 'the name of a rule, for example outcome-unfunded')
-    .action((name) => does(explain(screen, name)));
+    .action((name) => does(import('./explain/command.js').then(({ explain }) => explain(screen, name))));
   program
     .command('init')
     .summary('start a plan that passes its checks')
@@ -118,7 +113,7 @@ function addCommands(program: Command, screen: Screen, does: (code: Promise<numb
       )}`,
       'blank',
     )
-    .action((folder, options) => does(init(screen, folder, options)));
+    .action((folder, options) => does(import('./init/command.js').then(({ init }) => init(screen, folder, options))));
   program
     .command('thread')
     .summary('follow the golden thread through one thing in the plan, up and down')
@@ -128,7 +123,7 @@ function addCommands(program: Command, screen: Screen, does: (code: Promise<numb
     .usage('NAME [PATH]')
     .argument('<NAME>', 'its name in the plan, for example StrongEconomy, or Parent.Child')
     .argument('[PATH]', 'the plan: a folder, or a file of it; this folder when left out')
-    .action((name, path) => does(thread(screen, name, path)));
+    .action((name, path) => does(import('./thread/command.js').then(({ thread }) => thread(screen, name, path))));
   program
     .command('server')
     .summary('the checks for an editor, over the language server protocol')
@@ -136,7 +131,7 @@ function addCommands(program: Command, screen: Screen, does: (code: Promise<numb
     .usage('--stdio')
     .option('--stdio', 'talk over standard input and output')
     .option('--clientProcessId <ID>', 'the editor’s process')
-    .action((options) => does(server(screen, options)));
+    .action((options) => does(import('./server/command.js').then(({ server }) => server(screen, options))));
 }
 
 /** A command line that can't be understood, told as a plain sentence; help and version are no mistake. */

@@ -70,7 +70,10 @@ describe.each(elements)('%s', (_, element) => {
     parts.forEach((part, index) => {
       const owner = element.declaration ? (facts[index] as ElementFact) : innermost(facts[index] as ElementFact);
       const found = part.child
-        ? [owner.kind, ...(facts[index]?.children ?? []).flatMap((child) => [child.kind, ...child.children.map((each) => each.kind)])]
+        ? [
+            owner.kind,
+            ...(facts[index]?.children ?? []).flatMap((child) => [child.kind, ...child.children.map((each) => each.kind)]),
+          ]
         : owner.clauses.map((clause) => clause.type);
       expect(found, part.sentence).toContain(part.type);
     });

@@ -43,7 +43,7 @@ export interface LineWindow {
 export function windowOn(line: string, start: number, length: number, width: number): LineWindow {
   const whole = stringWidth(line);
   if (whole <= width) return { text: line, start, length };
-  const shown = Math.min(length, width - 2);
+  const shown = Math.min(length, width - 3);
   const from = start + shown <= width - 1 ? 0 : Math.min(start - Math.max(1, Math.floor((width - shown) / 2)), whole - width + 1);
   const head = from > 0 ? '…' : '';
   const rest = sliceAnsi(line, from, from + width - head.length);

@@ -8,6 +8,7 @@ import { createPlanServices } from '../parser/plan-module.js';
 import { extractFacts } from './extract.js';
 import { oddCharacters } from './odd-characters.js';
 import { ProblemWriter } from './problems.js';
+import { notText, withEncoding } from './whole-file.js';
 
 /** The most problems of reading that one file reports; the last then says how many more there are. */
 const MOST_PROBLEMS = 200;
@@ -44,33 +45,8 @@ export class FactReader {
   /** The facts of a file's bytes, in whichever encoding they are. */
   readBytes(file: string, bytes: Uint8Array): FileFacts {
     const decoded = decode(bytes);
-    if (decoded.text === undefined) return notText(file);
-    const facts = this.read(file, decoded.text);
-    if (decoded.encoding === 'utf-8') return facts;
-    const message = `This file is saved as ${decoded.encoding === 'utf-16' ? 'UTF-16' : 'Windows-1252'}. It can be read, but other programs may show £ and accents wrongly. Save it as UTF-8.`;
-    return { ...facts, problems: [{ rule: 'text-to-normalise', at: { start: 0, end: 0 }, message }, ...facts.problems] };
+    return decoded.text === undefined ? notText(file) : withEncoding(this.read(file, decoded.text), decoded.encoding);
   }
-}
-
-/** The facts of a file that holds no text. */
-function notText(file: string): FileFacts {
-  return nothingRead(
-    file,
-    "This file isn't text, so nothing in it can be checked. A plan is a plain text file: save it again as text, or give it another ending than .plan.",
-  );
-}
-
-/** The facts of a file that can't be opened. */
-export function unreadable(file: string): FileFacts {
-  return nothingRead(
-    file,
-    "This file can't be opened, so nothing in it can be checked. Make sure that you may read it and that no other program holds it.",
-  );
-}
-
-function nothingRead(file: string, message: string): FileFacts {
-  const problem: ProblemFact = { rule: 'line-not-understood', at: { start: 0, end: 0 }, message };
-  return { file, lines: [0], length: 0, uses: [], elements: [], comments: [], problems: [problem] };
 }
 
 function cap(problems: readonly ProblemFact[], found: number): ProblemFact[] {

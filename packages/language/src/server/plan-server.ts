@@ -39,9 +39,9 @@ export class PlanServer {
     connection.onDidChangeWatchedFiles((params) =>
       this.afterReady(() => this.files.changedOnDisk(params.changes.map((change) => pathOf(change.uri)))),
     );
-    connection.onDocumentFormatting(({ textDocument }) => this.format(textDocument.uri));
-    connection.onCodeAction(({ textDocument, range }) => this.quickFixes(textDocument.uri, range));
-    connection.onDocumentSymbol(({ textDocument }) => documentSymbols(this.files.facts(textDocument.uri)));
+    connection.onDocumentFormatting(({ textDocument }) => this.upToDate(() => this.format(textDocument.uri)));
+    connection.onCodeAction(({ textDocument, range }) => this.upToDate(() => this.quickFixes(textDocument.uri, range)));
+    connection.onDocumentSymbol(({ textDocument }) => this.upToDate(() => documentSymbols(this.files.facts(textDocument.uri))));
     connection.onCompletion(({ textDocument, position }) => completeRuleNames(this.documents.get(textDocument.uri), position));
     this.documents.onDidChangeContent(({ document }) =>
       this.afterReady(() => this.files.opened(document.uri, document.getText())),
@@ -81,6 +81,13 @@ export class PlanServer {
     );
   }
 
+  /** Answers once every change that came before the question is taken in and published. */
+  private async upToDate<T>(answer: () => T): Promise<T> {
+    await this.ready;
+    if (this.timer) this.publish();
+    return answer();
+  }
+
   private checkSoon(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.publish(), PAUSE);
@@ -88,6 +95,8 @@ export class PlanServer {
 
   /** Publishes the files whose findings changed since they were last published. */
   private publish(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
     const byFile = this.files.findings();
     for (const file of this.published.keys()) if (!byFile.has(file)) byFile.set(file, []);
     for (const [file, findings] of byFile) {

@@ -3,14 +3,14 @@ import path from 'node:path';
 import type { FileFacts } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import { FactReader } from '../facts/read.js';
+import { QuickReader } from '../facts/quick-reader.js';
 import { findPlanFiles, isPlanFile, slashed } from '../workspace/discover.js';
 import { Workspace } from '../workspace/workspace.js';
 import { pathOf } from './uris.js';
 
 /** The files of the editor's workspace: what is open as it is typed, what is closed as it is on the disk. */
 export class WorkspaceFiles {
-  private readonly reader = new FactReader();
+  private readonly reader = new QuickReader();
   private readonly workspace = new Workspace();
   private readonly open = new Set<string>();
   private readonly folders: string[] = [];
@@ -37,7 +37,7 @@ export class WorkspaceFiles {
     const file = pathOf(uri);
     const known = this.open.has(file) || this.workspace.has(file);
     this.open.add(file);
-    this.workspace.set(this.reader.read(file, text));
+    this.workspace.set(await this.reader.read(file, text));
     if (known || file === uri || this.folders.some((folder) => file.startsWith(`${slashed(folder)}/`))) return;
     for (const other of await findPlanFiles(path.dirname(file))) if (!this.workspace.has(other)) await this.readFromDisk(other);
   }
@@ -81,7 +81,7 @@ export class WorkspaceFiles {
 
   private async readFromDisk(file: string): Promise<void> {
     try {
-      const facts = this.reader.readBytes(file, await readFile(file));
+      const facts = await this.reader.readBytes(file, await readFile(file));
       if (!this.open.has(file)) this.workspace.set(facts);
     } catch {
       // Gone, or no longer to be read: it is no part of the plan any more.

@@ -2,7 +2,8 @@ import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Day, FileFacts } from '@goldenthread/model';
-import { FactReader, unreadable } from '../facts/read.js';
+import { QuickReader } from '../facts/quick-reader.js';
+import { unreadable } from '../facts/whole-file.js';
 import { findPlanFiles, isPlanFile, slashed } from './discover.js';
 import { type CheckedPlan, usedFolder, Workspace } from './workspace.js';
 
@@ -32,7 +33,7 @@ export async function checkPaths(paths: readonly string[], options: CheckPathsOp
 
 class Loader {
   readonly workspace: Workspace;
-  private readonly reader = new FactReader();
+  private readonly reader = new QuickReader();
 
   constructor(private readonly options: CheckPathsOptions) {
     this.workspace = new Workspace(options.asAt);

@@ -42,7 +42,10 @@ function rowToJson(plan: Plan, row: Row): ElementJson['rows'][number] {
   const values = row.points.map((point) => {
     const pence = isMoney ? moneyOf(plan, point.value, row.element) : undefined;
     const value = point.value.type === 'money' ? undefined : point.value.value;
-    return { period: formatPeriod(point.period), ...(pence === undefined ? { ...(value === undefined ? {} : { value }) } : { pence }) };
+    return {
+      period: formatPeriod(point.period),
+      ...(pence === undefined ? { ...(value === undefined ? {} : { value }) } : { pence }),
+    };
   });
   return {
     type: row.clause.type,
@@ -59,9 +62,13 @@ function threadOf(plan: Plan, outcome: Element): PlanJson['thread'][number] {
     name: outcome.path ?? null,
     deliveredBy: workDelivering(plan, outcome).map((work) => ({ name: work.path ?? null, share: shareOf(plan, work, outcome) })),
     supportedBy: names(supportingOutcomes(plan, outcome)),
-    measuredBy: plan.targets(outcome, 'measuredBy').map((measure) => ({ name: measure.path ?? null, rag: latestRag(plan, measure) })),
+    measuredBy: plan
+      .targets(outcome, 'measuredBy')
+      .map((measure) => ({ name: measure.path ?? null, rag: latestRag(plan, measure) })),
     ledBy: { portfolios: names(leads.portfolios), officers: names(leads.officers) },
-    money: Object.fromEntries([...outcomeMoney(plan, outcome)].sort(([a], [b]) => a - b).map(([year, amount]) => [formatYear(year), amount])),
+    money: Object.fromEntries(
+      [...outcomeMoney(plan, outcome)].sort(([a], [b]) => a - b).map(([year, amount]) => [formatYear(year), amount]),
+    ),
   };
 }
 

@@ -2,7 +2,9 @@ import { z } from 'zod';
 
 // The JSON form of a plan. What it says of a field here is what its readers go by: it is published as JSON Schema.
 
-const name = z.string().describe('A name as it is declared, for example StrongEconomy; of a child with its declaration: Decision.A');
+const name = z
+  .string()
+  .describe('A name as it is declared, for example StrongEconomy; of a child with its declaration: Decision.A');
 const year = z.string().regex(/^\d{4}\/\d{2}$/);
 const pence = z.int().describe('Money in whole pence');
 const yearMoney = z.record(year, pence).describe('Money by financial year');
@@ -56,7 +58,9 @@ const element: z.ZodType<ElementJson> = z.strictObject({
 
 const outcome = z.strictObject({
   name: name.nullable(),
-  deliveredBy: z.array(z.strictObject({ name: name.nullable(), share: z.number().describe('Per cent of the work that counts towards it') })),
+  deliveredBy: z.array(
+    z.strictObject({ name: name.nullable(), share: z.number().describe('Per cent of the work that counts towards it') }),
+  ),
   supportedBy: z.array(name).describe('The outcomes that support it, at any depth'),
   measuredBy: z.array(z.strictObject({ name: name.nullable(), rag: z.enum(['green', 'amber', 'red']).nullable() })),
   ledBy: z.strictObject({ portfolios: z.array(name), officers: z.array(name) }),

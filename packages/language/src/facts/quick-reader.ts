@@ -1,0 +1,30 @@
+import type { FileFacts } from '@goldenthread/model';
+import { recognition } from '../fast/recogniser.generated.js';
+import { recognise } from '../fast/recogniser.js';
+import { decode } from '../files/decode.js';
+import type { FactReader } from './read.js';
+import { notText, withEncoding } from './whole-file.js';
+
+/**
+ * Reads files into facts the quick way, straight from the text. What that way does not recognise goes to the parser,
+ * which is loaded only then: a plan without a mistake never needs it.
+ */
+export class QuickReader {
+  private parser: Promise<FactReader> | undefined;
+
+  /** The facts of a file's text. Never fails: what can't be read is among the facts' problems. */
+  async read(file: string, text: string): Promise<FileFacts> {
+    return recognise(file, text, recognition) ?? (await this.thorough()).read(file, text);
+  }
+
+  /** The facts of a file's bytes, in whichever encoding they are. */
+  async readBytes(file: string, bytes: Uint8Array): Promise<FileFacts> {
+    const decoded = decode(bytes);
+    return decoded.text === undefined ? notText(file) : withEncoding(await this.read(file, decoded.text), decoded.encoding);
+  }
+
+  private thorough(): Promise<FactReader> {
+    this.parser ??= import('./read.js').then(({ FactReader }) => new FactReader());
+    return this.parser;
+  }
+}
