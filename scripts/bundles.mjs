@@ -40,13 +40,6 @@ function writeChanged(path, contents) {
   if (before === undefined || !before.equals(contents)) writeFileSync(path, contents);
 }
 
-/** Takes away the parts of earlier builds: their names change with what is in them. */
-function removeOldParts(path, fresh) {
-  const [folder, prefix] = [dirname(path), `${basename(path, extname(path))}-`];
-  for (const name of readdirSync(folder))
-    if (name.startsWith(prefix) && !fresh.has(join(folder, name))) rmSync(join(folder, name));
-}
-
 async function bundle({ from, to, options }) {
   const result = await build({
     entryPoints: [join(ROOT, from)],
@@ -69,7 +62,6 @@ async function bundle({ from, to, options }) {
     ...options,
   });
   for (const file of result.outputFiles) writeChanged(file.path, Buffer.from(file.contents));
-  removeOldParts(join(ROOT, to), new Set(result.outputFiles.map((file) => file.path)));
   removeOldParts(to, new Set(result.outputFiles.map((file) => basename(file.path))));
   return { folder: dirname(to), metafile: result.metafile };
 }
