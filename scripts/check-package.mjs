@@ -1,13 +1,14 @@
 // `npm run check:package`: what goes out to people is whole. The extension's package has what it needs and nothing else,
 // its language server answers, and the command tells an older Node what it needs.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { check, reportAndExit } from './lib/checks.mjs';
 import { runAsScript } from './lib/main.mjs';
 import { ROOT } from './lib/paths.mjs';
+import { capture, must } from './lib/run.mjs';
 import { packageExtension } from './package.mjs';
 
 const EXTENSION = join(ROOT, 'packages', 'vscode');
@@ -20,6 +21,7 @@ const EXPECTED = [
   'CHANGELOG.md',
   'LICENSE',
   'README.md',
+  'dist/THIRD-PARTY-NOTICES.txt',
   'dist/extension.cjs',
   'dist/goldenthread.tmLanguage.json',
   'dist/server.js',
@@ -31,11 +33,14 @@ const EXPECTED = [
   'package.json',
 ];
 
+/** Parts of the server that are loaded when they are needed; their names change with what is in them. */
+const PART = /^dist\/server-[\w-]+\.js$/;
+
 async function contents() {
   const found = (await listFiles({ cwd: EXTENSION, packageManager: PackageManager.None })).sort();
   return [
     ...EXPECTED.filter((path) => !found.includes(path)).map((path) => `${path} is missing`),
-    ...found.filter((path) => !EXPECTED.includes(path)).map((path) => `${path} should not be in it`),
+    ...found.filter((path) => !EXPECTED.includes(path) && !PART.test(path)).map((path) => `${path} should not be in it`),
   ];
 }
 
@@ -69,6 +74,33 @@ function initialize(script, args) {
   });
 }
 
+/** Packs the command as it is published, and runs it from there, where nothing else of the project is at hand. */
+async function packedCommand() {
+  const folder = mkdtempSync(join(tmpdir(), 'golden-thread-command-'));
+  try {
+    const packed = await capture('npm', ['pack', '--json', '--loglevel=error', '--pack-destination', folder], {
+      cwd: dirname(COMMAND),
+    });
+    const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
+    if (packed.code !== 0 || tarball === undefined) return [`npm pack: exit code ${packed.code}`];
+    await must('tar', ['-xzf', join(folder, tarball), '-C', folder]);
+    const plan = join(folder, 'plan');
+    return [['--version'], ['init', plan], ['check', plan]].flatMap((args) => {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [join(folder, 'package', 'bin', 'goldenthread.js'), ...args],
+        {
+          cwd: folder,
+          encoding: 'utf8',
+        },
+      );
+      return status === 0 ? [] : [`goldenthread ${args.join(' ')}: exit code ${status}: ${stdout}${stderr}`];
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** Runs the command away from the project's own newer Node, under a Node that says it is an old one. */
 function olderNode() {
   const folder = mkdtempSync(join(tmpdir(), 'golden-thread-command-'));
@@ -91,6 +123,7 @@ export async function checkPackage() {
     check('the extension is small', await size()),
     check("the extension's language server answers", await initialize(join(EXTENSION, 'dist', 'server.js'), ['--stdio'])),
     check("the command's language server answers", await initialize(join(COMMAND, 'goldenthread.js'), ['server', '--stdio'])),
+    check('the command runs from its package', await packedCommand()),
     check('the command tells an older Node what it needs', olderNode()),
   ];
 }

@@ -27,7 +27,7 @@ function anyOf(words) {
 /** A terminal of the grammar, in the regular expressions that editors use. */
 const terminal = (id) => terminals.get(id).replaceAll(/\\u([0-9A-Fa-f]{4})/g, '\\x{$1}');
 
-const rows = [...terminals.keys()].filter((id) => id.endsWith('_ROW')).map(terminal);
+const rows = [...terminals.keys()].filter((id) => id.endsWith('_WORD')).map(terminal);
 const number = (id, kind) => ({
   name: scope(`constant.numeric.${kind}`),
   match: `${NOT_IN_WORD}(?:${terminal(id)})${WORD_ENDS}`,
