@@ -77,13 +77,12 @@ export function formatMoneyShort(amount: Pence, symbol = '£'): string {
     const rest = String(thousandths % 1000)
       .padStart(3, '0')
       .replace(/0+$/, '');
-    return `${sign}${symbol}${Math.floor(thousandths / 1000)}${rest === '' ? '' : `.${rest}`}${suffix}`;
+    const whole = Math.floor(thousandths / 1000).toLocaleString('en-GB');
+    return `${sign}${symbol}${whole}${rest === '' ? '' : `.${rest}`}${suffix}`;
   };
-  if (absolute % 100_000 === 0 || absolute >= 100_000_000) {
-    const text = short(100_000_000_000, 'bn') ?? short(100_000_000, 'm') ?? short(100_000, 'k');
-    if (text !== undefined) return text;
-  }
-  return formatMoney(amount, symbol);
+  // Nobody types £1,234.5k or £1.2345k.
+  const thousands = absolute < 100_000_000 && absolute % 100_000 === 0 ? short(100_000, 'k') : undefined;
+  return short(100_000_000_000, 'bn') ?? short(100_000_000, 'm') ?? thousands ?? formatMoney(amount, symbol);
 }
 
 /**

@@ -27,6 +27,18 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 const two = (value: number): string => String(value % 100).padStart(2, '0');
+const four = (value: number): string => String(value).padStart(4, '0');
+
+function nearestQuarter(year: number, quarter: number): string {
+  return `${formatYear(year)} Q${Math.min(Math.max(quarter, 1), 4)}`;
+}
+
+/** The date that was probably meant: month and day the other way round, or else the nearest that there is. */
+function nearestDate(year: number, month: number, date: number): string {
+  if (month > 12 && date >= 1 && date <= 12) return nearestDate(year, date, month);
+  const real = Math.min(Math.max(month, 1), 12);
+  return `${four(year)}-${two(real)}-${two(Math.min(Math.max(date, 1), daysInMonth(year, real)))}`;
+}
 
 /** Reads a period as typed. Anything but the one spelling of each kind is refused, with what was probably meant. */
 export function readPeriod(text: string): PeriodReading {
@@ -48,48 +60,43 @@ function readYear(year: number, end: number): PeriodReading {
 
 function readQuarter(year: number, end: number, quarter: number): PeriodReading {
   const whole = readYear(year, end);
-  if (!whole.period) return { why: whole.why, suggestion: `${formatYear(year)} Q${Math.min(Math.max(quarter, 1), 4)}` };
+  if (!whole.period) return { why: whole.why, suggestion: nearestQuarter(year, quarter) };
   if (quarter >= 1 && quarter <= 4) return { period: { type: 'quarter', year, quarter } };
-  return { why: 'a year has quarters Q1 to Q4', suggestion: `${formatYear(year)} Q4` };
+  return { why: 'a year has quarters Q1 to Q4', suggestion: nearestQuarter(year, quarter) };
 }
 
 function readMonth(year: number, month: number): PeriodReading {
   if (month >= 1 && month <= 12) return { period: { type: 'month', year, month } };
   if (month === (year + 1) % 100) return { why: 'a financial year is written with a slash', suggestion: formatYear(year) };
-  return { why: 'a year has months 01 to 12', suggestion: month === 0 ? `${year}-01` : `${year}-12` };
+  return { why: 'a year has months 01 to 12', suggestion: `${four(year)}-${month === 0 ? '01' : '12'}` };
 }
 
 function readDate(year: number, month: number, date: number): PeriodReading {
-  if (month < 1 || month > 12) return { why: 'a year has months 01 to 12', suggestion: `${year}-12-${two(Math.max(date, 1))}` };
+  if (month < 1 || month > 12) return { why: 'a year has months 01 to 12', suggestion: nearestDate(year, month, date) };
   const last = daysInMonth(year, month);
   if (date >= 1 && date <= last) return { period: { type: 'date', year, month, day: date } };
-  return {
-    why: `that month has days 01 to ${last}`,
-    suggestion: `${year}-${two(month)}-${two(date < 1 ? 1 : last)}`,
-  };
+  return { why: `that month has days 01 to ${last}`, suggestion: nearestDate(year, month, date) };
 }
 
 function readMisspelt(text: string): PeriodReading {
-  let match = /^(\d{4})[-/\u2013](\d{1,4})(?:[ \t]*(Q\d+))?$/.exec(text);
+  let match = /^(\d{4})[-/\u2013](\d{1,4})(?:[ \t]*Q(\d+))?$/.exec(text);
   if (match) {
-    const quarter = match[3] === undefined ? '' : ` ${match[3]}`;
-    const [year, end] = [Number(match[1]), match[2] ?? ''];
-    if (quarter === '' && text.includes('-') && end.length === 1 && end !== '0') {
-      return { why: 'a month has two figures', suggestion: `${year}-0${end}` };
+    const [year, end, quarter] = [Number(match[1]), match[2] ?? '', match[3]];
+    if (quarter === undefined && text.includes('-') && end.length === 1 && end !== '0') {
+      return { why: 'a month has two figures', suggestion: `${four(year)}-0${end}` };
     }
-    return { why: 'a financial year is written like 2024/25', suggestion: `${formatYear(year)}${quarter}` };
+    const suggestion = quarter === undefined ? formatYear(year) : nearestQuarter(year, Number(quarter));
+    return { why: 'a financial year is written like 2024/25', suggestion };
   }
   match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
   if (match) {
     const [date, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-    return { why: 'a date is written year first', suggestion: `${year}-${two(month)}-${two(date)}` };
+    return { why: 'a date is written year first', suggestion: nearestDate(year, month, date) };
   }
   match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (match) {
-    return {
-      why: 'months and days have two figures',
-      suggestion: `${match[1]}-${two(Number(match[2]))}-${two(Number(match[3]))}`,
-    };
+    const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    return { why: 'months and days have two figures', suggestion: nearestDate(year, month, date) };
   }
   match = /^(\d{4})$/.exec(text);
   if (match) return { why: 'a financial year is written whole', suggestion: formatYear(Number(match[1])) };
@@ -98,7 +105,7 @@ function readMisspelt(text: string): PeriodReading {
 
 /** Writes the financial year that starts in this calendar year: `2024/25`. */
 export function formatYear(year: number): string {
-  return `${year}/${two(year + 1)}`;
+  return `${four(year)}/${two(year + 1)}`;
 }
 
 /** Writes a period in its one spelling. */
@@ -109,9 +116,9 @@ export function formatPeriod(period: Period): string {
     case 'quarter':
       return `${formatYear(period.year)} Q${period.quarter}`;
     case 'month':
-      return `${period.year}-${two(period.month)}`;
+      return `${four(period.year)}-${two(period.month)}`;
     case 'date':
-      return `${period.year}-${two(period.month)}-${two(period.day)}`;
+      return `${four(period.year)}-${two(period.month)}-${two(period.day)}`;
   }
 }
 
