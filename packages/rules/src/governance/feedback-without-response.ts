@@ -17,7 +17,7 @@ export const feedbackWithoutResponse = defineRule({
         report({
           element,
           at: clause.at,
-          message: `${Called(plan, element)} reports what people said here, but not what was done about it, so they can't see that anybody listened. Add a 'did' or 'did changing' line below it, or say why nothing changed.`,
+          message: `${Called(plan, element)} doesn't say what was done about '${shortened(clause.words.text)}', so those who said it can't see that anybody listened. Add a 'did' or 'did changing' line below it, or say why nothing changed.`,
           fixes: [replaceText("Add a 'did' line", element.file, end, '\n  did: Say what was changed, or why nothing was')],
         });
       }
@@ -67,4 +67,9 @@ function unanswered(consultation: Element): SaidClause[] {
   }
   close();
   return open;
+}
+
+/** The first words of what was said, enough to know it by. */
+function shortened(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/, '')} …`;
 }
