@@ -11,9 +11,24 @@ import { riskNotReviewed } from './delivery/risk-not-reviewed.js';
 import { slippedWithoutReason } from './delivery/slipped-without-reason.js';
 import { unitSuspect } from './delivery/unit-suspect.js';
 import { updateMissing } from './delivery/update-missing.js';
+import { budgetNotBalanced } from './funding/budget-not-balanced.js';
+import { budgetWithoutOutcome } from './funding/budget-without-outcome.js';
+import { fundingEndsFirst } from './funding/funding-ends-first.js';
+import { gapNotClosed } from './funding/gap-not-closed.js';
+import { oneOffFundsRecurrent } from './funding/one-off-funds-recurrent.js';
+import { outcomeUnfunded } from './funding/outcome-unfunded.js';
+import { overAllocated } from './funding/over-allocated.js';
+import { savingWithoutEffect } from './funding/saving-without-effect.js';
+import { sharesMissing } from './funding/shares-missing.js';
+import { sharesNot100 } from './funding/shares-not-100.js';
+import { totalMismatch } from './funding/total-mismatch.js';
+import { barrierWithoutOwner } from './governance/barrier-without-owner.js';
+import { consultationAfterDecision } from './governance/consultation-after-decision.js';
+import { countsMismatch } from './governance/counts-mismatch.js';
 import { decisionMissing } from './governance/decision-missing.js';
 import { endedPost } from './governance/ended-post.js';
 import { equalityConsiderationMissing } from './governance/equality-consideration-missing.js';
+import { feedbackWithoutResponse } from './governance/feedback-without-response.js';
 import { noAccountableLead } from './governance/no-accountable-lead.js';
 import { noEscalationRoute } from './governance/no-escalation-route.js';
 import { optionIncomplete } from './governance/option-incomplete.js';
@@ -46,11 +61,26 @@ import { targetGoesBackwards } from './measures/target-goes-backwards.js';
 import { targetWithoutDate } from './measures/target-without-date.js';
 import { targetWrongWay } from './measures/target-wrong-way.js';
 import { unusedMeasure } from './measures/unused-measure.js';
+import { directionContradictsPosition } from './parameters/direction-contradicts-position.js';
+import { driveWithoutTargetAndDate } from './parameters/drive-without-target-and-date.js';
+import { highCostGrowthWithoutVfm } from './parameters/high-cost-growth-without-vfm.js';
+import { impactScenariosMissing } from './parameters/impact-scenarios-missing.js';
+import { parameterMissing } from './parameters/parameter-missing.js';
+import { scenarioOutOfOrder } from './parameters/scenario-out-of-order.js';
+import { squeezeButSpendRises } from './parameters/squeeze-but-spend-rises.js';
+import { vfmCheckMissingOrOld } from './parameters/vfm-check-missing-or-old.js';
 import { circularLink } from './thread/circular-link.js';
+import { departureUnexplained } from './thread/departure-unexplained.js';
 import { outcomeWithoutDelivery } from './thread/outcome-without-delivery.js';
 import { outcomeWithoutParent } from './thread/outcome-without-parent.js';
 import { outcomeWordedAsActivity } from './thread/outcome-worded-as-activity.js';
+import { principleUnused } from './thread/principle-unused.js';
 import { priorityWithoutOutcome } from './thread/priority-without-outcome.js';
+import { strategyExpired } from './thread/strategy-expired.js';
+import { supportServesNothing } from './thread/support-serves-nothing.js';
+import { themeNotAddressed } from './thread/theme-not-addressed.js';
+import { visionMissing } from './thread/vision-missing.js';
+import { visionTooLong } from './thread/vision-too-long.js';
 import { workWithoutOutcome } from './thread/work-without-outcome.js';
 
 /** Every rule, by group and name. */
@@ -70,11 +100,29 @@ export const rules: readonly Rule[] = [
   unknownWord,
   wrongKindOfName,
   circularLink,
+  departureUnexplained,
   outcomeWithoutDelivery,
   outcomeWithoutParent,
   outcomeWordedAsActivity,
+  principleUnused,
   priorityWithoutOutcome,
+  strategyExpired,
+  supportServesNothing,
+  themeNotAddressed,
+  visionMissing,
+  visionTooLong,
   workWithoutOutcome,
+  budgetNotBalanced,
+  budgetWithoutOutcome,
+  fundingEndsFirst,
+  gapNotClosed,
+  oneOffFundsRecurrent,
+  outcomeUnfunded,
+  overAllocated,
+  savingWithoutEffect,
+  sharesMissing,
+  sharesNot100,
+  totalMismatch,
   baselineMissing,
   benefitWithoutMeasure,
   impossibleValue,
@@ -88,9 +136,21 @@ export const rules: readonly Rule[] = [
   targetWithoutDate,
   targetWrongWay,
   unusedMeasure,
+  directionContradictsPosition,
+  driveWithoutTargetAndDate,
+  highCostGrowthWithoutVfm,
+  impactScenariosMissing,
+  parameterMissing,
+  scenarioOutOfOrder,
+  squeezeButSpendRises,
+  vfmCheckMissingOrOld,
+  barrierWithoutOwner,
+  consultationAfterDecision,
+  countsMismatch,
   decisionMissing,
   endedPost,
   equalityConsiderationMissing,
+  feedbackWithoutResponse,
   noAccountableLead,
   noEscalationRoute,
   optionIncomplete,

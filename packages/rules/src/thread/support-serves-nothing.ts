@@ -31,10 +31,12 @@ export const supportServesNothing = defineRule({
     failing: `service Payroll: Payroll
   kind support
   delivers SecureJobs
+  no value for money check until 2025-09: The first comparison is being bought
 `,
     mended: `service Payroll: Payroll
   kind support
   serves HelpIntoWork
+  no value for money check until 2025-09: The first comparison is being bought
 `,
     context: SETTING,
   },
