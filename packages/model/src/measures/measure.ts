@@ -36,8 +36,23 @@ export interface Reading {
   readonly point: Point;
 }
 
+/** The rows whose figures are the measure's own. */
+type ReadingType = 'baseline' | 'target' | 'actual' | 'forecast';
+
+const known = new WeakMap<Element, Partial<Record<ReadingType, readonly Reading[]>>>();
+
 /** The figures of a measure's rows of a type, in the order they stand. `+10% on baseline` is worked out. */
-export function readings(measure: Element, type: 'baseline' | 'target' | 'actual' | 'forecast'): Reading[] {
+export function readings(measure: Element, type: ReadingType): readonly Reading[] {
+  let ofMeasure = known.get(measure);
+  if (!ofMeasure) {
+    ofMeasure = {};
+    known.set(measure, ofMeasure);
+  }
+  ofMeasure[type] ??= readFigures(measure, type);
+  return ofMeasure[type];
+}
+
+function readFigures(measure: Element, type: ReadingType): Reading[] {
   const base = type === 'baseline' ? undefined : readings(measure, 'baseline').at(-1)?.amount;
   return rowsOfType(measure, type).flatMap((row) =>
     row.points.flatMap((point) => {

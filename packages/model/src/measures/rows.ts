@@ -32,8 +32,19 @@ export function isRow(clause: ClauseFact): clause is RowClause {
   return 'cells' in clause;
 }
 
-/** The rows of an element, each read under the periods above it. */
-export function rowsOf(element: Element): Row[] {
+const known = new WeakMap<Element, readonly Row[]>();
+
+/** The rows of an element, each read under the periods above it. Read once: an element never changes. */
+export function rowsOf(element: Element): readonly Row[] {
+  let rows = known.get(element);
+  if (!rows) {
+    rows = readRows(element);
+    known.set(element, rows);
+  }
+  return rows;
+}
+
+function readRows(element: Element): Row[] {
   const rows: Row[] = [];
   let header: YearsClause | QuartersClause | undefined;
   for (const clause of element.fact.clauses) {

@@ -91,18 +91,26 @@ export function formatMoneyShort(amount: Pence, symbol = '£'): string {
  * Weights are whole numbers (hundredths of a per cent, or 1 each). All-zero weights split evenly.
  */
 export function apportion(amount: Pence, weights: readonly number[]): Pence[] {
-  if (weights.length === 0) return [];
+  if (weights.length <= 1) return weights.length === 0 ? [] : [amount];
   const even = weights.every((weight) => weight === 0);
-  const parts = weights.map((weight) => BigInt(even ? 1 : weight));
-  const total = parts.reduce((a, b) => a + b, 0n);
-  const whole = BigInt(Math.abs(amount));
-  const floors = parts.map((part) => (whole * part) / total);
-  const remainders = parts.map((part, index) => ({ index, rest: (whole * part) % total }));
-  let odd = Number(whole - floors.reduce((a, b) => a + b, 0n));
-  remainders.sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1));
-  for (const { index } of remainders) {
-    if (odd-- <= 0) break;
-    floors[index] = (floors[index] ?? 0n) + 1n;
+  const parts = even ? weights.map(() => 1) : weights;
+  const total = parts.reduce((a, b) => a + b, 0);
+  const whole = Math.abs(amount);
+  const quotients = parts.map((part) => multiplyDivide(whole, part, total));
+  const shares = quotients.map(({ quotient }) => quotient);
+  const largestFirst = quotients.map(({ rest }, index) => ({ rest, index })).sort((a, b) => b.rest - a.rest || a.index - b.index);
+  const odd = whole - shares.reduce((a, b) => a + b, 0);
+  for (const { index } of largestFirst.slice(0, odd)) shares[index] = (shares[index] as number) + 1;
+  return shares.map((share) => pence(amount < 0 ? -share : share));
+}
+
+/** `a × b ÷ c` for whole numbers, exactly: the whole quotient and what is left over. */
+function multiplyDivide(a: number, b: number, c: number): { quotient: number; rest: number } {
+  const product = a * b;
+  if (Number.isSafeInteger(product)) {
+    const rest = product % c;
+    return { quotient: (product - rest) / c, rest };
   }
-  return floors.map((part) => pence(amount < 0 ? -Number(part) : Number(part)));
+  const exact = BigInt(a) * BigInt(b);
+  return { quotient: Number(exact / BigInt(c)), rest: Number(exact % BigInt(c)) };
 }

@@ -34,7 +34,7 @@ export function resetBetween(plan: Plan, measure: Element, earlier: Reading, lat
 export function wrongTargets(plan: Plan, measure: Element, better: Better): { target: Reading; baseline: Reading }[] {
   const { startMonth } = plan.settings;
   const day = (reading: Reading): number => lastDay(reading.period, startMonth);
-  const baselines = readings(measure, 'baseline').sort((a, b) => day(a) - day(b));
+  const baselines = readings(measure, 'baseline').toSorted((a, b) => day(a) - day(b));
   return readings(measure, 'target').flatMap((target) => {
     const baseline = baselines.findLast((each) => day(each) <= day(target) && comparable(measure, each, target));
     if (!baseline || resetBetween(plan, measure, baseline, target)) return [];

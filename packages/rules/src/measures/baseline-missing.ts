@@ -43,7 +43,7 @@ export const baselineMissing = defineRule({
 function fromActual(plan: Plan, measure: Element): Fix[] {
   const { startMonth } = plan.settings;
   const better = betterOf(measure);
-  const actual = readings(measure, 'actual').sort((a, b) => lastDay(a.period, startMonth) - lastDay(b.period, startMonth))[0];
+  const actual = readings(measure, 'actual').toSorted((a, b) => lastDay(a.period, startMonth) - lastDay(b.period, startMonth))[0];
   if (!actual) return [];
   const day = lastDay(actual.period, startMonth);
   const fits = readings(measure, 'target').every(

@@ -60,7 +60,7 @@ function isColour(state: StatusClause['state']): state is Rag {
 
 function latestActual(plan: Plan, measure: Element): Period | undefined {
   const { startMonth } = plan.settings;
-  const days = readings(measure, 'actual').sort((a, b) => lastDay(a.period, startMonth) - lastDay(b.period, startMonth));
+  const days = readings(measure, 'actual').toSorted((a, b) => lastDay(a.period, startMonth) - lastDay(b.period, startMonth));
   return days.at(-1)?.period;
 }
 
