@@ -1,0 +1,300 @@
+import { FactReader } from '@goldenthread/language';
+import { describe, expect, it } from 'vitest';
+import { applied, expectSoundFixes, findings, foundBy, reportedBy, type Texts } from './support.js';
+
+const YEARS = 'plan P: Plan\n  years 2024/25 to 2026/27\n  as at 2024-12-31\n';
+const AIMS = 'vision V: Vision\npriority Y: Priority\n  supports V\n';
+function outcome(name: string, ...lines: string[]): string {
+  const parent = lines.some((line) => line.startsWith('supports')) ? [] : ['supports Y'];
+  return `${[`outcome ${name}: People are well`, ...parent, ...lines].join('\n  ')}\n`;
+}
+const GENERAL = 'fund F: General fund\n  holds revenue\n';
+const BASE = YEARS + AIMS + GENERAL;
+
+const messages = (rule: string, plan: string | Texts): string[] => foundBy(rule, plan).map((finding) => finding.message);
+
+describe('outcome-unfunded', () => {
+  const O = outcome('O');
+  const all = '2024/25 £1k, 2025/26 £1k, 2026/27 £1k';
+  const reported = (text: string): unknown => reportedBy('outcome-unfunded', BASE + text);
+
+  it.each([
+    ['a plan without a budget line', O],
+    ['the work that delivers it', `${O}service S: S\n  delivers O\n  budget\n    revenue F ${all}\n`],
+    [
+      'work that is part of what delivers it',
+      `${O}service S: S\n  delivers O\nteam T: T\n  part of S\n  budget\n    growth F ${all}\n`,
+    ],
+    ['capital', `${O}service S: S\n  delivers O\n  budget\n    capital F ${all}\n`],
+    [
+      'a saving that has a budget, by its work',
+      `${O}service S: S\n  delivers O\nsaving A: A\n  from S\nbudget for A\n  revenue F ${all}\n`,
+    ],
+    ['a budget under the outcome', `${O}  budget\n    revenue F ${all}\n`],
+    ['a budget for the outcome', `${O}budget for O\n  revenue F ${all}\n`],
+    [
+      'an outcome that supports it',
+      `${O}${outcome('N', 'supports O')}service S: S\n  delivers N\n  budget\n    revenue F ${all}\n`,
+    ],
+    ['no cost', `${outcome('O', 'no cost: Within existing teams')}service S: S\n  budget\n    revenue F ${all}\n`],
+    [
+      'no cost of all the work that delivers it',
+      `${O}service S: S\n  delivers O\n  no cost: Within existing teams\nteam T: T\n  part of S\nservice U: U\n  budget\n    revenue F ${all}\n`,
+    ],
+  ])('is silent for money by %s', (_, text) => expect(reported(text)).toEqual([]));
+
+  it.each([
+    ['no work at all', `${O}service S: S\n  budget\n    revenue F ${all}\n`],
+    ['income only', `${O}service S: S\n  delivers O\n  budget\n    income F ${all}\n`],
+    ['outturn only', `${O}service S: S\n  delivers O\n  budget\n    outturn F ${all}\n`],
+    ['as much saved as spent', `${O}service S: S\n  delivers O\n  budget\n    revenue F ${all}\n    saving F ${all}\n`],
+    ['a share of 0%', `${O}${outcome('N')}service S: S\n  delivers O 0%, N 100%\n  budget\n    revenue F ${all}\n`],
+    [
+      'no cost of only some of the work',
+      `${O}service S: S\n  delivers O\n  no cost: Nothing\nservice T: T\n  delivers O\nservice U: U\n  budget\n    revenue F ${all}\n`,
+    ],
+    ['a budget for the whole plan', `${O}budget for P\n  revenue F ${all}\n`],
+  ])('reports an outcome with %s', (_, text) => expect(reported(text)).toContain('O'));
+
+  it('names the years', () => {
+    const text = `${BASE}${O}service S: S\n  delivers O\n  budget\n    revenue F 2025/26 £1k\n`;
+    expect(messages('outcome-unfunded', text)[0]).toContain("the outcome 'O' in 2024/25 and 2026/27,");
+  });
+
+  it('uses the years of the budgets where the plan states none', () => {
+    const text = `plan P: Plan\n${GENERAL}${O}service S: S\n  delivers O\n  budget\n    revenue F 2025/26 £1k\nservice T: T\n  budget\n    revenue F 2024/25 £1k\n`;
+    expect(messages('outcome-unfunded', text)[0]).toContain('in 2024/25, so');
+  });
+
+  it('is an error once the plan is approved', () => {
+    const text = (state: string): string =>
+      `${BASE.replace('  as at', `  status ${state}\n  as at`)}${O}service S: S\n  budget\n    revenue F ${all}\n`;
+    for (const state of ['draft', 'consultation', 'superseded'])
+      expect(foundBy('outcome-unfunded', text(state))[0]?.severity).toBe('warning');
+    expect(foundBy('outcome-unfunded', text('approved'))[0]?.severity).toBe('error');
+  });
+
+  it('returns when the explanation has run out, and not on its last day', () => {
+    const text = (until: string): string =>
+      `${BASE}${outcome('O', `no cost until ${until}: Within existing teams`)}service S: S\n  budget\n    revenue F ${all}\n`;
+    expect(reportedBy('outcome-unfunded', text('2024-12'))).toEqual([]);
+    expect(messages('outcome-unfunded', text('2024-11'))[0]).toMatch(/ran out on 2024-11\.$/);
+  });
+
+  it('offers a sound fix', () => {
+    expect(expectSoundFixes('outcome-unfunded', `${BASE}${O}service S: S\n  budget\n    revenue F ${all}\n`)).toHaveLength(1);
+  });
+});
+
+describe('budget-without-outcome', () => {
+  const O = outcome('O');
+  const reported = (text: string): unknown => reportedBy('budget-without-outcome', BASE + O + text);
+  const money = '  budget\n    revenue F 2024/25 £1k\n';
+
+  it.each([
+    ['delivers an outcome', `service S: S\n  delivers O\n${money}`],
+    ['is part of what does', `service S: S\n  delivers O\nteam T: T\n  part of S\n${money}`],
+    ['is statutory', `service S: S\n  kind statutory\n${money}`],
+    ['supports others', `service S: S\n  kind front-line, support\n${money}`],
+    ['is part of a support service', `service S: S\n  kind support\nteam T: T\n  part of S\n${money}`],
+    ['names a misspelt outcome', `service S: S\n  delivers Oo\n${money}`],
+    ['has no money', 'service S: S\n  budget\n    revenue F 2024/25 £0\n'],
+    ['has income only', 'service S: S\n  budget\n    income F 2024/25 £1k\n'],
+  ])('is silent for work that %s', (_, text) => expect(reported(text)).toEqual([]));
+
+  it.each([
+    ['work', `service S: S\n${money}`, ['S']],
+    ['work with a budget elsewhere', 'service S: S\nbudget for S\n  growth F 2024/25 £1k\n', ['S']],
+    ['work with two budgets, once', `service S: S\n${money}budget for S\n  capital F 2024/25 £1k\n`, ['S']],
+    ['a programme whose parts deliver', `programme G: G\n${money}project J: J\n  part of G\n  delivers O\n`, ['G']],
+    ['a saving', 'saving A: A\nbudget for A\n  revenue F 2024/25 £1k\n', ['A']],
+  ])('reports %s', (_, text, names) => expect(reported(text)).toEqual(names));
+
+  it('offers the outcomes of its parts first, then those without money', () => {
+    const text = `${BASE}${O}${outcome('N')}${outcome('M')}programme G: G\n${money}project J: J\n  part of G\n  delivers M\nservice S: S\n  delivers O\n${money}`;
+    expect(expectSoundFixes('budget-without-outcome', text)).toEqual(["Deliver 'M'", "Deliver 'N'", "Deliver 'O'"]);
+  });
+});
+
+describe('over-allocated', () => {
+  const reported = (text: string): unknown => reportedBy('over-allocated', text);
+  const fund = (available: string, lines: string, settings = ''): string =>
+    `${YEARS}${settings}fund F: F\n  holds grant\n  available ${available}\nservice S: S\n  budget\n    ${lines}\n`;
+
+  it.each([
+    ['exactly what it has', fund('2024/25 £100', 'capital F 2024/25 £60\n    revenue F 2024/25 £40'), []],
+    ['a penny more', fund('2024/25 £100', 'capital F 2024/25 £60\n    revenue F 2024/25 £40.01'), ['F']],
+    ['more, with income into it', fund('2024/25 £100', 'growth F 2024/25 £150\n    income F 2024/25 £50'), []],
+    ['more, less a saving', fund('2024/25 £100', 'growth F 2024/25 £150\n    saving F 2024/25 £50'), []],
+    ['no more than outturn', fund('2024/25 £100', 'outturn F 2024/25 £150'), []],
+    ['more, within rounding', fund('2024/25 £100k', 'revenue F 2024/25 £101k', '  rounding £1k\n'), []],
+    ['more, beyond rounding', fund('2024/25 £100k', 'revenue F 2024/25 £101,000.01', '  rounding £1k\n'), ['F']],
+    ['money in a year without a limit', fund('2024/25 £100', 'revenue F 2025/26 £1m'), []],
+    ['more in two years', fund('2024/25 £1k, 2025/26 £1k', 'revenue F 2024/25 £2k, 2025/26 £2k'), ['F', 'F']],
+    ['nothing available', fund('2024/25 £0', 'revenue F 2024/25 £1'), ['F']],
+  ])('for a fund: %s', (_, text, names) => expect(reported(text)).toEqual(names));
+
+  const service = (limit: string, lines: string, more = ''): string =>
+    `${YEARS}  rounding £1k\nfund F: F\nservice S: S\n  cash limit ${limit}\n  budget\n    ${lines}\n${more}`;
+
+  it.each([
+    ['rounding over', service('2024/25 £100k', 'revenue F 2024/25 £101k'), []],
+    ['more than rounding over', service('2024/25 £100k', 'revenue F 2024/25 £101,001'), ['S']],
+    ['over with growth', service('2024/25 £100k', 'revenue F 2024/25 £100k\n    growth F 2024/25 £5k'), ['S']],
+    [
+      'over, less income and savings',
+      service('2024/25 £100k', 'revenue F 2024/25 £150k\n    income F 2024/25 £30k\n    saving F 2024/25 £20k'),
+      [],
+    ],
+    ['over with capital only', service('2024/25 £100k', 'revenue F 2024/25 £100k\n    capital F 2024/25 £5m'), []],
+    [
+      'over with its parts',
+      service(
+        '2024/25 £100k',
+        'revenue F 2024/25 £60k',
+        'team T: T\n  part of S\nteam U: U\n  part of T\n  budget\n    revenue F 2024/25 £60k\n',
+      ),
+      ['S'],
+    ],
+    [
+      'over with a budget elsewhere',
+      service('2024/25 £100k', 'revenue F 2024/25 £60k', 'budget for S\n  revenue F 2024/25 £60k\n'),
+      ['S'],
+    ],
+  ])('for a cash limit: %s', (_, text, names) => expect(reported(text)).toEqual(names));
+
+  it('points at the limit, and at the lines of that year beside it', () => {
+    const text = fund('2024/25 £100k, 2025/26 £100k', 'revenue F 2024/25 £40k, 2025/26 £90k\n    capital F 2025/26 £60k');
+    const [finding] = foundBy('over-allocated', text);
+    expect(text.slice(finding?.at.start, finding?.at.end)).toBe('2025/26 £100k');
+    expect(finding?.message).toContain("take £150k from the fund 'F' in 2025/26, £50k more than the £100k");
+    expect(finding?.related.map((place) => place.message)).toEqual([
+      "revenue of £90k in 2025/26 for the service 'S'",
+      "capital of £60k in 2025/26 for the service 'S'",
+    ]);
+  });
+});
+
+describe('total-mismatch', () => {
+  const budget = (lines: string, settings = '', more = ''): string =>
+    `${YEARS}${settings}fund F: F\nservice S: S\n  budget\n${more}    years 2024/25 2025/26\n    ${lines.trim().replaceAll('\n', '\n    ')}\n`;
+  const reported = (text: string): unknown => reportedBy('total-mismatch', text);
+
+  it.each([
+    [
+      'right totals',
+      budget('revenue F £10 £20\ncapital F £1 £2\ngrowth F £1 -\nincome F £3 -\nsaving F - £2\noutturn F £99 £99\ntotal £9 £20'),
+      [],
+    ],
+    ['a penny off', budget('revenue F £10 £20\ntotal £10.01 £20'), ['S']],
+    ['both years off', budget('revenue F £10 £20\ntotal £11 £19'), ['S', 'S']],
+    ['an empty cell', budget('revenue F £10 £20\ntotal £10 -'), []],
+    ['rounding off', budget('revenue F £10k £20k\ntotal £11k £19k', '  rounding £1k\n'), []],
+    ['more than rounding off', budget('revenue F £10k £20k\ntotal £11,000.01 £18,999.99', '  rounding £1k\n'), ['S', 'S']],
+    ['a second total of the rows since the first', budget('revenue F £10 £20\ntotal £10 £20\ncapital F £1 £2\ntotal £1 £2'), []],
+    ['a second total of everything', budget('revenue F £10 £20\ntotal £10 £20\ncapital F £1 £2\ntotal £11 £22'), ['S', 'S']],
+    ['a total right below another', budget('revenue F £10 £20\ntotal £10 £20\ncapital F £1 £2\ntotal £1 £2\ntotal £11 £22'), []],
+    ['totals year by year', budget('revenue F £10 £20\ntotal 2024/25 £10\ntotal 2025/26 £20'), []],
+    ['amounts in thousands', budget('revenue F 10 20.5\ngrowth F £1k -\ntotal 11 20.5', '', '    amounts in £k\n'), []],
+    ['a total with no rows', budget('total £10 -'), ['S']],
+    [
+      'a year that no row has',
+      `${YEARS}fund F: F\nservice S: S\n  budget\n    revenue F 2024/25 £1\n    total 2025/26 £1\n`,
+      ['S'],
+    ],
+    ['a budget elsewhere', `${YEARS}fund F: F\nservice S: S\nbudget for S\n  revenue F 2024/25 £1\n  total 2024/25 £2\n`, ['S']],
+  ])('%s', (_, text, names) => expect(reported(text)).toEqual(names));
+
+  const parts =
+    'fund F: F\nproject J: J\n  part of G\n  budget\n    revenue F 2024/25 £60k\nproject K: K\n  part of J\nbudget for K\n  capital F 2024/25 £40k\n';
+  it.each([
+    ['a programme, right', `programme G: G\n  total 2024/25 £100k\n${parts}`, []],
+    ['a programme, wrong', `programme G: G\n  total 2024/25 £90k\n${parts}`, ['G']],
+    ['a financial plan, wrong', `financial plan G: G\n  total 2024/25 £90k\n${parts}`, ['G']],
+    ['a financial plan without budgets', 'financial plan G: G\n  total 2024/25 £90k\n', []],
+  ])('for the parts of %s', (_, text, names) => expect(reported(YEARS + text)).toEqual(names));
+
+  it.each([
+    ['£11k £20k', '', '£10k'],
+    ['£11,000 £20k', '', '£10,000'],
+    ['11 20', '    amounts in £k\n', '10'],
+  ])('corrects %s as it is typed', (total, unit, expected) => {
+    const text = budget(`revenue F £10k £20k\ntotal ${total}`, '', unit);
+    expect(expectSoundFixes('total-mismatch', text)).toEqual([`Correct the total to ${expected}`]);
+  });
+
+  it('says by how much, and finds nothing once corrected', () => {
+    const text = budget('revenue F £10k £20k\ntotal £11k £20k');
+    const [finding] = foundBy('total-mismatch', text);
+    expect(finding?.message).toContain('says £11k for 2024/25, but its rows add up to £10k: it is £1k too much.');
+    const fix = finding?.fixes[0];
+    expect(fix && applied({ 'plan.plan': text }, fix)['plan.plan']).toContain('total £10k £20k');
+  });
+});
+
+describe('budget-not-balanced', () => {
+  const plan = (text: string, settings = ''): string => `${YEARS}${settings}${text}`;
+  const F = (available: string): string => `fund F: F\n  holds revenue\n  available ${available}\n`;
+  const S = (...lines: string[]): string => `service S: S\n  budget\n    ${lines.join('\n    ')}\n`;
+  const found = (text: string): unknown => foundBy('budget-not-balanced', text).map((each) => [each.element, each.severity]);
+
+  it.each([
+    ['as much as there is', plan(F('2024/25 £10') + S('revenue F 2024/25 £8', 'growth F 2024/25 £2')), []],
+    ['a penny more', plan(F('2024/25 £10') + S('revenue F 2024/25 £8', 'growth F 2024/25 £2.01')), [['P', 'error']]],
+    [
+      'more, less income and savings',
+      plan(F('2024/25 £10') + S('revenue F 2024/25 £13', 'income F 2024/25 £2', 'saving F 2024/25 £1')),
+      [],
+    ],
+    ['more, within rounding', plan(F('2024/25 £10k') + S('revenue F 2024/25 £11k'), '  rounding £1k\n'), []],
+    ['more, beyond rounding', plan(F('2024/25 £10k') + S('revenue F 2024/25 £11,001'), '  rounding £1k\n'), [['P', 'error']]],
+    ['capital', plan(F('2024/25 £10') + S('revenue F 2024/25 £10', 'capital F 2024/25 £10')), []],
+    ['a later year', plan(F('2024/25 £10k, 2025/26 £10k') + S('revenue F 2025/26 £11k')), [['P', 'warning']]],
+    [
+      'both years',
+      plan(F('2024/25 £10k, 2025/26 £10k') + S('revenue F 2024/25 £11k, 2025/26 £11k')),
+      [
+        ['P', 'error'],
+        ['P', 'warning'],
+      ],
+    ],
+    [
+      'a revenue fund that says nothing',
+      plan(`${F('2024/25 £10')}fund G: G\n  holds revenue\n${S('revenue F 2024/25 £11', 'income G 2024/25 £1')}`),
+      [],
+    ],
+    ['a year that says nothing', plan(F('2024/25 £10') + S('revenue F 2025/26 £11')), []],
+    [
+      'one fund that makes up for another',
+      plan(
+        `${F('2024/25 £10')}fund G: G\n  holds revenue\n  available 2024/25 £5\n${S('revenue F 2024/25 £12', 'revenue G 2024/25 £3')}`,
+      ),
+      [],
+    ],
+    [
+      'a grant that pays for its own line',
+      plan(`${F('2024/25 £10')}fund G: G\n  holds grant\n${S('revenue F 2024/25 £10', 'revenue G 2024/25 £3')}`),
+      [],
+    ],
+  ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
+
+  it('can’t be accepted', () => {
+    const text = plan(
+      F('2024/25 £10') + S('revenue F 2024/25 £11').replace('  budget', '  accept budget-not-balanced: We will see\n  budget'),
+    );
+    expect(foundBy('budget-not-balanced', text).map((each) => each.accepted)).toEqual([null]);
+    expect(reportedBy('accept-unused', text)).toEqual(['S']);
+  });
+
+  it('says how much is missing', () => {
+    expect(messages('budget-not-balanced', plan(F('2024/25 £1.2m') + S('revenue F 2024/25 £1.5m')))[0]).toContain(
+      'it spends £1.5m after income and savings, £300k more than the £1.2m',
+    );
+  });
+});
+
+it('reads every example of these tests without a problem', () => {
+  const texts = [outcome('O'), outcome('N', 'supports O'), outcome('O', 'no cost: Words')];
+  for (const text of texts) expect(new FactReader().read('x', text).problems).toEqual([]);
+  expect(findings(BASE + outcome('O')).filter((finding) => finding.rule === 'line-not-understood')).toEqual([]);
+});
