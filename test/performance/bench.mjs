@@ -1,6 +1,7 @@
-// `npm run bench`: how long each phase of a check takes on synthetic plans, medians of five runs, each phase's share.
+// `npm run bench`: how long each phase of a check takes on synthetic plans, medians of five runs, each phase's share;
+// once by way of the syntax tree, once with the facts straight from the text, as the command and the server get them.
 import { cpus, totalmem } from 'node:os';
-import { FactReader } from '@goldenthread/language';
+import { FactReader, QuickReader } from '@goldenthread/language';
 import { Declarations, Plan } from '@goldenthread/model';
 import { checkPlan } from '@goldenthread/rules';
 import { syntheticPlan } from './synthetic-plan.mjs';
@@ -9,43 +10,57 @@ const RUNS = 5;
 const SIZES = process.argv.slice(2).map(Number).filter(Boolean);
 
 /** One run: the time of each phase in milliseconds. */
-function run(reader, files) {
+async function run(reader, files) {
   const times = {};
-  const timed = (phase, work) => {
+  const timed = async (phase, work) => {
     const started = performance.now();
-    const result = work();
+    const result = await work();
     times[phase] = performance.now() - started;
     return result;
   };
-  const trees = timed('parse', () => files.map(({ text }) => reader.parse(text)));
-  const facts = timed('facts', () => files.map(({ file, text }, index) => reader.extract(file, text, trees[index])));
-  const plan = timed('merge', () => new Plan(new Declarations(facts)));
-  const findings = timed('rules', () => checkPlan(plan));
+  const trees = await timed('parse', () => files.map(({ text }) => reader.parse(text)));
+  await timed('facts', () => files.map(({ file, text }, index) => reader.extract(file, text, trees[index])));
+  const quick = new QuickReader();
+  const facts = await timed('quick facts', async () => {
+    const found = [];
+    for (const { file, text } of files) found.push(await quick.read(file, text));
+    return found;
+  });
+  const plan = await timed('merge', () => new Plan(new Declarations(facts)));
+  const findings = await timed('rules', () => checkPlan(plan));
   return { times, findings: findings.length, elements: plan.elements.length };
 }
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const grouped = (number) => number.toLocaleString('en-GB');
 
-function bench(entities) {
+async function bench(entities) {
   const files = syntheticPlan(entities);
   const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const lines = files.reduce((sum, { text }) => sum + text.split('\n').length, 0);
   const reader = new FactReader();
-  const runs = Array.from({ length: RUNS }, () => run(reader, files));
-  const phases = Object.keys(runs[0].times).map((phase) => [phase, median(runs.map(({ times }) => times[phase]))]);
-  const total = phases.reduce((sum, [, time]) => sum + time, 0);
+  const runs = [];
+  for (let count = 0; count < RUNS; count++) runs.push(await run(reader, files));
+  const time = (phase) => median(runs.map(({ times }) => times[phase]));
+  const [{ elements, findings }] = runs;
 
   console.log(
-    `\n${entities.toLocaleString('en-GB')} entities: ${lines.toLocaleString('en-GB')} lines, ${(bytes / 1e6).toFixed(1)} MB, ${runs[0].elements.toLocaleString('en-GB')} declarations, ${runs[0].findings} findings`,
+    `\n${grouped(entities)} entities: ${grouped(lines)} lines, ${(bytes / 1e6).toFixed(1)} MB, ${grouped(elements)} declarations, ${findings} findings`,
   );
-  for (const [phase, time] of phases) {
-    console.log(`  ${phase.padEnd(6)} ${time.toFixed(0).padStart(7)} ms  ${((time / total) * 100).toFixed(0).padStart(3)}%`);
-  }
-  const parse = phases.find(([phase]) => phase === 'parse')[1];
-  console.log(`  total  ${total.toFixed(0).padStart(7)} ms        parse: ${(bytes / 1e3 / parse).toFixed(1)} MB/s`);
+  const speed = (phase) => `${phase} at ${(bytes / 1e3 / time(phase)).toFixed(1)} MB/s`;
+  print('by way of the syntax tree', ['parse', 'facts', 'merge', 'rules'], time, speed('parse'));
+  print('straight from the text', ['quick facts', 'merge', 'rules'], time, speed('quick facts'));
 }
 
-console.log(
-  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB; medians of ${RUNS} runs in one process`,
-);
-for (const entities of SIZES.length > 0 ? SIZES : [1_000, 10_000]) bench(entities);
+function print(way, phases, time, speed) {
+  const total = phases.reduce((sum, phase) => sum + time(phase), 0);
+  console.log(`  ${way}: ${grouped(Math.round(total))} ms (${speed})`);
+  for (const phase of phases) {
+    const share = ((time(phase) / total) * 100).toFixed(0);
+    console.log(`    ${phase.padEnd(12)} ${time(phase).toFixed(0).padStart(7)} ms  ${share.padStart(3)}%`);
+  }
+}
+
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
+console.log(`Node ${process.version}, ${machine}; medians of ${RUNS} runs in one process`);
+for (const entities of SIZES.length > 0 ? SIZES : [1_000, 10_000]) await bench(entities);
