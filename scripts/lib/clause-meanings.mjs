@@ -53,7 +53,7 @@ export const MEANINGS = {
   did: 'What changed because of it.',
   didChanging: 'What changed because of it, and where in the plan.',
   direction: 'Where cost, performance or levels are to go, how far and by when.',
-  disadvantage: 'What speaks against it. `none identified` is read as none.',
+  disadvantage: 'What speaks against it. `none identified` may stand at some points of an option, but not at all of them.',
   disposal: 'When it is to be sold or handed over.',
   done: 'How much of it is done.',
   effect: 'What it does to people, in words.',
