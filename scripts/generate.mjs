@@ -7,6 +7,7 @@ const STEPS = [
   ['langium', ['generate']],
   ['node', ['scripts/generate-facts.mjs']],
   ['node', ['scripts/generate-recogniser.mjs']],
+  ['node', ['scripts/generate-language-tables.mjs']],
   ['node', ['scripts/generate-textmate.mjs']],
   ['node', ['scripts/generate-registry.mjs']],
   ['node', ['scripts/generate-schemas.mjs']],

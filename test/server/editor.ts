@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   createProtocolConnection,
   type Diagnostic,
@@ -20,9 +21,10 @@ export class Editor {
   private connection: ProtocolConnection | undefined;
 
   /** Starts the server on a folder with these files. */
-  static async start(files: Record<string, string>): Promise<Editor> {
+  static async start(files: Record<string, string>, prepare?: (folder: string) => void): Promise<Editor> {
     const editor = new Editor();
     for (const [name, text] of Object.entries(files)) editor.write(name, text);
+    prepare?.(editor.folder);
     await editor.connect();
     return editor;
   }
@@ -35,7 +37,7 @@ export class Editor {
     this.connection.onNotification(
       'textDocument/publishDiagnostics',
       ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => {
-        this.published.set(path.basename(uri), diagnostics);
+        this.published.set(path.relative(this.folder, fileURLToPath(uri)), diagnostics);
       },
     );
     this.connection.onRequest('client/registerCapability', () => null);
@@ -104,6 +106,11 @@ export class Editor {
   /** The published findings of a file, whole. */
   diagnostics(name: string): Diagnostic[] {
     return this.published.get(name) ?? [];
+  }
+
+  /** What is published of every file, by its path in the folder. */
+  everything(): ReadonlyMap<string, Diagnostic[]> {
+    return this.published;
   }
 
   /** Waits until the server has taken in every change and published what it finds: it does so before it answers. */

@@ -82,7 +82,7 @@ function addCommands(program: Command, screen: Screen, does: (code: Promise<numb
     .command('fmt')
     .summary('set a plan neatly: indentation, spaces, columns')
     .description(
-      'Formats the plans in these files and folders: indents, lines up the columns of tables. Only spaces and line breaks change.',
+      'Formats the plans in these files and folders: indents, lines up the columns of tables, puts plain dashes and spaces for those of Word. No word or figure changes.',
     )
     .usage('[PATH…] [options]')
     .argument('[PATH...]', 'files or folders; this folder when left out')

@@ -43,6 +43,7 @@ import { lineNotUnderstood } from './language/line-not-understood.js';
 import { periodInvalid } from './language/period-invalid.js';
 import { planMissing } from './language/plan-missing.js';
 import { rowLength } from './language/row-length.js';
+import { settingNotUnderstood } from './language/setting-not-understood.js';
 import { textToNormalise } from './language/text-to-normalise.js';
 import { titleMissing } from './language/title-missing.js';
 import { unknownName } from './language/unknown-name.js';
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   periodInvalid,
   planMissing,
   rowLength,
+  settingNotUnderstood,
   textToNormalise,
   titleMissing,
   unknownName,

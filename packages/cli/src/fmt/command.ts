@@ -61,7 +61,7 @@ async function formattedBytes(file: string, shown: string): Promise<Uint8Array |
 
 function outcome(changed: number, all: number, checkOnly: boolean): string {
   if (changed === 0) return `${count(all, 'file')} looked at; nothing to change.`;
-  if (!checkOnly) return `Formatted ${changed} of ${count(all, 'file')}. Only spaces and line breaks were changed.`;
+  if (!checkOnly) return `Formatted ${changed} of ${count(all, 'file')}. No word or figure was changed.`;
   const are = changed === 1 ? 'file is' : 'files are';
   return `${changed} of ${count(all, 'file')} would change: the ${are} listed above. Nothing was changed; 'goldenthread fmt' does it.`;
 }

@@ -78,7 +78,7 @@ function money(text: string, at: Span, problems: ProblemFact[]): ValueFact {
     problems.push({
       rule: 'line-not-understood',
       at,
-      message: `'${text}' can't be counted to the penny. Write the amount in whole pence, and below £90 trillion.`,
+      message: `'${text}' can't be counted to the penny. Write the amount in whole pence, and no more than £100 billion.`,
     });
     return { type: 'money', text, at };
   }

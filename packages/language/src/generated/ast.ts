@@ -15,7 +15,7 @@ export const GoldenThreadTerminals = {
     QUARTER: /[0-9]{4}[\/\u2013-][0-9]{1,4}[ \t]*Q[0-9]+/,
     FINANCIAL_YEAR: /[0-9]{4}\/[0-9]{1,4}|[0-9]{4}\u2013[0-9]{2,4}/,
     MONTH: /[0-9]{4}-[0-9]{1,4}/,
-    MONEY: /[+\-\u2013\u2212]?[\u00A3\u20AC][0-9][0-9,]*(\.[0-9]+)?(bn|m|k)?(?![A-Za-z0-9])/,
+    MONEY: /[+\-\u2013\u2212]?[\u00A3\u20AC][0-9]+(,[0-9]{3})*(\.[0-9]+)?(bn|m|k)?(?![A-Za-z0-9])/,
     CURRENCY_UNIT: /[\u00A3\u20AC](bn|m|k)?(?![A-Za-z0-9])/,
     PERCENT: /[+\-\u2013\u2212]?[0-9]+(,[0-9]{3})*(\.[0-9]+)?%/,
     NUMBER: /[+\-\u2013\u2212]?[0-9]+(,[0-9]{3})*(\.[0-9]+)?/,
@@ -460,7 +460,7 @@ export function isAdvantage(item: unknown): item is Advantage {
 export interface AmberWithin extends langium.AstNode {
     readonly $container: Measure | Plan;
     readonly $type: 'AmberWithin';
-    value: Value;
+    value: string;
 }
 
 export const AmberWithin = {
@@ -957,7 +957,7 @@ export function isCashLimit(item: unknown): item is CashLimit {
 export type Cell = string;
 
 export function isCell(item: unknown): item is Cell {
-    return (typeof item === 'string' && (/[+\-\u2013\u2212]?[\u00A3\u20AC][0-9][0-9,]*(\.[0-9]+)?(bn|m|k)?(?![A-Za-z0-9])/.test(item) || /[+\-\u2013\u2212]?[0-9]+(,[0-9]{3})*(\.[0-9]+)?/.test(item) || /[+\-\u2013\u2212]?[0-9]+(,[0-9]{3})*(\.[0-9]+)?%/.test(item) || /[-\u2010-\u2015\u2212]/.test(item)));
+    return (typeof item === 'string' && (/[+\-\u2013\u2212]?[\u00A3\u20AC][0-9]+(,[0-9]{3})*(\.[0-9]+)?(bn|m|k)?(?![A-Za-z0-9])/.test(item) || /[+\-\u2013\u2212]?[0-9]+(,[0-9]{3})*(\.[0-9]+)?/.test(item) || /[+\-\u2013\u2212]?[0-9]+(,[0-9]{3})*(\.[0-9]+)?%/.test(item) || /[-\u2010-\u2015\u2212]/.test(item)));
 }
 
 export interface Certainty extends langium.AstNode {
@@ -4157,7 +4157,7 @@ export function isUse(item: unknown): item is Use {
 export type Value = string;
 
 export function isValue(item: unknown): item is Value {
-    return (typeof item === 'string' && (/[+\-\u2013\u2212]?[\u00A3\u20AC][0-9][0-9,]*(\.[0-9]+)?(bn|m|k)?(?![A-Za-z0-9])/.test(item) || /[+\-\u2013\u2212]?[0-9]+(,[0-9]{3})*(\.[0-9]+)?/.test(item) || /[+\-\u2013\u2212]?[0-9]+(,[0-9]{3})*(\.[0-9]+)?%/.test(item)));
+    return (typeof item === 'string' && (/[+\-\u2013\u2212]?[\u00A3\u20AC][0-9]+(,[0-9]{3})*(\.[0-9]+)?(bn|m|k)?(?![A-Za-z0-9])/.test(item) || /[+\-\u2013\u2212]?[0-9]+(,[0-9]{3})*(\.[0-9]+)?/.test(item) || /[+\-\u2013\u2212]?[0-9]+(,[0-9]{3})*(\.[0-9]+)?%/.test(item)));
 }
 
 export interface ValueForMoney extends langium.AstNode {

@@ -781,7 +781,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@128"
+                "$ref": "#/rules@284"
               },
               "arguments": []
             }
@@ -13732,7 +13732,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "name": "MONEY",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/[+\\\\-\\\\u2013\\\\u2212]?[\\\\u00A3\\\\u20AC][0-9][0-9,]*(\\\\.[0-9]+)?(bn|m|k)?(?![A-Za-z0-9])/",
+        "regex": "/[+\\\\-\\\\u2013\\\\u2212]?[\\\\u00A3\\\\u20AC][0-9]+(,[0-9]{3})*(\\\\.[0-9]+)?(bn|m|k)?(?![A-Za-z0-9])/",
         "parenthesized": false
       },
       "fragment": false,

@@ -38,12 +38,15 @@ export function sum(amounts: Iterable<Pence>): Pence {
 }
 
 const MULTIPLES: Record<string, number> = { k: 3, m: 6, bn: 9 };
-const AMOUNT = /^([+\-\u2013\u2212]?)[£€]?([0-9][0-9,]*)(?:\.([0-9]+))?(bn|m|k)?$/;
+const AMOUNT = /^([+\-\u2013\u2212]?)[£€]?([0-9]+(?:,[0-9]{3})*)(?:\.([0-9]+))?(bn|m|k)?$/;
+
+/** The largest single amount that a plan can hold, £100 billion: sums of many still stay exact. */
+const LARGEST = 100_000_000_000_00;
 
 /**
  * Reads an amount as it is typed in a plan: `£1,250,000`, `£1.25m`, `£50k`, `£1.2bn`, `-£250k`, `£5,699k`.
  * A bare number counts in `unit` (of `amounts in £k`). Worked out on the digits, so no fraction is ever rounded.
- * Returns undefined when the text is no amount, is finer than a penny, or is too large to be exact.
+ * Returns undefined when the text is no amount, is finer than a penny, or is over £100 billion.
  */
 export function parseMoney(text: string, unit: '' | 'k' | 'm' | 'bn' = ''): Pence | undefined {
   const match = AMOUNT.exec(text);
@@ -54,7 +57,7 @@ export function parseMoney(text: string, unit: '' | 'k' | 'm' | 'bn' = ''): Penc
   if (significant.length > places) return undefined;
   const digits = whole.replaceAll(',', '') + significant.padEnd(places, '0');
   const value = Number(digits);
-  if (!Number.isSafeInteger(value)) return undefined;
+  if (!(value <= LARGEST)) return undefined;
   return pence(sign === '' || sign === '+' ? value : -value);
 }
 

@@ -1,6 +1,6 @@
 import type { AcceptClause, Element, Plan } from '@goldenthread/model';
 import { formatPeriod, lastDay } from '@goldenthread/model';
-import { removeClause } from './fixes.js';
+import { removeClause, replaceText } from './fixes.js';
 import type { Report } from './rule.js';
 
 /** An `accept` of a declaration, and whether it still counts. */
@@ -50,6 +50,15 @@ export class Acceptances {
   reportUnused(report: Report): void {
     for (const { element, clause, used, expired } of this.all()) {
       if (used || expired) continue;
+      if (element.kind === 'plan') {
+        const message = `'accept' stands under the declaration that has the gap, not under the plan. To leave a rule out of the whole plan, write: rule ${clause.rule.name} off`;
+        const { file } = element;
+        const fixes = [
+          replaceText('Leave the rule out of the plan', file, clause.at, `rule ${clause.rule.name} off: ${clause.words.text}`),
+        ];
+        report({ element, at: clause.at, message, fixes });
+        continue;
+      }
       const message = `Nothing here needs '${clause.rule.name}' to be accepted: the check finds no such gap, or it is one that can't be accepted. Remove the line, so that readers don't look for a gap that isn't there.`;
       report({ element, at: clause.at, message, fixes: [removeClause('Remove this line', element, clause)] });
     }

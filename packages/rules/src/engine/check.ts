@@ -1,4 +1,4 @@
-import type { FileFacts, Plan, Span } from '@goldenthread/model';
+import { type FileFacts, MoneyTooLargeError, type Plan, type Span } from '@goldenthread/model';
 import { acceptExpired } from '../language/accept-expired.js';
 import { acceptUnused } from '../language/accept-unused.js';
 import { unknownName } from '../language/unknown-name.js';
@@ -36,13 +36,29 @@ export function checkPlan(plan: Plan, options: CheckOptions = {}): Finding[] {
   const run = (rule: Rule, check: Rule['check']): void => {
     const set = levelOf(plan, rule);
     if (set === 'off') return;
-    check(plan, (found) => findings.push(toFinding(rule, set, found, acceptances)));
+    const report = (found: Found): void => {
+      findings.push(toFinding(rule, set, found, acceptances));
+    };
+    whileCountable(plan, () => check(plan, report), report);
   };
   for (const rule of options.rules ?? rules) run(rule, rule.check);
   run(unknownName, (_plan, report) => reportUnknownRules(plan, report));
   run(acceptExpired, (_plan, report) => acceptances.reportExpired(report));
   run(acceptUnused, (_plan, report) => acceptances.reportUnused(report));
   return findings.sort(byPlace);
+}
+
+/** Does the sums of a rule; sums beyond what can be counted to the penny are a finding about the plan, not a fault. */
+function whileCountable(plan: Plan, sums: () => void, report: (found: Found) => void): void {
+  try {
+    sums();
+  } catch (error) {
+    if (!(error instanceof MoneyTooLargeError)) throw error;
+    const [file] = plan.files;
+    const message =
+      'The amounts of this plan add up to more than can be counted to the penny, so this check could not be made. Look for an amount with too many noughts.';
+    if (file) report({ element: plan.root, ...(plan.root ? {} : { file }), message });
+  }
 }
 
 /** What a rule is set to in a plan: by the plan itself, else by the plan's state. */

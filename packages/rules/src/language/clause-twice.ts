@@ -1,4 +1,4 @@
-import { type ClauseType, OPENING_WORDS } from '@goldenthread/model';
+import { type ClauseFact, type ClauseType, type Element, OPENING_WORDS } from '@goldenthread/model';
 import { removeClause } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
@@ -79,6 +79,23 @@ const SINGLE = new Set<ClauseType>([
   ] as const),
 ]);
 
+/** What can't be said twice of an element by a clause like this; undefined where it can. */
+function keyOf(element: Element, clause: ClauseFact): string | undefined {
+  switch (clause.type) {
+    case 'status':
+      return `status ${clause.period?.text ?? ''}`;
+    case 'call':
+      return `call ${clause.level}`;
+    case 'direction':
+      return `direction of ${clause.subject}`;
+    case 'years':
+      // Elsewhere a second line opens a second table.
+      return element.kind === 'plan' ? 'years' : undefined;
+    default:
+      return SINGLE.has(clause.type) ? clause.type : undefined;
+  }
+}
+
 export const clauseTwice = defineRule({
   name: 'clause-twice',
   group: 'language',
@@ -89,9 +106,8 @@ export const clauseTwice = defineRule({
     for (const element of plan.everything) {
       const seen = new Map<string, number>();
       for (const clause of element.fact.clauses) {
-        const period = clause.type === 'status' ? (clause.period?.text ?? '') : '';
-        if (clause.type !== 'status' && !SINGLE.has(clause.type)) continue;
-        const key = `${clause.type} ${period}`;
+        const key = keyOf(element, clause);
+        if (key === undefined) continue;
         const first = seen.get(key);
         if (first === undefined) {
           seen.set(key, clause.at.start);

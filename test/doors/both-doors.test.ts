@@ -1,0 +1,84 @@
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rules } from '@goldenthread/rules';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { goldenthread } from '../cli/command.js';
+import { Editor } from '../server/editor.js';
+
+// The rules are the only source of findings, in the editor and on the command line. Here both doors look at the same
+// folder: every rule's failing and mended example, each a plan of its own, and every example of the project.
+
+const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));
+
+interface Reported {
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly file: string;
+  readonly range: { start: { line: number; column: number }; end: { line: number; column: number } };
+  readonly accepted: { reason: string } | null;
+}
+
+const folder = (rule: string, kind: 'failing' | 'mended'): string => `rules/${rule}/${kind}`;
+/** What the protocol's levels stand for; its lowest is for what a plan accepts. */
+const LEVELS = ['', 'error', 'warning', 'hint', 'accepted'];
+
+let editor: Editor;
+let reported: Reported[];
+
+beforeAll(async () => {
+  const files: Record<string, string> = {};
+  for (const { name, docs } of rules) {
+    for (const kind of ['failing', 'mended'] as const) {
+      files[`${folder(name, kind)}/example.plan`] = docs[kind];
+      if (docs.context !== undefined) files[`${folder(name, kind)}/rest.plan`] = docs.context;
+    }
+  }
+  editor = await Editor.start(files, (at) => {
+    mkdirSync(path.join(at, 'examples'));
+    for (const name of readdirSync(EXAMPLES))
+      cpSync(path.join(EXAMPLES, name), path.join(at, 'examples', name), { recursive: true });
+  });
+  const { out } = await goldenthread(['check', '--format', 'json'], { cwd: editor.folder });
+  reported = (JSON.parse(out) as { plans: { findings: Reported[] }[] }).plans.flatMap((plan) => plan.findings);
+}, 120_000);
+
+afterAll(() => editor.stop());
+
+const inFolder = (name: string): Reported[] => reported.filter((finding) => finding.file.startsWith(`${name}/`));
+
+describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
+  it('is found in its failing example, and not in its mended one, by the command', () => {
+    const found = [...new Set(inFolder(folder(name, 'failing')).map((finding) => finding.rule))].sort();
+    expect(found).toEqual([...new Set([name, ...(rule.docs.also ?? [])])].sort());
+    expect(inFolder(folder(name, 'mended'))).toEqual([]);
+  });
+});
+
+it('the editor shows what the command reports, everywhere', () => {
+  const shown = [...editor.everything()].flatMap(([file, diagnostics]) =>
+    diagnostics.map(({ code, severity, range, message }) => ({
+      file,
+      rule: code,
+      severity: LEVELS[severity ?? 0],
+      line: range.start.line + 1,
+      column: range.start.character + 1,
+      endLine: range.end.line + 1,
+      endColumn: range.end.character + 1,
+      message: message.replace(/^Accepted: .*\n/, ''),
+    })),
+  );
+  const expected = reported.map(({ file, rule, severity, range, message, accepted }) => ({
+    file,
+    rule,
+    severity: accepted ? 'accepted' : severity,
+    line: range.start.line,
+    column: range.start.column,
+    endLine: range.end.line,
+    endColumn: range.end.column,
+    message,
+  }));
+  const sorted = (list: readonly object[]): string[] => list.map((each) => JSON.stringify(each)).sort();
+  expect(sorted(shown)).toEqual(sorted(expected));
+});
