@@ -2,11 +2,17 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileFacts } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
-import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { type Connection, DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
 import { QuickReader } from '../facts/quick-reader.js';
 import { findPlanFiles, isPlanFile, slashed } from '../workspace/discover.js';
 import { Workspace } from '../workspace/workspace.js';
 import { pathOf } from './uris.js';
+
+/**
+ * Editors tell of a folder that was made, moved or deleted as one, not of each file in it. A pattern can't say
+ * `folders only`, so this hears of other files too and passes over them.
+ */
+const FOLDERS = { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete };
 
 /** The files of the editor's workspace: what is open as it is typed, what is closed as it is on the disk. */
 export class WorkspaceFiles {
@@ -26,7 +32,9 @@ export class WorkspaceFiles {
   /** Asks the editor to tell when plan files change outside it. */
   async watch(connection: Connection): Promise<void> {
     try {
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.plan' }] });
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*.plan' }, FOLDERS],
+      });
     } catch {
       this.warn('The editor does not tell when files change outside it; such changes show when a file is opened.');
     }
@@ -50,9 +58,18 @@ export class WorkspaceFiles {
     else await this.readFromDisk(file);
   }
 
-  /** Files were made, changed or taken away outside the editor. */
-  async changedOnDisk(files: readonly string[]): Promise<void> {
-    for (const file of files) if (isPlanFile(file) && !this.open.has(file)) await this.readFromDisk(file);
+  /** Files or folders were made, changed or taken away outside the editor. */
+  async changedOnDisk(paths: readonly string[]): Promise<void> {
+    for (const changed of paths) {
+      const files = isPlanFile(changed) ? [changed] : await this.below(changed);
+      for (const file of files) if (!this.open.has(file)) await this.readFromDisk(file);
+    }
+  }
+
+  /** The plan files of a folder that came or went: those that are known, and those that are there. */
+  private async below(folder: string): Promise<string[]> {
+    const known = [...this.workspace.all].map(({ file }) => file).filter((file) => file.startsWith(`${folder}/`));
+    return [...new Set([...known, ...(await findPlanFiles(folder))])];
   }
 
   /** Every finding, by the file it stands in. */
