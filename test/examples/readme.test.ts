@@ -1,0 +1,74 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type CheckedPlan, checkPaths } from '@goldenthread/language';
+import { type ElementKind, KINDS } from '@goldenthread/model';
+import { expect, it } from 'vitest';
+
+const ROOT = path.join(import.meta.dirname, '..', '..');
+const HEADING = '## What the check finds';
+
+/** The examples: the folders of `examples` with a plan of their own. The templates are one folder further down. */
+const examples = globSync('examples/*/plan.plan', { cwd: ROOT })
+  .map((file) => path.basename(path.dirname(file)))
+  .sort();
+
+const checked = (example: string): Promise<CheckedPlan[]> => checkPaths([path.join(ROOT, 'examples', example)]);
+const readme = (example: string): string => readFileSync(path.join(ROOT, 'examples', example, 'README.md'), 'utf8');
+
+/** What stands under the heading about the check. */
+const saidOf = (example: string): string => readme(example).split(HEADING)[1]?.split(/^## /m)[0] ?? '';
+
+/** The rows of the table there: the rule, the elements it is about, the reason. */
+function rowsOf(example: string): { rule: string; elements: string[]; why: string }[] {
+  const lines = saidOf(example)
+    .split('\n')
+    .filter((line) => line.startsWith('| `'));
+  return lines.map((line) => {
+    const [rule = '', about = '', why = ''] = line
+      .split('|')
+      .slice(1)
+      .map((cell) => cell.trim());
+    return { rule: rule.replaceAll('`', ''), elements: about.replaceAll('`', '').split(', '), why };
+  });
+}
+
+it('finds the examples', () => {
+  expect(examples).toContain('synthetic-borough');
+  expect(examples).toHaveLength(6);
+});
+
+it.each(examples)('%s: the README tells what the check finds, and why', async (example) => {
+  const rows = rowsOf(example);
+  const told = rows.flatMap(({ rule, elements }) => elements.map((element) => `${rule} ${element}`));
+  const found = (await checked(example)).flatMap(({ findings }) =>
+    findings.map((finding) => `${finding.rule} ${finding.element ?? ''}`),
+  );
+  expect(told.sort()).toEqual([...new Set(found)].sort());
+  for (const { why } of rows) expect(why).toMatch(/^[A-Z].{20,}\.$/);
+});
+
+it.each(examples)('%s: the README tells how to run the check', (example) => {
+  expect(saidOf(example)).toContain(`\nnode_modules/.bin/goldenthread check examples/${example}\n`);
+});
+
+it('says of the synthetic borough that nothing is found', () => {
+  expect(saidOf('synthetic-borough')).toMatch(/^\s+Nothing\./);
+});
+
+it('uses every kind of declaration and every kind of child in the synthetic borough', async () => {
+  const declarations = new Set<ElementKind>();
+  const children = new Set<ElementKind>();
+  for (const { plan } of await checked('synthetic-borough')) {
+    for (const element of plan.everything) (element.parent === undefined ? declarations : children).add(element.kind);
+  }
+  const kinds = Object.entries(KINDS) as [ElementKind, (typeof KINDS)[ElementKind]][];
+  const expected = kinds.filter(([, { family }]) => family !== 'child').map(([kind]) => kind);
+  expect([...declarations].sort()).toEqual(expected.sort());
+  expect([...children].sort()).toEqual([...new Set(kinds.flatMap(([, kind]) => kind.children))].sort());
+});
+
+it.each(globSync('examples/**/*.*', { cwd: ROOT }).sort())('%s holds no e-mail address and no telephone number', (file) => {
+  const text = readFileSync(path.join(ROOT, file), 'utf8');
+  expect(text.match(/[^\s@]+@[^\s@]+\.\w+/g)).toBeNull();
+  expect(text.match(/(?<![\w./-])(?:\+\d|\(?0\d)(?:[ ()-]{0,2}\d){8,}(?!\d)/g)).toBeNull();
+});
