@@ -253,7 +253,7 @@ function vocabulary() {
     `  figures: /${FIGURES.map((name) => `(${noGroups(regexOf(name))})`).join('|')}/y,`,
     `  figureTokens: [${FIGURES.map(tokenNumber).join(', ')}],`,
     `  name: /${regexOf('NAME')}/y,`,
-    ...['NAME', 'WORD', 'WORDS', 'TITLE'].map((name) => `  ${name}: ${tokenNumber(name)},`),
+    ...['NAME', 'WORD', 'WORDS', 'TITLE', 'DASH'].map((name) => `  ${name}: ${tokenNumber(name)},`),
     `  COMMA: ${tokenNumber(',')},`,
     '};',
   ].join('\n');

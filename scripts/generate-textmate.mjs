@@ -53,7 +53,7 @@ const repository = {
     match: '(:)(.*)$',
     captures: {
       1: { name: scope('punctuation.separator.colon') },
-      2: { name: scope('string.unquoted.words'), patterns: [{ include: '#link' }] },
+      2: { name: scope('meta.words'), patterns: [{ include: '#link' }] },
     },
   },
   link: { name: scope('markup.underline.link'), match: 'https?://[^\\s<>]*[^\\s<>.,;:)\\]]' },

@@ -13,6 +13,8 @@ export default async function buildCommand() {
   for (const part of ['bin', 'package.json']) cpSync(source(`cli/${part}`), join(FOLDER, part), { recursive: true });
   cpSync(join(ROOT, 'examples', 'templates'), join(FOLDER, 'dist', 'templates'), { recursive: true });
   await bundleCommand(join('.cache', 'command', 'dist', 'goldenthread.js'), {
+    '@goldenthread/language/format': source('language/src/format/format.ts'),
+    '@goldenthread/language/workspace': source('language/src/workspace/index.ts'),
     '@goldenthread/language/server': source('language/src/server/start-server.ts'),
     ...Object.fromEntries(
       ['language', 'model', 'rules'].map((name) => [`@goldenthread/${name}`, source(`${name}/src/index.ts`)]),

@@ -12,7 +12,7 @@ it('formats in place, says which files it changed, and then has nothing left to 
   expect(first).toEqual({
     code: 0,
     out: 'town.plan\n',
-    err: 'Formatted 1 of 2 files. Only spaces and line breaks were changed.\n',
+    err: 'Formatted 1 of 2 files. No word or figure was changed.\n',
   });
   expect(bytes(cwd, 'town.plan').toString()).toBe(SOUND);
   expect(await goldenthread(['fmt'], { cwd })).toEqual({ code: 0, out: '', err: '2 files looked at; nothing to change.\n' });

@@ -66,7 +66,7 @@ it('the editor shows what the command reports, everywhere', () => {
       column: range.start.character + 1,
       endLine: range.end.line + 1,
       endColumn: range.end.character + 1,
-      message: message.replace(/^Accepted: .*\n/, ''),
+      message: String(message).replace(/^Accepted: .*\n/, ''),
     })),
   );
   const expected = reported.map(({ file, rule, severity, range, message, accepted }) => ({

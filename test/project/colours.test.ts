@@ -51,14 +51,14 @@ describe('the colours of a line', () => {
       `outcome = ${KIND}`,
       `StrongEconomy = ${NAME}.declaration`,
       COLON,
-      'Local # 1 > all = string.unquoted.words',
+      'Local # 1 > all = meta.words',
     ],
     [
       'financial plan MTFS: Medium term',
       `financial plan = ${KIND}`,
       `MTFS = ${NAME}.declaration`,
       COLON,
-      'Medium term = string.unquoted.words',
+      'Medium term = meta.words',
     ],
     ['budget for CanalQuarter', `budget for = ${KIND}`, `CanalQuarter = ${NAME}.declaration`],
     [
@@ -82,7 +82,7 @@ describe('the colours of a line', () => {
       `in = ${CLAUSE}`,
       '2024/25 Q3 = constant.numeric.quarter',
     ],
-    ['  call priority: Ambition', `call = ${CLAUSE}`, `priority = ${VALUE}`, COLON, 'Ambition = string.unquoted.words'],
+    ['  call priority: Ambition', `call = ${CLAUSE}`, `priority = ${VALUE}`, COLON, 'Ambition = meta.words'],
     [
       '  years 2024/25 2024-06 2024-06-30',
       `years = ${CLAUSE}`,
@@ -109,16 +109,16 @@ describe('the colours of a line', () => {
       `saving = ${KIND}`,
       `RouteOptimisation = ${NAME}.declaration`,
       COLON,
-      'Routes = string.unquoted.words',
+      'Routes = meta.words',
     ],
     ['  rule status-missing error', `rule = ${CLAUSE}`, 'status-missing = variable.other.word', `error = ${VALUE}`],
     [
       '  background: See https://example.org/a.',
       `background = ${CLAUSE}`,
       COLON,
-      'See = string.unquoted.words',
+      'See = meta.words',
       'https://example.org/a = markup.underline.link',
-      '. = string.unquoted.words',
+      '. = meta.words',
     ],
   ])('%s', (line, ...expected) => {
     expect(colours(line)).toEqual(expected);

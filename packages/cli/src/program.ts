@@ -1,10 +1,10 @@
-import { UnreadablePathError } from '@goldenthread/language';
+import { UnreadablePathError } from '@goldenthread/language/workspace';
 import { Command, CommanderError } from 'commander';
 import { CommandError, EXIT } from './errors.js';
 import { TEMPLATES } from './init/templates.js';
 import { version } from './package.js';
 import type { Screen } from './terminal/screen.js';
-import { capitalised, listed } from './terminal/text.js';
+import { capitalised, listed } from './terminal/words.js';
 
 /** Runs the command with these arguments, and gives its exit code. Never throws. */
 export async function run(args: readonly string[], screen: Screen): Promise<number> {

@@ -3,7 +3,7 @@ import { wantsColour } from '../src/terminal/screen.js';
 import { runHere } from './run-here.js';
 
 const fault = vi.hoisted(() => ({ error: undefined as Error | undefined }));
-vi.mock('@goldenthread/language', async (original) => ({
+vi.mock('@goldenthread/language/workspace', async (original) => ({
   ...(await original<object>()),
   checkPaths: async () => {
     throw fault.error;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { count, cut, listed, pad, printable, windowOn, wrap } from '../src/terminal/text.js';
+import { cut, pad, windowOn, wrap } from '../src/terminal/layout.js';
+import { count, listed, printable } from '../src/terminal/words.js';
 
 describe('windowOn', () => {
   it('leaves a line alone that fits', () => {

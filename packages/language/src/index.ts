@@ -1,5 +1,4 @@
 export { QuickReader } from './facts/quick-reader.js';
 export { FactReader } from './facts/read.js';
-export { decode } from './files/decode.js';
 export { formatPlan } from './format/format.js';
 export * from './workspace/index.js';

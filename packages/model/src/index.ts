@@ -18,5 +18,6 @@ export * from './plan/settings.js';
 export * from './progress/dates.js';
 export * from './progress/status.js';
 export * from './thread/thread.js';
+export * from './values/figures.js';
 export * from './values/money.js';
 export * from './values/period.js';

@@ -1,6 +1,6 @@
-import type { CheckedPlan } from '@goldenthread/language';
+import type { CheckedPlan } from '@goldenthread/language/workspace';
 import type { Colours } from '../terminal/screen.js';
-import { count, listed } from '../terminal/text.js';
+import { count, listed } from '../terminal/words.js';
 import { allFindings, type Summary, summarise } from './summary.js';
 
 /** What a plan is called in a sentence. */

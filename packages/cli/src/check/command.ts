@@ -1,15 +1,13 @@
 import path from 'node:path';
-import { type CheckedPlan, checkPaths } from '@goldenthread/language';
+import { type CheckedPlan, checkPaths } from '@goldenthread/language/workspace';
 import picocolors from 'picocolors';
 import type { CommandOf } from '../command.js';
 import { EXIT } from '../errors.js';
 import { Progress } from '../terminal/progress.js';
 import type { Screen } from '../terminal/screen.js';
-import { writeWhole } from '../terminal/write-file.js';
+import { closingLine } from './closing-line.js';
 import { formatJson } from './json.js';
 import { oneOf, readCount, readDay, readSeverity } from './options.js';
-import { formatPretty } from './pretty.js';
-import { SourceLines } from './source-lines.js';
 import { allFindings, type Summary, summarise, weight } from './summary.js';
 
 /** What can be asked of `goldenthread check`. */
@@ -35,6 +33,7 @@ export const check: CommandOf<[paths: string[], options: CheckCommandOptions]> =
   const tooMany = maxWarnings !== undefined && summary.warnings > maxWarnings;
   if (options.output === undefined) screen.print(text);
   else {
+    const { writeWhole } = await import('../terminal/write-file.js');
     await writeWhole(path.resolve(options.output), text, options.output);
     screen.say(`The findings are in ${options.output}.`);
   }
@@ -63,8 +62,12 @@ async function formatted(
 ): Promise<string> {
   const cwd = process.cwd();
   if (format === 'json') return formatJson(plans, cwd);
-  const lines = await SourceLines.of(allFindings(plans).map((finding) => finding.file));
   const colours = toFile ? picocolors.createColors(false) : screen.colours;
+  const findings = allFindings(plans);
+  if (findings.length === 0) return `${closingLine(plans, colours)}\n`;
+  // What sets pages for a terminal takes long to load: only when there is something to set.
+  const [{ formatPretty }, { SourceLines }] = await Promise.all([import('./pretty.js'), import('./source-lines.js')]);
+  const lines = await SourceLines.of(findings.map((finding) => finding.file));
   return formatPretty(plans, { cwd, colours, width: toFile ? Number.POSITIVE_INFINITY : screen.width, lines });
 }
 

@@ -1,4 +1,4 @@
-import type { CheckedPlan } from '@goldenthread/language';
+import type { CheckedPlan } from '@goldenthread/language/workspace';
 import { type FileFacts, placeOf, type Span } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
 import { shownPath } from '../terminal/paths.js';

@@ -1,10 +1,11 @@
-import type { CheckedPlan } from '@goldenthread/language';
+import type { CheckedPlan } from '@goldenthread/language/workspace';
 import { type FileFacts, placeOf } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
 import stringWidth from 'string-width';
+import { windowOn, wrap } from '../terminal/layout.js';
 import { shownPath } from '../terminal/paths.js';
 import type { Colours } from '../terminal/screen.js';
-import { printable, windowOn, wrap } from '../terminal/text.js';
+import { printable } from '../terminal/words.js';
 import { closingLine, planTitle } from './closing-line.js';
 import type { SourceLines } from './source-lines.js';
 import { allFindings, weight } from './summary.js';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { decode } from '@goldenthread/language';
+import { decode } from '@goldenthread/language/workspace';
 import type { FileFacts } from '@goldenthread/model';
 
 /** The text of the files that findings are in. */

@@ -1,4 +1,4 @@
-import type { CheckedPlan } from '@goldenthread/language';
+import type { CheckedPlan } from '@goldenthread/language/workspace';
 import type { Finding, Severity } from '@goldenthread/rules';
 
 /** How many findings there are; those that a plan accepts count only as accepted. */

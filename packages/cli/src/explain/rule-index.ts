@@ -1,6 +1,7 @@
 import type { Rule, RuleGroup } from '@goldenthread/rules';
+import { pad, wrap } from '../terminal/layout.js';
 import type { Screen } from '../terminal/screen.js';
-import { count, pad, wrap } from '../terminal/text.js';
+import { count } from '../terminal/words.js';
 import { inlineCode } from './inline-code.js';
 import { GROUPS } from './words.js';
 

@@ -1,6 +1,6 @@
 import type { Rule } from '@goldenthread/rules';
+import { wrap } from '../terminal/layout.js';
 import type { Screen } from '../terminal/screen.js';
-import { wrap } from '../terminal/text.js';
 import { inlineCode } from './inline-code.js';
 import { GROUPS, severityInWords } from './words.js';
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { formatPlan } from '@goldenthread/language';
+import { formatPlan } from '@goldenthread/language/format';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT, whyRefused } from '../errors.js';
 import { shownPath } from '../terminal/paths.js';
 import { Progress } from '../terminal/progress.js';
-import { count } from '../terminal/text.js';
+import { count } from '../terminal/words.js';
 import { writeWhole } from '../terminal/write-file.js';
 import { readEncoded } from './encoding.js';
 import { planFilesAt } from './plan-files.js';

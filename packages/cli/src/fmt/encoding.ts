@@ -1,4 +1,4 @@
-import { decode } from '@goldenthread/language';
+import { decode } from '@goldenthread/language/workspace';
 
 /** The text of a file, and how to write another text the same way: same encoding, same byte order mark. */
 export interface EncodedText {

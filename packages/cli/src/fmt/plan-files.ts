@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { findPlanFiles, isPlanFile, slashed } from '@goldenthread/language';
+import { findPlanFiles, isPlanFile, slashed } from '@goldenthread/language/workspace';
 import { CommandError, whyRefused } from '../errors.js';
 
 /** The plan files that paths stand for: themselves, or those in the folders below. Each once, in order. */

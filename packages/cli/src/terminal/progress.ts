@@ -1,4 +1,5 @@
-import { createLogUpdate } from 'log-update';
+import { groupDigits } from '@goldenthread/model';
+import type { createLogUpdate } from 'log-update';
 import type { Screen } from './screen.js';
 
 /** Work that takes less than this is not worth a bar. */
@@ -12,7 +13,10 @@ const WIDTH = 30;
 export class Progress {
   private readonly started: number;
   private last = 0;
-  private readonly draw: ReturnType<typeof createLogUpdate> | undefined;
+  private draw: ReturnType<typeof createLogUpdate> | undefined;
+  private readonly stderr: NodeJS.WriteStream | undefined;
+  private loading: Promise<void> | undefined;
+  private ended = false;
 
   constructor(
     screen: Screen,
@@ -23,7 +27,7 @@ export class Progress {
     private readonly now: () => number = () => performance.now(),
   ) {
     this.started = now();
-    this.draw = screen.watched ? createLogUpdate(screen.stderr as NodeJS.WriteStream) : undefined;
+    this.stderr = screen.watched ? (screen.stderr as NodeJS.WriteStream) : undefined;
   }
 
   /** Tells how many of how many are done. */
@@ -33,12 +37,23 @@ export class Progress {
     const finished = done >= total;
     if (taken < (finished ? HALF_WAY : PATIENCE) || (!finished && now - this.last < BETWEEN_FRAMES)) return;
     this.last = now;
-    this.draw?.(progressLine(done, total, finished ? `${this.what}${this.then}` : this.what));
+    this.show(progressLine(done, total, finished ? `${this.what}${this.then}` : this.what));
   };
+
+  /** Draws the bar. What draws it is loaded only now: most work is done before anyone would want to see it. */
+  private show(line: string): void {
+    const { stderr } = this;
+    if (!stderr) return;
+    if (this.draw) this.draw(line);
+    else
+      this.loading ??= import('log-update').then(({ createLogUpdate }) => {
+        if (!this.ended) this.draw = createLogUpdate(stderr);
+      });
+  }
 
   /** Takes the bar away. */
   end(): void {
-    if (this.last === 0) return;
+    this.ended = true;
     this.draw?.clear();
     this.draw?.done();
   }
@@ -48,5 +63,5 @@ export class Progress {
 export function progressLine(done: number, total: number, what: string): string {
   const filled = Math.round((WIDTH * done) / Math.max(1, total));
   const bar = '█'.repeat(filled) + '░'.repeat(WIDTH - filled);
-  return `${bar} ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} ${what}`;
+  return `${bar} ${groupDigits(done)} of ${groupDigits(total)} ${what}`;
 }

@@ -1,5 +1,5 @@
+import { wrap } from '../terminal/layout.js';
 import type { Colours } from '../terminal/screen.js';
-import { wrap } from '../terminal/text.js';
 
 /** A line of the thread, with what is said about it and what hangs from it. */
 export interface Branch {

@@ -1,11 +1,11 @@
-import type { CheckedPlan } from '@goldenthread/language';
+import type { CheckedPlan } from '@goldenthread/language/workspace';
 import type { Element, Plan } from '@goldenthread/model';
 import { closestName } from '@goldenthread/rules';
 import { planTitle } from '../check/closing-line.js';
 import { checkWithProgress } from '../check/command.js';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
-import { listed } from '../terminal/text.js';
+import { listed } from '../terminal/words.js';
 import { story } from './story.js';
 import { Teller } from './teller.js';
 

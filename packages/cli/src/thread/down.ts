@@ -1,5 +1,5 @@
 import { type Element, type Plan, partsOf, sharesOf } from '@goldenthread/model';
-import { printable } from '../terminal/text.js';
+import { printable } from '../terminal/words.js';
 import type { Branch } from './branch.js';
 import { figures } from './measures.js';
 import { notes, type Teller } from './teller.js';

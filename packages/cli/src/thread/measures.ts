@@ -1,5 +1,5 @@
 import { type Element, formatPeriod, lastDay, type Plan, type Reading, ragOf, readings, targetFor } from '@goldenthread/model';
-import { capitalised, printable } from '../terminal/text.js';
+import { capitalised, printable } from '../terminal/words.js';
 import type { Branch } from './branch.js';
 import { notes, type Teller } from './teller.js';
 

@@ -18,7 +18,8 @@ import {
   yearMoney,
 } from '@goldenthread/model';
 import stringWidth from 'string-width';
-import { capitalised, cut, pad } from '../terminal/text.js';
+import { cut, pad } from '../terminal/layout.js';
+import { capitalised } from '../terminal/words.js';
 import type { Teller } from './teller.js';
 
 interface MoneyRow {

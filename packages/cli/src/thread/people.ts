@@ -1,5 +1,5 @@
 import { type ClauseType, type Element, isSound, OPENING_WORDS } from '@goldenthread/model';
-import { printable } from '../terminal/text.js';
+import { printable } from '../terminal/words.js';
 import type { Branch } from './branch.js';
 import { notes, type Teller } from './teller.js';
 

@@ -1,6 +1,6 @@
 import { type Element, type ElementKind, hasMoney, supportingOutcomes } from '@goldenthread/model';
 import { shownPath } from '../terminal/paths.js';
-import { printable } from '../terminal/text.js';
+import { printable } from '../terminal/words.js';
 import { type Branch, type Section, setSections } from './branch.js';
 import { contributors, downwards, promises } from './down.js';
 import { figures, measuresOf } from './measures.js';

@@ -1,6 +1,6 @@
 import { type Element, leadsOf, type Plan } from '@goldenthread/model';
 import type { Colours } from '../terminal/screen.js';
-import { listed, printable } from '../terminal/text.js';
+import { listed, printable } from '../terminal/words.js';
 
 /** Puts the elements of a plan into words. */
 export class Teller {

@@ -55,11 +55,32 @@ export function wordsFact(image: string, start: number): WordsFact {
 }
 
 function toNumber(text: string): number {
-  return Number(text.replaceAll(',', '').replace(MINUS, '-'));
+  const plain = Number(text);
+  return Number.isNaN(plain) ? Number(text.replaceAll(',', '').replace(MINUS, '-')) : plain;
 }
 
+/** The most texts of one kind that are remembered: a plan writes the same years and amounts over and over. */
+const MOST_REMEMBERED = 20_000;
+
+/** Does the same text only once. */
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let result = known.get(text);
+    if (result === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      result = work(text);
+      known.set(text, result);
+    }
+    return result;
+  };
+}
+
+const readPeriodOnce = remembered((text) => readPeriod(text.replace(/[ \t]+/g, ' ')));
+const readMoneyOnce = remembered((text) => ({ pence: parseMoney(text) }));
+
 function period(text: string, at: Span, problems: ProblemFact[]): PeriodFact {
-  const reading = readPeriod(text.replace(/[ \t]+/g, ' '));
+  const reading = readPeriodOnce(text);
   if (reading.period) return { text, at, period: reading.period };
   const { suggestion, why } = reading;
   const because = `'${text}' isn't a period that can be read: ${why}.`;
@@ -73,7 +94,7 @@ function period(text: string, at: Span, problems: ProblemFact[]): PeriodFact {
 }
 
 function money(text: string, at: Span, problems: ProblemFact[]): ValueFact {
-  const amount = parseMoney(text);
+  const amount = readMoneyOnce(text).pence;
   if (amount === undefined) {
     problems.push({
       rule: 'line-not-understood',

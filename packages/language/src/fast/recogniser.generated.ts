@@ -297,6 +297,7 @@ const WORDS: Vocabulary = {
   WORD: 10,
   WORDS: 11,
   TITLE: 12,
+  DASH: 8,
   COMMA: 13,
 };
 

@@ -20,6 +20,7 @@ export interface Vocabulary {
   readonly WORD: number;
   readonly WORDS: number;
   readonly TITLE: number;
+  readonly DASH: number;
   readonly COMMA: number;
 }
 
@@ -138,6 +139,8 @@ export class Scanner {
       this.remark = position;
       return LINE_END;
     }
+    // The commonest figure of all: an empty cell.
+    if (code === 45 && !(text.charCodeAt(position + 1) > 32)) return this.ends(position + 1, this.words.DASH);
     if (isDigit(code) || code === 45 || code === 43 || code === 163 || code === 8364) return this.scanFigure();
     throw NOT_RECOGNISED;
   }

@@ -4,11 +4,11 @@ import path from 'node:path';
 import type { Day, FileFacts } from '@goldenthread/model';
 import { QuickReader } from '../facts/quick-reader.js';
 import { unreadable } from '../facts/whole-file.js';
-import { findPlanFiles, isPlanFile, slashed } from './discover.js';
+import { findPlanFiles, isLeftOut, isPlanFile, slashed } from './discover.js';
+import { UnreadablePathError } from './errors.js';
+import { filesAround, planAbove } from './plan-above.js';
+import { isWithin } from './plan-folders.js';
 import { type CheckedPlan, usedFolder, Workspace } from './workspace.js';
-
-/** A path that isn't there, can't be read or holds no plan. The message is a plain sentence. */
-export class UnreadablePathError extends Error {}
 
 /** How to check. */
 export interface CheckPathsOptions {
@@ -44,7 +44,7 @@ class Loader {
     const stats = await stat(full).catch((error: NodeJS.ErrnoException) => this.refuse(typed, error));
     if (!stats.isDirectory()) return this.neighbours(full, typed, stats);
     await readdir(full).catch((error: NodeJS.ErrnoException) => this.refuse(typed, error));
-    const files = await findPlanFiles((await this.planAbove(full)) ?? full);
+    const files = await findPlanFiles((await planAbove(full, (file) => this.read(file))) ?? full);
     if (files.length === 0)
       throw new UnreadablePathError(`There is no plan in ${typed}: no file in it, or in a folder below it, ends in .plan.`);
     return files;
@@ -53,23 +53,7 @@ class Loader {
   private async neighbours(full: string, typed: string, stats: Stats): Promise<string[]> {
     if (!stats.isFile()) throw new UnreadablePathError(`${typed} is neither a file nor a folder.`);
     if (!isPlanFile(full)) throw new UnreadablePathError(`${typed} isn't a plan: the files of a plan end in .plan.`);
-    const folder = path.dirname(full);
-    const root = await this.planAbove(folder);
-    const files = await findPlanFiles(root ?? folder);
-    const near = root ? files : files.filter((file) => path.dirname(file) === slashed(folder));
-    return near.includes(slashed(full)) ? near : [slashed(full)];
-  }
-
-  /** The nearest folder, here or above, with a file that declares a plan. */
-  private async planAbove(folder: string): Promise<string | undefined> {
-    for (let each = folder; ; each = path.dirname(each)) {
-      const names = await readdir(each).catch((): string[] => []);
-      for (const name of names.filter(isPlanFile)) {
-        const facts = await this.read(slashed(path.join(each, name)));
-        if (facts.elements.some((element) => element.kind === 'plan')) return each;
-      }
-      if (path.dirname(each) === each || names.includes('.git')) return undefined;
-    }
+    return filesAround(full, (file) => this.read(file));
   }
 
   private readonly cache = new Map<string, FileFacts>();
@@ -98,7 +82,7 @@ class Loader {
     for (const file of this.workspace.all) {
       for (const use of file.uses) {
         const folder = usedFolder(file.file, use.path.text);
-        if (!allowed.some((root) => folder === root || folder.startsWith(root.endsWith('/') ? root : `${root}/`))) continue;
+        if (!(await mayBeRead(folder, allowed))) continue;
         for (const other of await findPlanFiles(folder))
           if (!this.workspace.has(other)) this.workspace.set(await this.read(other));
       }
@@ -112,4 +96,11 @@ class Loader {
       `${typed} can't be read: ${error.code === 'EACCES' || error.code === 'EPERM' ? 'you have no right to open it' : 'the system refuses'}.`,
     );
   }
+}
+
+/** Whether a folder lies in one of these, and in no part of it that is passed over. */
+async function mayBeRead(folder: string, allowed: readonly string[]): Promise<boolean> {
+  for (const root of allowed)
+    if (isWithin(root, folder) && (folder === root || !(await isLeftOut(root, folder)))) return true;
+  return false;
 }

@@ -31,17 +31,43 @@ export async function findPlanFiles(folder: string): Promise<string[]> {
   return found.sort();
 }
 
-async function search(folder: string, above: readonly Ignored[], seen: Set<string>, found: string[]): Promise<void> {
+/** The `.plan` files of a folder itself, in order, without a look into the folders below it. */
+export async function findPlanFilesIn(folder: string): Promise<string[]> {
+  const found: string[] = [];
+  await search(folder, [], undefined, found);
+  return found.sort();
+}
+
+/** Whether {@link findPlanFiles} in a folder passes over a file below it, be the file there or not. */
+export async function isLeftOut(top: string, file: string): Promise<boolean> {
+  const names = path.relative(top, file).split(path.sep);
+  const ignored: Ignored[] = [];
+  let folder = top;
+  for (const [index, name] of names.entries()) {
+    ignored.push(await readIgnore(folder));
+    folder = path.join(folder, name);
+    if (isPassedOver(folder, index < names.length - 1 ? 'folder' : 'file', ignored)) return true;
+  }
+  return false;
+}
+
+/** Without `seen`, the folders already looked into, it keeps to the folder itself. */
+async function search(
+  folder: string,
+  above: readonly Ignored[],
+  seen: Set<string> | undefined,
+  found: string[],
+): Promise<void> {
   const real = await realpath(folder).catch(() => folder);
-  if (seen.has(real)) return;
-  seen.add(real);
+  if (seen?.has(real)) return;
+  seen?.add(real);
   const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
   const ignored = entries.some((entry) => entry.name === '.gitignore') ? [...above, await readIgnore(folder)] : above;
   for (const entry of entries) {
     const full = path.join(folder, entry.name);
     const kind = await kindOf(entry, full);
-    if (kind === undefined || entry.name.startsWith('.') || SKIPPED.has(entry.name) || isIgnored(full, kind, ignored)) continue;
-    if (kind === 'folder') await search(full, ignored, seen, found);
+    if (kind === undefined || isPassedOver(full, kind, ignored)) continue;
+    if (kind === 'folder') await (seen && search(full, ignored, seen, found));
     else if (isPlanFile(entry.name)) found.push(slashed(full));
   }
 }
@@ -60,6 +86,8 @@ async function readIgnore(folder: string): Promise<Ignored> {
   return { base: folder, rules: ignore().add(text) };
 }
 
-function isIgnored(full: string, kind: 'file' | 'folder', ignored: readonly Ignored[]): boolean {
+function isPassedOver(full: string, kind: 'file' | 'folder', ignored: readonly Ignored[]): boolean {
+  const name = path.basename(full);
+  if (name.startsWith('.') || SKIPPED.has(name)) return true;
   return ignored.some(({ base, rules }) => rules.ignores(slashed(path.relative(base, full)) + (kind === 'folder' ? '/' : '')));
 }

@@ -1,3 +1,6 @@
-export { type CheckPathsOptions, checkPaths, UnreadablePathError } from './check-paths.js';
+// What a program needs to check plans, without the parser: that is loaded only for a file that needs it.
+export { decode } from '../files/decode.js';
+export { type CheckPathsOptions, checkPaths } from './check-paths.js';
 export { findPlanFiles, isPlanFile, slashed } from './discover.js';
-export { type CheckedPlan, groupByPlan, usedFolder, Workspace } from './workspace.js';
+export { UnreadablePathError } from './errors.js';
+export { type CheckedPlan, usedFolder, Workspace } from './workspace.js';

@@ -1,6 +1,7 @@
 import path from 'node:path/posix';
 import { type Day, Declarations, type FileFacts, Plan } from '@goldenthread/model';
 import { checkPlan, type Finding } from '@goldenthread/rules';
+import { folderOf, PlanFolders } from './plan-folders.js';
 
 /** A plan with everything that was found in it. */
 export interface CheckedPlan {
@@ -12,122 +13,140 @@ export interface CheckedPlan {
   readonly findings: readonly Finding[];
 }
 
-interface Held {
-  readonly declarations: Declarations;
-  imports: ReadonlyMap<string, Declarations>;
-  checked?: CheckedPlan;
-}
-
 /**
- * The plans of some files, held as facts. A folder with a `plan` declaration is a plan, with every folder below it up
- * to the next such folder; files under none are taken together with their neighbours in their own folder. What has
- * not changed since the last look is not worked out again.
+ * The plans of some files, held as facts. A change makes its own plan stale, and those that use it; nothing else is
+ * looked at again.
  */
 export class Workspace {
-  private readonly files = new Map<string, FileFacts>();
-  private held = new Map<string, Held>();
+  private readonly folders = new PlanFolders();
+  private readonly declarations = new Map<string, Declarations>();
+  private readonly checked = new Map<string, CheckedPlan>();
+  /** The folders of the plans that are to be checked, the latest change last. */
+  private readonly stale = new Set<string>();
+  /** The folders of the plans that each plan uses, and of those that use it. Both hold for checked plans. */
+  private readonly uses = new Map<string, ReadonlySet<string>>();
+  private readonly usedBy = new Map<string, Set<string>>();
 
   constructor(private readonly asAt?: Day) {}
 
   /** Takes in a file, or its new text. */
   set(facts: FileFacts): void {
-    this.files.set(facts.file, facts);
+    this.changed(this.folders.set(facts));
   }
 
   /** Forgets a file. */
   delete(file: string): void {
-    this.files.delete(file);
+    this.changed(this.folders.delete(file));
   }
 
   /** Whether a file is held. */
   has(file: string): boolean {
-    return this.files.has(file);
+    return this.folders.get(file) !== undefined;
   }
 
   /** The facts of a file. */
   get(file: string): FileFacts | undefined {
-    return this.files.get(file);
+    return this.folders.get(file);
   }
 
   /** Every file that is held. */
   get all(): IterableIterator<FileFacts> {
-    return this.files.values();
+    return this.folders.all();
   }
 
   /** Every plan, checked, in the order of their folders. */
   check(): CheckedPlan[] {
-    const groups = groupByPlan(this.files.values());
-    const held = new Map<string, Held>();
-    for (const [root, files] of groups) {
-      const before = this.held.get(root);
-      held.set(
-        root,
-        before && sameFiles(before.declarations.files, files)
-          ? before
-          : { declarations: new Declarations(files), imports: new Map() },
-      );
+    while (this.checkNext());
+    return [...this.checked.values()].sort((a, b) => (a.root < b.root ? -1 : 1));
+  }
+
+  /** Whether there is a plan that changed since it was checked. */
+  get isStale(): boolean {
+    return this.stale.size > 0;
+  }
+
+  /** Checks one plan that changed, the one that changed last; undefined when there is none. */
+  checkNext(): CheckedPlan | undefined {
+    while (this.stale.size > 0) {
+      let root = '';
+      for (root of this.stale);
+      this.stale.delete(root);
+      const checked = this.checkOne(root);
+      if (checked) return checked;
     }
-    this.held = held;
-    return [...held].map(([root, each]) => this.checkOne(root, each));
+    return undefined;
   }
 
-  private checkOne(root: string, held: Held): CheckedPlan {
-    const imports = this.importsOf(held.declarations);
-    if (held.checked && sameImports(held.imports, imports)) return held.checked;
-    const plan = new Plan(held.declarations, { imports, ...(this.asAt === undefined ? {} : { asAt: this.asAt }) });
-    held.imports = imports;
-    held.checked = { name: plan.name, root, plan, findings: checkPlan(plan) };
-    return held.checked;
+  /** The plan that a file belongs to, as it was last checked. */
+  checkedPlanOf(file: string): CheckedPlan | undefined {
+    const root = this.folders.rootOf(file);
+    return root === undefined ? undefined : this.checked.get(root);
   }
 
-  private importsOf(declarations: Declarations): Map<string, Declarations> {
-    const imports = new Map<string, Declarations>();
-    for (const file of declarations.files) {
-      for (const use of file.uses) {
-        const other = this.held.get(usedFolder(file.file, use.path.text));
-        if (other) imports.set(use.name.name, other.declarations);
+  private changed(roots: Iterable<string>): void {
+    for (const root of roots) {
+      this.declarations.delete(root);
+      for (const each of [...(this.usedBy.get(root) ?? []), root]) {
+        this.stale.delete(each);
+        this.stale.add(each);
       }
     }
+  }
+
+  private checkOne(root: string): CheckedPlan | undefined {
+    this.checked.delete(root);
+    const declarations = this.declarationsOf(root);
+    if (!declarations) {
+      this.noteUses(root, new Set());
+      return undefined;
+    }
+    const imports = this.importsOf(root, declarations);
+    const plan = new Plan(declarations, { imports, ...(this.asAt === undefined ? {} : { asAt: this.asAt }) });
+    const checked = { name: plan.name, root, plan, findings: checkPlan(plan) };
+    this.checked.set(root, checked);
+    return checked;
+  }
+
+  private declarationsOf(root: string): Declarations | undefined {
+    const known = this.declarations.get(root);
+    const files = known ? undefined : this.folders.filesOf(root);
+    if (!files) return known;
+    const declarations = new Declarations(files);
+    this.declarations.set(root, declarations);
+    return declarations;
+  }
+
+  private importsOf(root: string, declarations: Declarations): Map<string, Declarations> {
+    const imports = new Map<string, Declarations>();
+    const used = new Set<string>();
+    for (const file of declarations.files) {
+      for (const use of file.uses) {
+        const folder = usedFolder(file.file, use.path.text);
+        used.add(folder);
+        const other = this.declarationsOf(folder);
+        if (other) imports.set(use.name.name, other);
+      }
+    }
+    this.noteUses(root, used);
     return imports;
+  }
+
+  private noteUses(root: string, used: ReadonlySet<string>): void {
+    for (const folder of this.uses.get(root) ?? []) {
+      const users = this.usedBy.get(folder);
+      users?.delete(root);
+      if (users?.size === 0) this.usedBy.delete(folder);
+    }
+    if (used.size > 0) this.uses.set(root, used);
+    else this.uses.delete(root);
+    for (const folder of used) this.usedBy.set(folder, (this.usedBy.get(folder) ?? new Set()).add(root));
   }
 }
 
 /** The folder that a `use … from:` names, seen from the file it stands in. */
 export function usedFolder(file: string, from: string): string {
-  const folder = path.resolve(path.dirname(file), from.replaceAll('\\', '/'));
+  const typed = from.replaceAll('\\', '/');
+  const whole = /^([a-z]:)?\//i.test(typed) ? path.normalize(typed) : path.join(folderOf(file), typed);
+  const folder = whole.length > 1 && whole.endsWith('/') ? whole.slice(0, -1) : whole;
   return folder.endsWith('.plan') ? path.dirname(folder) : folder;
-}
-
-/** Files by the folder of the plan that they belong to. */
-export function groupByPlan(files: Iterable<FileFacts>): Map<string, FileFacts[]> {
-  const all = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const roots = new Set(
-    all.filter((file) => file.elements.some((element) => element.kind === 'plan')).map((file) => path.dirname(file.file)),
-  );
-  const known = new Map<string, string>();
-  const groups = new Map<string, FileFacts[]>();
-  for (const file of all) {
-    const folder = path.dirname(file.file);
-    const root = known.get(folder) ?? planFolder(folder, roots) ?? folder;
-    known.set(folder, root);
-    const group = groups.get(root);
-    if (group) group.push(file);
-    else groups.set(root, [file]);
-  }
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function planFolder(folder: string, roots: ReadonlySet<string>): string | undefined {
-  for (let each = folder; ; each = path.dirname(each)) {
-    if (roots.has(each)) return each;
-    if (path.dirname(each) === each) return undefined;
-  }
-}
-
-function sameFiles(a: readonly FileFacts[], b: readonly FileFacts[]): boolean {
-  return a.length === b.length && a.every((file, index) => file === b[index]);
-}
-
-function sameImports(a: ReadonlyMap<string, Declarations>, b: ReadonlyMap<string, Declarations>): boolean {
-  return a.size === b.size && [...a].every(([name, declarations]) => b.get(name) === declarations);
 }

@@ -1,3 +1,5 @@
+import { groupDigits } from './figures.js';
+
 /**
  * An amount of money in whole pence. Always an integer and always exact: between -2^53 and 2^53 pence (some £90
  * trillion either way), checked by every operation here. Nothing else in the project does sums with money.
@@ -66,7 +68,7 @@ export function formatMoney(amount: Pence, symbol = '£'): string {
   const absolute = Math.abs(amount);
   const pounds = Math.floor(absolute / 100);
   const odd = absolute % 100;
-  const text = pounds.toLocaleString('en-GB') + (odd === 0 ? '' : `.${String(odd).padStart(2, '0')}`);
+  const text = groupDigits(pounds) + (odd === 0 ? '' : `.${String(odd).padStart(2, '0')}`);
   return `${amount < 0 ? '-' : ''}${symbol}${text}`;
 }
 
@@ -80,7 +82,7 @@ export function formatMoneyShort(amount: Pence, symbol = '£'): string {
     const rest = String(thousandths % 1000)
       .padStart(3, '0')
       .replace(/0+$/, '');
-    const whole = Math.floor(thousandths / 1000).toLocaleString('en-GB');
+    const whole = groupDigits(Math.floor(thousandths / 1000));
     return `${sign}${symbol}${whole}${rest === '' ? '' : `.${rest}`}${suffix}`;
   };
   // Nobody types £1,234.5k or £1.2345k.

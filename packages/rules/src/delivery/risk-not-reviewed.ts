@@ -32,7 +32,7 @@ export const riskNotReviewed = defineRule({
       report({
         element: risk,
         ...(last ? { at: last.at } : {}),
-        message: `${Called(plan, risk)} ${when}, so its score says nothing about ${formatPeriod(quarter)} or since. Review it, and add a line such as: reviewed on ${formatDay(asAt)}`,
+        message: `${Called(plan, risk)} ${when}, so nobody can say how it has stood since ${formatPeriod(quarter)}. Review it, and add a line such as: reviewed on ${formatDay(asAt)}`,
         fixes: [addLines(`Record a review on ${formatDay(asAt)}`, risk, `reviewed on ${formatDay(asAt)}`)],
       });
     }

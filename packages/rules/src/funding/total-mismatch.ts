@@ -4,6 +4,7 @@ import {
   formatMoney,
   formatMoneyShort,
   formatYear,
+  groupDigits,
   type Pence,
   type Plan,
   parseMoney,
@@ -89,6 +90,6 @@ function bareNumber(amount: Pence, unit: keyof typeof PLACES): string {
   const places = PLACES[unit];
   const digits = String(Math.abs(amount)).padStart(places + 1, '0');
   const fraction = digits.slice(-places).replace(/0+$/, '');
-  const whole = Number(digits.slice(0, -places)).toLocaleString('en-GB');
+  const whole = groupDigits(Number(digits.slice(0, -places)));
   return `${amount < 0 ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
 }

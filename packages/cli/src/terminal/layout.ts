@@ -5,15 +5,6 @@ import wrapAnsi from 'wrap-ansi';
 /** The widest that words for people are set, however wide the terminal is. */
 const READABLE = 100;
 
-// Marks that steer a terminal or turn the direction of writing: never shown as they are.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const STEERING = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/** Text from a file as it may be shown on one line of a terminal. Tabs become two spaces. */
-export function printable(text: string): string {
-  return text.replace(STEERING, '').replaceAll('\t', '  ');
-}
-
 /** Sets words in indented lines, of at most `width` columns and never wider than is good to read. */
 export function wrap(text: string, width: number, indent: string): string {
   const room = Math.max(20, Math.min(READABLE, width - stringWidth(indent)));
@@ -50,19 +41,4 @@ export function windowOn(line: string, start: number, length: number, width: num
   const tail = from + width - head.length < whole ? '…' : '';
   const text = tail ? head + sliceAnsi(rest, 0, width - head.length - 1) + tail : head + rest;
   return { text, start: start - from + head.length, length: Math.min(shown, width - (start - from + head.length)) };
-}
-
-/** `1 file`, `2 files` */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
-}
-
-/** 'a, b and c' */
-export function listed(items: readonly string[], joiner = 'and'): string {
-  return items.length <= 1 ? items.join('') : `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`;
-}
-
-/** A text with its first letter large. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

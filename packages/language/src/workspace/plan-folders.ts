@@ -1,0 +1,126 @@
+import path from 'node:path/posix';
+import type { FileFacts } from '@goldenthread/model';
+
+/**
+ * Which files make up which plan. A folder with a `plan` declaration is a plan, with every folder below it up to the
+ * next such folder; files under none are taken together with their neighbours in their own folder. Kept up as files
+ * come, change and go, so that a keystroke costs no look at the files of other plans.
+ */
+export class PlanFolders {
+  private readonly plans = new Map<string, Map<string, FileFacts>>();
+  private readonly rootOfFile = new Map<string, string>();
+  /** The files that declare a plan, by their folder. */
+  private readonly declaring = new Map<string, Set<string>>();
+
+  /** The facts of a file. */
+  get(file: string): FileFacts | undefined {
+    const root = this.rootOfFile.get(file);
+    return root === undefined ? undefined : this.plans.get(root)?.get(file);
+  }
+
+  /** Every file. */
+  *all(): IterableIterator<FileFacts> {
+    for (const files of this.plans.values()) yield* files.values();
+  }
+
+  /** The folder of the plan that a file belongs to. */
+  rootOf(file: string): string | undefined {
+    return this.rootOfFile.get(file);
+  }
+
+  /** The files of the plan in a folder; undefined where there is none. */
+  filesOf(root: string): Iterable<FileFacts> | undefined {
+    return this.plans.get(root)?.values();
+  }
+
+  /** Takes in a file or its new text. Gives the folders of the plans that this changes. */
+  set(facts: FileFacts): Set<string> {
+    const folder = folderOf(facts.file);
+    const changed = new Set<string>();
+    const turned = this.note(
+      folder,
+      facts.file,
+      facts.elements.some((element) => element.kind === 'plan'),
+    );
+    this.move(facts, this.rootFor(folder), changed);
+    if (turned) this.regroup(folder, changed);
+    return changed;
+  }
+
+  /** Forgets a file. Gives the folders of the plans that this changes. */
+  delete(file: string): Set<string> {
+    const changed = new Set<string>();
+    const facts = this.get(file);
+    if (!facts) return changed;
+    this.take(facts, changed);
+    if (this.note(folderOf(file), file, false)) this.regroup(folderOf(file), changed);
+    return changed;
+  }
+
+  /** Keeps whether a file declares a plan. Gives whether its folder became a plan, or ceased to be one. */
+  private note(folder: string, file: string, declares: boolean): boolean {
+    const files = this.declaring.get(folder) ?? new Set();
+    const before = files.size > 0;
+    if (declares) files.add(file);
+    else files.delete(file);
+    if (files.size > 0) this.declaring.set(folder, files);
+    else this.declaring.delete(folder);
+    return before !== files.size > 0;
+  }
+
+  /** A folder became a plan, or ceased to be one: only the plans above and below it can gain or lose files by that. */
+  private regroup(folder: string, changed: Set<string>): void {
+    const above = this.planAt(path.dirname(folder));
+    const concerned = [...this.plans].filter(([root]) => root === above || isWithin(folder, root));
+    for (const [, files] of concerned)
+      for (const facts of [...files.values()]) this.move(facts, this.rootFor(folderOf(facts.file)), changed);
+  }
+
+  /** Puts a file into a plan, out of the one it was in. */
+  private move(facts: FileFacts, root: string, changed: Set<string>): void {
+    const before = this.get(facts.file);
+    if (before === facts && this.rootOfFile.get(facts.file) === root) return;
+    if (this.rootOfFile.get(facts.file) !== root) this.take(facts, changed);
+    const files = this.plans.get(root) ?? new Map<string, FileFacts>();
+    this.plans.set(root, files.set(facts.file, facts));
+    this.rootOfFile.set(facts.file, root);
+    changed.add(root);
+  }
+
+  private take(facts: FileFacts, changed: Set<string>): void {
+    const root = this.rootOfFile.get(facts.file);
+    if (root === undefined) return;
+    const files = this.plans.get(root);
+    files?.delete(facts.file);
+    if (files?.size === 0) this.plans.delete(root);
+    this.rootOfFile.delete(facts.file);
+    changed.add(root);
+  }
+
+  private rootFor(folder: string): string {
+    return this.planAt(folder) ?? folder;
+  }
+
+  /** The nearest folder, here or above, that is a plan. */
+  private planAt(folder: string): string | undefined {
+    for (let each = folder; ; each = path.dirname(each)) {
+      if (this.declaring.has(each)) return each;
+      if (path.dirname(each) === each) return undefined;
+    }
+  }
+}
+
+/** The folder of a file. A document that isn't a file is a folder of its own: it has no neighbours. */
+export function folderOf(file: string): string {
+  return isAddress(file) ? file : path.dirname(file);
+}
+
+/** Whether this is an address such as `untitled:Untitled-1` and not a path. */
+export function isAddress(file: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:/i.test(file);
+}
+
+/** Whether a path is a folder or something below it. */
+export function isWithin(folder: string, file: string): boolean {
+  return file === folder || file.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
