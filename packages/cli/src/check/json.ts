@@ -1,6 +1,6 @@
 import type { CheckedPlan } from '@goldenthread/language/workspace';
-import { type FileFacts, placeOf, type Span } from '@goldenthread/model';
-import type { Finding } from '@goldenthread/rules';
+import { placeOf, type Span } from '@goldenthread/model';
+import type { Finding, SourceFile } from '@goldenthread/rules';
 import { shownPath } from '../terminal/paths.js';
 import type { CheckReport } from './json-schema.js';
 import { allFindings, summarise } from './summary.js';
@@ -45,6 +45,6 @@ function reported(finding: Finding, cwd: string): ReportedFinding {
   };
 }
 
-function rangeOf(file: FileFacts, at: Span): ReportedFinding['range'] {
+function rangeOf(file: SourceFile, at: Span): ReportedFinding['range'] {
   return { start: placeOf(file, at.start), end: placeOf(file, at.end) };
 }

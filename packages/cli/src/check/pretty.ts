@@ -1,6 +1,6 @@
 import type { CheckedPlan } from '@goldenthread/language/workspace';
-import { type FileFacts, placeOf } from '@goldenthread/model';
-import type { Finding } from '@goldenthread/rules';
+import { placeOf } from '@goldenthread/model';
+import type { Finding, SourceFile } from '@goldenthread/rules';
 import stringWidth from 'string-width';
 import { windowOn, wrap } from '../terminal/layout.js';
 import { shownPath } from '../terminal/paths.js';
@@ -47,8 +47,8 @@ function planBlocks(plan: CheckedPlan, named: boolean, options: PrettyOptions): 
 }
 
 /** Findings by their file; the worst file, and in a file the worst finding, last. */
-function byFile(findings: readonly Finding[]): [FileFacts, Finding[]][] {
-  const files = new Map<FileFacts, Finding[]>();
+function byFile(findings: readonly Finding[]): [SourceFile, Finding[]][] {
+  const files = new Map<SourceFile, Finding[]>();
   for (const finding of findings) {
     const list = files.get(finding.file);
     if (list) list.push(finding);

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { decode } from '@goldenthread/language/workspace';
-import type { FileFacts } from '@goldenthread/model';
+import type { SourceFile } from '@goldenthread/rules';
 
 /** The text of the files that findings are in. */
 export class SourceLines {
-  private constructor(private readonly texts: ReadonlyMap<FileFacts, string>) {}
+  private constructor(private readonly texts: ReadonlyMap<SourceFile, string>) {}
 
   /** Reads files; one that can't be read (any more) has no lines. */
-  static async of(files: Iterable<FileFacts>): Promise<SourceLines> {
-    const texts = new Map<FileFacts, string>();
+  static async of(files: Iterable<SourceFile>): Promise<SourceLines> {
+    const texts = new Map<SourceFile, string>();
     for (const file of new Set(files)) {
       const bytes = await readFile(file.file).catch(() => undefined);
       const text = bytes && decode(bytes).text;
@@ -18,12 +18,12 @@ export class SourceLines {
   }
 
   /** The lines of texts that are at hand. */
-  static from(texts: Iterable<readonly [FileFacts, string]>): SourceLines {
+  static from(texts: Iterable<readonly [SourceFile, string]>): SourceLines {
     return new SourceLines(new Map(texts));
   }
 
   /** A line as typed, counted from 1, without its end. */
-  line(file: FileFacts, line: number): string | undefined {
+  line(file: SourceFile, line: number): string | undefined {
     const text = this.texts.get(file);
     const start = file.lines[line - 1];
     if (text === undefined || start === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { type FileFacts, MoneyTooLargeError, type Plan, type Span } from '@goldenthread/model';
+import { MoneyTooLargeError, type Plan, type Span } from '@goldenthread/model';
 import { acceptExpired } from '../language/accept-expired.js';
 import { acceptUnused } from '../language/accept-unused.js';
 import { unknownName } from '../language/unknown-name.js';
@@ -6,7 +6,7 @@ import { rules } from '../registry.generated.js';
 import { Acceptances } from './acceptances.js';
 import { closestName } from './closest-name.js';
 import type { Fix } from './fixes.js';
-import type { Found, RelatedPlace, Rule, Severity } from './rule.js';
+import type { Found, RelatedPlace, Rule, Severity, SourceFile } from './rule.js';
 
 /** Something that a rule found in a plan. */
 export interface Finding {
@@ -15,7 +15,7 @@ export interface Finding {
   /** The declaration (or named child) that it is about; null outside any. */
   readonly element: string | null;
   readonly message: string;
-  readonly file: FileFacts;
+  readonly file: SourceFile;
   readonly at: Span;
   readonly related: readonly RelatedPlace[];
   readonly fixes: readonly Fix[];
@@ -48,6 +48,19 @@ export function checkPlan(plan: Plan, options: CheckOptions = {}): Finding[] {
   return findings.sort(byPlace);
 }
 
+const sources = new WeakMap<object, SourceFile>();
+
+/** The light form of a file: findings are kept long after the facts that they came from. */
+function sourceOf(file: SourceFile): SourceFile {
+  let source = sources.get(file);
+  if (!source) {
+    source = { file: file.file, lines: file.lines, length: file.length };
+    sources.set(file, source);
+    sources.set(source, source);
+  }
+  return source;
+}
+
 /** Does the sums of a rule; sums beyond what can be counted to the penny are a finding about the plan, not a fault. */
 function whileCountable(plan: Plan, sums: () => void, report: (found: Found) => void): void {
   try {
@@ -77,9 +90,9 @@ function toFinding(rule: Rule, set: Severity | undefined, found: Found, acceptan
     severity: set ?? found.severity ?? usual,
     element: found.element?.label ?? null,
     message: found.message + ranOut,
-    file,
+    file: sourceOf(file),
     at: found.at ?? found.element?.nameAt ?? { start: 0, end: 0 },
-    related: found.related ?? [],
+    related: (found.related ?? []).map((place) => ({ ...place, file: sourceOf(place.file) })),
     fixes: found.fixes ?? [],
     accepted: acceptance && !acceptance.expired ? { reason: acceptance.reason, until: acceptance.until } : null,
   };

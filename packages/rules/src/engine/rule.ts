@@ -7,10 +7,13 @@ export type Severity = 'error' | 'warning' | 'hint';
 /** The groups of rules, as people look for them. */
 export type RuleGroup = 'language' | 'thread' | 'funding' | 'measures' | 'parameters' | 'governance' | 'delivery';
 
+/** A file as findings point into it: its path, its length, and where its lines start. Lighter to keep than its facts. */
+export type SourceFile = Pick<FileFacts, 'file' | 'lines' | 'length'>;
+
 /** A place beside a finding that helps to understand it. */
 export interface RelatedPlace {
   readonly message: string;
-  readonly file: FileFacts;
+  readonly file: SourceFile;
   readonly at: Span;
 }
 
