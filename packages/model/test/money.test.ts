@@ -14,11 +14,15 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
-const isExact = (value: bigint): boolean => value <= LARGEST && value >= -LARGEST;
+/** The largest single amount: £100 billion. */
+const LARGEST = 10_000_000_000_000n;
+const canBeHeld = (value: bigint): boolean => value <= LARGEST && value >= -LARGEST;
 
 /** Any amount that can be held. */
 const amounts = fc.maxSafeInteger().map(pence);
+/** Any amount that can be typed. */
+const typable = fc.integer({ min: -10_000_000_000_000, max: 10_000_000_000_000 }).map(pence);
+const isExact = (value: bigint): boolean => Number.isSafeInteger(Number(value));
 /** Amounts of which thousands can be added without an end. */
 const modest = fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 }).map(pence);
 
@@ -37,7 +41,7 @@ interface Typed {
 
 const typed: fc.Arbitrary<Typed> = fc.record({
   sign: fc.constantFrom('', '+', '-', '\u2212', '\u2013'),
-  whole: fc.bigInt({ min: 0n, max: 200_000_000_000_000n }),
+  whole: fc.bigInt({ min: 0n, max: 200_000_000_000n }),
   grouped: fc.boolean(),
   fraction: fc.stringMatching(/^[0-9]{0,13}$/),
   multiple: multiples,
@@ -59,7 +63,7 @@ function oracle({ sign, whole, fraction, multiple }: Typed): bigint | undefined 
 
 const expected = (parts: Typed): number | undefined => {
   const value = oracle(parts);
-  return value === undefined || !isExact(value) ? undefined : Number(value);
+  return value === undefined || !canBeHeld(value) ? undefined : Number(value);
 };
 
 describe('reading an amount', () => {
@@ -94,12 +98,12 @@ describe('reading an amount', () => {
     ['£4.35', 435],
     ['£1.005k', 100_500],
     ['£1.10000k', 110_000],
-    ['£90,071,992,547,409.91', Number.MAX_SAFE_INTEGER],
+    ['£100bn', 10_000_000_000_000],
     ['€12.34', 1234],
     ['-£0', 0],
   ])('reads %s', (text, value) => expect(parseMoney(text)).toBe(value));
 
-  it.each(['', '£', '£-5', '£1.2.3', '£.5', '1.5mm', '£1 000', '£1.234', '£0.000001k', '£90,071,992,547,409.92', 'ten', '£1e3'])(
+  it.each(['', '£', '£-5', '£1.2.3', '£.5', '1.5mm', '£1 000', '£1.234', '£0.000001k', '£100,000,000,000.01', 'ten', '£1e3'])(
     'refuses %j',
     (text) => expect(parseMoney(text)).toBeUndefined(),
   );
@@ -223,7 +227,7 @@ describe('writing an amount', () => {
 
   it('in full is read back as the same', () => {
     fc.assert(
-      fc.property(amounts, symbols, (amount, symbol) => {
+      fc.property(typable, symbols, (amount, symbol) => {
         expect(parseMoney(formatMoney(amount, symbol))).toBe(amount);
       }),
     );
@@ -231,10 +235,10 @@ describe('writing an amount', () => {
 
   it('in short is read back as the same', () => {
     const rounded = fc
-      .tuple(fc.integer({ min: -9_000_000, max: 9_000_000 }), fc.constantFrom(1, 100, 1000, 100_000, 100_000_000))
+      .tuple(fc.integer({ min: -90_000, max: 90_000 }), fc.constantFrom(1, 100, 1000, 100_000, 100_000_000))
       .map(([count, unit]) => pence(count * unit));
     fc.assert(
-      fc.property(fc.oneof(amounts, rounded), symbols, (amount, symbol) => {
+      fc.property(fc.oneof(typable, rounded), symbols, (amount, symbol) => {
         expect(parseMoney(formatMoneyShort(amount, symbol))).toBe(amount);
       }),
       { numRuns: 1000 },
