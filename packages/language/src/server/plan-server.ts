@@ -1,9 +1,13 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
+  type CancellationToken,
   type CodeAction,
   CodeActionKind,
   type Connection,
+  type Diagnostic,
   type InitializeParams,
   type InitializeResult,
+  type ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
   type TextEdit,
@@ -13,12 +17,14 @@ import { formatPlan } from '../format/format.js';
 import { completeRuleNames } from './completion.js';
 import { toDiagnostic } from './diagnostics.js';
 import { documentSymbols } from './document-symbols.js';
+import { cancelled, REFUSED, refusal } from './gate.js';
 import { fixesAt } from './quick-fixes.js';
-import { pathOf, uriOf } from './uris.js';
-import { WorkspaceFiles } from './workspace-files.js';
+import { filePathOf, uriOf } from './uris.js';
+import { watchFiles } from './watching.js';
+import { type Findings, WorkspaceFiles } from './workspace-files.js';
 
-/** How long to wait for the next keystroke before checking, in milliseconds. */
-const PAUSE = 25;
+/** The longest wait for the next keystroke before checking, in milliseconds. */
+const LONGEST_PAUSE = 100;
 
 /**
  * The language server. It works from the facts of files, open or closed, never from a parser's workspace: after any
@@ -27,26 +33,29 @@ const PAUSE = 25;
  */
 export class PlanServer {
   private readonly documents = new TextDocuments(TextDocument);
-  private readonly files: WorkspaceFiles;
+  private readonly files = new WorkspaceFiles();
   private readonly published = new Map<string, string>();
   private timer: NodeJS.Timeout | undefined;
-  private ready: Promise<void> = Promise.resolve();
+  private work: Promise<void> | undefined;
+  /** About as long as the last check took: then a plan that is slow to check is not checked at each keystroke. */
+  private pause = 0;
 
   constructor(private readonly connection: Connection) {
-    this.files = new WorkspaceFiles((message) => connection.console.warn(message));
+    connection.onRequest(REFUSED, refusal);
     connection.onInitialize((params) => this.initialize(params));
-    connection.onInitialized(() => this.files.watch(connection));
-    connection.onDidChangeWatchedFiles((params) =>
-      this.afterReady(() => this.files.changedOnDisk(params.changes.map((change) => pathOf(change.uri)))),
+    connection.onInitialized(() => watchFiles(connection));
+    connection.onShutdown(() => clearTimeout(this.timer));
+    connection.onDidChangeWatchedFiles(({ changes }) => this.after(() => this.files.changedOnDisk(filePaths(changes))));
+    connection.onDocumentFormatting(({ textDocument }, token) => this.upToDate(token, () => this.format(textDocument.uri)));
+    connection.onCodeAction(({ textDocument, range }, token) =>
+      this.upToDate(token, () => this.quickFixes(textDocument.uri, range)),
     );
-    connection.onDocumentFormatting(({ textDocument }) => this.upToDate(() => this.format(textDocument.uri)));
-    connection.onCodeAction(({ textDocument, range }) => this.upToDate(() => this.quickFixes(textDocument.uri, range)));
-    connection.onDocumentSymbol(({ textDocument }) => this.upToDate(() => documentSymbols(this.files.facts(textDocument.uri))));
+    connection.onDocumentSymbol(({ textDocument }, token) =>
+      this.upToDate(token, () => documentSymbols(this.files.facts(textDocument.uri))),
+    );
     connection.onCompletion(({ textDocument, position }) => completeRuleNames(this.documents.get(textDocument.uri), position));
-    this.documents.onDidChangeContent(({ document }) =>
-      this.afterReady(() => this.files.opened(document.uri, document.getText())),
-    );
-    this.documents.onDidClose(({ document }) => this.afterReady(() => this.files.closed(document.uri)));
+    this.documents.onDidChangeContent(({ document }) => this.after(() => this.files.typed(document)));
+    this.documents.onDidClose(({ document }) => this.after(() => this.files.closed(document)));
   }
 
   /** Begins to answer. */
@@ -56,10 +65,15 @@ export class PlanServer {
   }
 
   private initialize(params: InitializeParams): InitializeResult {
-    const folders =
-      params.workspaceFolders?.map((folder) => pathOf(folder.uri)) ?? (params.rootUri ? [pathOf(params.rootUri)] : []);
-    this.ready = this.files.load(folders);
-    this.afterReady(async () => {});
+    let folders = filePaths(params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : []));
+    this.after(() => this.files.setFolders(folders));
+    if (params.capabilities.workspace?.workspaceFolders) {
+      this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const without = new Set(filePaths(removed));
+        folders = [...new Set([...folders.filter((folder) => !without.has(folder)), ...filePaths(added)])];
+        this.after(() => this.files.setFolders(folders));
+      });
+    }
     return {
       serverInfo: { name: 'Golden Thread' },
       capabilities: {
@@ -68,44 +82,64 @@ export class PlanServer {
         documentSymbolProvider: true,
         completionProvider: { triggerCharacters: [' '] },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-        workspace: { workspaceFolders: { supported: true } },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
   }
 
-  /** Does something to the files once they are loaded, one thing after another, then has them checked. */
-  private afterReady(change: () => Promise<void> | void): void {
-    this.ready = this.ready.then(change).then(
-      () => this.checkSoon(),
-      (error: unknown) => this.connection.console.error(`A change could not be taken in: ${String(error)}`),
-    );
+  /** Notes a change, and has what it makes of the plans found out soon. */
+  private after(change: () => void): void {
+    change();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.catchUp(), this.pause);
   }
 
   /** Answers once every change that came before the question is taken in and published. */
-  private async upToDate<T>(answer: () => T): Promise<T> {
-    await this.ready;
-    if (this.timer) this.publish();
-    return answer();
+  private async upToDate<T>(token: CancellationToken, answer: () => T): Promise<T | ResponseError> {
+    clearTimeout(this.timer);
+    await this.catchUp();
+    return token.isCancellationRequested ? cancelled() : answer();
   }
 
-  private checkSoon(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.publish(), PAUSE);
+  /** Reads, checks and publishes until nothing is left that changed; there is only ever one at it. */
+  private catchUp(): Promise<void> {
+    this.work ??= this.doWork().finally(() => {
+      this.work = undefined;
+    });
+    return this.work;
   }
 
-  /** Publishes the files whose findings changed since they were last published. */
-  private publish(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    const byFile = this.files.findings();
-    for (const file of this.published.keys()) if (!byFile.has(file)) byFile.set(file, []);
-    for (const [file, findings] of byFile) {
-      const diagnostics = findings.map((finding) => toDiagnostic(finding));
-      const text = JSON.stringify(diagnostics);
-      if ((this.published.get(file) ?? '[]') === text) continue;
-      this.published.set(file, text);
-      void this.connection.sendDiagnostics({ uri: uriOf(file), diagnostics });
+  /** One plan at a time, the one that changed last first: so the next keystroke is heard, and replaces what it can. */
+  private async doWork(): Promise<void> {
+    while (this.files.isBusy) {
+      try {
+        await this.files.readChanged();
+        const started = performance.now();
+        this.publish(this.files.checkNext());
+        this.pause = Math.min(performance.now() - started, LONGEST_PAUSE);
+      } catch (error) {
+        this.connection.console.error(`A change could not be taken in: ${String(error)}`);
+      }
+      if (this.files.isBusy) await nextTurn();
     }
+  }
+
+  /** Publishes the files whose findings are others than were last published. */
+  private publish(changed: Findings): void {
+    for (const [file, findings] of changed) {
+      const diagnostics = findings.map(toDiagnostic);
+      const text = diagnostics.length === 0 ? undefined : JSON.stringify(diagnostics);
+      if (this.published.get(file) === text) continue;
+      if (text === undefined) this.published.delete(file);
+      else this.published.set(file, text);
+      this.send(uriOf(file), diagnostics);
+    }
+  }
+
+  private send(uri: string, diagnostics: Diagnostic[]): void {
+    this.connection.sendDiagnostics({ uri, diagnostics }).catch(() => {
+      // The editor is gone: there is nobody to tell.
+    });
   }
 
   private format(uri: string): TextEdit[] {
@@ -120,4 +154,9 @@ export class PlanServer {
   private quickFixes(uri: string, range: Parameters<typeof fixesAt>[1]): CodeAction[] {
     return fixesAt(this.files.findingsOf(uri), range, (file) => this.files.lines(file));
   }
+}
+
+/** The paths of those that are files or folders. */
+function filePaths(items: readonly { readonly uri: string }[]): string[] {
+  return items.flatMap(({ uri }) => filePathOf(uri) ?? []);
 }

@@ -1,89 +1,109 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path/posix';
 import type { FileFacts } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
-import { type Connection, DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { QuickReader } from '../facts/quick-reader.js';
-import { findPlanFiles, isPlanFile, slashed } from '../workspace/discover.js';
-import { Workspace } from '../workspace/workspace.js';
+import { unreadable } from '../facts/whole-file.js';
+import { findPlanFiles, isLeftOut, isPlanFile } from '../workspace/discover.js';
+import { filesAround } from '../workspace/plan-above.js';
+import { isAddress, isWithin } from '../workspace/plan-folders.js';
+import { type CheckedPlan, Workspace } from '../workspace/workspace.js';
 import { pathOf } from './uris.js';
 
-/**
- * Editors tell of a folder that was made, moved or deleted as one, not of each file in it. A pattern can't say
- * `folders only`, so this hears of other files too and passes over them.
- */
-const FOLDERS = { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete };
+/** The findings of each of some files. */
+export type Findings = ReadonlyMap<string, readonly Finding[]>;
 
-/** The files of the editor's workspace: what is open as it is typed, what is closed as it is on the disk. */
+/**
+ * The files of the editor's workspace: what is open as it is typed, what is closed as it is on the disk. A change only
+ * notes which file is to be read again; what is read is the text as it then is. So changes in any order, and however
+ * many, come to the same, and a text that a newer one replaced is never read.
+ */
 export class WorkspaceFiles {
   private readonly reader = new QuickReader();
   private readonly workspace = new Workspace();
-  private readonly open = new Set<string>();
-  private readonly folders: string[] = [];
+  private readonly open = new Map<string, TextDocument>();
+  private folders: readonly string[] = [];
+  /** Closed files that are read: those of the folders, and those around open documents from elsewhere. */
+  private readonly members = new Set<string>();
+  private readonly around = new Map<string, readonly string[]>();
+  /** What is to be looked through, to be read and to be taken back from the editor. */
+  private readonly unsearched = new Set<string>();
+  private readonly unread = new Set<string>();
+  private readonly gone = new Set<string>();
 
-  constructor(private readonly warn: (message: string) => void) {}
-
-  /** Reads every plan file of the workspace's folders. */
-  async load(folders: readonly string[]): Promise<void> {
-    this.folders.push(...folders);
-    for (const folder of folders) for (const file of await findPlanFiles(folder)) await this.readFromDisk(file);
+  /** Takes in the workspace's folders. */
+  setFolders(folders: readonly string[]): void {
+    const before = this.folders;
+    this.folders = folders;
+    for (const folder of before) if (!folders.includes(folder)) this.forget(folder);
+    for (const folder of folders) if (!before.includes(folder)) this.unsearched.add(folder);
   }
 
-  /** Asks the editor to tell when plan files change outside it. */
-  async watch(connection: Connection): Promise<void> {
-    try {
-      await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.plan' }, FOLDERS],
-      });
-    } catch {
-      this.warn('The editor does not tell when files change outside it; such changes show when a file is opened.');
-    }
-  }
-
-  /** Takes in a document as it is typed. Outside the workspace's folders, its neighbours come with it. */
-  async opened(uri: string, text: string): Promise<void> {
-    const file = pathOf(uri);
-    const known = this.open.has(file) || this.workspace.has(file);
-    this.open.add(file);
-    this.workspace.set(await this.reader.read(file, text));
-    if (known || file === uri || this.folders.some((folder) => file.startsWith(`${slashed(folder)}/`))) return;
-    for (const other of await findPlanFiles(path.dirname(file))) if (!this.workspace.has(other)) await this.readFromDisk(other);
+  /** Takes in a document as it is typed. */
+  typed(document: TextDocument): void {
+    const file = pathOf(document.uri);
+    this.open.set(file, document);
+    this.unread.add(file);
   }
 
   /** A document was closed: what is on the disk holds again. */
-  async closed(uri: string): Promise<void> {
-    const file = pathOf(uri);
+  closed(document: TextDocument): void {
+    const file = pathOf(document.uri);
     this.open.delete(file);
-    if (file === uri) this.workspace.delete(file);
-    else await this.readFromDisk(file);
+    this.unread.add(file);
+    for (const each of this.around.get(file) ?? []) {
+      this.members.delete(each);
+      this.unread.add(each);
+    }
+    this.around.delete(file);
   }
 
   /** Files or folders were made, changed or taken away outside the editor. */
-  async changedOnDisk(paths: readonly string[]): Promise<void> {
+  changedOnDisk(paths: readonly string[]): void {
+    const others = new Set<string>();
     for (const changed of paths) {
-      const files = isPlanFile(changed) ? [changed] : await this.below(changed);
-      for (const file of files) if (!this.open.has(file)) await this.readFromDisk(file);
+      if (isPlanFile(changed)) this.unread.add(changed);
+      if (this.members.has(changed)) continue;
+      if (path.basename(changed) === '.gitignore') this.searchAgain();
+      else others.add(changed);
+    }
+    for (const each of others) this.unsearched.add(each);
+    if (others.size > 0) for (const file of this.members) if (hasFolderIn(others, file)) this.unread.add(file);
+  }
+
+  /** Whether anything is to be read or checked. */
+  get isBusy(): boolean {
+    return this.unsearched.size + this.unread.size + this.gone.size > 0 || this.workspace.isStale;
+  }
+
+  /** Reads every text that changed. */
+  async readChanged(): Promise<void> {
+    while (this.unsearched.size + this.unread.size > 0) {
+      for (const folder of this.unsearched) await this.search(folder);
+      for (const file of this.unread) {
+        this.unread.delete(file);
+        await this.read(file);
+      }
     }
   }
 
-  /** The plan files of a folder that came or went: those that are known, and those that are there. */
-  private async below(folder: string): Promise<string[]> {
-    const known = [...this.workspace.all].map(({ file }) => file).filter((file) => file.startsWith(`${folder}/`));
-    return [...new Set([...known, ...(await findPlanFiles(folder))])];
-  }
-
-  /** Every finding, by the file it stands in. */
-  findings(): Map<string, Finding[]> {
-    const byFile = new Map<string, Finding[]>();
-    for (const file of this.workspace.all) byFile.set(file.file, []);
-    for (const checked of this.workspace.check())
-      for (const finding of checked.findings) byFile.get(finding.file.file)?.push(finding);
-    return byFile;
+  /** Checks one plan that changed. Gives the findings of its files, and that files which are gone have none. */
+  checkNext(): Findings {
+    const findings = new Map<string, Finding[]>();
+    for (const file of this.gone) findings.set(file, []);
+    this.gone.clear();
+    const checked = this.workspace.checkNext();
+    for (const { file } of checked?.plan.files ?? []) findings.set(file, []);
+    for (const finding of checked?.findings ?? []) findings.get(finding.file.file)?.push(finding);
+    return findings;
   }
 
   /** The findings of one document. */
   findingsOf(uri: string): Finding[] {
-    return this.findings().get(pathOf(uri)) ?? [];
+    const file = pathOf(uri);
+    const checked: CheckedPlan | undefined = this.workspace.checkedPlanOf(file);
+    return checked?.findings.filter((finding) => finding.file.file === file) ?? [];
   }
 
   /** The facts of one document. */
@@ -96,13 +116,105 @@ export class WorkspaceFiles {
     return this.workspace.get(file)?.lines ?? [0];
   }
 
-  private async readFromDisk(file: string): Promise<void> {
-    try {
-      const facts = await this.reader.readBytes(file, await readFile(file));
-      if (!this.open.has(file)) this.workspace.set(facts);
-    } catch {
-      // Gone, or no longer to be read: it is no part of the plan any more.
-      this.workspace.delete(file);
+  /** What is left out changed: everything may. */
+  private searchAgain(): void {
+    for (const folder of this.folders) {
+      this.forget(folder);
+      this.unsearched.add(folder);
     }
+  }
+
+  private forget(folder: string): void {
+    for (const file of this.members) {
+      if (!isWithin(folder, file)) continue;
+      this.members.delete(file);
+      this.unread.add(file);
+    }
+    for (const file of this.open.keys()) if (isWithin(folder, file)) this.unread.add(file);
+  }
+
+  /** Looks for the plan files in a folder of the workspace, or in a part of one that is not left out. */
+  private async search(folder: string): Promise<void> {
+    this.unsearched.delete(folder);
+    if (!this.folders.includes(folder) && !(await this.isOfWorkspace(folder, 'folder'))) return;
+    for (const file of await findPlanFiles(folder)) {
+      this.members.add(file);
+      this.unread.add(file);
+    }
+  }
+
+  private async read(file: string): Promise<void> {
+    const document = this.open.get(file);
+    const facts = document ? await this.fromEditor(file, document) : await this.fromDisk(file);
+    // A newer text came meanwhile: that is read next.
+    if (this.unread.has(file)) return;
+    if (facts) {
+      this.workspace.set(facts);
+      this.gone.delete(file);
+      return;
+    }
+    this.members.delete(file);
+    if (!this.workspace.has(file)) return;
+    this.workspace.delete(file);
+    this.gone.add(file);
+  }
+
+  private async fromEditor(file: string, document: TextDocument): Promise<FileFacts | undefined> {
+    if (!isAddress(file)) {
+      if (!this.folders.some((folder) => isWithin(folder, file))) await this.lookAround(file);
+      else if (!(await this.isOfWorkspace(file, 'file'))) return undefined;
+    }
+    return this.reader.read(file, document.getText());
+  }
+
+  /** Outside the workspace's folders, the rest of its plan comes with a document. */
+  private async lookAround(file: string): Promise<void> {
+    if (this.around.has(file)) return;
+    const files = await filesAround(file, async (each) => (await this.factsOnDisk(each)) ?? unreadable(each));
+    this.around.set(file, files);
+    for (const each of files) {
+      this.members.add(each);
+      if (each !== file && !this.workspace.has(each)) this.unread.add(each);
+    }
+  }
+
+  private async fromDisk(file: string): Promise<FileFacts | undefined> {
+    const found = this.members.has(file);
+    if (isAddress(file) || !(await this.isOfWorkspace(file, 'file'))) return undefined;
+    // What was told of and not found by a search may be no file at all, or one that can't be read to its end.
+    return found || (await isFile(file)) ? this.factsOnDisk(file) : undefined;
+  }
+
+  /** Whether a closed file, or a folder, is one of the workspace's. */
+  private async isOfWorkspace(at: string, kind: 'file' | 'folder'): Promise<boolean> {
+    if (this.members.has(at)) return true;
+    for (const folder of this.folders) {
+      if (!isWithin(folder, at) || folder === at || (await isLeftOut(folder, at, kind))) continue;
+      if (kind === 'file') this.members.add(at);
+      return true;
+    }
+    return [...this.around.values()].some((files) => files.includes(at));
+  }
+
+  private async factsOnDisk(file: string): Promise<FileFacts | undefined> {
+    try {
+      return await this.reader.readBytes(file, await readFile(file));
+    } catch {
+      // There but not to be read is a finding; gone, or a folder by now, is no part of the plan any more.
+      return (await isFile(file)) ? unreadable(file) : undefined;
+    }
+  }
+}
+
+async function isFile(file: string): Promise<boolean> {
+  const stats = await stat(file).catch(() => undefined);
+  return stats?.isFile() ?? false;
+}
+
+/** Whether one of these is a folder that a file lies in. */
+function hasFolderIn(folders: ReadonlySet<string>, file: string): boolean {
+  for (let each = path.dirname(file); ; each = path.dirname(each)) {
+    if (folders.has(each)) return true;
+    if (path.dirname(each) === each) return false;
   }
 }

@@ -79,12 +79,17 @@ class Loader {
 
   /** Reads the plans that these use, as long as they lie inside the folders that may be read. */
   async loadUsed(allowed: readonly string[]): Promise<void> {
-    for (const file of this.workspace.all) {
+    const files = [...this.workspace.all];
+    // What is read may use further plans: it joins the end of the list.
+    for (const file of files) {
       for (const use of file.uses) {
         const folder = usedFolder(file.file, use.path.text);
         if (!(await mayBeRead(folder, allowed))) continue;
-        for (const other of await findPlanFiles(folder))
-          if (!this.workspace.has(other)) this.workspace.set(await this.read(other));
+        for (const other of await findPlanFiles(folder)) {
+          if (this.workspace.has(other)) continue;
+          files.push(await this.read(other));
+          this.workspace.set(await this.read(other));
+        }
       }
     }
   }
@@ -101,6 +106,6 @@ class Loader {
 /** Whether a folder lies in one of these, and in no part of it that is passed over. */
 async function mayBeRead(folder: string, allowed: readonly string[]): Promise<boolean> {
   for (const root of allowed)
-    if (isWithin(root, folder) && (folder === root || !(await isLeftOut(root, folder)))) return true;
+    if (isWithin(root, folder) && (folder === root || !(await isLeftOut(root, folder, 'folder')))) return true;
   return false;
 }

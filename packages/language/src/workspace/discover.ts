@@ -38,26 +38,23 @@ export async function findPlanFilesIn(folder: string): Promise<string[]> {
   return found.sort();
 }
 
-/** Whether {@link findPlanFiles} in a folder passes over a file below it, be the file there or not. */
-export async function isLeftOut(top: string, file: string): Promise<boolean> {
-  const names = path.relative(top, file).split(path.sep);
+/** Whether {@link findPlanFiles} in a folder passes over what is below it at this path, whether it is there or not. */
+export async function isLeftOut(top: string, below: string, kind: 'file' | 'folder' = 'file'): Promise<boolean> {
+  const names = path.relative(top, below).split(path.sep);
+  // Most of what is left out is so by its name alone: no file is read for that.
+  if (names.some(isSkipped)) return true;
   const ignored: Ignored[] = [];
   let folder = top;
   for (const [index, name] of names.entries()) {
     ignored.push(await readIgnore(folder));
     folder = path.join(folder, name);
-    if (isPassedOver(folder, index < names.length - 1 ? 'folder' : 'file', ignored)) return true;
+    if (isPassedOver(folder, index < names.length - 1 ? 'folder' : kind, ignored)) return true;
   }
   return false;
 }
 
 /** Without `seen`, the folders already looked into, it keeps to the folder itself. */
-async function search(
-  folder: string,
-  above: readonly Ignored[],
-  seen: Set<string> | undefined,
-  found: string[],
-): Promise<void> {
+async function search(folder: string, above: readonly Ignored[], seen: Set<string> | undefined, found: string[]): Promise<void> {
   const real = await realpath(folder).catch(() => folder);
   if (seen?.has(real)) return;
   seen?.add(real);
@@ -86,8 +83,11 @@ async function readIgnore(folder: string): Promise<Ignored> {
   return { base: folder, rules: ignore().add(text) };
 }
 
+function isSkipped(name: string): boolean {
+  return name.startsWith('.') || SKIPPED.has(name);
+}
+
 function isPassedOver(full: string, kind: 'file' | 'folder', ignored: readonly Ignored[]): boolean {
-  const name = path.basename(full);
-  if (name.startsWith('.') || SKIPPED.has(name)) return true;
+  if (isSkipped(path.basename(full))) return true;
   return ignored.some(({ base, rules }) => rules.ignores(slashed(path.relative(base, full)) + (kind === 'folder' ? '/' : '')));
 }

@@ -1,0 +1,52 @@
+// What the parameters of the messages that the server acts on must look like. A message that doesn't is refused before
+// anything is done with it.
+
+type Shape = (value: unknown) => boolean;
+
+const text: Shape = (value) => typeof value === 'string';
+const whole: Shape = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const orNone =
+  (shape: Shape): Shape =>
+  (value) =>
+    value === undefined || value === null || shape(value);
+const list =
+  (shape: Shape): Shape =>
+  (value) =>
+    Array.isArray(value) && value.every(shape);
+const fields =
+  (shapes: Readonly<Record<string, Shape>>): Shape =>
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(shapes).every(([name, shape]) => shape((value as Record<string, unknown>)[name]));
+
+const position = fields({ line: whole, character: whole });
+const range = fields({ start: position, end: position });
+const textDocument = fields({ uri: text });
+const folders = list(fields({ uri: text }));
+
+const SHAPES: Readonly<Record<string, Shape>> = {
+  initialize: fields({
+    capabilities: fields({}),
+    processId: orNone(whole),
+    rootUri: orNone(text),
+    workspaceFolders: orNone(folders),
+  }),
+  'textDocument/didOpen': fields({ textDocument: fields({ uri: text, text, version: Number.isSafeInteger }) }),
+  'textDocument/didChange': fields({
+    textDocument: fields({ uri: text, version: Number.isSafeInteger }),
+    contentChanges: list(fields({ text, range: orNone(range) })),
+  }),
+  'textDocument/didClose': fields({ textDocument }),
+  'textDocument/formatting': fields({ textDocument }),
+  'textDocument/documentSymbol': fields({ textDocument }),
+  'textDocument/completion': fields({ textDocument, position }),
+  'textDocument/codeAction': fields({ textDocument, range }),
+  'workspace/didChangeWatchedFiles': fields({ changes: list(fields({ uri: text })) }),
+  'workspace/didChangeWorkspaceFolders': fields({ event: fields({ added: folders, removed: folders }) }),
+};
+
+/** Whether a message's parameters are what its method asks for. Those that the server doesn't act on may be anything. */
+export function isWellFormed(method: string, params: unknown): boolean {
+  return SHAPES[method]?.(params) ?? true;
+}
