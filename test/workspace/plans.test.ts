@@ -1,0 +1,133 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type CheckedPlan, checkPaths } from '@goldenthread/language';
+import { afterEach, describe, expect, it } from 'vitest';
+
+let folder = '';
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(files: Readonly<Record<string, string>>): string {
+  folder = mkdtempSync(path.join(tmpdir(), 'goldenthread-plans-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  return folder;
+}
+
+const PLAN = (name: string): string => `plan ${name}: A plan\n  as at 2025-03-31\n`;
+const summary = (plans: readonly CheckedPlan[]): unknown =>
+  plans.map(({ name, root, plan }) => [
+    name,
+    path.relative(folder, root),
+    plan.files.map(({ file }) => path.relative(folder, file)),
+  ]);
+const found = (plans: readonly CheckedPlan[]): string[] =>
+  plans.flatMap(({ findings }) => findings.map(({ rule, element, message }) => `${rule} ${element}: ${message.slice(0, 60)}`));
+
+describe('a plan', () => {
+  it('is its folder and every folder below, up to the next plan', async () => {
+    const at = write({
+      'plan.plan': PLAN('Council'),
+      'people/officers.plan': 'officer A: An officer\n',
+      'arms/plan.plan': PLAN('ArmsLength'),
+      'arms/deep/more.plan': 'officer B: An officer\n',
+    });
+    expect(summary(await checkPaths([at]))).toEqual([
+      ['Council', '', ['people/officers.plan', 'plan.plan']],
+      ['ArmsLength', 'arms', ['arms/deep/more.plan', 'arms/plan.plan']],
+    ]);
+  });
+
+  it('may be declared in any file, anywhere in it', async () => {
+    const at = write({ 'a.plan': 'officer A: An officer\n  owner B\n', 'z.plan': `officer B: An officer\n${PLAN('Council')}` });
+    const plans = await checkPaths([at]);
+    expect(summary(plans)).toEqual([['Council', '', ['a.plan', 'z.plan']]]);
+    expect(found(plans)).toEqual([]);
+  });
+
+  it('shares no name with a plan beside or above it', async () => {
+    const at = write({
+      'plan.plan': `${PLAN('Council')}officer A: An officer\n  owner B\n`,
+      'arms/plan.plan': `${PLAN('ArmsLength')}officer B: An officer\n  owner A\n`,
+    });
+    expect(found(await checkPaths([at])).map((each) => each.split(':')[0])).toEqual(['unknown-name A', 'unknown-name B']);
+  });
+
+  it('is checked whole when one of its files or folders is named', async () => {
+    const at = write({
+      'plan.plan': PLAN('Council'),
+      'people/a.plan': 'officer A: An officer\n  owner B\n',
+      'b.plan': 'officer B: An officer\n',
+    });
+    for (const each of ['people', 'people/a.plan']) {
+      const plans = await checkPaths([path.join(at, each)]);
+      expect([summary(plans), found(plans)]).toEqual([[['Council', '', ['b.plan', 'people/a.plan', 'plan.plan']]], []]);
+    }
+  });
+
+  it('renames a level in every message with call', async () => {
+    const at = write({
+      'a.plan': `${PLAN('Council')}  call priority: Ambition\nvision V: A good place\npriority P: Prosperity\n  supports V\n`,
+    });
+    expect(found(await checkPaths([at]))).toEqual([expect.stringContaining("ambition 'P'")]);
+  });
+});
+
+describe('files under no plan', () => {
+  it('are checked with their neighbours in the same folder, each with a hint', async () => {
+    const at = write({
+      'a.plan': 'officer A: An officer\n  owner B\n',
+      'b.plan': 'officer B: An officer\n',
+      'other/c.plan': 'officer C: An officer\n  owner B\n',
+    });
+    const plans = await checkPaths([at]);
+    expect(summary(plans)).toEqual([
+      [null, '', ['a.plan', 'b.plan']],
+      [null, 'other', ['other/c.plan']],
+    ]);
+    expect(found(plans).map((each) => each.split(':')[0])).toEqual([
+      'plan-missing null',
+      'plan-missing null',
+      'plan-missing null',
+      'unknown-name C',
+    ]);
+  });
+});
+
+describe('use', () => {
+  const COUNTY = `${PLAN('County')}vision Growth: A county that grows\n`;
+
+  it('makes the names of another plan known, and only with its name before a dot', async () => {
+    const at = write({
+      'county/plan.plan': COUNTY,
+      'city/plan.plan': `use CountyPlan from: ../county\n${PLAN('City')}outcome Jobs: People find work\n  supports CountyPlan.Growth, Growth\n  supports CountyPlan.Nothing\n`,
+    });
+    const unknown = found(await checkPaths([at])).filter((each) => each.startsWith('unknown-name'));
+    expect(unknown).toEqual([expect.stringContaining("'Growth'"), expect.stringContaining("'CountyPlan.Nothing'")]);
+  });
+
+  it('says so once when there is no plan where it looks', async () => {
+    const at = write({
+      'plan.plan': `use CountyPlan from: ../nowhere\n${PLAN('City')}officer A: An officer\n  owner CountyPlan.One, CountyPlan.Two\n`,
+    });
+    expect(found(await checkPaths([at]))).toEqual([expect.stringContaining("No plan is found in '../nowhere'")]);
+  });
+
+  it('of two plans that use each other is no circle', async () => {
+    const at = write({
+      'a/plan.plan': `use Other from: ../b\n${PLAN('A')}officer X: An officer\n  owner Other.Y\n`,
+      'b/plan.plan': `use Other from: ../a\n${PLAN('B')}officer Y: An officer\n  owner Other.X\n`,
+    });
+    expect(found(await checkPaths([at]))).toEqual([]);
+  });
+});
+
+it('an as at from outside overrides the plan’s own', async () => {
+  const at = write({
+    'a.plan': `${PLAN('Council')}officer A: An officer\n  ended 2025-06-30\nofficer B: An officer\n  owner A\n`,
+  });
+  expect(found(await checkPaths([at]))).toEqual([]);
+  expect(found(await checkPaths([at], { asAt: 20250701 as never }))).toEqual([expect.stringContaining('ended-post')]);
+});
