@@ -1,6 +1,18 @@
 import type { FileFacts } from '../facts/file.js';
 import { Element } from './element.js';
 
+const known = new WeakMap<FileFacts, readonly Element[]>();
+
+/** The declarations of a file. A file that did not change keeps its elements, and what is known of each. */
+function elementsOf(file: FileFacts): readonly Element[] {
+  let elements = known.get(file);
+  if (!elements) {
+    elements = file.elements.map((fact) => new Element(fact, file, undefined));
+    known.set(file, elements);
+  }
+  return elements;
+}
+
 /** What a set of files declares, before any link is followed. */
 export class Declarations {
   readonly files: readonly FileFacts[];
@@ -11,7 +23,7 @@ export class Declarations {
   /** Files in any order: they are sorted, so that the same files give the same plan. */
   constructor(files: Iterable<FileFacts>) {
     this.files = [...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-    this.elements = this.files.flatMap((file) => file.elements.map((fact) => new Element(fact, file, undefined)));
+    this.elements = this.files.flatMap(elementsOf);
     for (const element of this.elements) {
       if (element.name !== undefined && !this.byName.has(element.name)) this.byName.set(element.name, element);
     }
