@@ -136,10 +136,12 @@ export class WorkspaceFiles {
   /** Looks for the plan files in a folder of the workspace, or in a part of one that is not left out. */
   private async search(folder: string): Promise<void> {
     this.unsearched.delete(folder);
-    if (!this.folders.includes(folder) && !(await this.isOfWorkspace(folder, 'folder'))) return;
-    for (const file of await findPlanFiles(folder)) {
-      this.members.add(file);
-      this.unread.add(file);
+    for (const top of this.folders) {
+      if (!isWithin(top, folder) || (folder !== top && (await isLeftOut(top, folder, 'folder')))) continue;
+      for (const file of await findPlanFiles(folder, top)) {
+        this.members.add(file);
+        this.unread.add(file);
+      }
     }
   }
 
@@ -162,7 +164,7 @@ export class WorkspaceFiles {
   private async fromEditor(file: string, document: TextDocument): Promise<FileFacts | undefined> {
     if (!isAddress(file)) {
       if (!this.folders.some((folder) => isWithin(folder, file))) await this.lookAround(file);
-      else if (!(await this.isOfWorkspace(file, 'file'))) return undefined;
+      else if (!(await this.isOfWorkspace(file))) return undefined;
     }
     return this.reader.read(file, document.getText());
   }
@@ -180,20 +182,20 @@ export class WorkspaceFiles {
 
   private async fromDisk(file: string): Promise<FileFacts | undefined> {
     const found = this.members.has(file);
-    if (isAddress(file) || !(await this.isOfWorkspace(file, 'file'))) return undefined;
+    if (isAddress(file) || !(await this.isOfWorkspace(file))) return undefined;
     // What was told of and not found by a search may be no file at all, or one that can't be read to its end.
     return found || (await isFile(file)) ? this.factsOnDisk(file) : undefined;
   }
 
-  /** Whether a closed file, or a folder, is one of the workspace's. */
-  private async isOfWorkspace(at: string, kind: 'file' | 'folder'): Promise<boolean> {
-    if (this.members.has(at)) return true;
+  /** Whether a file is one of the workspace's, or of the plan of a document from elsewhere. */
+  private async isOfWorkspace(file: string): Promise<boolean> {
+    if (this.members.has(file)) return true;
     for (const folder of this.folders) {
-      if (!isWithin(folder, at) || folder === at || (await isLeftOut(folder, at, kind))) continue;
-      if (kind === 'file') this.members.add(at);
+      if (!isWithin(folder, file) || (await isLeftOut(folder, file))) continue;
+      this.members.add(file);
       return true;
     }
-    return [...this.around.values()].some((files) => files.includes(at));
+    return [...this.around.values()].some((files) => files.includes(file));
   }
 
   private async factsOnDisk(file: string): Promise<FileFacts | undefined> {

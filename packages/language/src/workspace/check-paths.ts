@@ -84,8 +84,9 @@ class Loader {
     for (const file of files) {
       for (const use of file.uses) {
         const folder = usedFolder(file.file, use.path.text);
-        if (!(await mayBeRead(folder, allowed))) continue;
-        for (const other of await findPlanFiles(folder)) {
+        const top = await allowedAbove(folder, allowed);
+        if (top === undefined) continue;
+        for (const other of await findPlanFiles(folder, top)) {
           if (this.workspace.has(other)) continue;
           files.push(await this.read(other));
           this.workspace.set(await this.read(other));
@@ -103,9 +104,9 @@ class Loader {
   }
 }
 
-/** Whether a folder lies in one of these, and in no part of it that is passed over. */
-async function mayBeRead(folder: string, allowed: readonly string[]): Promise<boolean> {
-  for (const root of allowed)
-    if (isWithin(root, folder) && (folder === root || !(await isLeftOut(root, folder, 'folder')))) return true;
-  return false;
+/** The one of these folders that a folder lies in, if it is in no part of it that is passed over. */
+async function allowedAbove(folder: string, allowed: readonly string[]): Promise<string | undefined> {
+  for (const top of allowed)
+    if (isWithin(top, folder) && (folder === top || !(await isLeftOut(top, folder, 'folder')))) return top;
+  return undefined;
 }

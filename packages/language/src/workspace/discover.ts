@@ -24,10 +24,11 @@ interface Ignored {
 /**
  * The `.plan` files below a folder, in order. Hidden folders, `node_modules` and what `.gitignore` files leave out are
  * not looked into; a folder that links back to one above it is read once; one that can't be opened is passed over.
+ * In a part of a larger folder, `top`, what that one's `.gitignore` files leave out stays out too.
  */
-export async function findPlanFiles(folder: string): Promise<string[]> {
+export async function findPlanFiles(folder: string, top = folder): Promise<string[]> {
   const found: string[] = [];
-  await search(folder, [], new Set(), found);
+  await search(folder, await ignoredAbove(top, folder), new Set(), found);
   return found.sort();
 }
 
@@ -43,14 +44,21 @@ export async function isLeftOut(top: string, below: string, kind: 'file' | 'fold
   const names = path.relative(top, below).split(path.sep);
   // Most of what is left out is so by its name alone: no file is read for that.
   if (names.some(isSkipped)) return true;
+  const ignored = await ignoredAbove(top, below);
+  return names.some((_, index) => {
+    const kindThere = index < names.length - 1 ? 'folder' : kind;
+    // A folder's own rules say nothing of the folder itself.
+    return isPassedOver(path.join(top, ...names.slice(0, index + 1)), kindThere, ignored.slice(0, index + 1));
+  });
+}
+
+/** What the `.gitignore` files say in a folder and in those below it that something lies in, from the top down. */
+async function ignoredAbove(top: string, below: string): Promise<Ignored[]> {
   const ignored: Ignored[] = [];
-  let folder = top;
-  for (const [index, name] of names.entries()) {
-    ignored.push(await readIgnore(folder));
-    folder = path.join(folder, name);
-    if (isPassedOver(folder, index < names.length - 1 ? 'folder' : kind, ignored)) return true;
-  }
-  return false;
+  const names = path.relative(top, below).split(path.sep);
+  if (top === below) return ignored;
+  for (const index of names.keys()) ignored.push(await readIgnore(path.join(top, ...names.slice(0, index))));
+  return ignored;
 }
 
 /** Without `seen`, the folders already looked into, it keeps to the folder itself. */
