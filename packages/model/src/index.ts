@@ -17,6 +17,8 @@ export * from './plan/plan.js';
 export * from './plan/settings.js';
 export * from './progress/dates.js';
 export * from './progress/status.js';
+export * from './thread/groups.js';
+export * from './thread/lineage.js';
 export * from './thread/thread.js';
 export * from './values/figures.js';
 export * from './values/money.js';

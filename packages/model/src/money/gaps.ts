@@ -1,6 +1,7 @@
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
-import { chain, wholesOf } from '../thread/thread.js';
+import { lineageOf } from '../thread/lineage.js';
+import { wholesOf } from '../thread/thread.js';
 import { add, NO_MONEY, type Pence, subtract } from '../values/money.js';
 import { budgetLines, type YearMoney } from './lines.js';
 import { statedMoney } from './stated.js';
@@ -53,7 +54,7 @@ function* closings(plan: Plan): Generator<{ home: Element | undefined; years: Ye
 }
 
 function homeOf(plan: Plan, element: Element): Element | undefined {
-  return chain(element, (each) => wholesOf(plan, each)).find((each) => each.kind === 'financialPlan');
+  return lineageOf(plan, wholesOf).nearest(element, 'financialPlan', (each) => each.kind === 'financialPlan');
 }
 
 /** A saving's amount of each year (or what was achieved, where only that is stated), less the part that is at risk. */

@@ -4,7 +4,9 @@ import { type Row, rowsOf } from '../measures/rows.js';
 import type { Element } from '../plan/element.js';
 import { isSound, type Plan } from '../plan/plan.js';
 import { amountUnit } from '../plan/settings.js';
-import { chain, partsOf, splitOverOutcomes, supportingOutcomes } from '../thread/thread.js';
+import { lineageOf } from '../thread/lineage.js';
+import { Sums } from '../thread/sums.js';
+import { partsOf, splitOverOutcomes, supportersOf } from '../thread/thread.js';
 import { add, NO_MONEY, type Pence, parseMoney, subtract } from '../values/money.js';
 import { yearOfPeriod } from '../values/period.js';
 
@@ -117,9 +119,25 @@ export function addLines(lines: Iterable<BudgetLine>, signs: Signs): Map<number,
   return years;
 }
 
-/** The lines of a piece of work and of everything that is part of it. */
-export function linesWithParts(plan: Plan, work: Element): BudgetLine[] {
-  return chain(work, (each) => partsOf(plan, each)).flatMap((each) => linesFor(plan, each));
+/** The lines of a piece of work and of everything that is part of it, one after another: its own first. */
+export function* linesWithParts(plan: Plan, work: Element): Generator<BudgetLine> {
+  const parts = lineageOf(plan, partsOf);
+  const seen = new Set([work]);
+  for (const each of seen) {
+    yield* linesFor(plan, each);
+    for (const part of parts.after(each)) seen.add(part);
+  }
+}
+
+/** The money of a piece of work and of everything that is part of it by year, each nature with its sign. */
+export function moneyWithParts(plan: Plan, work: Element, signs: Signs): YearMoney {
+  const sums = plan.memo(signs, () => new Sums(lineageOf(plan, partsOf), (each) => addLines(linesFor(plan, each), signs), addYears));
+  return sums.of(work);
+}
+
+/** Whether a piece of work, or anything that is part of it, has a budget line at all. */
+export function hasLines(plan: Plan, work: Element): boolean {
+  return lineageOf(plan, partsOf).some(work, 'lines', (each) => linesFor(plan, each).length > 0);
 }
 
 /** What reaches an outcome by one line: the line's money in each year, by the shares of the work that it is for. */
@@ -153,14 +171,27 @@ function reaching(plan: Plan, line: BudgetLine): OutcomeMoney[] {
 
 /** What reaches an outcome in each year, by its own work and by the outcomes that support it. May be below zero. */
 export function outcomeMoney(plan: Plan, outcome: Element): YearMoney {
-  const index = plan.memo('outcomeMoney', () => groupBy(moneyToOutcomes(plan), (money) => money.outcome));
+  const sums = plan.memo('outcomeMoney', () => {
+    const index = groupBy(moneyToOutcomes(plan), (money) => money.outcome);
+    return new Sums(lineageOf(plan, supportersOf), (each) => reached(index.get(each) ?? []), addYears);
+  });
+  return sums.of(outcome);
+}
+
+function reached(parts: readonly OutcomeMoney[]): YearMoney {
   const years = new Map<number, Pence>();
-  for (const each of [outcome, ...supportingOutcomes(plan, outcome)]) {
-    for (const money of index.get(each) ?? []) {
-      const sign = SPENDING[money.line.nature] ?? 1;
-      for (const [year, amount] of money.years) addTo(years, year, (sign * amount) as Pence);
-    }
+  for (const { line, years: amounts } of parts) {
+    const sign = SPENDING[line.nature] ?? 1;
+    for (const [year, amount] of amounts) addTo(years, year, (sign * amount) as Pence);
   }
+  return years;
+}
+
+function addYears(parts: readonly YearMoney[]): YearMoney {
+  const [only, ...others] = parts;
+  if (only && others.length === 0) return only;
+  const years = new Map<number, Pence>();
+  for (const part of parts) for (const [year, amount] of part) addTo(years, year, amount);
   return years;
 }
 

@@ -2,7 +2,7 @@ import { rowsOf } from '../measures/rows.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { add, NO_MONEY, type Pence, subtract } from '../values/money.js';
-import { addLines, type BudgetLine, budgetLines, linesWithParts, TOTAL } from './lines.js';
+import { addLines, type BudgetLine, budgetLines, hasLines, linesWithParts, moneyWithParts, TOTAL, type YearMoney } from './lines.js';
 import { figuresOf, type MoneyFigure } from './stated.js';
 
 /** A `total` in one year, beside what its lines really add up to. */
@@ -16,8 +16,8 @@ export interface StatedTotal {
   readonly added: Pence;
   /** By how much the stated total is too large; below zero where it is too small. */
   readonly difference: Pence;
-  /** The lines that it adds up. */
-  readonly lines: readonly BudgetLine[];
+  /** The lines that it adds up: of a whole with many parts very many, so they are looked up when asked for. */
+  readonly lines: Iterable<BudgetLine>;
 }
 
 /** Every `total` of the plan, year by year. */
@@ -25,9 +25,10 @@ export function statedTotals(plan: Plan): StatedTotal[] {
   const totals = plan.of('budget', 'budgetFor').flatMap((budget) => totalsOfBudget(plan, budget));
   for (const whole of [...plan.ofFamily('work'), ...plan.of('financialPlan')]) {
     if (!whole.has('totalRow')) continue;
-    const lines = linesWithParts(plan, whole);
     // What has no budgets yet has nothing to add up.
-    if (lines.length > 0) totals.push(...compare(whole, figuresOf(plan, whole, 'totalRow'), lines));
+    if (!hasLines(plan, whole)) continue;
+    const lines = { [Symbol.iterator]: () => linesWithParts(plan, whole) };
+    totals.push(...compare(whole, figuresOf(plan, whole, 'totalRow'), lines, moneyWithParts(plan, whole, TOTAL)));
   }
   return totals;
 }
@@ -54,8 +55,12 @@ function totalsOfBudget(plan: Plan, budget: Element): StatedTotal[] {
   return totals;
 }
 
-function compare(element: Element, figures: readonly MoneyFigure[], lines: readonly BudgetLine[]): StatedTotal[] {
-  const years = addLines(lines, TOTAL);
+function compare(
+  element: Element,
+  figures: readonly MoneyFigure[],
+  lines: Iterable<BudgetLine>,
+  years: YearMoney = addLines(lines, TOTAL),
+): StatedTotal[] {
   const byYear = new Map<number, MoneyFigure[]>();
   for (const figure of figures) byYear.set(figure.year, [...(byYear.get(figure.year) ?? []), figure]);
   return [...byYear].map(([year, own]) => {

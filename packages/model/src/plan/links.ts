@@ -14,40 +14,39 @@ const PARTS: Readonly<Record<string, readonly [list: string, part: string]>> = {
 export type Imports = ReadonlyMap<string, Declarations>;
 
 /** Every link that an element and its children state. */
-export function* linksOf(element: Element, own: Declarations, imports: Imports): Generator<Link> {
-  for (const each of element.walk()) {
-    const resolve = (name: NameFact): Element | undefined => find(name.name, each, own, imports);
-    if (each.fact.target) {
-      const name = each.fact.target;
-      yield {
-        type: 'budgetFor',
-        from: each,
-        name,
-        to: resolve(name),
-        kinds: LINKS.budgetFor?.target ?? [],
-        clause: undefined,
-      };
-    }
-    for (const clause of each.fact.clauses) {
-      for (const [name, kinds] of namesIn(clause))
-        yield { type: clause.type, from: each, name, to: resolve(name), kinds, clause };
-    }
+export function linksOf(element: Element, own: Declarations, imports: Imports): Link[] {
+  const links: Link[] = [];
+  for (const from of element.walk()) {
+    const { target, clauses } = from.fact;
+    const add =
+      (type: Link['type'], clause: ClauseFact | undefined): NameTaker =>
+      (name, kinds) =>
+        links.push({ type, from, name, to: find(name.name, from, own, imports), kinds, clause });
+    if (target) add('budgetFor', undefined)(target, LINKS.budgetFor?.target ?? []);
+    for (const clause of clauses) if (FIELDS.has(clause.type) || clause.type in PARTS) eachName(clause, add(clause.type, clause));
   }
+  return links;
 }
 
-function* namesIn(clause: ClauseFact): Generator<[NameFact, readonly ElementKind[]]> {
-  yield* namesOf(clause as unknown as Record<string, unknown>, clause.type);
+/** The fields of each clause or part that hold names, with the kinds that they may name. */
+const FIELDS = new Map(Object.entries(LINKS).map(([type, fields]) => [type, Object.entries(fields)]));
+
+type NameTaker = (name: NameFact, kinds: readonly ElementKind[]) => void;
+
+function eachName(clause: ClauseFact, take: NameTaker): void {
+  namesOf(clause as unknown as Record<string, unknown>, clause.type, take);
   const part = PARTS[clause.type];
   if (!part) return;
   const list = (clause as unknown as Record<string, unknown>)[part[0]] as Record<string, unknown>[];
-  for (const each of list) yield* namesOf(each, part[1]);
+  for (const each of list) namesOf(each, part[1], take);
 }
 
-function* namesOf(fact: Record<string, unknown>, type: string): Generator<[NameFact, readonly ElementKind[]]> {
-  for (const [field, kinds] of Object.entries(LINKS[type] ?? {})) {
+function namesOf(fact: Record<string, unknown>, type: string, take: NameTaker): void {
+  for (const [field, kinds] of FIELDS.get(type) ?? []) {
     const value = fact[field] as NameFact | readonly NameFact[] | undefined;
     if (value === undefined) continue;
-    for (const name of Array.isArray(value) ? value : [value]) yield [name as NameFact, kinds];
+    if (Array.isArray(value)) for (const name of value) take(name, kinds);
+    else take(value as NameFact, kinds);
   }
 }
 

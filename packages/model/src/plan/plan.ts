@@ -46,7 +46,7 @@ export class Plan {
     this.everything = this.elements.flatMap((element) => [...element.walk()]);
     for (const element of this.everything) push(this.kinds, element.kind, element);
     const imports = options.imports ?? new Map();
-    this.links = this.elements.flatMap((element) => [...linksOf(element, declarations, imports)]);
+    this.links = this.elements.flatMap((element) => linksOf(element, declarations, imports));
     for (const link of this.links) {
       push(this.outgoing, link.from, link);
       if (link.to) push(this.incoming, link.to, link);

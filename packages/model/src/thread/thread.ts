@@ -1,6 +1,7 @@
 import type { Element } from '../plan/element.js';
 import { isSound, type Plan } from '../plan/plan.js';
 import { apportion, type Pence } from '../values/money.js';
+import { lineageOf } from './lineage.js';
 
 /** How much of a piece of work counts towards an outcome: a weight in hundredths of a per cent, or 1 for equal parts. */
 export interface Share {
@@ -19,15 +20,25 @@ export function partsOf(plan: Plan, element: Element): Element[] {
   return plan.sources(element, 'partOf');
 }
 
-/** The element and everything above it through a step, nearest first; a circle ends where it closes. */
-export function chain(start: Element, step: (element: Element) => readonly Element[]): Element[] {
+/**
+ * The element and everything above it through a step, nearest first; a circle ends where it closes. To ask the same
+ * of every element of a plan, see {@link lineageOf}: chains may be as long as the plan. `most` ends a chain early.
+ */
+export function chain(start: Element, step: (element: Element) => readonly Element[], most = Number.POSITIVE_INFINITY): Element[] {
   const seen = new Set<Element>([start]);
-  for (const element of seen) for (const next of step(element)) seen.add(next);
-  return [...seen];
+  for (const element of seen) {
+    if (seen.size >= most) break;
+    for (const next of step(element)) seen.add(next);
+  }
+  return [...seen].slice(0, most);
 }
 
-/** Whether an element states any sound `delivers` of its own. */
-function ownShares(plan: Plan, element: Element): Share[] {
+/** The outcomes of an element's own sound `delivers`, with their shares. */
+function ownShares(plan: Plan, element: Element): readonly Share[] {
+  return element.has('delivers') ? plan.memo(element.fact, () => readShares(plan, element)) : [];
+}
+
+function readShares(plan: Plan, element: Element): Share[] {
   const sound = new Map(
     plan
       .linksFrom(element, 'delivers')
@@ -49,13 +60,8 @@ function ownShares(plan: Plan, element: Element): Share[] {
  * what it is part of (or, for a saving, taken from).
  */
 export function sharesOf(plan: Plan, element: Element): readonly Share[] {
-  return plan.memo(element.fact, () => {
-    for (const each of chain(element, (work) => (ownShares(plan, work).length > 0 ? [] : wholesOf(plan, work)))) {
-      const shares = ownShares(plan, each);
-      if (shares.length > 0) return shares;
-    }
-    return [];
-  });
+  const stating = lineageOf(plan, wholesOf).nearest(element, 'delivers', (each) => ownShares(plan, each).length > 0);
+  return stating ? ownShares(plan, stating) : [];
 }
 
 /** Splits an amount over the outcomes of a piece of work, to the penny. */
@@ -68,14 +74,14 @@ export function splitOverOutcomes(plan: Plan, element: Element, amount: Pence): 
   return shares.map((share, index) => ({ outcome: share.outcome, amount: parts[index] as Pence }));
 }
 
-/** The outcomes that support this one, at any depth. */
-export function supportingOutcomes(plan: Plan, outcome: Element): Element[] {
-  return chain(outcome, (each) => plan.sources(each, 'supports').filter((source) => source.kind === 'outcome')).slice(1);
+/** The outcomes that support this one themselves. */
+export function supportersOf(plan: Plan, outcome: Element): Element[] {
+  return plan.sources(outcome, 'supports').filter((source) => source.kind === 'outcome');
 }
 
-/** The outcomes that this one supports, at any depth. */
-export function supportedOutcomes(plan: Plan, outcome: Element): Element[] {
-  return chain(outcome, (each) => plan.targets(each, 'supports').filter((target) => target.kind === 'outcome')).slice(1);
+/** The outcomes that support this one, at any depth; only the nearest where `most` is given. */
+export function supportingOutcomes(plan: Plan, outcome: Element, most = Number.POSITIVE_INFINITY): Element[] {
+  return chain(outcome, (each) => supportersOf(plan, each), most + 1).slice(1);
 }
 
 /** The pieces of work (not savings) that deliver an outcome themselves, by their own links or what they are part of. */
@@ -100,23 +106,18 @@ export interface Leads {
   readonly officers: readonly Element[];
 }
 
-/** The element and what it inherits leads from, nearest first: what it is part of, or the outcomes that it supports. */
-export function leadLineage(plan: Plan, element: Element): Element[] {
-  return chain(element, (each) => [
-    ...wholesOf(plan, each),
-    ...(each.kind === 'outcome' ? plan.targets(each, 'supports').filter((target) => target.kind === 'outcome') : []),
-  ]);
+/** What an element inherits its leads from: what it is part of, or the outcomes that it supports. */
+export function leadGivers(plan: Plan, element: Element): Element[] {
+  if (element.kind !== 'outcome') return wholesOf(plan, element);
+  return [...wholesOf(plan, element), ...plan.targets(element, 'supports').filter((target) => target.kind === 'outcome')];
 }
 
 /** The leads of an element. Each of the two is inherited downwards until something states its own. */
 export function leadsOf(plan: Plan, element: Element): Leads {
-  const lineage = leadLineage(plan, element);
+  const own = (each: Element, kind: string): Element[] => plan.targets(each, 'ledBy').filter((lead) => lead.kind === kind);
   const nearest = (kind: 'portfolio' | 'officer'): Element[] => {
-    for (const each of lineage) {
-      const found = plan.targets(each, 'ledBy').filter((lead) => lead.kind === kind);
-      if (found.length > 0) return found;
-    }
-    return [];
+    const stating = lineageOf(plan, leadGivers).nearest(element, kind, (each) => own(each, kind).length > 0);
+    return stating ? own(stating, kind) : [];
   };
   return { portfolios: nearest('portfolio'), officers: nearest('officer') };
 }

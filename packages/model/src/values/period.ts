@@ -23,7 +23,8 @@ export function day(year: number, month: number, date: number): Day {
 
 /** How many days a calendar month has. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 const two = (value: number): string => String(value % 100).padStart(2, '0');

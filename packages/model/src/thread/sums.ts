@@ -1,0 +1,61 @@
+import type { Element } from '../plan/element.js';
+import { groupsOf } from './groups.js';
+import type { Lineage } from './lineage.js';
+
+/** One group of elements that all lead to one another, on the way to its sum. */
+interface Group<T> {
+  readonly members: readonly Element[];
+  /** The groups that it leads to. */
+  readonly below: ReadonlySet<Group<T>>;
+  /** How many groups lead to it. */
+  above: number;
+  sum: { readonly value: T } | undefined;
+}
+
+/**
+ * Adds something up over an element and everything that it leads to, each once. A sum is made of the sums below it,
+ * so that a chain costs its length; only where ways part and meet again is everything below gone through anew.
+ */
+export class Sums<T> {
+  private readonly groups = new Map<Element, Group<T>>();
+
+  constructor(
+    lineage: Lineage,
+    private readonly own: (element: Element) => T,
+    private readonly add: (values: readonly T[]) => T,
+  ) {
+    const inOrder = groupsOf(lineage.starts, (element) => lineage.after(element)).map((members) => this.group(members, lineage));
+    for (const group of inOrder) for (const below of group.below) below.above++;
+    // Those below come first.
+    for (const group of inOrder) {
+      const below = [...group.below];
+      if (below.some((each) => each.above > 1 || each.sum === undefined)) continue;
+      group.sum = { value: add([...group.members.map(own), ...below.map((each) => (each.sum as { value: T }).value)]) };
+    }
+  }
+
+  /** The sum over an element and everything that it leads to. */
+  of(element: Element): T {
+    const group = this.groups.get(element);
+    if (!group) return this.own(element);
+    if (!group.sum) {
+      const all = new Set([group]);
+      for (const each of all) for (const below of each.below) all.add(below);
+      group.sum = { value: this.add([...all].flatMap((each) => each.members.map(this.own))) };
+    }
+    return group.sum.value;
+  }
+
+  private group(members: readonly Element[], lineage: Lineage): Group<T> {
+    const below = new Set<Group<T>>();
+    for (const member of members) {
+      for (const each of lineage.after(member)) {
+        const group = this.groups.get(each);
+        if (group) below.add(group);
+      }
+    }
+    const group: Group<T> = { members, below, above: 0, sum: undefined };
+    for (const member of members) this.groups.set(member, group);
+    return group;
+  }
+}
