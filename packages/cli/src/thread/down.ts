@@ -42,7 +42,7 @@ export function contributors(plan: Plan, element: Element, outcomes?: ReadonlySe
 }
 
 /** Where the thread of a whole plan starts: its visions, or else what supports nothing above it. */
-function tops(plan: Plan): Element[] {
+function tops(plan: Plan): readonly Element[] {
   const visions = plan.of('vision');
   return visions.length > 0
     ? visions

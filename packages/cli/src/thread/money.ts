@@ -49,7 +49,7 @@ export function moneyReaching(teller: Teller, outcomes: ReadonlySet<Element>): M
 
 /** What a piece of work costs in each year, with everything that is part of it. */
 export function moneyOfWork(teller: Teller, work: Element): MoneyTable | undefined {
-  const lines = linesWithParts(teller.plan, work).filter((line) => SPENDING[line.nature] !== undefined);
+  const lines = [...linesWithParts(teller.plan, work)].filter((line) => SPENDING[line.nature] !== undefined);
   const alone = lines.every((line) => line.owner === work);
   if (alone)
     return withCashLimit(

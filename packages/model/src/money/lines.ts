@@ -131,7 +131,10 @@ export function* linesWithParts(plan: Plan, work: Element): Generator<BudgetLine
 
 /** The money of a piece of work and of everything that is part of it by year, each nature with its sign. */
 export function moneyWithParts(plan: Plan, work: Element, signs: Signs): YearMoney {
-  const sums = plan.memo(signs, () => new Sums(lineageOf(plan, partsOf), (each) => addLines(linesFor(plan, each), signs), addYears));
+  const sums = plan.memo(
+    signs,
+    () => new Sums(lineageOf(plan, partsOf), (each) => addLines(linesFor(plan, each), signs), addYears),
+  );
   return sums.of(work);
 }
 

@@ -2,7 +2,16 @@ import { rowsOf } from '../measures/rows.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { add, NO_MONEY, type Pence, subtract } from '../values/money.js';
-import { addLines, type BudgetLine, budgetLines, hasLines, linesWithParts, moneyWithParts, TOTAL, type YearMoney } from './lines.js';
+import {
+  addLines,
+  type BudgetLine,
+  budgetLines,
+  hasLines,
+  linesWithParts,
+  moneyWithParts,
+  TOTAL,
+  type YearMoney,
+} from './lines.js';
 import { figuresOf, type MoneyFigure } from './stated.js';
 
 /** A `total` in one year, beside what its lines really add up to. */
@@ -37,18 +46,23 @@ export function statedTotals(plan: Plan): StatedTotal[] {
 function totalsOfBudget(plan: Plan, budget: Element): StatedTotal[] {
   if (!budget.has('totalRow')) return [];
   const byClause = plan.memo('linesByClause', () => new Map(budgetLines(plan).map((line) => [line.clause, line])));
-  const figures = figuresOf(plan, budget, 'totalRow');
+  const figures = Map.groupBy(figuresOf(plan, budget, 'totalRow'), (figure) => figure.row.clause);
   const totals: StatedTotal[] = [];
   const all: BudgetLine[] = [];
+  // Kept up line by line: a budget may have as many totals as lines.
+  const added = new Map<number, Pence>();
   let since: BudgetLine[] = [];
   for (const { clause } of rowsOf(budget)) {
     const line = clause.type === 'line' ? byClause.get(clause) : undefined;
     if (line) {
       all.push(line);
       since.push(line);
+      for (const [year, amount] of addLines([line], TOTAL)) added.set(year, add(added.get(year) ?? NO_MONEY, amount));
     } else if (clause.type === 'totalRow') {
-      const own = figures.filter((figure) => figure.row.clause === clause);
-      totals.push(...compare(budget, own, since.length > 0 ? since : [...all]));
+      const own = figures.get(clause) ?? [];
+      const count = all.length;
+      const above = { [Symbol.iterator]: () => all.slice(0, count)[Symbol.iterator]() };
+      for (const total of since.length > 0 ? compare(budget, own, since) : compare(budget, own, above, added)) totals.push(total);
       since = [];
     }
   }
@@ -62,7 +76,7 @@ function compare(
   years: YearMoney = addLines(lines, TOTAL),
 ): StatedTotal[] {
   const byYear = new Map<number, MoneyFigure[]>();
-  for (const figure of figures) byYear.set(figure.year, [...(byYear.get(figure.year) ?? []), figure]);
+  for (const figure of figures) byYear.get(figure.year)?.push(figure) ?? byYear.set(figure.year, [figure]);
   return [...byYear].map(([year, own]) => {
     const stated = own.reduce<Pence>((total, figure) => add(total, figure.amount), NO_MONEY);
     const added = years.get(year) ?? NO_MONEY;

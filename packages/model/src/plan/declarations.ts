@@ -45,10 +45,15 @@ export class Declarations {
 
 /** A child by its name, at any depth below a declaration. */
 export function findChild(element: Element, name: string): Element | undefined {
-  for (const child of element.children) {
-    if (child.name === name) return child;
-    const below = findChild(child, name);
-    if (below) return below;
+  if (element.children.length === 0) return undefined;
+  let names = childNames.get(element);
+  if (!names) {
+    names = new Map();
+    for (const each of element.walk())
+      if (each !== element && each.name !== undefined && !names.has(each.name)) names.set(each.name, each);
+    childNames.set(element, names);
   }
-  return undefined;
+  return names.get(name);
 }
+
+const childNames = new WeakMap<Element, Map<string, Element>>();

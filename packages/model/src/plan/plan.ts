@@ -64,9 +64,9 @@ export class Plan {
   }
 
   /** The elements of these kinds. */
-  of(...kinds: ElementKind[]): Element[] {
+  of(...kinds: ElementKind[]): readonly Element[] {
     return kinds.length === 1
-      ? [...(this.kinds.get(kinds[0] as ElementKind) ?? [])]
+      ? (this.kinds.get(kinds[0] as ElementKind) ?? [])
       : this.everything.filter((element) => kinds.includes(element.kind));
   }
 

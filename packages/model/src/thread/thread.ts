@@ -24,7 +24,11 @@ export function partsOf(plan: Plan, element: Element): Element[] {
  * The element and everything above it through a step, nearest first; a circle ends where it closes. To ask the same
  * of every element of a plan, see {@link lineageOf}: chains may be as long as the plan. `most` ends a chain early.
  */
-export function chain(start: Element, step: (element: Element) => readonly Element[], most = Number.POSITIVE_INFINITY): Element[] {
+export function chain(
+  start: Element,
+  step: (element: Element) => readonly Element[],
+  most = Number.POSITIVE_INFINITY,
+): Element[] {
   const seen = new Set<Element>([start]);
   for (const element of seen) {
     if (seen.size >= most) break;

@@ -1,4 +1,4 @@
-import { chain, type Element, type Plan, partsOf, type StatusClause, statusAt } from '@goldenthread/model';
+import { type Element, lineageOf, type Plan, partsOf, type StatusClause, statusAt } from '@goldenthread/model';
 import { appendLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
@@ -15,7 +15,7 @@ export const redWithoutRecoveryAction = defineRule({
     if (plan.settings.asAt === undefined) return;
     for (const element of [...plan.ofFamily('work'), ...plan.of('measure')]) {
       const status = statusAt(plan, element);
-      if (status?.state !== 'red' || recoveries(plan, element).some((task) => isAhead(plan, task))) continue;
+      if (status?.state !== 'red' || isToRecover(plan, element)) continue;
       report({
         element,
         at: status.at,
@@ -41,11 +41,12 @@ function inPeriod(status: StatusClause): string {
   return status.period ? ` in ${status.period.text}` : '';
 }
 
-/** Every step that could bring something back on course. */
-function recoveries(plan: Plan, element: Element): Element[] {
-  const whole = chain(element, (each) => partsOf(plan, each));
+/** Whether a step is still ahead that could bring something back on course: its own, a part's, a risk's or an issue's. */
+function isToRecover(plan: Plan, element: Element): boolean {
+  const acts = (each: Element): boolean =>
+    each.childrenOf('action', 'mitigation', 'milestone').some((task) => isAhead(plan, task));
   const records = [...plan.sources(element, 'threatens'), ...plan.sources(element, 'concerns')];
-  return [...whole, ...records].flatMap((each) => each.childrenOf('action', 'mitigation', 'milestone'));
+  return records.some(acts) || lineageOf(plan, partsOf).some(element, 'recovery', acts);
 }
 
 function recovery(plan: Plan, element: Element): Fix[] {

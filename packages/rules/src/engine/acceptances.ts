@@ -16,6 +16,7 @@ interface Acceptance {
 /** The `accept` clauses of a plan: which findings they let stand, which ran out, which had nothing to let stand. */
 export class Acceptances {
   private readonly byElement = new Map<Element, Acceptance[]>();
+  private readonly byRule = new Map<Element, Map<string, Acceptance[]>>();
 
   constructor(readonly plan: Plan) {
     const { asAt, startMonth } = plan.settings;
@@ -25,16 +26,24 @@ export class Acceptances {
         const expired = until !== undefined && asAt !== undefined && lastDay(until, startMonth) < asAt;
         return { element, clause, reason: clause.words.text, until: until ? formatPeriod(until) : null, expired, used: false };
       });
-      if (list.length > 0) this.byElement.set(element, list);
+      if (list.length === 0) continue;
+      this.byElement.set(element, list);
+      const byRule = new Map<string, Acceptance[]>();
+      for (const each of list) {
+        const { name } = each.clause.rule;
+        byRule.get(name)?.push(each) ?? byRule.set(name, [each]);
+      }
+      this.byRule.set(element, byRule);
     }
   }
 
   /** The acceptance that covers a rule's finding about an element or its children. */
   take(rule: string, element: Element | undefined): Acceptance | undefined {
     if (!element) return undefined;
-    const found = this.byElement.get(element.declaration)?.filter((each) => each.clause.rule.name === rule) ?? [];
-    for (const each of found) each.used = true;
-    return found.find((each) => !each.expired) ?? found[0];
+    const found = this.byRule.get(element.declaration)?.get(rule);
+    if (!found) return undefined;
+    if (!found[0]?.used) for (const each of found) each.used = true;
+    return found[0]?.expired ? (found.find((each) => !each.expired) ?? found[0]) : found[0];
   }
 
   /** Reports each acceptance whose time has passed. */

@@ -61,15 +61,35 @@ function removal(element: Element, at: Span): Edit {
   const { file } = element;
   const [first, last] = [lineAt(file, at.start), lineAt(file, Math.max(at.start, at.end - 1))];
   const line: Span = { start: file.lines[first] ?? 0, end: file.lines[last + 1] ?? file.length };
-  const shared = [...element.declaration.walk()].some(
-    (each) =>
-      inside(each.fact.opener, line) || each.fact.clauses.some((other) => other.at.start !== at.start && inside(other.at, line)),
-  );
+  const starts = startsIn(element.declaration);
+  let next = firstFrom(starts, line.start);
+  while (starts[next] === at.start) next++;
+  const shared = (starts[next] ?? Number.POSITIVE_INFINITY) < line.end;
   return { file: file.file, at: shared ? at : line, text: '' };
 }
 
-function inside(span: Span, line: Span): boolean {
-  return span.start >= line.start && span.start < line.end;
+const knownStarts = new WeakMap<Element, readonly number[]>();
+
+/** Where each element and each clause of a declaration starts, in order. */
+function startsIn(declaration: Element): readonly number[] {
+  let starts = knownStarts.get(declaration);
+  if (!starts) {
+    const all = [...declaration.walk()].map(({ fact }) => [fact.opener.start, ...fact.clauses.map((clause) => clause.at.start)]);
+    starts = all.flat().sort((a, b) => a - b);
+    knownStarts.set(declaration, starts);
+  }
+  return starts;
+}
+
+/** The place of the first number that is not below another. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The two spaces of a declaration's clauses, four of a child's, and so on. */
@@ -86,11 +106,17 @@ function headEnd(element: Element): number {
 }
 
 /** The end of everything that an element says: of its last clause, child or `>` line. */
-function lastEnd(element: Element): number {
-  let end = element.fact.at.end;
-  for (const each of element.walk()) end = Math.max(end, each.fact.at.end, each.fact.narrative.at(-1)?.at.end ?? 0);
+export function lastEnd(element: Element): number {
+  let end = knownEnds.get(element);
+  if (end === undefined) {
+    end = element.fact.at.end;
+    for (const each of element.walk()) end = Math.max(end, each.fact.at.end, each.fact.narrative.at(-1)?.at.end ?? 0);
+    knownEnds.set(element, end);
+  }
   return end;
 }
+
+const knownEnds = new WeakMap<Element, number>();
 
 function insertAfterLine(file: FileFacts, offset: number, lines: readonly string[]): Edit {
   const next = file.lines[lineAt(file, offset) + 1];

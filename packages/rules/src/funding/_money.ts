@@ -1,12 +1,13 @@
 import {
   type BudgetLine,
-  chain,
   type Element,
   formatMoneyShort,
   formatYear,
+  lineageOf,
   type Pence,
   type PeriodFact,
   type Plan,
+  type Signs,
   wholesOf,
 } from '@goldenthread/model';
 import type { RelatedPlace } from '../engine/rule.js';
@@ -17,15 +18,22 @@ export function money(plan: Plan, amount: Pence): string {
   return formatMoneyShort(amount, plan.settings.symbol);
 }
 
-/** The lines of a budget beside a finding, each with its money in a year where there is any. */
-export function relatedLines(plan: Plan, lines: readonly BudgetLine[], year: number): RelatedPlace[] {
-  return lines.flatMap((line) => {
-    const amount = line.years.get(year);
-    if (amount === undefined || amount === 0) return [];
+/** How many lines stand beside a finding, and how many are looked at for them. */
+const [MOST_BESIDE, MOST_LOOKED_AT] = [20, 1000];
+
+/** The lines of a budget beside a finding, each with its money in a year where there is any; the first of very many. `natures` leaves the others out. */
+export function relatedLines(plan: Plan, lines: Iterable<BudgetLine>, year: number, natures?: Signs): RelatedPlace[] {
+  const related: RelatedPlace[] = [];
+  let looked = 0;
+  for (const line of lines) {
+    if (related.length >= MOST_BESIDE || ++looked > MOST_LOOKED_AT) break;
+    const amount = natures && natures[line.nature] === undefined ? undefined : line.years.get(year);
+    if (amount === undefined || amount === 0) continue;
     const owner = line.owner ? ` for the ${called(plan, line.owner)}` : '';
     const message = `${line.nature} of ${money(plan, amount)} in ${formatYear(year)}${owner}`;
-    return [{ message, file: line.budget.file, at: line.clause.at }];
-  });
+    related.push({ message, file: line.budget.file, at: line.clause.at });
+  }
+  return related;
 }
 
 /** What a finding about a budget line is about: the work that the line is for. */
@@ -35,9 +43,7 @@ export function subjectOf(line: BudgetLine): Element {
 
 /** When work ends: its own `ends`, else that of what it is part of. */
 export function endOf(plan: Plan, element: Element): PeriodFact | undefined {
-  for (const each of chain(element, (work) => wholesOf(plan, work))) {
-    const end = each.one('ends')?.on;
-    if (end?.period) return end;
-  }
-  return undefined;
+  const end = (work: Element): PeriodFact | undefined => work.one('ends')?.on;
+  const ending = lineageOf(plan, wholesOf).nearest(element, 'ends', (work) => end(work)?.period !== undefined);
+  return ending && end(ending);
 }

@@ -1,4 +1,15 @@
-import { chain, type Element, linesFor, outcomeMoney, type Plan, partsOf, sharesOf, spends, wholesOf } from '@goldenthread/model';
+import {
+  chain,
+  type Element,
+  lineageOf,
+  linesFor,
+  outcomeMoney,
+  type Plan,
+  partsOf,
+  sharesOf,
+  spends,
+  wholesOf,
+} from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
 import { MOST_CANDIDATES } from '../engine/owners.js';
@@ -61,20 +72,26 @@ workstream Grants: Grants for new firms
 
 /** Whether it need not reach an outcome, or a broken link says already why it doesn't. */
 function isExplained(plan: Plan, element: Element): boolean {
-  const lineage = chain(element, (each) => wholesOf(plan, each));
-  return lineage.some(
+  return lineageOf(plan, wholesOf).some(
+    element,
+    'money without an outcome explained',
     (each) =>
       hasBrokenLink(plan, each, 'delivers', 'partOf', 'savingFrom') ||
       each.all('workKind').some((clause) => clause.kinds.includes('statutory') || clause.kinds.includes('support')),
   );
 }
 
+/** How many parts are asked for the outcomes that they deliver. */
+const MOST_PARTS = 100;
+
 /** Outcomes that it may deliver: those of its parts, then those that no money reaches, then the others. */
 function candidates(plan: Plan, element: Element): string[] {
-  const ofParts = chain(element, (each) => partsOf(plan, each)).flatMap((part) =>
-    sharesOf(plan, part).map((share) => share.outcome),
-  );
-  return [...new Set([...ofParts, ...outcomesByMoney(plan)])].flatMap((outcome) => outcome.name ?? []).slice(0, MOST_CANDIDATES);
+  const parts = chain(element, (each) => partsOf(plan, each), MOST_PARTS);
+  const ofParts = new Set(parts.flatMap((part) => sharesOf(plan, part).map((share) => share.outcome)));
+  const names = (outcomes: Iterable<Element>): string[] =>
+    [...outcomes].flatMap((outcome) => outcome.name ?? []).slice(0, MOST_CANDIDATES);
+  const others = plan.memo('namesByMoney', () => names(outcomesByMoney(plan)));
+  return [...new Set([...names(ofParts), ...others])].slice(0, MOST_CANDIDATES);
 }
 
 function outcomesByMoney(plan: Plan): readonly Element[] {

@@ -13,6 +13,7 @@ import {
   statedMoney,
   subtract,
   sum,
+  type YearMoney,
 } from '@goldenthread/model';
 import { addLines, type Fix, replaceText } from '../engine/fixes.js';
 import { MOST_CANDIDATES } from '../engine/owners.js';
@@ -64,10 +65,14 @@ export const oneOffFundsRecurrent = defineRule({
   },
 });
 
+/** How many funds are asked whether they have room. */
+const MOST_TRIED = 50;
+
 function fixesFor(plan: Plan, line: BudgetLine, fund: Element): Fix[] {
   const { file } = line.budget;
   const { fund: name, tags } = line.clause;
-  const others = plan.of('fund').filter((other) => other !== fund && lasts(other) && hasRoom(plan, other, line));
+  const lasting = plan.memo('lastingFunds', () => plan.of('fund').filter((each) => lasts(each) && each.name !== undefined));
+  const others = lasting.slice(0, MOST_TRIED).filter((other) => other !== fund && hasRoom(plan, other, line));
   const fixes = others
     .flatMap((other) => (other.name === undefined ? [] : replaceText(`Pay it from '${other.name}'`, file, name.at, other.name)))
     .slice(0, MOST_CANDIDATES);
@@ -95,13 +100,27 @@ function lasts(fund: Element): boolean {
 
 /** Whether a fund could take on a line, as far as it says what it has. */
 function hasRoom(plan: Plan, fund: Element, line: BudgetLine): boolean {
-  const lines = linesOn(plan, fund);
-  const available = statedMoney(plan, fund, 'available');
-  const [spent, income] = [addMoney(lines, SPENDING), addMoney(lines, { income: 1 })];
+  const { available, spent, income } = accountOf(plan, fund);
   return [...line.years].every(([year, amount]) => {
     const stated = available.get(year);
     if (stated === undefined || amount <= 0) return true;
     const paidIn = income.get(year) ?? NO_MONEY;
     return subtract(sum([stated, paidIn]), sum([spent.get(year) ?? NO_MONEY, amount])) >= 0;
   });
+}
+
+/** What a fund has, what is taken from it and what is paid into it, by year. */
+function accountOf(plan: Plan, fund: Element): Record<'available' | 'spent' | 'income', YearMoney> {
+  const accounts = plan.memo('accounts', () => new Map<Element, ReturnType<typeof accountOf>>());
+  let account = accounts.get(fund);
+  if (!account) {
+    const lines = linesOn(plan, fund);
+    account = {
+      available: statedMoney(plan, fund, 'available'),
+      spent: addMoney(lines, SPENDING),
+      income: addMoney(lines, { income: 1 }),
+    };
+    accounts.set(fund, account);
+  }
+  return account;
 }

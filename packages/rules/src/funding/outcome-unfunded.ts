@@ -1,12 +1,13 @@
 import {
   budgetLines,
-  chain,
   type Element,
   formatYear,
   hasMoney,
+  lineageOf,
   outcomeMoney,
   type Plan,
   SPENDING,
+  supportersOf,
   supportingOutcomes,
   wholesOf,
   workDelivering,
@@ -16,6 +17,9 @@ import { defineRule } from '../engine/rule.js';
 import { isPast, ranOut } from '../engine/time.js';
 import { Called, list } from '../engine/words.js';
 import { FUND, FUNDED_WORK, WITHOUT_MONEY } from './_setting.js';
+
+/** How much of the work that delivers an outcome stands beside a finding. */
+const MOST_BESIDE = 20;
 
 export const outcomeUnfunded = defineRule({
   name: 'outcome-unfunded',
@@ -33,7 +37,8 @@ export const outcomeUnfunded = defineRule({
       const without = years.filter((year) => (amounts.get(year) ?? 0) <= 0);
       if (without.length === 0) continue;
       const explained = outcome.one('noCost');
-      const work = [...new Set([outcome, ...supportingOutcomes(plan, outcome)].flatMap((each) => workDelivering(plan, each)))];
+      const near = [outcome, ...supportingOutcomes(plan, outcome, MOST_BESIDE)].flatMap((each) => workDelivering(plan, each));
+      const work = [...new Set(near)].slice(0, MOST_BESIDE);
       report({
         element: outcome,
         message: `No money reaches the ${plan.words('outcome')} '${outcome.label}' in ${list(without.map(formatYear))}, so nobody can say how it will be paid for. Add a budget to work that delivers it, or a 'no cost' line that says why it needs none.${ranOut(plan, explained?.until)}`,
@@ -73,9 +78,11 @@ function yearsToFund(plan: Plan): readonly number[] {
 /** Whether the plan says why no money is needed: for the outcome, or for everything that delivers it. */
 function costsNothing(plan: Plan, outcome: Element): boolean {
   if (saysNoCost(plan, outcome)) return true;
-  const work = [outcome, ...supportingOutcomes(plan, outcome)].flatMap((each) => workDelivering(plan, each));
+  const below = lineageOf(plan, supportersOf);
+  const free = (work: Element): boolean => lineageOf(plan, wholesOf).some(work, 'no cost', (whole) => saysNoCost(plan, whole));
   return (
-    work.length > 0 && work.every((each) => chain(each, (part) => wholesOf(plan, part)).some((whole) => saysNoCost(plan, whole)))
+    below.some(outcome, 'work', (each) => workDelivering(plan, each).length > 0) &&
+    !below.some(outcome, 'work that costs', (each) => !workDelivering(plan, each).every(free))
   );
 }
 

@@ -1,17 +1,16 @@
 import {
   add,
   addLines,
-  type BudgetLine,
   type Element,
   figuresOf,
   formatYear,
   linesOn,
   linesWithParts,
   type MoneyFigure,
+  moneyWithParts,
   NET_REVENUE,
   NO_MONEY,
   type Plan,
-  type Signs,
   SPENDING,
   statedMoney,
   subtract,
@@ -52,7 +51,7 @@ The finding is about the fund, or about the work whose limit it is. The lines th
 function checkFund(plan: Plan, fund: Element, report: Report): void {
   const lines = linesOn(plan, fund);
   const income = addLines(lines, { income: 1 });
-  const over = yearsOver(plan, fund, 'available', lines, SPENDING, income);
+  const over = yearsOver(plan, fund, 'available', addLines(lines, SPENDING), income);
   for (const { year, figure, spent, limit, excess } of over) {
     const paidIn = (income.get(year) ?? 0) === 0 ? '' : ' with the income paid into it';
     report({
@@ -65,13 +64,13 @@ function checkFund(plan: Plan, fund: Element, report: Report): void {
 }
 
 function checkLimit(plan: Plan, work: Element, report: Report): void {
-  const lines = linesWithParts(plan, work).filter((line) => NET_REVENUE[line.nature] !== undefined);
-  for (const { year, figure, spent, limit, excess } of yearsOver(plan, work, 'cashLimit', lines, NET_REVENUE)) {
+  const spending = moneyWithParts(plan, work, NET_REVENUE);
+  for (const { year, figure, spent, limit, excess } of yearsOver(plan, work, 'cashLimit', spending)) {
     report({
       element: work,
       at: figure.point.at,
       message: `${Called(plan, work)} has a budget of ${money(plan, spent)} in ${formatYear(year)}, ${money(plan, excess)} over its cash limit of ${money(plan, limit)}. The council has not set that money aside. Lower the budget, or have a higher limit agreed.`,
-      related: relatedLines(plan, lines, year),
+      related: relatedLines(plan, linesWithParts(plan, work), year, NET_REVENUE),
     });
   }
 }
@@ -85,16 +84,14 @@ interface YearOver {
   readonly excess: MoneyFigure['amount'];
 }
 
-/** The years in which lines come to more than a stated limit and what is added to it, by more than rounding. */
+/** The years in which spending comes to more than a stated limit and what is added to it, by more than rounding. */
 function yearsOver(
   plan: Plan,
   element: Element,
   type: 'available' | 'cashLimit',
-  lines: readonly BudgetLine[],
-  signs: Signs,
+  spending: YearMoney,
   more?: YearMoney,
 ): YearOver[] {
-  const spending = addLines(lines, signs);
   const figures = figuresOf(plan, element, type);
   return [...statedMoney(plan, element, type)].flatMap(([year, stated]) => {
     const limit = add(stated, more?.get(year) ?? NO_MONEY);

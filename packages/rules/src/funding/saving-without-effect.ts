@@ -48,9 +48,12 @@ export const savingWithoutEffect = defineRule({
   },
 });
 
+/** How far up measures are looked for. */
+const MOST_WHOLES = 100;
+
 /** The measures of a saving, of the work that it is from, and of that work's service levels. */
 function measuresOf(plan: Plan, saving: Element): string[] {
-  const near = chain(saving, (each) => wholesOf(plan, each));
+  const near = chain(saving, (each) => wholesOf(plan, each), MOST_WHOLES);
   const measured = near.flatMap((each) => [each, ...each.childrenOf('level')]);
   const measures = measured.flatMap((each) => plan.targets(each, 'measuredBy'));
   return [...new Set(measures)].flatMap((measure) => measure.name ?? []).slice(0, MOST_CANDIDATES - 1);

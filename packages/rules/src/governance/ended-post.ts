@@ -5,7 +5,7 @@ import { defineRule } from '../engine/rule.js';
 import { isPast } from '../engine/time.js';
 import { called } from '../engine/words.js';
 import { SETTING } from '../thread/_setting.js';
-import { currentPosts, MOST } from './_posts.js';
+import { currentPosts, isOwn, MOST } from './_posts.js';
 
 /** The links by which a post has something to do. A response that it gave, or that another post replaces it, is history. */
 const USES = new Set<ClauseType | 'budgetFor'>(['ledBy', 'owner', 'reportsTo', 'escalatesTo', 'asks', 'stepBy']);
@@ -110,7 +110,7 @@ function what(plan: Plan, from: Element): string {
 function changeTo(plan: Plan, link: Link, name: string): Fix {
   const post = link.to as Element;
   const change = replaceText(`Change to '${name}'`, link.from.file, link.name.at, name);
-  const isLast = plan.linksTo(post).length === 1 && plan.of(post.kind).includes(post) && link.from.declaration !== post;
+  const isLast = plan.linksTo(post).length === 1 && isOwn(plan, post) && link.from.declaration !== post;
   return isLast ? { title: `Change to '${name}', and remove the ended post`, edits: [...change.edits, removalOf(post)] } : change;
 }
 
@@ -118,11 +118,24 @@ function changeTo(plan: Plan, link: Link, name: string): Fix {
 function successors(plan: Plan, link: Link): string[] {
   const post = link.to as Element;
   const able = currentPosts(plan, post.kind === 'portfolio' ? 'portfolio' : 'officer');
-  const named = new Set(plan.linksFrom(link.from, link.type as ClauseType).map((each) => each.to));
-  const heirs = new Set(plan.sources(post, 'replaces'));
-  const ordered = [...able.filter((each) => heirs.has(each)), ...able.filter((each) => !heirs.has(each))];
-  return ordered
-    .filter((each) => !named.has(each))
-    .slice(0, MOST)
-    .flatMap((each) => each.name ?? []);
+  const named = namedBy(plan, link);
+  const isAble = plan.memo(able, () => new Set(able));
+  const heirs = plan.sources(post, 'replaces').filter((each) => isAble.has(each) && !named.has(each));
+  const found = new Set(heirs.slice(0, MOST));
+  for (const each of able) {
+    if (found.size >= MOST) break;
+    if (!named.has(each)) found.add(each);
+  }
+  return [...found].flatMap((each) => each.name ?? []);
+}
+
+/** What the links of a link's own type name beside it. */
+function namedBy(plan: Plan, { from, type }: Link): ReadonlySet<Element | undefined> {
+  const known = plan.memo(`named by ${type}`, () => new Map<Element, ReadonlySet<Element | undefined>>());
+  let named = known.get(from);
+  if (!named) {
+    named = new Set(plan.linksFrom(from, type).map((each) => each.to));
+    known.set(from, named);
+  }
+  return named;
 }

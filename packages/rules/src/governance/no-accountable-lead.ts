@@ -1,4 +1,4 @@
-import { type Element, leadLineage, leadsOf, type Plan } from '@goldenthread/model';
+import { type Element, leadGivers, leadsOf, lineageOf, type Plan } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
@@ -18,7 +18,7 @@ export const noAccountableLead = defineRule({
       if (!needsLead(element)) continue;
       const { portfolios, officers } = leadsOf(plan, element);
       if (portfolios.length > 0 && officers.length > 0) continue;
-      if (leadLineage(plan, element).some((each) => hasBrokenLink(plan, each, 'ledBy', 'partOf'))) continue;
+      if (lineageOf(plan, leadGivers).some(element, 'broken', (each) => hasBrokenLink(plan, each, 'ledBy', 'partOf'))) continue;
       report({
         element,
         at: element.one('ledBy')?.at ?? element.nameAt,

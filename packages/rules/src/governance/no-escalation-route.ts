@@ -1,10 +1,10 @@
-import { chain, type Element, type Plan, wholesOf } from '@goldenthread/model';
+import { chain, type Element, lineageOf, type Plan, wholesOf } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { SETTING } from '../thread/_setting.js';
-import { current, decidingBodies, MOST } from './_posts.js';
+import { current, decidingBodies, isOwn, MOST } from './_posts.js';
 
 export const noEscalationRoute = defineRule({
   name: 'no-escalation-route',
@@ -14,10 +14,9 @@ export const noEscalationRoute = defineRule({
   fixes: 'Adds `reports to` with one of the plan’s groups, or `escalates to` with one of its bodies.',
   check(plan, report) {
     for (const element of plan.of('workstream')) {
-      const lineage = chain(element, (each) => (states(each) ? [] : wholesOf(plan, each)));
-      const route = lineage.flatMap((each) => routeFrom(plan, each));
-      if (route.some((each) => each.kind === 'group' || each.kind === 'body')) continue;
-      if ([...lineage, ...route].some((each) => hasBrokenLink(plan, each, 'reportsTo', 'escalatesTo', 'partOf'))) continue;
+      const lineage = lineageOf(plan, inherited);
+      if (lineage.some(element, 'heard', (each) => isHeardBy(plan, each, 'group or body', isGroupOrBody))) continue;
+      if (lineage.some(element, 'broken', (each) => isBroken(plan, each))) continue;
       report({
         element,
         message: `${Called(plan, element)} reports to no ${plan.words('group')}, so a problem that it can't solve has nowhere to go. Add a 'reports to' line with the ${plan.words('group')} that hears from it.`,
@@ -25,10 +24,11 @@ export const noEscalationRoute = defineRule({
       });
     }
     for (const element of plan.of('group')) {
-      const route = routeFrom(plan, element);
-      if (route.some((each) => each.kind === 'body' || !isOwn(plan, each))) continue;
-      if ([element, ...route].some((each) => hasBrokenLink(plan, each, 'reportsTo', 'escalatesTo'))) continue;
-      const last = route.at(-1);
+      if (isHeardBy(plan, element, 'end of a route', (each) => each.kind === 'body' || !isOwn(plan, each))) continue;
+      if (isBroken(plan, element)) continue;
+      const last = chain(element, (each) => hearersOf(plan, each), MOST_STEPS)
+        .slice(1)
+        .at(-1);
       const why = last ? `escalates as far as '${last.label}', but no further` : 'escalates to nobody';
       report({
         element,
@@ -61,21 +61,39 @@ function states(element: Element): boolean {
   return element.has('reportsTo') || element.has('escalatesTo');
 }
 
-/** Whoever hears what starts at an element, at any remove. */
-function routeFrom(plan: Plan, element: Element): Element[] {
-  return chain(element, (each) => [...plan.targets(each, 'reportsTo'), ...plan.targets(each, 'escalatesTo')]).slice(1);
+/** How many steps of a route that leads nowhere are followed, to tell where it ends. */
+const MOST_STEPS = 100;
+
+/** What an element's route is inherited from where it states none. */
+function inherited(plan: Plan, element: Element): Element[] {
+  return states(element) ? [] : wholesOf(plan, element);
 }
 
-/** Whether something is of this plan: the escalation of another plan's groups is that plan's own affair. */
-function isOwn(plan: Plan, element: Element): boolean {
-  return plan.memo('own files', () => new Set(plan.files)).has(element.file);
+/** Whoever hears from an element. */
+function hearersOf(plan: Plan, element: Element): Element[] {
+  return [...plan.targets(element, 'reportsTo'), ...plan.targets(element, 'escalatesTo')];
+}
+
+/** Whether what starts at an element is heard, at any remove, by someone for whom something holds. */
+function isHeardBy(plan: Plan, element: Element, who: string, holds: (each: Element) => boolean): boolean {
+  return hearersOf(plan, element).some((each) => lineageOf(plan, hearersOf).some(each, who, holds));
+}
+
+function isGroupOrBody(element: Element): boolean {
+  return element.kind === 'group' || element.kind === 'body';
+}
+
+/** Whether a link that leads nowhere stands in the way. */
+function isBroken(plan: Plan, element: Element): boolean {
+  const broken = (each: Element): boolean => hasBrokenLink(plan, each, 'reportsTo', 'escalatesTo', 'partOf');
+  return lineageOf(plan, hearersOf).some(element, 'broken', broken);
 }
 
 /** The groups to report to, those whose own escalation ends at a body first; bodies where the plan has no group. */
 function groupsToReportTo(plan: Plan, workstream: Element): Fix[] {
   const overseers = plan.memo('groupsToReportTo', () => {
     const groups = current(plan, plan.of('group'));
-    const sound = new Set(groups.filter((group) => routeFrom(plan, group).some((each) => each.kind === 'body')));
+    const sound = new Set(groups.filter((group) => isHeardBy(plan, group, 'body', (each) => each.kind === 'body')));
     return groups.length > 0 ? [...sound, ...groups.filter((group) => !sound.has(group))] : decidingBodies(plan);
   });
   return overseers.slice(0, MOST).map((group) => addLines(`Report to '${group.name}'`, workstream, `reports to ${group.name}`));

@@ -33,23 +33,26 @@ export const duplicateName = defineRule({
   },
 });
 
+/** How many of the others stand beside a finding. */
+const MOST_BESIDE = 10;
+
 function reportSame(plan: Plan, elements: readonly Element[], report: Report): void {
   const byName = new Map<string, Element[]>();
   for (const element of elements)
-    if (element.name !== undefined) byName.set(element.name, [...(byName.get(element.name) ?? []), element]);
+    if (element.name !== undefined) byName.get(element.name)?.push(element) ?? byName.set(element.name, [element]);
   for (const [name, same] of byName) {
     if (same.length < 2) continue;
+    const free = freeName(plan, name);
     same.forEach((element, index) => {
-      const others = same.filter((other) => other !== element);
+      const others = same.slice(0, MOST_BESIDE + 1).filter((other) => other !== element);
       const at = element.fact.name?.at;
       report({
         element,
         message: `'${name}' is also declared in ${list(others.slice(0, 3).map(where))}${others.length > 3 ? ' and elsewhere' : ''}. Give one of them another name, so that links are clear.`,
         related: others
-          .slice(0, 10)
+          .slice(0, MOST_BESIDE)
           .map((other) => ({ message: `'${name}' is declared here too`, file: other.file, at: other.nameAt })),
-        fixes:
-          index > 0 && at ? [replaceText(`Rename to '${freeName(plan, name)}'`, element.file, at, freeName(plan, name))] : [],
+        fixes: index > 0 && at ? [replaceText(`Rename to '${free}'`, element.file, at, free)] : [],
       });
     });
   }

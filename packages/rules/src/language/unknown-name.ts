@@ -12,10 +12,11 @@ export const unknownName = defineRule({
   fixes: 'Changes the name to the one that was probably meant; or declares a new one.',
   check(plan, report) {
     reportUses(plan, report);
+    const suggestions = new Suggestions(plan);
     for (const link of plan.links) {
       if (link.to || belongsToMissingPlan(plan, link)) continue;
       const { name, at } = link.name;
-      const near = closestName(name, candidates(plan, link));
+      const near = suggestions.for(link);
       const kinds = list(
         link.kinds.slice(0, 3).map((kind) => plan.words(kind)),
         'or',
@@ -54,20 +55,50 @@ function reportUses(plan: Plan, report: Report): void {
 
 /** Whether a name is of another plan that isn't there: said once, where the plan is used. */
 function belongsToMissingPlan(plan: Plan, link: Link): boolean {
-  const [first = '', ...rest] = link.name.name.split('.');
-  return (
-    rest.length > 0 &&
-    plan.files.some((file) => file.uses.some((use) => use.name.name === first)) &&
-    !plan.options.imports?.has(first)
-  );
+  const dot = link.name.name.indexOf('.');
+  if (dot < 0) return false;
+  const used = plan.memo('usedNames', () => new Set(plan.files.flatMap((file) => file.uses.map((use) => use.name.name))));
+  const first = link.name.name.slice(0, dot);
+  return used.has(first) && !plan.options.imports?.has(first);
 }
 
-/** Names of the right kind first; any name where there is none. */
-function candidates(plan: Plan, link: Link): string[] {
-  const all = [...plan.declarations.names.values()];
-  const right = all.filter((element) => link.kinds.includes(element.kind));
-  const children = link.from.declaration.children.filter((child) => link.kinds.includes(child.kind));
-  return [...right, ...children].flatMap((element: Element) => element.name ?? []);
+/** How many names are compared in all: in a plan with very many wrong names, only the first get a suggestion. */
+const MOST_COMPARED = 2_000_000;
+
+/** What wrong names were probably meant to be. */
+class Suggestions {
+  private compared = 0;
+  private readonly byKinds = new Map<Link['kinds'], readonly string[]>();
+  private readonly children = new Map<Element, readonly Element[]>();
+
+  constructor(private readonly plan: Plan) {}
+
+  /** The nearest name of a right kind: of a declaration, or of a child of the one that states the link. */
+  for(link: Link): string | undefined {
+    if (this.compared > MOST_COMPARED) return undefined;
+    const declared = this.declared(link.kinds);
+    const children = this.namedChildren(link.from.declaration).filter((child) => link.kinds.includes(child.kind));
+    this.compared += declared.length + children.length;
+    return closestName(link.name.name, [...declared, ...children.flatMap((child) => child.name ?? [])]);
+  }
+
+  private declared(kinds: Link['kinds']): readonly string[] {
+    let names = this.byKinds.get(kinds);
+    if (!names) {
+      names = [...this.plan.declarations.names].flatMap(([name, element]) => (kinds.includes(element.kind) ? name : []));
+      this.byKinds.set(kinds, names);
+    }
+    return names;
+  }
+
+  private namedChildren(declaration: Element): readonly Element[] {
+    let children = this.children.get(declaration);
+    if (!children) {
+      children = declaration.children.filter((child) => child.name !== undefined);
+      this.children.set(declaration, children);
+    }
+    return children;
+  }
 }
 
 function fixesFor(plan: Plan, link: Link, near: string | undefined): Fix[] {
@@ -76,7 +107,8 @@ function fixesFor(plan: Plan, link: Link, near: string | undefined): Fix[] {
   const fixes = near ? [replaceText(`Change to '${near}'`, file, at, near)] : [];
   const kind = link.kinds.find((each) => KINDS[each].family !== 'child' && each !== 'plan' && each !== 'budgetFor');
   if (name.includes('.') || !kind) return fixes;
-  const last = plan.elements.findLast((element) => element.kind === kind) ?? link.from.declaration;
+  const lasts = plan.memo('lastOfKind', () => new Map(plan.elements.map((element) => [element.kind, element])));
+  const last = lasts.get(kind) ?? link.from.declaration;
   const title = name
     .replaceAll(/[-_]/g, ' ')
     .replaceAll(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);

@@ -1,12 +1,14 @@
 import {
-  addLines,
   type Element,
   formatMoneyShort,
   formatYear,
-  linesWithParts,
+  lineageOf,
+  linesFor,
+  moneyWithParts,
   NET_REVENUE,
   type Pence,
   type Plan,
+  partsOf,
   statedMoney,
   subtract,
   type YearMoney,
@@ -25,15 +27,15 @@ export interface Rise {
 export function spendingRises(plan: Plan, work: Element): Rise[] {
   return [
     ...risesOf(plan, 'cash limit', statedMoney(plan, work, 'cashLimit')),
-    ...risesOf(plan, 'budget', addLines(linesWithParts(plan, work), NET_REVENUE)),
+    ...risesOf(plan, 'budget', moneyWithParts(plan, work, NET_REVENUE)),
   ];
 }
 
 /** Whether a piece of work, or a part of it, has a growth line with money. */
 export function hasGrowth(plan: Plan, work: Element): boolean {
-  return linesWithParts(plan, work).some(
-    (line) => line.nature === 'growth' && [...line.years.values()].some((amount) => amount > 0),
-  );
+  const grows = (part: Element): boolean =>
+    linesFor(plan, part).some((line) => line.nature === 'growth' && [...line.years.values()].some((amount) => amount > 0));
+  return lineageOf(plan, partsOf).some(work, 'growth', grows);
 }
 
 function risesOf(plan: Plan, what: Rise['what'], years: YearMoney): Rise[] {

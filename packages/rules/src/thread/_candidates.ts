@@ -25,5 +25,10 @@ export function parentsFor(plan: Plan, outcome: Element): readonly Element[] {
   });
   if (statements.length > 0) return statements;
   const below = new Set([outcome, ...supportingOutcomes(plan, outcome)]);
-  return plan.of('outcome').filter((each) => !below.has(each));
+  const found: Element[] = [];
+  for (const each of plan.of('outcome')) {
+    if (!below.has(each) && each.name !== undefined) found.push(each);
+    if (found.length >= MOST) break;
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import { type ClauseType, type Element, isSound, type Link, type Plan } from '@goldenthread/model';
+import { type ClauseType, type Element, groupsOf, isSound, type Link, type Plan } from '@goldenthread/model';
 
 /** The most circles that are told for one tangle of links: mending those shows what is left of it. */
 const MOST_CIRCLES = 20;
@@ -60,48 +60,16 @@ function wayTo(end: Element, start: Element, cameBy: ReadonlyMap<Element, Link>,
   for (let each = end; each !== start; ) {
     const link = cameBy.get(each);
     if (!link) break;
-    way.unshift(link);
+    way.push(link);
     each = link.from;
   }
-  return way;
+  return way.reverse();
 }
 
-/** The groups of elements that all lead to one another (Tarjan's algorithm, without recursion: chains may be long). */
+/** The groups of two and more elements that all lead to one another, and the elements that lead to themselves. */
 function tangles(links: Links): Element[][] {
-  const index = new Map<Element, number>();
-  const low = new Map<Element, number>();
-  const open: Element[] = [];
-  const isOpen = new Set<Element>();
-  const found: Element[][] = [];
-  const enter = (element: Element): { element: Element; next: number } => {
-    index.set(element, index.size);
-    low.set(element, index.size - 1);
-    open.push(element);
-    isOpen.add(element);
-    return { element, next: 0 };
-  };
-  const lower = (element: Element, to: number): void => {
-    low.set(element, Math.min(low.get(element) ?? to, to));
-  };
-  for (const root of links.keys()) {
-    if (index.has(root)) continue;
-    const path = [enter(root)];
-    for (let step = path.at(-1); step; step = path.at(-1)) {
-      const link = links.get(step.element)?.[step.next++];
-      const to = link?.to;
-      if (to) {
-        if (!index.has(to)) path.push(enter(to));
-        else if (isOpen.has(to)) lower(step.element, index.get(to) ?? 0);
-        continue;
-      }
-      path.pop();
-      const above = path.at(-1);
-      if (above) lower(above.element, low.get(step.element) ?? 0);
-      if (low.get(step.element) !== index.get(step.element)) continue;
-      const tangle = open.splice(open.indexOf(step.element));
-      for (const each of tangle) isOpen.delete(each);
-      if (tangle.length > 1 || links.get(step.element)?.some((each) => each.to === step.element)) found.push(tangle);
-    }
-  }
-  return found;
+  const next = (element: Element): Element[] => (links.get(element) ?? []).map((link) => link.to as Element);
+  return groupsOf(links.keys(), next).filter(
+    (group) => group.length > 1 || group.some((element) => next(element).includes(element)),
+  );
 }

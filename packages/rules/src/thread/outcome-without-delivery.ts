@@ -61,8 +61,12 @@ function isDelivered(plan: Plan, outcome: Element): boolean {
   return delivered.has(outcome);
 }
 
+/** Beyond this many, nobody asks how many there are. */
+const MOST_COUNTED = 100;
+
 function withSupporters(plan: Plan, outcome: Element): string {
-  const count = supportingOutcomes(plan, outcome).length;
+  const count = supportingOutcomes(plan, outcome, MOST_COUNTED + 1).length;
+  if (count > MOST_COUNTED) return `any of the more than ${MOST_COUNTED} that support it`;
   if (count === 0) return 'anything that supports it';
   return count === 1 ? 'the one that supports it' : `any of the ${count} that support it`;
 }

@@ -1,4 +1,4 @@
-import { chain, type Element, type Plan, partsOf, sharesOf, wholesOf } from '@goldenthread/model';
+import { type Element, lineageOf, type Plan, partsOf, sharesOf, wholesOf } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
@@ -48,9 +48,9 @@ export const workWithoutOutcome = defineRule({
 
 /** Whether there is a good reason for delivering nothing, or a broken link that is reported where it stands. */
 function isExplained(plan: Plan, element: Element): boolean {
-  const lineage = chain(element, (each) => wholesOf(plan, each));
-  if (lineage.some((each) => hasBrokenLink(plan, each, 'delivers', 'partOf', 'savingFrom'))) return true;
-  return lineage.some((each) => servesOthers(plan, each) || meetsDuty(plan, each)) || partsDeliver(plan, element);
+  const explains = (each: Element): boolean =>
+    hasBrokenLink(plan, each, 'delivers', 'partOf', 'savingFrom') || servesOthers(plan, each) || meetsDuty(plan, each);
+  return lineageOf(plan, wholesOf).some(element, 'work without outcome explained', explains) || partsDeliver(plan, element);
 }
 
 function servesOthers(plan: Plan, element: Element): boolean {
@@ -63,8 +63,8 @@ function meetsDuty(plan: Plan, element: Element): boolean {
 
 function partsDeliver(plan: Plan, element: Element): boolean {
   if (element.kind !== 'programme') return false;
-  const parts = chain(element, (each) => partsOf(plan, each)).slice(1);
-  return parts.some((part) => part.family === 'work' && sharesOf(plan, part).length > 0);
+  const delivers = (part: Element): boolean => part.family === 'work' && sharesOf(plan, part).length > 0;
+  return lineageOf(plan, partsOf).some(element, 'delivers', delivers);
 }
 
 function isOfKind(element: Element, kind: 'support' | 'statutory'): boolean {
