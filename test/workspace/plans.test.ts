@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type CheckedPlan, checkPaths } from '@goldenthread/language';
+import { type CheckedPlan, checkPaths, checkPlanByPlan, withoutPlan } from '@goldenthread/language';
 import { afterEach, describe, expect, it } from 'vitest';
 
 let folder = '';
@@ -130,4 +130,22 @@ it('an as at from outside overrides the plan’s own', async () => {
   });
   expect(found(await checkPaths([at]))).toEqual([]);
   expect(found(await checkPaths([at], { asAt: 20250701 as never }))).toEqual([expect.stringContaining('ended-post')]);
+});
+
+describe('plan by plan', () => {
+  it('gives what checking them together gives', async () => {
+    const at = write({
+      'top.plan': 'officer A: An officer\n  owner B\n',
+      'one/plan.plan': PLAN('One'),
+      'one/deep/er/a.plan': 'officer A: An officer\n  owner B\n',
+      'one/deep/other/plan.plan': `${PLAN('Nested')}officer B: An officer\n`,
+      'one/deep-er/b.plan': 'officer B: An officer\n',
+      'one-more/plan.plan': `use First from: ../one\n${PLAN('Two')}officer C: An officer\n  owner First.A, First.X\n`,
+      'loose/a.plan': 'officer A: An officer\n  owner B\n',
+      'loose/below/b.plan': 'officer B: An officer\n',
+    });
+    const together = (await checkPaths([at])).map(withoutPlan);
+    expect(together.map(({ name }) => name)).toEqual([null, null, null, 'One', 'Two', 'Nested']);
+    expect(await checkPlanByPlan([at])).toEqual(together);
+  });
 });

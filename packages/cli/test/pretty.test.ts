@@ -14,7 +14,10 @@ function pretty(files: Readonly<Record<string, string>>, width = 80): string {
   const plan = buildPlan(read.map(({ facts }) => facts));
   const lines = SourceLines.from(read.map(({ facts, text }) => [facts, text]));
   const options = { cwd: '/plans', colours: picocolors.createColors(false), width, lines };
-  return formatPretty([{ name: plan.name, root: '/plans', plan, findings: checkPlan(plan) }], options);
+  return formatPretty(
+    [{ name: plan.name, root: '/plans', files: plan.files.length, elements: plan.elements.length, findings: checkPlan(plan) }],
+    options,
+  );
 }
 
 const PLAN = 'plan P: Plan\n  as at 2025-03-31\n';

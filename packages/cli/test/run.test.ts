@@ -5,7 +5,7 @@ import { runHere } from './run-here.js';
 const fault = vi.hoisted(() => ({ error: undefined as Error | undefined }));
 vi.mock('@goldenthread/language/workspace', async (original) => ({
   ...(await original<object>()),
-  checkPaths: async () => {
+  checkPlanByPlan: async () => {
     throw fault.error;
   },
 }));

@@ -1,15 +1,15 @@
-import type { CheckedPlan } from '@goldenthread/language/workspace';
+import type { PlanFindings } from '@goldenthread/language/workspace';
 import type { Colours } from '../terminal/screen.js';
 import { count, listed } from '../terminal/words.js';
 import { allFindings, type Summary, summarise } from './summary.js';
 
 /** What a plan is called in a sentence. */
-export function planTitle({ name }: CheckedPlan): string {
+export function planTitle({ name }: Pick<PlanFindings, 'name'>): string {
   return name ?? 'files without a plan declaration';
 }
 
 /** One sentence that says what it all comes to. */
-export function closingLine(plans: readonly CheckedPlan[], colours: Colours): string {
+export function closingLine(plans: readonly PlanFindings[], colours: Colours): string {
   const summary = summarise(allFindings(plans));
   const found = foundInWords(summary);
   const accepted =
@@ -29,9 +29,9 @@ export function foundInWords({ errors, warnings, hints }: Summary): string {
   return listed(parts.filter((part) => part.number > 0).map((part) => count(part.number, part.word)));
 }
 
-function scope(plans: readonly CheckedPlan[]): string {
+function scope(plans: readonly PlanFindings[]): string {
   const files = count(
-    plans.reduce((sum, each) => sum + each.plan.files.length, 0),
+    plans.reduce((sum, each) => sum + each.files, 0),
     'file',
   );
   const [only] = plans;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type CheckedPlan, checkPaths } from '@goldenthread/language/workspace';
+import { type CheckPathsOptions, checkPlanByPlan, type PlanFindings } from '@goldenthread/language/workspace';
 import picocolors from 'picocolors';
 import type { CommandOf } from '../command.js';
 import { EXIT } from '../errors.js';
@@ -27,7 +27,7 @@ export const check: CommandOf<[paths: string[], options: CheckCommandOptions]> =
   const format = oneOf('--format', options.format, FORMATS);
   const failOn = readSeverity(options.failOn);
   const maxWarnings = options.maxWarnings === undefined ? undefined : readCount('--max-warnings', options.maxWarnings);
-  const plans = await checkWithProgress(screen, paths, options.asAt);
+  const plans = await checkWithProgress(screen, checkPlanByPlan, paths, options.asAt);
   const text = await formatted(plans, format, screen, options.output !== undefined);
   const summary = summarise(allFindings(plans));
   const tooMany = maxWarnings !== undefined && summary.warnings > maxWarnings;
@@ -41,11 +41,16 @@ export const check: CommandOf<[paths: string[], options: CheckCommandOptions]> =
   return tooMany || reaches(summary, failOn) ? EXIT.found : EXIT.fine;
 };
 
-/** Checks plans, showing how far it is when it takes long. */
-export async function checkWithProgress(screen: Screen, paths: readonly string[], asAt?: string): Promise<CheckedPlan[]> {
+/** Checks plans one way or another, showing how far it is when it takes long. */
+export async function checkWithProgress<Result>(
+  screen: Screen,
+  check: (paths: readonly string[], options: CheckPathsOptions) => Promise<Result>,
+  paths: readonly string[],
+  asAt?: string,
+): Promise<Result> {
   const progress = new Progress(screen, 'files read', '; looking for gaps…');
   try {
-    return await checkPaths(paths.length === 0 ? ['.'] : paths, {
+    return await check(paths.length === 0 ? ['.'] : paths, {
       ...(asAt === undefined ? {} : { asAt: readDay(asAt) }),
       onProgress: progress.update,
     });
@@ -55,7 +60,7 @@ export async function checkWithProgress(screen: Screen, paths: readonly string[]
 }
 
 async function formatted(
-  plans: readonly CheckedPlan[],
+  plans: readonly PlanFindings[],
   format: (typeof FORMATS)[number],
   screen: Screen,
   toFile: boolean,

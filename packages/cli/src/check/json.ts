@@ -1,4 +1,4 @@
-import type { CheckedPlan } from '@goldenthread/language/workspace';
+import type { PlanFindings } from '@goldenthread/language/workspace';
 import { placeOf, type Span } from '@goldenthread/model';
 import type { Finding, SourceFile } from '@goldenthread/rules';
 import { shownPath } from '../terminal/paths.js';
@@ -8,14 +8,14 @@ import { allFindings, summarise } from './summary.js';
 type ReportedFinding = CheckReport['plans'][number]['findings'][number];
 
 /** The findings of some plans as programs read them. */
-export function checkReportOf(plans: readonly CheckedPlan[], cwd: string): CheckReport {
+export function checkReportOf(plans: readonly PlanFindings[], cwd: string): CheckReport {
   return {
     version: 1,
-    plans: plans.map(({ name, root, plan, findings }) => ({
+    plans: plans.map(({ name, root, files, elements, findings }) => ({
       name,
       root: shownPath(root, cwd),
-      files: plan.files.length,
-      elements: plan.elements.length,
+      files,
+      elements,
       findings: findings.map((finding) => reported(finding, cwd)),
     })),
     summary: summarise(allFindings(plans)),
@@ -23,7 +23,7 @@ export function checkReportOf(plans: readonly CheckedPlan[], cwd: string): Check
 }
 
 /** The same as text. */
-export function formatJson(plans: readonly CheckedPlan[], cwd: string): string {
+export function formatJson(plans: readonly PlanFindings[], cwd: string): string {
   return `${JSON.stringify(checkReportOf(plans, cwd), undefined, 2)}\n`;
 }
 

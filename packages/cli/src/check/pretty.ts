@@ -1,4 +1,4 @@
-import type { CheckedPlan } from '@goldenthread/language/workspace';
+import type { PlanFindings } from '@goldenthread/language/workspace';
 import { placeOf } from '@goldenthread/model';
 import type { Finding, SourceFile } from '@goldenthread/rules';
 import stringWidth from 'string-width';
@@ -22,7 +22,7 @@ export interface PrettyOptions {
 const INDENT = '        ';
 
 /** The findings of some plans as people read them: file by file, the worst last, then what it comes to. */
-export function formatPretty(plans: readonly CheckedPlan[], options: PrettyOptions): string {
+export function formatPretty(plans: readonly PlanFindings[], options: PrettyOptions): string {
   const ordered = [...plans].sort((a, b) => worst(a.findings) - worst(b.findings));
   const blocks = ordered.flatMap((plan) => planBlocks(plan, plans.length > 1, options));
   if (allFindings(plans).some((finding) => !finding.accepted)) {
@@ -32,7 +32,7 @@ export function formatPretty(plans: readonly CheckedPlan[], options: PrettyOptio
   return `${blocks.join('\n\n')}\n`;
 }
 
-function planBlocks(plan: CheckedPlan, named: boolean, options: PrettyOptions): string[] {
+function planBlocks(plan: PlanFindings, named: boolean, options: PrettyOptions): string[] {
   const open = plan.findings.filter((finding) => !finding.accepted);
   const accepted = plan.findings.filter((finding) => finding.accepted);
   if (open.length === 0 && accepted.length === 0) return [];

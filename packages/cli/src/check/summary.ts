@@ -1,4 +1,4 @@
-import type { CheckedPlan } from '@goldenthread/language/workspace';
+import type { PlanFindings } from '@goldenthread/language/workspace';
 import type { Finding, Severity } from '@goldenthread/rules';
 
 /** How many findings there are; those that a plan accepts count only as accepted. */
@@ -28,6 +28,6 @@ export function summarise(findings: Iterable<Finding>): Summary {
 }
 
 /** Every finding of some plans. */
-export function allFindings(plans: readonly CheckedPlan[]): Finding[] {
+export function allFindings(plans: readonly PlanFindings[]): Finding[] {
   return plans.flatMap((plan) => plan.findings);
 }

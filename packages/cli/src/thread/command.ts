@@ -1,4 +1,4 @@
-import type { CheckedPlan } from '@goldenthread/language/workspace';
+import { type CheckedPlan, checkPaths } from '@goldenthread/language/workspace';
 import type { Element, Plan } from '@goldenthread/model';
 import { closestName } from '@goldenthread/rules';
 import { planTitle } from '../check/closing-line.js';
@@ -14,7 +14,7 @@ const MOST_OFFERED = 5;
 
 /** `goldenthread thread`: the golden thread through one element, up and down. */
 export const thread: CommandOf<[name: string, path: string | undefined]> = async (screen, name, path = '.') => {
-  const plans = await checkWithProgress(screen, [path]);
+  const plans = await checkWithProgress(screen, checkPaths, [path]);
   const found = plans.flatMap((checked) => {
     const element = findNamed(checked.plan, name);
     return element ? [{ checked, element }] : [];

@@ -16,6 +16,8 @@ export interface CheckPathsOptions {
   readonly asAt?: Day;
   /** Told after each file how many of how many are read. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Folders besides those that are checked from which the plans that they use may be read. */
+  readonly useFrom?: readonly string[];
 }
 
 /**
@@ -27,11 +29,14 @@ export async function checkPaths(paths: readonly string[], options: CheckPathsOp
   const wanted = new Set<string>();
   for (const each of paths) for (const file of await loader.filesAt(path.resolve(each), each)) wanted.add(file);
   await loader.load([...wanted]);
-  await loader.loadUsed([process.cwd(), ...paths.map((each) => path.resolve(each))].map(slashed));
+  await loader.loadUsed(
+    [process.cwd(), ...[...paths, ...(options.useFrom ?? [])].map((each) => path.resolve(each))].map(slashed),
+  );
   return loader.workspace.check().filter((checked) => checked.plan.files.some((file) => wanted.has(file.file)));
 }
 
-class Loader {
+/** Finds and reads the files that paths stand for. */
+export class Loader {
   readonly workspace: Workspace;
   private readonly reader = new QuickReader();
 
@@ -66,6 +71,13 @@ class Loader {
       () => unreadable(file),
     );
     this.cache.set(file, facts);
+    return facts;
+  }
+
+  /** The facts of a file that is wanted once, and not kept. */
+  async readOnce(file: string): Promise<FileFacts> {
+    const facts = await this.read(file);
+    this.cache.delete(file);
     return facts;
   }
 

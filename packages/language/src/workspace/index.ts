@@ -1,6 +1,7 @@
 // What a program needs to check plans, without the parser: that is loaded only for a file that needs it.
 export { decode } from '../files/decode.js';
 export { type CheckPathsOptions, checkPaths } from './check-paths.js';
+export { checkPlanByPlan, type PlanFindings, withoutPlan } from './check-plan-by-plan.js';
 export { findPlanFiles, isPlanFile, slashed } from './discover.js';
 export { UnreadablePathError } from './errors.js';
 export { type CheckedPlan, usedFolder, Workspace } from './workspace.js';

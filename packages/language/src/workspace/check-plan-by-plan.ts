@@ -1,0 +1,100 @@
+import path from 'node:path/posix';
+import { type Day, Declarations, type FileFacts, Plan } from '@goldenthread/model';
+import { checkPlan, type Finding } from '@goldenthread/rules';
+import { type CheckPathsOptions, checkPaths, Loader } from './check-paths.js';
+import { isWithin } from './plan-folders.js';
+import type { CheckedPlan } from './workspace.js';
+
+/** What was found in a plan, without the plan itself. */
+export interface PlanFindings {
+  readonly name: string | null;
+  /** The folder that is the plan. */
+  readonly root: string;
+  /** How many files it has, with those that are empty or can't be read. */
+  readonly files: number;
+  /** How many declarations it has. */
+  readonly elements: number;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The same as {@link checkPaths}, for as many plans as there may be: reads and checks one plan after another and lets
+ * go of each before the next, so that a thousand plans take no more memory than the largest of them. Plans that use
+ * others are checked together at the end.
+ */
+export async function checkPlanByPlan(paths: readonly string[], options: CheckPathsOptions = {}): Promise<PlanFindings[]> {
+  const loader = new Loader(options);
+  const wanted = new Set<string>();
+  for (const each of paths) for (const file of await loader.filesAt(path.resolve(each), each)) wanted.add(file);
+  const walk = new Walk(options.asAt);
+  let done = 0;
+  for (const [folder, files] of byFolder(wanted)) {
+    const facts: FileFacts[] = [];
+    for (const file of files) {
+      facts.push(await loader.readOnce(file));
+      options.onProgress?.(++done, wanted.size);
+    }
+    walk.enter(folder, facts);
+  }
+  walk.finish();
+  const others = walk.usingOthers.length === 0 ? [] : await checkPaths(walk.usingOthers, { ...options, useFrom: paths });
+  const togetherAtTheEnd = others.filter(({ root }) => walk.usingOthers.includes(root)).map(withoutPlan);
+  return [...walk.found, ...togetherAtTheEnd].sort((a, b) => (a.root < b.root ? -1 : 1));
+}
+
+/** What was found in a checked plan. */
+export function withoutPlan({ name, root, plan, findings }: CheckedPlan): PlanFindings {
+  return { name, root, files: plan.files.length, elements: plan.elements.length, findings };
+}
+
+/** The files of each folder; a folder comes right before the folders below it. */
+function byFolder(files: Iterable<string>): [string, string[]][] {
+  const folders = new Map<string, string[]>();
+  for (const file of files) {
+    const folder = path.dirname(file);
+    const list = folders.get(folder);
+    if (list) list.push(file);
+    else folders.set(folder, [file]);
+  }
+  // A slash goes before every letter, so that what is below a folder comes before its neighbours.
+  const key = (folder: string): string => folder.replaceAll('/', '\u0000');
+  return [...folders].sort(([a], [b]) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Goes through folders, keeping the facts of those plans only that may still get files. */
+class Walk {
+  readonly found: PlanFindings[] = [];
+  /** The folders of plans that use other plans. */
+  readonly usingOthers: string[] = [];
+  private readonly open: { root: string; files: FileFacts[] }[] = [];
+
+  constructor(private readonly asAt: Day | undefined) {}
+
+  /** Takes in the files of a folder. */
+  enter(folder: string, files: readonly FileFacts[]): void {
+    while (this.open.length > 0 && !isWithin(this.open.at(-1)?.root ?? '', folder)) this.close();
+    const declares = files.some((file) => file.elements.some((element) => element.kind === 'plan'));
+    if (declares) this.open.push({ root: folder, files: [...files] });
+    else if (this.open.length > 0) this.open.at(-1)?.files.push(...files);
+    else this.check(folder, files);
+  }
+
+  /** Checks what is still open. */
+  finish(): void {
+    while (this.open.length > 0) this.close();
+  }
+
+  private close(): void {
+    const plan = this.open.pop();
+    if (plan) this.check(plan.root, plan.files);
+  }
+
+  private check(root: string, files: readonly FileFacts[]): void {
+    if (files.some((file) => file.uses.length > 0)) {
+      this.usingOthers.push(root);
+      return;
+    }
+    const plan = new Plan(new Declarations(files), this.asAt === undefined ? {} : { asAt: this.asAt });
+    this.found.push(withoutPlan({ name: plan.name, root, plan, findings: checkPlan(plan) }));
+  }
+}
