@@ -1,0 +1,57 @@
+// What the benchmarks share: running a process and measuring it, medians, a line of the table.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The command as it is built. */
+export const COMMAND = fileURLToPath(new URL('../../packages/cli/bin/goldenthread.js', import.meta.url));
+
+const MEMORY_REPORTER = fileURLToPath(new URL('report-memory.mjs', import.meta.url));
+
+export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+export const percentile = (numbers, part) =>
+  [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))];
+export const grouped = (number) => String(Math.round(number)).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** A folder with these files, taken away when the process ends. */
+export function folderWith(files) {
+  const folder = mkdtempSync(join(tmpdir(), 'goldenthread-bench-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const { file, text } of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return folder;
+}
+
+/** Runs a program to its end: milliseconds. Fails loudly when it can't run. */
+export function time(program, args) {
+  const started = performance.now();
+  const { error, status, stderr } = spawnSync(program, args, { stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 2 ** 28 });
+  if (error) throw error;
+  if (status !== 0 && status !== 1) throw new Error(`${program} ended with ${status}: ${stderr}`);
+  return performance.now() - started;
+}
+
+/** Two programs in turn, so that both meet the same machine: the median time of each in milliseconds. */
+export function timeTogether(runs, first, second) {
+  const times = [[], []];
+  for (let run = 0; run < runs; run++) {
+    times[0].push(time(...first));
+    times[1].push(time(...second));
+  }
+  return times.map(median);
+}
+
+/** The most memory that a Node program takes, in MiB. */
+export function peakMemory(args) {
+  const folder = folderWith([]);
+  const report = join(folder, 'memory');
+  spawnSync(process.execPath, ['--import', MEMORY_REPORTER, ...args], {
+    stdio: 'ignore',
+    env: { ...process.env, MEMORY_REPORT: report },
+  });
+  return Number(readFileSync(report, 'utf8')) / 1024;
+}
