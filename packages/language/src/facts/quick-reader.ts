@@ -5,13 +5,14 @@ import { decode } from '../files/decode.js';
 import type { FactReader } from './read.js';
 import { notText, withEncoding } from './whole-file.js';
 
+/** The parser, once something needed it. It keeps nothing of what it reads, and making one takes longer than a small plan. */
+let parser: Promise<FactReader> | undefined;
+
 /**
  * Reads files into facts the quick way, straight from the text. What that way does not recognise goes to the parser,
  * which is loaded only then: a plan without a mistake never needs it.
  */
 export class QuickReader {
-  private parser: Promise<FactReader> | undefined;
-
   /** The facts of a file's text. Never fails: what can't be read is among the facts' problems. */
   async read(file: string, text: string): Promise<FileFacts> {
     return recognise(file, text, recognition) ?? (await this.thorough()).read(file, text);
@@ -24,7 +25,7 @@ export class QuickReader {
   }
 
   private thorough(): Promise<FactReader> {
-    this.parser ??= import('./read.js').then(({ FactReader }) => new FactReader());
-    return this.parser;
+    parser ??= import('./read.js').then(({ FactReader }) => new FactReader());
+    return parser;
   }
 }

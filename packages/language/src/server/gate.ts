@@ -14,28 +14,33 @@ export class Gate implements MessageStrategy {
   /** Hands a message on, or what stands in for it. */
   handleMessage(message: Message, next: (message: Message) => void | Promise<void>): void | Promise<void> {
     const { id, method, params } = message as Message & { id?: unknown; method?: unknown; params?: unknown };
-    // An answer to a question of the server's own.
-    if (typeof method !== 'string') return next(message);
-    const error = this.objection(method, params);
-    if (!error) return this.pass(method, message, next);
-    if (id === undefined || id === null) return;
+    // An answer to a question of the server's own, or what is no message at all: the library sorts these out.
+    if (typeof method !== 'string' || !(id === undefined || typeof id === 'string' || typeof id === 'number'))
+      return next(message);
+    const isRequest = id !== undefined;
+    const error = this.objection(method, params, isRequest);
+    if (!error) {
+      if (isRequest) this.passed(method);
+      return next(message);
+    }
+    if (!isRequest) return;
     return next({ ...message, method: REFUSED, params: { code: error.code, message: error.message } } as Message);
   }
 
-  private pass(method: string, message: Message, next: (message: Message) => void | Promise<void>): void | Promise<void> {
+  private passed(method: string): void {
     if (method === 'initialize') this.state = 'running';
     if (method === 'shutdown') this.state = 'down';
-    return next(message);
   }
 
-  private objection(method: string, params: unknown): ResponseError | undefined {
+  private objection(method: string, params: unknown, isRequest: boolean): ResponseError | undefined {
     if (method === 'exit') return undefined;
-    if (this.state === 'new' && method !== 'initialize')
+    if (this.state === 'new' && !(isRequest && method === 'initialize'))
       return new ResponseError(ErrorCodes.ServerNotInitialized, `The server can't answer '${method}' before 'initialize'.`);
     if (this.state === 'running' && method === 'initialize')
       return new ResponseError(ErrorCodes.InvalidRequest, "The server is initialised already: 'initialize' comes once.");
     if (this.state === 'down')
       return new ResponseError(ErrorCodes.InvalidRequest, `The server is shut down, and answers no '${method}'.`);
+    if (method === REFUSED) return new ResponseError(ErrorCodes.MethodNotFound, `The server knows no '${method}'.`);
     if (!isWellFormed(method, params))
       return new ResponseError(ErrorCodes.InvalidParams, `The parameters of '${method}' are not what the protocol asks for.`);
     return undefined;

@@ -48,5 +48,6 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 
 /** Whether a message's parameters are what its method asks for. Those that the server doesn't act on may be anything. */
 export function isWellFormed(method: string, params: unknown): boolean {
-  return SHAPES[method]?.(params) ?? true;
+  // A method may be called `constructor`, or whatever else every object has.
+  return Object.hasOwn(SHAPES, method) ? (SHAPES[method]?.(params) ?? true) : true;
 }
