@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkPaths, UnreadablePathError } from '@goldenthread/language';
+import { checkPaths, checkPlanByPlan, UnreadablePathError } from '@goldenthread/language/workspace';
 import { placeOf } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
@@ -12,8 +12,15 @@ const LEVELS = { error: 1, warning: 2, hint: 3 } as const;
 const ACCEPTED = 4;
 
 /** What a cold check of a folder finds, each finding with its file, range, level, rule, message and related places. */
-export async function coldFindings(folder: string): Promise<string[]> {
-  const plans = await checkPaths([folder]).catch((error: unknown) => {
+export const coldFindings = (folder: string): Promise<string[]> => findingsBy(checkPaths, folder);
+
+/** The same, as the command finds it: it lets go of each plan before it reads the next. */
+export const commandFindings = (folder: string): Promise<string[]> => findingsBy(checkPlanByPlan, folder);
+
+type Check = (paths: string[]) => Promise<{ readonly findings: readonly Finding[] }[]>;
+
+async function findingsBy(check: Check, folder: string): Promise<string[]> {
+  const plans = await check([folder]).catch((error: unknown) => {
     if (error instanceof UnreadablePathError) return [];
     throw error;
   });

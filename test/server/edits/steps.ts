@@ -16,6 +16,7 @@ const SNIPPETS = [
     'use Z from: /etc\n',
     'use N from: node_modules/x\n',
   ],
+  ...['use W from: ../council/work\n', 'use D from: ../council/drafts\n', 'use L from: ../loose/\n', '  supports L.Someone\n'],
   ...['  status approved\n', '  rule outcome-unfunded off: Not yet\n', '  accept outcome-without-measure: Later\n'],
   ...['  supports Place\n', '  supports CountyPlan.Jobs\n', '  led by Leader, Director\n', '  call priority: Ambition\n'],
   ...[

@@ -16,8 +16,6 @@ export interface CheckPathsOptions {
   readonly asAt?: Day;
   /** Told after each file how many of how many are read. */
   readonly onProgress?: (done: number, total: number) => void;
-  /** Folders besides those that are checked from which the plans that they use may be read. */
-  readonly useFrom?: readonly string[];
 }
 
 /**
@@ -29,9 +27,7 @@ export async function checkPaths(paths: readonly string[], options: CheckPathsOp
   const wanted = new Set<string>();
   for (const each of paths) for (const file of await loader.filesAt(path.resolve(each), each)) wanted.add(file);
   await loader.load([...wanted]);
-  await loader.loadUsed(
-    [process.cwd(), ...[...paths, ...(options.useFrom ?? [])].map((each) => path.resolve(each))].map(slashed),
-  );
+  await loader.loadUsed(paths);
   return loader.workspace.check().filter((checked) => checked.plan.files.some((file) => wanted.has(file.file)));
 }
 
@@ -89,8 +85,9 @@ export class Loader {
     }
   }
 
-  /** Reads the plans that these use, as long as they lie inside the folders that may be read. */
-  async loadUsed(allowed: readonly string[]): Promise<void> {
+  /** Reads the plans that these use, as long as they lie inside the working folder or one of these. */
+  async loadUsed(paths: readonly string[]): Promise<void> {
+    const allowed = [process.cwd(), ...paths.map((each) => path.resolve(each))].map(slashed);
     const files = [...this.workspace.all];
     // What is read may use further plans: it joins the end of the list.
     for (const file of files) {
@@ -98,7 +95,9 @@ export class Loader {
         const folder = usedFolder(file.file, use.path.text);
         const top = await allowedAbove(folder, allowed);
         if (top === undefined) continue;
-        for (const other of await findPlanFiles(folder, top)) {
+        // A folder in the middle of a plan is no plan by itself: that shows only with the rest of it.
+        const root = (await planAbove(folder, (each) => this.read(each), top)) ?? folder;
+        for (const other of await findPlanFiles(root, top)) {
           if (this.workspace.has(other)) continue;
           files.push(await this.read(other));
           this.workspace.set(await this.read(other));

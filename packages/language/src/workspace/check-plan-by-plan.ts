@@ -1,7 +1,7 @@
 import path from 'node:path/posix';
 import { type Day, Declarations, type FileFacts, Plan } from '@goldenthread/model';
 import { checkPlan, type Finding } from '@goldenthread/rules';
-import { type CheckPathsOptions, checkPaths, Loader } from './check-paths.js';
+import { type CheckPathsOptions, type checkPaths, Loader } from './check-paths.js';
 import { isWithin } from './plan-folders.js';
 import type { CheckedPlan } from './workspace.js';
 
@@ -37,9 +37,21 @@ export async function checkPlanByPlan(paths: readonly string[], options: CheckPa
     walk.enter(folder, facts);
   }
   walk.finish();
-  const others = walk.usingOthers.length === 0 ? [] : await checkPaths(walk.usingOthers, { ...options, useFrom: paths });
-  const togetherAtTheEnd = others.filter(({ root }) => walk.usingOthers.includes(root)).map(withoutPlan);
-  return [...walk.found, ...togetherAtTheEnd].sort((a, b) => (a.root < b.root ? -1 : 1));
+  return [...walk.found, ...(await checkTogether(walk.usingOthers, loader, paths))].sort((a, b) => (a.root < b.root ? -1 : 1));
+}
+
+/** Checks plans, each by its folder with its files, together with those that they use. */
+async function checkTogether(
+  plans: ReadonlyMap<string, readonly string[]>,
+  loader: Loader,
+  paths: readonly string[],
+): Promise<PlanFindings[]> {
+  for (const files of plans.values()) for (const file of files) loader.workspace.set(await loader.readOnce(file));
+  await loader.loadUsed(paths);
+  return loader.workspace
+    .check()
+    .filter(({ root }) => plans.has(root))
+    .map(withoutPlan);
 }
 
 /** What was found in a checked plan. */
@@ -64,8 +76,8 @@ function byFolder(files: Iterable<string>): [string, string[]][] {
 /** Goes through folders, keeping the facts of those plans only that may still get files. */
 class Walk {
   readonly found: PlanFindings[] = [];
-  /** The folders of plans that use other plans. */
-  readonly usingOthers: string[] = [];
+  /** The plans that use other plans: the folder of each, and its files. */
+  readonly usingOthers = new Map<string, readonly string[]>();
   private readonly open: { root: string; files: FileFacts[] }[] = [];
 
   constructor(private readonly asAt: Day | undefined) {}
@@ -91,7 +103,8 @@ class Walk {
 
   private check(root: string, files: readonly FileFacts[]): void {
     if (files.some((file) => file.uses.length > 0)) {
-      this.usingOthers.push(root);
+      const names = files.map(({ file }) => file);
+      this.usingOthers.set(root, names);
       return;
     }
     const plan = new Plan(new Declarations(files), this.asAt === undefined ? {} : { asAt: this.asAt });

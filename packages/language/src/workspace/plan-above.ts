@@ -3,15 +3,19 @@ import path from 'node:path';
 import type { FileFacts } from '@goldenthread/model';
 import { findPlanFiles, findPlanFilesIn, isPlanFile, slashed } from './discover.js';
 
-/** The nearest folder, here or above, with a file that declares a plan. */
-export async function planAbove(folder: string, read: (file: string) => Promise<FileFacts>): Promise<string | undefined> {
+/** The nearest folder, here or above (up to `top`), with a file that declares a plan. */
+export async function planAbove(
+  folder: string,
+  read: (file: string) => Promise<FileFacts>,
+  top?: string,
+): Promise<string | undefined> {
   for (let each = folder; ; each = path.dirname(each)) {
     const names = await readdir(each).catch((): string[] => []);
     for (const name of names.filter(isPlanFile)) {
       const facts = await read(slashed(path.join(each, name)));
       if (facts.elements.some((element) => element.kind === 'plan')) return each;
     }
-    if (path.dirname(each) === each || names.includes('.git')) return undefined;
+    if (each === top || path.dirname(each) === each || names.includes('.git')) return undefined;
   }
 }
 
