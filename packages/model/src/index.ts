@@ -10,6 +10,7 @@ export * from './money/lines.js';
 export * from './money/recurrence.js';
 export * from './money/stated.js';
 export * from './money/totals.js';
+export * from './names/occurrences.js';
 export * from './plan/declarations.js';
 export * from './plan/element.js';
 export * from './plan/links.js';

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
-  type CancellationToken,
+  type ClientCapabilities,
   type CodeAction,
   CodeActionKind,
   type Connection,
@@ -8,6 +8,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   type ResponseError,
+  type ServerCapabilities,
   TextDocumentSyncKind,
   TextDocuments,
   type TextEdit,
@@ -17,6 +18,8 @@ import { formatPlan } from '../format/format.js';
 import { completeRuleNames } from './completion.js';
 import { toDiagnostic } from './diagnostics.js';
 import { documentSymbols } from './document-symbols.js';
+import type { Token } from './features/feature.js';
+import { features } from './features/index.js';
 import { cancelled, REFUSED, refusal } from './gate.js';
 import { fixesAt } from './quick-fixes.js';
 import { filePathOf, uriOf } from './uris.js';
@@ -39,6 +42,8 @@ export class PlanServer {
   private work: Promise<void> | undefined;
   /** About as long as the last check took: then a plan that is slow to check is not checked at each keystroke. */
   private pause = 0;
+  private client: ClientCapabilities = {};
+  private readonly capabilities: ServerCapabilities;
 
   constructor(private readonly connection: Connection) {
     connection.onRequest(REFUSED, refusal);
@@ -54,6 +59,13 @@ export class PlanServer {
       this.upToDate(token, () => documentSymbols(this.files.facts(textDocument.uri))),
     );
     connection.onCompletion(({ textDocument, position }) => completeRuleNames(this.documents.get(textDocument.uri), position));
+    const host = {
+      connection,
+      files: this.files,
+      client: () => this.client,
+      upToDate: <T>(token: Token, answer: () => T) => this.upToDate(token, answer),
+    };
+    this.capabilities = Object.assign({}, ...features.map((feature) => feature(host)));
     this.documents.onDidChangeContent(({ document }) => this.after(() => this.files.typed(document)));
     this.documents.onDidClose(({ document }) => this.after(() => this.files.closed(document)));
   }
@@ -65,6 +77,7 @@ export class PlanServer {
   }
 
   private initialize(params: InitializeParams): InitializeResult {
+    this.client = params.capabilities;
     let folders = filePaths(params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : []));
     this.after(() => this.files.setFolders(folders));
     if (params.capabilities.workspace?.workspaceFolders) {
@@ -77,6 +90,7 @@ export class PlanServer {
     return {
       serverInfo: { name: 'Golden Thread' },
       capabilities: {
+        ...this.capabilities,
         textDocumentSync: TextDocumentSyncKind.Incremental,
         documentFormattingProvider: true,
         documentSymbolProvider: true,
@@ -95,7 +109,7 @@ export class PlanServer {
   }
 
   /** Answers once every change that came before the question is taken in and published. */
-  private async upToDate<T>(token: CancellationToken, answer: () => T): Promise<T | ResponseError> {
+  private async upToDate<T>(token: Token, answer: () => T): Promise<T | ResponseError> {
     clearTimeout(this.timer);
     await this.catchUp();
     return token.isCancellationRequested ? cancelled() : answer();

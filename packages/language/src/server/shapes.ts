@@ -42,6 +42,11 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'textDocument/documentSymbol': fields({ textDocument }),
   'textDocument/completion': fields({ textDocument, position }),
   'textDocument/codeAction': fields({ textDocument, range }),
+  'textDocument/definition': fields({ textDocument, position }),
+  'textDocument/references': fields({ textDocument, position, context: fields({}) }),
+  'textDocument/documentHighlight': fields({ textDocument, position }),
+  'textDocument/prepareRename': fields({ textDocument, position }),
+  'textDocument/rename': fields({ textDocument, position, newName: text }),
   'workspace/didChangeWatchedFiles': fields({ changes: list(fields({ uri: text })) }),
   'workspace/didChangeWorkspaceFolders': fields({ event: fields({ added: folders, removed: folders }) }),
 };

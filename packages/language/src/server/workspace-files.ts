@@ -106,6 +106,21 @@ export class WorkspaceFiles {
     return checked?.findings.filter((finding) => finding.file.file === file) ?? [];
   }
 
+  /** The plan that a document belongs to, with what was found in it. */
+  checkedOf(uri: string): CheckedPlan | undefined {
+    return this.checkedOfFile(pathOf(uri));
+  }
+
+  /** The plan that a file belongs to. */
+  checkedOfFile(file: string): CheckedPlan | undefined {
+    return this.workspace.checkedPlanOf(file);
+  }
+
+  /** Every plan of the workspace. */
+  plans(): Iterable<CheckedPlan> {
+    return this.workspace.allChecked;
+  }
+
   /** The facts of one document. */
   facts(uri: string): FileFacts | undefined {
     return this.workspace.get(pathOf(uri));

@@ -83,6 +83,11 @@ export class Workspace {
     return root === undefined ? undefined : this.checked.get(root);
   }
 
+  /** Every plan, as it was last checked. */
+  get allChecked(): Iterable<CheckedPlan> {
+    return this.checked.values();
+  }
+
   private changed(roots: Iterable<string>): void {
     for (const root of roots) {
       this.declarations.delete(root);

@@ -1,0 +1,29 @@
+import type { CompletionItem, CompletionList } from 'vscode-languageserver';
+import { nameItems } from './names.js';
+import { openingItems } from './openings.js';
+import type { CompletionRequest } from './request.js';
+import { nameOfTitle } from './titled.js';
+import { valueItems } from './values.js';
+
+/**
+ * What may be written where the cursor is. What is typed may be the last word before the cursor, or the last few: the
+ * language's own words may be several, and a name is found by words of its title.
+ */
+export function complete(request: CompletionRequest): CompletionList {
+  const { line } = request;
+  // What is offered depends on what is typed: an editor that only narrows down the first answer would miss the rest.
+  const answer = (items: CompletionItem[]): CompletionList => ({ isIncomplete: true, items });
+  if (line.isInWords) return answer(nameOfTitle(request));
+  const items: CompletionItem[] = [];
+  for (const index of line.wordStarts()) {
+    const typed = line.text.slice(index);
+    const expected = line.expected(index);
+    if (!expected) {
+      items.push(...openingItems(request, typed, index));
+      break;
+    }
+    for (const each of expected) if (each.type === 'name') items.push(...nameItems(request, each, typed, index));
+    items.push(...valueItems(request, expected, typed, index));
+  }
+  return answer([...new Map(items.map((item) => [item.label, item])).values()]);
+}

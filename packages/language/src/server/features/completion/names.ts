@@ -1,0 +1,120 @@
+import path from 'node:path/posix';
+import { type Element, type ElementKind, KINDS, LINKS, type Plan } from '@goldenthread/model';
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import type { Expected } from '../../../parser/follow.js';
+import { factOf } from './line.js';
+import { type CompletionRequest, inOrder } from './request.js';
+
+/** More kinds than this can be named by anything: nothing is offered to be declared then. */
+const MOST_KINDS = 6;
+
+/** The names that a link may lead to, the likeliest first; what is typed may be words of their titles. */
+export function nameItems(request: CompletionRequest, expected: Expected, typed: string, index: number): CompletionItem[] {
+  const { line, plan } = request;
+  const kinds = LINKS[factOf(expected.rule)]?.[expected.feature ?? ''] ?? [];
+  if (!plan || kinds.length === 0) return [];
+  const range = line.rangeFrom(index);
+  const items = ranked(request, kinds, factOf(expected.rule))
+    .filter(({ name, element }) => !typed.includes(' ') || hasWords(`${name} ${element.title}`, typed))
+    .map(({ name, element }, order): CompletionItem => {
+      const where = `${KINDS[element.kind].words}, ${path.basename(element.file.file)} line ${element.place.line}`;
+      return {
+        label: name,
+        labelDetails: { description: element.title },
+        kind: CompletionItemKind.Reference,
+        detail: element.title === '' ? where : `${element.title} (${where})`,
+        sortText: inOrder(0, order),
+        // In a list of words that are typed, an editor looks for them one after another.
+        filterText: typed.includes(' ') ? typed : `${name} ${element.title}`,
+        textEdit: { range, newText: name },
+      };
+    });
+  return [...items, ...newName(request, kinds, typed, range)];
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly element: Element;
+}
+
+function ranked({ line, plan, file }: CompletionRequest, kinds: readonly ElementKind[], type: string): Candidate[] {
+  if (!plan) return [];
+  const own = line.within[0];
+  const inUse = new Set(line.text.match(/[\p{L}\d_.-]+/gu));
+  const weights = usedBy(plan, file, LINK_OF_PART[type] ?? type);
+  const candidates = [...named(plan, own?.name?.name, kinds), ...imported(plan, kinds)];
+  const weight = ({ element }: Candidate): number => (weights.get(element) ?? 0) + (element.file.file === file ? 0.5 : 0);
+  return candidates
+    .filter(({ name, element }) => !inUse.has(name) && element.fact.opener.start !== openerIn(element, file, own?.opener.start))
+    .sort((a, b) => weight(b) - weight(a));
+}
+
+/** The clauses whose parts name something. */
+const LINK_OF_PART: Readonly<Record<string, string>> = { share: 'delivers', impactOn: 'impactOf', partnering: 'with' };
+
+/** An element does not link to itself. */
+function openerIn(element: Element, file: string, start: number | undefined): number {
+  return element.file.file === file && start !== undefined ? start : -1;
+}
+
+/** What has a name, as it is called from within a declaration. */
+function named(plan: Plan, own: string | undefined, kinds: readonly ElementKind[]): Candidate[] {
+  return plan.of(...kinds).flatMap((element) => {
+    const local = element.parent && element.declaration.name === own;
+    const name = local ? element.name : element.path;
+    return name === undefined ? [] : [{ name, element }];
+  });
+}
+
+function imported(plan: Plan, kinds: readonly ElementKind[]): Candidate[] {
+  return [...(plan.options.imports ?? [])].flatMap(([used, declarations]) =>
+    declarations.elements.flatMap((element) =>
+      element.name === undefined || !kinds.includes(element.kind) ? [] : [{ name: `${used}.${element.name}`, element }],
+    ),
+  );
+}
+
+/** How often each element is named by the same sort of link; in the same file it counts a thousandfold. */
+function usedBy(plan: Plan, file: string, type: string): Map<Element, number> {
+  const weights = new Map<Element, number>();
+  for (const { to, from, type: each } of plan.links)
+    if (to && each === type) weights.set(to, (weights.get(to) ?? 0) + (from.file.file === file ? 1000 : 1));
+  return weights;
+}
+
+/** Whether each word that is typed begins a word of a text. */
+function hasWords(text: string, typed: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}\d]+/u);
+  return typed
+    .toLowerCase()
+    .split(/\s+/)
+    .every((each) => words.some((word) => word.startsWith(each)));
+}
+
+/** A name that nothing has yet can be declared at the same time: above the declaration that names it. */
+function newName(
+  { line, plan }: CompletionRequest,
+  kinds: readonly ElementKind[],
+  typed: string,
+  range: CompletionItem['textEdit'] extends infer T | undefined ? (T extends { range: infer R } ? R : never) : never,
+): CompletionItem[] {
+  const kind = kinds.find((each) => KINDS[each].family !== 'child' && each !== 'plan' && each !== 'budgetFor');
+  const own = line.within[0];
+  if (!kind || !own || kinds.length > MOST_KINDS || !/^[A-Z][\p{L}\d_-]+$/u.test(typed) || plan?.declarations.find(typed))
+    return [];
+  const { words } = KINDS[kind];
+  const title = typed.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').replaceAll(/ [A-Z](?=[a-z])/g, (start) => start.toLowerCase());
+  const start = line.positionOf(own.opener.start);
+  return [
+    {
+      label: typed,
+      labelDetails: { description: `declare a new ${words}` },
+      kind: CompletionItemKind.Event,
+      detail: `Declares ${words} '${typed}'`,
+      sortText: inOrder(9, 0),
+      filterText: typed,
+      textEdit: { range, newText: typed },
+      additionalTextEdits: [{ range: { start, end: start }, newText: `${words} ${typed}: ${title}\n\n` }],
+    },
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Plan } from '@goldenthread/model';
+import type { CursorLine } from './line.js';
+
+/** What an editor can do with what is offered to it. */
+export interface ClientAbilities {
+  /** Whether it understands tab stops. */
+  readonly snippets: boolean;
+  /** Whether it is Visual Studio Code: it works out a name from a title as the title is typed. */
+  readonly code: boolean;
+}
+
+/** What completion is asked with. */
+export interface CompletionRequest {
+  readonly line: CursorLine;
+  /** The plan that the file belongs to, as it was last checked. */
+  readonly plan: Plan | undefined;
+  /** The path of the file. */
+  readonly file: string;
+  readonly client: ClientAbilities;
+}
+
+/** A sort text that keeps the order in which things are offered. */
+export function inOrder(group: number, index: number): string {
+  return `${group}${String(index).padStart(6, '0')}`;
+}

@@ -1,0 +1,20 @@
+import type { ClientCapabilities, Connection, ResponseError, ServerCapabilities } from 'vscode-languageserver';
+import type { WorkspaceFiles } from '../workspace-files.js';
+
+/** What a request hears that may be given up. */
+export interface Token {
+  readonly isCancellationRequested: boolean;
+}
+
+/** What a feature of the server works with. */
+export interface FeatureHost {
+  readonly connection: Connection;
+  readonly files: WorkspaceFiles;
+  /** What the editor can show; known once it asked for the server's own capabilities. */
+  client(): ClientCapabilities;
+  /** Answers once every change that came before the question is taken in. */
+  upToDate<T>(token: Token, answer: () => T): Promise<T | ResponseError>;
+}
+
+/** A feature: it listens for its requests, and says what the server can do with it. */
+export type Feature = (host: FeatureHost) => ServerCapabilities;
