@@ -9,11 +9,17 @@ import { SourceLines } from '../src/check/source-lines.js';
 
 const reader = new FactReader();
 
-function pretty(files: Readonly<Record<string, string>>, width = 80): string {
+function pretty(files: Readonly<Record<string, string>>, width = 80, most?: number): string {
   const read = Object.entries(files).map(([name, text]) => ({ text, facts: reader.read(`/plans/${name}`, text) }));
   const plan = buildPlan(read.map(({ facts }) => facts));
   const lines = SourceLines.from(read.map(({ facts, text }) => [facts, text]));
-  const options = { cwd: '/plans', colours: picocolors.createColors(false), width, lines };
+  const options = {
+    cwd: '/plans',
+    colours: picocolors.createColors(false),
+    width,
+    lines,
+    ...(most === undefined ? {} : { most }),
+  };
   return formatPretty(
     [{ name: plan.name, root: '/plans', files: plan.files.length, elements: plan.elements.length, findings: checkPlan(plan) }],
     options,
@@ -55,5 +61,25 @@ describe('pretty', () => {
     });
     expect(text).toContain('  a.plan:4  priority-without-outcome of A: Comes in May\n');
     expect(text).toMatch(/No gaps found: 1 file of P checked\. 1 gap is accepted\.\n$/);
+  });
+});
+
+describe('very many findings', () => {
+  const many = `${PLAN}${'theme Same: One\n'.repeat(30)}officer A\n`;
+
+  it('are cut to the worst, with how many more there are and how to see them all', () => {
+    const text = pretty({ 'a.plan': many }, 80, 10);
+    expect(text.match(/ duplicate-name\n/g)).toHaveLength(10);
+    expect(text).not.toContain('title-missing');
+    expect(text.replaceAll('\n', ' ')).toMatch(
+      /And \d+ more findings, none worse than these\..*goldenthread check -o findings\.txt/,
+    );
+    expect(text).toContain('30 errors');
+  });
+
+  it('are all there when all are asked for', () => {
+    const text = pretty({ 'a.plan': many });
+    expect(text.match(/ duplicate-name\n/g)).toHaveLength(30);
+    expect(text).not.toContain('more findings');
   });
 });

@@ -5,8 +5,9 @@ import stringWidth from 'string-width';
 import { windowOn, wrap } from '../terminal/layout.js';
 import { shownPath } from '../terminal/paths.js';
 import type { Colours } from '../terminal/screen.js';
-import { printable } from '../terminal/words.js';
+import { count, printable } from '../terminal/words.js';
 import { closingLine, planTitle } from './closing-line.js';
+import { shortlist } from './shortlist.js';
 import type { SourceLines } from './source-lines.js';
 import { allFindings, weight } from './summary.js';
 
@@ -17,16 +18,23 @@ export interface PrettyOptions {
   /** How many columns a line may take. */
   readonly width: number;
   readonly lines: SourceLines;
+  /** How many findings are shown; all of them where left out. */
+  readonly most?: number;
 }
 
 const INDENT = '        ';
 
 /** The findings of some plans as people read them: file by file, the worst last, then what it comes to. */
 export function formatPretty(plans: readonly PlanFindings[], options: PrettyOptions): string {
-  const ordered = [...plans].sort((a, b) => worst(a.findings) - worst(b.findings));
+  const { plans: shown, left } = shortlist(plans, options.most ?? Number.POSITIVE_INFINITY);
+  const ordered = [...shown].sort((a, b) => worst(a.findings) - worst(b.findings));
   const blocks = ordered.flatMap((plan) => planBlocks(plan, plans.length > 1, options));
   if (allFindings(plans).some((finding) => !finding.accepted)) {
     blocks.push(options.colours.dim('To read more about a rule: goldenthread explain RULE'));
+  }
+  if (left > 0) {
+    const more = `And ${count(left, 'more finding')}, none worse than these. To see them all, write them to a file: goldenthread check -o findings.txt`;
+    blocks.push(wrap(more, options.width, ''));
   }
   blocks.push(closingLine(plans, options.colours));
   return `${blocks.join('\n\n')}\n`;

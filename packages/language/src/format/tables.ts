@@ -35,7 +35,7 @@ function belongs(line: FormattedLine | undefined, first: FormattedLine | undefin
 
 function layOut(lines: FormattedLine[], start: number, end: number): void {
   const rows = lines.slice(start, end).flatMap((line) => line.row ?? []);
-  const label = Math.max(...rows.map((row) => row.label.length));
+  const label = rows.reduce((widest, row) => Math.max(widest, row.label.length), 0);
   const widths: number[] = [];
   for (const { cells } of rows) {
     for (const [index, cell] of cells.entries()) widths[index] = Math.max(widths[index] ?? 0, cell.length);

@@ -83,7 +83,8 @@ export class PlanLexer extends DefaultLexer {
       }
       kept.push(token);
     }
-    return { ...result, tokens: kept, report: { diagnostics: [], strays, asides } };
+    // The parser needs none of what is hidden, and takes long over very much of it.
+    return { ...result, tokens: kept, hidden: [], report: { diagnostics: [], strays, asides } };
   }
 
   /** Whether a line that begins with this token is a line of its own, and not the rest of the one above. */

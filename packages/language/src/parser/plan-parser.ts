@@ -42,6 +42,8 @@ export class PlanParser extends LangiumParser {
     this.midLine = new Set([...elements.flatMap((element) => [...element.clauses.keys()]), 'TITLE']);
     this.readByLines();
     this.recoverAtLines();
+    // The lexer keeps what is hidden to itself; to look for its place again and again takes long in a long list.
+    (this as unknown as { nodeBuilder: { addHiddenNodes(): void } }).nodeBuilder.addHiddenNodes = () => {};
   }
 
   /** Adds to each clause that it ends with its line, and the check that nothing unread is left behind it there. */

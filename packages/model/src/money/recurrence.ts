@@ -14,7 +14,7 @@ export function isRecurrent(plan: Plan, line: BudgetLine): boolean {
   if (line.clause.tags.includes('every year')) return true;
   if (line.clause.tags.includes('once')) return false;
   const paid = new Set([...line.years].flatMap(([year, amount]) => (amount > 0 ? [year] : [])));
-  const first = Math.min(...paid);
+  const first = [...paid].reduce((least, year) => Math.min(least, year), Number.POSITIVE_INFINITY);
   const rest = plan.settings.years.filter((year) => year >= first);
   return rest.length > 0 && rest.every((year) => paid.has(year));
 }

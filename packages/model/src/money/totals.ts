@@ -37,7 +37,8 @@ export function statedTotals(plan: Plan): StatedTotal[] {
     // What has no budgets yet has nothing to add up.
     if (!hasLines(plan, whole)) continue;
     const lines = { [Symbol.iterator]: () => linesWithParts(plan, whole) };
-    totals.push(...compare(whole, figuresOf(plan, whole, 'totalRow'), lines, moneyWithParts(plan, whole, TOTAL)));
+    const sums = moneyWithParts(plan, whole, TOTAL);
+    for (const total of compare(whole, figuresOf(plan, whole, 'totalRow'), lines, sums)) totals.push(total);
   }
   return totals;
 }

@@ -42,6 +42,9 @@ export function sum(amounts: Iterable<Pence>): Pence {
 const MULTIPLES: Record<string, number> = { k: 3, m: 6, bn: 9 };
 const AMOUNT = /^([+\-\u2013\u2212]?)[£€]?([0-9]+(?:,[0-9]{3})*)(?:\.([0-9]+))?(bn|m|k)?$/;
 
+/** An amount with more signs than this is no amount that anybody typed. */
+const LONGEST = 100;
+
 /** The largest single amount that a plan can hold, £100 billion: sums of many still stay exact. */
 const LARGEST = 100_000_000_000_00;
 
@@ -51,7 +54,7 @@ const LARGEST = 100_000_000_000_00;
  * Returns undefined when the text is no amount, is finer than a penny, or is over £100 billion.
  */
 export function parseMoney(text: string, unit: '' | 'k' | 'm' | 'bn' = ''): Pence | undefined {
-  const match = AMOUNT.exec(text);
+  const match = text.length > LONGEST ? null : AMOUNT.exec(text);
   if (!match) return undefined;
   const [, sign, whole = '', fraction = '', multiple = /[£€]/.test(text) ? '' : unit] = match;
   const places = 2 + (MULTIPLES[multiple] ?? 0);

@@ -7,6 +7,7 @@ import { Acceptances } from './acceptances.js';
 import { closestName } from './closest-name.js';
 import type { Fix } from './fixes.js';
 import type { Found, RelatedPlace, Rule, Severity, SourceFile } from './rule.js';
+import { readable } from './words.js';
 
 /** Something that a rule found in a plan. */
 export interface Finding {
@@ -89,11 +90,11 @@ function toFinding(rule: Rule, set: Severity | undefined, found: Found, acceptan
     rule: rule.name,
     severity: set ?? found.severity ?? usual,
     element: found.element?.label ?? null,
-    message: found.message + ranOut,
+    message: readable(found.message) + ranOut,
     file: sourceOf(file),
     at: found.at ?? found.element?.nameAt ?? { start: 0, end: 0 },
-    related: (found.related ?? []).map((place) => ({ ...place, file: sourceOf(place.file) })),
-    fixes: found.fixes ?? [],
+    related: (found.related ?? []).map((place) => ({ ...place, message: readable(place.message), file: sourceOf(place.file) })),
+    fixes: (found.fixes ?? []).map((fix) => ({ ...fix, title: readable(fix.title) })),
     accepted: acceptance && !acceptance.expired ? { reason: acceptance.reason, until: acceptance.until } : null,
   };
 }

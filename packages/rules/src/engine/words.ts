@@ -1,5 +1,20 @@
 import type { Element, Plan } from '@goldenthread/model';
 
+/** Messages quote what stands in the plan; what is longer than this is cut there, and the whole at the other. */
+const [LONGEST_QUOTE, LONGEST_MESSAGE] = [80, 2000];
+
+/** A message that can be read, whatever it quotes. */
+export function readable(message: string): string {
+  if (message.length <= 500) return message;
+  const quoted = message.replace(/'[^']*'/g, (quote) =>
+    quote.length <= LONGEST_QUOTE + 2 ? quote : `${quote.slice(0, LONGEST_QUOTE).replace(HALF, '')}…'`,
+  );
+  return quoted.length <= LONGEST_MESSAGE ? quoted : `${quoted.slice(0, LONGEST_MESSAGE).replace(HALF, '')}…`;
+}
+
+/** The first half of a letter that takes two places, cut off from the second. */
+const HALF = /[\ud800-\udbff]$/;
+
 /** 'a, b and c' */
 export function list(items: readonly string[], joiner = 'and'): string {
   if (items.length <= 1) return items.join('');

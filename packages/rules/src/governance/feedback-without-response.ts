@@ -55,7 +55,7 @@ function unanswered(consultation: Element): SaidClause[] {
   let run: SaidClause[] = [];
   let answers = 0;
   const close = (): void => {
-    open.push(...run.slice(0, Math.max(0, run.length - answers)));
+    for (const each of run.slice(0, Math.max(0, run.length - answers))) open.push(each);
     run = [];
     answers = 0;
   };

@@ -1,83 +1,8 @@
-import { type ClauseFact, type ClauseType, type Element, OPENING_WORDS } from '@goldenthread/model';
+import { type ClauseFact, type Element, OPENING_WORDS } from '@goldenthread/model';
 import { removeClause } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
+import { SINGLE_VALUED } from '../engine/single-valued.js';
 import { called } from '../engine/words.js';
-
-/** Clauses that hold one value. Lists add up, rows may stand under different years, and `status` is once a period. */
-const SINGLE = new Set<ClauseType>([
-  ...([
-    'organisation',
-    'yearStarts',
-    'currency',
-    'planStatus',
-    'approvedBy',
-    'asAt',
-    'amberWithin',
-    'keyDecision',
-    'rounding',
-  ] as const),
-  ...([
-    'report',
-    'virementLimit',
-    'reservesFloor',
-    'amountsIn',
-    'reviewBy',
-    'ourRole',
-    'partOf',
-    'starts',
-    'ends',
-    'model',
-  ] as const),
-  ...([
-    'benefitsReview',
-    'deliverability',
-    'priorityCheck',
-    'valueForMoney',
-    'noValueForMoney',
-    'unit',
-    'better',
-    'trendOnly',
-  ] as const),
-  ...([
-    'tells',
-    'measureAbout',
-    'reported',
-    'noTarget',
-    'noBaseline',
-    'holds',
-    'certainty',
-    'floor',
-    'stage',
-    'disposal',
-    'worth',
-  ] as const),
-  ...([
-    'started',
-    'ended',
-    'terms',
-    'inherent',
-    'residual',
-    'raisedOn',
-    'needs',
-    'decidedBy',
-    'lasting',
-    'reached',
-    'responses',
-  ] as const),
-  ...([
-    'code',
-    'publish',
-    'by',
-    'originally',
-    'taskFrom',
-    'done',
-    'realisedBy',
-    'current',
-    'stepIn',
-    'stepOn',
-    'noCost',
-  ] as const),
-]);
 
 /** What can't be said twice of an element by a clause like this; undefined where it can. */
 function keyOf(element: Element, clause: ClauseFact): string | undefined {
@@ -92,7 +17,7 @@ function keyOf(element: Element, clause: ClauseFact): string | undefined {
       // Elsewhere a second line opens a second table.
       return element.kind === 'plan' ? 'years' : undefined;
     default:
-      return SINGLE.has(clause.type) ? clause.type : undefined;
+      return SINGLE_VALUED.has(clause.type) ? clause.type : undefined;
   }
 }
 

@@ -54,7 +54,7 @@ function isDelivered(plan: Plan, outcome: Element): boolean {
     for (let each = waiting.pop(); each; each = waiting.pop()) {
       if (found.has(each)) continue;
       found.add(each);
-      waiting.push(...plan.targets(each, 'supports').filter((target) => target.kind === 'outcome'));
+      for (const target of plan.targets(each, 'supports')) if (target.kind === 'outcome') waiting.push(target);
     }
     return found;
   });

@@ -54,7 +54,7 @@ function hasOutcome(plan: Plan, priority: Element): boolean {
       for (let each = waiting.pop(); each; each = waiting.pop()) {
         if (each.kind !== 'priority' || found.has(each)) continue;
         found.add(each);
-        waiting.push(...plan.targets(each, 'supports'));
+        for (const target of plan.targets(each, 'supports')) waiting.push(target);
       }
       return found;
     })
