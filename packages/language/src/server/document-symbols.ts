@@ -1,4 +1,4 @@
-import { type ElementFact, type FileFacts, KINDS } from '@goldenthread/model';
+import { type ElementFact, type ElementKind, type FileFacts, KINDS } from '@goldenthread/model';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { rangeOf } from './positions.js';
 
@@ -20,15 +20,20 @@ export function documentSymbols(facts: FileFacts | undefined): DocumentSymbol[] 
 }
 
 function symbolOf(facts: FileFacts, element: ElementFact): DocumentSymbol {
-  const { words, family } = KINDS[element.kind];
+  const { words } = KINDS[element.kind];
   const name = element.title?.text || element.name?.name || (element.target ? `for ${element.target.name}` : words);
   const at = (element.name ?? element.target)?.at ?? element.opener;
   return {
     name,
     detail: [words, element.name?.name].filter(Boolean).join(' '),
-    kind: ICONS[family] ?? SymbolKind.Object,
+    kind: symbolKindOf(element.kind),
     range: rangeOf(facts, element.at),
     selectionRange: rangeOf(facts, at),
     children: element.children.map((child) => symbolOf(facts, child)),
   };
+}
+
+/** The icon that editors show for a kind. */
+export function symbolKindOf(kind: ElementKind): SymbolKind {
+  return ICONS[KINDS[kind].family] ?? SymbolKind.Object;
 }

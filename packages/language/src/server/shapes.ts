@@ -47,6 +47,10 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'textDocument/documentHighlight': fields({ textDocument, position }),
   'textDocument/prepareRename': fields({ textDocument, position }),
   'textDocument/rename': fields({ textDocument, position, newName: text }),
+  'textDocument/documentLink': fields({ textDocument }),
+  'textDocument/foldingRange': fields({ textDocument }),
+  'textDocument/selectionRange': fields({ textDocument, positions: list(position) }),
+  'workspace/symbol': fields({ query: text }),
   'workspace/didChangeWatchedFiles': fields({ changes: list(fields({ uri: text })) }),
   'workspace/didChangeWorkspaceFolders': fields({ event: fields({ added: folders, removed: folders }) }),
 };

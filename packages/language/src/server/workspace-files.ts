@@ -116,6 +116,11 @@ export class WorkspaceFiles {
     return this.workspace.checkedPlanOf(file);
   }
 
+  /** The file that declares the plan in a folder. */
+  planFileIn(folder: string): string | undefined {
+    return this.workspace.checkedPlanIn(folder)?.plan.root?.file.file;
+  }
+
   /** Every plan of the workspace. */
   plans(): Iterable<CheckedPlan> {
     return this.workspace.allChecked;

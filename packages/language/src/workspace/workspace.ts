@@ -83,6 +83,11 @@ export class Workspace {
     return root === undefined ? undefined : this.checked.get(root);
   }
 
+  /** The plan in a folder, as it was last checked. */
+  checkedPlanIn(root: string): CheckedPlan | undefined {
+    return this.checked.get(root);
+  }
+
   /** Every plan, as it was last checked. */
   get allChecked(): Iterable<CheckedPlan> {
     return this.checked.values();

@@ -1,6 +1,17 @@
+import { documentLinksFeature } from './document-links.js';
 import type { Feature } from './feature.js';
+import { foldingFeature } from './folding.js';
 import { namesFeature } from './names.js';
 import { renameFeature } from './rename.js';
+import { selectionFeature } from './selection.js';
+import { workspaceSymbolsFeature } from './workspace-symbols.js';
 
 /** Every feature that answers from the facts and the plan alone. */
-export const features: readonly Feature[] = [namesFeature, renameFeature];
+export const features: readonly Feature[] = [
+  namesFeature,
+  renameFeature,
+  workspaceSymbolsFeature,
+  documentLinksFeature,
+  foldingFeature,
+  selectionFeature,
+];

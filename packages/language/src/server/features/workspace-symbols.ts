@@ -1,0 +1,47 @@
+import type { Element, Plan } from '@goldenthread/model';
+import type { WorkspaceSymbol } from 'vscode-languageserver';
+import { symbolKindOf } from '../document-symbols.js';
+import type { Feature } from './feature.js';
+import { locationOf } from './name-at.js';
+
+/** The most that are listed: nobody reads further, they type another word. */
+const MOST = 500;
+
+/** Everything that the plans declare, to be found by its name, its title or its `code:`. */
+export const workspaceSymbolsFeature: Feature = ({ connection, files, upToDate }) => {
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    upToDate(token, () => {
+      const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+      const found: WorkspaceSymbol[] = [];
+      for (const { plan } of [...files.plans()].sort((a, b) => (a.root < b.root ? -1 : 1))) {
+        for (const element of plan.everything) {
+          if (found.length === MOST) return found;
+          if (element.name === undefined && (element.parent || element.title === '')) continue;
+          const name = called(element);
+          const text = name.toLowerCase();
+          if (words.every((word) => text.includes(word))) found.push(symbolOf(plan, element, name));
+        }
+      }
+      return found;
+    }),
+  );
+  return { workspaceSymbolProvider: true };
+};
+
+/** All that it may be looked for by: editors sift what they show once more, by this. */
+function called(element: Element): string {
+  const code = element.one('code')?.words.text;
+  const name = [element.path, element.title].filter(Boolean).join(': ');
+  return code ? `${name} (${code})` : name;
+}
+
+function symbolOf(plan: Plan, element: Element, name: string): WorkspaceSymbol {
+  const { parent } = element;
+  const words = plan.words(element.kind);
+  return {
+    name,
+    kind: symbolKindOf(element.kind),
+    containerName: parent ? `${words}, ${parent.title || parent.path || plan.words(parent.kind)}` : words,
+    location: locationOf({ file: element.file, at: element.nameAt }),
+  };
+}
