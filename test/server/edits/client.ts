@@ -15,6 +15,8 @@ import { COMMAND } from '../../cli/command.js';
 export class Client {
   /** The findings that an editor would show now, by the file's path in the folder. Files without any are left out. */
   readonly shown = new Map<string, readonly Diagnostic[]>();
+  /** The file of each publication, in order. */
+  readonly published: string[] = [];
   /** Messages of the server that something went wrong. */
   readonly complaints: string[] = [];
 
@@ -37,7 +39,8 @@ export class Client {
     connection.listen();
     const uri = pathToFileURL(folder).toString();
     const workspaceFolders = [{ uri, name: 'plan' }];
-    await connection.sendRequest('initialize', { processId: process.pid, rootUri: uri, workspaceFolders, capabilities: {} });
+    const capabilities = { workspace: { workspaceFolders: true } };
+    await connection.sendRequest('initialize', { processId: process.pid, rootUri: uri, workspaceFolders, capabilities });
     client.tell('initialized', {});
     await client.settle();
     return client;
@@ -68,7 +71,8 @@ export class Client {
   }
 
   private take(uri: string, diagnostics: readonly Diagnostic[]): void {
-    const name = path.relative(this.folder, fileURLToPath(uri));
+    const name = uri.startsWith('file:') ? path.relative(this.folder, fileURLToPath(uri)) : uri;
+    this.published.push(name);
     if (diagnostics.length === 0) this.shown.delete(name);
     else this.shown.set(name, diagnostics);
   }
