@@ -48,8 +48,9 @@ export function objection(name, file, module, declared) {
   if (PURE.has(name) && builtIn) return `packages/${name} must run anywhere, not only under Node`;
   if (PURE.has(name) && LANGUAGE_TOOLS.test(module)) return `packages/${name} knows nothing of the text`;
   if (module === 'vscode' && name !== 'vscode') return 'only the extension knows the editor';
-  if (!builtIn && module !== 'vscode' && !declared.has(packageOf(module)))
-    return `is not among the dependencies of packages/${name}`;
+  // What is there as types only comes from a package of types.
+  const known = declared.has(packageOf(module)) || declared.has(`@types/${packageOf(module)}`);
+  if (!builtIn && module !== 'vscode' && !known) return `is not among the dependencies of packages/${name}`;
   return undefined;
 }
 

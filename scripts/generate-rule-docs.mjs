@@ -2,6 +2,7 @@
 // table of rules that code-scanning services read (SARIF's reportingDescriptor).
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { rules } from '@goldenthread/rules';
+import { sarifRule } from '../packages/cli/src/check/formats/sarif-rule.ts';
 
 const FOLDER = 'docs/rules';
 const GROUPS = {
@@ -13,7 +14,6 @@ const GROUPS = {
   governance: ['Accountability and governance', 'Who answers for it, who decided it.'],
   delivery: ['Delivery, risk and publishing', 'What is late, at risk or not fit to be published.'],
 };
-const LEVELS = { error: 'error', warning: 'warning', hint: 'note' };
 
 const severityOf = (rule) =>
   rule.draftSeverity ? `${rule.draftSeverity} in a draft, ${rule.severity} once the plan is approved` : rule.severity;
@@ -76,19 +76,8 @@ function index() {
   return lines.join('\n');
 }
 
-function sarifTable() {
-  return rules.map((rule) => ({
-    id: rule.name,
-    shortDescription: { text: rule.docs.summary },
-    fullDescription: { text: rule.docs.why },
-    help: { text: rule.fixes ?? rule.docs.summary, markdown: `${rule.docs.summary}\n\n${rule.docs.why}` },
-    defaultConfiguration: { level: LEVELS[rule.draftSeverity ?? rule.severity] },
-    properties: { tags: [rule.group] },
-  }));
-}
-
 mkdirSync(FOLDER, { recursive: true });
 for (const file of readdirSync(FOLDER)) rmSync(`${FOLDER}/${file}`);
 for (const rule of rules) writeFileSync(`${FOLDER}/${rule.name}.md`, page(rule));
 writeFileSync(`${FOLDER}/README.md`, index());
-writeFileSync(`${FOLDER}/sarif-rules.json`, `${JSON.stringify(sarifTable(), null, 2)}\n`);
+writeFileSync(`${FOLDER}/sarif-rules.json`, `${JSON.stringify(rules.map(sarifRule), null, 2)}\n`);

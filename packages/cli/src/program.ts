@@ -68,11 +68,20 @@ function addCommands(program: Command, screen: Screen, does: (code: Promise<numb
     )
     .usage('[PATH…] [options]')
     .argument('[PATH...]', 'files or folders; this folder when left out')
-    .option('--format <FORMAT>', 'how to write the findings: pretty for people, json for programs', 'pretty')
+    .option(
+      '--format <FORMAT>',
+      'how to write the findings: pretty for people, json for programs; for pipelines sarif, github, gitlab, azure, junit or rdjson',
+      'pretty',
+    )
     .option('--fail-on <SEVERITY>', 'the least that counts as a failure: error, warning or hint', 'error')
     .option('--as-at <DATE>', 'check as on this day, for example 2024-12-31, whatever the plan says')
     .option('--max-warnings <NUMBER>', 'more warnings than this count as a failure')
-    .option('-o, --output <FILE>', 'write the findings to a file')
+    .option(
+      '-o, --output <FILE>',
+      'write the findings to a file; FORMAT=FILE writes another format beside, and may be given several times',
+      (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
+    )
+    .option('--with-accepted', 'in sarif, list what the plan accepts too, as suppressed')
     .addHelpText(
       'after',
       "\nEnds with 0 when nothing at or above --fail-on was found, with 1 when something was, with 2 when the check couldn't run.",

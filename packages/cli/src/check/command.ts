@@ -2,12 +2,12 @@ import path from 'node:path';
 import { type CheckPathsOptions, checkPlanByPlan, type PlanFindings } from '@goldenthread/language/workspace';
 import picocolors from 'picocolors';
 import type { CommandOf } from '../command.js';
-import { EXIT } from '../errors.js';
+import { CommandError, EXIT, whyRefused } from '../errors.js';
 import { Progress } from '../terminal/progress.js';
 import type { Screen } from '../terminal/screen.js';
-import { closingLine } from './closing-line.js';
-import { formatJson } from './json.js';
+import { FORMATS, type Format, type FormatOptions, formatted } from './formats/index.js';
 import { oneOf, readCount, readDay, readSeverity } from './options.js';
+import { type Outputs, readOutputs } from './outputs.js';
 import { allFindings, type Summary, summarise, weight } from './summary.js';
 
 /** What can be asked of `goldenthread check`. */
@@ -16,27 +16,27 @@ export interface CheckCommandOptions {
   readonly failOn: string;
   readonly asAt?: string;
   readonly maxWarnings?: string;
-  readonly output?: string;
+  readonly output?: readonly string[];
+  readonly withAccepted?: true;
 }
 
-/** How findings may be written. */
-const FORMATS = ['pretty', 'json'] as const;
+/** Nobody reads more findings than this on a screen. A file, and what programs read, holds all of them. */
+const MOST_SHOWN = 500;
 
 /** `goldenthread check`: finds the gaps in plans. */
 export const check: CommandOf<[paths: string[], options: CheckCommandOptions]> = async (screen, paths, options) => {
   const format = oneOf('--format', options.format, FORMATS);
   const failOn = readSeverity(options.failOn);
   const maxWarnings = options.maxWarnings === undefined ? undefined : readCount('--max-warnings', options.maxWarnings);
+  const outputs = readOutputs(options.output ?? []);
+  const withAccepted = options.withAccepted === true;
+  const formats = [format, ...outputs.beside.map((each) => each.format)];
+  if (withAccepted && !formats.includes('sarif')) throw new CommandError('--with-accepted is for the format sarif.');
   const plans = await checkWithProgress(screen, checkPlanByPlan, paths, options.asAt);
-  const text = await formatted(plans, format, screen, options.output !== undefined);
+  await write(plans, format, outputs, { failOn, withAccepted }, screen);
+  if (formats.includes('github')) await summariseJob(plans, screen);
   const summary = summarise(allFindings(plans));
   const tooMany = maxWarnings !== undefined && summary.warnings > maxWarnings;
-  if (options.output === undefined) screen.print(text);
-  else {
-    const { writeWhole } = await import('../terminal/write-file.js');
-    await writeWhole(path.resolve(options.output), text, options.output);
-    screen.say(`The findings are in ${options.output}.`);
-  }
   if (tooMany) screen.say(`There are more warnings (${summary.warnings}) than --max-warnings allows (${maxWarnings}).`);
   return tooMany || reaches(summary, failOn) ? EXIT.found : EXIT.fine;
 };
@@ -59,21 +59,36 @@ export async function checkWithProgress<Result>(
   }
 }
 
-async function formatted(
+/** Writes the findings to where they are wanted: each format to its file, the main one to the screen unless it has a file. */
+async function write(
   plans: readonly PlanFindings[],
-  format: (typeof FORMATS)[number],
+  main: Format,
+  outputs: Outputs,
+  asked: Pick<FormatOptions, 'failOn' | 'withAccepted'>,
   screen: Screen,
-  toFile: boolean,
-): Promise<string> {
-  const cwd = process.cwd();
-  if (format === 'json') return formatJson(plans, cwd);
-  const colours = toFile ? picocolors.createColors(false) : screen.colours;
-  const findings = allFindings(plans);
-  if (findings.length === 0) return `${closingLine(plans, colours)}\n`;
-  // What sets pages for a terminal takes long to load: only when there is something to set.
-  const [{ formatPretty }, { SourceLines }] = await Promise.all([import('./pretty.js'), import('./source-lines.js')]);
-  const lines = await SourceLines.of(findings.map((finding) => finding.file));
-  return formatPretty(plans, { cwd, colours, width: toFile ? Number.POSITIVE_INFINITY : screen.width, lines });
+): Promise<void> {
+  const options = { ...asked, cwd: process.cwd() };
+  const inFile = { ...options, colours: picocolors.createColors(false), width: Number.POSITIVE_INFINITY };
+  const files = [...outputs.beside, ...(outputs.main === undefined ? [] : [{ format: main, file: outputs.main }])];
+  for (const { format, file } of files) {
+    const { writeWhole } = await import('../terminal/write-file.js');
+    await writeWhole(path.resolve(file), await formatted(plans, format, inFile), file);
+    screen.say(`The findings are in ${file}.`);
+  }
+  if (outputs.main !== undefined) return;
+  const onScreen = { ...options, colours: screen.colours, width: screen.width, most: MOST_SHOWN };
+  screen.print(await formatted(plans, main, onScreen));
+}
+
+/** Adds the findings to the summary of a GitHub job, where this runs in one. */
+async function summariseJob(plans: readonly PlanFindings[], screen: Screen): Promise<void> {
+  const file = screen.env.GITHUB_STEP_SUMMARY;
+  if (!file) return;
+  const { githubSummary } = await import('./formats/github-summary.js');
+  const { appendFile } = await import('node:fs/promises');
+  await appendFile(file, githubSummary(plans, process.cwd())).catch((error: unknown) => {
+    throw new CommandError(`The job's summary, ${file}, can't be written: ${whyRefused(error)}.`);
+  });
 }
 
 /** Whether anything was found that is at least as bad as this. */

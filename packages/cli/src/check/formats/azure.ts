@@ -1,0 +1,32 @@
+import type { PlanFindings } from '@goldenthread/language/workspace';
+import { printable } from '../../terminal/words.js';
+import { closingLine } from '../closing-line.js';
+import type { FormatOptions } from './index.js';
+import { type PlacedFinding, placed, worstFirst } from './placed.js';
+
+/** Findings as logging commands of Azure DevOps, the worst first. It knows errors and warnings; a hint says that it is one. */
+export function formatAzure(plans: readonly PlanFindings[], { cwd, colours }: FormatOptions): string {
+  const lines = worstFirst(placed(plans, cwd)).map(command);
+  return `${[...lines, closingLine(plans, colours)].join('\n')}\n`;
+}
+
+function command({ finding, path, start }: PlacedFinding): string {
+  const properties = {
+    type: finding.severity === 'error' ? 'error' : 'warning',
+    sourcepath: path,
+    linenumber: start.line,
+    columnnumber: start.column,
+    code: finding.rule,
+  };
+  const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(String(value))};`);
+  const said = `${finding.severity === 'hint' ? 'Hint: ' : ''}${printable(finding.message)}`;
+  return `##vso[task.logissue ${listed.join('')}]${escaped(said)}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapedProperty(text: string): string {
+  return escaped(text).replaceAll(']', '%5D').replaceAll(';', '%3B');
+}

@@ -1,0 +1,56 @@
+import type { PlanFindings } from '@goldenthread/language/workspace';
+import type { Severity } from '@goldenthread/rules';
+import type { Colours } from '../../terminal/screen.js';
+import { closingLine } from '../closing-line.js';
+import { formatJson } from '../json.js';
+import { SourceLines } from '../source-lines.js';
+import { allFindings } from '../summary.js';
+
+/** What a format may need to know. */
+export interface FormatOptions {
+  readonly cwd: string;
+  readonly colours: Colours;
+  /** How many columns a line may take. */
+  readonly width: number;
+  /** How many findings people are shown; all of them where left out. */
+  readonly most?: number;
+  /** The least that fails the check. */
+  readonly failOn: Severity;
+  /** Whether to write down what the plan accepts, where the format has a place for it. */
+  readonly withAccepted: boolean;
+}
+
+type Writer = (plans: readonly PlanFindings[], options: FormatOptions) => string | Promise<string>;
+
+/** The formats, each with what writes it. All but JSON are loaded only when they are asked for. */
+const WRITERS = {
+  pretty,
+  json: (plans, { cwd }) => formatJson(plans, cwd),
+  sarif: async (...args) => (await import('./sarif.js')).formatSarif(...args),
+  github: async (...args) => (await import('./github.js')).formatGithub(...args),
+  gitlab: async (...args) => (await import('./gitlab.js')).formatGitlab(...args),
+  junit: async (...args) => (await import('./junit.js')).formatJunit(...args),
+  azure: async (...args) => (await import('./azure.js')).formatAzure(...args),
+  rdjson: async (...args) => (await import('./rdjson.js')).formatRdjson(...args),
+} as const satisfies Record<string, Writer>;
+
+/** The name of a format. */
+export type Format = keyof typeof WRITERS;
+
+/** How findings may be written. */
+export const FORMATS = Object.keys(WRITERS) as Format[];
+
+/** The findings of some plans in a format. */
+export async function formatted(plans: readonly PlanFindings[], format: Format, options: FormatOptions): Promise<string> {
+  const write: Writer = WRITERS[format];
+  return write(plans, options);
+}
+
+async function pretty(plans: readonly PlanFindings[], options: FormatOptions): Promise<string> {
+  const findings = allFindings(plans);
+  if (findings.length === 0) return `${closingLine(plans, options.colours)}\n`;
+  // What sets pages for a terminal takes long to load: only when there is something to set.
+  const { formatPretty } = await import('../pretty.js');
+  const lines = await SourceLines.of(findings.map((finding) => finding.file));
+  return formatPretty(plans, { ...options, lines });
+}

@@ -1,0 +1,35 @@
+import type { PlanFindings } from '@goldenthread/language/workspace';
+import { type Place, placeOf } from '@goldenthread/model';
+import type { SourceFile } from '@goldenthread/rules';
+import { shownPath } from '../../terminal/paths.js';
+import { SourceLines } from '../source-lines.js';
+import type { FormatOptions } from './index.js';
+import { placed } from './placed.js';
+
+const SEVERITIES = { error: 'ERROR', warning: 'WARNING', hint: 'INFO' } as const;
+
+/** Findings as reviewdog reads them. It counts columns in bytes, so the lines themselves are needed. */
+export async function formatRdjson(plans: readonly PlanFindings[], { cwd }: FormatOptions): Promise<string> {
+  const findings = placed(plans, cwd);
+  const files = findings.flatMap(({ finding }) => [finding.file, ...finding.related.map((related) => related.file)]);
+  const lines = await SourceLines.of(files);
+  const position = (file: SourceFile, place: Place): { line: number; column?: number } => {
+    const before = lines.line(file, place.line)?.slice(0, place.column - 1);
+    return { line: place.line, ...(before === undefined ? {} : { column: Buffer.byteLength(before) + 1 }) };
+  };
+  const location = (file: SourceFile, start: Place, end: Place) => ({
+    path: shownPath(file.file, cwd),
+    range: { start: position(file, start), end: position(file, end) },
+  });
+  const diagnostics = findings.map(({ finding, start, end }) => ({
+    message: finding.message,
+    location: location(finding.file, start, end),
+    severity: SEVERITIES[finding.severity],
+    code: { value: finding.rule },
+    related_locations: finding.related.map(({ message, file, at }) => ({
+      message,
+      location: location(file, placeOf(file, at.start), placeOf(file, at.end)),
+    })),
+  }));
+  return `${JSON.stringify({ source: { name: 'goldenthread' }, diagnostics }, undefined, 2)}\n`;
+}

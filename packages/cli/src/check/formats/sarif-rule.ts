@@ -1,0 +1,37 @@
+// Also read by scripts/generate-rule-docs.mjs as it is, so it imports nothing but types.
+import type { Rule, Severity } from '@goldenthread/rules';
+import type { ReportingDescriptor } from 'sarif';
+
+const LEVELS = { error: 'error', warning: 'warning', hint: 'note' } as const;
+
+/** A severity in the words of SARIF. */
+export function sarifLevel(severity: Severity): 'error' | 'warning' | 'note' {
+  return LEVELS[severity];
+}
+
+/** A rule with its page, as code-scanning services show it. */
+export function sarifRule(rule: Rule): ReportingDescriptor {
+  const { docs } = rule;
+  return {
+    id: rule.name,
+    shortDescription: { text: docs.summary },
+    fullDescription: { text: docs.why },
+    help: { text: rule.fixes ?? docs.summary, markdown: page(rule) },
+    defaultConfiguration: { level: sarifLevel(rule.draftSeverity ?? rule.severity) },
+    properties: { tags: [rule.group] },
+  };
+}
+
+function page({ docs, fixes }: Rule): string {
+  const example = (plan: string): string => ['```', plan.trimEnd(), '```'].join('\n');
+  return [
+    docs.summary,
+    docs.why,
+    ...(docs.details === undefined ? [] : [docs.details]),
+    '**Found:**',
+    example(docs.failing),
+    '**Mended:**',
+    example(docs.mended),
+    ...(fixes === undefined ? [] : [`**Quick fix in the editor:** ${fixes}`]),
+  ].join('\n\n');
+}

@@ -1,0 +1,77 @@
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { PlanFindings } from '@goldenthread/language/workspace';
+import { type Place, placeOf } from '@goldenthread/model';
+import { type RelatedPlace, rules } from '@goldenthread/rules';
+import type { Location, Log, Message, Region, Result } from 'sarif';
+import { version } from '../../package.js';
+import { shownPath } from '../../terminal/paths.js';
+import type { FormatOptions } from './index.js';
+import { type PlacedFinding, placed } from './placed.js';
+import { sarifLevel, sarifRule } from './sarif-rule.js';
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+/** Findings in the form of code-scanning services (SARIF 2.1.0), with the page of each rule that found something. */
+export function formatSarif(plans: readonly PlanFindings[], { cwd, withAccepted }: FormatOptions): string {
+  const findings = placed(plans, cwd, withAccepted);
+  const found = rules.filter((rule) => findings.some(({ finding }) => finding.rule === rule.name));
+  const indexes = new Map(found.map((rule, index) => [rule.name, index]));
+  const log: Log = {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'goldenthread', semanticVersion: version(), rules: found.map(sarifRule) } },
+        columnKind: 'utf16CodeUnits',
+        results: findings.map((each) => result(each, indexes, cwd, withAccepted)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+function result(each: PlacedFinding, indexes: ReadonlyMap<string, number>, cwd: string, withAccepted: boolean): Result {
+  const { finding, path, start, end, fingerprint } = each;
+  const { rule, severity, message, element, accepted, related } = finding;
+  const suppressions = accepted
+    ? [{ kind: 'inSource' as const, status: 'accepted' as const, justification: accepted.reason }]
+    : [];
+  return {
+    ruleId: rule,
+    ruleIndex: indexes.get(rule) ?? -1,
+    level: sarifLevel(severity),
+    message: plain(message),
+    locations: [
+      {
+        ...location(path, start, end),
+        ...(element === null ? {} : { logicalLocations: [{ fullyQualifiedName: element }] }),
+      },
+    ],
+    ...(related.length === 0 ? {} : { relatedLocations: related.map((place, id) => besides(place, id, cwd)) }),
+    // The only fingerprint that GitHub reads. Given by us, so that it doesn't make one of the line's text.
+    partialFingerprints: { primaryLocationLineHash: fingerprint },
+    // By the standard, either every result of a run says whether it is suppressed or none does.
+    ...(withAccepted ? { suppressions } : {}),
+  };
+}
+
+function besides({ message, file, at }: RelatedPlace, id: number, cwd: string): Location {
+  const place = location(shownPath(file.file, cwd), placeOf(file, at.start), placeOf(file, at.end));
+  return { id, ...place, message: plain(message) };
+}
+
+function location(path: string, start: Place, end: Place): Location {
+  const region: Region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+  return { physicalLocation: { artifactLocation: { uri: uriOf(path) }, region } };
+}
+
+/** A message without links: the standard reads `[…](…)` as one, and a plan's words must not become one. */
+function plain(text: string): Message {
+  return { text: text.replaceAll('](', '] (') };
+}
+
+/** A path as an address: from the working folder where it is inside, else whole. */
+function uriOf(path: string): string {
+  return isAbsolute(path) ? pathToFileURL(path).href : path.split('/').map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs';
+import { error, notice, warning } from '@actions/core';
+import { rules } from '@goldenthread/rules';
+import { Ajv } from 'ajv';
+import Draft04 from 'ajv-draft-04';
+import { parse as parseJunit } from 'junit2json';
+import type { Log } from 'sarif';
+import { describe, expect, it, vi } from 'vitest';
+import { githubSummary } from '../../packages/cli/src/check/formats/github-summary.js';
+import { inMarkdown } from '../../packages/cli/src/check/formats/markdown.js';
+import { finding, inFormat, NASTY, planWith, SHOWN } from './formats.js';
+
+const ACCEPTED = finding('known', { accepted: { reason: 'Agreed in May', until: null } });
+const PATH = 'a b/100%;x,y:z].plan';
+
+describe('sarif', () => {
+  const schema = JSON.parse(readFileSync(new URL('schemas/sarif-2.1.0-rtm.5.json', import.meta.url), 'utf8'));
+  const validate = new Draft04.default({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+  const sarif = async (...args: Parameters<typeof inFormat> extends [unknown, ...infer Rest] ? Rest : never) => {
+    const log = JSON.parse(await inFormat('sarif', ...args)) as Log;
+    expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
+    return log.runs[0];
+  };
+
+  it('is valid by the schema of SARIF 2.1.0, which would refuse what is wrong', async () => {
+    const run = await sarif([finding(NASTY), finding('x', { element: null, related: [], severity: 'hint' }), ACCEPTED]);
+    expect(run?.results?.map(({ level }) => level)).toEqual(['error', 'note']);
+    // Words of a plan must not become a link.
+    expect(run?.results?.[0]?.message.text).toBe(NASTY.replace('[l](', '[l] ('));
+    expect(validate({ version: '2.1.0', runs: [{ tool: {} }] })).toBe(false);
+    await sarif([]);
+  });
+
+  it('gives places from 1, with addresses that hold any file name', async () => {
+    const [location] = (await sarif([finding('x')]))?.results?.[0]?.locations ?? [];
+    expect(location?.physicalLocation?.region).toEqual({ startLine: 2, startColumn: 3, endLine: 2, endColumn: 6 });
+    expect(decodeURIComponent(location?.physicalLocation?.artifactLocation?.uri ?? '')).toBe(PATH);
+    expect(location?.physicalLocation?.artifactLocation?.uri).toMatch(/^a%20b\/100%25/);
+  });
+
+  it('carries the page of each rule that found something, for every rule there is', async () => {
+    const run = await sarif(rules.map((rule) => finding('x', { rule: rule.name })));
+    const known = run?.tool.driver.rules ?? [];
+    expect(known.map(({ id }) => id)).toEqual(rules.map(({ name }) => name));
+    for (const [index, rule] of rules.entries()) {
+      expect(known[index]?.help?.markdown).toContain(rule.docs.failing.trimEnd());
+      expect(run?.results?.[index]).toMatchObject({ ruleId: rule.name, ruleIndex: index });
+    }
+  });
+
+  it('leaves out what is accepted, or lists it as suppressed', async () => {
+    expect((await sarif([ACCEPTED]))?.results).toEqual([]);
+    const results = (await sarif([finding('x'), ACCEPTED], { withAccepted: true }))?.results;
+    expect(results?.map(({ suppressions }) => suppressions)).toEqual([
+      [],
+      [{ kind: 'inSource', status: 'accepted', justification: 'Agreed in May' }],
+    ]);
+  });
+
+  it('has fingerprints that lines and figures do not change, and that tell findings apart', async () => {
+    const prints = async (...findings: Parameters<typeof planWith>) =>
+      (await sarif(findings))?.results?.map(({ partialFingerprints }) => partialFingerprints?.primaryLocationLineHash);
+    const before = await prints(finding('£30,000 over, line 3'), finding('£30,000 over, line 3'), finding('other'));
+    const moved = { at: { start: 25, end: 28 } };
+    const after = await prints(finding('£1,250,000 over, line 17', moved), finding('£1 over, line 4'), finding('other', moved));
+    expect(after).toEqual(before);
+    expect(new Set(before).size).toBe(3);
+    expect(await prints(finding('other', { element: 'Homes' }))).not.toContain(before?.[2]);
+  });
+});
+
+describe('github', () => {
+  it('writes what the service’s own toolkit would write, the worst first', async () => {
+    const written: string[] = [];
+    const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
+    const place = { title: 'unknown-name', file: PATH, startLine: 2, endLine: 2, startColumn: 3, endColumn: 6 };
+    error(SHOWN, place);
+    warning('w', place);
+    notice('h', place);
+    spy.mockRestore();
+    const findings = [finding('h', { severity: 'hint' }), finding('w', { severity: 'warning' }), finding(NASTY), ACCEPTED];
+    const out = await inFormat('github', findings);
+    expect(out).toBe(
+      `${written.join('').replaceAll('\r\n', '\n')}1 error, 1 warning and 1 hint in 1 file of TownPlan. 1 gap is accepted. Nothing was changed.\n`,
+    );
+  });
+
+  it('gives no columns for what goes over several lines: the service refuses them', async () => {
+    const out = await inFormat('github', [finding('x', { at: { start: 12, end: 25 } })]);
+    expect(out).toContain('line=2,endLine=3::x');
+  });
+
+  it('sums up in a table that the text of a plan can not break out of', () => {
+    const summary = githubSummary([planWith(finding('mild', { severity: 'hint' }), finding(NASTY))], '/council');
+    const rows = summary.split('\n').filter((line) => line.startsWith('| ') && line.includes('plan'));
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatch(/^\| error \| [^|]+ \| [^|]+ \| [^|]+ \|$/);
+    expect(rows[0]).not.toMatch(/[<>`*[\]@]|http:/);
+    expect(rows[1]).toContain('| mild |');
+  });
+
+  it('cuts a summary that is larger than the service takes, and says so', () => {
+    const many = Array.from({ length: 30_000 }, (_, index) => finding(`${index} ${'x'.repeat(60)}`));
+    const summary = githubSummary([planWith(...many)], '/council');
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
+    expect(summary).toMatch(/more findings left out here: they are in the log\.\n/);
+  });
+
+  it('keeps ordinary words as they are', () => {
+    expect(inMarkdown("Nothing in this plan is called 'X', (50%).")).toBe("Nothing in this plan is called 'X', (50%).");
+    expect(inMarkdown('see www.e.uk\nnext')).toBe('see www&#46;e.uk next');
+  });
+});
+
+/** Reads logging commands as the agent of Azure DevOps does. */
+function readAzure(line: string) {
+  const [, properties = '', message = ''] = /^##vso\[task\.logissue ([^\]]*)\](.*)$/.exec(line) ?? [];
+  const unescaped = (text: string) =>
+    text.replaceAll('%3B', ';').replaceAll('%5D', ']').replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%AZP25', '%');
+  const pairs = properties.split(';').filter((each) => each !== '');
+  return {
+    ...Object.fromEntries(pairs.map((each) => [each.slice(0, each.indexOf('=')), unescaped(each.slice(each.indexOf('=') + 1))])),
+    message: unescaped(message),
+  };
+}
+
+describe('azure', () => {
+  it('can be read back as it was meant, the worst first', async () => {
+    const out = await inFormat('azure', [finding('h', { severity: 'hint' }), finding(NASTY), ACCEPTED]);
+    const [first = '', second = '', last, ...rest] = out.split('\n');
+    const place = { sourcepath: PATH, linenumber: '2', columnnumber: '3', code: 'unknown-name' };
+    expect(readAzure(first)).toEqual({ ...place, type: 'error', message: SHOWN });
+    expect(readAzure(second)).toEqual({ ...place, type: 'warning', message: 'Hint: h' });
+    expect(last).toContain('1 error and 1 hint in 1 file of TownPlan.');
+    expect(rest).toEqual(['']);
+  });
+});
+
+const text = { type: 'string' };
+const whole = { type: 'integer', minimum: 1 };
+const shape = (properties: Record<string, unknown>, required = Object.keys(properties)) => ({
+  type: 'object',
+  additionalProperties: false,
+  properties,
+  required,
+});
+
+describe('gitlab', () => {
+  // As GitLab documents a Code Quality report.
+  const report = {
+    type: 'array',
+    items: shape({
+      description: text,
+      check_name: text,
+      fingerprint: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+      severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
+      location: shape({ path: { type: 'string', not: { pattern: '^\\./' } }, lines: shape({ begin: whole, end: whole }) }),
+    }),
+  };
+
+  it('has the form that the service documents, with a fingerprint for each', async () => {
+    const issues = JSON.parse(await inFormat('gitlab', [finding(NASTY), finding(NASTY, { severity: 'hint' }), ACCEPTED]));
+    expect(new Ajv().validate(report, issues)).toBe(true);
+    expect(issues).toMatchObject([
+      { description: NASTY, severity: 'major', location: { path: PATH, lines: { begin: 2, end: 2 } } },
+      { severity: 'info' },
+    ]);
+    expect(issues[0].fingerprint).not.toBe(issues[1].fingerprint);
+    expect(await inFormat('gitlab', [])).toBe('[]\n');
+  });
+});
+
+describe('junit', () => {
+  it('is read by a reader of test reports; what does not fail the check is no failure', async () => {
+    const findings = [finding(NASTY), finding('mild', { severity: 'warning' }), ACCEPTED];
+    const report = await parseJunit(await inFormat('junit', findings));
+    const message = SHOWN.replace('\ufffe', '');
+    expect(report).toMatchObject({
+      name: 'goldenthread check',
+      tests: 2,
+      failures: 1,
+      testsuite: [
+        {
+          name: 'TownPlan (.)',
+          tests: 2,
+          failures: 1,
+          testcase: [
+            { name: `unknown-name: Jobs (${PATH}:2:3)`, failure: [{ message, inner: `${PATH}:2:3: ${message}` }] },
+            { 'system-out': [`${PATH}:2:3: warning: mild`] },
+          ],
+        },
+      ],
+    });
+    const stricter = await parseJunit(await inFormat('junit', findings, { failOn: 'warning' }));
+    expect(stricter).toMatchObject({ failures: 2 });
+  });
+
+  it('has one test that passed when nothing was found', async () => {
+    expect(await parseJunit(await inFormat('junit', []))).toMatchObject({ tests: 1, failures: 0 });
+  });
+});
+
+describe('rdjson', () => {
+  // The fields that reviewdog's DiagnosticResult knows.
+  const position = shape({ line: whole, column: whole }, ['line']);
+  const location = shape({ path: text, range: shape({ start: position, end: position }) });
+  const result = shape({
+    source: shape({ name: text }),
+    diagnostics: {
+      type: 'array',
+      items: shape({
+        message: text,
+        location,
+        severity: { enum: ['ERROR', 'WARNING', 'INFO'] },
+        code: shape({ value: text }),
+        related_locations: { type: 'array', items: shape({ message: text, location }) },
+      }),
+    },
+  });
+
+  it('has the form that reviewdog reads', async () => {
+    const out = JSON.parse(await inFormat('rdjson', [finding(NASTY), finding('h', { severity: 'hint' }), ACCEPTED]));
+    expect(new Ajv().validate(result, out)).toBe(true);
+    expect(out.diagnostics.map((each: { severity: string }) => each.severity)).toEqual(['ERROR', 'INFO']);
+    expect(out.diagnostics[0].message).toBe(NASTY);
+  });
+});
