@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  type ClientCapabilities,
   createProtocolConnection,
   type Diagnostic,
   type ProtocolConnection,
@@ -12,17 +13,26 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { COMMAND } from '../cli/command.js';
 
+/** What the editor says of itself; and its settings, by their section. */
+export interface Client {
+  readonly name?: string;
+  readonly capabilities?: ClientCapabilities;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
 /** An editor without a window: it speaks the protocol with a real server process over a folder of its own. */
 export class Editor {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'goldenthread-editor-'));
   private readonly published = new Map<string, Diagnostic[]>();
   private readonly versions = new Map<string, number>();
+  private client: Client = {};
   private process: ChildProcess | undefined;
   private connection: ProtocolConnection | undefined;
 
   /** Starts the server on a folder with these files. */
-  static async start(files: Record<string, string>, prepare?: (folder: string) => void): Promise<Editor> {
+  static async start(files: Record<string, string>, prepare?: (folder: string) => void, client: Client = {}): Promise<Editor> {
     const editor = new Editor();
+    editor.client = client;
     for (const [name, text] of Object.entries(files)) editor.write(name, text);
     prepare?.(editor.folder);
     await editor.connect();
@@ -41,12 +51,16 @@ export class Editor {
       },
     );
     this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
+      items.map(({ section }) => this.client.settings?.[section] ?? null),
+    );
     this.connection.listen();
     await this.request('initialize', {
       processId: process.pid,
       rootUri: `file://${this.folder}`,
       workspaceFolders: [{ uri: `file://${this.folder}`, name: 'plan' }],
-      capabilities: {},
+      capabilities: this.client.capabilities ?? {},
+      ...(this.client.name === undefined ? {} : { clientInfo: { name: this.client.name } }),
     });
     await this.connection.sendNotification('initialized', {});
     await this.settle();

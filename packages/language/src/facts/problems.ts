@@ -1,4 +1,5 @@
 import { type ElementKind, KINDS, type ProblemFact, readPeriod, type Span } from '@goldenthread/model';
+import { nameFromTitle } from '@goldenthread/rules';
 import { EOF, type IRecognitionException, type IToken } from 'chevrotain';
 import { closest } from '../parser/closest.js';
 import { describeExpected, expectedTokens } from '../parser/expectations.js';
@@ -82,6 +83,7 @@ export class ProblemWriter {
       };
     }
     const found = shorten(token.image);
+    if (kind === 'TITLE' && expected.includes('NAME')) return this.nameless(token);
     if (kind === 'NAME' && expected.length === 0) {
       return {
         rule: 'line-not-understood',
@@ -91,6 +93,19 @@ export class ProblemWriter {
     }
     const wanted = expected.length === 0 ? 'Nothing more is expected on this line' : `Expected ${describeExpected(expected)}`;
     return { rule: 'line-not-understood', at, message: `'${found}' can't be read here. ${wanted}.` };
+  }
+
+  /** A declaration that has only a title: its name can be made of that. */
+  private nameless(token: IToken): ProblemFact {
+    const at = spanOf(token);
+    const name = nameFromTitle(token.image, '');
+    const before = { start: at.start, end: at.start };
+    return {
+      rule: 'line-not-understood',
+      at,
+      message: `A name is missing before the title${name === '' ? '' : `, such as '${name}'`}: a short one that starts with a capital letter, by which the rest of the plan calls this.`,
+      ...(name === '' ? {} : { replacement: { at: before, text: ` ${name}` } }),
+    };
   }
 
   private smallLetter(token: IToken): ProblemFact {

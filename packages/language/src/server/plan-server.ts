@@ -15,7 +15,6 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { formatPlan } from '../format/format.js';
-import { completeRuleNames } from './completion.js';
 import { toDiagnostic } from './diagnostics.js';
 import { documentSymbols } from './document-symbols.js';
 import type { Token } from './features/feature.js';
@@ -43,6 +42,7 @@ export class PlanServer {
   /** About as long as the last check took: then a plan that is slow to check is not checked at each keystroke. */
   private pause = 0;
   private client: ClientCapabilities = {};
+  private clientName = '';
   private readonly capabilities: ServerCapabilities;
 
   constructor(private readonly connection: Connection) {
@@ -58,11 +58,12 @@ export class PlanServer {
     connection.onDocumentSymbol(({ textDocument }, token) =>
       this.upToDate(token, () => documentSymbols(this.files.facts(textDocument.uri))),
     );
-    connection.onCompletion(({ textDocument, position }) => completeRuleNames(this.documents.get(textDocument.uri), position));
     const host = {
       connection,
+      documents: this.documents,
       files: this.files,
       client: () => this.client,
+      clientName: () => this.clientName,
       upToDate: <T>(token: Token, answer: () => T) => this.upToDate(token, answer),
     };
     this.capabilities = Object.assign({}, ...features.map((feature) => feature(host)));
@@ -78,6 +79,7 @@ export class PlanServer {
 
   private initialize(params: InitializeParams): InitializeResult {
     this.client = params.capabilities;
+    this.clientName = params.clientInfo?.name ?? '';
     let folders = filePaths(params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : []));
     this.after(() => this.files.setFolders(folders));
     if (params.capabilities.workspace?.workspaceFolders) {
@@ -94,7 +96,6 @@ export class PlanServer {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         documentFormattingProvider: true,
         documentSymbolProvider: true,
-        completionProvider: { triggerCharacters: [' '] },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },

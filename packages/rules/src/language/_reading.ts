@@ -1,4 +1,4 @@
-import type { Element, FileFacts, Plan, ReadingRule } from '@goldenthread/model';
+import type { Element, FileFacts, Plan, ProblemFact, ReadingRule } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
 import type { Report } from '../engine/rule.js';
 
@@ -22,8 +22,12 @@ export function reportReading(rule: ReadingRule, plan: Plan, report: Report): vo
       if (problem.rule !== rule) continue;
       const element = declarationAt(plan, file, problem.at.start);
       const { replacement } = problem;
-      const fixes = replacement ? [replaceText(`Change to '${replacement.text}'`, file, replacement.at, replacement.text)] : [];
+      const fixes = replacement ? [replaceText(titleOf(replacement), file, replacement.at, replacement.text)] : [];
       report({ element, file, at: problem.at, message: problem.message, fixes });
     }
   }
+}
+
+function titleOf({ at, text }: NonNullable<ProblemFact['replacement']>): string {
+  return at.start === at.end ? `Add '${text.trim()}'` : `Change to '${text}'`;
 }

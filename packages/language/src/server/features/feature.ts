@@ -1,4 +1,5 @@
-import type { ClientCapabilities, Connection, ResponseError, ServerCapabilities } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, ResponseError, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { WorkspaceFiles } from '../workspace-files.js';
 
 /** What a request hears that may be given up. */
@@ -9,9 +10,13 @@ export interface Token {
 /** What a feature of the server works with. */
 export interface FeatureHost {
   readonly connection: Connection;
+  /** The documents that are open, as they are typed. */
+  readonly documents: TextDocuments<TextDocument>;
   readonly files: WorkspaceFiles;
   /** What the editor can show; known once it asked for the server's own capabilities. */
   client(): ClientCapabilities;
+  /** What the editor calls itself. */
+  clientName(): string;
   /** Answers once every change that came before the question is taken in. */
   upToDate<T>(token: Token, answer: () => T): Promise<T | ResponseError>;
 }

@@ -1,6 +1,8 @@
+import { completionFeature } from './completion/feature.js';
 import { documentLinksFeature } from './document-links.js';
 import type { Feature } from './feature.js';
 import { foldingFeature } from './folding.js';
+import { hoverFeature } from './hover/feature.js';
 import { namesFeature } from './names.js';
 import { renameFeature } from './rename.js';
 import { selectionFeature } from './selection.js';
@@ -8,10 +10,12 @@ import { workspaceSymbolsFeature } from './workspace-symbols.js';
 
 /** Every feature that answers from the facts and the plan alone. */
 export const features: readonly Feature[] = [
+  completionFeature,
   namesFeature,
   renameFeature,
   workspaceSymbolsFeature,
   documentLinksFeature,
   foldingFeature,
   selectionFeature,
+  hoverFeature,
 ];

@@ -6,6 +6,9 @@ import { factOf, lineTools, type Opening } from './line.js';
 import { type CompletionRequest, inOrder } from './request.js';
 import { clauseSnippet, declarationSnippet, plainText } from './snippets.js';
 
+/** More neighbours than this make no difference. */
+const MOST_COUNTED = 999;
+
 /** What may open the line: clauses that the element takes and doesn't have yet, children, and declarations. */
 export function openingItems(request: CompletionRequest, typed: string, index: number): CompletionItem[] {
   const { line } = request;
@@ -22,7 +25,10 @@ export function openingItems(request: CompletionRequest, typed: string, index: n
         label: opening.words,
         kind: element ? CompletionItemKind.Class : CompletionItemKind.Keyword,
         detail: detailOf(opening),
-        sortText: inOrder(groupOf(request, opening, element), element ? order : order + 5000 - (used.get(opening.rule) ?? 0)),
+        sortText: inOrder(
+          groupOf(request, opening, element),
+          element ? order : (MOST_COUNTED - (used.get(opening.rule) ?? 0)) * 1000 + order,
+        ),
         filterText: opening.words,
         insertTextFormat: request.client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
         textEdit: { range, newText: request.client.snippets ? snippet : plainText(snippet) },
@@ -62,7 +68,7 @@ function usedClauses({ line, plan }: CompletionRequest): Map<string, number> {
   for (const element of plan.of(kind)) {
     for (const type of new Set(element.fact.clauses.map((clause) => clause.type))) {
       const rule = type.charAt(0).toUpperCase() + type.slice(1);
-      counts.set(rule, Math.min((counts.get(rule) ?? 0) + 1, 4999));
+      counts.set(rule, Math.min((counts.get(rule) ?? 0) + 1, MOST_COUNTED));
     }
   }
   return counts;

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the tab stops of snippets are written like this
+
 import { formatYear } from '@goldenthread/model';
 import type { Expected } from '../../../parser/follow.js';
 import { keywordInPlan } from '../../../parser/token-builder.js';

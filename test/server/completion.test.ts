@@ -1,0 +1,205 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver-protocol';
+import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
+import { type Client, Editor } from './editor.js';
+
+const PLAN = `plan CouncilPlan: Council plan
+  years 2024/25 to 2026/27
+vision Place: A better place
+priority Economy: A strong local economy
+  supports Place
+fund General: General fund
+  holds revenue
+measure JobsCreated: Jobs created
+  unit number
+measure FootfallIndex: Footfall in the city centre
+  unit number
+officer Chief: Chief executive
+`;
+
+const OUTCOMES = `outcome Jobs: People find good work
+  supports Economy
+  measured by FootfallIndex
+outcome Visits: More people visit the city
+  supports Economy
+`;
+
+const SNIPPETS: Client = {
+  name: 'Visual Studio Code',
+  capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true } } } },
+};
+
+const editors = new Map<Client | undefined, Editor>();
+afterAll(() => Promise.all([...editors.values()].map((each) => each.stop())));
+
+async function editorFor(client: Client | undefined): Promise<Editor> {
+  let editor = editors.get(client);
+  if (editor) return editor;
+  editor = await Editor.start({ 'plan.plan': PLAN, 'outcomes.plan': OUTCOMES, 'here.plan': '' }, undefined, client);
+  editors.set(client, editor);
+  await editor.open('here.plan');
+  return editor;
+}
+
+/** What is offered where the bar stands, the likeliest first. */
+async function offered(text: string, client?: Client): Promise<CompletionItem[]> {
+  const editor = await editorFor(client);
+  const plain = text.replace('|', '');
+  await editor.type('here.plan', plain);
+  const position = TextDocument.create('', '', 0, plain).positionAt(text.indexOf('|'));
+  const textDocument = { uri: editor.uri('here.plan') };
+  const { items } = await editor.request<CompletionList>('textDocument/completion', { textDocument, position });
+  return items.sort((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1));
+}
+
+const labels = (items: readonly CompletionItem[]): string[] => items.map(({ label }) => label);
+
+/** The text once an item is taken. */
+function taken(text: string, item: CompletionItem | undefined): string {
+  const document = TextDocument.create('', '', 0, text.replace('|', ''));
+  return TextDocument.applyEdits(document, [item?.textEdit as TextEdit, ...(item?.additionalTextEdits ?? [])]);
+}
+
+const pick = (items: readonly CompletionItem[], label: string): CompletionItem | undefined =>
+  items.find((item) => item.label === label);
+
+describe('at the beginning of a line', () => {
+  it('offers declarations at the margin', async () => {
+    const items = await offered('out|');
+    expect(labels(items)).toEqual(expect.arrayContaining(['outcome', 'project', 'measure', 'financial plan', 'budget for']));
+    expect(labels(items)).not.toContain('measured by');
+    expect(pick(items, 'outcome')?.textEdit?.newText).toBe('outcome ');
+  });
+
+  it('gives declarations tab stops and choices where the editor knows them', async () => {
+    const snippet = pick(await offered('|', SNIPPETS), 'outcome')?.textEdit?.newText ?? '';
+    expect(snippet).toMatch(/^outcome \$\{1\/.*\/g\}: \$\{1:Title\}\n {2}supports \$2\n/);
+    expect(snippet).toContain('our role ${3|lead,support,influencer');
+    expect(snippet).toContain('measured by $4');
+  });
+
+  it('offers the clauses that an element takes, before anything else, and what it can say only once no second time', async () => {
+    const items = labels(await offered('outcome New: New\n  our role lead\n  |\n'));
+    expect(items).toEqual(expect.arrayContaining(['supports', 'measured by', 'depends on', 'no cost', 'deliverable', 'project']));
+    expect(items).not.toContain('our role');
+    expect(items).not.toContain('delivers');
+    expect(items.indexOf('measured by')).toBeLessThan(items.indexOf('project'));
+    // The other outcomes say these.
+    expect(items[0]).toBe('supports');
+    expect(items[1]).toBe('measured by');
+  });
+
+  it('knows what is said below the cursor too', async () => {
+    const items = labels(await offered('measure New: New\n  |\n  unit percent\n'));
+    expect(items).not.toContain('unit');
+    expect(items).toContain('better');
+  });
+
+  it('offers words that belong together as one', async () => {
+    const items = await offered('outcome New: New\n  measured b|');
+    expect(labels(items)).toEqual(['measured by']);
+    expect(taken('outcome New: New\n  measured b|', items[0])).toBe('outcome New: New\n  measured by ');
+  });
+
+  it('offers the clauses of a child, and of what it stands in', async () => {
+    const items = labels(await offered('project New: New\n  milestone by 2025-09: Start\n    |'));
+    expect(items.indexOf('originally')).toBeGreaterThanOrEqual(0);
+    expect(items).not.toContain('by');
+    expect(items.indexOf('originally')).toBeLessThan(items.indexOf('delivers'));
+  });
+});
+
+describe('names', () => {
+  it('offers names of the right kind only, those that neighbours use first, with title and place', async () => {
+    const items = await offered('outcome New: New\n  measured by |');
+    expect(labels(items)).toEqual(['FootfallIndex', 'JobsCreated']);
+    expect(items[0]?.detail).toBe('Footfall in the city centre (measure, plan.plan line 10)');
+  });
+
+  it('finds a name by words of its title', async () => {
+    const one = await offered('outcome New: New\n  measured by centre|');
+    expect(pick(one, 'FootfallIndex')?.filterText).toBe('FootfallIndex Footfall in the city centre');
+    const text = 'outcome New: New\n  measured by city cen|';
+    const items = await offered(text);
+    expect(labels(items)).toEqual(['FootfallIndex']);
+    expect(taken(text, items[0])).toBe('outcome New: New\n  measured by FootfallIndex');
+  });
+
+  it('goes on in a list, over a comma and on the next line, without what stands there already', async () => {
+    expect(labels(await offered('project New: New\n  delivers Jobs 60%,\n    |'))).toEqual(['Visits']);
+  });
+
+  it('offers the funds of a budget line', async () => {
+    const items = await offered('project New: New\n  budget\n    years 2024/25\n    revenue |');
+    expect(labels(items)).toEqual(['General']);
+    expect(labels(await offered('project New: New\n  budget\n    years 2024/25\n    saving |'))).toEqual(['General']);
+  });
+
+  it('never offers a declaration to itself', async () => {
+    expect(labels(await offered('outcome New: New\n  supports |'))).not.toContain('New');
+  });
+
+  it('declares a name that does not exist yet', async () => {
+    const text = 'outcome New: New\n  measured by VisitsMade|';
+    const item = pick(await offered(text), 'VisitsMade');
+    expect(taken(text, item)).toBe('measure VisitsMade: Visits made\n\noutcome New: New\n  measured by VisitsMade');
+  });
+});
+
+describe('values', () => {
+  it.each([
+    ['outcome New: New\n  our role |', ['lead', 'support', 'influencer', 'enabler']],
+    ['measure New: New\n  unit |', ['number', 'percent', 'money', 'days', 'rate', 'score']],
+    ['measure New: New\n  better |', ['higher', 'lower', 'between', 'near']],
+    ['project New: New\n  status not s|', ['not started']],
+    ['project New: New\n  squeeze cost to |', ['below average', 'top quartile']],
+    ['project New: New\n  value for money cost high, performance |', ['high', 'average', 'low', 'unknown']],
+    ['project New: New\n  starts |', ['2024/25', '2026/27', '2025/26 Q3']],
+    ['project New: New\n  starts 2025/26 Q|', ['2025/26 Q1', '2025/26 Q4']],
+    ['measure New: New\n  years 2024/25 |', ['2025/26', '2026/27']],
+    ['measure New: New\n  years |', ['2024/25 2025/26 2026/27']],
+    ['project New: New\n  budget\n    amounts in |', ['£', '£k', '£m']],
+    ['outcome New: New\n  accept outcome-u|', ['outcome-unfunded']],
+    ['outcome New: New\n  with X as |', ['lead', 'commissioner']],
+  ])('%s', async (text, expected) => {
+    expect(labels(await offered(text))).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('offers no year twice in a table', async () => {
+    expect(labels(await offered('measure New: New\n  years 2024/25 |'))).not.toContain('2024/25');
+  });
+
+  it('offers nothing in words for people and in comments', async () => {
+    expect(await offered('outcome New: Jobs and |')).toEqual([]);
+    expect(await offered('outcome New: New\n  # measured by |')).toEqual([]);
+    expect(await offered('outcome New: New\n  > measured |')).toEqual([]);
+  });
+});
+
+describe('a declaration with a title only', () => {
+  it('is offered a name made of it as it is typed', async () => {
+    const text = 'outcome: Warm homes|';
+    const [item] = await offered(text);
+    expect(item?.label).toBe('Name it WarmHomes');
+    expect(taken(text, item)).toBe('outcome WarmHomes: Warm homes');
+  });
+
+  it('gets its name by a quick fix', async () => {
+    const editor = await Editor.start({ 'plan.plan': `${PLAN}outcome: Warm homes\n` });
+    await editor.open('plan.plan');
+    const line = PLAN.split('\n').length - 1;
+    const actions = await editor.request<{ title: string; edit: { changes: Record<string, TextEdit[]> } }[]>(
+      'textDocument/codeAction',
+      {
+        textDocument: { uri: editor.uri('plan.plan') },
+        range: { start: { line, character: 9 }, end: { line, character: 9 } },
+        context: { diagnostics: [] },
+      },
+    );
+    const fix = actions.find(({ title }) => title === "Add 'WarmHomes'");
+    const document = TextDocument.create('', '', 0, `${PLAN}outcome: Warm homes\n`);
+    const fixed = TextDocument.applyEdits(document, fix?.edit.changes[editor.uri('plan.plan')] ?? []);
+    await editor.stop();
+    expect(fixed).toBe(`${PLAN}outcome WarmHomes: Warm homes\n`);
+  });
+});
