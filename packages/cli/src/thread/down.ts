@@ -1,9 +1,8 @@
-import { type Element, type Plan, partsOf, sharesOf } from '@goldenthread/model';
+import { contributors, type Element } from '@goldenthread/model';
 import { printable } from '../terminal/words.js';
 import type { Branch } from './branch.js';
 import { figures } from './measures.js';
 import { notes, type Teller } from './teller.js';
-import { type Step, sharesInWords } from './up.js';
 
 /** The children of a piece of work that say what it will bring about. */
 const STEPS = [
@@ -17,37 +16,6 @@ const STEPS = [
   'option',
   'step',
 ] as const;
-
-/** What an element rests on, one step down. `outcomes` keeps out what is part of the work but delivers something else. */
-export function contributors(plan: Plan, element: Element, outcomes?: ReadonlySet<Element>): Step[] {
-  if (element.kind === 'plan') return tops(plan).map((top) => ({ how: 'starts from', element: top }));
-  const wanted = (work: Element): boolean =>
-    outcomes === undefined || sharesOf(plan, work).some((share) => outcomes.has(share.outcome));
-  const steps = (type: 'supports' | 'addresses' | 'meets' | 'serves', how: string): Step[] =>
-    plan.sources(element, type).map((source) => ({ how, element: source }));
-  const delivering = plan.sources(element, 'delivers').map((source) => {
-    const share = sharesInWords(plan, source).find((each) => each.element === element)?.share ?? '';
-    return { how: 'delivered by', element: source, share };
-  });
-  const savings = plan.sources(element, 'savingFrom').map((saving) => ({ how: 'gives', element: saving }));
-  const parts = partsOf(plan, element).map((part) => ({ how: 'made up of', element: part }));
-  return [
-    ...steps('supports', 'supported by'),
-    ...steps('meets', 'met by'),
-    ...steps('addresses', 'addressed by'),
-    ...delivering,
-    ...[...parts, ...savings].filter((step) => wanted(step.element)),
-    ...steps('serves', 'served by'),
-  ];
-}
-
-/** Where the thread of a whole plan starts: its visions, or else what supports nothing above it. */
-function tops(plan: Plan): readonly Element[] {
-  const visions = plan.of('vision');
-  return visions.length > 0
-    ? visions
-    : plan.of('priority', 'outcome').filter((each) => plan.targets(each, 'supports').length === 0);
-}
 
 /** Everything that an element rests on: supporting outcomes, work, the parts of the work. */
 export function downwards(teller: Teller, element: Element, outcomes?: ReadonlySet<Element>): Branch[] {

@@ -1,8 +1,8 @@
-import { type Element, type ElementKind, hasMoney, supportingOutcomes } from '@goldenthread/model';
+import { contributors, type Element, type ElementKind, hasMoney, outcomesBelow } from '@goldenthread/model';
 import { shownPath } from '../terminal/paths.js';
 import { printable } from '../terminal/words.js';
 import { type Branch, type Section, setSections } from './branch.js';
-import { contributors, downwards, promises } from './down.js';
+import { downwards, promises } from './down.js';
 import { figures, measuresOf } from './measures.js';
 import { moneyOfFund, moneyOfWork, moneyReaching, moneyStated, setMoney } from './money.js';
 import { alsoLinked, answersFor, who } from './people.js';
@@ -32,7 +32,7 @@ const DOWN: Partial<Record<ElementKind, string>> = {
 /** The golden thread through one element, up and down, in words. */
 export function story(teller: Teller, element: Element, { width, cwd }: { width: number; cwd: string }): string {
   const { colours } = teller;
-  const outcomes = outcomesBelow(teller, element);
+  const outcomes = outcomesBelow(teller.plan, element);
   const party = element.family === 'party';
   const sections: Section[] = [
     { title: 'Who', branches: who(teller, element) },
@@ -63,22 +63,6 @@ function measures(teller: Teller, element: Element, outcomes: ReadonlySet<Elemen
   const found = measuresOf(teller, [...new Set([element, ...outcomes])]);
   const expected = element.kind === 'outcome' || element.kind === 'benefit';
   return found.length === 0 && expected ? [{ text: 'No measure in the plan tells.' }] : found;
-}
-
-/** The outcomes that an outcome, a priority, a vision… stands for: itself, and all below it. */
-function outcomesBelow({ plan }: Teller, element: Element): Set<Element> {
-  const found = new Set<Element>();
-  if (element.kind === 'plan') return new Set(plan.of('outcome'));
-  if (element.family !== 'outcome' && element.family !== 'statement') return found;
-  const seen = new Set<Element>([element]);
-  for (const each of seen) {
-    if (each.kind === 'outcome') for (const outcome of [each, ...supportingOutcomes(plan, each)]) found.add(outcome);
-    for (const type of ['supports', 'meets', 'addresses'] as const) {
-      for (const source of plan.sources(each, type))
-        if (source.family === 'outcome' || source.family === 'statement') seen.add(source);
-    }
-  }
-  return found;
 }
 
 function purpose(teller: Teller, element: Element): Branch[] {

@@ -1,0 +1,64 @@
+import type { Element } from '../plan/element.js';
+import type { Plan } from '../plan/plan.js';
+import { formatPeriod, lastDay } from '../values/period.js';
+import { type Rag, type Reading, ragOf, readings, targetFor } from './measure.js';
+
+/** How words are shown where they are read. */
+export interface Saying {
+  colour(colour: Rag): string;
+  /** Words from the plan itself. */
+  words(text: string): string;
+}
+
+/** The latest figure of a measure against its target, in words. */
+export function figuresInWords(plan: Plan, measure: Element, say: Saying): string[] {
+  const actual = latest(plan, readings(measure, 'actual'));
+  const baseline = readings(measure, 'baseline').at(-1);
+  const started = baseline && `started from ${figure(say, measure, baseline)} in ${formatPeriod(baseline.period)}`;
+  const head = actual ? `${figure(say, measure, actual)} in ${formatPeriod(actual.period)}` : 'no figure yet';
+  const against = [head, ...target(plan, measure, actual, say)].join(', ');
+  return [capitalised(against), ...(started && baseline !== actual ? [capitalised(started)] : [])];
+}
+
+function target(plan: Plan, measure: Element, actual: Reading | undefined, say: Saying): string[] {
+  const same = actual && targetFor(measure, actual.period);
+  if (actual && same) {
+    const colour = ragOf(plan, measure, actual.period);
+    const place = formatPeriod(same.period) === formatPeriod(actual.period) ? '' : ` for ${formatPeriod(same.period)}`;
+    return [`against a target of ${figure(say, measure, same)}${place}${colour ? `: ${say.colour(colour)}` : ''}`];
+  }
+  const next = nextTarget(plan, measure, actual);
+  if (next) return [`target ${figure(say, measure, next)} for ${formatPeriod(next.period)}`];
+  const explained = measure.one('noTarget');
+  if (explained)
+    return [`no target${explained.until ? ` until ${explained.until.text}` : ''}: ${say.words(explained.words.text)}`];
+  return [measure.has('trendOnly') ? 'watched for its trend only' : 'no target'];
+}
+
+/** The first target that ends on or after the latest figure; else the last there is. */
+function nextTarget(plan: Plan, measure: Element, actual: Reading | undefined): Reading | undefined {
+  const ordered = [...readings(measure, 'target')].sort((a, b) => endOf(plan, a) - endOf(plan, b));
+  return ordered.find((each) => !actual || endOf(plan, each) >= endOf(plan, actual)) ?? ordered.at(-1);
+}
+
+function latest(plan: Plan, all: readonly Reading[]): Reading | undefined {
+  return [...all].sort((a, b) => endOf(plan, a) - endOf(plan, b)).at(-1);
+}
+
+function endOf(plan: Plan, reading: Reading): number {
+  return lastDay(reading.period, plan.settings.startMonth);
+}
+
+/** A figure as typed, with its unit where that is a word. */
+function figure(say: Saying, measure: Element, reading: Reading): string {
+  const { value, onBaseline } = reading.point;
+  const typed = onBaseline ? reading.amount.toLocaleString('en-GB', { maximumFractionDigits: 2 }) : value.text;
+  const unit = measure.one('unit');
+  if (unit?.unit === 'percent' && !typed.includes('%')) return `${typed}%`;
+  const word = unit?.unit === 'days' ? 'days' : unit?.words ? say.words(unit.words.text) : '';
+  return word === '' ? typed : `${typed} ${word}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

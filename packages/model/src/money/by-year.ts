@@ -1,0 +1,62 @@
+import type { Element } from '../plan/element.js';
+import type { Plan } from '../plan/plan.js';
+import { outcomesBelow } from '../thread/outcomes-below.js';
+import { add, NO_MONEY, type Pence, subtract } from '../values/money.js';
+import { addLines, linesOn, moneyToOutcomes, moneyWithParts, SPENDING, TOTAL, type YearMoney } from './lines.js';
+import { statedMoney } from './stated.js';
+
+/** An amount for each year, with what it is. */
+export interface MoneyByYear {
+  readonly label: string;
+  readonly years: YearMoney;
+}
+
+/** The rows of money that kinds of their own state. */
+const STATED = [
+  ['amount', 'Saving'],
+  ['achieved', 'Achieved'],
+  ['gap', 'Gap'],
+  ['receipt', 'Receipt'],
+] as const;
+
+/**
+ * The money of an element by year, in a few rows: what reaches an outcome (or the outcomes below a priority, a
+ * vision…), what a piece of work costs with its parts, what a fund has and pays for, what a saving states. Empty where
+ * the plan shows none.
+ */
+export function moneyByYear(plan: Plan, element: Element): MoneyByYear[] {
+  if (element.kind === 'fund') return ofFund(plan, element);
+  if (element.family === 'work') return present([{ label: 'Cost', years: moneyWithParts(plan, element, SPENDING) }]);
+  const outcomes = outcomesBelow(plan, element);
+  if (outcomes.size > 0) return present([{ label: 'Reaches it', years: reaching(plan, outcomes) }]);
+  return present(STATED.map(([type, label]) => ({ label, years: statedMoney(plan, element, type) })));
+}
+
+function ofFund(plan: Plan, fund: Element): MoneyByYear[] {
+  // What was really spent is no second promise.
+  const spent = addLines(linesOn(plan, fund), TOTAL);
+  const available = statedMoney(plan, fund, 'available');
+  const left = new Map<number, Pence>();
+  for (const [year, amount] of available) left.set(year, subtract(amount, spent.get(year) ?? NO_MONEY));
+  return present([
+    { label: 'Available', years: available },
+    { label: 'Pays for', years: spent },
+    { label: 'Left', years: left },
+  ]);
+}
+
+function reaching(plan: Plan, outcomes: ReadonlySet<Element>): YearMoney {
+  const years = new Map<number, Pence>();
+  for (const { line, outcome, years: amounts } of moneyToOutcomes(plan)) {
+    if (!outcomes.has(outcome)) continue;
+    for (const [year, amount] of amounts) {
+      const before = years.get(year) ?? NO_MONEY;
+      years.set(year, SPENDING[line.nature] === -1 ? subtract(before, amount) : add(before, amount));
+    }
+  }
+  return years;
+}
+
+function present(rows: MoneyByYear[]): MoneyByYear[] {
+  return rows.filter(({ years }) => years.size > 0);
+}
