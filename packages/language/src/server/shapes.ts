@@ -51,6 +51,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'textDocument/foldingRange': fields({ textDocument }),
   'textDocument/selectionRange': fields({ textDocument, positions: list(position) }),
   'workspace/symbol': fields({ query: text }),
+  'textDocument/hover': fields({ textDocument, position }),
   'workspace/didChangeWatchedFiles': fields({ changes: list(fields({ uri: text })) }),
   'workspace/didChangeWorkspaceFolders': fields({ event: fields({ added: folders, removed: folders }) }),
 };

@@ -1,4 +1,4 @@
-import { Element, type FileFacts, type Occurrence, occurrencesOf, type UsedPlan } from '@goldenthread/model';
+import { Element, type FileFacts, type Occurrence, occurrencesOf, type Plan, type UsedPlan } from '@goldenthread/model';
 import type { Location, Position } from 'vscode-languageserver';
 import type { CheckedPlan } from '../../workspace/workspace.js';
 import { offsetOf, rangeOf } from '../positions.js';
@@ -42,6 +42,11 @@ export function elementAt(
     ({ file, fact }) => file === facts && fact.opener.start <= offset && offset <= (fact.title?.at.end ?? fact.opener.end),
   );
   return opened && { element: opened, checked, facts, range: rangeOf(facts, opened.fact.opener) };
+}
+
+/** The plan that an element is of: another one than that it is named in, where it comes through a `use`. */
+export function homeOf(files: WorkspaceFiles, { element, checked }: { element: Element; checked: CheckedPlan }): Plan {
+  return (files.checkedOfFile(element.file.file) ?? checked).plan;
 }
 
 /** The declaration of a plan that another uses. */

@@ -1,0 +1,54 @@
+import type { FileFacts, NameFact, Plan } from '@goldenthread/model';
+import { type Hover, MarkupKind, type Position, type Range } from 'vscode-languageserver';
+import { offsetOf, rangeOf } from '../../positions.js';
+import type { Feature, FeatureHost } from '../feature.js';
+import { elementAt, homeOf } from '../name-at.js';
+import { card } from './card.js';
+import { type Hand, markdown, plain } from './hand.js';
+import { ruleCard } from './rule-card.js';
+
+/** A card about what the pointer rests on: an element, a rule's name, and the rules behind findings there. */
+export const hoverFeature: Feature = (host) => {
+  host.connection.onHover(({ textDocument, position }, token) =>
+    host.upToDate(token, () => hoverAt(host, textDocument.uri, position)),
+  );
+  return { hoverProvider: true };
+};
+
+function hoverAt({ files, client }: FeatureHost, uri: string, position: Position): Hover | null {
+  const formats = client().textDocument?.hover?.contentFormat;
+  const kind = formats && !formats.includes(MarkupKind.Markdown) ? MarkupKind.PlainText : MarkupKind.Markdown;
+  const hand = kind === MarkupKind.Markdown ? markdown : plain;
+  const checked = files.checkedOf(uri);
+  const facts = files.facts(uri);
+  if (!checked || !facts) return null;
+  const offset = offsetOf(facts, position);
+  const rule = ruleNamedAt(checked.plan, facts, offset);
+  if (rule) return hover(kind, [ruleCard(rule.name, hand)], rangeOf(facts, rule.at), hand);
+  const found = files
+    .findingsOf(uri)
+    .filter(({ at }) => at.start <= offset && offset < Math.max(at.end, at.start + 1))
+    .map((finding) => finding.rule);
+  const about = elementAt(files, uri, position);
+  const cards = [
+    about && card(homeOf(files, about), about.element, hand),
+    ...[...new Set(found)].map((name) => ruleCard(name, hand)),
+  ];
+  return hover(kind, cards, about?.range, hand);
+}
+
+function hover(kind: MarkupKind, cards: readonly (string | undefined)[], range: Range | undefined, hand: Hand): Hover | null {
+  const told = cards.filter((each) => each !== undefined);
+  if (told.length === 0) return null;
+  const value = told.join(hand === markdown ? '\n\n---\n\n' : '\n\n');
+  return { contents: { kind, value }, ...(range ? { range } : {}) };
+}
+
+/** The rule that an `accept` or `rule` line names at an offset. */
+function ruleNamedAt(plan: Plan, facts: FileFacts, offset: number): NameFact | undefined {
+  return plan.everything
+    .filter(({ file }) => file === facts)
+    .flatMap((element) => [...element.all('accept'), ...element.all('ruleSetting')])
+    .map((clause) => clause.rule)
+    .find(({ at }) => at.start <= offset && offset <= at.end);
+}

@@ -1,0 +1,134 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ClientCapabilities } from 'vscode-languageserver-protocol/node';
+import { here } from './cursor.js';
+import { Editor } from './editor.js';
+
+const PLAN = `plan CouncilPlan: Council plan
+  years 2024/25 to 2025/26
+  call priority: Ambition
+  rule title-missing off: Not now
+vision Place: A better place
+priority Economy: A *strong* economy
+  supports Place
+outcome Jobs: People find good work
+  > Seven in ten work for a **small** firm.
+  > ![a picture](https://example.org/a.png)
+  code: 1.1
+  supports Economy
+  led by Leader, Director
+  measured by JobsCreated
+  accept outcome-without-measure: It will come
+project Growth: Growth programme
+  delivers Jobs 60%, Homes 40%
+  status amber: The tender came back high
+  budget
+    years                2024/25  2025/26
+    revenue GeneralFund  £100k    £50k
+outcome Homes: Homes for people
+measure JobsCreated: Jobs created
+  unit number
+  better higher
+  target 2024/25 450
+  actual 2024/25 400
+portfolio Leader: The leader
+officer Director: Director of place
+fund GeneralFund: General fund
+  holds revenue
+  available 2024/25 £150k, 2025/26 £150k
+`;
+
+let editor: Editor | undefined;
+afterEach(() => editor?.stop());
+
+async function hover(
+  marked: string,
+  capabilities: ClientCapabilities = {},
+): Promise<{ kind: string; value: string } | undefined> {
+  editor = await Editor.start({ 'a.plan': PLAN }, undefined, { capabilities });
+  const answer = await editor.request<{ contents: { kind: string; value: string } } | null>(
+    'textDocument/hover',
+    here(editor, 'a.plan', PLAN, marked),
+  );
+  return answer?.contents;
+}
+
+describe('the card of a name', () => {
+  it('tells an outcome: its thread, measures, money and leads', async () => {
+    const card = await hover('delivers Jo|bs');
+    expect(card?.kind).toBe('markdown');
+    expect(card?.value).toBe(`outcome **Jobs**: People find good work (1.1)
+
+Seven in ten work for a **small** firm.
+!\\[a picture](https://example.org/a.png)
+
+**What it is for**
+
+- supports ambition **Economy**: A \\*strong\\* economy
+  - supports vision **Place**: A better place
+
+**What makes it happen**
+
+- delivered by project **Growth**: Growth programme (60% of the work)
+
+**How we will know**
+
+- Jobs created: 400 in 2024/25, against a target of 450: **red**
+
+**Money**
+
+|  | 2024/25 | 2025/26 |
+| --- | ---: | ---: |
+| Reaches it | £60,000 | £30,000 |
+
+Led by The leader (portfolio), Director of place (officer)`);
+  }, 30_000);
+
+  it('tells a piece of work, from its own line, with its state and its cost', async () => {
+    const card = await hover('pro|ject Growth');
+    expect(card?.value).toContain('Now: amber. The tender came back high');
+    expect(card?.value).toContain('- delivers outcome **Homes**: Homes for people (40% of the work)');
+    expect(card?.value).toContain('| Cost | £100,000 | £50,000 |');
+    expect(card?.value).toContain('Nobody in the plan leads it.');
+  }, 30_000);
+
+  it('tells of a fund what it has, pays for, and has left', async () => {
+    const card = await hover('revenue General|Fund');
+    expect(card?.value).toContain('- pays for project **Growth**: Growth programme');
+    expect(card?.value).toMatch(/Available \| £150,000 .*\n\| Pays for \| £100,000 .*\n\| Left \| £50,000 \| £100,000 \|/);
+  }, 30_000);
+
+  it('says what an outcome lacks', async () => {
+    const card = await hover('outcome Ho|mes');
+    expect(card?.value).toContain('No measure in the plan tells.');
+    expect(card?.value).toContain('Nobody in the plan leads it.');
+  }, 30_000);
+
+  it('is plain text for an editor that shows no Markdown', async () => {
+    const card = await hover('delivers Jo|bs', { textDocument: { hover: { contentFormat: ['plaintext'] } } });
+    expect(card?.kind).toBe('plaintext');
+    expect(card?.value).toContain('outcome Jobs: People find good work (1.1)');
+    expect(card?.value).toContain('supports ambition Economy: A *strong* economy');
+    expect(card?.value).toContain('- Reaches it: £60,000 in 2024/25, £30,000 in 2025/26');
+  }, 30_000);
+});
+
+describe('the page of a rule', () => {
+  it('shows at its name after rule', async () => {
+    expect((await hover('rule title|-missing'))?.value).toMatch(/^\*\*title-missing\*\*\n\n\S/);
+  }, 30_000);
+
+  it('shows at its name after accept, with how to accept it', async () => {
+    const card = await hover('accept outcome-without|-measure');
+    expect(card?.value).toMatch(/^\*\*outcome-without-measure\*\*\n\n\S.*\n\n\S.*\n\nWhere the gap is meant/);
+  }, 30_000);
+
+  it('shows on a finding, below the card of the name that it is about', async () => {
+    const card = await hover('outcome Ho|mes');
+    expect(card?.value).toMatch(/^outcome \*\*Homes\*\*/);
+    expect(card?.value).toContain('\n\n---\n\n**outcome-without-parent**\n\n');
+  }, 30_000);
+
+  it('is not there for words of people', async () => {
+    expect(await hover('Seven in |ten')).toBeUndefined();
+  }, 30_000);
+});
