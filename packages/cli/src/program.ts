@@ -81,6 +81,9 @@ function addCommands(program: Command, screen: Screen, does: (code: Promise<numb
       'write the findings to a file; FORMAT=FILE writes another format beside, and may be given several times',
       (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
     )
+    .option('--baseline <FILE>', 'leave out the gaps that this file knows, so that only new ones count')
+    .option('--write-baseline', 'write the gaps that are there now into the file of --baseline')
+    .option('--prune', 'take out of the file of --baseline what is mended')
     .option('--with-accepted', 'in sarif, list what the plan accepts too, as suppressed')
     .addHelpText(
       'after',

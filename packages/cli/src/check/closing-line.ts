@@ -8,15 +8,21 @@ export function planTitle({ name }: Pick<PlanFindings, 'name'>): string {
   return name ?? 'files without a plan declaration';
 }
 
+/** A plan of which some findings may be left out, because a baseline knows them. */
+type ComparedPlan = PlanFindings & { readonly known?: number };
+
 /** One sentence that says what it all comes to. */
-export function closingLine(plans: readonly PlanFindings[], colours: Colours): string {
+export function closingLine(plans: readonly ComparedPlan[], colours: Colours): string {
   const summary = summarise(allFindings(plans));
   const found = foundInWords(summary);
   const accepted =
     summary.accepted === 0 ? '' : ` ${count(summary.accepted, 'gap')} ${summary.accepted === 1 ? 'is' : 'are'} accepted.`;
-  if (found === '') return colours.green(colours.bold(`No gaps found: ${scope(plans)} checked.`)) + accepted;
+  const known = knownInWords(plans);
+  if (found === '') {
+    return colours.green(colours.bold(`No ${known === '' ? '' : 'new '}gaps found: ${scope(plans)} checked.`)) + accepted + known;
+  }
   const colour = summary.errors > 0 ? colours.red : summary.warnings > 0 ? colours.yellow : colours.cyan;
-  return `${colour(colours.bold(`${found} in ${scope(plans)}.`))}${accepted} Nothing was changed.`;
+  return `${colour(colours.bold(`${found} in ${scope(plans)}.`))}${accepted}${known} Nothing was changed.`;
 }
 
 /** `2 errors, 5 warnings and 1 hint`; empty when nothing was found. */
@@ -27,6 +33,11 @@ export function foundInWords({ errors, warnings, hints }: Summary): string {
     { number: hints, word: 'hint' },
   ];
   return listed(parts.filter((part) => part.number > 0).map((part) => count(part.number, part.word)));
+}
+
+function knownInWords(plans: readonly ComparedPlan[]): string {
+  const known = plans.reduce((sum, plan) => sum + (plan.known ?? 0), 0);
+  return known === 0 ? '' : ` ${count(known, 'gap')} ${known === 1 ? 'is' : 'are'} known from before.`;
 }
 
 function scope(plans: readonly PlanFindings[]): string {

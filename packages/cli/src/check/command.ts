@@ -5,13 +5,14 @@ import type { CommandOf } from '../command.js';
 import { CommandError, EXIT, whyRefused } from '../errors.js';
 import { Progress } from '../terminal/progress.js';
 import type { Screen } from '../terminal/screen.js';
+import type { BaselineOptions } from './baseline-option.js';
 import { FORMATS, type Format, type FormatOptions, formatted } from './formats/index.js';
 import { oneOf, readCount, readDay, readSeverity } from './options.js';
 import { type Outputs, readOutputs } from './outputs.js';
 import { allFindings, type Summary, summarise, weight } from './summary.js';
 
 /** What can be asked of `goldenthread check`. */
-export interface CheckCommandOptions {
+export interface CheckCommandOptions extends BaselineOptions {
   readonly format: string;
   readonly failOn: string;
   readonly asAt?: string;
@@ -32,7 +33,9 @@ export const check: CommandOf<[paths: string[], options: CheckCommandOptions]> =
   const withAccepted = options.withAccepted === true;
   const formats = [format, ...outputs.beside.map((each) => each.format)];
   if (withAccepted && !formats.includes('sarif')) throw new CommandError('--with-accepted is for the format sarif.');
-  const plans = await checkWithProgress(screen, checkPlanByPlan, paths, options.asAt);
+  refuseWithoutBaseline(options);
+  const all = await checkWithProgress(screen, checkPlanByPlan, paths, options.asAt);
+  const plans = await withoutKnown(all, paths, options, screen);
   await write(plans, format, outputs, { failOn, withAccepted }, screen);
   if (formats.includes('github')) await summariseJob(plans, screen);
   const summary = summarise(allFindings(plans));
@@ -40,6 +43,22 @@ export const check: CommandOf<[paths: string[], options: CheckCommandOptions]> =
   if (tooMany) screen.say(`There are more warnings (${summary.warnings}) than --max-warnings allows (${maxWarnings}).`);
   return tooMany || reaches(summary, failOn) ? EXIT.found : EXIT.fine;
 };
+
+function refuseWithoutBaseline({ baseline, writeBaseline, prune }: BaselineOptions): void {
+  if (baseline !== undefined || !(writeBaseline || prune)) return;
+  throw new CommandError(`${writeBaseline ? '--write-baseline' : '--prune'} needs to know which file: --baseline FILE.`);
+}
+
+async function withoutKnown(
+  plans: readonly PlanFindings[],
+  paths: readonly string[],
+  options: BaselineOptions,
+  screen: Screen,
+): Promise<readonly PlanFindings[]> {
+  if (options.baseline === undefined) return plans;
+  const { withBaseline } = await import('./baseline-option.js');
+  return withBaseline(plans, paths, options.baseline, options, screen);
+}
 
 /** Checks plans one way or another, showing how far it is when it takes long. */
 export async function checkWithProgress<Result>(

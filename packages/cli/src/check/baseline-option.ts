@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type PlanFindings, slashed } from '@goldenthread/language/workspace';
+import { CommandError, whyRefused } from '../errors.js';
+import type { Screen } from '../terminal/screen.js';
+import { count } from '../terminal/words.js';
+import { writeWhole } from '../terminal/write-file.js';
+import { canBeKnown, compare, type Difference, type Places, pruned, written } from './baseline.js';
+import { type BaselineFile, baselineFile } from './baseline-schema.js';
+import { allFindings } from './summary.js';
+
+/** What can be asked about a baseline. */
+export interface BaselineOptions {
+  readonly baseline?: string;
+  readonly writeBaseline?: true;
+  readonly prune?: true;
+}
+
+const EMPTY: BaselineFile = { version: 1, files: {} };
+const MOST_TOLD = 20;
+
+/** Leaves out the findings that a baseline knows; writes it first, or tidies it, where that is asked for. */
+export async function withBaseline(
+  plans: readonly PlanFindings[],
+  paths: readonly string[],
+  name: string,
+  { writeBaseline, prune }: BaselineOptions,
+  screen: Screen,
+): Promise<readonly PlanFindings[]> {
+  const places = placesFrom(path.dirname(path.resolve(name)), paths);
+  let baseline = await read(name, writeBaseline === true);
+  if (writeBaseline) {
+    baseline = written(plans, baseline, places);
+    await write(name, baseline);
+    const known = allFindings(plans).filter(canBeKnown).length;
+    screen.say(`${name} now knows the ${count(known, 'gap')} that ${known === 1 ? 'is' : 'are'} there today.`);
+  }
+  const { plans: left, grown, stale } = compare(plans, baseline, places);
+  for (const each of grown.slice(0, MOST_TOLD)) screen.say(grew(each, name));
+  if (prune && stale.length > 0) {
+    await write(name, pruned(baseline, stale));
+    screen.say(`${name} no longer has ${count(mended(stale), 'gap')} that ${mended(stale) === 1 ? 'is' : 'are'} mended.`);
+  } else tellStale(stale, name, screen);
+  return left;
+}
+
+function placesFrom(folder: string, paths: readonly string[]): Places {
+  const checked = paths.length === 0 ? ['.'] : paths;
+  return {
+    pathOf: (file) => slashed(path.relative(folder, file)),
+    covers: (file) => checked.some((each) => isWithin(path.resolve(each), path.resolve(folder, file))),
+  };
+}
+
+function isWithin(top: string, file: string): boolean {
+  const relative = path.relative(top, file);
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
+async function read(name: string, mayBeNew: boolean): Promise<BaselineFile> {
+  const text = await readFile(path.resolve(name), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw new CommandError(`${name} can't be read: ${whyRefused(error)}.`);
+    if (mayBeNew) return undefined;
+    throw new CommandError(`There is no baseline at ${name}. Add --write-baseline to write one of the gaps that are there now.`);
+  });
+  if (text === undefined) return EMPTY;
+  const result = baselineFile.safeParse(parsed(text));
+  if (result.success) return result.data;
+  throw new CommandError(`${name} isn't a baseline. Give another file, or take it away and add --write-baseline.`);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function write(name: string, baseline: BaselineFile): Promise<void> {
+  return writeWhole(path.resolve(name), `${JSON.stringify(baseline, undefined, 2)}\n`, name);
+}
+
+function mended(stale: readonly Difference[]): number {
+  return stale.reduce((sum, { known, now }) => sum + known - now, 0);
+}
+
+function grew({ file, rule, known, now }: Difference, name: string): string {
+  return `${file} has ${now} of ${rule} where ${name} knows ${known}. All of them count, as it can't be told which is new.`;
+}
+
+function tellStale(stale: readonly Difference[], name: string, screen: Screen): void {
+  if (stale.length === 0) return;
+  for (const { file, rule, known, now } of stale.slice(0, MOST_TOLD))
+    screen.say(`${name} still has ${known} of ${rule} in ${file}, where there ${now === 1 ? 'is' : 'are'} now ${now}.`);
+  const more = stale.length > MOST_TOLD ? ` There are ${stale.length - MOST_TOLD} more like this.` : '';
+  screen.say(`So that a mended gap can't come back unseen, add --prune once.${more}`);
+}

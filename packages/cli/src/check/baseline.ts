@@ -1,0 +1,114 @@
+import type { PlanFindings } from '@goldenthread/language/workspace';
+import { type Finding, rules } from '@goldenthread/rules';
+import type { BaselineFile } from './baseline-schema.js';
+import { allFindings } from './summary.js';
+
+/** How many findings of a rule a baseline knows in a file, and how many there are. */
+export interface Difference {
+  readonly file: string;
+  readonly rule: string;
+  readonly known: number;
+  readonly now: number;
+}
+
+/** What a baseline makes of some findings. */
+export interface Compared {
+  /** The plans without the findings that are known. */
+  readonly plans: (PlanFindings & { readonly known: number })[];
+  /** Where there are more than it knows. Which of them are new can't be told, so all of them count. */
+  readonly grown: readonly Difference[];
+  /** Where there are fewer. */
+  readonly stale: readonly Difference[];
+}
+
+/** Where files are, as seen from a baseline. */
+export interface Places {
+  /** The path of a file as the baseline has it. */
+  readonly pathOf: (file: string) => string;
+  /** Whether a file of the baseline was among those that were checked. */
+  readonly covers: (path: string) => boolean;
+}
+
+/** Rules that protect people or the law: what they find can't be left for later. */
+const NEVER_KNOWN = new Set(rules.filter((rule) => rule.cannotBeAccepted).map((rule) => rule.name));
+
+/** Whether a baseline may hold a finding. */
+export function canBeKnown({ rule, accepted }: Finding): boolean {
+  return accepted === null && !NEVER_KNOWN.has(rule);
+}
+
+/** Takes out the findings that a baseline knows. */
+export function compare(plans: readonly PlanFindings[], baseline: BaselineFile, places: Places): Compared {
+  const differences = differ(baseline, count(plans, places));
+  const grown = differences.filter(({ known, now }) => now > known);
+  const isKnown = (finding: Finding): boolean => {
+    if (!canBeKnown(finding)) return false;
+    const [file, rule] = [places.pathOf(finding.file.file), finding.rule];
+    const known = baseline.files[file]?.[rule] ?? 0;
+    return known > 0 && !grown.some((each) => each.file === file && each.rule === rule);
+  };
+  return {
+    plans: plans.map((plan) => {
+      const findings = plan.findings.filter((finding) => !isKnown(finding));
+      return { ...plan, findings, known: plan.findings.length - findings.length };
+    }),
+    grown,
+    stale: differences.filter(({ file, known, now }) => now < known && places.covers(file)),
+  };
+}
+
+/** The baseline of what there is now. What was not checked stays as it was. */
+export function written(plans: readonly PlanFindings[], before: BaselineFile, places: Places): BaselineFile {
+  const now = count(plans, places);
+  const counted = new Set(now.map(({ file }) => file));
+  return sorted([...entries(before).filter(({ file }) => !places.covers(file) && !counted.has(file)), ...now]);
+}
+
+/** A baseline without what is mended. */
+export function pruned(before: BaselineFile, stale: readonly Difference[]): BaselineFile {
+  const left = entries(before).map((entry) => {
+    const mended = stale.find(({ file, rule }) => file === entry.file && rule === entry.rule);
+    return { ...entry, number: mended?.now ?? entry.number };
+  });
+  return sorted(left.filter(({ number }) => number > 0));
+}
+
+interface Entry {
+  readonly file: string;
+  readonly rule: string;
+  readonly number: number;
+}
+
+function entries({ files }: BaselineFile): Entry[] {
+  return Object.entries(files).flatMap(([file, counts]) =>
+    Object.entries(counts).map(([rule, number]) => ({ file, rule, number })),
+  );
+}
+
+function count(plans: readonly PlanFindings[], { pathOf }: Places): Entry[] {
+  const findings = allFindings(plans).filter(canBeKnown);
+  return [...Map.groupBy(findings, ({ file }) => pathOf(file.file))].flatMap(([file, inFile]) =>
+    [...Map.groupBy(inFile, ({ rule }) => rule)].map(([rule, ofRule]) => ({ file, rule, number: ofRule.length })),
+  );
+}
+
+/** What a baseline knows beside what there is. */
+function differ(baseline: BaselineFile, now: readonly Entry[]): Difference[] {
+  const counted = new Map(now.map(({ file, rule, number }) => [`${file}\0${rule}`, number]));
+  return entries(baseline).map(({ file, rule, number }) => ({
+    file,
+    rule,
+    known: number,
+    now: counted.get(`${file}\0${rule}`) ?? 0,
+  }));
+}
+
+/** The same baseline whatever the order of what was found. */
+function sorted(all: readonly Entry[]): BaselineFile {
+  const byName = <Value>([a]: [string, Value], [b]: [string, Value]): number => (a < b ? -1 : 1);
+  const files = [...Map.groupBy(all, ({ file }) => file)].sort(byName).map(([file, inFile]) => {
+    const counts = inFile.map(({ rule, number }): [string, number] => [rule, number]).sort(byName);
+    return [file, Object.fromEntries(counts)] as const;
+  });
+  return { version: 1, files: Object.fromEntries(files) };
+}
