@@ -25,8 +25,11 @@ import { filePathOf, uriOf } from './uris.js';
 import { watchFiles } from './watching.js';
 import { type Findings, WorkspaceFiles } from './workspace-files.js';
 
-/** The longest wait for the next keystroke before checking, in milliseconds. */
-const LONGEST_PAUSE = 100;
+/**
+ * How long to wait before checking, in milliseconds: just until what has arrived together is taken in. Keystrokes that
+ * come while a plan is checked are taken in together after it; a longer wait would only be felt.
+ */
+const PAUSE = 1;
 
 /**
  * The language server. It works from the facts of files, open or closed, never from a parser's workspace: after any
@@ -39,8 +42,6 @@ export class PlanServer {
   private readonly published = new Map<string, string>();
   private timer: NodeJS.Timeout | undefined;
   private work: Promise<void> | undefined;
-  /** About as long as the last check took: then a plan that is slow to check is not checked at each keystroke. */
-  private pause = 0;
   private client: ClientCapabilities = {};
   private clientName = '';
   private readonly capabilities: ServerCapabilities;
@@ -106,7 +107,7 @@ export class PlanServer {
   private after(change: () => void): void {
     change();
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.catchUp(), this.pause);
+    this.timer = setTimeout(() => void this.catchUp(), PAUSE);
   }
 
   /** Answers once every change that came before the question is taken in and published. */
@@ -129,9 +130,7 @@ export class PlanServer {
     while (this.files.isBusy) {
       try {
         await this.files.readChanged();
-        const started = performance.now();
         this.publish(this.files.checkNext());
-        this.pause = Math.min(performance.now() - started, LONGEST_PAUSE);
       } catch (error) {
         this.connection.console.error(`A change could not be taken in: ${String(error)}`);
       }
