@@ -4,11 +4,13 @@ import { planSchema } from '@goldenthread/model/json';
 import { z } from 'zod';
 import { baselineFile } from '../packages/cli/src/check/baseline-schema.ts';
 import { checkReport } from '../packages/cli/src/check/json-schema.ts';
+import { diffSchema } from '../packages/report/src/diff/schema.ts';
 
 const FOLDER = 'docs/schemas';
 const SCHEMAS = {
   'baseline-v1': { title: 'goldenthread check --baseline, version 1', schema: baselineFile },
   'check-v1': { title: 'goldenthread check --format json, version 1', schema: checkReport },
+  'diff-v1': { title: 'goldenthread diff --format json, version 1', schema: diffSchema },
   'plan-v1': { title: 'A plan of Golden Thread, version 1', schema: planSchema },
 };
 

@@ -17,7 +17,7 @@ export default async function buildCommand() {
     '@goldenthread/language/workspace': source('language/src/workspace/index.ts'),
     '@goldenthread/language/server': source('language/src/server/start-server.ts'),
     ...Object.fromEntries(
-      ['language', 'model', 'rules'].map((name) => [`@goldenthread/${name}`, source(`${name}/src/index.ts`)]),
+      ['language', 'model', 'report', 'rules'].map((name) => [`@goldenthread/${name}`, source(`${name}/src/index.ts`)]),
     ),
   });
 }

@@ -1,0 +1,14 @@
+import type { Change } from './schema.js';
+
+/** A change of an element, before it is put into the whole: its sentence lacks its subject. */
+export interface Draft {
+  readonly kind: Change['kind'];
+  readonly grade: Change['grade'];
+  /** What comes after the element in the sentence. */
+  readonly says: string;
+  readonly why?: string;
+  readonly figures?: readonly Change['figures'][number][];
+  readonly reason?: string;
+  /** The difference of each year in pence, for changes of budget lines. */
+  readonly money?: ReadonlyMap<number, number>;
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '@goldenthread/rules';
+import type { Pairs } from './pairs.js';
+import type { DiffFinding } from './schema.js';
+
+/** What the check found in both plans. */
+export interface BothFindings {
+  readonly base: readonly Finding[];
+  readonly head: readonly Finding[];
+}
+
+/** The findings that a change caused, and those that it mended. One that is accepted counts as none. */
+export function findingChanges(pairs: Pairs, { base, head }: BothFindings): { caused: DiffFinding[]; mended: DiffFinding[] } {
+  const names = new Map<string, string>();
+  for (const [before, after] of pairs)
+    if (before.label !== null && after.label !== null && !names.has(before.label)) names.set(before.label, after.label);
+  const nameNow = (finding: Finding): string => (finding.element === null ? '' : (names.get(finding.element) ?? finding.element));
+  const open = (findings: readonly Finding[]): Finding[] => findings.filter((finding) => finding.accepted === null);
+  const [before, after] = [open(base), open(head)];
+  // The same words first; else the same rule about the same thing, whose figures may differ.
+  const [come, gone] = unmatched(after, before, (finding, then) => `${key(finding, then ? nameNow : own)} ${finding.message}`);
+  const [caused, mended] = unmatched(come, gone, (finding, then) => key(finding, then ? nameNow : own));
+  return { caused: caused.map((each) => told(each, pairs.head.name)), mended: mended.map((each) => told(each, pairs.base.name)) };
+}
+
+const own = (finding: Finding): string => finding.element ?? '';
+const key = (finding: Finding, name: (finding: Finding) => string): string => `${finding.rule} ${name(finding)}`;
+
+function unmatched(
+  after: Finding[],
+  before: Finding[],
+  keyOf: (finding: Finding, then: boolean) => string,
+): [Finding[], Finding[]] {
+  const waiting = new Map<string, Finding[]>();
+  for (const finding of before) {
+    const list = waiting.get(keyOf(finding, true));
+    if (list) list.push(finding);
+    else waiting.set(keyOf(finding, true), [finding]);
+  }
+  const come = after.filter((finding) => waiting.get(keyOf(finding, false))?.shift() === undefined);
+  const left = new Set([...waiting.values()].flat());
+  return [come, before.filter((finding) => left.has(finding))];
+}
+
+const told = ({ rule, severity, element, message }: Finding, plan: string | null): DiffFinding => ({
+  plan,
+  rule,
+  severity,
+  element,
+  message,
+});

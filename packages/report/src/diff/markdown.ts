@@ -1,0 +1,117 @@
+import type { Change, Diff, DiffFinding } from './schema.js';
+import { shortened } from './words.js';
+
+/** The longest comment that the services take, in characters. */
+export const MOST_CHARACTERS = 65_536;
+/** Rows of the table that are shown at once; the others are folded. */
+const SHOWN_AT_ONCE = 20;
+/** The most of one sentence that a comment shows. */
+const MOST_OF_ONE = 500;
+/** Kept free for what says how much was left out. */
+const RESERVE = 400;
+
+/**
+ * The changes as a comment: the headline, a table, the details folded. Words of the plan are shown as they are and
+ * can do nothing: mention nobody, link nowhere, and break out of no table. Never longer than `most`.
+ */
+export function diffToMarkdown(diff: Diff, most = MOST_CHARACTERS): string {
+  const page = new Page(most);
+  page.add(`**${escaped(diff.headline, 2_000)}**\n`);
+  page.table('', ['What changes', 'Agreement', 'Decision'], diff.changes.slice(0, SHOWN_AT_ONCE).map(rowOf), false);
+  page.table('Further changes', ['What changes', 'Agreement', 'Decision'], diff.changes.slice(SHOWN_AT_ONCE).map(rowOf), true);
+  page.table(
+    'To be looked at again, because an outcome changed',
+    ['Outcome', 'What changed', 'Look again at'],
+    diff.suspects.map(suspectRow),
+    true,
+  );
+  page.table('New gaps that the check finds', ['About', 'What it finds'], diff.caused.map(findingRow), true);
+  page.table('Gaps that are mended', ['About', 'What the check found'], diff.mended.map(findingRow), true);
+  return page.text();
+}
+
+const AGREEMENT: Readonly<Record<Change['grade'], string>> = {
+  member: '**members**',
+  officer: 'officer',
+  editorial: 'wording only',
+};
+
+function rowOf(change: Change): string[] {
+  const { decision, why } = change;
+  const made =
+    decision && [decision.title || decision.name || 'a decision', decision.by, decision.on].filter((part) => part).join(', ');
+  const none = change.grade === 'member' ? '**none**' : '';
+  return [
+    escaped(change.summary),
+    `${AGREEMENT[change.grade]}${why === null ? '' : `<br>${escaped(why)}`}`,
+    made ? escaped(made) : none,
+  ];
+}
+
+function suspectRow({ element, because, lookAgain }: Diff['suspects'][number]): string[] {
+  return [escaped(element ?? ''), because === 'target' ? 'its target' : 'its wording', escaped(lookAgain.join(', '), 1_000)];
+}
+
+const findingRow = ({ element, message, rule }: DiffFinding): string[] => [
+  escaped(element ?? ''),
+  `${escaped(message)} (${escaped(rule)})`,
+];
+
+/** A page that takes no more than it may hold. */
+class Page {
+  private readonly parts: string[] = [];
+  private length = 0;
+  private leftOut = 0;
+
+  constructor(private readonly most: number) {}
+
+  add(text: string): boolean {
+    if (this.length + text.length + 1 > this.most - RESERVE) return false;
+    this.parts.push(text);
+    this.length += text.length + 1;
+    return true;
+  }
+
+  /** Adds as many rows as there is room for; a folded table has a heading to open it by. */
+  table(title: string, heads: readonly string[], rows: readonly string[][], folded: boolean): void {
+    if (rows.length === 0) return;
+    const open = folded ? `<details><summary>${title} (${rows.length})</summary>\n\n` : '';
+    const close = folded ? '\n</details>\n' : '';
+    const head = `${open}| ${heads.join(' | ')} |\n|${heads.map(() => '---|').join('')}`;
+    const lines = rows.map((cells) => `| ${cells.join(' | ')} |`);
+    let room = this.most - RESERVE - this.length - head.length - close.length - 2;
+    const fitting = lines.findIndex((line) => {
+      room -= line.length + 1;
+      return room < 0;
+    });
+    const kept = fitting < 0 ? lines : lines.slice(0, fitting);
+    this.leftOut += lines.length - kept.length;
+    if (kept.length > 0) this.add(`${head}\n${kept.join('\n')}\n${close}`);
+  }
+
+  text(): string {
+    const more = this.leftOut;
+    if (more > 0)
+      this.parts.push(
+        `${more === 1 ? 'One more line is' : `${more} more lines are`} left out here. \`goldenthread diff\` shows them all.\n`,
+      );
+    return this.parts.join('\n');
+  }
+}
+
+/** Marks that mean something to Markdown or HTML. */
+const MARKS = /[\\`*_{}[\]()#+\-.!|~>$=:]/g;
+/** Marks that the services take for a person, a thread, a label or an address when a word follows. */
+const REFERRING = /([@#!~%$])(?=[\p{L}\p{N}"_])|(?<=[\p{L}\p{N}])(:)(?=\/\/)|(\bwww)(?=\.)|(\bGH)(?=-\d)/giu;
+/** Marks that steer a terminal or turn the direction of writing. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Words as they are shown in a cell of a table, whatever they hold. */
+export function escaped(text: string, most = MOST_OF_ONE): string {
+  return shortened(text.replace(/\s+/g, ' ').replace(STEERING, '').trim(), most)
+    .replace(REFERRING, '$&\u200b')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(MARKS, (mark) => (mark === '>' ? '&gt;' : `\\${mark}`));
+}

@@ -1,0 +1,16 @@
+import { headlineOf } from './headline.js';
+import { type Diff, GRADES } from './schema.js';
+
+/** What changed in several plans, as one: members’ changes first, then officers’, then the editors’. */
+export function mergeDiffs(diffs: readonly Diff[]): Diff {
+  const whole = {
+    changes: diffs.flatMap((diff) => diff.changes).sort((a, b) => GRADES.indexOf(b.grade) - GRADES.indexOf(a.grade)),
+    suspects: diffs.flatMap((diff) => diff.suspects),
+    money: diffs.flatMap((diff) => diff.money),
+    unfunded: diffs.flatMap((diff) => diff.unfunded),
+    gaps: diffs.flatMap((diff) => diff.gaps),
+    caused: diffs.flatMap((diff) => diff.caused),
+    mended: diffs.flatMap((diff) => diff.mended),
+  };
+  return { version: 1, headline: headlineOf(whole), ...whole };
+}

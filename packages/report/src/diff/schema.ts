@@ -1,0 +1,117 @@
+import { z } from 'zod';
+
+/** What a change is about. */
+export const CHANGE_KINDS = [
+  'added',
+  'removed',
+  'renamed',
+  'became',
+  'title',
+  'wording',
+  'link',
+  'lead',
+  'target-weakened',
+  'target-strengthened',
+  'target-added',
+  'target-changed',
+  'baseline-moved',
+  'measure-redefined',
+  'figures',
+  'date-slipped',
+  'date-brought-forward',
+  'date',
+  'status',
+  'money',
+  'saving-reprofiled',
+  'share',
+  'gap-accepted',
+  'gap-no-longer-accepted',
+  'principle-departed',
+  'setting',
+  'detail',
+] as const;
+
+/** Who has to agree to a change, from the least to the most. */
+export const GRADES = ['editorial', 'officer', 'member'] as const;
+
+const figure = z.strictObject({
+  period: z.string().describe('As written in the plan, for example 2026/27.'),
+  before: z.string().nullable().describe('Null where there was none.'),
+  after: z.string().nullable().describe('Null where there is none any more.'),
+});
+
+const change = z.strictObject({
+  plan: z.string().nullable().describe('The plan that it is in; null for files under no `plan`.'),
+  kind: z.enum(CHANGE_KINDS),
+  element: z.string().nullable().describe('The name of what changed, as it is called now; null where it has none.'),
+  grade: z.enum(GRADES).describe('Whose agreement it needs: nobody’s beyond the editor’s, an officer’s, or members’.'),
+  why: z.string().nullable().describe('Why it needs members; null where it does not.'),
+  summary: z.string().describe('One sentence. It holds words of the plan: escape it before it goes into a page.'),
+  figures: z.array(figure).describe('The figures that changed, period by period.'),
+  reason: z.string().nullable().describe('The reason that the plan gives, for a gap that is newly accepted.'),
+  decision: z
+    .strictObject({ name: z.string().nullable(), title: z.string(), by: z.string().nullable(), on: z.string().nullable() })
+    .nullable()
+    .describe('The decision in the same comparison that approves it.'),
+});
+
+const suspect = z.strictObject({
+  plan: z.string().nullable(),
+  element: z.string().nullable().describe('The outcome whose wording or target changed.'),
+  because: z.enum(['wording', 'target']),
+  lookAgain: z.array(z.string()).describe('The names of what depends on it.'),
+});
+
+const sum = z.strictObject({
+  plan: z.string().nullable(),
+  by: z.enum(['year', 'work', 'outcome', 'fund']),
+  name: z.string().nullable().describe('The work, outcome or fund; null for a year’s whole.'),
+  year: z.string(),
+  before: z.int().describe('In pence.'),
+  after: z.int().describe('In pence.'),
+});
+
+const gap = z.strictObject({
+  plan: z.string().nullable(),
+  year: z.string(),
+  before: z.int().describe('In pence: spending beyond what is available, below zero where some is left.'),
+  after: z.int(),
+});
+
+const finding = z.strictObject({
+  plan: z.string().nullable(),
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'hint']),
+  element: z.string().nullable(),
+  message: z.string(),
+});
+
+/** What `goldenthread diff --format json` prints. Published as docs/schemas/diff-v1.schema.json. */
+export const diffSchema = z
+  .strictObject({
+    version: z.literal(1),
+    headline: z.string().describe('One sentence that a councillor understands.'),
+    changes: z.array(change).describe('Those that need members first, then in the order of the plan.'),
+    suspects: z.array(suspect).describe('What should be looked at again, because an outcome that it depends on changed.'),
+    money: z.array(sum).describe('Where the sums of the budget lines differ.'),
+    unfunded: z
+      .array(z.strictObject({ plan: z.string().nullable(), element: z.string().nullable() }))
+      .describe('Outcomes that money reached before, and that none reaches any more.'),
+    gaps: z.array(gap).describe('The years in which the revenue gap differs.'),
+    caused: z.array(finding).describe('Findings of the check that were not there before.'),
+    mended: z.array(finding).describe('Findings of the check that are there no more.'),
+  })
+  .describe('What changed between two plans.');
+
+/** What changed between two plans. */
+export type Diff = z.infer<typeof diffSchema>;
+/** One change. */
+export type Change = Diff['changes'][number];
+/** What a change is about. */
+export type ChangeKind = Change['kind'];
+/** Who has to agree to a change. */
+export type Grade = Change['grade'];
+/** A figure that changed. */
+export type FigureChange = Change['figures'][number];
+/** A finding that came or went. */
+export type DiffFinding = Diff['caused'][number];

@@ -1,0 +1,273 @@
+import {
+  type ClauseFact,
+  type ClauseType,
+  type Element,
+  formatMoneyShort,
+  formatPeriod,
+  isRow,
+  moneyOf,
+  type NameFact,
+  type Period,
+  type PeriodFact,
+  type Plan,
+  type Point,
+  pence,
+  type Row,
+  readings,
+  rowsOf,
+  type ValueFact,
+  type WordsFact,
+} from '@goldenthread/model';
+
+/** What a name in a plan stands for, so that it can be compared with one in another plan. */
+export type Naming = (name: NameFact) => string;
+
+/** Clauses that do nothing but name others. */
+const LINKS: ReadonlySet<ClauseType> = new Set([
+  'addresses', 'approves', 'asks', 'concerns', 'consulted', 'dependsOn', 'escalatesTo', 'follows', 'ledBy', 'measuredBy',
+  'meets', 'owner', 'partOf', 'replaces', 'reportsTo', 'savingFrom', 'serves', 'stepBy', 'supports', 'threatens', 'towards',
+] satisfies ClauseType[]); // biome-ignore format: a list of words
+
+/** Rows whose bare numbers are money. */
+const MONEY_ROWS: ReadonlySet<ClauseType> = new Set([
+  'line', 'totalRow', 'available', 'opening', 'closing', 'cashLimit', 'gap', 'amount', 'achieved', 'atRisk', 'receipt', 'cashable',
+] satisfies ClauseType[]); // biome-ignore format: a list of words
+
+/** Clauses of which one element has several, told apart by what this field says. */
+const TOLD_APART_BY: Readonly<Partial<Record<ClauseType, string>>> = {
+  accept: 'rule',
+  ruleSetting: 'rule',
+  comment: 'role',
+  call: 'level',
+  change: 'target',
+  departsFrom: 'principle',
+};
+
+/** Something that an element says once or several times; the order does not count. */
+export interface Said {
+  readonly type: ClauseType | 'title' | 'narrative';
+  /** Set where it stands in a budget of the element. */
+  readonly inBudget: boolean;
+  readonly clauses: { readonly canonical: string; readonly shown: string; readonly clause: ClauseFact | undefined }[];
+}
+
+/** A figure of a row. */
+export interface Figure {
+  readonly period: Period;
+  readonly shown: string;
+  /** Pence for money, else the number; undefined where it can't be told. */
+  readonly amount: number | undefined;
+}
+
+/** A row of figures by period. */
+export interface Series {
+  readonly type: Row['clause']['type'];
+  /** What the row is, for people: `revenue from General fund`. */
+  readonly label: string;
+  /** What is alike in two rows of which one took the other's place. */
+  readonly like: string;
+  readonly money: boolean;
+  readonly figures: Map<string, Figure>;
+}
+
+/** Everything that an element says, in a form that does not depend on how the text is laid out. */
+export interface Statement {
+  readonly said: ReadonlyMap<string, Said>;
+  readonly series: ReadonlyMap<string, Series>;
+  /** The names that each of its links leads to, by the clause; with each the share, where it has one. */
+  readonly links: ReadonlyMap<ClauseType, ReadonlyMap<string, string>>;
+}
+
+/** What an element says. Budgets for it, wherever they stand, are part of it. */
+export function statementOf(plan: Plan, element: Element, naming: Naming): Statement {
+  const writer = new Writer(plan, naming);
+  writer.write(element, false);
+  for (const budget of budgetsFor(plan, element)) writer.write(budget, true);
+  return writer;
+}
+
+/** The budgets of an element: those below it, and those that stand elsewhere and are for it. */
+export function budgetsFor(plan: Plan, element: Element): readonly Element[] {
+  const index = plan.memo(budgetsFor, () => {
+    const owners = new Map<Element, Element[]>();
+    const own = new Set(plan.everything);
+    for (const budget of plan.of('budget', 'budgetFor')) {
+      const owner = budget.kind === 'budget' ? budget.parent : plan.linksFrom(budget, 'budgetFor')[0]?.to;
+      if (!owner || !own.has(owner)) continue;
+      const list = owners.get(owner);
+      if (list) list.push(budget);
+      else owners.set(owner, [budget]);
+    }
+    return owners;
+  });
+  return index.get(element) ?? [];
+}
+
+/** Whether an element is a budget that counts as part of what it is for. */
+export function belongsToOwner(plan: Plan, element: Element): boolean {
+  const owned = plan.memo(belongsToOwner, () => new Set(plan.everything.flatMap((each) => budgetsFor(plan, each))));
+  return owned.has(element);
+}
+
+class Writer implements Statement {
+  readonly said = new Map<string, Said>();
+  readonly series = new Map<string, Series>();
+  readonly links = new Map<ClauseType, Map<string, string>>();
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly naming: Naming,
+  ) {}
+
+  write(element: Element, inBudget: boolean): void {
+    const { title, narrative, clauses } = element.fact;
+    if (title) this.say('title', inBudget, 'title', plain(title.text), plain(title.text));
+    const story = plain(narrative.map((line) => line.text).join(' '));
+    if (story !== '') this.say('narrative', inBudget, 'narrative', story, story);
+    for (const clause of clauses) this.clause(element, clause, inBudget);
+    const amounts = new Map<Point, number>();
+    if (element.kind === 'measure')
+      for (const type of ['baseline', 'target', 'actual', 'forecast'] as const)
+        for (const reading of readings(element, type)) amounts.set(reading.point, reading.amount);
+    for (const row of rowsOf(element)) this.row(row, inBudget, amounts);
+  }
+
+  private clause(element: Element, clause: ClauseFact, inBudget: boolean): void {
+    const { type } = clause;
+    if (isRow(clause)) return;
+    // A table's own years and unit are in its figures.
+    if (type === 'quarters' || type === 'amountsIn' || (type === 'years' && element.kind !== 'plan')) return;
+    if (clause.type === 'delivers') {
+      for (const { outcome, share } of clause.shares) this.link(type, outcome, share ? shownValue(share) : '');
+      return;
+    }
+    if (LINKS.has(type)) {
+      for (const value of Object.values(clause)) {
+        if (Array.isArray(value)) for (const name of value as NameFact[]) this.link(type, name, '');
+        else if (isName(value)) this.link(type, value, '');
+      }
+      if (!('words' in clause) || !clause.words) return;
+    }
+    const field = TOLD_APART_BY[type];
+    const apart = field === undefined ? '' : this.shown((clause as unknown as Record<string, unknown>)[field], field);
+    this.say(type, inBudget, `${type} ${apart}`, this.canonical(clause), this.shown(clause), clause);
+  }
+
+  private link(type: ClauseType, name: NameFact, share: string): void {
+    const names = this.links.get(type) ?? new Map<string, string>();
+    this.links.set(type, names.set(this.naming(name), share));
+  }
+
+  private say(type: Said['type'], inBudget: boolean, key: string, canonical: string, shown: string, clause?: ClauseFact): void {
+    const whole = inBudget ? `budget ${key}` : key;
+    const said = this.said.get(whole) ?? { type, inBudget, clauses: [] };
+    this.said.set(whole, said);
+    said.clauses.push({ canonical, shown, clause });
+  }
+
+  private row(row: Row, inBudget: boolean, amounts: ReadonlyMap<Point, number>): void {
+    const { clause, element } = row;
+    const isLine = clause.type === 'line';
+    const money = MONEY_ROWS.has(clause.type) || row.points.some(({ value }) => value.type === 'money');
+    const about = isLine ? this.naming(clause.fund) : clause.type === 'benchmark' ? this.naming(clause.comparators) : '';
+    const tags = isLine ? [...clause.tags].sort().join(', ') : '';
+    const like = isLine ? `line ${clause.nature}` : `${clause.type}`;
+    const key = `${like} ${about} ${tags}`;
+    const words = ROW_WORDS[clause.type] ?? clause.type;
+    const label = isLine
+      ? `${clause.nature} on ${about}${tags === '' ? '' : ` (${tags})`}`
+      : about === ''
+        ? words
+        : `${words} ${about}`;
+    const series = this.series.get(key) ?? { type: clause.type, label, like, money, figures: new Map<string, Figure>() };
+    this.series.set(key, series);
+    for (const point of row.points) {
+      const period = formatPeriod(point.period);
+      const figure = this.figure(point, element, money, amounts.get(point), clause.type === 'target' && clause.by === true);
+      const there = series.figures.get(period);
+      series.figures.set(period, there ? together(there, figure, money, this.plan.settings.symbol) : figure);
+    }
+    if (row.note) this.say(clause.type, inBudget, `note ${key}`, plain(row.note.text), plain(row.note.text));
+  }
+
+  private figure(point: Point, element: Element, money: boolean, amount: number | undefined, by: boolean): Figure {
+    const { period, value, onBaseline } = point;
+    const counted = money ? moneyOf(this.plan, value, element) : undefined;
+    const shown = counted === undefined ? shownValue(value) : formatMoneyShort(counted, this.plan.settings.symbol);
+    return {
+      period,
+      shown: `${by ? 'by then ' : ''}${shown}${onBaseline ? ' on baseline' : ''}`,
+      amount: amount ?? counted ?? (value.type === 'money' ? undefined : value.value),
+    };
+  }
+
+  /** A clause or a part of one, without places and spellings. */
+  private canonical(value: unknown, field = ''): string {
+    if (Array.isArray(value))
+      return `[${value
+        .map((each) => this.canonical(each))
+        .sort()
+        .join('|')}]`;
+    if (value === null || typeof value !== 'object' || isLeaf(value)) return this.shown(value, field);
+    return Object.entries(value)
+      .filter(([key]) => key !== 'at' && key !== 'type')
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => `${key}=${this.canonical(each, key)}`)
+      .join(';');
+  }
+
+  /** The same for people. */
+  private shown(value: unknown, field = ''): string {
+    if (value === true) return field === 'preferred' || field === 'cumulative' ? field : '';
+    if (Array.isArray(value)) return value.map((each) => this.shown(each)).join(', ');
+    if (value === null || typeof value !== 'object') return String(value);
+    if (isName(value))
+      return field === 'rule' || field === 'unit' || field === 'month' || field === 'currency' ? value.name : this.naming(value);
+    if (isValue(value)) return shownValue(value);
+    if (isText(value)) return 'period' in value && value.period ? formatPeriod(value.period) : plain(value.text);
+    return Object.entries(value)
+      .filter(([key]) => key !== 'at' && key !== 'type')
+      .map(([key, each]) => this.shown(each, key))
+      .filter((each) => each !== '')
+      .join(' ');
+  }
+}
+
+/** What rows are called, where it isn't their clause's own word. */
+const ROW_WORDS: Readonly<Partial<Record<ClauseType, string>>> = {
+  cashLimit: 'cash limit',
+  atRisk: 'at risk',
+  totalRow: 'total',
+};
+
+function together(a: Figure, b: Figure, money: boolean, symbol: string): Figure {
+  if (money && a.amount !== undefined && b.amount !== undefined) {
+    const amount = pence(a.amount + b.amount);
+    return { period: a.period, amount, shown: formatMoneyShort(amount, symbol) };
+  }
+  return { period: a.period, amount: undefined, shown: [a.shown, b.shown].sort().join(' and ') };
+}
+
+/** A value in one spelling: £1,000k and £1m are the same. */
+export function shownValue(value: ValueFact): string {
+  switch (value.type) {
+    case 'money':
+      return value.pence === undefined ? value.text : formatMoneyShort(value.pence);
+    case 'percent':
+      return `${value.value}%`;
+    case 'number':
+      return String(value.value);
+    case 'empty':
+      return '–';
+  }
+}
+
+/** Words with one space between them. */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+const isName = (value: unknown): value is NameFact => typeof value === 'object' && value !== null && 'name' in value;
+const isValue = (value: object): value is ValueFact => 'text' in value && 'type' in value;
+const isText = (value: object): value is WordsFact | PeriodFact => 'text' in value;
+const isLeaf = (value: object): boolean => isName(value) || isText(value);

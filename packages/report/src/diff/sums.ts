@@ -1,0 +1,73 @@
+import {
+  addLines,
+  budgetLines,
+  type Element,
+  formatYear,
+  linesFor,
+  linesOn,
+  outcomeMoney,
+  type Plan,
+  revenueBalance,
+  SPENDING,
+  type YearMoney,
+} from '@goldenthread/model';
+import type { Pairs } from './pairs.js';
+import type { Diff } from './schema.js';
+
+/** Where the sums of the budget lines differ: by year, by work, by outcome, by fund. */
+export function moneyChanges(pairs: Pairs): Diff['money'] {
+  const plan = pairs.head.name ?? pairs.base.name;
+  const compare = (by: Diff['money'][number]['by'], name: string | null, before: YearMoney, after: YearMoney): Diff['money'] =>
+    [...new Set([...before.keys(), ...after.keys()])]
+      .sort((a, b) => a - b)
+      .map((year) => ({ plan, by, name, year: formatYear(year), before: before.get(year) ?? 0, after: after.get(year) ?? 0 }))
+      .filter((each) => each.before !== each.after);
+  const whole = (of: Plan): YearMoney => addLines(budgetLines(of), SPENDING);
+  const each = (by: 'work' | 'outcome' | 'fund', kinds: (of: Plan) => readonly Element[], money: Money): Diff['money'] => [
+    ...kinds(pairs.head).flatMap((element) => {
+      const before = pairs.before(element);
+      return compare(by, element.path ?? null, before ? money(pairs.base, before) : new Map(), money(pairs.head, element));
+    }),
+    ...kinds(pairs.base)
+      .filter((element) => !pairs.after(element))
+      .flatMap((element) => compare(by, element.path ?? null, money(pairs.base, element), new Map())),
+  ];
+  return [
+    ...compare('year', null, whole(pairs.base), whole(pairs.head)),
+    ...each(
+      'work',
+      (of) => of.ofFamily('work'),
+      (of, work) => addLines(linesFor(of, work), SPENDING),
+    ),
+    ...each('outcome', (of) => of.of('outcome'), outcomeMoney),
+    ...each(
+      'fund',
+      (of) => of.of('fund'),
+      (of, fund) => addLines(linesOn(of, fund), SPENDING),
+    ),
+  ];
+}
+
+type Money = (plan: Plan, element: Element) => YearMoney;
+
+/** The years in which the revenue gap differs. */
+export function gapChanges(pairs: Pairs): Diff['gaps'] {
+  const gaps = (of: Plan): Map<number, number> =>
+    new Map(revenueBalance(of).map(({ year, spending, available }) => [year, spending - available]));
+  const [before, after] = [gaps(pairs.base), gaps(pairs.head)];
+  return [...after].flatMap(([year, gap]) => {
+    const was = before.get(year);
+    if (was === undefined || was === gap) return [];
+    return [{ plan: pairs.head.name, year: formatYear(year), before: was, after: gap }];
+  });
+}
+
+/** The outcomes of both plans that money reached before, and that none reaches any more. */
+export function unfundedOutcomes(pairs: Pairs): Diff['unfunded'] {
+  const reached = (of: Plan, outcome: Element): boolean => [...outcomeMoney(of, outcome).values()].some((amount) => amount > 0);
+  return pairs.head.of('outcome').flatMap((outcome) => {
+    const before = pairs.before(outcome);
+    if (!before || !reached(pairs.base, before) || reached(pairs.head, outcome)) return [];
+    return [{ plan: pairs.head.name, element: outcome.path ?? null }];
+  });
+}

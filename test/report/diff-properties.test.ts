@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { formatPlan } from '@goldenthread/language';
+import { diffPlans, diffSchema, diffToMarkdown } from '@goldenthread/report';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { MUTATIONS } from './mutations.js';
+import { diffTexts, kindsOf, planOf, type Texts } from './support.js';
+import { TOWN } from './town.js';
+
+const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));
+const examples = readdirSync(EXAMPLES).filter((name) => name !== 'templates' && !name.endsWith('.md'));
+
+function textsOf(name: string): Texts {
+  const folder = path.join(EXAMPLES, name);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.plan'));
+  return Object.fromEntries(files.map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]));
+}
+
+/** Every declaration of a plan as a text of its own. */
+function declarationsOf(texts: Texts): string[] {
+  const plan = planOf(texts);
+  return plan.elements.map((element) => {
+    const text = texts[element.file.file] ?? '';
+    const siblings = element.file.elements;
+    const next = siblings[siblings.indexOf(element.fact) + 1];
+    return text.slice(element.fact.at.start, next?.at.start ?? text.length);
+  });
+}
+
+const NOTHING = { changes: [], suspects: [], money: [], gaps: [], unfunded: [], caused: [], mended: [] };
+
+it.each(examples)('%s: a plan compared with itself has no changes, formatted or not', (name) => {
+  const texts = textsOf(name);
+  const headline = 'Nothing changed in what the plan says.';
+  expect(diffTexts(texts, texts)).toEqual({ version: 1, headline, ...NOTHING });
+  const formatted = Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, formatPlan(text)]));
+  const indented = Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, text.replaceAll('\n', '\r\n   ')]));
+  for (const other of [formatted, indented]) expect(diffTexts(texts, other)).toMatchObject(NOTHING);
+});
+
+it.each(examples)('%s: declarations in any order, in any files, are the same plan', (name) => {
+  const texts = textsOf(name);
+  const declarations = declarationsOf(texts);
+  const plan = planOf(texts);
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(declarations, { minLength: declarations.length }),
+      fc.integer({ min: 1, max: 7 }),
+      (all, number) => {
+        const files: Record<string, string> = {};
+        all.forEach((text, index) => {
+          files[`moved-${index % number}.plan`] = `${files[`moved-${index % number}.plan`] ?? ''}${text}\n`;
+        });
+        expect(kindsOf(diffPlans(plan, planOf(files)))).toEqual([]);
+      },
+    ),
+    { numRuns: 8, seed: 5 },
+  );
+});
+
+it.each(MUTATIONS.map((make, index) => [make(index).reported, make] as const))(
+  'a single change is reported as itself and alone: %s',
+  (_, make) => {
+    fc.assert(
+      fc.property(fc.nat(400), (number) => {
+        const { from, to, reported, grade } = make(number);
+        const at = TOWN.indexOf(from);
+        expect(at, from).toBeGreaterThan(0);
+        const changed = TOWN.slice(0, at) + to + TOWN.slice(at + from.length);
+        const diff = diffTexts(TOWN, changed);
+        expect(kindsOf(diff), to).toEqual([reported]);
+        expect(diff.changes[0]?.grade, to).toBe(grade);
+        expect(diffSchema.parse(diff)).toEqual(diff);
+        // And back: something changed there too, and only one thing.
+        expect(diffTexts(changed, TOWN).changes, to).toHaveLength(1);
+      }),
+      { numRuns: 3, seed: 7 },
+    );
+  },
+);
+
+it('any two changes are both reported, with the words of the plan kept harmless', () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...MUTATIONS], { minLength: 2, maxLength: 2 }), fc.nat(50), (pair, number) => {
+      let text = TOWN;
+      const expected: string[] = [];
+      for (const make of pair) {
+        const { from, to, reported } = make(number);
+        if (!text.includes(from)) return;
+        text = text.replace(from, () => to);
+        expected.push(reported);
+      }
+      const elements = new Set(expected.map((each) => each.split(' ')[1]));
+      if (elements.size === 2) {
+        const diff = diffTexts(TOWN, text);
+        expect(kindsOf(diff)).toEqual(expect.arrayContaining(expected));
+        expect(diffToMarkdown(diff)).toContain(diff.changes.length === 0 ? 'Nothing' : '| What changes |');
+      }
+    }),
+    { numRuns: 30, seed: 11 },
+  );
+});

@@ -1,0 +1,157 @@
+import { diffToMarkdown, MOST_CHARACTERS } from '@goldenthread/report';
+import { describe, expect, it } from 'vitest';
+import { diffTexts, kindsOf } from './support.js';
+import { TOWN } from './town.js';
+
+const changed = (from: string, to: string): ReturnType<typeof diffTexts> =>
+  diffTexts(
+    TOWN,
+    TOWN.replace(from, () => to),
+  );
+const DECISION = 'decision Agreed: Lower the target\n  by Cabinet on 2025-06-01\n  approves Employment\n';
+
+describe('what a change is', () => {
+  it.each([
+    ['replaces', 'outcome Work: Everyone works\n  replaces Jobs\n', true],
+    ['the same code', 'outcome Work: Everyone works\n  code: O1\n', true],
+    ['the same title', 'outcome Work: Local people have good jobs\n', true],
+    ['nothing in common', 'outcome Work: Everyone works\n', false],
+  ])('a new name by %s', (_, text, isRenamed) => {
+    const base = 'plan P: Plan\noutcome Jobs: Local people have good jobs\n  code: O1\n';
+    const kinds = kindsOf(diffTexts(base, `plan P: Plan\n${text}`));
+    expect(kinds.includes('renamed Work')).toBe(isRenamed);
+    expect(kinds.includes('removed Jobs')).toBe(!isRenamed);
+  });
+
+  it('a new name everywhere is one change, and causes nothing', () => {
+    const diff = diffTexts(TOWN, TOWN.replaceAll(/\bJobs\b/g, 'GoodWork'));
+    expect(kindsOf(diff)).toEqual(['renamed GoodWork']);
+    expect([diff.caused, diff.mended, diff.money, diff.suspects]).toEqual([[], [], [], []]);
+  });
+
+  it('a budget means the same below its work and apart from it', () => {
+    const lines = '    revenue General 2025/26 £200k, 2026/27 £220k\n    capital Receipts 2026/27 £1m\n';
+    expect(changed(`  budget\n${lines}`, '')).toMatchObject({ changes: [{ kind: 'money' }, { kind: 'money' }] });
+    expect(diffTexts(TOWN, `${TOWN.replace(`  budget\n${lines}`, '')}budget for Quay\n${lines}`).changes).toEqual([]);
+  });
+
+  it('the same amounts written otherwise are the same', () => {
+    expect(changed('£1m', '£1,000k').changes).toEqual([]);
+  });
+
+  it('a target says which year, and by how much', () => {
+    expect(changed('2027/28 76%', '2027/28 74.5%').changes).toMatchObject([
+      {
+        summary: 'Measure ‘Adults in work’ is weakened, target: 2027/28 from 76% to 74.5% (down 1.5).',
+        figures: [{ period: '2027/28', before: '76%', after: '74.5%' }],
+        why: 'A target is weakened.',
+        decision: null,
+      },
+    ]);
+  });
+});
+
+describe('who has to agree', () => {
+  it('a change that a decision of the same comparison approves says so; one that was approved before does not', () => {
+    const weaker = TOWN.replace('2026/27 75%', '2026/27 70%');
+    const found = (base: string, head: string) => diffTexts(base, head).changes.find(({ kind }) => kind === 'target-weakened');
+    const decision = { name: 'Agreed', title: 'Lower the target', by: 'Cabinet', on: '2025-06-01' };
+    expect(found(TOWN, weaker + DECISION)?.decision).toEqual(decision);
+    expect(found(TOWN + DECISION, weaker + DECISION)?.decision).toBeNull();
+    expect(diffTexts(TOWN, weaker + DECISION).headline).toContain('One target is weakened, approved by a decision');
+    expect(diffTexts(TOWN, weaker).headline).toMatch(/^One target is weakened without a decision[;.]/);
+  });
+
+  it('an outcome that is dropped needs members', () => {
+    const diff = changed(
+      'outcome Streets: Streets are clean\n  supports Place\n  led by EconomyPortfolio, Director\n  measured by Litter\n',
+      '',
+    );
+    expect(diff.changes[0]).toMatchObject({
+      kind: 'removed',
+      element: 'Streets',
+      grade: 'member',
+      why: 'An outcome is dropped.',
+    });
+    expect(diff.headline).toMatch(/^One outcome is dropped without a decision; .*the check finds/);
+  });
+
+  it('a change can’t lift the limit that it would have crossed', () => {
+    const lifted = TOWN.replace('key decision £250k', 'key decision £9m').replace('virement limit £100k', 'virement limit £9m');
+    const diff = diffTexts(TOWN, lifted.replace('2025/26 £200k', '2025/26 £320k'));
+    expect(diff.changes[0]).toMatchObject({
+      kind: 'money',
+      grade: 'member',
+      why: expect.stringContaining('virement limit of £100k'),
+    });
+  });
+
+  it('changes to one piece of work count together, and an amount at the key decision counts', () => {
+    const lines = '    revenue General 2025/26 £200k, 2026/27 £220k';
+    const split = changed(lines, `${lines}\n    growth General 2025/26 £60k\n    income General 2025/26 £60k`);
+    expect(split.changes.map(({ grade }) => grade)).toEqual(['member', 'member']);
+    expect(changed('2026/27 £1m', '2026/27 £1.25m').changes[0]?.why).toContain('key decision amount of £250k');
+  });
+});
+
+describe('what follows from it', () => {
+  it('lists what depends on an outcome whose wording or target changed', () => {
+    expect(changed('Local people have good jobs', 'People have jobs').suspects).toEqual([
+      { plan: 'TownPlan', element: 'Jobs', because: 'wording', lookAgain: ['Quay'] },
+    ]);
+    expect(changed('target 2026/27 10%', 'target 2026/27 11%').suspects).toEqual([
+      { plan: 'TownPlan', element: 'Streets', because: 'target', lookAgain: ['Quay', 'Sweeping'] },
+    ]);
+  });
+
+  it('adds up the money by year, work, outcome and fund, and tells the gap', () => {
+    const diff = changed('2026/27 £220k', '2026/27 £320k');
+    expect(diff.money).toEqual([
+      { plan: 'TownPlan', by: 'year', name: null, year: '2026/27', before: 153000000, after: 163000000 },
+      { plan: 'TownPlan', by: 'work', name: 'Quay', year: '2026/27', before: 122000000, after: 132000000 },
+      { plan: 'TownPlan', by: 'outcome', name: 'Jobs', year: '2026/27', before: 85400000, after: 92400000 },
+      { plan: 'TownPlan', by: 'outcome', name: 'Streets', year: '2026/27', before: 67600000, after: 70600000 },
+      { plan: 'TownPlan', by: 'fund', name: 'General', year: '2026/27', before: 53000000, after: 63000000 },
+    ]);
+    expect(diff.headline).toMatch(/^2026\/27’s gap widens by £30,000, where there was none;|^2026\/27’s gap widens/);
+  });
+
+  it('tells an outcome that loses all its money', () => {
+    const diff = changed('Jobs 70%, Streets 30%', 'Streets 100%');
+    expect(diff.unfunded).toEqual([{ plan: 'TownPlan', element: 'Jobs' }]);
+    expect(diff.headline).toContain('One outcome loses all its money');
+  });
+
+  it('tells what the check finds now and found before; a gap that is accepted is mended, with its reason', () => {
+    const broken = TOWN.replace('  measured by Litter\n', '');
+    const rules = (findings: readonly { rule: string }[]): string[] => findings.map(({ rule }) => rule);
+    expect(rules(diffTexts(TOWN, broken).caused)).toContain('outcome-without-measure');
+    expect(rules(diffTexts(broken, TOWN).mended)).toContain('outcome-without-measure');
+    const accepted = broken.replace('clean\n', 'clean\n  accept outcome-without-measure until 2026-03: Counted in spring\n');
+    const diff = diffTexts(broken, accepted);
+    expect(rules(diff.mended)).toEqual(['outcome-without-measure']);
+    expect(diff.changes).toMatchObject([{ kind: 'gap-accepted', element: 'Streets', reason: 'Counted in spring' }]);
+  });
+});
+
+describe('the comment', () => {
+  const NASTY = 'Jobs <img src=x> @mayor #12 [a](http://x.y) ![b](c) | cell `code` </details> <!-- **bold** www.x.y owner/repo#3';
+
+  it('shows words of the plan as they are, and lets them do nothing', () => {
+    const markdown = diffToMarkdown(changed('Local people have good jobs', NASTY));
+    const row = markdown.split('\n').find((line) => line.includes('img src')) ?? '';
+    expect(row).not.toMatch(/<(?!br>)/);
+    expect(row).not.toMatch(/@mayor|#12|\]\(http|https?:\/\/|www\.x|repo#3|[^\\]`|[^\\]\[/);
+    expect(row.match(/(?<!\\)\|/g)).toHaveLength(4);
+    expect(row).toContain('&lt;img src');
+  });
+
+  it('is never longer than the services take, and says how much it leaves out', () => {
+    const many = Array.from({ length: 3000 }, (_, index) => `officer Person${index}: ${'@x|'.repeat(60)} ${index}`).join('\n');
+    const markdown = diffToMarkdown(diffTexts(TOWN, `${TOWN}${many}\n`));
+    expect(markdown.length).toBeLessThanOrEqual(MOST_CHARACTERS);
+    expect(markdown).toMatch(/more lines are left out here/);
+    expect(markdown.match(/<details>/g)?.length).toBe(markdown.match(/<\/details>/g)?.length);
+    expect(markdown.split('\n')[0]).toMatch(/^\*\*.*\*\*$/);
+  });
+});
