@@ -25,6 +25,8 @@ export class Editor {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'goldenthread-editor-'));
   private readonly published = new Map<string, Diagnostic[]>();
   private readonly versions = new Map<string, number>();
+  /** How often the server asked to have inlay hints shown anew. */
+  refreshed = 0;
   private client: Client = {};
   private process: ChildProcess | undefined;
   private connection: ProtocolConnection | undefined;
@@ -51,6 +53,10 @@ export class Editor {
       },
     );
     this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('workspace/inlayHint/refresh', () => {
+      this.refreshed++;
+      return null;
+    });
     this.connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
       items.map(({ section }) => this.client.settings?.[section] ?? null),
     );
@@ -141,7 +147,8 @@ export class Editor {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private async notify(method: string, params: unknown): Promise<void> {
+  /** Sends a notification, and waits until it is taken in. */
+  async notify(method: string, params: unknown): Promise<void> {
     await this.connection?.sendNotification(method, params);
     await this.settle();
   }

@@ -1,16 +1,21 @@
+import { callHierarchyFeature } from './call-hierarchy.js';
 import { completionFeature } from './completion/feature.js';
 import { documentLinksFeature } from './document-links.js';
 import type { Feature } from './feature.js';
 import { foldingFeature } from './folding.js';
 import { hoverFeature } from './hover/feature.js';
+import { implementationFeature } from './implementation.js';
+import { inlayHintsFeature } from './inlay-hints/feature.js';
 import { namesFeature } from './names.js';
 import { renameFeature } from './rename.js';
 import { selectionFeature } from './selection.js';
+import { typeHierarchyFeature } from './type-hierarchy.js';
 import { workspaceSymbolsFeature } from './workspace-symbols.js';
 
 /** Every feature that answers from the facts and the plan alone. */
 export const features: readonly Feature[] = [
   completionFeature,
+  inlayHintsFeature,
   namesFeature,
   renameFeature,
   workspaceSymbolsFeature,
@@ -18,4 +23,7 @@ export const features: readonly Feature[] = [
   foldingFeature,
   selectionFeature,
   hoverFeature,
+  typeHierarchyFeature,
+  callHierarchyFeature,
+  implementationFeature,
 ];

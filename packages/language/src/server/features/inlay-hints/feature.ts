@@ -1,0 +1,55 @@
+import { type FileFacts, type Plan, placeOf } from '@goldenthread/model';
+import type { InlayHint, Range } from 'vscode-languageserver';
+import { pathOf } from '../../uris.js';
+import type { Feature } from '../feature.js';
+import { hearOfSettings, switchedOn } from '../settings.js';
+import { countable } from '../sums.js';
+import { changes } from './changes.js';
+import type { Hint, Hints } from './hint.js';
+import { rags } from './rags.js';
+import { shares } from './shares.js';
+import { totals } from './totals.js';
+
+/** Every sort of hint by the name of its switch, `goldenthread.inlayHints.<name>`. */
+const SORTS = { totals, changes, rags, shares } as const satisfies Record<string, Hints>;
+const NAMES = Object.keys(SORTS) as (keyof typeof SORTS)[];
+
+/** Sums and colours within the text. */
+export const inlayHintsFeature: Feature = (host) => {
+  let listening = false;
+  host.connection.onDidChangeConfiguration(() => {
+    if (host.client().workspace?.inlayHint?.refreshSupport) void host.connection.languages.inlayHint.refresh();
+  });
+  host.connection.languages.inlayHint.on(async ({ textDocument, range }, token) => {
+    if (!listening) {
+      listening = true;
+      void hearOfSettings(host);
+    }
+    const on = await switchedOn(host, 'goldenthread.inlayHints', NAMES);
+    return host.upToDate(token, () => {
+      const plan = host.files.checkedOf(textDocument.uri)?.plan;
+      const file = plan?.files.find((each) => each.file === pathOf(textDocument.uri));
+      return plan && file
+        ? hintsOf(
+            plan,
+            file,
+            range,
+            NAMES.filter((name) => on.has(name)),
+          )
+        : [];
+    });
+  });
+  return { inlayHintProvider: true };
+};
+
+function hintsOf(plan: Plan, file: FileFacts, range: Range, names: readonly (keyof typeof SORTS)[]): InlayHint[] {
+  const hints = names.flatMap((name) => countable(() => [...SORTS[name](plan, file)], []));
+  return hints
+    .map((hint) => toInlayHint(file, hint))
+    .filter(({ position: { line } }) => line >= range.start.line && line <= range.end.line);
+}
+
+function toInlayHint(file: FileFacts, { at, text, means }: Hint): InlayHint {
+  const { line, column } = placeOf(file, at);
+  return { position: { line: line - 1, character: column - 1 }, label: text, tooltip: means, paddingLeft: true };
+}
