@@ -7,6 +7,7 @@ export * from './measures/measure.js';
 export * from './measures/rows.js';
 export * from './money/balance.js';
 export * from './money/by-year.js';
+export * from './money/flows.js';
 export * from './money/gaps.js';
 export * from './money/lines.js';
 export * from './money/recurrence.js';
