@@ -1,4 +1,5 @@
 import { callHierarchyFeature } from './call-hierarchy.js';
+import { codeLensesFeature } from './code-lenses/feature.js';
 import { completionFeature } from './completion/feature.js';
 import { documentLinksFeature } from './document-links.js';
 import type { Feature } from './feature.js';
@@ -16,6 +17,7 @@ import { workspaceSymbolsFeature } from './workspace-symbols.js';
 export const features: readonly Feature[] = [
   completionFeature,
   inlayHintsFeature,
+  codeLensesFeature,
   namesFeature,
   renameFeature,
   workspaceSymbolsFeature,

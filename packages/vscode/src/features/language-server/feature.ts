@@ -2,6 +2,7 @@ import { commands, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Feature } from '../../feature.js';
 import { createClient } from './client.js';
+import { type Places, showPlaces } from './show-places.js';
 
 let client: LanguageClient | undefined;
 
@@ -12,6 +13,7 @@ export const languageServer: Feature = {
     client = started;
     context.subscriptions.push(
       commands.registerCommand('goldenthread.restartServer', () => restart(started)),
+      commands.registerCommand('goldenthread.showPlaces', (...places: Places) => showPlaces(started, ...places)),
       commands.registerCommand('goldenthread.showServerOutput', () => started.outputChannel.show()),
     );
     await started.start();

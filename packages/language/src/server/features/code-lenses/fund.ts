@@ -1,0 +1,17 @@
+import { add, addLines, formatMoneyShort, formatYear, linesOn, NO_MONEY, SPENDING, statedMoney } from '@goldenthread/model';
+import { thisYear } from '../sums.js';
+import type { Lenses } from './lens.js';
+
+/** A fund: what the budgets take from it this year, of what it has with the income that is paid into it. */
+export const fundLenses: Lenses = (plan, fund) => {
+  const year = thisYear(plan);
+  if (year === undefined) return [];
+  const lines = linesOn(plan, fund);
+  const money = (amount: Parameters<typeof formatMoneyShort>[0]): string => formatMoneyShort(amount, plan.settings.symbol);
+  const allocated = money(addLines(lines, SPENDING).get(year) ?? NO_MONEY);
+  const stated = statedMoney(plan, fund, 'available').get(year);
+  const paidIn = addLines(lines, { income: 1 }).get(year) ?? NO_MONEY;
+  const of = stated === undefined ? '' : ` of ${money(add(stated, paidIn))} available`;
+  const places = lines.filter((line) => line.years.has(year)).map(({ budget, clause }) => ({ file: budget.file, at: clause.at }));
+  return [{ text: `${allocated} allocated${of} in ${formatYear(year)}`, places }];
+};

@@ -1,0 +1,22 @@
+import type { Element, FileFacts, Plan, Span } from '@goldenthread/model';
+import type { Finding } from '@goldenthread/rules';
+
+/** A place that a lens leads to. */
+export interface LensPlace {
+  readonly file: Pick<FileFacts, 'file' | 'lines'>;
+  readonly at: Span;
+}
+
+/** A line above a declaration that says how it stands; a click shows the places that it is made of. */
+export interface Lens {
+  readonly text: string;
+  readonly places: readonly LensPlace[];
+}
+
+/** Finds the lenses of one declaration. */
+export type Lenses = (plan: Plan, element: Element, findings: readonly Finding[]) => Lens[];
+
+/** Where some elements are declared. */
+export function placesOf(elements: readonly Element[]): LensPlace[] {
+  return elements.map((element) => ({ file: element.file, at: element.nameAt }));
+}

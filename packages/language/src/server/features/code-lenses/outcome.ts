@@ -1,0 +1,56 @@
+import {
+  type Element,
+  formatMoneyShort,
+  formatYear,
+  moneyToOutcomes,
+  NO_MONEY,
+  outcomeMoney,
+  type Plan,
+  supportingOutcomes,
+  workDelivering,
+} from '@goldenthread/model';
+import { type Finding, rules } from '@goldenthread/rules';
+import { thisYear } from '../sums.js';
+import { type Lens, type Lenses, placesOf } from './lens.js';
+
+/** The groups of rules that say where a thread is broken. */
+const THREAD = new Set(['thread', 'funding', 'measures', 'governance']);
+const threadRules = new Set(rules.filter((rule) => THREAD.has(rule.group)).map((rule) => rule.name));
+
+/** An outcome: who works on it, how it is measured, what reaches it this year, and whether its thread is whole. */
+export const outcomeLenses: Lenses = (plan, outcome, findings) => [
+  counted(workOn(plan, outcome), 'piece of work', 'pieces of work'),
+  counted(plan.targets(outcome, 'measuredBy'), 'measure', 'measures'),
+  ...money(plan, outcome),
+  thread(outcome, findings),
+];
+
+/** The work that delivers it or an outcome that supports it. */
+function workOn(plan: Plan, outcome: Element): Element[] {
+  const outcomes = [outcome, ...supportingOutcomes(plan, outcome)];
+  return [...new Set(outcomes.flatMap((each) => workDelivering(plan, each)))];
+}
+
+function counted(elements: readonly Element[], one: string, many: string): Lens {
+  const number = elements.length === 0 ? 'no' : String(elements.length);
+  return { text: `${number} ${elements.length === 1 ? one : many}`, places: placesOf(elements) };
+}
+
+function money(plan: Plan, outcome: Element): Lens[] {
+  const year = thisYear(plan);
+  if (year === undefined) return [];
+  const amount = outcomeMoney(plan, outcome).get(year) ?? NO_MONEY;
+  const outcomes = new Set([outcome, ...supportingOutcomes(plan, outcome)]);
+  const lines = moneyToOutcomes(plan).filter((each) => outcomes.has(each.outcome) && each.years.has(year));
+  const places = [...new Set(lines.map(({ line }) => line))].map(({ budget, clause }) => ({ file: budget.file, at: clause.at }));
+  return [{ text: `${formatMoneyShort(amount, plan.settings.symbol)} in ${formatYear(year)}`, places }];
+}
+
+function thread(outcome: Element, findings: readonly Finding[]): Lens {
+  const gaps = findings.filter(
+    (each) =>
+      !each.accepted && each.element === outcome.name && each.file.file === outcome.file.file && threadRules.has(each.rule),
+  );
+  const text = gaps.length === 0 ? 'thread whole' : gaps.length === 1 ? '1 gap' : `${gaps.length} gaps`;
+  return { text, places: gaps.map(({ file, at }) => ({ file, at })) };
+}
