@@ -4,7 +4,7 @@ import { EOF, type IRecognitionException, type IToken } from 'chevrotain';
 import { closest } from '../parser/closest.js';
 import { describeExpected, expectedTokens } from '../parser/expectations.js';
 import type { ElementShape, GrammarShape } from '../parser/grammar-shape.js';
-import type { PlanToken, StrayLine } from '../parser/plan-lexer.js';
+import type { PlanLexingReport, PlanToken, StrayLine } from '../parser/plan-lexer.js';
 import { keywordInPlan } from '../parser/token-builder.js';
 
 const spanOf = (token: IToken): Span => ({ start: token.startOffset, end: token.startOffset + token.image.length });
@@ -152,6 +152,21 @@ export class ProblemWriter {
   private allOpeners(): string[] {
     return [...new Set([...this.shape.elements.values()].flatMap((element) => [element.opener, ...element.clauses.keys()]))];
   }
+}
+
+/** What is left unread because it is too much. */
+export function tooMuch({ tooLong, unread }: PlanLexingReport): ProblemFact[] {
+  const problems = tooLong.slice(0, 1).map(({ start }): ProblemFact => {
+    const more = tooLong.length > 1 ? ` Nor can ${tooLong.length - 1} more lines of the file.` : '';
+    const message = `This line is longer than a million signs, so it can't be read.${more} Break it up into several lines.`;
+    return { rule: 'line-not-understood', at: { start, end: start + 1 }, message };
+  });
+  if (unread) {
+    const message =
+      'This file holds too much to be read at once: from here on nothing is checked. Mend its other mistakes, or split it into several files.';
+    problems.push({ rule: 'line-not-understood', at: spanOf(unread), message });
+  }
+  return problems;
 }
 
 function shorten(text: string): string {

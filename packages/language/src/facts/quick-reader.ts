@@ -2,8 +2,9 @@ import type { FileFacts } from '@goldenthread/model';
 import { recognition } from '../fast/recogniser.generated.js';
 import { recognise } from '../fast/recogniser.js';
 import { decode } from '../files/decode.js';
+import { LARGEST_FILE } from './limits.js';
 import type { FactReader } from './read.js';
-import { notText, withEncoding } from './whole-file.js';
+import { notText, tooLarge, withEncoding } from './whole-file.js';
 
 /** The parser, once something needed it. It keeps nothing of what it reads, and making one takes longer than a small plan. */
 let parser: Promise<FactReader> | undefined;
@@ -15,11 +16,13 @@ let parser: Promise<FactReader> | undefined;
 export class QuickReader {
   /** The facts of a file's text. Never fails: what can't be read is among the facts' problems. */
   async read(file: string, text: string): Promise<FileFacts> {
+    if (text.length > LARGEST_FILE) return tooLarge(file);
     return recognise(file, text, recognition) ?? (await this.thorough()).read(file, text);
   }
 
   /** The facts of a file's bytes, in whichever encoding they are. */
   async readBytes(file: string, bytes: Uint8Array): Promise<FileFacts> {
+    if (bytes.length > LARGEST_FILE) return tooLarge(file);
     const decoded = decode(bytes);
     return decoded.text === undefined ? notText(file) : withEncoding(await this.read(file, decoded.text), decoded.encoding);
   }

@@ -6,9 +6,10 @@ import { type GrammarShape, readGrammarShape } from '../parser/grammar-shape.js'
 import type { PlanLexingReport } from '../parser/plan-lexer.js';
 import { createPlanServices } from '../parser/plan-module.js';
 import { extractFacts } from './extract.js';
+import { LARGEST_FILE } from './limits.js';
 import { oddCharacters } from './odd-characters.js';
-import { ProblemWriter } from './problems.js';
-import { notText, withEncoding } from './whole-file.js';
+import { ProblemWriter, tooMuch } from './problems.js';
+import { notText, tooLarge, withEncoding } from './whole-file.js';
 
 /** The most problems of reading that one file reports; the last then says how many more there are. */
 const MOST_PROBLEMS = 200;
@@ -21,7 +22,7 @@ export class FactReader {
 
   /** The facts of a file's text. Never throws: what can't be read is among the facts' problems. */
   read(file: string, text: string): FileFacts {
-    return this.extract(file, text, this.parse(text));
+    return text.length > LARGEST_FILE ? tooLarge(file) : this.extract(file, text, this.parse(text));
   }
 
   /** The syntax tree of a text, with what the parser stumbled over. */
@@ -36,7 +37,7 @@ export class FactReader {
     const problems: ProblemFact[] = [];
     for (const stray of report.strays.slice(0, MOST_PROBLEMS)) problems.push(writer.stray(stray));
     for (const error of result.parserErrors.slice(0, MOST_PROBLEMS)) problems.push(writer.mistake(error));
-    problems.push(...oddCharacters(text));
+    problems.push(...oddCharacters(text), ...tooMuch(report));
     const facts = extractFacts(file, text, { tree: result.value, asides: report.asides, problems });
     const found = report.strays.length + result.parserErrors.length;
     return found <= MOST_PROBLEMS ? facts : { ...facts, problems: cap(facts.problems, found) };
@@ -44,6 +45,7 @@ export class FactReader {
 
   /** The facts of a file's bytes, in whichever encoding they are. */
   readBytes(file: string, bytes: Uint8Array): FileFacts {
+    if (bytes.length > LARGEST_FILE) return tooLarge(file);
     const decoded = decode(bytes);
     return decoded.text === undefined ? notText(file) : withEncoding(this.read(file, decoded.text), decoded.encoding);
   }

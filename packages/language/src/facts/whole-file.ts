@@ -17,6 +17,14 @@ export function unreadable(file: string): FileFacts {
   );
 }
 
+/** The facts of a file that is too large to be read. */
+export function tooLarge(file: string): FileFacts {
+  return nothingRead(
+    file,
+    'This file is larger than 10 MB, so nothing in it can be checked. Split it into several files of the same folder, for example one for each priority.',
+  );
+}
+
 /** Facts with a hint when the file is in an old encoding. */
 export function withEncoding(facts: FileFacts, encoding: Decoded['encoding']): FileFacts {
   if (encoding === 'utf-8') return facts;

@@ -1,5 +1,6 @@
 import type { ClauseFact, ElementFact, ElementKind, FileFacts, ProblemFact, UseFact, WordsFact } from '@goldenthread/model';
 import { lineStarts } from '@goldenthread/model';
+import { longLines } from '../facts/limits.js';
 import { oddCharacters } from '../facts/odd-characters.js';
 import { wordsFact } from '../facts/tokens.js';
 import { LINE_END, NOT_RECOGNISED, Scanner, type Vocabulary } from './scanner.js';
@@ -65,7 +66,7 @@ class Recogniser {
   read(file: string): FileFacts {
     const { text } = this;
     // A lone CR ends a line too: too rare to be quick about.
-    if (/\r(?!\n)/.test(text)) throw NOT_RECOGNISED;
+    if (/\r(?!\n)/.test(text) || longLines(text).length > 0) throw NOT_RECOGNISED;
     let position = 0;
     while (position < text.length) position = this.line(position);
     this.problems.push(...oddCharacters(text));

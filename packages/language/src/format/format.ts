@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { LARGEST_FILE } from '../facts/limits.js';
 import type { PlanLexingReport, PlanToken } from '../parser/plan-lexer.js';
 import { createPlanServices } from '../parser/plan-module.js';
 import { alignTables, type FormattedLine } from './tables.js';
@@ -15,9 +16,12 @@ let services: ReturnType<typeof createPlanServices> | undefined;
  * is kept as it was typed. Formatting twice changes nothing more.
  */
 export function formatPlan(text: string): string {
+  if (text.length > LARGEST_FILE) return text;
   services ??= createPlanServices();
   const { tokens, report } = services.parser.Lexer.tokenize(text);
-  const asides = (report as unknown as PlanLexingReport).asides;
+  const { asides, tooLong, unread } = report as unknown as PlanLexingReport;
+  // What can't be read in full is left as it is.
+  if (tooLong.length > 0 || unread) return text;
   const lines = text.split(/\r\n|\n|\r/);
   const formatted = alignTables(new Formatter(lines, tokens, asides).lines());
   const body = collapseBlanks(formatted.map((line) => line.text.trimEnd()));

@@ -1,5 +1,7 @@
+import type { Span } from '@goldenthread/model';
 import type { IToken, TokenType } from 'chevrotain';
 import { DefaultLexer, type Grammar, type LangiumCoreServices, type LexerResult } from 'langium';
+import { blanked, longLines, MOST_TOKENS } from '../facts/limits.js';
 import { type ElementShape, type GrammarShape, readGrammarShape } from './grammar-shape.js';
 import { isToldApart, isWordKeyword } from './token-builder.js';
 
@@ -24,11 +26,25 @@ export interface PlanLexingReport {
   readonly strays: readonly StrayLine[];
   /** Comments and narrative lines, in order. */
   readonly asides: readonly IToken[];
+  /** Lines that are too long to be read. */
+  readonly tooLong: readonly Span[];
+  /** Where the rest begins that is too much to be read; undefined where all of the text is read. */
+  readonly unread: IToken | undefined;
 }
 
 /** Whether a line is the rest of the one above: a list goes on over a comma, nothing else does. */
 function continues(last: IToken | undefined, first: IToken): boolean {
   return last !== undefined && (last.tokenType.name === ',' || first.tokenType.name === ',');
+}
+
+/** Takes away the tokens that are too many, from the start of a line on, and gives the first of them. */
+function cutOff(tokens: IToken[]): IToken | undefined {
+  if (tokens.length <= MOST_TOKENS) return undefined;
+  let from = MOST_TOKENS;
+  while (from > 0 && tokens[from]?.startLine === tokens[from - 1]?.startLine) from--;
+  const first = tokens[from];
+  tokens.length = from;
+  return first;
 }
 
 /**
@@ -49,7 +65,9 @@ export class PlanLexer extends DefaultLexer {
   }
 
   override tokenize(text: string): LexerResult & { report: PlanLexingReport } {
-    const result = super.tokenize(text);
+    const tooLong = longLines(text);
+    const result = super.tokenize(blanked(text, tooLong));
+    const unread = cutOff(result.tokens);
     const asides = [...result.hidden];
     const kept: IToken[] = [];
     const strays: StrayLine[] = [];
@@ -84,7 +102,7 @@ export class PlanLexer extends DefaultLexer {
       kept.push(token);
     }
     // The parser needs none of what is hidden, and takes long over very much of it.
-    return { ...result, tokens: kept, hidden: [], report: { diagnostics: [], strays, asides } };
+    return { ...result, tokens: kept, hidden: [], report: { diagnostics: [], strays, asides, tooLong, unread } };
   }
 
   /** Whether a line that begins with this token is a line of its own, and not the rest of the one above. */

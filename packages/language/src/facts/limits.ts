@@ -1,0 +1,36 @@
+import type { Span } from '@goldenthread/model';
+
+/** The largest file that is read, in bytes or UTF-16 units. A plan of ten thousand projects is half of it. */
+export const LARGEST_FILE = 10_000_000;
+
+/** The most signs that may stand before a line's words for people. */
+export const LONGEST_LINE = 1_000_000;
+
+/** The most words, names and figures that the parser reads of a file. */
+export const MOST_TOKENS = 2_000_000;
+
+/** The lines of a text whose logic is longer than any line that somebody typed. */
+export function longLines(text: string): Span[] {
+  const found: Span[] = [];
+  if (text.length <= LONGEST_LINE) return found;
+  for (const line of text.matchAll(/[^\r\n]+/g)) {
+    const [content] = line;
+    if (content.length <= LONGEST_LINE) continue;
+    const words = content.search(/[:>#]/);
+    const start = line.index;
+    if (words < 0 || words > LONGEST_LINE) found.push({ start, end: start + content.length });
+  }
+  return found;
+}
+
+/** A text with nothing but spaces in these places: what stands behind them keeps its own place. */
+export function blanked(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
+  let result = '';
+  let done = 0;
+  for (const { start, end } of spans) {
+    result += text.slice(done, start) + ' '.repeat(end - start);
+    done = end;
+  }
+  return result + text.slice(done);
+}
