@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { BROKEN, folderWith, goldenthread, SOUND } from '../cli/command.js';
+import { ROOT, readPage } from './pages.js';
+
+const { version } = JSON.parse(readFileSync(join(ROOT, 'packages/cli/package.json'), 'utf8')) as { version: string };
+const COMMAND = `npx --yes @goldenthread/cli@${version} `;
+
+const page = readPage('docs/ci.md').text;
+const blocks = [...page.matchAll(/^```(yaml|sh)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({ language, text }));
+const commandsIn = (text: string): string[] =>
+  text.split('\n').flatMap((line) => (line.includes('npx') ? [line.slice(line.indexOf('npx')).replace(/ #.*/, '')] : []));
+
+/** Runs a command of the page as it stands there, except that it isn't fetched. */
+function run(command: string, cwd: string, env: Record<string, string> = {}) {
+  expect(command.startsWith(COMMAND), `${command}: of this version`).toBe(true);
+  return goldenthread(command.slice(COMMAND.length).split(' '), { cwd, env });
+}
+
+/** The files that a start hands on to its service. */
+const handedOn = (text: string): string[] =>
+  [...text.matchAll(/(?:codequality|junit|testResultsFiles|sarif_file): (\S+)/g)].map(([, file = '']) => file);
+
+describe('docs/ci.md', () => {
+  it('has a start for each service, of at most ten lines', () => {
+    expect(blocks.length).toBeGreaterThanOrEqual(7);
+    for (const { text } of blocks) expect(text.trimEnd().split('\n').length, text).toBeLessThanOrEqual(10);
+    for (const { text } of blocks.filter(({ language }) => language === 'yaml')) expect(parse(text)).toBeTypeOf('object');
+  });
+
+  const starts = blocks.filter(({ text }) => !text.includes('--baseline'));
+  it.each(starts.map(({ text }) => [commandsIn(text)[0] ?? text, text]))(
+    '%s: passes, fails, and writes what is handed on',
+    async (command, text) => {
+      expect((await run(command, folderWith({ 'town.plan': SOUND }))).code).toBe(0);
+      const cwd = folderWith({ 'town.plan': BROKEN });
+      expect((await run(command, cwd)).code).toBe(1);
+      for (const file of handedOn(text)) expect(existsSync(join(cwd, file)), file).toBe(true);
+    },
+  );
+
+  it('begins with a baseline as it says', async () => {
+    const [write = '', prune = ''] = blocks
+      .filter(({ text }) => text.includes('--baseline'))
+      .flatMap(({ text }) => commandsIn(text));
+    const cwd = folderWith({ 'town.plan': BROKEN });
+    expect((await run(write, cwd)).code).toBe(0);
+    expect((await run(prune, cwd)).code).toBe(0);
+  });
+
+  it('names every format that there is, and none that there is not', async () => {
+    const { err } = await goldenthread(['check', '--format', 'none-such'], { cwd: folderWith({ 'town.plan': SOUND }) });
+    const [, known = ''] = /--format can be (.*), not/.exec(err) ?? [];
+    const named = [...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+    expect(named.sort()).toEqual(known.split(/, | or /).sort());
+  });
+});
+
+describe('.pre-commit-hooks.yaml', () => {
+  type Hook = { id: string; entry: string; files: string; pass_filenames?: boolean };
+  const hooks = parse(readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8')) as Hook[];
+  // As pre-commit does: the names of the files that changed go to the end of the command, unless the hook wants none.
+  const commit = ({ entry, pass_filenames }: Hook, cwd: string) =>
+    run(pass_filenames === false ? entry : `${entry} town.plan`, cwd);
+  const hook = (id: string): Hook => hooks.find((each) => each.id === id) as Hook;
+
+  it('offers what the page says', () => {
+    expect(hooks.map(({ id }) => id)).toEqual(['goldenthread-check', 'goldenthread-fmt']);
+    for (const { id, files } of hooks) {
+      expect(page).toContain(`\`${id}\``);
+      expect(new RegExp(files).test('plans/town.plan')).toBe(true);
+    }
+  });
+
+  it('keeps a plan with errors out, and sets plans neatly', async () => {
+    expect((await commit(hook('goldenthread-check'), folderWith({ 'town.plan': BROKEN }))).code).toBe(1);
+    expect((await commit(hook('goldenthread-check'), folderWith({ 'town.plan': SOUND }))).code).toBe(0);
+    const cwd = folderWith({ 'town.plan': SOUND.replace('  as at', '        as at') });
+    await commit(hook('goldenthread-fmt'), cwd);
+    expect(readFileSync(join(cwd, 'town.plan'), 'utf8')).toBe(SOUND);
+  });
+});
