@@ -185,8 +185,8 @@ describe('junit', () => {
           tests: 2,
           failures: 1,
           testcase: [
-            { name: `unknown-name: Jobs (${PATH}:2:3)`, failure: [{ message, inner: `${PATH}:2:3: ${message}` }] },
-            { 'system-out': [`${PATH}:2:3: warning: mild`] },
+            { name: 'unknown-name: Jobs', classname: PATH, failure: [{ message, inner: `${PATH}:2:3: ${message}` }] },
+            { name: 'unknown-name: Jobs (2)', 'system-out': [`${PATH}:2:3: warning: mild`] },
           ],
         },
       ],

@@ -8,8 +8,8 @@ import type { FormatOptions } from './index.js';
 import { type PlacedFinding, placed } from './placed.js';
 
 /**
- * Findings as a test report: a plan is a suite, a finding a test. Only what fails the check is a failure, so that the report
- * never says something else than the exit code; a milder finding is a test that passed and has something to say.
+ * Findings as a test report: a plan is a suite, a finding a test. Only what is as bad as `--fail-on` is a failure, as for the
+ * exit code; a milder finding is a test that passed and has something to say.
  */
 export function formatJunit(plans: readonly PlanFindings[], options: FormatOptions): string {
   const suites = plans.map((plan) => suite(plan, options));
@@ -29,6 +29,7 @@ export function formatJunit(plans: readonly PlanFindings[], options: FormatOptio
 
 function suite(plan: PlanFindings, options: FormatOptions) {
   const findings = placed([plan], options.cwd);
+  const names = new Names();
   const fails = ({ finding }: PlacedFinding): boolean => weight(finding.severity) >= weight(options.failOn);
   return {
     '@_name': inXml(`${planTitle(plan)} (${shownPath(plan.root, options.cwd)})`),
@@ -37,7 +38,7 @@ function suite(plan: PlanFindings, options: FormatOptions) {
     '@_errors': 0,
     '@_skipped': 0,
     // A suite without tests counts as broken with some services.
-    testcase: findings.length === 0 ? [nothingFound(plan)] : findings.map((each) => testCase(each, fails(each))),
+    testcase: findings.length === 0 ? [nothingFound(plan)] : findings.map((each) => testCase(each, fails(each), names)),
   };
 }
 
@@ -45,17 +46,29 @@ function nothingFound(plan: PlanFindings) {
   return { '@_name': `No gaps found in ${count(plan.files, 'file')}`, '@_classname': inXml(planTitle(plan)) };
 }
 
-function testCase({ finding, path, start }: PlacedFinding, fails: boolean) {
+function testCase({ finding, path, start }: PlacedFinding, fails: boolean, names: Names) {
   const about = finding.element === null ? finding.rule : `${finding.rule}: ${finding.element}`;
   const place = inXml(`${path}:${start.line}:${start.column}`);
   const message = inXml(finding.message);
   return {
-    '@_name': inXml(`${about} (${path}:${start.line}:${start.column})`),
+    '@_name': inXml(names.next(path, about)),
     '@_classname': inXml(path),
     ...(fails
       ? { failure: { '@_message': message, '@_type': finding.severity, '#text': `${place}: ${message}` } }
       : { 'system-out': `${place}: ${finding.severity}: ${message}` }),
   };
+}
+
+/** Names of tests, each once in a file. Without lines, so that services know a test again after others came or went. */
+class Names {
+  private readonly given = new Map<string, number>();
+
+  next(path: string, about: string): string {
+    const key = `${path}\0${about}`;
+    const time = (this.given.get(key) ?? 0) + 1;
+    this.given.set(key, time);
+    return time === 1 ? about : `${about} (${time})`;
+  }
 }
 
 /** Text without the characters that no XML file can hold, escaped or not. */
