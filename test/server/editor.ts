@@ -8,6 +8,7 @@ import {
   createProtocolConnection,
   type Diagnostic,
   type ProtocolConnection,
+  type ServerCapabilities,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
@@ -25,6 +26,8 @@ export class Editor {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'goldenthread-editor-'));
   private readonly published = new Map<string, Diagnostic[]>();
   private readonly versions = new Map<string, number>();
+  /** What the server said that it can do. */
+  capabilities: ServerCapabilities = {};
   /** How often the server asked to have inlay hints shown anew. */
   refreshed = 0;
   private client: Client = {};
@@ -61,13 +64,14 @@ export class Editor {
       items.map(({ section }) => this.client.settings?.[section] ?? null),
     );
     this.connection.listen();
-    await this.request('initialize', {
+    const { capabilities } = await this.request<{ capabilities: ServerCapabilities }>('initialize', {
       processId: process.pid,
       rootUri: `file://${this.folder}`,
       workspaceFolders: [{ uri: `file://${this.folder}`, name: 'plan' }],
       capabilities: this.client.capabilities ?? {},
       ...(this.client.name === undefined ? {} : { clientInfo: { name: this.client.name } }),
     });
+    this.capabilities = capabilities;
     await this.connection.sendNotification('initialized', {});
     await this.settle();
   }

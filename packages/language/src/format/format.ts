@@ -16,17 +16,26 @@ let services: ReturnType<typeof createPlanServices> | undefined;
  * is kept as it was typed. Formatting twice changes nothing more.
  */
 export function formatPlan(text: string): string {
-  if (text.length > LARGEST_FILE) return text;
+  const lines = formatLines(text);
+  if (!lines) return text;
+  const body = collapseBlanks(lines.map((line) => line.text));
+  if (body.length === 0) return '';
+  return body.join(text.includes('\r\n') ? '\r\n' : '\n') + (text.includes('\r\n') ? '\r\n' : '\n');
+}
+
+/**
+ * Each line of a plan as it is formatted, and whether it is a row of a table. There are as many as in the text: blank
+ * ones are kept. Undefined where the text can't be read in full: then it is left as it is.
+ */
+export function formatLines(text: string): { readonly text: string; readonly row: boolean }[] | undefined {
+  if (text.length > LARGEST_FILE) return undefined;
   services ??= createPlanServices();
   const { tokens, report } = services.parser.Lexer.tokenize(text);
   const { asides, tooLong, unread } = report as unknown as PlanLexingReport;
-  // What can't be read in full is left as it is.
-  if (tooLong.length > 0 || unread) return text;
+  if (tooLong.length > 0 || unread) return undefined;
   const lines = text.split(/\r\n|\n|\r/);
   const formatted = alignTables(new Formatter(lines, tokens, asides).lines());
-  const body = collapseBlanks(formatted.map((line) => line.text.trimEnd()));
-  if (body.length === 0) return '';
-  return body.join(text.includes('\r\n') ? '\r\n' : '\n') + (text.includes('\r\n') ? '\r\n' : '\n');
+  return formatted.map((line) => ({ text: line.text.trimEnd(), row: line.row !== undefined }));
 }
 
 class Formatter {
@@ -60,6 +69,7 @@ class Formatter {
         child = tokens.some((token) => token.tokenType.name === 'TITLE') || isElementLine(first) ? depth + 1 : depth;
         result.push(this.logic(tokens, aside, depth));
       } else if (tokens.length > 0) result.push(this.plain(source, depth + 1));
+      else if (aside && !isAside(source)) result.push(this.plain(source, child));
       else if (aside?.tokenType.name === 'NARRATIVE') result.push(indent(`> ${aside.image.slice(1).trim()}`, child));
       else if (aside) result.push({ ...indent(source.trim(), depth), comment: true });
       else result.push(this.plain(source, child));
@@ -81,6 +91,11 @@ class Formatter {
   private plain(source: string, depth: number): FormattedLine {
     return source.trim() === '' ? { text: '', depth } : indent(source.trim(), depth);
   }
+}
+
+/** Whether a line holds nothing before its words or its comment: what can't be read may stand there. */
+function isAside(source: string): boolean {
+  return /^[\s\uFEFF]*[>#]/.test(source);
 }
 
 function indent(text: string, depth: number): FormattedLine {

@@ -4,12 +4,15 @@ import { completionFeature } from './completion/feature.js';
 import { documentLinksFeature } from './document-links.js';
 import type { Feature } from './feature.js';
 import { foldingFeature } from './folding.js';
+import { formattingFeature } from './formatting.js';
 import { hoverFeature } from './hover/feature.js';
 import { implementationFeature } from './implementation.js';
 import { inlayHintsFeature } from './inlay-hints/feature.js';
 import { namesFeature } from './names.js';
 import { renameFeature } from './rename.js';
 import { selectionFeature } from './selection.js';
+import { semanticTokensFeature } from './semantic-tokens.js';
+import { signatureHelpFeature } from './signature-help.js';
 import { typeHierarchyFeature } from './type-hierarchy.js';
 import { workspaceSymbolsFeature } from './workspace-symbols.js';
 
@@ -18,6 +21,9 @@ export const features: readonly Feature[] = [
   completionFeature,
   inlayHintsFeature,
   codeLensesFeature,
+  formattingFeature,
+  semanticTokensFeature,
+  signatureHelpFeature,
   namesFeature,
   renameFeature,
   workspaceSymbolsFeature,
