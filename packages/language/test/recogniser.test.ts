@@ -38,9 +38,11 @@ describe('mutated plans', () => {
     for (let round = 0; round < rounds; round++) {
       const text = mutate(texts[Math.floor(next() * texts.length)] as string, texts, next);
       const facts = recognise('x.plan', text, recognition);
+      // The parser takes whatever the quick way does not, and is none the worse for it.
+      const thorough = reader.read('x.plan', text);
       if (!facts) continue;
       recognised++;
-      expect(plain(facts), `round ${round}:\n${text}`).toEqual(plain(reader.read('x.plan', text)));
+      expect(plain(facts), `round ${round}:\n${text}`).toEqual(plain(thorough));
     }
     // The quick way would be no use if every mutation put it off.
     expect(recognised).toBeGreaterThan(rounds / 10);

@@ -149,3 +149,12 @@ describe('names', () => {
     expect(reader.read('x.plan', `outcome ${name}: Title\n  supports ${name}\n`).problems).toEqual([]);
   });
 });
+
+it('a line that nothing being read can go on with does not stop what comes after it', () => {
+  const own = new FactReader();
+  const facts = own.read('x.plan', 'budget for\n  owner Someone\n  > Words.\nofficer Clerk: Clerk to the council\n');
+  expect(facts.problems.map((problem) => lineOf(facts, problem.at.start))).toContain(1);
+  expect(facts.elements.map((element) => element.kind)).toContain('officer');
+  // Nor is anything of it left for the next file.
+  expect(own.read('y.plan', 'officer Clerk: Clerk to the council\n').problems).toEqual([]);
+});

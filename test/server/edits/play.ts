@@ -29,7 +29,7 @@ export async function play({ start, seeds }: Sequence): Promise<Failure | undefi
   const editor = await PlanEditor.start(STARTS[start] ?? {});
   try {
     for (let steps = 0; ; steps++) {
-      const differences = await editor.differences();
+      const differences = await editor.differences().catch((error: unknown) => [`a fault: ${String(error)}`]);
       if (differences.length > 0) return { steps, log: editor.log, differences };
       const seed = seeds[steps];
       if (seed === undefined) return undefined;

@@ -96,10 +96,14 @@ export class PlanParser extends LangiumParser {
     engine.canRecoverWithSingleTokenInsertion = () => false;
     engine.canRecoverWithSingleTokenDeletion = () => false;
     engine.attemptInRepetitionRecovery = () => {};
+    // The next line that something that is being read can go on with: to a line of no use to any of it, nothing would
+    // come back, and the mistake would end the parser and not the clause.
     const nextLine = (): IToken => {
+      const useful = engine.flattenFollowSet();
       for (let howFar = 1; ; howFar++) {
         const token = engine.LA(howFar) as PlanToken;
-        if (token.opensLine || token.tokenType === EOF) return token;
+        if (token.tokenType === EOF || token.tokenType === LINE_END) return token;
+        if (token.opensLine && useful.includes(token.tokenType)) return token;
       }
     };
     engine.findReSyncTokenType = () => nextLine().tokenType;
