@@ -137,6 +137,18 @@ function addCommands(program: Command, screen: Screen, does: (code: Promise<numb
     .argument('[PATH]', 'the plan: a folder, or a file of it; this folder when left out')
     .action((name, path) => does(import('./thread/command.js').then(({ thread }) => thread(screen, name, path))));
   program
+    .command('diff')
+    .summary('say what a change means: promises, money, people, dates')
+    .description(
+      'Compares two plans, not two texts: what is promised, paid for and led otherwise, who has to agree to it, and which gaps it causes or mends. Order, layout and files play no part.',
+    )
+    .usage('[BASE] [HEAD] [options]')
+    .argument('[BASE]', 'a folder or a git revision, or two as main..HEAD; left out, where this branch left the main branch')
+    .argument('[HEAD]', 'what to compare with it; left out, the files as they are')
+    .option('--format <FORMAT>', 'how to write it: pretty for people, markdown for a comment, json for programs', 'pretty')
+    .addHelpText('after', "\nEnds with 0, whatever changed, and with 2 when the comparison couldn't be made.")
+    .action((base, head, options) => does(import('./diff/command.js').then(({ diff }) => diff(screen, base, head, options))));
+  program
     .command('server')
     .summary('the checks for an editor, over the language server protocol')
     .description('Started by an editor: the language server, which shows findings while someone types.')

@@ -91,7 +91,8 @@ async function readIgnore(folder: string): Promise<Ignored> {
   return { base: folder, rules: ignore().add(text) };
 }
 
-function isSkipped(name: string): boolean {
+/** Whether a file or folder is passed over by its name alone. */
+export function isSkipped(name: string): boolean {
   return name.startsWith('.') || SKIPPED.has(name);
 }
 

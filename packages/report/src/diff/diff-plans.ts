@@ -1,4 +1,4 @@
-import { addLines, type Element, formatMoneyShort, linesFor, type Pence, type Plan, SPENDING } from '@goldenthread/model';
+import { addLines, type Element, formatMoneyShort, KINDS, linesFor, type Pence, type Plan, SPENDING } from '@goldenthread/model';
 import { newApprovals } from './decisions.js';
 import type { Draft } from './draft.js';
 import { elementChanges } from './element-changes.js';
@@ -34,6 +34,7 @@ export function diffPlans(base: Plan, head: Plan, findings?: BothFindings): Diff
       plan: head.name ?? base.name,
       kind: draft.kind,
       element: element.path ?? element.label,
+      what: KINDS[element.kind].words,
       grade,
       why: grade === 'member' ? (draft.why ?? crossed ?? null) : null,
       summary: `${capitalised(kind)} ${called(element, kind)}${where} ${draft.says}.`,

@@ -8,17 +8,23 @@ export interface BothFindings {
   readonly head: readonly Finding[];
 }
 
-/** The findings that a change caused, and those that it mended. One that is accepted counts as none. */
+/**
+ * The findings that a change caused, and those that it mended. What is accepted is no gap that anyone is told of; but to
+ * accept a gap is not to mend it.
+ */
 export function findingChanges(pairs: Pairs, { base, head }: BothFindings): { caused: DiffFinding[]; mended: DiffFinding[] } {
   const names = new Map<string, string>();
   for (const [before, after] of pairs)
     if (before.label !== null && after.label !== null && !names.has(before.label)) names.set(before.label, after.label);
   const nameNow = (finding: Finding): string => (finding.element === null ? '' : (names.get(finding.element) ?? finding.element));
-  const open = (findings: readonly Finding[]): Finding[] => findings.filter((finding) => finding.accepted === null);
-  const [before, after] = [open(base), open(head)];
-  // The same words first; else the same rule about the same thing, whose figures may differ.
-  const [come, gone] = unmatched(after, before, (finding, then) => `${key(finding, then ? nameNow : own)} ${finding.message}`);
-  const [caused, mended] = unmatched(come, gone, (finding, then) => key(finding, then ? nameNow : own));
+  const open = base.filter((finding) => finding.accepted === null);
+  const compare = (after: readonly Finding[]): [Finding[], Finding[]] => {
+    // The same words first; else the same rule about the same thing, whose figures may differ.
+    const [come, gone] = unmatched(after, open, (finding, then) => `${key(finding, then ? nameNow : own)} ${finding.message}`);
+    return unmatched(come, gone, (finding, then) => key(finding, then ? nameNow : own));
+  };
+  const [caused] = compare(head.filter((finding) => finding.accepted === null));
+  const [, mended] = compare(head);
   return { caused: caused.map((each) => told(each, pairs.head.name)), mended: mended.map((each) => told(each, pairs.base.name)) };
 }
 
@@ -26,8 +32,8 @@ const own = (finding: Finding): string => finding.element ?? '';
 const key = (finding: Finding, name: (finding: Finding) => string): string => `${finding.rule} ${name(finding)}`;
 
 function unmatched(
-  after: Finding[],
-  before: Finding[],
+  after: readonly Finding[],
+  before: readonly Finding[],
   keyOf: (finding: Finding, then: boolean) => string,
 ): [Finding[], Finding[]] {
   const waiting = new Map<string, Finding[]>();

@@ -1,14 +1,15 @@
 import { formatMoney, type Pence } from '@goldenthread/model';
 import type { Change, ChangeKind, Diff } from './schema.js';
-import { capitalised, counted } from './words.js';
+import { capitalised, counted, listed } from './words.js';
 
 /** One sentence that a councillor understands: what matters most, and nothing else. */
 export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
   const { changes, gaps, caused, mended } = diff;
   const parts = [
-    ...gaps.map(gapInWords),
+    ...gaps.flatMap(gapInWords),
     ...promises(changes, 'target-weakened', (number) => `${counted(number, 'target')} ${are(number)} weakened`),
     ...promises(changes.filter(isOutcome), 'removed', (number) => `${counted(number, 'outcome')} ${are(number)} dropped`),
+    ...droppedWork(changes),
     ...unfunded(diff.unfunded.length),
     ...promises(changes, 'baseline-moved', (number) => `${counted(number, 'baseline')} ${are(number)} moved`),
     ...promises(changes, 'principle-departed', (number) => `${counted(number, 'principle')} ${are(number)} departed from`),
@@ -23,13 +24,22 @@ export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
 }
 
 const are = (number: number): string => (number === 1 ? 'is' : 'are');
-const isOutcome = (change: Change): boolean => change.why === 'An outcome is dropped.';
+const isOutcome = (change: Change): boolean => change.what === 'outcome';
+const WORK: ReadonlySet<string> = new Set(['programme', 'workstream', 'project', 'service', 'team']);
 
-function gapInWords({ year, before, after }: Diff['gaps'][number]): string {
-  const by = formatMoney(Math.abs(after - before) as Pence);
-  if (after > 0)
-    return `${year}’s gap ${after > before ? 'widens' : 'narrows'} by ${by}${before <= 0 ? ', where there was none' : ''}`;
-  return before > 0 ? `${year}’s gap closes` : `${year} has ${by} ${after > before ? 'less' : 'more'} to spare`;
+/** What happens to a year's gap; money to spare that grows or shrinks is no headline. */
+function gapInWords({ year, before, after }: Diff['gaps'][number]): string[] {
+  if (after <= 0) return before > 0 ? [`${year}’s gap closes`] : [];
+  if (before <= 0) return [`${year} gets a gap of ${formatMoney(after as Pence)}`];
+  return [`${year}’s gap ${after > before ? 'widens' : 'narrows'} by ${formatMoney(Math.abs(after - before) as Pence)}`];
+}
+
+/** The work that is no longer in the plan, each kind by itself. */
+function droppedWork(changes: readonly Change[]): string[] {
+  const dropped = changes.filter((change) => change.kind === 'removed' && WORK.has(change.what));
+  return [...Map.groupBy(dropped, (change) => change.what)].flatMap(([what, some]) =>
+    promises(some, 'removed', (number) => `${counted(number, what)} ${number === 1 ? 'leaves' : 'leave'} the plan`),
+  );
 }
 
 /** How many changes of a kind there are, with how many of them no decision covers. */
@@ -50,7 +60,7 @@ function unfunded(lost: number): string[] {
 }
 
 function overLimits(changes: readonly Change[]): string[] {
-  const over = changes.filter((change) => change.grade === 'member' && change.why?.startsWith('The money') === true);
+  const over = changes.filter((change) => change.kind !== 'removed' && change.why?.startsWith('The money') === true);
   if (over.length === 0) return [];
   const open = over.filter((change) => change.decision === null).length;
   return [
@@ -65,7 +75,32 @@ function howDecided(all: number, open: number): string {
 
 function quiet(changes: readonly Change[]): string[] {
   if (changes.length === 0) return ['nothing changed in what the plan says'];
-  const officer = changes.filter((change) => change.grade === 'officer').length;
-  if (officer === 0) return [`${counted(changes.length, 'change')} of words; no promise, date or amount changes`];
-  return [`${counted(changes.length, 'change')}, none of which needs members`];
+  const known = changes.filter((change) => change.grade !== 'editorial');
+  if (known.length === 0) return [`${counted(changes.length, 'change')} of words; no promise, date or amount changes`];
+  const groups = Map.groupBy(known, (change) => ABOUT[change.kind] ?? 'other');
+  const parts = Object.entries(TOLD).flatMap(([about, [one, many]]) => {
+    const number = groups.get(about)?.length ?? 0;
+    return number === 0 ? [] : [counted(number, one, many)];
+  });
+  return [`${listed(parts)}${known.length === 1 ? ', which needs no member' : ', none of which needs members'}`];
 }
+
+/** Which changes are told together where nothing matters more. */
+const ABOUT: Readonly<Partial<Record<ChangeKind, string>>> = {
+  money: 'money',
+  'saving-reprofiled': 'money',
+  lead: 'lead',
+  link: 'link',
+  share: 'link',
+  added: 'added',
+  removed: 'removed',
+};
+
+const TOLD: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  money: ['change of money', 'changes of money'],
+  lead: ['change of who leads', 'changes of who leads'],
+  link: ['change of what leads to what', 'changes of what leads to what'],
+  added: ['addition', 'additions'],
+  removed: ['removal', 'removals'],
+  other: ['other change', 'other changes'],
+};

@@ -44,6 +44,7 @@ const change = z.strictObject({
   plan: z.string().nullable().describe('The plan that it is in; null for files under no `plan`.'),
   kind: z.enum(CHANGE_KINDS),
   element: z.string().nullable().describe('The name of what changed, as it is called now; null where it has none.'),
+  what: z.string().describe('What that is: an outcome, a service, a measure… In English, as the language calls it.'),
   grade: z.enum(GRADES).describe('Whose agreement it needs: nobody’s beyond the editor’s, an officer’s, or members’.'),
   why: z.string().nullable().describe('Why it needs members; null where it does not.'),
   summary: z.string().describe('One sentence. It holds words of the plan: escape it before it goes into a page.'),

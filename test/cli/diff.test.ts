@@ -1,0 +1,125 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { type Diff, diffSchema } from '@goldenthread/report';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../docs/pages.js';
+import { TOWN } from '../report/town.js';
+import { folderWith, goldenthread } from './command.js';
+import { HISTORY, replaced, START, TestRepository } from './history.js';
+
+const json = (out: string): Diff => diffSchema.parse(JSON.parse(out));
+const shown = (diff: Diff): string[] => diff.changes.map(({ grade, kind, element }) => `${grade} ${kind} ${element}`).sort();
+
+describe('a history of changes', () => {
+  it.each(HISTORY.map((step, index) => [step.what, index] as const))('%s', async (what, index) => {
+    const repository = new TestRepository(START);
+    let files = START;
+    for (const step of HISTORY.slice(0, index)) files = step.change(files);
+    repository.commit(files);
+    repository.commit(HISTORY[index]?.change(files) ?? {});
+    const { code, out, err } = await goldenthread(['diff', 'HEAD~1..HEAD', '--format', 'json'], { cwd: repository.folder });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const diff = json(out);
+    expect(shown(diff)).toEqual(HISTORY[index]?.changes);
+    expect(diff.headline).toBe(HISTORY[index]?.headline);
+    // What is promised to readers.
+    expect(readPage('docs/diff.md').text).toContain(`| ${what} | ${diff.headline} |`);
+  });
+});
+
+describe('what is compared', () => {
+  let repository: TestRepository;
+  const weaker = replaced(START, ['2027/28 76%', '2027/28 75.5%']);
+  const WEAKER = ['member target-weakened Employment'];
+  const RISK = ['officer removed Prices'];
+  const without = { ...weaker, 'work.plan': (weaker['work.plan'] ?? '').split('risk Prices')[0] ?? '' };
+
+  const compare = async (...args: string[]): Promise<string[]> => {
+    const { code, out, err } = await goldenthread(['diff', ...args, '--format', 'json'], { cwd: repository.folder });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    return shown(json(out));
+  };
+
+  it('revisions in every form, and the files as they are', async () => {
+    repository = new TestRepository(START);
+    repository.git('checkout', '-q', '-b', 'mine');
+    repository.commit(weaker);
+    repository.git('checkout', '-q', 'main');
+    repository.commit({ ...START, 'notes.txt': 'main goes on' });
+    repository.git('checkout', '-q', 'mine');
+    repository.write(without);
+    const both = [...WEAKER, ...RISK];
+    expect(await compare()).toEqual(both);
+    expect(await compare('main')).toEqual(both);
+    expect(await compare('HEAD')).toEqual(RISK);
+    expect(await compare('main', 'HEAD')).toEqual(WEAKER);
+    expect(await compare('main..HEAD')).toEqual(WEAKER);
+    expect(await compare('main...mine')).toEqual(WEAKER);
+    expect(await compare('HEAD..main')).toEqual(['officer target-strengthened Employment']);
+  });
+
+  it('only the plan of this folder, in a folder below it too', async () => {
+    const other = 'plan Other: Other plan\nofficer Someone: Somebody\n';
+    repository = new TestRepository({ 'a/town.plan': TOWN, 'b/other.plan': other });
+    repository.write({
+      'a/town.plan': TOWN.replace('Prices rise', 'Costs rise'),
+      'b/other.plan': `${other}officer More: More\n`,
+    });
+    const there = path.join(repository.folder, 'a', 'below');
+    mkdirSync(there);
+    const run = (cwd: string) => goldenthread(['diff', '--format', 'json'], { cwd });
+    expect(shown(json((await run(there)).out))).toEqual(['editorial title Prices']);
+    expect(shown(json((await run(repository.folder)).out))).toEqual(['editorial title Prices', 'officer added More']);
+  });
+
+  it('two folders, in no repository', async () => {
+    const cwd = folderWith({ 'old/town.plan': TOWN, 'new/all.plan': TOWN.replace('Prices rise', 'Costs rise') });
+    const { code, out } = await goldenthread(['diff', 'old', 'new'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toBe(
+      'One change of words; no promise, date or amount changes.\n\nWording only\n  • Risk ‘Costs rise’ is now called ‘Costs rise’; it was ‘Prices rise’.\n',
+    );
+    const markdown = await goldenthread(['diff', 'old', 'new', '--format', 'markdown'], { cwd });
+    expect(markdown.out).toMatch(/^\*\*One change of words/);
+  });
+});
+
+describe('what can’t be compared ends with 2 and a plain sentence', () => {
+  it.each<[string, string[], RegExp]>([
+    ['no such revision', ['nowhere'], /neither a folder nor a git revision called 'nowhere'/],
+    ['an option in disguise', ['main..--output=x'], /neither a folder nor a git revision/],
+    ['a range and more', ['main..HEAD', 'main'], /names two revisions already/],
+    ['a folder and a revision', ['.', 'main'], /is a folder, so it can be compared with a folder only/],
+    ['no such format', ['--format', 'html'], /--format can be pretty, markdown or json/],
+  ])('%s', async (_, args, message) => {
+    const repository = new TestRepository(START);
+    const { code, out, err } = await goldenthread(['diff', ...args], { cwd: repository.folder });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(message);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('no repository, no git, no main branch, no common history, no plan', async () => {
+    const cwd = folderWith({ 'town.plan': TOWN });
+    expect(await goldenthread(['diff'], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('in no git repository'),
+    });
+    expect(await goldenthread(['diff'], { cwd, env: { PATH: '' } })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("git isn't there on this machine"),
+    });
+    const repository = new TestRepository(START);
+    repository.git('checkout', '-q', '--orphan', 'apart');
+    repository.commit({ ...START, 'notes.txt': 'another beginning' });
+    const run = () => goldenthread(['diff'], { cwd: repository.folder });
+    expect(await run()).toMatchObject({ code: 2, err: expect.stringContaining('no history in common') });
+    repository.git('branch', '-D', 'main');
+    expect(await run()).toMatchObject({ code: 2, err: expect.stringContaining('no branch called main or master') });
+    const empty = new TestRepository({ 'notes.txt': '' });
+    expect(await goldenthread(['diff'], { cwd: empty.folder })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no plan in this folder'),
+    });
+  });
+});
