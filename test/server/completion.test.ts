@@ -176,6 +176,10 @@ describe('values', () => {
   });
 });
 
+it('takes no time over a line that nobody would type', async () => {
+  expect(await offered(`outcome New: New\n  ${'a'.repeat(200_000)} |`)).toEqual([]);
+});
+
 describe('a declaration with a title only', () => {
   it('is offered a name made of it as it is typed', async () => {
     const text = 'outcome: Warm homes|';

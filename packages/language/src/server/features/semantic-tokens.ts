@@ -2,6 +2,7 @@ import { type Element, type Family, isSound, type Plan } from '@goldenthread/mod
 import type { IToken } from 'chevrotain';
 import { type Range, type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { LARGEST_FILE } from '../../facts/limits.js';
 import type { PlanLexingReport } from '../../parser/plan-lexer.js';
 import { isToldApart, isWordKeyword } from '../../parser/token-builder.js';
 import { pathOf } from '../uris.js';
@@ -41,7 +42,9 @@ export const semanticTokensFeature: Feature = ({ connection, documents, files, u
   const tokensIn = (uri: string, range?: Range): SemanticTokens => {
     const document = documents.get(uri);
     const file = pathOf(uri);
-    return document ? build(document, namesIn(files.checkedOf(uri)?.plan, file), range) : { data: [] };
+    return document && document.getText().length <= LARGEST_FILE
+      ? build(document, namesIn(files.checkedOf(uri)?.plan, file), range)
+      : { data: [] };
   };
   connection.languages.semanticTokens.on(({ textDocument }, token) => upToDate(token, () => tokensIn(textDocument.uri)));
   connection.languages.semanticTokens.onRange(({ textDocument, range }, token) =>

@@ -48,6 +48,8 @@ export interface Opening {
 
 /** What an element is called in the text of {@link CursorLine.expected}: what it says there doesn't matter. */
 const SOME_NAME = 'X';
+/** Nobody types a clause as long as this. */
+export const LONGEST_LINE = 10_000;
 /** What may stand behind the cursor: some words are told apart only by what follows them. */
 const BEHIND = ['', `${SOME_NAME} £1`, '£1'];
 
@@ -72,7 +74,7 @@ export class CursorLine {
     let line = at.line;
     const own = this.lineText(line).slice(0, at.character);
     let above = '';
-    while (line > 0 && goesOn(this.lineText(line - 1)) && above.length < 10_000) {
+    while (line > 0 && goesOn(this.lineText(line - 1)) && above.length < LONGEST_LINE) {
       line--;
       above = `${this.lineText(line).trimEnd()} ${above}`;
     }
@@ -82,9 +84,9 @@ export class CursorLine {
     this.within = facts ? elementsAbove(facts.elements, document.offsetAt({ line, character: 0 })) : [];
   }
 
-  /** Whether the cursor is in words for people, or in a comment. */
+  /** Whether the cursor is in words for people, or in a comment; or in a line so long that it can be nothing else. */
   get isInWords(): boolean {
-    return /^\s*>|[:#]/.test(this.text);
+    return this.text.length > LONGEST_LINE || /^\s*>|[:#]/.test(this.text);
   }
 
   /** The range of what was typed from a place of the line's text on. */

@@ -1,11 +1,12 @@
 import { freshName, nameFromTitle } from '@goldenthread/rules';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { keywordInPlan } from '../../../parser/token-builder.js';
-import { lineTools } from './line.js';
+import { LONGEST_LINE, lineTools } from './line.js';
 import type { CompletionRequest } from './request.js';
 
 /** `outcome: A strong economy`: a declaration that has only its title so far gets a name made of it. */
 export function nameOfTitle({ line, plan }: CompletionRequest): CompletionItem[] {
+  if (line.text.length > LONGEST_LINE) return [];
   const match = /^(\s*)([a-z][a-z ]*?)\s*:\s*(\S.*)$/.exec(line.text);
   const [, indent = '', words = '', title = ''] = match ?? [];
   const kinds = [...lineTools().shape.declarations.keys()].map(keywordInPlan);
