@@ -135,6 +135,19 @@ describe('names', () => {
     expect(labels(await offered('project New: New\n  budget\n    years 2024/25\n    saving |'))).toEqual(['General']);
   });
 
+  it('offers the first few hundred of very many, and the others as they are typed', async () => {
+    const text = 'outcome New: New\n  measured by |\n';
+    const many = Array.from({ length: 1000 }, (_, index) => `measure Other${index}: Another one\n`).join('');
+    expect((await offered(text + many)).length).toBeLessThan(400);
+    expect(labels(await offered(text.replace('|', 'Oth987|') + many))).toContain('Other987');
+  });
+
+  it('goes on with what comes next where the editor can be asked to, unless there is a choice already', async () => {
+    const items = await offered('outcome New: New\n  |', SNIPPETS);
+    expect(pick(items, 'measured by')?.command?.command).toBe('editor.action.triggerSuggest');
+    expect(pick(items, 'our role')?.command).toBeUndefined();
+  });
+
   it('never offers a declaration to itself', async () => {
     expect(labels(await offered('outcome New: New\n  supports |'))).not.toContain('New');
   });

@@ -8,6 +8,9 @@ import { type CompletionRequest, inOrder } from './request.js';
 /** More kinds than this can be named by anything: nothing is offered to be declared then. */
 const MOST_KINDS = 6;
 
+/** The most names that are offered at once; what is typed further brings up the others. */
+const MOST_NAMES = 300;
+
 /** The names that a link may lead to, the likeliest first; what is typed may be words of their titles. */
 export function nameItems(request: CompletionRequest, expected: Expected, typed: string, index: number): CompletionItem[] {
   const { line, plan } = request;
@@ -15,7 +18,8 @@ export function nameItems(request: CompletionRequest, expected: Expected, typed:
   if (!plan || kinds.length === 0) return [];
   const range = line.rangeFrom(index);
   const items = ranked(request, kinds, factOf(expected.rule))
-    .filter(({ name, element }) => !typed.includes(' ') || hasWords(`${name} ${element.title}`, typed))
+    .filter(({ name, element }) => fits(`${name} ${element.title}`, typed))
+    .slice(0, MOST_NAMES)
     .map(({ name, element }, order): CompletionItem => {
       const where = `${KINDS[element.kind].words}, ${path.basename(element.file.file)} line ${element.place.line}`;
       return {
@@ -80,6 +84,18 @@ function usedBy(plan: Plan, file: string, type: string): Map<Element, number> {
   for (const { to, from, type: each } of plan.links)
     if (to && each === type) weights.set(to, (weights.get(to) ?? 0) + (from.file.file === file ? 1000 : 1));
   return weights;
+}
+
+/** Whether what is typed may mean a name with its title: its letters one after another, or several words of it. */
+function fits(text: string, typed: string): boolean {
+  if (typed.includes(' ')) return hasWords(text, typed);
+  const lower = text.toLowerCase();
+  let from = 0;
+  for (const letter of typed.toLowerCase()) {
+    from = lower.indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
 }
 
 /** Whether each word that is typed begins a word of a text. */

@@ -32,7 +32,9 @@ export function openingItems(request: CompletionRequest, typed: string, index: n
         filterText: opening.words,
         insertTextFormat: request.client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
         textEdit: { range, newText: request.client.snippets ? snippet : plainText(snippet) },
-        ...(request.client.code ? { command: { title: 'Suggest', command: 'editor.action.triggerSuggest' } } : {}),
+        ...(request.client.code && !snippet.includes('|')
+          ? { command: { title: 'Suggest', command: 'editor.action.triggerSuggest' } }
+          : {}),
       };
     });
 }
