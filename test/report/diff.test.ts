@@ -30,7 +30,7 @@ describe('what a change is', () => {
   });
 
   it('a budget means the same below its work and apart from it', () => {
-    const lines = '    revenue General 2025/26 £200k, 2026/27 £220k\n    capital Receipts 2026/27 £1m\n';
+    const lines = '    revenue General 2025/26 £200k, 2026/27 £220k\n    capital Receipts 2026/27 £1m: From receipts\n';
     expect(changed(`  budget\n${lines}`, '')).toMatchObject({ changes: [{ kind: 'money' }, { kind: 'money' }] });
     expect(diffTexts(TOWN, `${TOWN.replace(`  budget\n${lines}`, '')}budget for Quay\n${lines}`).changes).toEqual([]);
   });

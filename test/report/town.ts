@@ -43,7 +43,7 @@ project Quay: The quay
   deliverable by 2027-06-30 owner Director: Quay open
   budget
     revenue General 2025/26 £200k, 2026/27 £220k
-    capital Receipts 2026/27 £1m
+    capital Receipts 2026/27 £1m: From receipts
 service Sweeping: Street sweeping
   delivers Streets
   led by EconomyPortfolio, Head

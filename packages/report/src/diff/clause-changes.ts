@@ -73,8 +73,15 @@ export function clauseChange(
   if (gone.length === 0 && come.length === 0) return undefined;
   const [was, is] = [shownOf(gone), shownOf(come)];
   const moved = turned(wordsFor((after ?? before) as Said), was, is);
-  if (type === 'title')
-    return { kind: 'title', grade: titleGrade(element), says: `is now called ${quoted(is)}; it was ${quoted(was)}` };
+  const { inBudget } = (after ?? before) as Said;
+  if (type === 'title' && !inBudget)
+    return {
+      kind: 'title',
+      grade: titleGrade(element),
+      reworded: true,
+      says: `is now called ${quoted(is)}; it was ${quoted(was)}`,
+    };
+  if (type === 'narrative' && !inBudget) return { kind: 'wording', grade: 'editorial', reworded: true, says: moved };
   if (EXPLAINED.has(type)) return explained(type as ClauseType, gone, come);
   if (type === 'departsFrom') {
     if (come.length === 0) return { kind: 'detail', grade: 'officer', says: `no longer departs from a principle: ${was}` };
@@ -139,8 +146,10 @@ function without(all: Said | undefined, others: Said | undefined): Said['clauses
 const shownOf = (clauses: Said['clauses']): string => listed(clauses.map((each) => shortened(each.shown, 240)));
 const quoted = (text: string): string => (text === '' ? 'without a title' : `‘${shortened(text, 160)}’`);
 
-function wordsFor({ type, inBudget }: Said): string {
+function wordsFor(said: Said): string {
+  const { type, inBudget } = said;
   if (type === 'title' || type === 'narrative') return inBudget ? 'words of the budget' : 'explanation';
+  if (isNote(said)) return type === 'line' ? 'words beside a budget line' : `words beside ${OPENING_WORDS[type][0]}`;
   return (OPENING_WORDS[type].length === 1 ? OPENING_WORDS[type][0] : undefined) ?? type;
 }
 

@@ -42,7 +42,7 @@ export function diffPlans(base: Plan, head: Plan, findings?: BothFindings): Diff
       reason: draft.reason ?? null,
       decision: draft.kind === 'added' && element.kind === 'decision' ? null : (decision ?? null),
     };
-    return { element, change };
+    return { element, change, reworded: draft.reworded === true };
   });
   const { caused, mended } = findings ? findingChanges(pairs, findings) : { caused: [], mended: [] };
   const parts = { suspects: suspectsOf(pairs, changed), money: moneyChanges(pairs), gaps: gapChanges(pairs) };

@@ -7,6 +7,8 @@ export interface Draft {
   /** What comes after the element in the sentence. */
   readonly says: string;
   readonly why?: string;
+  /** Set where the promise itself is worded otherwise: its title or its explanation. */
+  readonly reworded?: true;
   readonly figures?: readonly Change['figures'][number][];
   readonly reason?: string;
   /** The difference of each year in pence, for changes of budget lines. */

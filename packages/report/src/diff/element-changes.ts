@@ -3,7 +3,7 @@ import { clauseChange } from './clause-changes.js';
 import type { Draft } from './draft.js';
 import { seriesChange } from './figure-changes.js';
 import type { Pairs } from './pairs.js';
-import { type Naming, type Series, type Statement, statementOf } from './statement.js';
+import { type Naming, type Said, type Series, type Statement, statementOf } from './statement.js';
 import { listed } from './words.js';
 
 /** What changed in an element that both plans have, its children apart. */
@@ -24,7 +24,10 @@ export function elementChanges(pairs: Pairs, before: Element, after: Element): D
       says: `goes by the name ${after.name ?? 'of none'}; it was ${before.name ?? 'without one'}`,
     });
   const { startMonth } = pairs.head.settings;
-  for (const key of keysOf(was.said, is.said)) drafts.push(clauseChange(was.said.get(key), is.said.get(key), after, startMonth));
+  for (const key of keysOf(was.said, is.said)) {
+    const [old, now] = [was.said.get(key), is.said.get(key)];
+    if (!goesWithRow(old, now, was, is)) drafts.push(clauseChange(old, now, after, startMonth));
+  }
   for (const type of keysOf(was.links, is.links)) drafts.push(linkChange(type, was.links.get(type), is.links.get(type)));
   for (const [old, now] of rowsTogether(was, is)) drafts.push(seriesChange(old, now, before, pairs.head));
   return drafts.filter((draft) => draft !== undefined);
@@ -39,6 +42,14 @@ export function namingOf(pairs: Pairs, side: 'base' | 'head'): Naming {
     if (!target) return name.name;
     return (side === 'base' ? pairs.after(target) : target)?.path ?? target.path ?? name.name;
   };
+}
+
+/** Whether words beside a row came or went with a row of that sort: the row tells. */
+function goesWithRow(old: Said | undefined, now: Said | undefined, was: Statement, is: Statement): boolean {
+  const said = now ?? old;
+  if (!said?.clauses.every((each) => each.clause === undefined) || (old && now)) return false;
+  const rows = ({ series }: Statement): number => [...series.values()].filter((each) => each.type === said.type).length;
+  return now ? rows(is) > rows(was) : rows(is) < rows(was);
 }
 
 function keysOf<K>(a: ReadonlyMap<K, unknown>, b: ReadonlyMap<K, unknown>): K[] {

@@ -68,7 +68,9 @@ export function seriesChange(
     const taken = renamed === undefined ? '' : ` (before, ${renamed})`;
     // What is stated as a sum follows from its parts.
     const grade = series.type === 'totalRow' ? 'editorial' : 'officer';
-    const money = series.type === 'line' ? { money: moneyOf(pairs, plan) } : {};
+    // Money that comes from another fund is all of it other money.
+    const other = before && after && before.about !== after.about;
+    const money = series.type === 'line' ? { money: other ? wholeOf(after, plan) : moneyOf(pairs, plan) } : {};
     return {
       ...draft,
       says: `${series.label}${taken}: ${told === '' ? 'the same amounts' : told}`,
@@ -122,6 +124,13 @@ function moneyOf(pairs: readonly Pair[], plan: Plan): Map<number, number> {
     years.set(year, (years.get(year) ?? 0) + difference(pair));
   }
   return years;
+}
+
+function wholeOf({ figures }: Series, plan: Plan): Map<number, number> {
+  return moneyOf(
+    [...figures].map(([period, after]) => ({ period, before: undefined, after })),
+    plan,
+  );
 }
 
 function tell(pair: Pair, series: Series, symbol: string): string {

@@ -61,10 +61,12 @@ function unfunded(lost: number): string[] {
 
 function overLimits(changes: readonly Change[]): string[] {
   const over = changes.filter((change) => change.kind !== 'removed' && change.why?.startsWith('The money') === true);
-  if (over.length === 0) return [];
-  const open = over.filter((change) => change.decision === null).length;
+  // The lines of one budget are one matter.
+  const matters = Map.groupBy(over, (change) => `${change.plan} ${change.element}`);
+  if (matters.size === 0) return [];
+  const open = [...matters.values()].filter((some) => some.some((change) => change.decision === null)).length;
   return [
-    `${counted(over.length, 'change')} of money ${over.length === 1 ? 'needs' : 'need'} members${howDecided(over.length, open)}`,
+    `${counted(matters.size, 'change')} of money ${matters.size === 1 ? 'needs' : 'need'} members${howDecided(matters.size, open)}`,
   ];
 }
 

@@ -66,6 +66,8 @@ export interface Series {
   readonly label: string;
   /** What is alike in two rows of which one took the other's place. */
   readonly like: string;
+  /** The fund of a budget line, the comparators of a benchmark. */
+  readonly about: string;
   readonly money: boolean;
   readonly figures: Map<string, Figure>;
 }
@@ -179,7 +181,7 @@ class Writer implements Statement {
       : about === ''
         ? words
         : `${words} ${about}`;
-    const series = this.series.get(key) ?? { type: clause.type, label, like, money, figures: new Map<string, Figure>() };
+    const series = this.series.get(key) ?? { type: clause.type, label, like, about, money, figures: new Map<string, Figure>() };
     this.series.set(key, series);
     for (const point of row.points) {
       const period = formatPeriod(point.period);
@@ -187,7 +189,7 @@ class Writer implements Statement {
       const there = series.figures.get(period);
       series.figures.set(period, there ? together(there, figure, money, this.plan.settings.symbol) : figure);
     }
-    if (row.note) this.say(clause.type, inBudget, `note ${key}`, plain(row.note.text), plain(row.note.text));
+    if (row.note) this.say(clause.type, inBudget, `note ${clause.type}`, plain(row.note.text), plain(row.note.text));
   }
 
   private figure(point: Point, element: Element, money: boolean, amount: number | undefined, by: boolean): Figure {

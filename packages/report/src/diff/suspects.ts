@@ -14,14 +14,15 @@ const TARGETS: ReadonlySet<string> = new Set([
 export interface Changed {
   readonly element: Element;
   readonly change: Change;
+  /** Whether its title or its explanation changed. */
+  readonly reworded: boolean;
 }
 
 /** What should be looked at again: what depends on an outcome whose wording or target changed. */
 export function suspectsOf(pairs: Pairs, changed: readonly Changed[]): Diff['suspects'] {
   const found = new Map<Element, 'wording' | 'target'>();
-  for (const { element, change } of changed) {
-    const isText = change.kind === 'title' || change.kind === 'wording' || change.kind === 'became';
-    if (element.kind === 'outcome' && isText) found.set(element, 'wording');
+  for (const { element, change, reworded } of changed) {
+    if (element.kind === 'outcome' && reworded) found.set(element, 'wording');
     if (element.kind !== 'measure' || !TARGETS.has(change.kind)) continue;
     for (const outcome of pairs.head.sources(element, 'measuredBy'))
       if (outcome.kind === 'outcome' && !found.has(outcome)) found.set(outcome, 'target');
