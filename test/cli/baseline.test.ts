@@ -89,6 +89,9 @@ describe('--baseline', () => {
     const text = (): string => readFileSync(path.join(cwd, NAME), 'utf8');
     await goldenthread([...WRITE, 'a', 'b'], { cwd });
     const before = text();
+    writeFileSync(path.join(cwd, NAME), '{ "version": 1, "files": {} }');
+    for (const each of ['b', 'a']) await goldenthread([...WRITE, each], { cwd });
+    expect(text()).toBe(before);
     await goldenthread(['check', '--baseline', '../known.json', '--write-baseline', '../b', '.'], { cwd: path.join(cwd, 'a') });
     expect(text()).toBe(before);
   });

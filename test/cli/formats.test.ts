@@ -50,6 +50,7 @@ describe('sarif', () => {
 
   it('leaves out what is accepted, or lists it as suppressed', async () => {
     expect((await sarif([ACCEPTED]))?.results).toEqual([]);
+    expect((await sarif([finding('x')]))?.results?.[0]).not.toHaveProperty('suppressions');
     const results = (await sarif([finding('x'), ACCEPTED], { withAccepted: true }))?.results;
     expect(results?.map(({ suppressions }) => suppressions)).toEqual([
       [],
