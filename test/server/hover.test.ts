@@ -43,11 +43,12 @@ afterEach(() => editor?.stop());
 async function hover(
   marked: string,
   capabilities: ClientCapabilities = {},
+  text = PLAN,
 ): Promise<{ kind: string; value: string } | undefined> {
-  editor = await Editor.start({ 'a.plan': PLAN }, undefined, { capabilities });
+  editor = await Editor.start({ 'a.plan': text }, undefined, { capabilities });
   const answer = await editor.request<{ contents: { kind: string; value: string } } | null>(
     'textDocument/hover',
-    here(editor, 'a.plan', PLAN, marked),
+    here(editor, 'a.plan', text, marked),
   );
   return answer?.contents;
 }
@@ -101,6 +102,14 @@ Led by The leader (portfolio), Director of place (officer)`);
     const card = await hover('outcome Ho|mes');
     expect(card?.value).toContain('No measure in the plan tells.');
     expect(card?.value).toContain('Nobody in the plan leads it.');
+  }, 30_000);
+
+  it('says how many more there are where there are many', async () => {
+    const names = Array.from({ length: 10 }, (_, index) => `M${index + 1}`);
+    const many = `outcome Jobs: Jobs\n  measured by ${names.join(', ')}\n${names.map((name) => `measure ${name}: ${name}\n`).join('')}`;
+    const card = await hover('outcome Jo|bs', {}, many);
+    expect(card?.value).toContain('- M8: No figure yet, no target\n- and 2 more');
+    expect(card?.value).not.toContain('M9');
   }, 30_000);
 
   it('is plain text for an editor that shows no Markdown', async () => {

@@ -143,6 +143,29 @@ describe('another name', () => {
     expect(apply(running, whole, 'work/b.plan', WORK)).toBe(WORK.replaceAll('CanalQuarter', 'Quay-2'));
   });
 
+  it('is written in budgets, shares and partners too', async () => {
+    const text = `project Depot: Depot
+  with Friends as lead
+budget for Depot
+  years         2024/25
+  revenue Main  £10k
+fund Main: Main fund
+partner Friends: Friends of the depot
+saving Cuts: Cuts
+  from Depot
+`;
+    editor = await Editor.start({ 'a.plan': text });
+    for (const [marked, from, to] of [
+      ['project De|pot', 'Depot', 'Yard'],
+      ['fund Ma|in', 'Main', 'Core'],
+      ['with Fri|ends', 'Friends', 'Allies'],
+    ] as const) {
+      const edit = await editor.request<Edits>('textDocument/rename', { ...here(editor, 'a.plan', text, marked), newName: to });
+      const expected = text.replace(new RegExp(`(project|for|from|fund|revenue|with|partner) ${from}`, 'g'), `$1 ${to}`);
+      expect(apply(editor, edit, 'a.plan', text)).toBe(expected);
+    }
+  });
+
   it('is written in the plans that use its plan, and the name of a use stays in its own plan', async () => {
     const running = await twoPlans();
     const outcome = await running.request<Edits>('textDocument/rename', {

@@ -53,14 +53,15 @@ export class Occurrences {
   private noteLink(link: Link): void {
     const { file } = link.from;
     const { name, at } = link.name;
+    // Nearly every name has no dot, and a plan has many.
+    if (!name.includes('.')) {
+      if (link.to) this.note({ file, at, of: link.to, declares: false, link });
+      return;
+    }
     const note = (of: Element | UsedPlan | undefined, start: number, length: number): void => {
       if (of) this.note({ file, at: { start, end: start + length }, of, declares: false, link });
     };
     const [first = '', ...rest] = name.split('.');
-    if (rest.length === 0) {
-      note(link.to, at.start, first.length);
-      return;
-    }
     const other = this.plan.options.imports?.get(first);
     let found = other ? undefined : this.plan.declarations.names.get(first);
     note(other ? this.usedAs(first) : found, at.start, first.length);

@@ -82,7 +82,9 @@ function measures(plan: Plan, element: Element, hand: Hand): string[] {
   const say = { colour: (colour: string) => hand.strong(colour), words: (text: string) => hand.words(text) };
   if (element.kind === 'measure') return figuresInWords(plan, element, say).map((text) => hand.item(text, 0));
   const measuring = [...new Set([element, ...outcomesBelow(plan, element)])].flatMap((each) => plan.targets(each, 'measuredBy'));
-  const lines = [...new Set(measuring)].map((measure) => {
+  const lines = [...new Set(measuring)].map((measure, index) => {
+    // Below a vision there may be thousands; those that aren't shown cost nothing.
+    if (index > MOST) return '';
     const [latest = ''] = figuresInWords(plan, measure, say);
     return hand.item(`${hand.words(measure.title || measure.path || '')}: ${latest}`, 0);
   });
