@@ -94,6 +94,21 @@ describe('who has to agree', () => {
   });
 });
 
+describe('the first sentence where nothing matters more', () => {
+  it.each([
+    ['Local people have good jobs', 'People have jobs', 'One change of a title, which needs no member.'],
+    ['  inherent 3 impact 3', '  inherent 2 impact 3', 'One change, which needs no member.'],
+    ['EconomyPortfolio, Head', 'EconomyPortfolio, Director', 'Two changes of who leads, none of which needs members.'],
+  ])('%s', (from, to, headline) => {
+    expect(
+      diffTexts(
+        TOWN,
+        TOWN.replaceAll(from, () => to),
+      ).headline,
+    ).toBe(headline);
+  });
+});
+
 describe('what follows from it', () => {
   it('lists what depends on an outcome whose wording or target changed', () => {
     expect(changed('Local people have good jobs', 'People have jobs').suspects).toEqual([

@@ -79,7 +79,7 @@ export function clauseChange(
       kind: 'title',
       grade: titleGrade(element),
       reworded: true,
-      says: `is now called ${quoted(is)}; it was ${quoted(was)}`,
+      says: `was ${was === '' ? 'without a title' : `called ${quoted(was)}`} before${is === '' ? ' and has no title now' : ''}`,
     };
   if (type === 'narrative' && !inBudget) return { kind: 'wording', grade: 'editorial', reworded: true, says: moved };
   if (EXPLAINED.has(type)) return explained(type as ClauseType, gone, come);
@@ -144,7 +144,7 @@ function without(all: Said | undefined, others: Said | undefined): Said['clauses
 }
 
 const shownOf = (clauses: Said['clauses']): string => listed(clauses.map((each) => shortened(each.shown, 240)));
-const quoted = (text: string): string => (text === '' ? 'without a title' : `‘${shortened(text, 160)}’`);
+const quoted = (text: string): string => `‘${shortened(text, 160)}’`;
 
 function wordsFor(said: Said): string {
   const { type, inBudget } = said;

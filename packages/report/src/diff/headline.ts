@@ -84,6 +84,8 @@ function quiet(changes: readonly Change[]): string[] {
     const number = groups.get(about)?.length ?? 0;
     return number === 0 ? [] : [counted(number, one, many)];
   });
+  // Nothing is other where there is nothing else.
+  if (parts.length === 1) parts[0] = parts[0]?.replace(' other ', ' ') ?? '';
   return [`${listed(parts)}${known.length === 1 ? ', which needs no member' : ', none of which needs members'}`];
 }
 
@@ -96,6 +98,7 @@ const ABOUT: Readonly<Partial<Record<ChangeKind, string>>> = {
   share: 'link',
   added: 'added',
   removed: 'removed',
+  title: 'title',
 };
 
 const TOLD: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -104,5 +107,6 @@ const TOLD: Readonly<Record<string, readonly [one: string, many: string]>> = {
   link: ['change of what leads to what', 'changes of what leads to what'],
   added: ['addition', 'additions'],
   removed: ['removal', 'removals'],
+  title: ['change of a title', 'changes of titles'],
   other: ['other change', 'other changes'],
 };
