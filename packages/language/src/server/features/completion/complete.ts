@@ -24,6 +24,8 @@ export function complete(request: CompletionRequest): CompletionList {
     }
     for (const each of expected) if (each.type === 'name') items.push(...nameItems(request, each, typed, index));
     items.push(...valueItems(request, expected, typed, index));
+    // A line may hold a second clause; it is only offered once somebody begins to type one.
+    if (typed.trim() !== '') items.push(...valueItems(request, line.expected(index, true) ?? [], typed, index));
   }
   return answer([...new Map(items.map((item) => [item.label, item])).values()]);
 }

@@ -46,6 +46,12 @@ export interface Opening {
   readonly of: ElementFact | undefined;
 }
 
+/** Where a line belongs: what it is read by, and the element whose clause it is; of a declaration none. */
+interface Place {
+  readonly rule: string;
+  readonly of: ElementFact | undefined;
+}
+
 /** What an element is called in the text of {@link CursorLine.expected}: what it says there doesn't matter. */
 const SOME_NAME = 'X';
 /** Nobody types a clause as long as this. */
@@ -110,15 +116,18 @@ export class CursorLine {
     }
   }
 
-  /** What the grammar allows after the line's text up to a place; undefined at the beginning of a line. */
-  expected(index: number): readonly Expected[] | undefined {
+  /**
+   * What the grammar allows after the line's text up to a place: in the clause, or `further`, in another clause on the same
+   * line. Undefined at the beginning of a line.
+   */
+  expected(index: number, further = false): readonly Expected[] | undefined {
     const before = this.text.slice(0, index);
     if (before.trim() === '') return undefined;
-    let found = this.cache.get(before);
+    let found = this.cache.get(`${further} ${before}`);
     if (!found) {
-      found = BEHIND.flatMap((behind) => this.follow(before, behind));
+      found = BEHIND.flatMap((behind) => this.follow(before, behind, further));
       found = [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
-      this.cache.set(before, found);
+      this.cache.set(`${further} ${before}`, found);
     }
     return found;
   }
@@ -134,32 +143,41 @@ export class CursorLine {
     for (const of of [...this.within].reverse())
       for (const [token, rule] of shape.elements.get(ruleOf(of.kind))?.clauses ?? []) add(token, rule, of);
     for (const [token, { rule }] of shape.declarations) add(token, rule, undefined);
+    if (this.within.length === 0) add('use', 'Use', undefined);
     return [...found.values()];
   }
 
-  private follow(before: string, behind: string): Expected[] {
-    const { services, shape, follower } = lineTools();
+  private follow(before: string, behind: string, further: boolean): Expected[] {
+    const { services, shape } = lineTools();
     const head = this.within.map(({ kind }) => `${openerOf(shape, kind)} ${SOME_NAME}\n`).join('');
     const { tokens } = services.parser.Lexer.tokenize(`${head}${before} ${behind}`);
     const end = head.length + before.length;
     const own = tokens.filter(({ startOffset }) => startOffset >= head.length && startOffset < end) as PlanToken[];
     const first = own[0];
     if (!first?.opensLine) return [];
-    const rule = this.ruleFor(first.tokenType.name, shape);
-    return rule === undefined
-      ? []
-      : follower.after(
-          rule,
-          own.map((token) => token.tokenType.name),
-        );
+    const place = this.placeOf(first.tokenType.name, shape);
+    const types = own.map((token) => token.tokenType.name);
+    return place === undefined ? [] : this.walk(place, types, further);
   }
 
-  private ruleFor(token: string, shape: GrammarShape): string | undefined {
-    for (const { kind } of [...this.within].reverse()) {
-      const rule = shapeOf(shape, kind)?.clauses.get(token);
-      if (rule !== undefined) return rule;
+  /** What may follow in the clause, or further: the clauses of the same element that may stand behind it on the line. */
+  private walk({ rule, of }: Place, types: readonly string[], further: boolean): Expected[] {
+    const { shape, follower } = lineTools();
+    const found = follower.after(rule, types);
+    if (!further || !of) return further ? [] : found;
+    const opener = shapeOf(shape, of.kind)?.opener ?? '';
+    const head = of.kind === 'budget' ? [opener] : [opener, 'NAME'];
+    const own = new Set(found.map((each) => each.text));
+    return follower.after(ruleOf(of.kind), [...head, ...types]).filter((each) => each.type === 'word' && !own.has(each.text));
+  }
+
+  private placeOf(token: string, shape: GrammarShape): Place | undefined {
+    for (const of of [...this.within].reverse()) {
+      const rule = shapeOf(shape, of.kind)?.clauses.get(token);
+      if (rule !== undefined) return { rule, of };
     }
-    return shape.declarations.get(token)?.rule;
+    const rule = shape.declarations.get(token)?.rule;
+    return rule === undefined ? undefined : { rule, of: undefined };
   }
 
   private lineText(line: number): string {

@@ -52,6 +52,7 @@ function isTaken({ rule, of }: Opening): boolean {
 function detailOf({ rule, of }: Opening): string {
   const words = of && KINDS[of.kind].words;
   if (lineTools().shape.elements.has(rule)) return of ? `part of this ${words}` : 'a new declaration';
+  if (!of) return 'another plan';
   return `of this ${words}${of?.name ? ` (${of.name.name})` : ''}`;
 }
 
