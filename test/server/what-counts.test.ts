@@ -69,6 +69,16 @@ it('reads no file that is left out, though it stands in a folder of its own that
   expect(running.shown.has('a/drafts/out.plan')).toBe(false);
 }, 30_000);
 
+it('minds what is left out as the folder that says so is moved away', async () => {
+  const running = await start({ 'plan.plan': PLAN, 'a/.gitignore': 'drafts/\n', 'a/drafts/out.plan': BROKEN });
+  await open(running, running.uri('a/drafts/out.plan'), BROKEN);
+  expect(running.shown.has('a/drafts/out.plan')).toBe(false);
+  rmSync(path.join(root, 'a'), { recursive: true });
+  running.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: running.uri('a'), type: 3 }] });
+  await running.settle();
+  expect(rules(running, 'a/drafts/out.plan')).toContain('unknown-name');
+}, 30_000);
+
 it('checks a document that is no file by itself', async () => {
   const running = await start({ 'plan.plan': PLAN });
   await open(running, 'untitled:Untitled-1', BROKEN);

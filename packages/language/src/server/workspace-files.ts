@@ -69,7 +69,13 @@ export class WorkspaceFiles {
       else others.add(changed);
     }
     for (const each of others) this.unsearched.add(each);
-    if (others.size > 0) for (const file of this.members) if (hasFolderIn(others, file)) this.unread.add(file);
+    if (others.size === 0) return;
+    // A folder takes its `.gitignore` with it: what is below it may be left out by now, or no longer be.
+    for (const file of [...this.members, ...this.open.keys()]) {
+      if (!hasFolderIn(others, file)) continue;
+      this.members.delete(file);
+      this.unread.add(file);
+    }
   }
 
   /** Whether anything is to be read or checked. */
