@@ -1,5 +1,5 @@
 import { FactReader, formatPlan } from '@goldenthread/language';
-import { buildPlan, type FileFacts } from '@goldenthread/model';
+import { buildPlan, type ElementFact, type FileFacts, placeOf } from '@goldenthread/model';
 import { checkPlan, type Finding } from '@goldenthread/rules';
 import { expect } from 'vitest';
 import { recognition } from '../../packages/language/src/fast/recogniser.generated.js';
@@ -36,5 +36,32 @@ export function trial(text: string, what = ''): Trial {
       message.length < 20 || message.length > LONGEST_MESSAGE || at.start < 0 || at.end > text.length || element === undefined,
   );
   expect(odd.slice(0, 3), what).toEqual([]);
+  expect(linesLost(text, facts), what).toEqual([]);
   return { facts, findings, formatted };
+}
+
+/** The lines that the facts neither hold nor complain of: a line must never be left out without a word. */
+function linesLost(text: string, facts: FileFacts): string[] {
+  // Of very many mistakes only the first are told.
+  if (facts.problems.length >= 200) return [];
+  const told = new Set<number>();
+  const tell = ({ start, end }: { start: number; end: number }): void => {
+    const last = placeOf(facts, Math.max(start, end - 1)).line;
+    for (let line = placeOf(facts, start).line; line <= last; line++) told.add(line);
+  };
+  const tellAll = (element: ElementFact): void => {
+    tell(element.opener);
+    for (const clause of element.clauses) tell(clause.at);
+    for (const child of element.children) tellAll(child);
+  };
+  for (const element of facts.elements) tellAll(element);
+  for (const { at } of [...facts.uses, ...facts.problems]) tell(at);
+  const lines = facts.lines.map((start, index) => ({
+    number: index + 1,
+    text: text.slice(start, facts.lines[index + 1]).trim(),
+  }));
+  // The rest of a list whose first line can't be read goes with that line.
+  const goesOn = (index: number): boolean => lines[index - 1]?.text.endsWith(',') ?? false;
+  const isLogic = (line: string): boolean => line !== '' && !/^[>#\ufeff]/.test(line);
+  return lines.filter(({ text, number }, index) => isLogic(text) && !told.has(number) && !goesOn(index)).map((line) => line.text);
 }

@@ -11,6 +11,7 @@ import {
   type LeafCstNode,
 } from 'langium';
 import type { PlanFile } from '../generated/ast.js';
+import { shorten } from './problems.js';
 import { convertToken, wordsFact } from './tokens.js';
 
 type Draft = Record<string, unknown> & { at: Span };
@@ -64,6 +65,7 @@ class Extraction {
       if (camel(clause.$type) in KINDS) children.push(...[this.element(clause)].filter((child) => child !== undefined));
       else clauses.push(...this.clause(clause));
     }
+    this.refuseDots(own);
     const first = firstLeaf(cst);
     return {
       kind: camel(node.$type) as ElementFact['kind'],
@@ -74,6 +76,16 @@ class Extraction {
       children,
       narrative,
     };
+  }
+
+  /** A declared name has no dot: with one it would be the name of a part of something else. */
+  private refuseDots(own: Draft): void {
+    const name = own.name as NameFact | undefined;
+    if (!name?.name.includes('.')) return;
+    const text = name.name.replaceAll('.', '');
+    const message = `'${shorten(name.name)}' has a dot, which stands between another plan, or a declaration, and a name of its own. Write the name without it: '${shorten(text)}'.`;
+    this.problems.push({ rule: 'line-not-understood', at: name.at, message, replacement: { at: name.at, text } });
+    delete own.name;
   }
 
   use(node: AstNode): UseFact[] {

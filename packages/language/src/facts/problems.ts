@@ -122,7 +122,8 @@ export class ProblemWriter {
   private unknownWord(token: IToken, candidates: readonly string[]): ProblemFact {
     const at = spanOf(token);
     const typed = this.wordsFrom(token.startOffset);
-    const match = closest(typed, candidates.map(keywordInPlan)) ?? closest(typed, this.allOpeners().map(keywordInPlan));
+    const fitting = closest(typed, this.followed(token, candidates).map(keywordInPlan));
+    const match = fitting ?? closest(typed, this.allOpeners().map(keywordInPlan));
     const message = `'${token.image}' isn't a word of the plan language.`;
     if (!match)
       return {
@@ -135,8 +136,16 @@ export class ProblemWriter {
       rule: 'unknown-word',
       at,
       message: `${message} Did you mean '${match.word}'?`,
-      replacement: { at: replaced, text: match.word },
+      // A word that has no place here would only be the next mistake.
+      ...(fitting ? { replacement: { at: replaced, text: match.word } } : {}),
     };
+  }
+
+  /** Without the kinds of declarations where no name stands behind the word: the rest would be read as part of it. */
+  private followed(token: IToken, candidates: readonly string[]): readonly string[] {
+    const behind = this.text.slice(token.startOffset, token.startOffset + 200);
+    if (/^[^\s:]+(?:[ \t]+[a-z]+)?[ \t]+[A-Z\u00C0-\u00DE]/.test(behind)) return candidates;
+    return candidates.filter((opener) => !this.shape.declarations.has(opener));
   }
 
   /** The words of a line from an offset on, up to the first thing that isn't a lower-case word. */
@@ -169,6 +178,7 @@ export function tooMuch({ tooLong, unread }: PlanLexingReport): ProblemFact[] {
   return problems;
 }
 
-function shorten(text: string): string {
+/** A text as a message quotes it. */
+export function shorten(text: string): string {
   return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
 }

@@ -152,6 +152,8 @@ class Recogniser {
     } as Building;
     const named = shape.head === 'name' || (shape.head === 'name?' && scanner.peek() === grammar.words.NAME);
     if (named) fact.name = scanner.name(grammar.words.NAME);
+    // A declared name has no dot; the parser says so.
+    if (fact.name?.name.includes('.')) throw NOT_RECOGNISED;
     if (shape.head === 'target') fact.target = scanner.name(grammar.words.NAME);
     (parent ? parent.children : this.elements).push(fact);
     this.within.push({ shape, fact });

@@ -1,7 +1,7 @@
 import { createToken, EOF, type IToken, Lexer, MismatchedTokenException, type TokenType } from 'chevrotain';
 import { type LangiumCoreServices, LangiumParser } from 'langium';
 import { NOTHING_MORE } from './expectations.js';
-import { readGrammarShape } from './grammar-shape.js';
+import { type ElementShape, readGrammarShape } from './grammar-shape.js';
 import type { PlanToken } from './plan-lexer.js';
 
 /** The parts of the parser underneath that reading by lines, and recovery from a mistake, are made of. */
@@ -26,9 +26,10 @@ const LINE_END = createToken({ name: 'LINE_END', pattern: Lexer.NA });
  * one, and never by making up or leaving out a word. The lexer has already taken out the lines that have no place.
  */
 export class PlanParser extends LangiumParser {
-  private readonly elements: ReadonlySet<string>;
+  private readonly elements: ReadonlyMap<string, ElementShape>;
   private readonly lineRules: ReadonlySet<string>;
-  private readonly midLine: ReadonlySet<string>;
+  /** The elements that are being read, outermost first. */
+  private readonly within: ElementShape[] = [];
   /** The first token of the clause that is being read; undefined between clauses. */
   private lineStart: IToken | undefined;
 
@@ -37,9 +38,8 @@ export class PlanParser extends LangiumParser {
     const shape = readGrammarShape(services.Grammar);
     const elements = [...shape.elements.values()];
     const fragments = ['Head', 'ChildHead', 'BudgetHead', 'Titled'];
-    this.elements = new Set(shape.elements.keys());
+    this.elements = shape.elements;
     this.lineRules = new Set([...elements.flatMap((element) => [...element.clauses.values()]), 'Use', ...fragments]);
-    this.midLine = new Set([...elements.flatMap((element) => [...element.clauses.keys()]), 'TITLE']);
     this.readByLines();
     this.recoverAtLines();
     // The lexer keeps what is hidden to itself; to look for its place again and again takes long in a long list.
@@ -48,18 +48,20 @@ export class PlanParser extends LangiumParser {
 
   /** Adds to each clause that it ends with its line, and the check that nothing unread is left behind it there. */
   override rule(...[rule, implementation]: Parameters<LangiumParser['rule']>): ReturnType<LangiumParser['rule']> {
-    if (!this.lineRules.has(rule.name)) return super.rule(rule, implementation);
-    const isElement = this.elements.has(rule.name);
+    const element = this.elements.get(rule.name);
+    if (!element && !this.lineRules.has(rule.name)) return super.rule(rule, implementation);
     return super.rule(rule, (args) => {
       if (this.isRecording()) return implementation(args);
       const outer = this.lineStart;
-      this.lineStart = isElement ? undefined : this.engine.LA(1);
+      this.lineStart = element ? undefined : this.engine.LA(1);
+      if (element) this.within.push(element);
       try {
         implementation(args);
       } finally {
         this.lineStart = outer;
+        if (element) this.within.pop();
       }
-      return this.refuseLeftovers();
+      return this.refuseLeftovers(element ? undefined : this.within.at(-1));
     });
   }
 
@@ -67,9 +69,11 @@ export class PlanParser extends LangiumParser {
     return this.wrapper as unknown as Engine;
   }
 
-  private refuseLeftovers(): void {
+  /** Behind a clause its line may go on with a title, or another clause of the same element. Behind an element it ends. */
+  private refuseLeftovers(within: ElementShape | undefined): void {
     const next = this.engine.LA(1) as PlanToken;
-    if (next.opensLine || next.tokenType === EOF || this.midLine.has(next.tokenType.name)) return;
+    const { name } = next.tokenType;
+    if (next.opensLine || next.tokenType === EOF || (within && (name === 'TITLE' || within.clauses.has(name)))) return;
     throw this.engine.SAVE_ERROR(new MismatchedTokenException(NOTHING_MORE, next, this.engine.LA(0)));
   }
 

@@ -25,17 +25,19 @@ export function addLines(title: string, element: Element, ...lines: string[]): F
 
 /** A fix that adds lines after everything that an element already says. */
 export function appendLines(title: string, element: Element, ...lines: string[]): Fix {
-  return { title, edits: [insertAfterLine(element.file, lastEnd(element), indented(element, lines))] };
+  const end = element.parent ? lastEnd(element) : lastEndWithUnread(element);
+  return { title, edits: [insertAfterLine(element.file, end, indented(element, lines))] };
 }
 
 /** A fix that adds a declaration after another one's last line. */
 export function addDeclaration(title: string, after: Element, ...lines: string[]): Fix {
-  return { title, edits: [insertAfterLine(after.file, lastEnd(after.declaration), ['', ...lines])] };
+  return { title, edits: [insertAfterLine(after.file, lastEndWithUnread(after.declaration), ['', ...lines])] };
 }
 
-/** A fix that adds lines at the top of a file. */
-export function addAtTop(title: string, file: FileFacts, ...lines: string[]): Fix {
-  return { title, edits: [{ file: file.file, at: { start: 0, end: 0 }, text: `${lines.join('\n')}\n` }] };
+/** A fix that adds lines before a file's first declaration: below the plans that it uses, and what can't be read there. */
+export function addBeforeFirst(title: string, file: FileFacts, ...lines: string[]): Fix {
+  const start = file.lines[lineAt(file, file.elements[0]?.at.start ?? 0)] ?? 0;
+  return { title, edits: [{ file: file.file, at: { start, end: start }, text: `${lines.join('\n')}\n` }] };
 }
 
 /** Several fixes as one. Where two of them add lines at the same place, they stand in the order given. */
@@ -62,7 +64,7 @@ function removal(element: Element, at: Span): Edit {
   const [first, last] = [lineAt(file, at.start), lineAt(file, Math.max(at.start, at.end - 1))];
   const line: Span = { start: file.lines[first] ?? 0, end: file.lines[last + 1] ?? file.length };
   const starts = startsIn(element.declaration);
-  let next = firstFrom(starts, line.start);
+  let next = firstWhere(starts.length, (index) => (starts[index] ?? 0) >= line.start);
   while (starts[next] === at.start) next++;
   const shared = (starts[next] ?? Number.POSITIVE_INFINITY) < line.end;
   return { file: file.file, at: shared ? at : line, text: '' };
@@ -81,13 +83,13 @@ function startsIn(declaration: Element): readonly number[] {
   return starts;
 }
 
-/** The place of the first number that is not below another. */
-function firstFrom(numbers: readonly number[], least: number): number {
-  let [low, high] = [0, numbers.length];
+/** The first of so many places for which something holds that holds from there on; their number where there is none. */
+function firstWhere(count: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
@@ -118,6 +120,15 @@ export function lastEnd(element: Element): number {
 
 const knownEnds = new WeakMap<Element, number>();
 
+/** The same, with the lines below a declaration that could not be read: they are its own, whatever they were to say. */
+function lastEndWithUnread(declaration: Element): number {
+  const { elements, problems, length } = declaration.file;
+  const starts = (at: number): number => elements[at]?.at.start ?? length + 1;
+  const next = starts(firstWhere(elements.length, (index) => starts(index) > declaration.fact.at.start));
+  const last = problems[firstWhere(problems.length, (index) => (problems[index]?.at.start ?? 0) >= next) - 1];
+  return Math.max(lastEnd(declaration), last && last.at.start > declaration.fact.at.start ? last.at.end : 0);
+}
+
 function insertAfterLine(file: FileFacts, offset: number, lines: readonly string[]): Edit {
   const next = file.lines[lineAt(file, offset) + 1];
   if (next === undefined) return { file: file.file, at: { start: file.length, end: file.length }, text: `\n${lines.join('\n')}` };
@@ -125,12 +136,5 @@ function insertAfterLine(file: FileFacts, offset: number, lines: readonly string
 }
 
 function lineAt(file: FileFacts, offset: number): number {
-  let low = 0;
-  let high = file.lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((file.lines[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstWhere(file.lines.length, (index) => (file.lines[index] ?? 0) > offset) - 1);
 }

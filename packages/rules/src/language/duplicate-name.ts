@@ -52,7 +52,7 @@ function reportSame(plan: Plan, elements: readonly Element[], report: Report): v
         related: others
           .slice(0, MOST_BESIDE)
           .map((other) => ({ message: `'${name}' is declared here too`, file: other.file, at: other.nameAt })),
-        fixes: index > 0 && at ? [replaceText(`Rename to '${free}'`, element.file, at, free)] : [],
+        fixes: index > 0 && at && element.kind !== 'plan' ? [replaceText(`Rename to '${free}'`, element.file, at, free)] : [],
       });
     });
   }

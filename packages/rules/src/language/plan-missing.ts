@@ -1,4 +1,5 @@
-import { addAtTop } from '../engine/fixes.js';
+import { addBeforeFirst } from '../engine/fixes.js';
+import { freshName } from '../engine/names.js';
 import { defineRule } from '../engine/rule.js';
 
 export const planMissing = defineRule({
@@ -6,7 +7,7 @@ export const planMissing = defineRule({
   group: 'language',
   severity: 'hint',
   since: '0.1.0',
-  fixes: 'Adds a `plan` declaration at the top of the file.',
+  fixes: 'Adds a `plan` declaration before the first declaration of the file.',
   check(plan, report) {
     if (plan.root) return;
     for (const file of plan.files) {
@@ -16,7 +17,7 @@ export const planMissing = defineRule({
         at: { start: 0, end: file.lines[1] === undefined ? file.length : file.lines[1] - 1 },
         message:
           'This file belongs to no plan yet, so it is checked by itself with its neighbours. A plan says which years, whose rules and how strict. Add a line such as: plan CouncilPlan: Council plan',
-        fixes: [addAtTop('Add a plan declaration', file, 'plan CouncilPlan: Council plan', '')],
+        fixes: [addBeforeFirst('Add a plan declaration', file, `plan ${freshName(plan, 'CouncilPlan')}: Council plan`, '')],
       });
     }
   },

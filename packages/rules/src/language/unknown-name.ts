@@ -105,7 +105,7 @@ function fixesFor(plan: Plan, link: Link, near: string | undefined): Fix[] {
   const { name, at } = link.name;
   const { file } = link.from;
   const fixes = near ? [replaceText(`Change to '${near}'`, file, at, near)] : [];
-  const kind = link.kinds.find((each) => KINDS[each].family !== 'child' && each !== 'plan' && each !== 'budgetFor');
+  const kind = kindsNeeded(plan, link).find((each) => KINDS[each].family !== 'child' && each !== 'plan' && each !== 'budgetFor');
   if (name.includes('.') || !kind) return fixes;
   const lasts = plan.memo('lastOfKind', () => new Map(plan.elements.map((element) => [element.kind, element])));
   const last = lasts.get(kind) ?? link.from.declaration;
@@ -113,6 +113,20 @@ function fixesFor(plan: Plan, link: Link, near: string | undefined): Fix[] {
     .replaceAll(/[-_]/g, ' ')
     .replaceAll(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
   return [...fixes, addDeclaration(`Declare ${KINDS[kind].words} '${name}'`, last, `${KINDS[kind].words} ${name}: ${title}`)];
+}
+
+/** The kinds that would suit every use of a name that nothing declares. */
+function kindsNeeded(plan: Plan, link: Link): Link['kinds'] {
+  const needed = plan.memo('kindsNeeded', () => {
+    const kinds = new Map<string, Link['kinds']>();
+    for (const { to, name, kinds: own } of plan.links) {
+      if (to) continue;
+      const before = kinds.get(name.name);
+      kinds.set(name.name, before ? before.filter((kind) => own.includes(kind)) : own);
+    }
+    return kinds;
+  });
+  return needed.get(link.name.name) ?? [];
 }
 
 /** The words of the clause that states a link. */

@@ -1,5 +1,5 @@
 import type { Element, Plan } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
+import { addLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 import { MOST } from './_candidates.js';
@@ -18,9 +18,7 @@ export const principleUnused = defineRule({
       report({
         element,
         message: `Nothing in the plan follows the ${called(plan, element)} or departs from it, so nobody can tell what it changed. Add a 'follows' line where it made a difference.`,
-        fixes: followers(plan).map((each) =>
-          addLines(`Let the ${called(plan, each)} follow it`, each, `follows ${element.name}`),
-        ),
+        fixes: element.name === undefined ? [] : letFollow(plan, element.name),
       });
     }
   },
@@ -51,4 +49,8 @@ function followers(plan: Plan): readonly Element[] {
       .filter((each) => each.name !== undefined)
       .slice(0, MOST),
   );
+}
+
+function letFollow(plan: Plan, principle: string): Fix[] {
+  return followers(plan).map((each) => addLines(`Let the ${called(plan, each)} follow it`, each, `follows ${principle}`));
 }
