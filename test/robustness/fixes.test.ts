@@ -1,0 +1,133 @@
+import { FactReader } from '@goldenthread/language';
+import { buildPlan, type FileFacts } from '@goldenthread/model';
+import { checkPlan, type Finding, type Fix, rules } from '@goldenthread/rules';
+import { describe, expect, it } from 'vitest';
+import { mutate, random } from '../../packages/language/test/mutations.js';
+import { applied } from '../rules/support.js';
+import { plans, rounds, seed, type Texts, texts } from './corpus.js';
+
+const reader = new FactReader();
+const LANGUAGE = new Set(rules.filter((rule) => rule.group === 'language').map((rule) => rule.name));
+
+/** A plan's texts with their facts: a fix leaves most files as they are. */
+class Draft {
+  readonly facts: ReadonlyMap<string, FileFacts>;
+  readonly findings: readonly Finding[];
+
+  constructor(
+    readonly texts: Texts,
+    before?: Draft,
+  ) {
+    const same = (file: string): FileFacts | undefined =>
+      before?.texts[file] === texts[file] ? before?.facts.get(file) : undefined;
+    this.facts = new Map(Object.entries(texts).map(([file, text]) => [file, same(file) ?? reader.read(file, text)]));
+    this.findings = checkPlan(buildPlan(this.facts.values()));
+  }
+}
+
+/** What a finding says, whatever line it speaks of. */
+const keyOf = ({ rule, element, message }: Finding): string =>
+  `${rule} ${element}: ${message.replaceAll(/\bline \d+/g, 'line N')}`;
+
+function countKeys(findings: readonly Finding[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of findings) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
+  return counts;
+}
+
+/** The errors of the language, each as its rule with the line that it is on: another line's fix may change its words. */
+function languageErrors({ findings, texts }: Draft): Map<string, Finding> {
+  const errors = findings.filter((each) => each.severity === 'error' && LANGUAGE.has(each.rule));
+  return new Map(errors.map((each) => [`${each.rule} ${lineOf(texts, each)}`, each]));
+}
+
+function lineOf(texts: Texts, { file, at }: Finding): string {
+  return /^[^\r\n]*/.exec((texts[file.file] ?? '').slice(lineAt(texts, file.file, at.start)))?.[0].trim() ?? '';
+}
+
+/** Where the line starts that holds a place. */
+function lineAt(texts: Texts, file: string, offset: number): number {
+  const before = (texts[file] ?? '').slice(0, offset);
+  return Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+}
+
+/** Whether a finding is on a line that a fix changes. */
+function touches(texts: Texts, finding: Finding, fix: Fix): boolean {
+  const line = lineAt(texts, finding.file.file, finding.at.start);
+  return fix.edits.some(
+    (edit) => edit.at.end > edit.at.start && edit.file === finding.file.file && lineAt(texts, edit.file, edit.at.start) === line,
+  );
+}
+
+/** What is wrong with a fix: its finding stays, or it brings an error of the language. */
+function wrongWith(draft: Draft, counts: ReadonlyMap<string, number>, finding: Finding, fix: Fix): string[] {
+  const after = new Draft(applied(draft.texts, fix), draft);
+  const key = keyOf(finding);
+  const wrong: string[] = [];
+  const left = after.findings.filter(
+    (each) => keyOf(each) === key && (each.rule !== 'text-to-normalise' || each.at.start <= finding.at.start),
+  );
+  const before = languageErrors(draft);
+  // Of two things with one name, or on a line that can't be read, nobody can tell what is meant: a person comes first.
+  const unclear =
+    [...before.values()].some(
+      (each) =>
+        each !== finding &&
+        lineAt(draft.texts, each.file.file, each.at.start) === lineAt(draft.texts, finding.file.file, finding.at.start),
+    ) || draft.findings.some((each) => each.rule === 'duplicate-name' && each.element === finding.element);
+  if (!unclear && left.length >= (counts.get(key) ?? 0)) wrong.push(`stays: ${key}`);
+  // A word that is mended opens what stands below it; and a line that can't be read needs a person before anything else.
+  if (finding.rule === 'unknown-word') return wrong;
+  // A line with a mistake is read no further: mending it may bring to light the next one on that line.
+  const mended = new Set(fix.edits.map((edit) => lineAt(after.texts, edit.file, edit.at.start)));
+  const wasBroken = [...before.values()].some((each) => touches(draft.texts, each, fix));
+  for (const [error, each] of languageErrors(after)) {
+    const known =
+      before.has(error) ||
+      counts.has(keyOf(each)) ||
+      (wasBroken && mended.has(lineAt(after.texts, each.file.file, each.at.start)));
+    if (!known) wrong.push(`brings: ${keyOf(each)} (${error})`);
+  }
+  return wrong.map((each) => `'${fix.title}' of ${key}\n  ${each}`);
+}
+
+/** Expects that every fix of every finding of a plan does what it says; gives how many there were. */
+function expectSound(texts: Texts, what: string, known: (finding: Finding) => boolean = () => true): number {
+  const draft = new Draft(texts);
+  const counts = countKeys(draft.findings);
+  const tried = draft.findings.filter((finding) => !finding.accepted && known(finding));
+  const fixes = tried.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
+  expect(
+    fixes.flatMap(({ finding, fix }) => wrongWith(draft, counts, finding, fix)),
+    what,
+  ).toEqual([]);
+  return fixes.length;
+}
+
+describe('every fix removes its finding and causes no error of the language', () => {
+  it.each(plans)(
+    'in %s',
+    (folder, files) => {
+      expectSound(files, folder);
+    },
+    600_000,
+  );
+
+  it.each(rules.filter((rule) => rule.docs.failing !== rule.docs.mended).map((rule) => [rule.name, rule] as const))(
+    'in the failing example of %s',
+    (name, { docs }) => {
+      expectSound({ 'example.plan': docs.failing, ...(docs.context === undefined ? {} : { 'rest.plan': docs.context }) }, name);
+    },
+  );
+
+  it(`in mutated plans (${rounds(400)} of them, seed ${seed})`, () => {
+    const all = texts.map(([, text]) => text);
+    const next = random(seed);
+    let tried = 0;
+    for (let round = 0; round < rounds(400); round++) {
+      const text = mutate(all[Math.floor(next() * all.length)] as string, all, next);
+      tried += expectSound({ 'x.plan': text }, `round ${round}:\n${text}`);
+    }
+    expect(tried).toBeGreaterThan(rounds(400));
+  }, 14_400_000);
+});
