@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkPaths, checkPlanByPlan, UnreadablePathError } from '@goldenthread/language/workspace';
-import { placeOf } from '@goldenthread/model';
+import { QuickReader } from '@goldenthread/language';
+import { checkPaths, checkPlanByPlan, findPlanFiles, UnreadablePathError, Workspace } from '@goldenthread/language/workspace';
+import { type FileFacts, placeOf } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 
@@ -12,18 +14,52 @@ const LEVELS = { error: 1, warning: 2, hint: 3 } as const;
 const ACCEPTED = 4;
 
 /** What a cold check of a folder finds, each finding with its file, range, level, rule, message and related places. */
-export const coldFindings = (folder: string): Promise<string[]> => findingsBy(checkPaths, folder);
+export const coldFindings = async (folder: string): Promise<string[]> => linesOf(folder, await orNone(checkPaths([folder])));
 
 /** The same, as the command finds it: it lets go of each plan before it reads the next. */
-export const commandFindings = (folder: string): Promise<string[]> => findingsBy(checkPlanByPlan, folder);
+export const commandFindings = async (folder: string): Promise<string[]> =>
+  linesOf(folder, await orNone(checkPlanByPlan([folder])));
 
-type Check = (paths: string[]) => Promise<{ readonly findings: readonly Finding[] }[]>;
+/**
+ * A cold check of a folder time and again. It keeps nothing but the facts of files whose bytes are the same as before:
+ * to read them all anew takes much longer than all the rest.
+ */
+export class RepeatedCheck {
+  private readonly reader = new QuickReader();
+  private readonly read = new Map<string, { readonly bytes: Buffer; readonly facts: FileFacts }>();
 
-async function findingsBy(check: Check, folder: string): Promise<string[]> {
-  const plans = await check([folder]).catch((error: unknown) => {
+  constructor(private readonly folder: string) {}
+
+  /** What it finds now. */
+  async findings(): Promise<string[]> {
+    const workspace = new Workspace();
+    for (const file of await findPlanFiles(this.folder)) workspace.set(await this.factsOf(file));
+    return linesOf(this.folder, workspace.check());
+  }
+
+  private async factsOf(file: string): Promise<FileFacts> {
+    const bytes = readFileSync(file);
+    const known = this.read.get(file);
+    if (known?.bytes.equals(bytes)) return known.facts;
+    const facts = await this.reader.readBytes(file, bytes);
+    this.read.set(file, { bytes, facts });
+    return facts;
+  }
+}
+
+interface Checked {
+  readonly findings: readonly Finding[];
+}
+
+/** Nothing is found where there is no plan. */
+function orNone(plans: Promise<Checked[]>): Promise<Checked[]> {
+  return plans.catch((error: unknown) => {
     if (error instanceof UnreadablePathError) return [];
     throw error;
   });
+}
+
+function linesOf(folder: string, plans: readonly Checked[]): string[] {
   return plans.flatMap(({ findings }) => findings.map((finding) => coldLine(folder, finding))).sort();
 }
 

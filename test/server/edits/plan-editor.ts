@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from './client.js';
-import { coldFindings, commandFindings, difference, shownFindings } from './findings.js';
+import { coldFindings, commandFindings, difference, RepeatedCheck, shownFindings } from './findings.js';
 
 const CREATED = 1;
 const CHANGED = 2;
 const DELETED = 3;
 
-/** The command's own way to the same findings is tried now and then only: it doubles the time of a step. */
-const COMMAND_EVERY = 5;
+/** How often everything is read anew, by the command's own way too: that takes many times as long as the rest. */
+const WHOLE_EVERY = 20;
 
 /**
  * What a user has before them: files on the disk, some of them open with other text. Beside the folder that the server
@@ -25,6 +25,7 @@ export class PlanEditor {
   private readonly base = mkdtempSync(path.join(tmpdir(), 'goldenthread-edits-'));
   private readonly folder = path.join(this.base, 'plans');
   private readonly shadow = path.join(this.base, 'shadow');
+  private readonly check = new RepeatedCheck(this.shadow);
   private client: Client | undefined;
   private compared = 0;
 
@@ -134,9 +135,12 @@ export class PlanEditor {
   async differences(): Promise<string[]> {
     await this.server.settle();
     const shown = shownFindings(this.folder, this.server.shown);
-    const differences = [...difference(shown, await coldFindings(this.shadow)), ...this.server.complaints];
-    if (differences.length > 0 || ++this.compared % COMMAND_EVERY > 0) return differences;
-    return difference(shown, await commandFindings(this.shadow)).map((each) => `by the command, ${each}`);
+    const differences = [...difference(shown, await this.check.findings()), ...this.server.complaints];
+    if (differences.length > 0 || ++this.compared % WHOLE_EVERY > 0) return differences;
+    return [
+      ...difference(shown, await coldFindings(this.shadow)),
+      ...difference(shown, await commandFindings(this.shadow)).map((each) => `by the command, ${each}`),
+    ];
   }
 
   /** Ends the server and takes the folders away. */
