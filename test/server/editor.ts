@@ -40,11 +40,11 @@ export class Editor {
     editor.client = client;
     for (const [name, text] of Object.entries(files)) editor.write(name, text);
     prepare?.(editor.folder);
-    await editor.connect();
+    await editor.connect(capabilities);
     return editor;
   }
 
-  private async connect(): Promise<void> {
+  private async connect(capabilities: object): Promise<void> {
     this.process = spawn(process.execPath, [COMMAND, 'server', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const { stdin, stdout } = this.process;
     if (!stdin || !stdout) throw new Error('The server has no pipes');
@@ -90,6 +90,11 @@ export class Editor {
   write(name: string, text: string): void {
     mkdirSync(path.dirname(path.join(this.folder, name)), { recursive: true });
     writeFileSync(path.join(this.folder, name), text);
+  }
+
+  /** Tells that the settings changed. */
+  settingsChanged(): Promise<void> {
+    return this.notify('workspace/didChangeConfiguration', { settings: {} });
   }
 
   /** Opens a file. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Day, FileFacts } from '@goldenthread/model';
 import { QuickReader } from '../facts/quick-reader.js';
 import { unreadable } from '../facts/whole-file.js';
-import { findPlanFiles, isLeftOut, isPlanFile, slashed } from './discover.js';
+import { findPlanFiles, isLeftOut, isPlanFile, realPath, slashed } from './discover.js';
 import { UnreadablePathError } from './errors.js';
 import { filesAround, planAbove } from './plan-above.js';
 import { isWithin } from './plan-folders.js';
@@ -97,7 +97,7 @@ export class Loader {
         if (top === undefined) continue;
         // A folder in the middle of a plan is no plan by itself: that shows only with the rest of it.
         const root = (await planAbove(folder, (each) => this.read(each), top)) ?? folder;
-        for (const other of await findPlanFiles(root, top)) {
+        for (const other of await findPlanFiles(root, top, top)) {
           if (this.workspace.has(other)) continue;
           files.push(await this.read(other));
           this.workspace.set(await this.read(other));
@@ -115,9 +115,11 @@ export class Loader {
   }
 }
 
-/** The one of these folders that a folder lies in, if it is in no part of it that is passed over. */
+/** The one of these folders that a folder lies in, also by its links, if it is in no part of it that is passed over. */
 async function allowedAbove(folder: string, allowed: readonly string[]): Promise<string | undefined> {
-  for (const top of allowed)
-    if (isWithin(top, folder) && (folder === top || !(await isLeftOut(top, folder, 'folder')))) return top;
+  for (const top of allowed) {
+    if (!isWithin(top, folder) || !isWithin(await realPath(top), await realPath(folder))) continue;
+    if (folder === top || !(await isLeftOut(top, folder, 'folder'))) return top;
+  }
   return undefined;
 }

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { isWithin } from './plan-folders.js';
 
 /** Folders that never hold a plan of one's own. */
 const SKIPPED = new Set(['node_modules', '.git']);
@@ -24,18 +25,24 @@ interface Ignored {
 /**
  * The `.plan` files below a folder, in order. Hidden folders, `node_modules` and what `.gitignore` files leave out are
  * not looked into; a folder that links back to one above it is read once; one that can't be opened is passed over.
- * In a part of a larger folder, `top`, what that one's `.gitignore` files leave out stays out too.
+ * In a part of a larger folder, `top`, what that one's `.gitignore` files leave out stays out too. With `inside`, links
+ * that lead out of that folder are not followed.
  */
-export async function findPlanFiles(folder: string, top = folder): Promise<string[]> {
+export async function findPlanFiles(folder: string, top = folder, inside?: string): Promise<string[]> {
   const found: string[] = [];
-  await search(folder, await ignoredAbove(top, folder), new Set(), found);
+  await search(folder, await ignoredAbove(top, folder), { seen: new Set(), inside: inside && (await realPath(inside)) }, found);
   return found.sort();
+}
+
+/** Where a path really leads, through every link; itself where it leads nowhere. */
+export async function realPath(file: string): Promise<string> {
+  return slashed(await realpath(file).catch(() => file));
 }
 
 /** The `.plan` files of a folder itself, in order, without a look into the folders below it. */
 export async function findPlanFilesIn(folder: string): Promise<string[]> {
   const found: string[] = [];
-  await search(folder, [], undefined, found);
+  await search(folder, [], {}, found);
   return found.sort();
 }
 
@@ -61,9 +68,17 @@ async function ignoredAbove(top: string, below: string): Promise<Ignored[]> {
   return ignored;
 }
 
-/** Without `seen`, the folders already looked into, it keeps to the folder itself. */
-async function search(folder: string, above: readonly Ignored[], seen: Set<string> | undefined, found: string[]): Promise<void> {
-  const real = await realpath(folder).catch(() => folder);
+/** How far a search goes. */
+interface Bounds {
+  /** The folders already looked into; where left out, the search keeps to the folder itself. */
+  readonly seen?: Set<string>;
+  /** The folder that links may not lead out of. */
+  readonly inside?: string | undefined;
+}
+
+async function search(folder: string, above: readonly Ignored[], bounds: Bounds, found: string[]): Promise<void> {
+  const { seen, inside } = bounds;
+  const real = await realPath(folder);
   if (seen?.has(real)) return;
   seen?.add(real);
   const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
@@ -72,7 +87,8 @@ async function search(folder: string, above: readonly Ignored[], seen: Set<strin
     const full = path.join(folder, entry.name);
     const kind = await kindOf(entry, full);
     if (kind === undefined || isPassedOver(full, kind, ignored)) continue;
-    if (kind === 'folder') await (seen && search(full, ignored, seen, found));
+    if (inside !== undefined && entry.isSymbolicLink() && !isWithin(inside, await realPath(full))) continue;
+    if (kind === 'folder') await (seen && search(full, ignored, bounds, found));
     else if (isPlanFile(entry.name)) found.push(slashed(full));
   }
 }

@@ -18,7 +18,10 @@ const NAMES = Object.keys(SORTS) as (keyof typeof SORTS)[];
 export const inlayHintsFeature: Feature = (host) => {
   let listening = false;
   host.connection.onDidChangeConfiguration(() => {
-    if (host.client().workspace?.inlayHint?.refreshSupport) void host.connection.languages.inlayHint.refresh();
+    if (host.client().workspace?.inlayHint?.refreshSupport) {
+      // An editor that says it can, and then can't, asks again by itself: no reason to stop.
+      host.connection.languages.inlayHint.refresh().catch(() => undefined);
+    }
   });
   host.connection.languages.inlayHint.on(async ({ textDocument, range }, token) => {
     if (!listening) {
