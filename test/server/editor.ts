@@ -19,6 +19,8 @@ export interface Client {
   readonly name?: string;
   readonly capabilities?: ClientCapabilities;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Refuses to ask again for hints, whatever it says that it can. */
+  readonly refusesRefresh?: true;
 }
 
 /** An editor without a window: it speaks the protocol with a real server process over a folder of its own. */
@@ -40,11 +42,11 @@ export class Editor {
     editor.client = client;
     for (const [name, text] of Object.entries(files)) editor.write(name, text);
     prepare?.(editor.folder);
-    await editor.connect(capabilities);
+    await editor.connect();
     return editor;
   }
 
-  private async connect(capabilities: object): Promise<void> {
+  private async connect(): Promise<void> {
     this.process = spawn(process.execPath, [COMMAND, 'server', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const { stdin, stdout } = this.process;
     if (!stdin || !stdout) throw new Error('The server has no pipes');
@@ -56,10 +58,12 @@ export class Editor {
       },
     );
     this.connection.onRequest('client/registerCapability', () => null);
-    this.connection.onRequest('workspace/inlayHint/refresh', () => {
-      this.refreshed++;
-      return null;
-    });
+    if (!this.client.refusesRefresh) {
+      this.connection.onRequest('workspace/inlayHint/refresh', () => {
+        this.refreshed++;
+        return null;
+      });
+    }
     this.connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
       items.map(({ section }) => this.client.settings?.[section] ?? null),
     );
@@ -90,11 +94,6 @@ export class Editor {
   write(name: string, text: string): void {
     mkdirSync(path.dirname(path.join(this.folder, name)), { recursive: true });
     writeFileSync(path.join(this.folder, name), text);
-  }
-
-  /** Tells that the settings changed. */
-  settingsChanged(): Promise<void> {
-    return this.notify('workspace/didChangeConfiguration', { settings: {} });
   }
 
   /** Opens a file. */

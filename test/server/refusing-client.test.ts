@@ -5,10 +5,12 @@ it('goes on when an editor refuses what it said that it can', async () => {
   const capabilities = {
     workspace: { configuration: true, inlayHint: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } },
   };
-  const editor = await Editor.start({ 'a.plan': 'plan P: A plan\n  as at 2025-03-31\n' }, undefined, capabilities);
+  const editor = await Editor.start({ 'a.plan': 'plan P: A plan\n  as at 2025-03-31\n' }, undefined, {
+    capabilities,
+    refusesRefresh: true,
+  });
   onTestFinished(() => editor.stop());
-  // Nobody answers `workspace/inlayHint/refresh` or `workspace/configuration` here.
-  await editor.settingsChanged();
+  await editor.notify('workspace/didChangeConfiguration', { settings: {} });
   await editor.open('a.plan');
   await editor.request('textDocument/inlayHint', {
     textDocument: { uri: editor.uri('a.plan') },
