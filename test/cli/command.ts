@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { cpSync, lchownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,13 +19,14 @@ export interface Run {
 export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Runs it as somebody with no rights of their own where the tests have all rights; the files are theirs. */
+  readonly unprivileged?: boolean;
 }
 
 /** Runs the command as a process of its own, to its end. */
-export function goldenthread(args: readonly string[], { cwd, env = {} }: RunOptions = {}): Promise<Run> {
+export function goldenthread(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
-    const child = spawn(process.execPath, [COMMAND, ...args], { cwd, env: { ...inherited, ...env } });
+    const child = start(args, options);
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;
@@ -36,6 +37,40 @@ export function goldenthread(args: readonly string[], { cwd, env = {} }: RunOpti
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, out, err }));
   });
+}
+
+/** Starts the command as a process of its own. */
+export function start(
+  args: readonly string[],
+  { cwd, env = {}, unprivileged = false }: RunOptions = {},
+): ChildProcessWithoutNullStreams {
+  const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
+  const asNobody = unprivileged && process.getuid?.() === 0;
+  if (asNobody && cwd !== undefined) handOver(cwd);
+  const command = asNobody ? ['--import', GIVE_UP_RIGHTS, commandForAll(), ...args] : [COMMAND, ...args];
+  return spawn(process.execPath, command, { cwd, env: { ...inherited, ...env } });
+}
+
+const NOBODY = 65534;
+const GIVE_UP_RIGHTS = `data:text/javascript,process.setgroups([]);process.setgid(${NOBODY});process.setuid(${NOBODY})`;
+
+function handOver(folder: string): void {
+  for (const each of ['', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })])
+    lchownSync(path.join(folder, each), NOBODY, NOBODY);
+}
+
+let copy: string | undefined;
+
+/** The command where everybody may read it: the project may lie in somebody's own folder. */
+function commandForAll(): string {
+  if (copy === undefined) {
+    const folder = mkdtempSync(path.join(tmpdir(), 'goldenthread-command-'));
+    cpSync(path.dirname(path.dirname(COMMAND)), folder, { recursive: true });
+    handOver(folder);
+    process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+    copy = path.join(folder, 'bin', 'goldenthread.js');
+  }
+  return copy;
 }
 
 /** A folder with these files that is gone after the test. */

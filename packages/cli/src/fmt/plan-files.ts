@@ -14,7 +14,7 @@ async function filesAt(typed: string): Promise<string[]> {
   const full = path.resolve(typed);
   const stats = await stat(full).catch((error: NodeJS.ErrnoException) => refuse(typed, error));
   if (stats.isDirectory()) {
-    const files = await findPlanFiles(full);
+    const files = await findPlanFiles(full, full, [full, process.cwd()]);
     if (files.length === 0)
       throw new CommandError(`There is no plan in ${typed}: no file in it, or in a folder below it, ends in .plan.`);
     return files;

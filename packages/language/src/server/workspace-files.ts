@@ -164,7 +164,7 @@ export class WorkspaceFiles {
     this.unsearched.delete(folder);
     for (const top of this.folders) {
       if (!isWithin(top, folder) || (folder !== top && (await isLeftOut(top, folder, 'folder')))) continue;
-      for (const file of await findPlanFiles(folder, top)) {
+      for (const file of await findPlanFiles(folder, top, this.folders)) {
         this.members.add(file);
         this.unread.add(file);
       }

@@ -45,7 +45,9 @@ export class Loader {
     const stats = await stat(full).catch((error: NodeJS.ErrnoException) => this.refuse(typed, error));
     if (!stats.isDirectory()) return this.neighbours(full, typed, stats);
     await readdir(full).catch((error: NodeJS.ErrnoException) => this.refuse(typed, error));
-    const files = await findPlanFiles((await planAbove(full, (file) => this.read(file))) ?? full);
+    const root = (await planAbove(full, (file) => this.read(file))) ?? full;
+    // A link of the plan may lead to elsewhere in the working folder, but not out of it.
+    const files = await findPlanFiles(root, root, [root, process.cwd()]);
     if (files.length === 0)
       throw new UnreadablePathError(`There is no plan in ${typed}: no file in it, or in a folder below it, ends in .plan.`);
     return files;
@@ -97,7 +99,7 @@ export class Loader {
         if (top === undefined) continue;
         // A folder in the middle of a plan is no plan by itself: that shows only with the rest of it.
         const root = (await planAbove(folder, (each) => this.read(each), top)) ?? folder;
-        for (const other of await findPlanFiles(root, top, top)) {
+        for (const other of await findPlanFiles(root, top)) {
           if (this.workspace.has(other)) continue;
           files.push(await this.read(other));
           this.workspace.set(await this.read(other));

@@ -25,12 +25,13 @@ interface Ignored {
 /**
  * The `.plan` files below a folder, in order. Hidden folders, `node_modules` and what `.gitignore` files leave out are
  * not looked into; a folder that links back to one above it is read once; one that can't be opened is passed over.
- * In a part of a larger folder, `top`, what that one's `.gitignore` files leave out stays out too. With `inside`, links
- * that lead out of that folder are not followed.
+ * In a part of a larger folder, `top`, what that one's `.gitignore` files leave out stays out too. Links
+ * that lead out of the folders `inside` are not followed.
  */
-export async function findPlanFiles(folder: string, top = folder, inside?: string): Promise<string[]> {
+export async function findPlanFiles(folder: string, top = folder, inside: readonly string[] = [top]): Promise<string[]> {
   const found: string[] = [];
-  await search(folder, await ignoredAbove(top, folder), { seen: new Set(), inside: inside && (await realPath(inside)) }, found);
+  const bounds = { seen: new Set<string>(), inside: await Promise.all(inside.map(realPath)) };
+  await search(folder, await ignoredAbove(top, folder), bounds, found);
   return found.sort();
 }
 
@@ -42,7 +43,7 @@ export async function realPath(file: string): Promise<string> {
 /** The `.plan` files of a folder itself, in order, without a look into the folders below it. */
 export async function findPlanFilesIn(folder: string): Promise<string[]> {
   const found: string[] = [];
-  await search(folder, [], {}, found);
+  await search(folder, [], { inside: [await realPath(folder)] }, found);
   return found.sort();
 }
 
@@ -72,8 +73,8 @@ async function ignoredAbove(top: string, below: string): Promise<Ignored[]> {
 interface Bounds {
   /** The folders already looked into; where left out, the search keeps to the folder itself. */
   readonly seen?: Set<string>;
-  /** The folder that links may not lead out of. */
-  readonly inside?: string | undefined;
+  /** The folders that links may not lead out of, as they really are. */
+  readonly inside: readonly string[];
 }
 
 async function search(folder: string, above: readonly Ignored[], bounds: Bounds, found: string[]): Promise<void> {
@@ -87,10 +88,15 @@ async function search(folder: string, above: readonly Ignored[], bounds: Bounds,
     const full = path.join(folder, entry.name);
     const kind = await kindOf(entry, full);
     if (kind === undefined || isPassedOver(full, kind, ignored)) continue;
-    if (inside !== undefined && entry.isSymbolicLink() && !isWithin(inside, await realPath(full))) continue;
+    if (entry.isSymbolicLink() && !(await leadsInto(inside, full))) continue;
     if (kind === 'folder') await (seen && search(full, ignored, bounds, found));
     else if (isPlanFile(entry.name)) found.push(slashed(full));
   }
+}
+
+async function leadsInto(folders: readonly string[], link: string): Promise<boolean> {
+  const target = await realPath(link);
+  return folders.some((folder) => isWithin(folder, target));
 }
 
 async function kindOf(entry: Dirent, full: string): Promise<'file' | 'folder' | undefined> {
