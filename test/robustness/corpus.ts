@@ -4,15 +4,6 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** How many rounds a test of random things makes: few in `npm test`, many in `npm run fuzz`. */
-export const rounds = (few: number): number => Number(process.env.FUZZ_ROUNDS ?? few);
-
-/** Where the random numbers start. */
-export const seed = Number(process.env.FUZZ_SEED ?? 20261124);
-
-/** Whether this is `npm run fuzz`, which takes its time. */
-export const thorough = process.env.FUZZ_ROUNDS !== undefined;
-
 /** The texts of a plan's files, by their paths from the project's folder. */
 export type Texts = Readonly<Record<string, string>>;
 

@@ -14,7 +14,10 @@ import { checkPaths } from '@goldenthread/language';
 import { describe, expect, it } from 'vitest';
 import { random } from '../../packages/language/test/mutations.js';
 import { BROKEN, folderWith, goldenthread, type RunOptions, SOUND, start } from '../cli/command.js';
-import { seed, thorough } from './corpus.js';
+
+const seed = Number(process.env.FUZZ_SEED ?? 20261124);
+/** `npm run fuzz` takes its time. */
+const thorough = process.env.FUZZ_ROUNDS !== undefined;
 
 const POSIX = process.platform !== 'win32';
 const NOTHING_FOUND = { errors: 0, warnings: 0, hints: 0, accepted: 0 };

@@ -4,8 +4,13 @@ import { createPlanServices } from '../../packages/language/src/parser/plan-modu
 import { mutate, random } from '../../packages/language/test/mutations.js';
 import { Sentences } from '../../packages/language/test/sentences.js';
 import { LONG_LINES, MANY } from './adversarial.js';
-import { rounds, seed, texts, thorough } from './corpus.js';
+import { texts } from './corpus.js';
 import { run, trial } from './trial.js';
+
+const rounds = Number(process.env.FUZZ_ROUNDS ?? 800);
+const seed = Number(process.env.FUZZ_SEED ?? 20261124);
+/** `npm run fuzz` takes its time. */
+const thorough = process.env.FUZZ_ROUNDS !== undefined;
 
 const reader = new FactReader();
 
@@ -175,9 +180,9 @@ describe('a sentence that breaks off anywhere', () => {
 describe('mutated plans', () => {
   const all = texts.map(([, text]) => text);
 
-  it(`are read, checked and formatted (${rounds(800)} of them, seed ${seed})`, () => {
+  it(`are read, checked and formatted (${rounds} of them, seed ${seed})`, () => {
     const next = random(seed);
-    for (let round = 0; round < rounds(800); round++) {
+    for (let round = 0; round < rounds; round++) {
       const text = mutate(all[Math.floor(next() * all.length)] as string, all, next);
       trial(text, `round ${round}:\n${text}`);
     }
