@@ -44,12 +44,16 @@ export class PlanServer {
   private work: Promise<void> | undefined;
   private client: ClientCapabilities = {};
   private clientName = '';
+  private folders: readonly string[] = [];
   private readonly capabilities: ServerCapabilities;
 
   constructor(private readonly connection: Connection) {
     connection.onRequest(REFUSED, refusal);
     connection.onInitialize((params) => this.initialize(params));
-    connection.onInitialized(() => watchFiles(connection));
+    connection.onInitialized(() => {
+      this.hearOfFolders();
+      return watchFiles(connection);
+    });
     connection.onShutdown(() => clearTimeout(this.timer));
     connection.onDidChangeWatchedFiles(({ changes }) => this.after(() => this.files.changedOnDisk(filePaths(changes))));
     connection.onDocumentFormatting(({ textDocument }, token) => this.upToDate(token, () => this.format(textDocument.uri)));
@@ -81,15 +85,8 @@ export class PlanServer {
   private initialize(params: InitializeParams): InitializeResult {
     this.client = params.capabilities;
     this.clientName = params.clientInfo?.name ?? '';
-    let folders = filePaths(params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : []));
-    this.after(() => this.files.setFolders(folders));
-    if (params.capabilities.workspace?.workspaceFolders) {
-      this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const without = new Set(filePaths(removed));
-        folders = [...new Set([...folders.filter((folder) => !without.has(folder)), ...filePaths(added)])];
-        this.after(() => this.files.setFolders(folders));
-      });
-    }
+    this.folders = filePaths(params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : []));
+    this.after(() => this.files.setFolders(this.folders));
     return {
       serverInfo: { name: 'Golden Thread' },
       capabilities: {
@@ -101,6 +98,19 @@ export class PlanServer {
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
+  }
+
+  /**
+   * Hears of folders that are added and removed. Only once the greeting is over: before, the library would ask the editor
+   * for it, which refuses to be asked anything yet.
+   */
+  private hearOfFolders(): void {
+    if (!this.client.workspace?.workspaceFolders) return;
+    this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const without = new Set(filePaths(removed));
+      this.folders = [...new Set([...this.folders.filter((folder) => !without.has(folder)), ...filePaths(added)])];
+      this.after(() => this.files.setFolders(this.folders));
+    });
   }
 
   /** Notes a change, and has what it makes of the plans found out soon. */
