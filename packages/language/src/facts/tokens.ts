@@ -9,6 +9,9 @@ import {
   type WordsFact,
 } from '@goldenthread/model';
 
+/** Spaces as people type them, and as Word and Excel put them. */
+export const SPACES = /[ \t\u00A0\u2007\u202F\uFEFF]+/g;
+
 /** Dashes that Word and Excel put in the place of a minus. */
 const MINUS = /^[\u2010-\u2015\u2212]/;
 
@@ -42,7 +45,7 @@ export function convertToken(
     case 'DASH':
       return { type: 'empty', text, at };
     default:
-      return text.replace(/[ \t\u00A0]+/g, ' ');
+      return text.replace(SPACES, ' ');
   }
 }
 
@@ -76,7 +79,7 @@ function remembered<T>(work: (text: string) => T): (text: string) => T {
   };
 }
 
-const readPeriodOnce = remembered((text) => readPeriod(text.replace(/[ \t]+/g, ' ')));
+const readPeriodOnce = remembered((text) => readPeriod(text.replace(SPACES, ' ')));
 const readMoneyOnce = remembered((text) => ({ pence: parseMoney(text) }));
 
 function period(text: string, at: Span, problems: ProblemFact[]): PeriodFact {

@@ -79,7 +79,7 @@ class Formatter {
 
   private logic(tokens: readonly PlanToken[], aside: IToken | undefined, depth: number): FormattedLine {
     const remark = aside ? `  ${aside.image.trim()}` : '';
-    if (tokens.some((token) => token.tokenType.name === 'ODD'))
+    if (tokens.some((token) => token.tokenType.name === 'ODD') || isGlued(tokens))
       return this.plain(this.source[(tokens[0]?.startLine ?? 1) - 1] ?? '', depth);
     const row = splitRow(tokens);
     const prefix = ' '.repeat(depth * STEP);
@@ -96,6 +96,16 @@ class Formatter {
 /** Whether a line holds nothing before its words or its comment: what can't be read may stand there. */
 function isAside(source: string): boolean {
   return /^[\s\uFEFF]*[>#]/.test(source);
+}
+
+/** Whether two words of a line stand together without a space: a slip of the pen, and with a space it may say something else. */
+function isGlued(tokens: readonly PlanToken[]): boolean {
+  const apart = new Set([',', 'WORDS', 'TITLE']);
+  return tokens.some((token, index) => {
+    const before = tokens[index - 1];
+    if (!before || before.startOffset + before.image.length < token.startOffset) return false;
+    return !apart.has(token.tokenType.name) && !apart.has(before.tokenType.name);
+  });
 }
 
 function indent(text: string, depth: number): FormattedLine {

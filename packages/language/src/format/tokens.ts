@@ -1,3 +1,4 @@
+import { SPACES } from '../facts/tokens.js';
 import type { PlanToken } from '../parser/plan-lexer.js';
 
 /** A row of a table, taken apart: what it is, its figures, and what stands behind them. */
@@ -48,7 +49,7 @@ function plainImage(token: PlanToken): string {
   if (name === 'DASH') return '-';
   if (name === 'MONEY' || name === 'NUMBER' || name === 'PERCENT') return token.image.replace(/^[\u2010-\u2015\u2212]/, '-');
   if (name === 'WORDS' || name === 'TITLE') return `: ${token.image.slice(1).trim()}`.trimEnd();
-  return token.image.replace(/[ \t\u00A0]+/g, ' ');
+  return token.image.replace(SPACES, ' ');
 }
 
 /** The tokens of a line with one space between them: none before a comma or a colon. */

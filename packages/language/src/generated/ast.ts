@@ -7,12 +7,12 @@
 import * as langium from 'langium';
 
 export const GoldenThreadTerminals = {
-    SAVING_WORD: /saving(?=[ \t]+[^\s:#,]+[ \t]+(once|every|flexible|[-+\u2013\u2014\u2212]|[\u00A3\u20AC0-9]))/,
-    BY_WORD: /by(?=[ \t]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/,
-    FROM_WORD: /from(?=[ \t]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/,
-    MOVE_WORD: /move(?=[ \t]+[-+]?[\u00A3\u20AC])/,
+    SAVING_WORD: /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|flexible|[-+\u2013\u2014\u2212]|[\u00A3\u20AC0-9]))/,
+    BY_WORD: /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/,
+    FROM_WORD: /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/,
+    MOVE_WORD: /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+]?[\u00A3\u20AC])/,
     DATE: /[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}\/[0-9]{1,2}\/[0-9]{4}/,
-    QUARTER: /[0-9]{4}[\/\u2013-][0-9]{1,4}[ \t]*Q[0-9]+/,
+    QUARTER: /[0-9]{4}[\/\u2013-][0-9]{1,4}[ \t\u00A0\u2007\u202F]*Q[0-9]+/,
     FINANCIAL_YEAR: /[0-9]{4}\/[0-9]{1,4}|[0-9]{4}\u2013[0-9]{2,4}/,
     MONTH: /[0-9]{4}-[0-9]{1,4}/,
     MONEY: /[+\-\u2013\u2212]?[\u00A3\u20AC][0-9]+(,[0-9]{3})*(\.[0-9]+)?(bn|m|k)?(?![A-Za-z0-9])/,
@@ -2284,7 +2284,7 @@ export function isMoveMoney(item: unknown): item is MoveMoney {
 export type Nature = 'capital' | 'growth' | 'income' | 'outturn' | 'revenue' | string;
 
 export function isNature(item: unknown): item is Nature {
-    return item === 'revenue' || item === 'capital' || item === 'growth' || item === 'income' || item === 'outturn' || (typeof item === 'string' && (/saving(?=[ \t]+[^\s:#,]+[ \t]+(once|every|flexible|[-+\u2013\u2014\u2212]|[\u00A3\u20AC0-9]))/.test(item)));
+    return item === 'revenue' || item === 'capital' || item === 'growth' || item === 'income' || item === 'outturn' || (typeof item === 'string' && (/saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|flexible|[-+\u2013\u2014\u2212]|[\u00A3\u20AC0-9]))/.test(item)));
 }
 
 export interface Needs extends langium.AstNode {
@@ -2735,7 +2735,7 @@ export function isPartyKindWord(item: unknown): item is PartyKindWord {
 export type Period = string;
 
 export function isPeriod(item: unknown): item is Period {
-    return (typeof item === 'string' && (/[0-9]{4}\/[0-9]{1,4}|[0-9]{4}\u2013[0-9]{2,4}/.test(item) || /[0-9]{4}[\/\u2013-][0-9]{1,4}[ \t]*Q[0-9]+/.test(item) || /[0-9]{4}-[0-9]{1,4}/.test(item) || /[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}\/[0-9]{1,2}\/[0-9]{4}/.test(item)));
+    return (typeof item === 'string' && (/[0-9]{4}\/[0-9]{1,4}|[0-9]{4}\u2013[0-9]{2,4}/.test(item) || /[0-9]{4}[\/\u2013-][0-9]{1,4}[ \t\u00A0\u2007\u202F]*Q[0-9]+/.test(item) || /[0-9]{4}-[0-9]{1,4}/.test(item) || /[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}\/[0-9]{1,2}\/[0-9]{4}/.test(item)));
 }
 
 export interface Plan extends langium.AstNode {

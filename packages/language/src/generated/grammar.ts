@@ -13644,7 +13644,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "name": "SAVING_WORD",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/saving(?=[ \\\\t]+[^\\\\s:#,]+[ \\\\t]+(once|every|flexible|[-+\\\\u2013\\\\u2014\\\\u2212]|[\\\\u00A3\\\\u20AC0-9]))/",
+        "regex": "/saving(?=[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+[^\\\\s:#,]+[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+(once|every|flexible|[-+\\\\u2013\\\\u2014\\\\u2212]|[\\\\u00A3\\\\u20AC0-9]))/",
         "parenthesized": false
       },
       "fragment": false,
@@ -13655,7 +13655,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "name": "BY_WORD",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/by(?=[ \\\\t]+[^\\\\s0-9+\\\\-\\\\u2013\\\\u2212\\\\u00A3\\\\u20AC:#,>])/",
+        "regex": "/by(?=[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+[^\\\\s0-9+\\\\-\\\\u2013\\\\u2212\\\\u00A3\\\\u20AC:#,>])/",
         "parenthesized": false
       },
       "fragment": false,
@@ -13666,7 +13666,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "name": "FROM_WORD",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/from(?=[ \\\\t]+[^\\\\s0-9+\\\\-\\\\u2013\\\\u2212\\\\u00A3\\\\u20AC:#,>])/",
+        "regex": "/from(?=[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+[^\\\\s0-9+\\\\-\\\\u2013\\\\u2212\\\\u00A3\\\\u20AC:#,>])/",
         "parenthesized": false
       },
       "fragment": false,
@@ -13677,7 +13677,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "name": "MOVE_WORD",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/move(?=[ \\\\t]+[-+]?[\\\\u00A3\\\\u20AC])/",
+        "regex": "/move(?=[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+[-+]?[\\\\u00A3\\\\u20AC])/",
         "parenthesized": false
       },
       "fragment": false,
@@ -13699,7 +13699,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "name": "QUARTER",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/[0-9]{4}[\\\\/\\\\u2013-][0-9]{1,4}[ \\\\t]*Q[0-9]+/",
+        "regex": "/[0-9]{4}[\\\\/\\\\u2013-][0-9]{1,4}[ \\\\t\\\\u00A0\\\\u2007\\\\u202F]*Q[0-9]+/",
         "parenthesized": false
       },
       "fragment": false,

@@ -37,6 +37,6 @@ export class PlanTokenBuilder extends DefaultTokenBuilder {
 
   protected override buildKeywordPattern(keyword: GrammarAST.Keyword): RegExp | string {
     if (!isWordKeyword(keyword.value)) return keyword.value;
-    return new RegExp(`${keyword.value.replaceAll('_', '[ \\t\\u00A0]+')}(?![A-Za-z0-9_\\u00C0-\\u024F-])`);
+    return new RegExp(`${keyword.value.replaceAll('_', '[ \\t\\u00A0\\u2007\\u202F\\uFEFF]+')}(?![A-Za-z0-9_\\u00C0-\\u024F-])`);
   }
 }
