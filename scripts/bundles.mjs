@@ -1,5 +1,5 @@
 // Puts the command, the extension and its language server into one file each. Run by `npm run build`.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { runAsScript } from './lib/main.mjs';
@@ -23,6 +23,17 @@ const BUNDLES = [
   { from: 'packages/vscode/src/server.ts', to: 'packages/vscode/dist/server.js', options: MODULE },
 ];
 
+/** The extension's pages: a script and its styles for each, `features/FOLDER/webview/NAME.tsx`. */
+const pages = () =>
+  globSync('packages/vscode/src/features/*/webview/*.tsx', { cwd: ROOT })
+    .filter((from) => !basename(from).startsWith('_'))
+    .map((from) => ({
+      from,
+      to: `packages/vscode/dist/webviews/${basename(from, '.tsx')}.js`,
+      goesWith: 'packages/vscode/dist',
+      options: { format: 'esm', platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] },
+    }));
+
 /** Files that the extension carries from elsewhere in the project. */
 const COPIES = [{ from: 'syntaxes/goldenthread.tmLanguage.json', to: 'packages/vscode/dist/goldenthread.tmLanguage.json' }];
 
@@ -40,12 +51,13 @@ function writeChanged(path, contents) {
   if (before === undefined || !before.equals(contents)) writeFileSync(path, contents);
 }
 
-async function bundle({ from, to, options }) {
+async function bundle({ from, to, options, goesWith = dirname(to) }) {
   const result = await build({
     entryPoints: [join(ROOT, from)],
     outdir: dirname(join(ROOT, to)),
     entryNames: basename(to, extname(to)),
     outExtension: { '.js': extname(to) },
+    tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
     chunkNames: `${basename(to, extname(to))}-[name]-[hash]`,
     absWorkingDir: ROOT,
     bundle: true,
@@ -62,8 +74,8 @@ async function bundle({ from, to, options }) {
     ...options,
   });
   for (const file of result.outputFiles) writeChanged(file.path, Buffer.from(file.contents));
-  removeOldParts(to, new Set(result.outputFiles.map((file) => basename(file.path))));
-  return { folder: dirname(to), metafile: result.metafile };
+  if (options.splitting) removeOldParts(to, new Set(result.outputFiles.map((file) => basename(file.path))));
+  return { folder: goesWith, metafile: result.metafile };
 }
 
 /** Takes away the parts of a bundle that an earlier build made and this one did not: their names change with them. */
@@ -78,7 +90,7 @@ export const bundleCommand = (to, alias) => bundle({ from: COMMAND.from, to, opt
 
 export async function bundleAll() {
   const bundles = [];
-  for (const each of BUNDLES) bundles.push(await bundle(each));
+  for (const each of [...BUNDLES, ...pages()]) bundles.push(await bundle(each));
   for (const [folder, inFolder] of Map.groupBy(bundles, (each) => each.folder)) {
     const notices = thirdPartyNotices(inFolder.map((each) => each.metafile));
     writeChanged(join(ROOT, folder, 'THIRD-PARTY-NOTICES.txt'), Buffer.from(notices));

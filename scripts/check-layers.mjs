@@ -58,7 +58,7 @@ function problemsOf(name) {
   const folder = join(ROOT, 'packages', name);
   const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const declared = new Set(Object.keys({ ...dependencies, ...devDependencies }));
-  const sources = readdirSync(join(folder, 'src'), { recursive: true }).filter((path) => path.endsWith('.ts'));
+  const sources = readdirSync(join(folder, 'src'), { recursive: true }).filter((path) => /\.tsx?$/.test(path));
   return sources.flatMap((source) => {
     const file = join('packages', name, 'src', source);
     return importsOf(readFileSync(join(ROOT, file), 'utf8')).flatMap((module) => {

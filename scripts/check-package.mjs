@@ -33,8 +33,8 @@ const EXPECTED = [
   'package.json',
 ];
 
-/** Parts of the server that are loaded when they are needed; their names change with what is in them. */
-const PART = /^dist\/server-[\w-]+\.js$/;
+/** Parts of the server that are loaded when they are needed (their names change with what is in them), and pages. */
+const PART = /^dist\/(server-[\w-]+\.js|webviews\/[\w-]+\.(js|css))$/;
 
 async function contents() {
   const found = (await listFiles({ cwd: EXTENSION, packageManager: PackageManager.None })).sort();

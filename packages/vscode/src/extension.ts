@@ -1,14 +1,5 @@
-import type { ExtensionContext } from 'vscode';
-import type { Feature } from './feature.js';
-import { languageServer } from './features/language-server/feature.js';
+import { createClient } from './features/language-server/client.js';
+import { extension } from './features.js';
 
-/** What the extension does. It does nothing else: this file only switches features on and off. */
-const FEATURES: readonly Feature[] = [languageServer];
-
-export async function activate(context: ExtensionContext): Promise<void> {
-  for (const feature of FEATURES) await feature.activate(context);
-}
-
-export async function deactivate(): Promise<void> {
-  await Promise.all(FEATURES.map((feature) => feature.deactivate?.()));
-}
+/** The extension where there is Node: on the desktop, and on a remote machine. */
+export const { activate, deactivate } = extension(createClient);

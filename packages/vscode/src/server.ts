@@ -1,3 +1,4 @@
 import { startServer } from '@goldenthread/language/server';
+import { serverFeatures } from './server-features.js';
 
-startServer();
+startServer(serverFeatures);

@@ -17,7 +17,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { formatPlan } from '../format/format.js';
 import { toDiagnostic } from './diagnostics.js';
 import { documentSymbols } from './document-symbols.js';
-import type { Token } from './features/feature.js';
+import type { Feature, Token } from './features/feature.js';
 import { features } from './features/index.js';
 import { cancelled, REFUSED, refusal } from './gate.js';
 import { fixesAt } from './quick-fixes.js';
@@ -47,7 +47,13 @@ export class PlanServer {
   private folders: readonly string[] = [];
   private readonly capabilities: ServerCapabilities;
 
-  constructor(private readonly connection: Connection) {
+  private readonly listeners: (() => void)[] = [];
+
+  /** `more` are features on top of the server's own: those of an editor that shows more than the protocol knows. */
+  constructor(
+    private readonly connection: Connection,
+    more: readonly Feature[] = [],
+  ) {
     connection.onRequest(REFUSED, refusal);
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(() => {
@@ -70,8 +76,9 @@ export class PlanServer {
       client: () => this.client,
       clientName: () => this.clientName,
       upToDate: <T>(token: Token, answer: () => T) => this.upToDate(token, answer),
+      onChanged: (listener: () => void) => void this.listeners.push(listener),
     };
-    this.capabilities = Object.assign({}, ...features.map((feature) => feature(host)));
+    this.capabilities = Object.assign({}, ...[...features, ...more].map((feature) => feature(host)));
     this.documents.onDidChangeContent(({ document }) => this.after(() => this.files.typed(document)));
     this.documents.onDidClose(({ document }) => this.after(() => this.files.closed(document)));
   }
@@ -141,6 +148,7 @@ export class PlanServer {
       try {
         await this.files.readChanged();
         this.publish(this.files.checkNext());
+        for (const listener of this.listeners) listener();
       } catch (error) {
         this.connection.console.error(`A change could not be taken in: ${String(error)}`);
       }

@@ -1,10 +1,17 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import type { Feature } from './features/feature.js';
 import { Gate } from './gate.js';
 import { PlanServer } from './plan-server.js';
 
-/** Starts the language server on the connection that the command line asks for: `--stdio`, or the editor's own pipe. */
-export function startServer(): void {
-  new PlanServer(createConnection(ProposedFeatures.all, { messageStrategy: new Gate() })).listen();
+/**
+ * Starts the language server on the connection that the command line asks for: `--stdio`, or the editor's own pipe.
+ * `more` are features on top of the server's own, for an editor that shows more than the protocol knows.
+ */
+export function startServer(more: readonly Feature[] = []): void {
+  new PlanServer(createConnection(ProposedFeatures.all, { messageStrategy: new Gate() }), more).listen();
 }
 
+export type { Feature, FeatureHost, Token } from './features/feature.js';
 export { PlanServer } from './plan-server.js';
+export { rangeOf } from './positions.js';
+export { pathOf, uriOf } from './uris.js';

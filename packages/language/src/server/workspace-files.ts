@@ -124,7 +124,12 @@ export class WorkspaceFiles {
 
   /** The file that declares the plan in a folder. */
   planFileIn(folder: string): string | undefined {
-    return this.workspace.checkedPlanIn(folder)?.plan.root?.file.file;
+    return this.checkedIn(folder)?.plan.root?.file.file;
+  }
+
+  /** The plan in a folder. */
+  checkedIn(root: string): CheckedPlan | undefined {
+    return this.workspace.checkedPlanIn(root);
   }
 
   /** Every plan of the workspace. */

@@ -19,6 +19,8 @@ export interface FeatureHost {
   clientName(): string;
   /** Answers once every change that came before the question is taken in. */
   upToDate<T>(token: Token, answer: () => T): Promise<T | ResponseError>;
+  /** Tells whenever a plan was checked anew, or is gone: what was made of the plans before may be out of date. */
+  onChanged(listener: () => void): void;
 }
 
 /** A feature: it listens for its requests, and says what the server can do with it. */

@@ -1,11 +1,12 @@
 import { type ExtensionContext, Uri } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LanguageClient, type LanguageClientOptions, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 
 /** The language's id, as package.json declares it. */
 const LANGUAGE = 'goldenthread';
 
-/** A client of the language server that the extension carries. Not started yet. */
-export function createClient(context: ExtensionContext): LanguageClient {
+/** A client of the language server that the extension carries, in a process of its own. Not started yet. */
+export function createClient(context: ExtensionContext): BaseLanguageClient {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const server: ServerOptions = {
     run: { module, transport: TransportKind.ipc },

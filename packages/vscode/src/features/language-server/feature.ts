@@ -1,33 +1,23 @@
 import { commands, window } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Feature } from '../../feature.js';
-import { createClient } from './client.js';
 import { type Places, showPlaces } from './show-places.js';
 
-let client: LanguageClient | undefined;
-
-/** Runs the language server, and offers the commands to restart it and to read what it says. */
+/** The commands to restart the language server, and to read what it says; and the lists behind its code lenses. */
 export const languageServer: Feature = {
-  async activate(context) {
-    const started = createClient(context);
-    client = started;
+  activate({ context, client }) {
     context.subscriptions.push(
-      commands.registerCommand('goldenthread.restartServer', () => restart(started)),
-      commands.registerCommand('goldenthread.showPlaces', (...places: Places) => showPlaces(started, ...places)),
-      commands.registerCommand('goldenthread.showServerOutput', () => started.outputChannel.show()),
+      commands.registerCommand('goldenthread.restartServer', () => restart(client)),
+      commands.registerCommand('goldenthread.showPlaces', (...places: Places) => showPlaces(client, ...places)),
+      commands.registerCommand('goldenthread.showServerOutput', () => client.outputChannel.show()),
     );
-    await started.start();
-  },
-
-  async deactivate() {
-    await client?.dispose();
-    client = undefined;
   },
 };
 
-async function restart(server: LanguageClient): Promise<void> {
+async function restart(client: BaseLanguageClient): Promise<void> {
   try {
-    await server.restart();
+    await client.stop();
+    await client.start();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     void window.showErrorMessage(`The Golden Thread language server could not be restarted: ${reason}`);

@@ -1,0 +1,5 @@
+import type { Feature } from '@goldenthread/language/server';
+import { plansChanged } from './plans/server.js';
+
+/** What the language server answers on top of the protocol: the server's side of the extension's features. */
+export const serverFeatures: readonly Feature[] = [plansChanged];
