@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { BROKEN, folderWith, goldenthread, SOUND } from '../cli/command.js';
+import { TestRepository } from '../cli/history.js';
 import { ROOT, readPage } from './pages.js';
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'packages/cli/package.json'), 'utf8')) as { version: string };
@@ -30,7 +31,7 @@ describe('docs/ci.md', () => {
     for (const { text } of blocks.filter(({ language }) => language === 'yaml')) expect(parse(text)).toBeTypeOf('object');
   });
 
-  const starts = blocks.filter(({ text }) => !text.includes('--baseline'));
+  const starts = blocks.filter(({ text }) => !/--baseline|--changed-since/.test(text));
   it.each(starts.map(({ text }) => [commandsIn(text)[0] ?? text, text]))(
     '%s: passes, fails, and writes what is handed on',
     async (command, text) => {
@@ -48,6 +49,15 @@ describe('docs/ci.md', () => {
     const cwd = folderWith({ 'town.plan': BROKEN });
     expect((await run(write, cwd)).code).toBe(0);
     expect((await run(prune, cwd)).code).toBe(0);
+  });
+
+  it('shows what a change causes as it says', async () => {
+    const [command = ''] = blocks.filter(({ text }) => text.includes('--changed-since')).flatMap(({ text }) => commandsIn(text));
+    const repository = new TestRepository({ 'town.plan': BROKEN });
+    repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    expect((await run(command, repository.folder)).code).toBe(0);
+    repository.write({ 'town.plan': BROKEN, 'more.plan': BROKEN.slice(SOUND.length).replace('Jobs', 'More') });
+    expect((await run(command, repository.folder)).code).toBe(1);
   });
 
   it('names every format that there is, and none that there is not', async () => {

@@ -84,6 +84,7 @@ function addCommands(program: Command, screen: Screen, does: (code: Promise<numb
     .option('--baseline <FILE>', 'leave out the gaps that this file knows, so that only new ones count')
     .option('--write-baseline', 'write the gaps that are there now into the file of --baseline')
     .option('--prune', 'take out of the file of --baseline what is mended')
+    .option('--changed-since <REVISION>', 'leave out the gaps that were there already when this branch left this git revision')
     .option('--with-accepted', 'in sarif, list what the plan accepts too, as suppressed')
     .addHelpText(
       'after',

@@ -1,6 +1,6 @@
 import type { PlanFindings } from '@goldenthread/language/workspace';
 import type { Colours } from '../terminal/screen.js';
-import { count, listed } from '../terminal/words.js';
+import { count, listed, printable } from '../terminal/words.js';
 import { allFindings, type Summary, summarise } from './summary.js';
 
 /** What a plan is called in a sentence. */
@@ -8,8 +8,15 @@ export function planTitle({ name }: Pick<PlanFindings, 'name'>): string {
   return name ?? 'files without a plan declaration';
 }
 
-/** A plan of which some findings may be left out, because a baseline knows them. */
-type ComparedPlan = PlanFindings & { readonly known?: number };
+/** A plan of which some findings may be left out. */
+export interface ComparedPlan extends PlanFindings {
+  /** How many, because a baseline knows them. */
+  readonly known?: number;
+  /** How many, because they were there already in what it was compared with. */
+  readonly older?: number;
+  /** What it was compared with, in words. */
+  readonly since?: string;
+}
 
 /** One sentence that says what it all comes to. */
 export function closingLine(plans: readonly ComparedPlan[], colours: Colours): string {
@@ -17,7 +24,7 @@ export function closingLine(plans: readonly ComparedPlan[], colours: Colours): s
   const found = foundInWords(summary);
   const accepted =
     summary.accepted === 0 ? '' : ` ${count(summary.accepted, 'gap')} ${summary.accepted === 1 ? 'is' : 'are'} accepted.`;
-  const known = knownInWords(plans);
+  const known = knownInWords(plans) + olderInWords(plans);
   if (found === '') {
     return colours.green(colours.bold(`No ${known === '' ? '' : 'new '}gaps found: ${scope(plans)} checked.`)) + accepted + known;
   }
@@ -38,6 +45,14 @@ export function foundInWords({ errors, warnings, hints }: Summary): string {
 function knownInWords(plans: readonly ComparedPlan[]): string {
   const known = plans.reduce((sum, plan) => sum + (plan.known ?? 0), 0);
   return known === 0 ? '' : ` ${count(known, 'gap')} ${known === 1 ? 'is' : 'are'} known from before.`;
+}
+
+function olderInWords(plans: readonly ComparedPlan[]): string {
+  const since = plans.find((plan) => plan.since !== undefined)?.since;
+  if (since === undefined) return '';
+  const older = plans.reduce((sum, plan) => sum + (plan.older ?? 0), 0);
+  const left = older === 0 ? 'nothing older is left out' : `${count(older, 'older gap')} ${older === 1 ? 'is' : 'are'} left out`;
+  return ` Compared with ${printable(since)}: ${left}.`;
 }
 
 function scope(plans: readonly PlanFindings[]): string {

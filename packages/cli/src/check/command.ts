@@ -1,5 +1,11 @@
 import path from 'node:path';
-import { type CheckPathsOptions, checkPlanByPlan, type PlanFindings } from '@goldenthread/language/workspace';
+import {
+  type CheckPathsOptions,
+  checkPaths,
+  checkPlanByPlan,
+  type PlanFindings,
+  withoutPlan,
+} from '@goldenthread/language/workspace';
 import picocolors from 'picocolors';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT, whyRefused } from '../errors.js';
@@ -19,6 +25,7 @@ export interface CheckCommandOptions extends BaselineOptions {
   readonly maxWarnings?: string;
   readonly output?: readonly string[];
   readonly withAccepted?: true;
+  readonly changedSince?: string;
 }
 
 /** Nobody reads more findings than this on a screen. A file, and what programs read, holds all of them. */
@@ -34,8 +41,7 @@ export const check: CommandOf<[paths: string[], options: CheckCommandOptions]> =
   const formats = [format, ...outputs.beside.map((each) => each.format)];
   if (withAccepted && !formats.includes('sarif')) throw new CommandError('--with-accepted is for the format sarif.');
   refuseWithoutBaseline(options);
-  const all = await checkWithProgress(screen, checkPlanByPlan, paths, options.asAt);
-  const plans = await withoutKnown(all, paths, options, screen);
+  const plans = await findings(paths, options, screen);
   await write(plans, format, outputs, { failOn, withAccepted }, screen);
   if (formats.includes('github')) await summariseJob(plans, screen);
   const summary = summarise(allFindings(plans));
@@ -47,6 +53,18 @@ export const check: CommandOf<[paths: string[], options: CheckCommandOptions]> =
 function refuseWithoutBaseline({ baseline, writeBaseline, prune }: BaselineOptions): void {
   if (baseline !== undefined || !(writeBaseline || prune)) return;
   throw new CommandError(`${writeBaseline ? '--write-baseline' : '--prune'} needs to know which file: --baseline FILE.`);
+}
+
+/** What was found, without what is left out. */
+async function findings(paths: string[], options: CheckCommandOptions, screen: Screen): Promise<readonly PlanFindings[]> {
+  const { asAt, changedSince: revision } = options;
+  // One plan after another takes less memory; to compare, they are needed whole.
+  if (revision === undefined)
+    return withoutKnown(await checkWithProgress(screen, checkPlanByPlan, paths, asAt), paths, options, screen);
+  const whole = await checkWithProgress(screen, checkPaths, paths, asAt);
+  const { changedSince, onlyNew } = await import('./changed-since.js');
+  const since = await changedSince(revision, whole, asAt === undefined ? undefined : readDay(asAt));
+  return onlyNew(await withoutKnown(whole.map(withoutPlan), paths, options, screen), since);
 }
 
 async function withoutKnown(

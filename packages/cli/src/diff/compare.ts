@@ -19,8 +19,11 @@ export function compareSides(base: Side, head: Side): Diff {
 
 type Pair = readonly [CheckedPlan | undefined, CheckedPlan | undefined];
 
-/** Plans of one name belong together, then those in one folder; where each side has one left, these. */
-function pairPlans(base: Side, head: Side): Pair[] {
+/**
+ * Plans of one name in one folder belong together, then those of one name, then those in one folder; where each side has
+ * one left, these.
+ */
+export function pairPlans(base: Side, head: Side): Pair[] {
   let before = [...base.plans];
   let after = [...head.plans];
   const pairs: Pair[] = [];
@@ -34,6 +37,7 @@ function pairPlans(base: Side, head: Side): Pair[] {
       after = after.filter((each) => each !== plan);
     }
   };
+  join(({ name, root }, { top }) => (name === null ? null : `${name} ${path.relative(top, root)}`));
   join(({ name }) => name);
   join(({ root }, { top }) => path.relative(top, root));
   if (before.length === 1 && after.length === 1) pairs.push([before.pop(), after.pop()]);

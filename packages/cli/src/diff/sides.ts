@@ -9,7 +9,7 @@ import {
   UnreadablePathError,
 } from '@goldenthread/language/workspace';
 import { CommandError } from '../errors.js';
-import { Repository } from './git.js';
+import { Repository } from '../git/repository.js';
 
 /** The plans of one side of a comparison, and the folder that their own folders are seen from. */
 export interface Side {
@@ -20,6 +20,9 @@ export interface Side {
 /** `main..HEAD`, `main...HEAD`, `main..`; a path such as `../old` is none. */
 const RANGE = /^(.*?[^./\\])(\.{2,3})([^./\\].*)?$/;
 
+const TWO_FOLDERS = ' Give two folders, for example: goldenthread diff last-year this-year';
+const NEITHER = 'neither a folder nor a git revision';
+
 /** Reads what is to be compared: two folders, two revisions, or a revision and the files as they are. */
 export async function readSides(base: string | undefined, head: string | undefined): Promise<[Side, Side]> {
   if (base !== undefined && (await isFolder(base))) {
@@ -27,7 +30,7 @@ export async function readSides(base: string | undefined, head: string | undefin
       throw new CommandError(`${base} is a folder, so it can be compared with a folder only, and there is none at ${head}.`);
     return [await folderSide(base), await folderSide(head ?? '.')];
   }
-  const repository = await Repository.around(process.cwd());
+  const repository = await Repository.around(process.cwd(), TWO_FOLDERS);
   const here = slashed(process.cwd());
   const [before, after] = await revisions(repository, base, head);
   const sides: [Side, Side] = [await revisionSide(repository, before, here), await currentSide(repository, after, here)];
@@ -41,9 +44,10 @@ async function revisions(repository: Repository, base?: string, head?: string): 
   if (base === undefined)
     return [await repository.mergeBase(await repository.commit('HEAD'), await repository.main()), undefined];
   const [, from, dots, to] = RANGE.exec(base) ?? [];
-  if (from === undefined) return [await repository.commit(base), head === undefined ? undefined : await repository.commit(head)];
+  if (from === undefined)
+    return [await repository.commit(base, NEITHER), head === undefined ? undefined : await repository.commit(head, NEITHER)];
   if (head !== undefined) throw new CommandError(`'${base}' names two revisions already: leave out '${head}'.`);
-  const [before, after] = [await repository.commit(from), await repository.commit(to ?? 'HEAD')];
+  const [before, after] = [await repository.commit(from, NEITHER), await repository.commit(to ?? 'HEAD', NEITHER)];
   return [dots === '...' ? await repository.mergeBase(before, after) : before, after];
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '@goldenthread/model';
 import { QuickReader } from '../facts/quick-reader.js';
 import { isPlanFile, isSkipped } from './discover.js';
 import { type CheckedPlan, Workspace } from './workspace.js';
@@ -10,9 +11,9 @@ export interface HeldFile {
 }
 
 /** Checks the plans in files that are not on the disk. What is passed over there is passed over here. */
-export async function checkHeld(files: Iterable<HeldFile>, below: string): Promise<CheckedPlan[]> {
+export async function checkHeld(files: Iterable<HeldFile>, below: string, asAt?: Day): Promise<CheckedPlan[]> {
   const reader = new QuickReader();
-  const workspace = new Workspace();
+  const workspace = new Workspace(asAt);
   for (const { file, bytes } of files) {
     if (
       !isPlanFile(file) ||

@@ -2,7 +2,7 @@ import { addLines, type Element, formatMoneyShort, KINDS, linesFor, type Pence, 
 import { newApprovals } from './decisions.js';
 import type { Draft } from './draft.js';
 import { elementChanges } from './element-changes.js';
-import { type BothFindings, findingChanges } from './findings.js';
+import { type BothFindings, type FindingChanges, findingChanges, told } from './findings.js';
 import { childrenOf } from './fingerprint.js';
 import { limitCrossed } from './limits.js';
 import { mergeDiffs } from './merge.js';
@@ -44,11 +44,18 @@ export function diffPlans(base: Plan, head: Plan, findings?: BothFindings): Diff
     };
     return { element, change, reworded: draft.reworded === true };
   });
-  const { caused, mended } = findings ? findingChanges(pairs, findings) : { caused: [], mended: [] };
+  const found = findings && findingChanges(pairs, findings);
+  const caused = (found?.caused ?? []).map((each) => told(each, head.name));
+  const mended = (found?.mended ?? []).map((each) => told(each, base.name));
   const parts = { suspects: suspectsOf(pairs, changed), money: moneyChanges(pairs), gaps: gapChanges(pairs) };
   const unfunded = unfundedOutcomes(pairs);
   const changes = changed.map(({ change }) => change);
   return mergeDiffs([{ version: 1, headline: '', changes, ...parts, unfunded, caused, mended }]);
+}
+
+/** Which findings of the later plan the change to it caused. */
+export function causedFindings(base: Plan, head: Plan, findings: BothFindings): FindingChanges {
+  return findingChanges(new Pairs(base, head), findings);
 }
 
 /** A change with what it is about. */

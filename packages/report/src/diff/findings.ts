@@ -8,24 +8,38 @@ export interface BothFindings {
   readonly head: readonly Finding[];
 }
 
-/**
- * The findings that a change caused, and those that it mended. What is accepted is no gap that anyone is told of; but to
- * accept a gap is not to mend it.
- */
-export function findingChanges(pairs: Pairs, { base, head }: BothFindings): { caused: DiffFinding[]; mended: DiffFinding[] } {
+/** What a change did to the findings. */
+export interface FindingChanges {
+  /** Those that were not there before. What is accepted is no gap that anyone is told of. */
+  readonly caused: readonly Finding[];
+  /** Those that the plan accepts, and that were not there before either. */
+  readonly accepted: readonly Finding[];
+  /** Those that are there no more. To accept a gap is not to mend it. */
+  readonly mended: readonly Finding[];
+}
+
+/** The findings that a change caused, and those that it mended. Files, lines and the figures in messages play no part. */
+export function findingChanges(pairs: Pairs, { base, head }: BothFindings): FindingChanges {
   const names = new Map<string, string>();
   for (const [before, after] of pairs)
     if (before.label !== null && after.label !== null && !names.has(before.label)) names.set(before.label, after.label);
   const nameNow = (finding: Finding): string => (finding.element === null ? '' : (names.get(finding.element) ?? finding.element));
-  const open = base.filter((finding) => finding.accepted === null);
-  const compare = (after: readonly Finding[]): [Finding[], Finding[]] => {
+  const compare = (after: readonly Finding[], before: readonly Finding[]): [Finding[], Finding[]] => {
     // The same words first; else the same rule about the same thing, whose figures may differ.
-    const [come, gone] = unmatched(after, open, (finding, then) => `${key(finding, then ? nameNow : own)} ${finding.message}`);
+    const [come, gone] = unmatched(after, before, (finding, then) => `${key(finding, then ? nameNow : own)} ${finding.message}`);
     return unmatched(come, gone, (finding, then) => key(finding, then ? nameNow : own));
   };
-  const [caused] = compare(head.filter((finding) => finding.accepted === null));
-  const [, mended] = compare(head);
-  return { caused: caused.map((each) => told(each, pairs.head.name)), mended: mended.map((each) => told(each, pairs.base.name)) };
+  const open = base.filter(({ accepted }) => accepted === null);
+  const [caused] = compare(
+    head.filter(({ accepted }) => accepted === null),
+    open,
+  );
+  const [accepted] = compare(
+    head.filter((finding) => finding.accepted !== null),
+    base,
+  );
+  const [, mended] = compare(head, open);
+  return { caused, accepted, mended };
 }
 
 const own = (finding: Finding): string => finding.element ?? '';
@@ -47,7 +61,8 @@ function unmatched(
   return [come, before.filter((finding) => left.has(finding))];
 }
 
-const told = ({ rule, severity, element, message }: Finding, plan: string | null): DiffFinding => ({
+/** A finding as the comparison tells it. */
+export const told = ({ rule, severity, element, message }: Finding, plan: string | null): DiffFinding => ({
   plan,
   rule,
   severity,

@@ -5,6 +5,10 @@ import { CommandError } from '../errors.js';
 /** What a main branch is called, in the order in which they are looked for. */
 const MAIN = ['main', 'master', 'origin/main', 'origin/master'];
 
+/** What to do where a pipeline fetched only the last commit. */
+const FETCH_MORE =
+  'Only a part of the history was fetched. Fetch all of it: with `git fetch --unshallow`, or in the pipeline with `fetch-depth: 0` (GitHub), `GIT_DEPTH: 0` (GitLab) or `fetchDepth: 0` (Azure DevOps).';
+
 /** A git repository, asked by way of the `git` command. Nothing in it is changed. */
 export class Repository {
   private constructor(
@@ -12,24 +16,25 @@ export class Repository {
     readonly top: string,
   ) {}
 
-  /** The repository that a folder lies in. */
-  static async around(folder: string): Promise<Repository> {
-    const found = await git(folder, ['rev-parse', '--show-toplevel']);
-    if (found.code !== 0)
+  /** The repository that a folder lies in. `instead` says what else can be done where there is none. */
+  static async around(folder: string, instead = ''): Promise<Repository> {
+    const { code, out, err } = await git(folder, ['rev-parse', '--show-toplevel']);
+    if (code === 0) return new Repository(out.toString().trim());
+    if (err.includes('dubious ownership'))
       throw new CommandError(
-        'This folder is in no git repository, so there is nothing to compare with. Give two folders, for example: goldenthread diff last-year this-year',
+        "git won't look into this folder, because it belongs to somebody else. If you trust it, run: git config --global --add safe.directory '*'",
       );
-    return new Repository(found.out.toString().trim());
+    throw new CommandError(`This folder is in no git repository, so there is nothing to compare with.${instead}`);
   }
 
-  /** The commit that a revision stands for. */
-  async commit(revision: string): Promise<string> {
+  /** The commit that a revision stands for. `called` is what else it may have been meant to be. */
+  async commit(revision: string, called = 'no git revision'): Promise<string> {
     const found = await this.find(revision);
-    if (found === undefined)
-      throw new CommandError(
-        `There is neither a folder nor a git revision called '${revision}'. Check the spelling; if it is a branch of the shared repository, fetch it first.`,
-      );
-    return found;
+    if (found !== undefined) return found;
+    const shallow = await this.isShallow();
+    throw new CommandError(
+      `There is ${called} called '${revision}'. ${shallow ? FETCH_MORE : 'Check the spelling; if it is a branch of the shared repository, fetch it first.'}`,
+    );
   }
 
   /** Where two lines of history parted. */
@@ -37,8 +42,14 @@ export class Repository {
     const { code, out } = await git(this.top, ['merge-base', one, other]);
     if (code === 0) return out.toString().trim();
     throw new CommandError(
-      'The two revisions have no history in common here, so it is not known what to compare with. If only a part of the history was fetched, fetch the rest; or name both revisions.',
+      `The two revisions have no history in common here, so it is not known what to compare with. ${(await this.isShallow()) ? FETCH_MORE : 'Name two revisions that have.'}`,
     );
+  }
+
+  /** Whether only a part of the history is here, as pipelines fetch it. */
+  private async isShallow(): Promise<boolean> {
+    const { out } = await git(this.top, ['rev-parse', '--is-shallow-repository']);
+    return out.toString().trim() === 'true';
   }
 
   /** The last commit of the main branch. */
@@ -93,16 +104,15 @@ interface Answer {
 
 function git(cwd: string, args: readonly string[], input = ''): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', args, { cwd, windowsHide: true });
+    // Its sentences are looked at, so they have to be in one language.
+    const child = spawn('git', args, { cwd, windowsHide: true, env: { ...process.env, LC_ALL: 'C' } });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (part: Buffer) => out.push(part));
     child.stderr.on('data', (part: Buffer) => err.push(part));
     child.stdin.on('error', () => {});
     child.on('error', () =>
-      reject(
-        new CommandError("git isn't there on this machine, so revisions can't be compared. Install git, or give two folders."),
-      ),
+      reject(new CommandError("git isn't there on this machine, so revisions can't be compared. Install git first.")),
     );
     child.on('close', (code) => resolve({ code, out: Buffer.concat(out), err: Buffer.concat(err).toString() }));
     child.stdin.end(input);

@@ -1,0 +1,42 @@
+import { type CheckedPlan, checkHeld } from '@goldenthread/language/workspace';
+import { buildPlan, type Day } from '@goldenthread/model';
+import { causedFindings } from '@goldenthread/report';
+import type { Finding } from '@goldenthread/rules';
+import { pairPlans } from '../diff/compare.js';
+import { Repository } from '../git/repository.js';
+import type { ComparedPlan } from './closing-line.js';
+
+/** Tells the findings that a change caused from older ones. */
+export interface Since {
+  /** What was compared with, in words. */
+  readonly what: string;
+  readonly isNew: (finding: Finding) => boolean;
+}
+
+/**
+ * Which findings are there because of what was done since this branch left a revision: wherever they are, as a change in
+ * one file can cause a finding in another. Those of the revision are worked out from git; nothing on the disk changes.
+ */
+export async function changedSince(revision: string, plans: readonly CheckedPlan[], asAt?: Day): Promise<Since> {
+  const repository = await Repository.around(plans[0]?.root ?? process.cwd());
+  const [then, now] = [await repository.commit(revision), await repository.commit('HEAD')];
+  const base = await repository.mergeBase(then, now);
+  const before = { plans: await checkHeld(await repository.planFiles(base), repository.top, asAt), top: repository.top };
+  const found = new Set<Finding>();
+  for (const [old, plan] of pairPlans(before, { plans, top: repository.top })) {
+    if (!plan) continue;
+    const findings = { base: old?.findings ?? [], head: plan.findings };
+    const { caused, accepted } = causedFindings(old?.plan ?? buildPlan([]), plan.plan, findings);
+    for (const finding of [...caused, ...accepted]) found.add(finding);
+  }
+  const short = base.slice(0, 10);
+  return { what: base.startsWith(revision) ? short : `${revision} (${short})`, isNew: (finding) => found.has(finding) };
+}
+
+/** Leaves out the findings that are older. */
+export function onlyNew(plans: readonly ComparedPlan[], { what, isNew }: Since): ComparedPlan[] {
+  return plans.map((plan) => {
+    const findings = plan.findings.filter(isNew);
+    return { ...plan, findings, since: what, older: plan.findings.length - findings.length };
+  });
+}
