@@ -16,7 +16,7 @@ export default defineConfig({
     ],
   },
   test: {
-    globalSetup: ['test/cli/build-command.mjs'],
+    globalSetup: ['test/cli/build-command.mjs', 'test/server/build-server.mjs'],
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['test/vscode/**', '**/node_modules/**'],
   },

@@ -13,14 +13,16 @@ const MODULE = { format: 'esm', splitting: true, banner: { js: REQUIRE } };
 
 const COMMAND = { from: 'packages/cli/src/main.ts', to: 'packages/cli/dist/goldenthread.js', options: MODULE };
 
+const SERVER = { from: 'packages/vscode/src/server.ts', to: 'packages/vscode/dist/server.js', options: MODULE };
+
 const BUNDLES = [
   COMMAND,
+  SERVER,
   {
     from: 'packages/vscode/src/extension.ts',
     to: 'packages/vscode/dist/extension.cjs',
     options: { format: 'cjs', external: ['vscode'] },
   },
-  { from: 'packages/vscode/src/server.ts', to: 'packages/vscode/dist/server.js', options: MODULE },
 ];
 
 /** The extension's pages: a script and its styles for each, `features/FOLDER/webview/NAME.tsx`. */
@@ -87,6 +89,9 @@ function removeOldParts(to, made) {
 
 /** The command alone, in another place: for its tests, which take the packages' sources instead of their builds. */
 export const bundleCommand = (to, alias) => bundle({ from: COMMAND.from, to, options: { ...MODULE, alias } });
+
+/** The extension's language server alone, in another place: as above. */
+export const bundleServer = (to, alias) => bundle({ from: SERVER.from, to, options: { ...MODULE, alias } });
 
 export async function bundleAll() {
   const bundles = [];

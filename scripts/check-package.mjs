@@ -25,6 +25,7 @@ const EXPECTED = [
   'dist/extension.cjs',
   'dist/goldenthread.tmLanguage.json',
   'dist/server.js',
+  'images/activity.svg',
   'images/file-dark.svg',
   'images/file-light.svg',
   'images/icon.png',

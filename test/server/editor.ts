@@ -12,6 +12,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import type { Question } from '../../packages/vscode/src/plans/protocol.js';
 import { COMMAND } from '../cli/command.js';
 
 /** What the editor says of itself; and its settings, by their section. */
@@ -19,14 +20,23 @@ export interface Client {
   readonly name?: string;
   readonly capabilities?: ClientCapabilities;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** What starts the server, for Node: that of the command unless another is given. */
+  readonly server?: readonly string[];
   /** Refuses to ask again for hints, whatever it says that it can. */
   readonly refusesRefresh?: true;
 }
+
+/** Starts the extension's own language server, which answers what the extension's views ask on top of the protocol. */
+export const EXTENSION: Client = {
+  name: 'Visual Studio Code',
+  server: [fileURLToPath(new URL('../../.cache/extension/server.js', import.meta.url)), '--stdio'],
+};
 
 /** An editor without a window: it speaks the protocol with a real server process over a folder of its own. */
 export class Editor {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'goldenthread-editor-'));
   private readonly published = new Map<string, Diagnostic[]>();
+  private readonly notified = new Map<string, number>();
   private readonly versions = new Map<string, number>();
   /** What the server said that it can do. */
   capabilities: ServerCapabilities = {};
@@ -47,7 +57,9 @@ export class Editor {
   }
 
   private async connect(): Promise<void> {
-    this.process = spawn(process.execPath, [COMMAND, 'server', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.process = spawn(process.execPath, this.client.server ?? [COMMAND, 'server', '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     const { stdin, stdout } = this.process;
     if (!stdin || !stdout) throw new Error('The server has no pipes');
     this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
@@ -57,6 +69,7 @@ export class Editor {
         this.published.set(path.relative(this.folder, fileURLToPath(uri)), diagnostics);
       },
     );
+    this.connection.onUnhandledNotification(({ method }) => this.notified.set(method, this.heard(method) + 1));
     this.connection.onRequest('client/registerCapability', () => null);
     if (!this.client.refusesRefresh) {
       this.connection.onRequest('workspace/inlayHint/refresh', () => {
@@ -83,6 +96,16 @@ export class Editor {
   /** Sends a request and gives its answer. */
   request<T>(method: string, params: unknown): Promise<T> {
     return (this.connection as ProtocolConnection).sendRequest(method, params) as Promise<T>;
+  }
+
+  /** Asks the extension's language server what one of the extension's views asks. */
+  ask<Params, Answer>({ method }: Question<Params, Answer>, params: Params): Promise<Answer> {
+    return this.request<Answer>(method, params);
+  }
+
+  /** How often the server told of something that the protocol does not know. */
+  heard(method: string): number {
+    return this.notified.get(method) ?? 0;
   }
 
   /** The address of a file. */

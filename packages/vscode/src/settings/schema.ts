@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+
+/** A setting: what it can be, what it is where nobody sets it, and what it says of itself in the settings editor. */
+interface Setting {
+  readonly type: z.ZodMiniDefault<z.ZodMiniType>;
+  /** One or two plain sentences; Markdown. */
+  readonly description: string;
+  /** What each word of a list of words means, in its order. */
+  readonly words?: readonly string[];
+}
+
+const on = () => z._default(z.boolean(), true);
+
+/**
+ * The extension's settings, by the heading that they stand under in the settings editor; each without `goldenthread.`
+ * before its name. The section `configuration` of package.json is written from here by `npm run generate`.
+ */
+export const SECTIONS = {
+  'In the text': {
+    'inlayHints.totals': {
+      type: on(),
+      description: 'Show behind the last row of a budget what its columns add up to, where the budget has no `total` of its own.',
+    },
+    'inlayHints.changes': {
+      type: on(),
+      description: 'Show behind each row of a budget by how much a year differs from the one before.',
+    },
+    'inlayHints.rags': {
+      type: on(),
+      description: 'Show behind each actual figure whether it is green, amber or red against its target.',
+    },
+    'inlayHints.shares': {
+      type: on(),
+      description: 'Show behind each outcome that a piece of work delivers how much money it gets this year.',
+    },
+  },
+  'The Golden Thread view': {
+    'view.followCursor': {
+      type: on(),
+      description: 'Select in the Golden Thread view what the cursor is in.',
+    },
+    'view.groupBy': {
+      type: z._default(z.enum(['thread', 'person', 'money', 'finding']), 'thread'),
+      description: 'How the Golden Thread view is arranged when it is first opened.',
+      words: [
+        'From the vision down to the work, its measures and benefits.',
+        'By who leads and owns what.',
+        'From the funds to the work that they pay for, and on to its outcomes.',
+        'By what is still to be mended, the most serious first.',
+      ],
+    },
+    'statusBar.show': {
+      type: on(),
+      description:
+        'Show in the bar at the bottom of the window whether the thread of the plan is whole, or how many gaps it has.',
+    },
+  },
+} as const satisfies Record<string, Record<string, Setting>>;
+
+type UnionToIntersection<U> = (U extends unknown ? (each: U) => void : never) extends (all: infer I) => void ? I : never;
+type Shape = UnionToIntersection<(typeof SECTIONS)[keyof typeof SECTIONS]>;
+
+/** What each setting is when it is read. */
+export type Settings = { readonly [Name in keyof Shape]: Shape[Name] extends { type: infer T } ? z.output<T> : never };
+
+/** Every setting by its name, without `goldenthread.` before it. */
+export const SETTINGS = Object.assign({}, ...Object.values(SECTIONS)) as { readonly [Name in keyof Settings]: Setting };
