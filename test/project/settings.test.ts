@@ -9,7 +9,12 @@ const { configuration, configurationDefaults } = JSON.parse(read('packages/vscod
 it('has each switch of the hints in the settings, on, with a description, and in the page of the extension', () => {
   const names = /const SORTS = \{([^}]*)\}/.exec(read('packages/language/src/server/features/inlay-hints/feature.ts'))?.[1] ?? '';
   const switches = names.split(',').map((name) => `goldenthread.inlayHints.${name.trim()}`);
-  const settings = Object.entries(configuration.properties as Record<string, { default: unknown; markdownDescription: string }>);
+  const settings = Object.entries(
+    Object.assign({}, ...configuration.map(({ properties }: { properties: object }) => properties)) as Record<
+      string,
+      { default: unknown; markdownDescription: string }
+    >,
+  );
   const hints = settings.filter(([name]) => name.startsWith('goldenthread.inlayHints.'));
   expect(hints.map(([name]) => name).sort()).toEqual(switches.sort());
   const page = read('packages/vscode/README.md');
