@@ -2,6 +2,7 @@ export * from './engine/check.js';
 export { closestName } from './engine/closest-name.js';
 export * from './engine/fixes.js';
 export { freshName, nameFromTitle } from './engine/names.js';
+export { PUBLISHED_AT, pageOf } from './engine/pages.js';
 export * from './engine/rule.js';
 export { SINGLE_VALUED } from './engine/single-valued.js';
 export { rules } from './registry.generated.js';

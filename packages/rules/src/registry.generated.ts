@@ -72,6 +72,7 @@ import { squeezeButSpendRises } from './parameters/squeeze-but-spend-rises.js';
 import { vfmCheckMissingOrOld } from './parameters/vfm-check-missing-or-old.js';
 import { circularLink } from './thread/circular-link.js';
 import { departureUnexplained } from './thread/departure-unexplained.js';
+import { linksToSuperseded } from './thread/links-to-superseded.js';
 import { outcomeWithoutDelivery } from './thread/outcome-without-delivery.js';
 import { outcomeWithoutParent } from './thread/outcome-without-parent.js';
 import { outcomeWordedAsActivity } from './thread/outcome-worded-as-activity.js';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   wrongKindOfName,
   circularLink,
   departureUnexplained,
+  linksToSuperseded,
   outcomeWithoutDelivery,
   outcomeWithoutParent,
   outcomeWordedAsActivity,

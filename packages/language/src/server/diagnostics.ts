@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '@goldenthread/rules';
+import { type Finding, pageOf, type Severity } from '@goldenthread/rules';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import { rangeOf } from './positions.js';
 import { uriOf } from './uris.js';
@@ -9,16 +9,26 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Information,
 };
 
+/** What is dimmed, for nothing uses it; and what is struck through, for something else has taken its place. */
+const TAGS: Readonly<Record<string, DiagnosticTag>> = {
+  'unused-measure': DiagnosticTag.Unnecessary,
+  'principle-unused': DiagnosticTag.Unnecessary,
+  'accept-unused': DiagnosticTag.Unnecessary,
+  'links-to-superseded': DiagnosticTag.Deprecated,
+};
+
 /** What an editor shows for a finding. One that is accepted stays visible, without a colour of its own. */
 export function toDiagnostic(finding: Finding): Diagnostic {
   const accepted = finding.accepted;
+  const tag = TAGS[finding.rule];
   return {
     range: rangeOf(finding.file, finding.at),
     severity: accepted ? DiagnosticSeverity.Hint : SEVERITIES[finding.severity],
     code: finding.rule,
+    codeDescription: { href: pageOf(finding.rule) },
     source: 'Golden Thread',
     message: accepted ? `Accepted: ${accepted.reason}\n${finding.message}` : finding.message,
-    ...(finding.rule === 'unused-measure' || finding.rule === 'accept-unused' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(tag === undefined ? {} : { tags: [tag] }),
     ...(finding.related.length === 0
       ? {}
       : {

@@ -1,8 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type ClientCapabilities,
-  type CodeAction,
-  CodeActionKind,
   type Connection,
   type Diagnostic,
   type InitializeParams,
@@ -20,7 +18,6 @@ import { documentSymbols } from './document-symbols.js';
 import type { Feature, Token } from './features/feature.js';
 import { features } from './features/index.js';
 import { cancelled, REFUSED, refusal } from './gate.js';
-import { fixesAt } from './quick-fixes.js';
 import { filePathOf, uriOf } from './uris.js';
 import { watchFiles } from './watching.js';
 import { type Findings, WorkspaceFiles } from './workspace-files.js';
@@ -63,9 +60,6 @@ export class PlanServer {
     connection.onShutdown(() => clearTimeout(this.timer));
     connection.onDidChangeWatchedFiles(({ changes }) => this.after(() => this.files.changedOnDisk(filePaths(changes))));
     connection.onDocumentFormatting(({ textDocument }, token) => this.upToDate(token, () => this.format(textDocument.uri)));
-    connection.onCodeAction(({ textDocument, range }, token) =>
-      this.upToDate(token, () => this.quickFixes(textDocument.uri, range)),
-    );
     connection.onDocumentSymbol(({ textDocument }, token) =>
       this.upToDate(token, () => documentSymbols(this.files.facts(textDocument.uri))),
     );
@@ -101,7 +95,6 @@ export class PlanServer {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         documentFormattingProvider: true,
         documentSymbolProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -181,10 +174,6 @@ export class PlanServer {
     const formatted = formatPlan(text);
     if (formatted === text) return [];
     return [{ range: { start: document.positionAt(0), end: document.positionAt(text.length) }, newText: formatted }];
-  }
-
-  private quickFixes(uri: string, range: Parameters<typeof fixesAt>[1]): CodeAction[] {
-    return fixesAt(this.files.findingsOf(uri), range, (file) => this.files.lines(file));
   }
 }
 

@@ -11,6 +11,8 @@ export interface Edit {
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** Whether it is plainly meant, though there are others. */
+  readonly preferred?: true;
 }
 
 /** A fix that puts a text in the place of another. */
@@ -21,6 +23,15 @@ export function replaceText(title: string, file: FileFacts, at: Span, text: stri
 /** A fix that adds lines under an element's first line. Lines come without indentation. */
 export function addLines(title: string, element: Element, ...lines: string[]): Fix {
   return { title, edits: [insertAfterLine(element.file, headEnd(element), indented(element, lines))] };
+}
+
+/** A fix that adds lines after what a declaration says itself, above its children. */
+export function addClauses(title: string, declaration: Element, ...lines: string[]): Fix {
+  const { clauses, narrative } = declaration.fact;
+  const children = declaration.children[0]?.fact.at.start ?? Number.POSITIVE_INFINITY;
+  const own = [...clauses, ...narrative].filter(({ at }) => at.start < children).map(({ at }) => at.end);
+  const edit = insertAfterLine(declaration.file, Math.max(headEnd(declaration), ...own), indented(declaration, lines));
+  return { title, edits: [edit] };
 }
 
 /** A fix that adds lines after everything that an element already says. */

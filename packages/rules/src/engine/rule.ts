@@ -69,6 +69,8 @@ export interface Rule {
   readonly cannotBeAccepted?: true;
   /** Set where the quick fix is part of what the rule offers; shown on its page. */
   readonly fixes?: string;
+  /** Set where the fix leaves no choice and changes nothing that the plan says, so that an editor may make it at every save. */
+  readonly fixedWithoutAsking?: true;
   check(plan: Plan, report: Report): void;
   readonly docs: RulePage;
 }

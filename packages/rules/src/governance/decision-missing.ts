@@ -1,7 +1,8 @@
 import { type Element, type Plan, statusAt } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
-import { addDeclaration, type Fix } from '../engine/fixes.js';
+import type { Fix } from '../engine/fixes.js';
 import { freshName } from '../engine/names.js';
+import { declareNew } from '../engine/new-declaration.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, called } from '../engine/words.js';
 import { decidingBodies, MOST } from './_posts.js';
@@ -59,7 +60,8 @@ function newDecisions(plan: Plan, root: Element): Fix[] {
   const named = plan.targets(root, 'approvedBy');
   const bodies = named.length > 0 ? named : decidingBodies(plan).slice(0, MOST);
   const head = `decision ${freshName(plan, `Approve${name}`)}: Approve ${root.title === '' ? called(plan, root) : root.title}`;
-  const decision = (title: string, ...by: string[]): Fix => addDeclaration(title, root, head, ...by, `  approves ${name}`);
+  const decision = (title: string, ...by: string[]): Fix =>
+    declareNew(plan, title, 'decision', root, head, ...by, `  approves ${name}`);
   if (bodies.length === 0) return [decision('Add the decision')];
   return bodies.map((body) => decision(`Add the decision by '${body.name}'`, `  by ${body.name}`));
 }

@@ -7,6 +7,7 @@ export const textToNormalise = defineRule({
   severity: 'hint',
   since: '0.1.0',
   fixes: 'Puts the plain character in its place.',
+  fixedWithoutAsking: true,
   check: (plan, report) => reportReading('text-to-normalise', plan, report),
   docs: {
     summary:

@@ -1,6 +1,7 @@
 import { type Element, KINDS, type Link, OPENING_WORDS, type Plan } from '@goldenthread/model';
 import { closestName } from '../engine/closest-name.js';
-import { addDeclaration, type Fix, replaceText } from '../engine/fixes.js';
+import { type Fix, replaceText } from '../engine/fixes.js';
+import { declareNew } from '../engine/new-declaration.js';
 import { defineRule, type Report } from '../engine/rule.js';
 import { list, withArticle } from '../engine/words.js';
 
@@ -104,15 +105,14 @@ class Suggestions {
 function fixesFor(plan: Plan, link: Link, near: string | undefined): Fix[] {
   const { name, at } = link.name;
   const { file } = link.from;
-  const fixes = near ? [replaceText(`Change to '${near}'`, file, at, near)] : [];
+  const fixes: Fix[] = near ? [{ ...replaceText(`Change to '${near}'`, file, at, near), preferred: true }] : [];
   const kind = kindsNeeded(plan, link).find((each) => KINDS[each].family !== 'child' && each !== 'plan' && each !== 'budgetFor');
   if (name.includes('.') || !kind) return fixes;
-  const lasts = plan.memo('lastOfKind', () => new Map(plan.elements.map((element) => [element.kind, element])));
-  const last = lasts.get(kind) ?? link.from.declaration;
   const title = name
     .replaceAll(/[-_]/g, ' ')
     .replaceAll(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
-  return [...fixes, addDeclaration(`Declare ${KINDS[kind].words} '${name}'`, last, `${KINDS[kind].words} ${name}: ${title}`)];
+  const { words } = KINDS[kind];
+  return [...fixes, declareNew(plan, `Declare ${words} '${name}'`, kind, link.from.declaration, `${words} ${name}: ${title}`)];
 }
 
 /** The kinds that would suit every use of a name that nothing declares. */

@@ -7,6 +7,7 @@ export const unknownWord = defineRule({
   severity: 'error',
   since: '0.1.0',
   fixes: 'Changes the word to the one that was probably meant.',
+  fixedWithoutAsking: true,
   check: (plan, report) => reportReading('unknown-word', plan, report),
   docs: {
     summary: 'Finds a word in small letters that the plan language does not have.',

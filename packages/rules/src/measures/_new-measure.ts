@@ -1,6 +1,7 @@
 import type { Element, Plan } from '@goldenthread/model';
-import { addDeclaration, addLines, combined, type Fix } from '../engine/fixes.js';
+import { addLines, combined, type Fix } from '../engine/fixes.js';
 import { freshName, nameFromTitle } from '../engine/names.js';
+import { declareNew } from '../engine/new-declaration.js';
 
 /** How many measures a fix offers to pick from. */
 const MOST_PICKS = 4;
@@ -31,7 +32,14 @@ export function newMeasure(plan: Plan, element: Element, ...clauses: string[]): 
   return combined(
     `Declare a new measure '${name}'`,
     addLines('', element, `measured by ${name}`),
-    addDeclaration('', element, `measure ${name}: How we will know: ${subject}`, ...clauses.map((clause) => `  ${clause}`)),
+    declareNew(
+      plan,
+      '',
+      'measure',
+      element,
+      `measure ${name}: How we will know: ${subject}`,
+      ...clauses.map((clause) => `  ${clause}`),
+    ),
   );
 }
 

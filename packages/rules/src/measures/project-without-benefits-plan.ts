@@ -1,6 +1,7 @@
 import { type Element, type Plan, sharesOf } from '@goldenthread/model';
-import { addDeclaration, appendLines, combined, type Fix } from '../engine/fixes.js';
+import { appendLines, combined, type Fix } from '../engine/fixes.js';
 import { freshName } from '../engine/names.js';
+import { declareNew } from '../engine/new-declaration.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
 import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN } from '../examples/setting.js';
@@ -68,6 +69,12 @@ function benefitsPlan(plan: Plan, project: Element, missing: readonly ('output' 
   return combined(
     missing.length === 2 ? 'Add an output and a benefit' : 'Add a benefit',
     appendLines('', project, ...lines),
-    addDeclaration('', project, `measure ${measure}: How we will know what people gain from ${project.title || 'the project'}`),
+    declareNew(
+      plan,
+      '',
+      'measure',
+      project,
+      `measure ${measure}: How we will know what people gain from ${project.title || 'the project'}`,
+    ),
   );
 }

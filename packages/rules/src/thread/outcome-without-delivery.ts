@@ -1,6 +1,7 @@
 import { type Element, leadsOf, type Plan, sharesOf, supportingOutcomes, workDelivering } from '@goldenthread/model';
-import { addDeclaration, addLines, type Fix } from '../engine/fixes.js';
+import { addLines, type Fix } from '../engine/fixes.js';
 import { freshName } from '../engine/names.js';
+import { declareNew } from '../engine/new-declaration.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 import { MOST } from './_candidates.js';
@@ -93,8 +94,10 @@ function newWorkstream(plan: Plan, outcome: Element): Fix[] {
   if (name === undefined || (plan.approved && leads.length < 2)) return [];
   const group = plan.of('group').find((each) => each.name !== undefined);
   return [
-    addDeclaration(
+    declareNew(
+      plan,
       `Add a ${plan.words('workstream')}`,
+      'workstream',
       outcome,
       `workstream ${freshName(plan, `${name}Work`)}: Work towards: ${outcome.title === '' ? name : outcome.title}`,
       `  delivers ${name}`,

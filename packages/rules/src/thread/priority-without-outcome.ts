@@ -1,6 +1,7 @@
 import type { Element, Plan } from '@goldenthread/model';
-import { addDeclaration, addLines, type Fix } from '../engine/fixes.js';
+import { addLines, type Fix } from '../engine/fixes.js';
 import { freshName } from '../engine/names.js';
+import { declareNew } from '../engine/new-declaration.js';
 import { defineRule } from '../engine/rule.js';
 import { called, withArticle } from '../engine/words.js';
 import { MOST } from './_candidates.js';
@@ -72,5 +73,5 @@ function fixesFor(plan: Plan, priority: Element): Fix[] {
     .map((outcome) => addLines(`Let '${outcome.name}' support it`, outcome, `supports ${name}`));
   if (plan.approved) return links;
   const lines = [`outcome ${freshName(plan, `${name}Outcome`)}: What will be different for people`, `  supports ${name}`];
-  return [...links, addDeclaration(`Add ${withArticle(plan.words('outcome'))}`, priority, ...lines)];
+  return [...links, declareNew(plan, `Add ${withArticle(plan.words('outcome'))}`, 'outcome', priority, ...lines)];
 }

@@ -1,4 +1,5 @@
 import { callHierarchyFeature } from './call-hierarchy.js';
+import { codeActionsFeature } from './code-actions/feature.js';
 import { codeLensesFeature } from './code-lenses/feature.js';
 import { completionFeature } from './completion/feature.js';
 import { documentLinksFeature } from './document-links.js';
@@ -20,6 +21,7 @@ import { workspaceSymbolsFeature } from './workspace-symbols.js';
 export const features: readonly Feature[] = [
   completionFeature,
   inlayHintsFeature,
+  codeActionsFeature,
   codeLensesFeature,
   formattingFeature,
   semanticTokensFeature,

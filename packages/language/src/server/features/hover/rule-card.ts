@@ -1,4 +1,5 @@
 import { type Rule, rules } from '@goldenthread/rules';
+import { canBeMeant } from '../can-be-meant.js';
 import type { Hand } from './hand.js';
 
 /** The page of a rule, as short as a card: what it finds, why it matters to a council. */
@@ -9,7 +10,6 @@ export function ruleCard(name: string, hand: Hand): string | undefined {
 
 function waysOut(rule: Rule): string[] {
   if (rule.cannotBeAccepted) return ["It protects people or the law, so it can't be accepted: mend it."];
-  // What is wrong with the text itself is no gap that someone could mean.
-  if (rule.group === 'language') return [];
+  if (!canBeMeant(rule)) return [];
   return [`Where the gap is meant, say why, under the declaration: \`accept ${rule.name}: The reason, in your words\``];
 }

@@ -1,0 +1,39 @@
+import type { Element, Plan } from '@goldenthread/model';
+import { addClauses, type Finding, rules } from '@goldenthread/rules';
+import { CodeActionKind } from 'vscode-languageserver';
+import { canBeMeant } from '../can-be-meant.js';
+import type { Action, Actions } from './action.js';
+import { findingsThere } from './quick-fixes.js';
+
+/** What stands in for the reason. The check finds it should it be left there. */
+const STAND_IN = 'TBC (say why this is meant)';
+
+const acceptable = new Set(rules.filter(canBeMeant).map((rule) => rule.name));
+
+/** Lets a gap stand that is meant, with a reason that readers see. */
+export const acceptActions: Actions = (request) => {
+  const found = findingsThere(request).filter((finding) => acceptable.has(finding.rule));
+  const byRule = new Map(found.map((finding) => [`${finding.rule} ${finding.element}`, finding]));
+  return [...byRule.values()].flatMap((finding) => accept(request.checked.plan, finding));
+};
+
+function accept(plan: Plan, finding: Finding): Action[] {
+  const element = declarationOf(plan, finding);
+  if (!element) return [];
+  const { rule } = finding;
+  // A plan accepts nothing: it leaves the rule out.
+  const [title, line] =
+    element.kind === 'plan'
+      ? [`Leave '${rule}' out of the whole plan, with a reason`, `rule ${rule} off: ${STAND_IN}`]
+      : [`Accept '${rule}' here, with a reason`, `accept ${rule}: ${STAND_IN}`];
+  const edits = addClauses('', element, line).edits.map((edit) => ({ ...edit, standIn: STAND_IN }));
+  return [{ title, kind: CodeActionKind.QuickFix, edits, findings: [finding] }];
+}
+
+/** The declaration that a finding is about: that which it stands in, else that which it names. */
+function declarationOf(plan: Plan, { file, at, element }: Finding): Element | undefined {
+  if (element === null) return undefined;
+  const around = plan.elements.findLast((each) => each.file.file === file.file && each.fact.at.start <= at.start);
+  if (around && [...around.walk()].some((each) => each.label === element)) return around;
+  return plan.declarations.find(element)?.declaration;
+}

@@ -1,0 +1,56 @@
+import { type Edit, type Finding, rules } from '@goldenthread/rules';
+import { CodeActionKind } from 'vscode-languageserver';
+import type { Action, Actions } from './action.js';
+import { findingsThere, preferredFix } from './quick-fixes.js';
+
+/** The source action that an editor can make at every save. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.goldenthread`;
+
+const fixedWithoutAsking = new Set(rules.filter((rule) => rule.fixedWithoutAsking).map((rule) => rule.name));
+
+/** Mends everything of one kind in the file, where each can be mended in one plain way. */
+export const fixAllOfKind: Actions = (request) => {
+  const kinds = new Set(findingsThere(request).map((finding) => finding.rule));
+  return [...kinds].flatMap((rule): Action[] => {
+    const findings = mendable(request.findings).filter((finding) => finding.rule === rule);
+    if (findings.length < 2) return [];
+    const { edits, mended } = together(findings);
+    if (mended.length < 2) return [];
+    const title = `Mend all ${mended.length} of '${rule}' in this file`;
+    return [{ title, kind: CodeActionKind.QuickFix, edits, findings: mended }];
+  });
+};
+
+/** Mends at once what leaves no choice, and asks nobody: slips of the pen, characters from other programs. */
+export const fixAll: Actions = ({ findings }) => {
+  const { edits, mended } = together(mendable(findings).filter((finding) => fixedWithoutAsking.has(finding.rule)));
+  if (mended.length === 0) return [];
+  return [{ title: 'Mend slips of the pen', kind: FIX_ALL, edits, findings: mended }];
+};
+
+function mendable(findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => !finding.accepted && preferredFix(finding));
+}
+
+/** The changes that mend some findings, without those that would get into each other's way. */
+function together(findings: readonly Finding[]): { edits: Edit[]; mended: Finding[] } {
+  const edits: Edit[] = [];
+  const mended = findings.filter((finding) => {
+    const own = preferredFix(finding)?.edits ?? [];
+    if (own.some((edit) => edits.some((other) => clash(edit, other)))) return false;
+    edits.push(...own.filter((edit) => !edits.some((other) => isSame(edit, other))));
+    return true;
+  });
+  return { edits, mended };
+}
+
+function isSame(a: Edit, b: Edit): boolean {
+  return a.file === b.file && a.at.start === b.at.start && a.at.end === b.at.end && a.text === b.text;
+}
+
+/** Whether two changes can't be made both. Two that add text at one place can, and two that are the same are one. */
+function clash(a: Edit, b: Edit): boolean {
+  if (a.file !== b.file || isSame(a, b)) return false;
+  const bothAdd = a.at.start === a.at.end && b.at.start === b.at.end;
+  return !bothAdd && a.at.start <= b.at.end && b.at.start <= a.at.end;
+}

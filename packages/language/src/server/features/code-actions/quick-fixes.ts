@@ -1,0 +1,23 @@
+import type { Finding, Fix } from '@goldenthread/rules';
+import { CodeActionKind } from 'vscode-languageserver';
+import { rangeOf } from '../../positions.js';
+import { type Action, type ActionRequest, type Actions, touches } from './action.js';
+
+/** The findings that a selection touches and that nobody has accepted. */
+export function findingsThere({ findings, range }: ActionRequest): Finding[] {
+  return findings.filter((finding) => !finding.accepted && touches(rangeOf(finding.file, finding.at), range));
+}
+
+/** What mends a finding where there is only one way, or one that is plainly meant. */
+export function preferredFix({ fixes }: Finding): Fix | undefined {
+  return fixes.find((fix) => fix.preferred) ?? (fixes.length === 1 ? fixes[0] : undefined);
+}
+
+/** The quick fixes of the findings there. */
+export const quickFixes: Actions = (request) =>
+  findingsThere(request).flatMap((finding) =>
+    finding.fixes.map((fix): Action => {
+      const preferred = fix === preferredFix(finding);
+      return { title: fix.title, kind: CodeActionKind.QuickFix, edits: fix.edits, findings: [finding], preferred };
+    }),
+  );

@@ -1,0 +1,95 @@
+import { type Element, isOver, isSound, type Link, type Plan } from '@goldenthread/model';
+import { type Fix, replaceText } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { Called, called } from '../engine/words.js';
+import { SETTING } from './_setting.js';
+
+/** Links that say what was: they name what held at the time. */
+const HISTORY: ReadonlySet<Link['type']> = new Set(['replaces', 'approves', 'approvedBy', 'decidedBy', 'response'] as const);
+
+/** Records that say what is still to be dealt with. The others say what was decided, asked and found. */
+const OPEN_RECORDS: ReadonlySet<string> = new Set(['risk', 'issue', 'barrier']);
+
+export const linksToSuperseded = defineRule({
+  name: 'links-to-superseded',
+  group: 'thread',
+  severity: 'warning',
+  since: '0.1.0',
+  fixes: 'Names what replaced it.',
+  check(plan, report) {
+    for (const link of plan.links) {
+      const { to, from, name } = link;
+      if (!to || !isSound(link) || isHistory(plan, link, to)) continue;
+      const use = supersededPlan(plan, link);
+      const heir = use === undefined ? heirOf(plan, to) : undefined;
+      if (use !== undefined)
+        report({
+          element: from,
+          at: name.at,
+          message: `The plan that is used here as '${use}' is superseded, so what it says about '${name.name}' may no longer hold. Link to the plan that came after it.`,
+        });
+      else if (heir)
+        report({
+          element: from,
+          at: name.at,
+          message: `${Called(plan, to)} was replaced by the ${called(plan, heir)}, so this link leads to something that no longer holds. Name what replaced it.`,
+          related: [{ message: `${Called(plan, heir)} replaces it here`, file: heir.file, at: heir.nameAt }],
+          fixes: fixesFor(link, heir),
+        });
+    }
+  },
+  docs: {
+    summary: 'Finds a link to something that was replaced, or that stands in a superseded plan.',
+    why: 'A thread that runs through an old strategy or an old measure looks whole and leads nowhere: nobody reports on it any more.',
+    details:
+      'Silent for what tells of the past: `replaces`, what was decided and by whom, decisions, consultations and reviews, and what is complete, stopped or replaced itself. A post that has ended is ended-post.',
+    failing: `strategy GrowthPlan: Growth plan 2019
+strategy SkillsPlan: Skills and growth plan 2024
+  replaces GrowthPlan
+strategy Apprenticeships: More apprenticeships
+  supports GrowthPlan
+`,
+    mended: `strategy GrowthPlan: Growth plan 2019
+strategy SkillsPlan: Skills and growth plan 2024
+  replaces GrowthPlan
+strategy Apprenticeships: More apprenticeships
+  supports SkillsPlan
+`,
+    context: SETTING,
+  },
+});
+
+function isHistory(plan: Plan, { type, from }: Link, to: Element): boolean {
+  const { declaration } = from;
+  // What replaced something may well say how it stands to it.
+  if (HISTORY.has(type) || to.has('ended') || plan.sources(to, 'replaces').includes(declaration)) return true;
+  if (declaration.family === 'record' && !OPEN_RECORDS.has(declaration.kind)) return true;
+  return isOver(plan, from) || isOver(plan, declaration) || plan.sources(declaration, 'replaces').length > 0;
+}
+
+/** What a plan is used as that a name comes from, where that plan says that it is superseded. */
+function supersededPlan(plan: Plan, { name }: Link): string | undefined {
+  const [use = ''] = name.name.split('.');
+  const root = plan.options.imports?.get(use)?.elements.find((element) => element.kind === 'plan');
+  return root?.one('planStatus')?.state === 'superseded' ? use : undefined;
+}
+
+/** What took something's place, through everything that replaced it since; undefined where nothing did. */
+function heirOf(plan: Plan, element: Element): Element | undefined {
+  const seen = new Set([element]);
+  let heir: Element | undefined;
+  for (let each = next(plan, element); each && !seen.has(each); each = next(plan, each)) {
+    seen.add(each);
+    heir = each;
+  }
+  return heir;
+}
+
+function next(plan: Plan, element: Element): Element | undefined {
+  return plan.sources(element, 'replaces')[0];
+}
+
+function fixesFor({ from, name, kinds }: Link, heir: Element): Fix[] {
+  if (heir.name === undefined || heir.parent || !kinds.includes(heir.kind)) return [];
+  return [replaceText(`Change to '${heir.name}'`, from.file, name.at, heir.name)];
+}
