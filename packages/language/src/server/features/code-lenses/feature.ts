@@ -1,10 +1,9 @@
-import type { Element, ElementKind } from '@goldenthread/model';
+import { countable, type Element, type ElementKind } from '@goldenthread/model';
 import type { CodeLens, Command } from 'vscode-languageserver';
 import type { CheckedPlan } from '../../../workspace/workspace.js';
 import { rangeOf } from '../../positions.js';
 import { pathOf, uriOf } from '../../uris.js';
 import type { Feature, FeatureHost } from '../feature.js';
-import { countable } from '../sums.js';
 import { fundLenses } from './fund.js';
 import type { Lens, Lenses } from './lens.js';
 import { measureLenses } from './measure.js';

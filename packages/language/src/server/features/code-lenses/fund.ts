@@ -1,5 +1,14 @@
-import { add, addLines, formatMoneyShort, formatYear, linesOn, NO_MONEY, SPENDING, statedMoney } from '@goldenthread/model';
-import { thisYear } from '../sums.js';
+import {
+  add,
+  addLines,
+  formatMoneyShort,
+  formatYear,
+  linesOn,
+  NO_MONEY,
+  SPENDING,
+  statedMoney,
+  thisYear,
+} from '@goldenthread/model';
 import type { Lenses } from './lens.js';
 
 /** A fund: what the budgets take from it this year, of what it has with the income that is paid into it. */

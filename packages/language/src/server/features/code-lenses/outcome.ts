@@ -7,10 +7,10 @@ import {
   outcomeMoney,
   type Plan,
   supportingOutcomes,
+  thisYear,
   workDelivering,
 } from '@goldenthread/model';
 import { type Finding, rules } from '@goldenthread/rules';
-import { thisYear } from '../sums.js';
 import { type Lens, type Lenses, placesOf } from './lens.js';
 
 /** The groups of rules that say where a thread is broken. */

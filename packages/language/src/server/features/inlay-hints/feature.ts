@@ -1,9 +1,8 @@
-import { type FileFacts, type Plan, placeOf } from '@goldenthread/model';
+import { countable, type FileFacts, type Plan, placeOf } from '@goldenthread/model';
 import type { InlayHint, Range } from 'vscode-languageserver';
 import { pathOf } from '../../uris.js';
 import type { Feature } from '../feature.js';
 import { hearOfSettings, switchedOn } from '../settings.js';
-import { countable } from '../sums.js';
 import { changes } from './changes.js';
 import type { Hint, Hints } from './hint.js';
 import { rags } from './rags.js';

@@ -10,8 +10,8 @@ import {
   SPENDING,
   sharesOf,
   splitOverOutcomes,
+  thisYear,
 } from '@goldenthread/model';
-import { thisYear } from '../sums.js';
 import type { Hints } from './hint.js';
 
 /** Behind an outcome that is delivered: the money of this year that it gets by this work. */
