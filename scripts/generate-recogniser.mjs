@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { EmptyFileSystem, GrammarAST, GrammarUtils, URI } from 'langium';
 import { createLangiumGrammarServices } from 'langium/grammar';
+import { automaton } from './lib/automaton.mjs';
 
 const SOURCE = 'packages/language/src/grammar/plan.langium';
 const TARGET = 'packages/language/src/fast/recogniser.generated.ts';
@@ -86,8 +87,8 @@ function setOf(names) {
 /** A test of whether the next token is one of these. */
 function isNext(names) {
   const unique = [...new Set(names)];
-  if (unique.length === 1) return `s.peek() === ${tokenNumber(unique[0])}`;
-  return `${setOf(unique)}[s.peek()] === 1`;
+  if (unique.length === 1) return `s.is(${tokenNumber(unique[0])})`;
+  return `s.isOneOf(${setOf(unique)})`;
 }
 
 // ------------------------------------------------------------------ a function for each clause
@@ -110,38 +111,141 @@ function mayBeEmpty(node) {
   return GrammarAST.isAlternatives(node) && node.elements.some(mayBeEmpty);
 }
 
-function statements(node, indent) {
-  const once = statementsOnce(node, node.cardinality ? `${indent}  ` : indent);
-  switch (node.cardinality) {
-    case '?':
-      return [`${indent}if (${isNext(first(node))}) {`, ...once, `${indent}}`];
-    case '*':
-      return [`${indent}while (${isNext(first(node))}) {`, ...once, `${indent}}`];
-    case '+':
-      return [`${indent}do {`, ...once, `${indent}} while (${isNext(first(node))});`];
-    default:
-      return once;
+/**
+ * What reads one rule into a fact. Every fact of a type is made with the same fields in the same order, so that the engine
+ * keeps them alike: what must be there is read first and put into the fact as it is made; what may be left out is added.
+ */
+class Reader {
+  lines = [];
+  /** The fields that are read so far, in order. */
+  read = [];
+  isMade = false;
+
+  constructor(name, type, lists) {
+    this.name = name;
+    this.type = type;
+    this.lists = lists;
+    for (const list of lists) this.lines.push(`  let ${list}: Draft[] = NOTHING;`);
+    this.take(definitionOf(name), '  ', false);
+  }
+
+  /** Where a field is kept: in a variable until the fact is made. */
+  place(field) {
+    return this.isMade ? `fact.${field}` : field;
+  }
+
+  make(indent) {
+    if (this.isMade) return;
+    this.lines.push(`${indent}const fact: Draft = ${this.literal()};`);
+    this.isMade = true;
+  }
+
+  literal() {
+    return `{ ${[...(this.type ? [`type: '${this.type}'`] : []), 'at', ...this.lists, ...this.read].join(', ')} }`;
+  }
+
+  take(node, indent, mayBeLeftOut) {
+    if (node.cardinality === '?' || node.cardinality === '*') {
+      if (setsFields(node)) this.make(indent);
+      const [open, close] = node.cardinality === '?' ? ['if', '}'] : ['while', '}'];
+      if (this.takeMany(node, indent)) return;
+      this.lines.push(`${indent}${open} (${isNext(first(node))}) {`);
+      this.takeOnce(node, `${indent}  `, true);
+      this.lines.push(`${indent}${close}`);
+    } else if (node.cardinality === '+') {
+      if (this.takeMany(node, indent)) return;
+      this.lines.push(`${indent}do {`);
+      this.takeOnce(node, `${indent}  `, mayBeLeftOut);
+      this.lines.push(`${indent}} while (${isNext(first(node))});`);
+    } else this.takeOnce(node, indent, mayBeLeftOut);
+  }
+
+  /** Figures one after another are read into a list at once. */
+  takeMany(node, indent) {
+    if (!GrammarAST.isAssignment(node) || node.operator !== '+=' || node.cardinality !== '+') return false;
+    const value = valueFrom(node.terminal);
+    if (!value.startsWith('s.value(')) return false;
+    this.lines.push(`${indent}${this.place(node.feature)} = ${value.replace('s.value(', 's.values(')};`);
+    return true;
+  }
+
+  takeOnce(node, indent, mayBeLeftOut) {
+    if (GrammarAST.isKeyword(node)) this.lines.push(`${indent}s.expect(${tokenNumber(node.value)});`);
+    else if (GrammarAST.isGroup(node)) this.takeGroup(node, indent, mayBeLeftOut);
+    else if (GrammarAST.isAlternatives(node)) this.takeAlternatives(node, indent);
+    else if (GrammarAST.isRuleCall(node)) {
+      const name = node.rule.$refText;
+      if (isTerminal(name)) this.lines.push(`${indent}s.expect(${tokenNumber(name)});`);
+      else this.take(definitionOf(name), indent, mayBeLeftOut);
+    } else this.assign(node, indent, mayBeLeftOut);
+  }
+
+  takeGroup({ elements }, indent, mayBeLeftOut) {
+    for (let index = 0; index < elements.length; index++) {
+      if (isListOfNames(elements[index], elements[index + 1])) {
+        const { feature, terminal } = elements[index++];
+        this.lines.push(`${indent}${this.place(feature)} = ${valueFrom(terminal).replace('s.name(', 's.namesOf(')};`);
+      } else this.take(elements[index], indent, mayBeLeftOut);
+    }
+  }
+
+  takeAlternatives(node, indent) {
+    if (setsFields(node)) this.make(indent);
+    node.elements.forEach((each, index) => {
+      this.lines.push(`${indent}${index === 0 ? '' : '} else '}if (${isNext(first(each))}) {`);
+      this.take(each, `${indent}  `, true);
+    });
+    if (!node.elements.some(mayBeEmpty)) this.lines.push(`${indent}} else {`, `${indent}  throw NOT_RECOGNISED;`);
+    this.lines.push(`${indent}}`);
+  }
+
+  assign({ feature, operator, terminal }, indent, mayBeLeftOut) {
+    if (operator === '+=') {
+      const list = this.place(feature);
+      this.lines.push(`${indent}${list} = added(${list}, ${valueFrom(terminal)});`);
+      return;
+    }
+    if (operator === '?=') this.lines.push(`${indent}s.expect(${tokenNumber(terminal.value)});`);
+    const value = operator === '?=' ? 'true' : valueFrom(terminal);
+    if (mayBeLeftOut || this.isMade) {
+      this.make(indent);
+      this.lines.push(`${indent}fact.${feature} = ${value};`);
+      return;
+    }
+    this.read.push(feature);
+    this.lines.push(`${indent}const ${feature} = ${value};`);
+  }
+
+  toString() {
+    return [
+      `function read${this.name}(s: Scanner): never {`,
+      '  const at = { start: s.start, end: 0 };',
+      ...this.lines,
+      '  at.end = s.end;',
+      `  return ${this.isMade ? 'fact' : this.literal()} as never;`,
+      '}',
+    ].join('\n');
   }
 }
 
-function statementsOnce(node, indent) {
-  if (GrammarAST.isKeyword(node)) return [`${indent}s.expect(${tokenNumber(node.value)});`];
-  if (GrammarAST.isGroup(node)) return node.elements.flatMap((each) => statements(each, indent));
-  if (GrammarAST.isAlternatives(node)) {
-    const branches = node.elements.map(
-      (each) => `if (${isNext(first(each))}) {\n${statements(each, `${indent}  `).join('\n')}\n${indent}}`,
-    );
-    const otherwise = node.elements.some(mayBeEmpty) ? '' : ' else throw NOT_RECOGNISED;';
-    return [`${indent}${branches.join(' else ')}${otherwise}`];
-  }
-  if (GrammarAST.isRuleCall(node)) {
-    const name = node.rule.$refText;
-    return isTerminal(name) ? [`${indent}s.expect(${tokenNumber(name)});`] : statements(definitionOf(name), indent);
-  }
-  const { feature, operator, terminal } = node;
-  if (operator === '?=') return [`${indent}s.expect(${tokenNumber(terminal.value)});`, `${indent}fact.${feature} = true;`];
-  if (operator === '+=') return [`${indent}fact.${feature}.push(${valueFrom(terminal)});`];
-  return [`${indent}fact.${feature} = ${valueFrom(terminal)};`];
+/** Whether a part sets a field that isn't a list. */
+const setsFields = (node) => assignmentsIn(node).some(({ operator }) => operator !== '+=');
+
+/** Whether two parts are names with commas between them: `leads+=[Lead:NAME] (',' leads+=[Lead:NAME])*`. */
+function isListOfNames(one, others) {
+  if (!GrammarAST.isAssignment(one) || one.cardinality || others?.cardinality !== '*' || !GrammarAST.isGroup(others))
+    return false;
+  const [comma, next, ...rest] = others.elements;
+  return (
+    one.operator === '+=' &&
+    valueFrom(one.terminal).startsWith('s.name(') &&
+    GrammarAST.isKeyword(comma) &&
+    comma.value === ',' &&
+    !comma.cardinality &&
+    GrammarAST.isAssignment(next) &&
+    next.feature === one.feature &&
+    rest.length === 0
+  );
 }
 
 function assignmentsIn(node) {
@@ -154,26 +258,10 @@ function assignmentsIn(node) {
 }
 
 function reader(name, type) {
-  const lists = [
-    ...new Set(
-      assignmentsIn(definitionOf(name))
-        .filter((each) => each.operator === '+=')
-        .map((each) => each.feature),
-    ),
-  ];
-  const begin = [
-    ...(type ? [`type: '${camel(name)}'`] : []),
-    'at: { start: s.start, end: 0 }',
-    ...lists.map((list) => `${list}: []`),
-  ];
-  return [
-    `function read${name}(s: Scanner): never {`,
-    `  const fact: Draft = { ${begin.join(', ')} };`,
-    ...statements(definitionOf(name), '  '),
-    '  fact.at.end = s.end;',
-    '  return fact as never;',
-    '}',
-  ].join('\n');
+  const lists = assignmentsIn(definitionOf(name))
+    .filter(({ operator }) => operator === '+=')
+    .map(({ feature }) => feature);
+  return String(new Reader(name, type ? camel(name) : undefined, [...new Set(lists)]));
 }
 
 function objectRules() {
@@ -208,8 +296,8 @@ function shape(name) {
     `const SHAPE_${name}: ElementShape = {`,
     `  kind: '${camel(name)}',`,
     `  head: '${headOf(name)}',`,
-    `  clauses: new Map<number, (scanner: Scanner) => never>([${entries(own, (each) => `read${each}`)}]),`,
-    `  children: new Map<number, ElementShape>([${entries(children, (each) => `SHAPE_${each}`)}]),`,
+    `  clauses: [${entries(own, (each) => `read${each}`)}],`,
+    `  children: [${entries(children, (each) => `SHAPE_${each}`)}],`,
     '};',
   ].join('\n');
 }
@@ -228,43 +316,51 @@ function childrenFirst() {
 
 const regexOf = (name) => GrammarUtils.terminalRegex(rules.get(name)).source;
 
+/** The keywords, of those with the same first word the longest first. */
+const keywordEntries = () =>
+  tokens
+    .filter((name) => !rules.has(name) && /^[a-z]/.test(name))
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => `['${name.replaceAll('_', ' ')}', ${tokenNumber(name)}]`);
+
+function figureTables() {
+  const { count, ranges, next, accepts, guarded, notBefore } = automaton(FIGURES.map(regexOf));
+  if (notBefore !== '[A-Za-z0-9]') throw new Error(`The scanner doesn't know ${notBefore}.`);
+  return [
+    '  figures: {',
+    `    classes: [${ranges.map(({ from, to, kind }) => `[${from}, ${to}, ${kind}]`).join(', ')}],`,
+    `    classCount: ${count},`,
+    `    next: [${next.flat().join(', ')}],`,
+    `    accepts: [${accepts.map((terminal) => terminal + 1).join(', ')}],`,
+    `    tokens: [${FIGURES.map(tokenNumber).join(', ')}],`,
+    `    guarded: [${guarded.join(', ')}],`,
+    '  },',
+  ];
+}
+
 function vocabulary() {
-  const byWord = new Map();
-  for (const token of tokens.filter((name) => !rules.has(name) && /^[a-z]/.test(name))) {
-    const words = token.split('_');
-    byWord.set(words[0], [...(byWord.get(words[0]) ?? []), words]);
-  }
-  const keywords = [...byWord].map(([word, list]) => {
-    const sorted = list.sort((a, b) => b.join(' ').length - a.join(' ').length);
-    return `    ['${word}', [${sorted.map((words) => `[[${words.map((each) => `'${each}'`).join(', ')}], ${tokenNumber(words.join('_'))}]`).join(', ')}]],`;
-  });
   const apart = grammar.rules
     .filter((rule) => rule.name.endsWith('_WORD'))
-    .map((rule) => `    ['${rule.name.slice(0, -5).toLowerCase()}', [/${regexOf(rule.name)}/y, ${tokenNumber(rule.name)}]],`);
+    .map((rule) => `    ['${rule.name.slice(0, -5).toLowerCase()}', /${regexOf(rule.name)}/y, ${tokenNumber(rule.name)}],`);
   return [
     'const WORDS: Vocabulary = {',
     `  tokens: [${tokens.map((name) => `'${name}'`).join(', ')}],`,
-    '  keywords: new Map([',
-    ...keywords,
-    '  ]),',
-    '  toldApart: new Map([',
+    `  keywords: [${keywordEntries().join(', ')}],`,
+    '  toldApart: [',
     ...apart,
-    '  ]),',
-    `  figures: /${FIGURES.map((name) => `(${noGroups(regexOf(name))})`).join('|')}/y,`,
-    `  figureTokens: [${FIGURES.map(tokenNumber).join(', ')}],`,
+    '  ],',
+    ...figureTables(),
     `  name: /${regexOf('NAME')}/y,`,
-    ...['NAME', 'WORD', 'WORDS', 'TITLE', 'DASH'].map((name) => `  ${name}: ${tokenNumber(name)},`),
+    ...['NAME', 'WORD', 'WORDS', 'TITLE'].map((name) => `  ${name}: ${tokenNumber(name)},`),
     `  COMMA: ${tokenNumber(',')},`,
     '};',
   ].join('\n');
 }
 
-/** A pattern with its groups made ones that hold nothing. */
-const noGroups = (source) => source.replaceAll(/(?<!\\)\((?!\?)/g, '(?:');
-
 // ------------------------------------------------------------------ all of it
 
-for (const name of [...FIGURES, 'NAME', 'WORD', 'WORDS', 'TITLE', ',']) tokenNumber(name);
+// The end of a line is no token of the grammar's; figures come right behind it.
+for (const name of ['LINE_END', ...FIGURES, 'NAME', 'WORD', 'WORDS', 'TITLE', ',']) tokenNumber(name);
 const objects = objectRules().map((name) => reader(name, false));
 const readers = clauses.map((name) => reader(name, true));
 const shapes = childrenFirst().map(shape);
@@ -277,7 +373,7 @@ const words = vocabulary();
 const lines = [
   '// Generated from the grammar by scripts/generate-recogniser.mjs. Do not edit.',
   "import type { ElementShape, Recognition } from './recogniser.js';",
-  "import { NOT_RECOGNISED, type Scanner, type Vocabulary } from './scanner.js';",
+  "import { NOT_RECOGNISED, NOTHING, type Scanner, type Vocabulary } from './scanner.js';",
   '',
   '// biome-ignore lint/suspicious/noExplicitAny: a fact on its way to be whole; its type is checked where it is read',
   'type Draft = any;',
@@ -290,6 +386,12 @@ const lines = [
   '  return set;',
   '}',
   '',
+  'function added(list: Draft[], item: Draft): Draft[] {',
+  '  if (list === NOTHING) return [item];',
+  '  list.push(item);',
+  '  return list;',
+  '}',
+  '',
   ...[...sets.values()].map(({ name, numbers }) => `const ${name} = setOf(${numbers.join(', ')});`),
   '',
   [...objects, use, ...readers, ...shapes].join('\n\n'),
@@ -297,7 +399,7 @@ const lines = [
   '/** The grammar, for reading facts without a syntax tree. */',
   'export const recognition: Recognition = {',
   '  words: WORDS,',
-  `  declarations: new Map<number, ElementShape>([${declarations.join(', ')}]),`,
+  `  declarations: [${declarations.join(', ')}],`,
   `  use: ${tokenNumber('use')},`,
   '  readUse,',
   '};',

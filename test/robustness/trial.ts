@@ -3,9 +3,10 @@ import { buildPlan, type ElementFact, type FileFacts, placeOf } from '@goldenthr
 import { checkPlan, type Finding } from '@goldenthread/rules';
 import { expect } from 'vitest';
 import { recognition } from '../../packages/language/src/fast/recogniser.generated.js';
-import { recognise } from '../../packages/language/src/fast/recogniser.js';
+import { Recogniser } from '../../packages/language/src/fast/recogniser.js';
 
 const reader = new FactReader();
+const recogniser = new Recogniser(recognition);
 
 /** Facts as plain data, where only what they say counts. */
 const plain = (facts: unknown): unknown => JSON.parse(JSON.stringify(facts));
@@ -19,7 +20,7 @@ export interface Trial {
 
 /** Sends a text the whole way, and looks at nothing. */
 export function run(text: string, file = 'x.plan'): Trial & { quick: FileFacts | undefined } {
-  const quick = recognise(file, text, recognition);
+  const quick = recogniser.read(file, text);
   const facts = reader.read(file, text);
   return { quick, facts, findings: checkPlan(buildPlan([facts])), formatted: formatPlan(text) };
 }

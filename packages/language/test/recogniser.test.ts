@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { FactReader } from '../src/facts/read.js';
 import { recognition } from '../src/fast/recogniser.generated.js';
-import { recognise } from '../src/fast/recogniser.js';
+import { Recogniser } from '../src/fast/recogniser.js';
 import { mutate, random } from './mutations.js';
 
 const reader = new FactReader();
+const recogniser = new Recogniser(recognition);
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const plans = ['examples', 'test/samples'].flatMap((folder) =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -21,7 +22,7 @@ const plain = (facts: unknown): unknown => JSON.parse(JSON.stringify(facts));
 
 describe.each(plans)('%s', (file) => {
   it('is recognised at once, and gives the facts that its syntax tree gives', () => {
-    const facts = recognise(file, textOf(file), recognition);
+    const facts = recogniser.read(file, textOf(file));
     expect(facts).toBeDefined();
     expect(plain(facts)).toEqual(plain(reader.read(file, textOf(file))));
   });
@@ -37,7 +38,7 @@ describe('mutated plans', () => {
     let recognised = 0;
     for (let round = 0; round < rounds; round++) {
       const text = mutate(texts[Math.floor(next() * texts.length)] as string, texts, next);
-      const facts = recognise('x.plan', text, recognition);
+      const facts = recogniser.read('x.plan', text);
       // The parser takes whatever the quick way does not, and is none the worse for it.
       const thorough = reader.read('x.plan', text);
       if (!facts) continue;

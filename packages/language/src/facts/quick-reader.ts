@@ -1,6 +1,6 @@
 import type { FileFacts } from '@goldenthread/model';
 import { recognition } from '../fast/recogniser.generated.js';
-import { recognise } from '../fast/recogniser.js';
+import { Recogniser } from '../fast/recogniser.js';
 import { decode } from '../files/decode.js';
 import { LARGEST_FILE } from './limits.js';
 import type { FactReader } from './read.js';
@@ -8,6 +8,9 @@ import { notText, tooLarge, withEncoding } from './whole-file.js';
 
 /** The parser, once something needed it. It keeps nothing of what it reads, and making one takes longer than a small plan. */
 let parser: Promise<FactReader> | undefined;
+
+/** It keeps the names and figures that it met, so one is enough for all. */
+const recogniser = new Recogniser(recognition);
 
 /**
  * Reads files into facts the quick way, straight from the text. What that way does not recognise goes to the parser,
@@ -17,7 +20,7 @@ export class QuickReader {
   /** The facts of a file's text. Never fails: what can't be read is among the facts' problems. */
   async read(file: string, text: string): Promise<FileFacts> {
     if (text.length > LARGEST_FILE) return tooLarge(file);
-    return recognise(file, text, recognition) ?? (await this.thorough()).read(file, text);
+    return recogniser.read(file, text) ?? (await this.thorough()).read(file, text);
   }
 
   /** The facts of a file's bytes, in whichever encoding they are. */

@@ -1,9 +1,10 @@
-import type { ClauseFact, ElementFact, ElementKind, FileFacts, ProblemFact, UseFact, WordsFact } from '@goldenthread/model';
-import { lineStarts } from '@goldenthread/model';
+import type { ClauseFact, ElementFact, ElementKind, FileFacts, UseFact, WordsFact } from '@goldenthread/model';
 import { longLines } from '../facts/limits.js';
 import { oddCharacters } from '../facts/odd-characters.js';
-import { wordsFact } from '../facts/tokens.js';
-import { LINE_END, NOT_RECOGNISED, Scanner, type Vocabulary } from './scanner.js';
+import { LINE_END, NOT_RECOGNISED, NOTHING, Scanner, type Vocabulary } from './scanner.js';
+
+/** Reads the clause that begins with the next token. */
+export type ClauseReader = (scanner: Scanner) => ClauseFact;
 
 /** What the generated part tells of an element: what its first line holds, and what each of its clauses is read by. */
 export interface ElementShape {
@@ -11,168 +12,228 @@ export interface ElementShape {
   /** What stands behind its kind: a name, a name that may be left out, nothing, or what the budget is for. */
   readonly head: 'name' | 'name?' | 'none' | 'target';
   /** By the token that opens a clause: how the clause is read. */
-  readonly clauses: ReadonlyMap<number, (scanner: Scanner) => ClauseFact>;
+  readonly clauses: readonly (readonly [token: number, read: ClauseReader])[];
   /** By the token that opens a child: the child. */
-  readonly children: ReadonlyMap<number, ElementShape>;
+  readonly children: readonly (readonly [token: number, shape: ElementShape])[];
 }
 
 /** The grammar, as the generator writes it down. */
 export interface Recognition {
   readonly words: Vocabulary;
-  readonly declarations: ReadonlyMap<number, ElementShape>;
+  readonly declarations: readonly (readonly [token: number, shape: ElementShape])[];
   readonly use: number;
   readonly readUse: (scanner: Scanner) => UseFact;
 }
 
-type Building = { -readonly [Field in keyof ElementFact]: ElementFact[Field] } & {
+type Building = { -readonly [Field in keyof ElementFact]: ElementFact[Field] | undefined } & {
   at: { start: number; end: number };
   clauses: ClauseFact[];
   children: ElementFact[];
   narrative: WordsFact[];
 };
 
-/**
- * Reads a file's facts straight from its text, without a syntax tree. It follows tables that are generated from the
- * grammar. Whatever it does not recognise at once it leaves to the parser: it gives undefined then, and never
- * reports a mistake in the text itself.
- */
-export function recognise(file: string, text: string, grammar: Recognition): FileFacts | undefined {
-  try {
-    return new Recogniser(text, grammar).read(file);
-  } catch (error) {
-    if (error === NOT_RECOGNISED) return undefined;
-    throw error;
+/** An element's shape, found by tokens without a search. */
+class Taker {
+  /** By its token: the number of a clause's reader, or of a child behind those; 0 for what has no place here. */
+  readonly takes: Uint8Array;
+  readonly readers: (ClauseReader | undefined)[] = [undefined];
+  readonly children: Taker[] = [];
+  readonly kind: ElementKind;
+  readonly head: ElementShape['head'];
+
+  constructor(shape: ElementShape, tokens: number, of: (shape: ElementShape) => Taker) {
+    this.kind = shape.kind;
+    this.head = shape.head;
+    this.takes = new Uint8Array(tokens);
+    for (const [token, read] of shape.clauses) this.takes[token] = this.readers.push(read) - 1;
+    for (const [token, child] of shape.children) this.takes[token] = this.readers.length + this.children.push(of(child)) - 1;
   }
 }
 
-class Recogniser {
-  private readonly problems: ProblemFact[] = [];
+/**
+ * Reads files' facts straight from their text, without a syntax tree. It follows tables that are generated from the
+ * grammar. Whatever it does not recognise at once it leaves to the parser: it gives undefined then, and never
+ * reports a mistake in the text itself.
+ */
+export class Recogniser {
   private readonly scanner: Scanner;
-  private readonly elements: Building[] = [];
-  private readonly uses: UseFact[] = [];
-  private readonly comments: WordsFact[] = [];
+  private readonly declarations: (Taker | undefined)[];
+  private elements: ElementFact[] = [];
+  private uses: UseFact[] = [];
+  private comments: WordsFact[] = [];
   /** The elements that the next line may belong to, outermost first. */
-  private within: { shape: ElementShape; fact: Building }[] = [];
+  private readonly takers: Taker[] = [];
+  private readonly within: Building[] = [];
+  private depth = 0;
   /** The element that was opened last: the one that a narrative line tells of. */
   private latest: Building | undefined;
 
-  constructor(
-    private readonly text: string,
-    private readonly grammar: Recognition,
-  ) {
-    this.scanner = new Scanner(text, grammar.words, this.problems);
+  constructor(private readonly grammar: Recognition) {
+    const { words } = grammar;
+    const known = new Map<ElementShape, Taker>();
+    const takerOf = (shape: ElementShape): Taker => {
+      const taker = known.get(shape) ?? new Taker(shape, words.tokens.length, takerOf);
+      known.set(shape, taker);
+      return taker;
+    };
+    this.scanner = new Scanner(words);
+    this.declarations = Array(words.tokens.length).fill(undefined);
+    for (const [token, shape] of grammar.declarations) this.declarations[token] = takerOf(shape);
   }
 
-  read(file: string): FileFacts {
-    const { text } = this;
+  /** The facts of a file's text; undefined where the parser is to read it. */
+  read(file: string, text: string): FileFacts | undefined {
     // A lone CR ends a line too: too rare to be quick about.
-    if (/\r(?!\n)/.test(text) || longLines(text).length > 0) throw NOT_RECOGNISED;
+    if ((text.includes('\r') && /\r(?!\n)/.test(text)) || longLines(text).length > 0) return undefined;
+    try {
+      return this.facts(file, text);
+    } catch (error) {
+      if (error === NOT_RECOGNISED) return undefined;
+      throw error;
+    } finally {
+      this.begin('');
+    }
+  }
+
+  private begin(text: string): void {
+    this.scanner.begin(text);
+    this.elements = [];
+    this.uses = [];
+    this.comments = [];
+    this.latest = undefined;
+    this.depth = 0;
+  }
+
+  private facts(file: string, text: string): FileFacts {
+    this.begin(text);
     let position = 0;
     while (position < text.length) position = this.line(position);
-    this.problems.push(...oddCharacters(text));
-    const problems = this.problems.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
-    return {
-      file,
-      lines: lineStarts(text),
-      length: text.length,
-      uses: this.uses,
-      elements: this.elements,
-      comments: this.comments,
-      problems,
-    };
+    const { scanner, uses, elements, comments } = this;
+    const { lines, metOdd } = scanner;
+    const problems = metOdd ? [...scanner.problems, ...oddCharacters(text)] : scanner.problems;
+    problems.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+    return { file, lines: lines.slice(), length: text.length, uses, elements, comments, problems };
   }
 
   /** Reads the line that starts at a position; gives where the next one starts. */
   private line(start: number): number {
-    const { scanner, text } = this;
+    const { scanner } = this;
+    const { units } = scanner;
     let position = start;
-    while (text.charCodeAt(position) === 32 || text.charCodeAt(position) === 9) position++;
-    const code = text.charCodeAt(position);
-    if (code === 35) this.comments.push(this.aside(position));
-    else if (code === 62) this.latest?.narrative.push(this.aside(position));
-    else if (code !== 10 && code !== 13 && position < text.length) {
-      if (!(code >= 97 && code <= 122)) throw NOT_RECOGNISED;
+    let code = units[position] as number;
+    while (code === 32 || code === 9) code = units[++position] as number;
+    if (code >= 97 && code <= 122) {
       scanner.moveTo(position);
       this.logic();
-      if (scanner.peek() !== LINE_END) throw NOT_RECOGNISED;
-      if (scanner.remark >= 0) this.comments.push(this.aside(scanner.remark));
-      position = Math.max(position, scanner.end);
-    }
-    return this.nextLine(position);
+      if (scanner.token !== LINE_END) throw NOT_RECOGNISED;
+      position = scanner.remark < 0 ? scanner.end : this.comment(scanner.remark);
+    } else if (code === 35) position = this.comment(position);
+    else if (code === 62) position = this.narrate(position);
+    else if (code !== 10 && code !== 13) throw NOT_RECOGNISED;
+    return scanner.lineAfter(position);
   }
 
-  private nextLine(position: number): number {
-    const end = this.text.indexOf('\n', position);
-    return end < 0 ? this.text.length : end + 1;
+  /** Takes a comment; gives where it ends. */
+  private comment(mark: number): number {
+    const end = this.scanner.lineEnd(mark);
+    this.comments.push(this.scanner.wordsBetween(mark, end));
+    return end;
   }
 
-  private aside(position: number): WordsFact {
-    return wordsFact(this.text.slice(position, this.scanner.lineEnd(position)), position);
+  /** Takes a narrative line; gives where it ends. */
+  private narrate(mark: number): number {
+    const { latest, scanner } = this;
+    const end = scanner.lineEnd(mark);
+    if (latest === undefined) return end;
+    const words = scanner.wordsBetween(mark, end);
+    if (latest.narrative === NOTHING) latest.narrative = [words];
+    else latest.narrative.push(words);
+    return end;
   }
 
   /** Reads a line of logic: it belongs to the nearest element above that takes it. */
   private logic(): void {
-    const { scanner } = this;
-    const token = scanner.peek();
-    for (let depth = this.within.length - 1; depth >= 0; depth--) {
-      const { shape, fact } = this.within[depth] as (typeof this.within)[number];
-      const child = shape.children.get(token);
-      if (!child && !shape.clauses.has(token)) continue;
-      this.within.length = depth + 1;
-      if (child) this.open(child, fact);
-      else this.clauses(shape, fact);
+    const { token } = this.scanner;
+    for (let index = this.depth - 1; index >= 0; index--) {
+      const taker = this.takers[index] as Taker;
+      const take = taker.takes[token] as number;
+      if (take === 0) continue;
+      this.depth = index + 1;
+      const fact = this.within[index] as Building;
+      const child = take - taker.readers.length;
+      if (child >= 0) this.open(taker.children[child] as Taker, fact);
+      else this.clauses(taker, fact);
       return;
     }
     this.topLevel(token);
   }
 
   private topLevel(token: number): void {
-    const declaration = this.grammar.declarations.get(token);
+    const declaration = this.declarations[token];
     if (declaration) {
-      this.within.length = 0;
+      this.depth = 0;
       this.open(declaration, undefined);
     } else if (token === this.grammar.use && this.elements.length === 0) this.uses.push(this.grammar.readUse(this.scanner));
     else throw NOT_RECOGNISED;
   }
 
   /** Reads the first line of an element. */
-  private open(shape: ElementShape, parent: Building | undefined): void {
+  private open(taker: Taker, parent: Building | undefined): void {
     const { scanner, grammar } = this;
     const { start } = scanner;
-    scanner.expect(scanner.peek());
+    const { NAME, TITLE } = grammar.words;
     scanner.inHead = true;
-    const opener = { start, end: scanner.end };
-    const fact = {
-      kind: shape.kind,
-      at: { start, end: opener.end },
-      opener,
+    scanner.next();
+    const fact: Building = {
+      kind: taker.kind,
+      name: undefined,
+      target: undefined,
+      title: undefined,
+      at: { start, end: scanner.end },
+      opener: { start, end: scanner.end },
       clauses: [],
-      children: [],
-      narrative: [],
-    } as Building;
-    const named = shape.head === 'name' || (shape.head === 'name?' && scanner.peek() === grammar.words.NAME);
-    if (named) fact.name = scanner.name(grammar.words.NAME);
-    // A declared name has no dot; the parser says so.
-    if (fact.name?.name.includes('.')) throw NOT_RECOGNISED;
-    if (shape.head === 'target') fact.target = scanner.name(grammar.words.NAME);
-    (parent ? parent.children : this.elements).push(fact);
-    this.within.push({ shape, fact });
+      children: NOTHING,
+      narrative: NOTHING,
+    };
+    if (taker.head === 'name' || (taker.head === 'name?' && scanner.token === NAME)) fact.name = this.ownName(NAME);
+    else if (taker.head === 'target') fact.target = scanner.name(NAME);
+    this.add(fact as ElementFact, parent);
+    this.takers[this.depth] = taker;
+    this.within[this.depth++] = fact;
     this.latest = fact;
-    if (shape.clauses.has(scanner.peek())) this.clauses(shape, fact);
-    if (scanner.peek() === grammar.words.TITLE) fact.title = scanner.sentence(grammar.words.TITLE);
-    this.reach(scanner.end);
+    this.clauses(taker, fact);
+    if (scanner.token === TITLE) {
+      fact.title = scanner.sentence(TITLE);
+      this.reach(scanner.end);
+    }
+  }
+
+  /** A declared name has no dot; the parser says so. */
+  private ownName(token: number): ElementFact['name'] {
+    const name = this.scanner.name(token);
+    if (name.name.includes('.')) throw NOT_RECOGNISED;
+    return name;
+  }
+
+  private add(fact: ElementFact, parent: Building | undefined): void {
+    if (parent === undefined) this.elements.push(fact);
+    else if (parent.children === NOTHING) parent.children = [fact];
+    else parent.children.push(fact);
   }
 
   /** Reads the clauses of an element that stand on one line. */
-  private clauses(shape: ElementShape, fact: Building): void {
+  private clauses({ takes, readers }: Taker, fact: Building): void {
     const { scanner } = this;
-    for (let read = shape.clauses.get(scanner.peek()); read; read = shape.clauses.get(scanner.peek()))
+    let read = readers[takes[scanner.token] as number];
+    while (read !== undefined) {
       fact.clauses.push(read(scanner));
+      read = readers[takes[scanner.token] as number];
+    }
     this.reach(scanner.end);
   }
 
   /** The elements that a line belongs to end no sooner than the line. */
   private reach(end: number): void {
-    for (const { fact } of this.within) fact.at.end = end;
+    for (let index = 0; index < this.depth; index++) (this.within[index] as Building).at.end = end;
   }
 }
