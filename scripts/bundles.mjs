@@ -15,6 +15,10 @@ const COMMAND = { from: 'packages/cli/src/main.ts', to: 'packages/cli/dist/golde
 
 const SERVER = { from: 'packages/vscode/src/server.ts', to: 'packages/vscode/dist/server.js', options: MODULE };
 
+/** Where there is neither Node nor a disk. Bundling fails on a module of Node's that has no stand-in here. */
+const BROWSER = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'], conditions: ['browser'] };
+const STAND_INS = { 'node:path/posix': 'pathe' };
+
 const BUNDLES = [
   COMMAND,
   SERVER,
@@ -22,6 +26,16 @@ const BUNDLES = [
     from: 'packages/vscode/src/extension.ts',
     to: 'packages/vscode/dist/extension.cjs',
     options: { format: 'cjs', external: ['vscode'] },
+  },
+  {
+    from: 'packages/vscode/src/extension.browser.ts',
+    to: 'packages/vscode/dist/extension.browser.js',
+    options: { ...BROWSER, format: 'cjs', external: ['vscode'] },
+  },
+  {
+    from: 'packages/vscode/src/server.browser.ts',
+    to: 'packages/vscode/dist/server.browser.js',
+    options: { ...BROWSER, format: 'iife', alias: STAND_INS },
   },
 ];
 
@@ -33,7 +47,7 @@ const pages = () =>
       from,
       to: `packages/vscode/dist/webviews/${basename(from, '.tsx')}.js`,
       goesWith: 'packages/vscode/dist',
-      options: { format: 'esm', platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] },
+      options: { ...BROWSER, format: 'esm' },
     }));
 
 /** Files that the extension carries from elsewhere in the project. */

@@ -1,4 +1,4 @@
-import { createClient } from './features/language-server/client.js';
+import { createClient } from './features/language-server/client.node.js';
 import { extension } from './features.js';
 
 /** The extension where there is Node: on the desktop, and on a remote machine. */

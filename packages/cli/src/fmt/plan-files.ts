@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { findPlanFiles, isPlanFile, slashed } from '@goldenthread/language/workspace';
+import { findPlanFiles, isPlanFile, nodeDisk, slashed } from '@goldenthread/language/workspace';
 import { CommandError, whyRefused } from '../errors.js';
 
 /** The plan files that paths stand for: themselves, or those in the folders below. Each once, in order. */
@@ -11,16 +11,16 @@ export async function planFilesAt(paths: readonly string[]): Promise<string[]> {
 }
 
 async function filesAt(typed: string): Promise<string[]> {
-  const full = path.resolve(typed);
+  const full = slashed(path.resolve(typed));
   const stats = await stat(full).catch((error: NodeJS.ErrnoException) => refuse(typed, error));
   if (stats.isDirectory()) {
-    const files = await findPlanFiles(full, full, [full, process.cwd()]);
+    const files = await findPlanFiles(nodeDisk, full, full, [full, slashed(process.cwd())]);
     if (files.length === 0)
       throw new CommandError(`There is no plan in ${typed}: no file in it, or in a folder below it, ends in .plan.`);
     return files;
   }
   if (!isPlanFile(full)) throw new CommandError(`${typed} isn't a plan: the files of a plan end in .plan.`);
-  return [slashed(full)];
+  return [full];
 }
 
 function refuse(typed: string, error: NodeJS.ErrnoException): never {

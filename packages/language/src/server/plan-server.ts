@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type ClientCapabilities,
   type Connection,
@@ -12,12 +11,14 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Disk } from '../files/disk.js';
 import { formatPlan } from '../format/format.js';
 import { toDiagnostic } from './diagnostics.js';
 import { documentSymbols } from './document-symbols.js';
 import type { Feature, Token } from './features/feature.js';
 import { features } from './features/index.js';
 import { cancelled, REFUSED, refusal } from './gate.js';
+import { nextTurn } from './next-turn.js';
 import { filePathOf, uriOf } from './uris.js';
 import { watchFiles } from './watching.js';
 import { type Findings, WorkspaceFiles } from './workspace-files.js';
@@ -35,7 +36,7 @@ const PAUSE = 1;
  */
 export class PlanServer {
   private readonly documents = new TextDocuments(TextDocument);
-  private readonly files = new WorkspaceFiles();
+  private readonly files: WorkspaceFiles;
   private readonly published = new Map<string, string>();
   private timer: NodeJS.Timeout | undefined;
   private work: Promise<void> | undefined;
@@ -49,11 +50,14 @@ export class PlanServer {
   /** `more` are features on top of the server's own: those of an editor that shows more than the protocol knows. */
   constructor(
     private readonly connection: Connection,
+    disk: Disk,
     more: readonly Feature[] = [],
   ) {
+    this.files = new WorkspaceFiles(disk);
     connection.onRequest(REFUSED, refusal);
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(() => {
+      disk.open?.();
       this.hearOfFolders();
       return watchFiles(connection);
     });

@@ -1,4 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { nodeDisk } from '../files/node-disk.js';
 import type { Feature } from './features/feature.js';
 import { Gate } from './gate.js';
 import { PlanServer } from './plan-server.js';
@@ -8,7 +9,7 @@ import { PlanServer } from './plan-server.js';
  * `more` are features on top of the server's own, for an editor that shows more than the protocol knows.
  */
 export function startServer(more: readonly Feature[] = []): void {
-  new PlanServer(createConnection(ProposedFeatures.all, { messageStrategy: new Gate() }), more).listen();
+  new PlanServer(createConnection(ProposedFeatures.all, { messageStrategy: new Gate() }), nodeDisk, more).listen();
 }
 
 export type { Feature, FeatureHost, Token } from './features/feature.js';

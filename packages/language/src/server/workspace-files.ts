@@ -1,10 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path/posix';
 import type { FileFacts } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { QuickReader } from '../facts/quick-reader.js';
 import { unreadable } from '../facts/whole-file.js';
+import type { Disk } from '../files/disk.js';
 import { findPlanFiles, isLeftOut, isPlanFile } from '../workspace/discover.js';
 import { filesAround } from '../workspace/plan-above.js';
 import { isAddress, isWithin } from '../workspace/plan-folders.js';
@@ -31,6 +31,8 @@ export class WorkspaceFiles {
   private readonly unsearched = new Set<string>();
   private readonly unread = new Set<string>();
   private readonly gone = new Set<string>();
+
+  constructor(private readonly disk: Disk) {}
 
   /** Takes in the workspace's folders. */
   setFolders(folders: readonly string[]): void {
@@ -168,8 +170,8 @@ export class WorkspaceFiles {
   private async search(folder: string): Promise<void> {
     this.unsearched.delete(folder);
     for (const top of this.folders) {
-      if (!isWithin(top, folder) || (folder !== top && (await isLeftOut(top, folder, 'folder')))) continue;
-      for (const file of await findPlanFiles(folder, top, this.folders)) {
+      if (!isWithin(top, folder) || (folder !== top && (await isLeftOut(this.disk, top, folder, 'folder')))) continue;
+      for (const file of await findPlanFiles(this.disk, folder, top, this.folders)) {
         this.members.add(file);
         this.unread.add(file);
       }
@@ -203,7 +205,7 @@ export class WorkspaceFiles {
   /** Outside the workspace's folders, the rest of its plan comes with a document. */
   private async lookAround(file: string): Promise<void> {
     if (this.around.has(file)) return;
-    const files = await filesAround(file, async (each) => (await this.factsOnDisk(each)) ?? unreadable(each));
+    const files = await filesAround(this.disk, file, async (each) => (await this.factsOnDisk(each)) ?? unreadable(each));
     this.around.set(file, files);
     for (const each of files) {
       this.members.add(each);
@@ -215,14 +217,14 @@ export class WorkspaceFiles {
     const found = this.members.has(file);
     if (isAddress(file) || !(await this.isOfWorkspace(file))) return undefined;
     // What was told of and not found by a search may be no file at all, or one that can't be read to its end.
-    return found || (await isFile(file)) ? this.factsOnDisk(file) : undefined;
+    return found || (await this.isFile(file)) ? this.factsOnDisk(file) : undefined;
   }
 
   /** Whether a file is one of the workspace's, or of the plan of a document from elsewhere. */
   private async isOfWorkspace(file: string): Promise<boolean> {
     if (this.members.has(file)) return true;
     for (const folder of this.folders) {
-      if (!isWithin(folder, file) || (await isLeftOut(folder, file))) continue;
+      if (!isWithin(folder, file) || (await isLeftOut(this.disk, folder, file))) continue;
       this.members.add(file);
       return true;
     }
@@ -231,17 +233,16 @@ export class WorkspaceFiles {
 
   private async factsOnDisk(file: string): Promise<FileFacts | undefined> {
     try {
-      return await this.reader.readBytes(file, await readFile(file));
+      return await this.reader.readBytes(file, await this.disk.read(file));
     } catch {
       // There but not to be read is a finding; gone, or a folder by now, is no part of the plan any more.
-      return (await isFile(file)) ? unreadable(file) : undefined;
+      return (await this.isFile(file)) ? unreadable(file) : undefined;
     }
   }
-}
 
-async function isFile(file: string): Promise<boolean> {
-  const stats = await stat(file).catch(() => undefined);
-  return stats?.isFile() ?? false;
+  private async isFile(file: string): Promise<boolean> {
+    return (await this.disk.kindOf(file)) === 'file';
+  }
 }
 
 /** Whether one of these is a folder that a file lies in. */

@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { Day, FileFacts } from '@goldenthread/model';
 import { QuickReader } from '../facts/quick-reader.js';
 import { unreadable } from '../facts/whole-file.js';
-import { findPlanFiles, isLeftOut, isPlanFile, realPath, slashed } from './discover.js';
+import { nodeDisk, slashed } from '../files/node-disk.js';
+import { findPlanFiles, isLeftOut, isPlanFile } from './discover.js';
 import { UnreadablePathError } from './errors.js';
 import { filesAround, planAbove } from './plan-above.js';
 import { isWithin } from './plan-folders.js';
@@ -25,7 +26,7 @@ export interface CheckPathsOptions {
 export async function checkPaths(paths: readonly string[], options: CheckPathsOptions = {}): Promise<CheckedPlan[]> {
   const loader = new Loader(options);
   const wanted = new Set<string>();
-  for (const each of paths) for (const file of await loader.filesAt(path.resolve(each), each)) wanted.add(file);
+  for (const each of paths) for (const file of await loader.filesAt(slashed(path.resolve(each)), each)) wanted.add(file);
   await loader.load([...wanted]);
   await loader.loadUsed(paths);
   return loader.workspace.check().filter((checked) => checked.plan.files.some((file) => wanted.has(file.file)));
@@ -45,9 +46,9 @@ export class Loader {
     const stats = await stat(full).catch((error: NodeJS.ErrnoException) => this.refuse(typed, error));
     if (!stats.isDirectory()) return this.neighbours(full, typed, stats);
     await readdir(full).catch((error: NodeJS.ErrnoException) => this.refuse(typed, error));
-    const root = (await planAbove(full, (file) => this.read(file))) ?? full;
+    const root = (await planAbove(nodeDisk, full, (file) => this.read(file))) ?? full;
     // A link of the plan may lead to elsewhere in the working folder, but not out of it.
-    const files = await findPlanFiles(root, root, [root, process.cwd()]);
+    const files = await findPlanFiles(nodeDisk, root, root, [root, slashed(process.cwd())]);
     if (files.length === 0)
       throw new UnreadablePathError(`There is no plan in ${typed}: no file in it, or in a folder below it, ends in .plan.`);
     return files;
@@ -56,7 +57,7 @@ export class Loader {
   private async neighbours(full: string, typed: string, stats: Stats): Promise<string[]> {
     if (!stats.isFile()) throw new UnreadablePathError(`${typed} is neither a file nor a folder.`);
     if (!isPlanFile(full)) throw new UnreadablePathError(`${typed} isn't a plan: the files of a plan end in .plan.`);
-    return filesAround(full, (file) => this.read(file));
+    return filesAround(nodeDisk, full, (file) => this.read(file));
   }
 
   private readonly cache = new Map<string, FileFacts>();
@@ -98,8 +99,8 @@ export class Loader {
         const top = await allowedAbove(folder, allowed);
         if (top === undefined) continue;
         // A folder in the middle of a plan is no plan by itself: that shows only with the rest of it.
-        const root = (await planAbove(folder, (each) => this.read(each), top)) ?? folder;
-        for (const other of await findPlanFiles(root, top)) {
+        const root = (await planAbove(nodeDisk, folder, (each) => this.read(each), top)) ?? folder;
+        for (const other of await findPlanFiles(nodeDisk, root, top)) {
           if (this.workspace.has(other)) continue;
           files.push(await this.read(other));
           this.workspace.set(await this.read(other));
@@ -120,8 +121,8 @@ export class Loader {
 /** The one of these folders that a folder lies in, also by its links, if it is in no part of it that is passed over. */
 async function allowedAbove(folder: string, allowed: readonly string[]): Promise<string | undefined> {
   for (const top of allowed) {
-    if (!isWithin(top, folder) || !isWithin(await realPath(top), await realPath(folder))) continue;
-    if (folder === top || !(await isLeftOut(top, folder, 'folder'))) return top;
+    if (!isWithin(top, folder) || !isWithin(await nodeDisk.realPath(top), await nodeDisk.realPath(folder))) continue;
+    if (folder === top || !(await isLeftOut(nodeDisk, top, folder, 'folder'))) return top;
   }
   return undefined;
 }

@@ -1,16 +1,10 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import path from 'node:path';
+import path from 'node:path/posix';
 import ignore, { type Ignore } from 'ignore';
+import type { Disk, Entry } from '../files/disk.js';
 import { isWithin } from './plan-folders.js';
 
 /** Folders that never hold a plan of one's own. */
 const SKIPPED = new Set(['node_modules', '.git']);
-
-/** A path with `/` between its folders, on every system. */
-export function slashed(file: string): string {
-  return path.sep === '/' ? file : file.replaceAll(path.sep, '/');
-}
 
 /** Whether a file is a plan's. */
 export function isPlanFile(file: string): boolean {
@@ -28,31 +22,31 @@ interface Ignored {
  * In a part of a larger folder, `top`, what that one's `.gitignore` files leave out stays out too. Links
  * that lead out of the folders `inside` are not followed.
  */
-export async function findPlanFiles(folder: string, top = folder, inside: readonly string[] = [top]): Promise<string[]> {
+export async function findPlanFiles(
+  disk: Disk,
+  folder: string,
+  top = folder,
+  inside: readonly string[] = [top],
+): Promise<string[]> {
   const found: string[] = [];
-  const bounds = { seen: new Set<string>(), inside: await Promise.all(inside.map(realPath)) };
-  await search(folder, await ignoredAbove(top, folder), bounds, found);
+  const bounds = { seen: new Set<string>(), inside: await Promise.all(inside.map((each) => disk.realPath(each))) };
+  await search(disk, folder, await ignoredAbove(disk, top, folder), bounds, found);
   return found.sort();
 }
 
-/** Where a path really leads, through every link; itself where it leads nowhere. */
-export async function realPath(file: string): Promise<string> {
-  return slashed(await realpath(file).catch(() => file));
-}
-
 /** The `.plan` files of a folder itself, in order, without a look into the folders below it. */
-export async function findPlanFilesIn(folder: string): Promise<string[]> {
+export async function findPlanFilesIn(disk: Disk, folder: string): Promise<string[]> {
   const found: string[] = [];
-  await search(folder, [], { inside: [await realPath(folder)] }, found);
+  await search(disk, folder, [], { inside: [await disk.realPath(folder)] }, found);
   return found.sort();
 }
 
 /** Whether {@link findPlanFiles} in a folder passes over what is below it at this path, whether it is there or not. */
-export async function isLeftOut(top: string, below: string, kind: 'file' | 'folder' = 'file'): Promise<boolean> {
-  const names = path.relative(top, below).split(path.sep);
+export async function isLeftOut(disk: Disk, top: string, below: string, kind: 'file' | 'folder' = 'file'): Promise<boolean> {
+  const names = path.relative(top, below).split('/');
   // Most of what is left out is so by its name alone: no file is read for that.
   if (names.some(isSkipped)) return true;
-  const ignored = await ignoredAbove(top, below);
+  const ignored = await ignoredAbove(disk, top, below);
   return names.some((_, index) => {
     const kindThere = index < names.length - 1 ? 'folder' : kind;
     // A folder's own rules say nothing of the folder itself.
@@ -61,11 +55,11 @@ export async function isLeftOut(top: string, below: string, kind: 'file' | 'fold
 }
 
 /** What the `.gitignore` files say in a folder and in those below it that something lies in, from the top down. */
-async function ignoredAbove(top: string, below: string): Promise<Ignored[]> {
+async function ignoredAbove(disk: Disk, top: string, below: string): Promise<Ignored[]> {
   const ignored: Ignored[] = [];
-  const names = path.relative(top, below).split(path.sep);
+  const names = path.relative(top, below).split('/');
   if (top === below) return ignored;
-  for (const index of names.keys()) ignored.push(await readIgnore(path.join(top, ...names.slice(0, index))));
+  for (const index of names.keys()) ignored.push(await readIgnore(disk, path.join(top, ...names.slice(0, index))));
   return ignored;
 }
 
@@ -77,39 +71,38 @@ interface Bounds {
   readonly inside: readonly string[];
 }
 
-async function search(folder: string, above: readonly Ignored[], bounds: Bounds, found: string[]): Promise<void> {
+async function search(disk: Disk, folder: string, above: readonly Ignored[], bounds: Bounds, found: string[]): Promise<void> {
   const { seen, inside } = bounds;
-  const real = await realPath(folder);
+  const real = await disk.realPath(folder);
   if (seen?.has(real)) return;
   seen?.add(real);
-  const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
-  const ignored = entries.some((entry) => entry.name === '.gitignore') ? [...above, await readIgnore(folder)] : above;
+  const entries = await disk.list(folder);
+  const ignored = entries.some((entry) => entry.name === '.gitignore') ? [...above, await readIgnore(disk, folder)] : above;
   for (const entry of entries) {
     const full = path.join(folder, entry.name);
-    const kind = await kindOf(entry, full);
+    const kind = await kindOf(disk, entry, full);
     if (kind === undefined || isPassedOver(full, kind, ignored)) continue;
-    if (entry.isSymbolicLink() && !(await leadsInto(inside, full))) continue;
-    if (kind === 'folder') await (seen && search(full, ignored, bounds, found));
-    else if (isPlanFile(entry.name)) found.push(slashed(full));
+    if (entry.kind === 'link' && !(await leadsInto(disk, inside, full))) continue;
+    if (kind === 'folder') await (seen && search(disk, full, ignored, bounds, found));
+    else if (isPlanFile(entry.name)) found.push(full);
   }
 }
 
-async function leadsInto(folders: readonly string[], link: string): Promise<boolean> {
-  const target = await realPath(link);
+async function leadsInto(disk: Disk, folders: readonly string[], link: string): Promise<boolean> {
+  const target = await disk.realPath(link);
   return folders.some((folder) => isWithin(folder, target));
 }
 
-async function kindOf(entry: Dirent, full: string): Promise<'file' | 'folder' | undefined> {
-  if (entry.isDirectory()) return 'folder';
-  if (entry.isFile()) return 'file';
-  if (!entry.isSymbolicLink()) return undefined;
-  const target = await stat(full).catch(() => undefined);
-  if (target?.isDirectory()) return 'folder';
-  return target?.isFile() ? 'file' : undefined;
+async function kindOf(disk: Disk, { kind }: Entry, full: string): Promise<'file' | 'folder' | undefined> {
+  if (kind === 'link') return disk.kindOf(full);
+  return kind === 'other' ? undefined : kind;
 }
 
-async function readIgnore(folder: string): Promise<Ignored> {
-  const text = await readFile(path.join(folder, '.gitignore'), 'utf8').catch(() => '');
+async function readIgnore(disk: Disk, folder: string): Promise<Ignored> {
+  const text = await disk.read(path.join(folder, '.gitignore')).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => '',
+  );
   return { base: folder, rules: ignore().add(text) };
 }
 
@@ -120,5 +113,5 @@ export function isSkipped(name: string): boolean {
 
 function isPassedOver(full: string, kind: 'file' | 'folder', ignored: readonly Ignored[]): boolean {
   if (isSkipped(path.basename(full))) return true;
-  return ignored.some(({ base, rules }) => rules.ignores(slashed(path.relative(base, full)) + (kind === 'folder' ? '/' : '')));
+  return ignored.some(({ base, rules }) => rules.ignores(path.relative(base, full) + (kind === 'folder' ? '/' : '')));
 }

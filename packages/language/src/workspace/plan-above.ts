@@ -1,18 +1,19 @@
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
+import path from 'node:path/posix';
 import type { FileFacts } from '@goldenthread/model';
-import { findPlanFiles, findPlanFilesIn, isPlanFile, slashed } from './discover.js';
+import type { Disk } from '../files/disk.js';
+import { findPlanFiles, findPlanFilesIn, isPlanFile } from './discover.js';
 
 /** The nearest folder, here or above (up to `top`), with a file that declares a plan. */
 export async function planAbove(
+  disk: Disk,
   folder: string,
   read: (file: string) => Promise<FileFacts>,
   top?: string,
 ): Promise<string | undefined> {
   for (let each = folder; ; each = path.dirname(each)) {
-    const names = await readdir(each).catch((): string[] => []);
+    const names = (await disk.list(each)).map(({ name }) => name);
     for (const name of names.filter(isPlanFile)) {
-      const facts = await read(slashed(path.join(each, name)));
+      const facts = await read(path.join(each, name));
       if (facts.elements.some((element) => element.kind === 'plan')) return each;
     }
     if (each === top || path.dirname(each) === each || names.includes('.git')) return undefined;
@@ -20,9 +21,9 @@ export async function planAbove(
 }
 
 /** The files that are checked with a file: those of its plan; under no plan, its neighbours in the same folder. */
-export async function filesAround(file: string, read: (file: string) => Promise<FileFacts>): Promise<string[]> {
+export async function filesAround(disk: Disk, file: string, read: (file: string) => Promise<FileFacts>): Promise<string[]> {
   const folder = path.dirname(file);
-  const root = await planAbove(folder, read);
-  const near = await (root === undefined ? findPlanFilesIn(folder) : findPlanFiles(root));
-  return near.includes(slashed(file)) ? near : [slashed(file)];
+  const root = await planAbove(disk, folder, read);
+  const near = await (root === undefined ? findPlanFilesIn(disk, folder) : findPlanFiles(disk, root));
+  return near.includes(file) ? near : [file];
 }

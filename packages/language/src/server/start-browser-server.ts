@@ -1,0 +1,20 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
+import { EditorDisk } from './editor-disk.js';
+import type { Feature } from './features/feature.js';
+import { Gate } from './gate.js';
+import { PlanServer } from './plan-server.js';
+import { keptAnywhere } from './uris.js';
+
+/** What a worker speaks through: its own scope, or a port. */
+export type WorkerScope = ConstructorParameters<typeof BrowserMessageReader>[0];
+
+/**
+ * Starts the language server in a worker of a browser. It reads files by way of the editor, which answers what
+ * `editor-files.ts` names. `more` are features on top of the server's own.
+ */
+export function startBrowserServer(scope: WorkerScope, more: readonly Feature[] = []): void {
+  keptAnywhere();
+  const io = [new BrowserMessageReader(scope), new BrowserMessageWriter(scope)] as const;
+  const connection = createConnection(ProposedFeatures.all, ...io, { messageStrategy: new Gate() });
+  new PlanServer(connection, new EditorDisk(connection), more).listen();
+}

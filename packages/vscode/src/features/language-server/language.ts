@@ -1,0 +1,2 @@
+/** The language's id, as package.json declares it. */
+export const LANGUAGE = 'goldenthread';
