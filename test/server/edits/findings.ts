@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { QuickReader } from '@goldenthread/language';
-import { checkPaths, checkPlanByPlan, findPlanFiles, UnreadablePathError, Workspace } from '@goldenthread/language/workspace';
+import {
+  checkPaths,
+  checkPlanByPlan,
+  findPlanFiles,
+  nodeDisk,
+  UnreadablePathError,
+  Workspace,
+} from '@goldenthread/language/workspace';
 import { type FileFacts, placeOf } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
@@ -33,7 +40,7 @@ export class RepeatedCheck {
   /** What it finds now. */
   async findings(): Promise<string[]> {
     const workspace = new Workspace();
-    for (const file of await findPlanFiles(this.folder)) workspace.set(await this.factsOf(file));
+    for (const file of await findPlanFiles(nodeDisk, this.folder)) workspace.set(await this.factsOf(file));
     return linesOf(this.folder, workspace.check());
   }
 
