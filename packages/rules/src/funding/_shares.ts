@@ -20,8 +20,13 @@ export function percent(parts: number): string {
 
 /** Splits what is left of the whole evenly, in hundredths of a per cent as long as that comes out. */
 export function splitEvenly(rest: number, among: number): string[] {
+  return splitByWeight(rest, Array<number>(among).fill(1));
+}
+
+/** Splits a part of the whole as some weights stand to each other, to the last bit of it. */
+export function splitByWeight(rest: number, weights: readonly number[]): string[] {
   const [unit, count] = rest % 100 === 0 ? [100, rest / 100] : [1, rest];
-  return apportion(pence(count), Array<number>(among).fill(1)).map((part) => percent(part * unit));
+  return apportion(pence(count), weights).map((part) => percent(part * unit));
 }
 
 /** The number of different outcomes that are soundly named. */

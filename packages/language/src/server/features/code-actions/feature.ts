@@ -5,9 +5,13 @@ import { pathOf } from '../../uris.js';
 import type { Feature, FeatureHost } from '../feature.js';
 import { acceptActions } from './accept.js';
 import type { Action, ActionRequest, Actions } from './action.js';
+import { extractOutcome } from './extract-outcome.js';
+import { figuresAsPairs, figuresAsTable } from './figures.js';
 import { FIX_ALL, fixAll, fixAllOfKind } from './fix-all.js';
 import { FORMAT, formatAction } from './format.js';
+import { moveDeclaration } from './move-declaration.js';
 import { quickFixes } from './quick-fixes.js';
+import { splitShares } from './split-shares.js';
 import { canCreate, workspaceEdit } from './workspace-edit.js';
 
 /** What is offered at a place, in this order. */
@@ -15,6 +19,11 @@ const OFFERED: readonly (readonly [kind: CodeActionKind, actions: Actions])[] = 
   [CodeActionKind.QuickFix, quickFixes],
   [CodeActionKind.QuickFix, fixAllOfKind],
   [CodeActionKind.QuickFix, acceptActions],
+  [CodeActionKind.RefactorRewrite, splitShares],
+  [CodeActionKind.RefactorRewrite, figuresAsTable],
+  [CodeActionKind.RefactorRewrite, figuresAsPairs],
+  [CodeActionKind.RefactorExtract, extractOutcome],
+  [CodeActionKind.RefactorMove, moveDeclaration],
 ];
 
 /** What is offered for a whole file, to those who ask for it. */
