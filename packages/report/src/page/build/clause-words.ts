@@ -1,0 +1,237 @@
+import {
+  type ClauseFact,
+  type ClauseTypes,
+  type NameFact,
+  OPENING_WORDS,
+  type PeriodFact,
+  type ValueFact,
+  type WordsFact,
+} from '@goldenthread/model';
+import type { Inline, Words } from '../page.js';
+import type { Teller } from './teller.js';
+import { capitalised, changeInWords, periodInWords, plain, valueInWords } from './wording.js';
+
+/** What a clause says, under which words. */
+export interface ClauseWords {
+  readonly term: string;
+  readonly words: Words;
+}
+
+/** What clauses are called on the page, where it isn't their own first words. */
+const TERMS: Readonly<Partial<Record<ClauseFact['type'], string>>> = {
+  addresses: 'Addresses',
+  amberWithin: 'Amber when within',
+  asAt: 'Figures as at',
+  benefitsReview: 'Benefits reviewed',
+  code: 'Reference',
+  concerns: 'About',
+  consulted: 'Draws on',
+  current: 'Now',
+  decidedBy: 'Decided by',
+  decisionKind: 'Kind of decision',
+  disposal: 'Disposal by',
+  done: 'Done',
+  effectOn: 'Effect',
+  follows: 'Follows',
+  inherent: 'Risk before action',
+  keyDecision: 'A key decision from',
+  lasting: 'Held',
+  measureAbout: 'Tells of',
+  measureKind: 'Kind of measure',
+  noValueForMoney: 'No value for money check',
+  optionRisks: 'Risks',
+  ourRole: 'The council’s role',
+  partyKind: 'Kind',
+  posts: 'Change in posts',
+  publish: 'Publication',
+  reached: 'People reached',
+  residual: 'Risk after action',
+  responses: 'Responses received',
+  reviewedOn: 'Reviewed',
+  said: 'What people said',
+  did: 'What we did',
+  didChanging: 'What we changed',
+  savingFrom: 'Taken from',
+  statementKind: 'Kind',
+  stepBy: 'By',
+  stepIn: 'When',
+  stepOn: 'When',
+  taskFrom: 'From',
+  tells: 'Tells',
+  terms: 'Terms agreed',
+  translation: 'Cymraeg',
+  under: 'Legal basis',
+  with: 'Working with',
+  workKind: 'Kind',
+  yearStarts: 'The year starts in',
+};
+
+/** Clauses whose words need more than their parts one after another. */
+type Wording = { readonly [T in keyof ClauseTypes]?: (clause: ClauseTypes[T], teller: Teller) => Partial<ClauseWords> };
+
+const WORDINGS: Wording = {
+  accept: ({ rule, until, words }) => ({
+    term: 'A known gap',
+    words: [`${plain(words.text)} (${rule.name.replaceAll('-', ' ')}${until ? `, until ${periodInWords(until)}` : ''})`],
+  }),
+  approvedBy: ({ body, on }, teller) => ({ words: [teller.named(body), ...(on ? [`, ${periodInWords(on)}`] : [])] }),
+  background: ({ words }) => {
+    const text = plain(words.text);
+    return { words: [/^https?:\/\//i.test(text) ? { type: 'address', address: text, text } : text] };
+  },
+  benchmark: () => ({}),
+  better: ({ direction, low, high, near }) => ({
+    term: 'Better when',
+    words: [
+      direction ??
+        (near ? `near ${valueInWords(near)}` : low && high ? `between ${valueInWords(low)} and ${valueInWords(high)}` : ''),
+    ],
+  }),
+  change: ({ target, pairs, words }, teller) => ({
+    term: 'Changes',
+    words: withWords(
+      [
+        teller.named(target),
+        `: ${pairs.map(({ period, value }) => `${changeInWords(value, teller.symbol)} in ${periodInWords(period)}`).join(', ')}`,
+      ],
+      words,
+    ),
+  }),
+  comment: ({ role, words }) => ({ term: `Comments: ${role}`, words: [plain(words.text)] }),
+  decidedBy: ({ body, on }, teller) => ({ words: [teller.named(body), ...(on ? [`, ${periodInWords(on)}`] : [])] }),
+  delivers: ({ shares }, teller) => ({
+    words: teller.listed(
+      shares.map(({ outcome, share }) => [teller.named(outcome), ...(share ? [` (${valueInWords(share)} of the work)`] : [])]),
+    ),
+  }),
+  departsFrom: ({ principle, words }, teller) => ({ words: withWords([teller.named(principle)], words) }),
+  didChanging: ({ targets, words }, teller) => ({
+    words: [...teller.listed(targets.map((target) => teller.named(target))), `: ${plain(words.text)}`],
+  }),
+  direction: ({ direction, subject, position, measure, value, amount, within, unit, by, words }, teller) => ({
+    term: capitalised(`${direction} ${subject}`),
+    words: withWords(
+      [
+        ...(position ? [`to ${position}`] : []),
+        ...(measure && value ? ['to ', teller.named(measure), ` ${valueInWords(value, teller.symbol)}`] : []),
+        ...(amount ? [`to ${valueInWords(amount, teller.symbol)}`] : []),
+        ...(within && unit ? [` within ${valueInWords(within)} ${unit}`] : []),
+        ...(by ? [` by ${periodInWords(by)}`] : []),
+      ],
+      words,
+    ),
+  }),
+  effectOn: ({ measures, words }, teller) => ({
+    words: ['on ', ...teller.listed(measures.map((measure) => teller.named(measure))), `: ${plain(words.text)}`],
+  }),
+  impactOf: ({ amount, effects, words }, teller) => ({
+    term: `With ${changeInWords(amount, teller.symbol)}`,
+    words: withWords(
+      teller.listed(effects.map(({ measure, value }) => [teller.named(measure), ` ${valueInWords(value, teller.symbol)}`])),
+      words,
+    ),
+  }),
+  inherent: ({ likelihood, impact }) => ({ words: [scored(likelihood, impact)] }),
+  lasting: ({ start, end }) => ({ words: [`${periodInWords(start)} to ${periodInWords(end)}`] }),
+  moveMoney: ({ amount, giver, taker, period }, teller) => ({
+    term: 'Moves',
+    words: [
+      `${valueInWords(amount, teller.symbol)} from `,
+      teller.named(giver),
+      ' to ',
+      teller.named(taker),
+      ` in ${periodInWords(period)}`,
+    ],
+  }),
+  outlook: ({ start, end, words }) => ({
+    term: `Outlook ${periodInWords(start)} to ${periodInWords(end)}`,
+    words: withWords([], words),
+  }),
+  preferred: () => ({ term: 'Preferred', words: ['Yes'] }),
+  publish: ({ publish, words }) => ({ words: withWords([publish === 'exempt' ? 'not for publication' : 'public'], words) }),
+  reported: ({ frequency, cumulative }) => ({ words: [`${frequency}${cumulative ? ', adding up over the year' : ''}`] }),
+  residual: ({ likelihood, impact }) => ({ words: [scored(likelihood, impact)] }),
+  response: ({ by, words }, teller) => ({
+    words: by ? [teller.named(by), `: ${plain(words.text)}`] : [plain(words.text)],
+  }),
+  responseIn: ({ round, words }, teller) => ({ words: [teller.named(round), `: ${plain(words.text)}`] }),
+  status: ({ state, period, words }) => ({
+    words: withWords([...stateInWords(state), ...(period ? [` in ${periodInWords(period)}`] : [])], words),
+  }),
+  stops: ({ work, measures, words }, teller) => ({
+    words: withWords(
+      [
+        teller.named(work),
+        ...(measures.length > 0
+          ? [', with an effect on ', ...teller.listed(measures.map((measure) => teller.named(measure)))]
+          : []),
+      ],
+      words,
+    ),
+  }),
+  trendOnly: ({ words }) => ({ term: 'Target', words: withWords(['none: it is watched for its trend only'], words) }),
+  valueForMoney: ({ cost, performance, comparators, on, words }, teller) => ({
+    words: withWords(
+      [
+        `cost ${cost}, performance ${performance}`,
+        ...(comparators ? [', compared with ', teller.named(comparators)] : []),
+        ...(on ? [`, ${periodInWords(on)}`] : []),
+      ],
+      words,
+    ),
+  }),
+  with: ({ partners, words }, teller) => ({
+    words: withWords(
+      teller.listed(partners.map(({ partner, role }) => [teller.named(partner), ...(role ? [` (${role})`] : [])])),
+      words,
+    ),
+  }),
+};
+
+/** What a clause says in words. A clause of a sort that is new in the language is told by its parts, one after another. */
+export function clauseWords(clause: ClauseFact, teller: Teller): ClauseWords {
+  const wording = WORDINGS[clause.type] as ((clause: ClauseFact, teller: Teller) => Partial<ClauseWords>) | undefined;
+  const own = wording?.(clause, teller) ?? {};
+  const opening = OPENING_WORDS[clause.type];
+  return {
+    term: own.term ?? TERMS[clause.type] ?? capitalised(opening[0] ?? clause.type),
+    words: own.words ?? partsInWords(clause, teller),
+  };
+}
+
+/** A status in words; green, amber and red with their marks. */
+export function stateInWords(state: ClauseTypes['status']['state']): Words {
+  return state === 'green' || state === 'amber' || state === 'red' ? [{ type: 'colour', colour: state }] : [capitalised(state)];
+}
+
+function scored(likelihood: ValueFact, impact: ValueFact): string {
+  const score = likelihood.type === 'number' && impact.type === 'number' ? `: ${likelihood.value * impact.value}` : '';
+  return `likelihood ${likelihood.text}, impact ${impact.text}${score}`;
+}
+
+/** Words of the clause itself, and behind them those after its colon. */
+function withWords(said: Words, words: WordsFact | undefined): Words {
+  const text = words ? plain(words.text) : '';
+  if (text === '') return said;
+  return said.length === 0 ? [text] : [...said, `: ${text}`];
+}
+
+function partsInWords(clause: ClauseFact, teller: Teller): Words {
+  const words: Inline[] = [];
+  const { words: behind, ...parts } = clause as ClauseFact & { readonly words?: WordsFact };
+  for (const [field, value] of Object.entries(parts)) {
+    if (field === 'type' || field === 'at') continue;
+    const said = partInWords(value, teller);
+    if (said.length > 0) words.push(...(words.length > 0 ? [' '] : []), ...said);
+  }
+  return withWords(words, behind);
+}
+
+function partInWords(value: unknown, teller: Teller): Words {
+  if (Array.isArray(value)) return teller.listed(value.map((each) => partInWords(each, teller)));
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  if ('name' in value) return [teller.named(value as NameFact)];
+  if ('type' in value) return [valueInWords(value as ValueFact, teller.symbol)];
+  return 'text' in value ? [periodInWords(value as PeriodFact)] : [];
+}

@@ -1,0 +1,199 @@
+import {
+  type ClauseFact,
+  type ClauseType,
+  type Element,
+  type ElementKind,
+  figuresInWords,
+  isRow,
+  moneyByYear,
+  type Plan,
+  partsOf,
+  statusAt,
+  workDelivering,
+} from '@goldenthread/model';
+import type { Block, Fact, Section, Table, TableRow, Words } from '../page.js';
+import { clauseWords } from './clause-words.js';
+import { figureTables, measureChart } from './figure-tables.js';
+import { budgetTable, exactly, moneyTable } from './money-tables.js';
+import type { Teller } from './teller.js';
+import { capitalised, plain, plural } from './wording.js';
+
+/** Clauses that the page shows in another way, or that only steer the check and the reading of figures. */
+const NOT_AS_FACTS: ReadonlySet<ClauseType> = new Set<ClauseType>([
+  'amountsIn',
+  'call',
+  'code',
+  'currency',
+  'organisation',
+  'quarters',
+  'rounding',
+  'ruleSetting',
+  'translation',
+  'years',
+]);
+
+/** A part of the page about one element: what it says of itself, its figures, its children, and what leads to it. */
+export function elementSection(teller: Teller, element: Element, sections: readonly Section[] = []): Section {
+  const code = element.one('code')?.words.text;
+  const welsh = element.one('translation')?.words.text;
+  return {
+    id: teller.idOf(element) ?? '',
+    kind: teller.kind(element),
+    title: teller.called(element),
+    ...(code ? { code: plain(code) } : {}),
+    ...(welsh ? { welsh: plain(welsh) } : {}),
+    source: teller.sourceOf(element),
+    blocks: elementBlocks(teller, element),
+    sections,
+  };
+}
+
+function elementBlocks(teller: Teller, element: Element): Block[] {
+  const name = teller.called(element);
+  return [
+    ...narrative(element),
+    ...latestFigures(teller, element),
+    ...facts(factsOf(teller, element, ({ type }) => element.kind === 'outcome' && type === 'measuredBy')),
+    ...linkedBlocks(teller, element),
+    ...(element.kind === 'measure' ? measureChart(teller, element) : []),
+    ...exactly(() => [
+      ...figureTables(teller, element, `Figures: ${name}`),
+      ...budgetsOf(teller, element).flatMap((budget) => budgetTable(teller, budget, `Budget: ${name}`)),
+      ...moneyBlocks(teller, element),
+    ]),
+    ...childBlocks(teller, element),
+  ];
+}
+
+/** The `>` lines of an element. */
+export function narrative(element: Element): Block[] {
+  const lines = element.fact.narrative.map((line) => line.text);
+  return lines.length === 0 ? [] : [{ type: 'narrative', markdown: lines.join('\n') }];
+}
+
+export function facts(found: readonly Fact[]): Block[] {
+  return found.length === 0 ? [] : [{ type: 'facts', facts: found }];
+}
+
+/** What the clauses of an element say, each kind of clause once. */
+export function factsOf(teller: Teller, element: Element, leftOut: (clause: ClauseFact) => boolean = () => false): Fact[] {
+  const found = new Map<string, Words[]>();
+  for (const clause of element.fact.clauses) {
+    if (isRow(clause) || NOT_AS_FACTS.has(clause.type) || leftOut(clause)) continue;
+    const { term, words } = clauseWords(clause, teller);
+    const details = found.get(term);
+    if (details) details.push(words);
+    else found.set(term, [words]);
+  }
+  return [...found].map(([term, details]) => ({ term, details }));
+}
+
+/** A measure begins with where it stands. */
+function latestFigures(teller: Teller, element: Element): Block[] {
+  return element.kind === 'measure' ? [{ type: 'paragraph', words: standing(teller, element) }] : [];
+}
+
+/** Where a measure stands: its latest figure against its target, and the colour with its word. */
+export function standing(teller: Teller, measure: Element): Words {
+  const parts: Words[number][] = [];
+  // The colour is words among words: it is marked on the way and put in as what it is.
+  const mark = '\u0001';
+  const said = figuresInWords(teller.plan, measure, {
+    colour: (colour) => `${mark}${colour}${mark}`,
+    words: (text) => plain(text).replaceAll(mark, ''),
+  }).join('. ');
+  for (const part of said.split(mark))
+    parts.push(part === 'green' || part === 'amber' || part === 'red' ? { type: 'colour', colour: part } : part);
+  return parts;
+}
+
+/** What leads to an element: the work, measures, risks and decisions that name it. */
+function linkedBlocks(teller: Teller, element: Element): Block[] {
+  const { plan } = teller;
+  const list = (title: string, elements: readonly Element[], also: (each: Element) => Words = () => []): Block[] =>
+    elements.length === 0 ? [] : [{ type: 'list', title, items: elements.map((each) => [teller.mention(each), ...also(each)]) }];
+  const from = (type: ClauseType): Element[] => plan.sources(element, type);
+  if (element.kind === 'outcome')
+    return [
+      ...list('What will be different', plan.targets(element, 'measuredBy'), (measure) => [': ', ...standing(teller, measure)]),
+      ...list('The work', workDelivering(plan, element), (work) => doing(teller, work)),
+      ...list('What people gain', from('towards')),
+      ...list('What may go wrong', from('threatens')),
+    ];
+  return [
+    ...list('Made up of', from('partOf')),
+    ...list('Savings from it', from('savingFrom')),
+    ...list('What may go wrong', from('threatens')),
+    ...list('Decided in', [...from('approves')]),
+    ...list('Addressed by', from('addresses')),
+    ...list('Met by', from('meets')),
+    ...list('Followed by', from('follows')),
+    ...(element.family === 'party' ? list('Leads', from('ledBy')) : []),
+    ...(element.family === 'party' ? list('Owns', from('owner')) : []),
+  ];
+}
+
+/** The colour or state that a piece of work is in. */
+function doing(teller: Teller, work: Element): Words {
+  const status = statusAt(teller.plan, work);
+  return status ? [': ', ...clauseWords(status, teller).words] : [];
+}
+
+function budgetsOf({ plan }: Teller, element: Element): Element[] {
+  const elsewhere = plan.sources(element, 'budgetFor' as ClauseType).filter((budget) => budget.kind === 'budgetFor');
+  const own = element.kind === 'budgetFor' ? [element] : [];
+  return [...own, ...element.childrenOf('budget'), ...elsewhere];
+}
+
+function moneyBlocks(teller: Teller, element: Element): Table[] {
+  const { family, kind } = element;
+  // What a saving or a financial plan states is among its figures.
+  if (family !== 'outcome' && family !== 'work' && kind !== 'fund') return [];
+  // The budget itself says it already.
+  if (family === 'work' && partsOf(teller.plan, element).length === 0 && budgetsOf(teller, element).length === 1) return [];
+  const rows = moneyByYear(teller.plan, element).map(({ label, years }) => ({ head: [label], years }));
+  const caption = kind === 'outcome' ? 'Money that reaches' : kind === 'fund' ? 'What is in' : 'What it costs:';
+  return moneyTable(teller, `${caption} ${teller.called(element)}, by year`, rows);
+}
+
+/** The children of an element that are not shown elsewhere, kind by kind. */
+function childBlocks(teller: Teller, element: Element): Block[] {
+  const groups = Map.groupBy(
+    element.children.filter((child) => child.kind !== 'budget' && teller.isPublic(child)),
+    (child) => child.kind,
+  );
+  return [...groups].flatMap(([kind, children]) => [
+    childTable(teller, element, kind, children),
+    ...children.flatMap((child) => exactly(() => figureTables(teller, child, `Figures: ${teller.called(child)}`))),
+    ...children.flatMap((child) => childBlocks(teller, child)),
+  ]);
+}
+
+/** Children of one kind as a table: a column for each thing that one of them says. */
+function childTable(teller: Teller, parent: Element, kind: ElementKind, children: readonly Element[]): Table {
+  const said = children.map((child) => new Map(factsOf(teller, child).map(({ term, details }) => [term, details])));
+  const terms = [...new Set(said.flatMap((each) => [...each.keys()]))];
+  const rows = children.map((child, index): TableRow => {
+    teller.sourceOf(child);
+    const id = teller.idOf(child);
+    return {
+      ...(id === undefined ? {} : { id }),
+      head: [teller.called(child), ...storyOf(child)],
+      cells: terms.map((term) => (said[index]?.get(term) ?? []).flatMap((detail, at) => (at === 0 ? detail : ['; ', ...detail]))),
+    };
+  });
+  const words = teller.plan.words(kind);
+  const caption = `${capitalised(plural(words))} of ${teller.called(parent)}`;
+  return { type: 'table', caption, figures: false, heads: [capitalised(words), ...terms], rows };
+}
+
+/** The `>` lines of a child, which has no section of its own. */
+function storyOf(child: Element): Words {
+  const story = plain(child.fact.narrative.map((line) => line.text).join(' '));
+  return story === '' ? [] : [`. ${story}`];
+}
+
+/** Everything of a family, in the order of the plan. */
+export function publicOf(teller: Teller, plan: Plan, ...kinds: ElementKind[]): Element[] {
+  return kinds.flatMap((kind) => plan.of(kind).filter((element) => teller.isPublic(element)));
+}

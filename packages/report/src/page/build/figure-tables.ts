@@ -1,0 +1,141 @@
+import {
+  type Element,
+  firstDay,
+  formatMoney,
+  formatPeriod,
+  headerPeriods,
+  lastDay,
+  moneyOf,
+  type Period,
+  type Plan,
+  type Reading,
+  type Row,
+  ragOf,
+  readings,
+  rowsOf,
+} from '@goldenthread/model';
+import type { Block, Chart, ChartPoint, Table, TableRow, Words } from '../page.js';
+import type { Teller } from './teller.js';
+import { capitalised, plain, valueInWords } from './wording.js';
+
+/** The rows of an element that are no lines of a budget, by the periods they are for: one table for each kind of period. */
+export function figureTables(teller: Teller, element: Element, caption: string): Block[] {
+  const rows = rowsOf(element).filter(({ clause }) => clause.type !== 'line' && !isOfBudget(element, clause.type));
+  const { plan } = teller;
+  const tables = (['year', 'quarter', 'other'] as const).flatMap((sort): Table[] => {
+    const periods = periodsOf(plan, rows).filter((period) => sortOf(period) === sort);
+    if (periods.length === 0) return [];
+    const shown = rows.filter((row) => row.points.some((point) => sortOf(point.period) === sort));
+    const notes = shown.some((row) => row.note);
+    const ofRow = (row: Row): TableRow => ({
+      head: headOf(teller, row),
+      cells: [
+        ...periods.map((period): Words => [figureAt(teller, row, period)]),
+        ...(notes ? [[row.note ? plain(row.note.text) : '']] : []),
+      ],
+    });
+    const colours = element.kind === 'measure' ? coloursRow(plan, element, periods, notes) : [];
+    return [
+      {
+        type: 'table',
+        caption: `${caption}${WHEN[sort]}`,
+        figures: true,
+        notes,
+        heads: ['', ...periods.map(formatPeriod), ...(notes ? ['Note'] : [])],
+        rows: [...shown.map(ofRow), ...colours],
+      },
+    ];
+  });
+  // A note may stand behind a row that has no figure at all.
+  const noted = rows.filter((row) => row.points.length === 0 && row.note);
+  return [
+    ...tables,
+    ...noted.map((row): Block => ({ type: 'paragraph', words: [...headOf(teller, row), `: ${plain(row.note?.text ?? '')}`] })),
+  ];
+}
+
+const WHEN = { year: ', by year', quarter: ', by quarter', other: ', by date' } as const;
+
+/** A `total` in a budget is in the budget's own table. */
+function isOfBudget(element: Element, type: string): boolean {
+  return type === 'totalRow' && (element.kind === 'budget' || element.kind === 'budgetFor');
+}
+
+function sortOf(period: Period): 'year' | 'quarter' | 'other' {
+  return period.type === 'year' || period.type === 'quarter' ? period.type : 'other';
+}
+
+function periodsOf(plan: Plan, rows: readonly Row[]): Period[] {
+  const byName = new Map<string, Period>();
+  for (const row of rows) {
+    for (const { period } of row.points) byName.set(formatPeriod(period), period);
+    for (const period of row.header ? headerPeriods(row.header) : []) if (period) byName.set(formatPeriod(period), period);
+  }
+  const { startMonth } = plan.settings;
+  return [...byName.values()].sort(
+    (a, b) => lastDay(a, startMonth) - lastDay(b, startMonth) || firstDay(b, startMonth) - firstDay(a, startMonth),
+  );
+}
+
+const HEADS: Readonly<Record<string, string>> = {
+  atRisk: 'At risk',
+  cashLimit: 'Cash limit',
+  cashable: 'Money that it frees',
+  posts: 'Change in posts',
+  totalRow: 'Total',
+};
+
+function headOf(teller: Teller, { clause }: Row): Words {
+  if (clause.type === 'benchmark') return ['Compared with ', teller.named(clause.comparators)];
+  return [HEADS[clause.type] ?? capitalised(clause.type)];
+}
+
+function figureAt(teller: Teller, row: Row, period: Period): string {
+  const name = formatPeriod(period);
+  const points = row.points.filter((point) => formatPeriod(point.period) === name);
+  if (points.length === 0) return '–';
+  return points
+    .map(({ value, onBaseline }) => {
+      const money = row.element.kind === 'measure' ? undefined : moneyOf(teller.plan, value, row.element);
+      const shown = money === undefined || isCount(row) ? valueInWords(value, teller.symbol) : formatMoney(money, teller.symbol);
+      return `${shown}${onBaseline ? ' on the baseline' : ''}`;
+    })
+    .join(', ');
+}
+
+/** Rows that count people, not money. */
+function isCount({ clause }: Row): boolean {
+  return clause.type === 'posts' || clause.type === 'establishment';
+}
+
+function coloursRow(plan: Plan, measure: Element, periods: readonly Period[], notes: boolean): TableRow[] {
+  const colours = periods.map((period) => ragOf(plan, measure, period));
+  if (colours.every((colour) => colour === undefined)) return [];
+  const cells = colours.map((colour): Words => (colour ? [{ type: 'colour', colour }] : ['–']));
+  return [{ head: ['Against target'], cells: notes ? [...cells, ['']] : cells }];
+}
+
+/** A chart of a measure's actual figures against its targets; nothing where there are fewer than two figures to compare. */
+export function measureChart(teller: Teller, measure: Element): Chart[] {
+  const { startMonth } = teller.plan.settings;
+  const [actuals, targets] = (['actual', 'target'] as const).map((type) => readings(measure, type));
+  const baselines = readings(measure, 'baseline');
+  const shown = actuals?.length ? actuals : baselines;
+  const all = [...(shown ?? []), ...(targets ?? [])];
+  if (all.length < 2) return [];
+  const position = ({ period }: Reading): number => dayNumber(lastDay(period, startMonth));
+  const [first, last] = [Math.min(...all.map(position)), Math.max(...all.map(position))];
+  if (first === last) return [];
+  const points = (some: readonly Reading[] = []): ChartPoint[] =>
+    some
+      .map((reading) => ({ at: (position(reading) - first) / (last - first), amount: reading.amount }))
+      .sort((a, b) => a.at - b.at);
+  const what = actuals?.length ? 'actual figures (line with dots)' : 'baseline (dots)';
+  const label = `${teller.called(measure)}: ${what}${targets?.length ? ' and targets (dashed line with diamonds)' : ''}. The figures are in the table.`;
+  return [{ type: 'chart', label, actuals: points(shown), targets: points(targets) }];
+}
+
+/** A day of the calendar as a number that grows evenly enough for a chart. */
+function dayNumber(day: number): number {
+  return Math.floor(day / 10000) * 372 + (Math.floor(day / 100) % 100) * 31 + (day % 100);
+}

@@ -1,0 +1,157 @@
+import {
+  add,
+  addLines,
+  type BudgetLine,
+  budgetLines,
+  type Element,
+  formatMoney,
+  formatYear,
+  MoneyTooLargeError,
+  moneyToOutcomes,
+  NO_MONEY,
+  type Pence,
+  revenueBalance,
+  rowsOf,
+  type Signs,
+  SPENDING,
+  subtract,
+  sum,
+  TOTAL,
+  type YearMoney,
+  yearMoney,
+} from '@goldenthread/model';
+import type { Block, Table, Words } from '../page.js';
+import type { Teller } from './teller.js';
+import { capitalised, plain } from './wording.js';
+
+/** A row of money on its way to a table. */
+interface MoneyRow {
+  readonly head: Words;
+  readonly years: YearMoney;
+  readonly note?: string;
+  readonly total?: boolean;
+}
+
+/** Blocks of money; where its amounts can't be counted to the penny the page says so, instead of showing a wrong sum. */
+export function exactly(work: () => readonly Block[]): readonly Block[] {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof MoneyTooLargeError)) throw error;
+    return [{ type: 'paragraph', words: ['The amounts here add up to more than can be counted to the penny.'] }];
+  }
+}
+
+/** Money by year with a sum at the end of each row. Nothing where there are no rows. */
+export function moneyTable(teller: Teller, caption: string, rows: readonly MoneyRow[], sums = true): Table[] {
+  const years = [...new Set(rows.flatMap((row) => [...row.years.keys()]))].sort((a, b) => a - b);
+  if (years.length === 0) return [];
+  const notes = rows.some((row) => row.note);
+  const show = (amount: Pence | undefined): Words => [amount === undefined ? '–' : formatMoney(amount, teller.symbol)];
+  const withSums = sums && years.length > 1;
+  return [
+    {
+      type: 'table',
+      caption,
+      figures: true,
+      notes,
+      heads: ['', ...years.map(formatYear), ...(withSums ? ['Together'] : []), ...(notes ? ['Note'] : [])],
+      rows: rows.map(({ head, years: amounts, note, total }) => ({
+        head,
+        cells: [
+          ...years.map((year) => show(amounts.get(year))),
+          ...(withSums ? [show(sum(amounts.values()))] : []),
+          ...(notes ? [[note ?? '']] : []),
+        ],
+        ...(total ? { total } : {}),
+      })),
+    },
+  ];
+}
+
+/** A budget as it stands: every line with its fund, the totals that it states, or the sum of its lines where it states none. */
+export function budgetTable(teller: Teller, budget: Element, caption: string): Table[] {
+  const { plan } = teller;
+  const lines = plan.memo(budgetTable, () => new Map<unknown, BudgetLine>(budgetLines(plan).map((line) => [line.clause, line])));
+  const own: BudgetLine[] = [];
+  const rows = rowsOf(budget).flatMap((row): MoneyRow[] => {
+    const note = row.note ? { note: plain(row.note.text) } : {};
+    const line = lines.get(row.clause);
+    if (line) {
+      own.push(line);
+      const tags = line.clause.tags.length > 0 ? `, ${line.clause.tags.join(', ')}` : '';
+      return [{ head: [`${capitalised(line.nature)}: `, teller.named(line.clause.fund), tags], years: line.years, ...note }];
+    }
+    return row.clause.type === 'totalRow' ? [{ head: ['Total'], years: yearMoney(plan, row), total: true, ...note }] : [];
+  });
+  if (own.length > 1 && !rows.some((row) => row.total)) rows.push({ head: ['Total'], years: addLines(own, TOTAL), total: true });
+  return moneyTable(teller, caption, rows);
+}
+
+const NATURES: readonly (readonly [label: string, signs: Signs])[] = [
+  ['Revenue', { revenue: 1 }],
+  ['Growth', { growth: 1 }],
+  ['Capital', { capital: 1 }],
+  ['Income', { income: -1 }],
+  ['Savings', { saving: -1 }],
+];
+
+/** The budget lines of the whole plan, by what they are; the last row is their exact sum. */
+export function moneyOfPlan(teller: Teller): Table[] {
+  const lines = budgetLines(teller.plan);
+  const rows = NATURES.map(([label, signs]): MoneyRow => ({ head: [label], years: addLines(lines, signs) })).filter(
+    (row) => row.years.size > 0,
+  );
+  if (rows.length === 0) return [];
+  return moneyTable(teller, 'Money of the whole plan by year', [
+    ...rows,
+    { head: ['Total'], years: addLines(lines, TOTAL), total: true },
+  ]);
+}
+
+/**
+ * What reaches each outcome by its own work, and what reaches none: the rows add up to the whole spending of the plan, so
+ * nothing is counted twice.
+ */
+export function moneyOfOutcomes(teller: Teller): Table[] {
+  const { plan } = teller;
+  const reached = new Map<Element, Map<number, Pence>>();
+  for (const { line, outcome, years } of moneyToOutcomes(plan)) {
+    const sums = reached.get(outcome) ?? new Map<number, Pence>();
+    reached.set(outcome, sums);
+    for (const [year, amount] of years) {
+      const before = sums.get(year) ?? NO_MONEY;
+      sums.set(year, SPENDING[line.nature] === -1 ? subtract(before, amount) : add(before, amount));
+    }
+  }
+  if (reached.size === 0) return [];
+  const whole = addLines(budgetLines(plan), SPENDING);
+  const unlinked = new Map(whole);
+  for (const sums of reached.values())
+    for (const [year, amount] of sums) unlinked.set(year, subtract(unlinked.get(year) ?? NO_MONEY, amount));
+  const rest = [...unlinked.values()].some((amount) => amount !== 0);
+  return moneyTable(teller, 'Spending that reaches each outcome by its own work, by year', [
+    ...[...reached].map(([outcome, years]): MoneyRow => ({ head: [teller.mention(outcome)], years })),
+    ...(rest ? [{ head: ['Linked to no outcome'], years: unlinked }] : []),
+    { head: ['Total spending'], years: whole, total: true },
+  ]);
+}
+
+/** What the revenue funds have, and what is spent on them. */
+export function balanceTable(teller: Teller): Table[] {
+  const years = revenueBalance(teller.plan);
+  const row = (label: string, amount: (year: (typeof years)[number]) => Pence): MoneyRow => ({
+    head: [label],
+    years: new Map(years.map((each) => [each.year, amount(each)])),
+  });
+  return moneyTable(
+    teller,
+    'The revenue budget by year',
+    [
+      row('Available', (year) => year.available),
+      row('Spending, less income and savings', (year) => year.spending),
+      { ...row('Left; below zero, the gap', (year) => subtract(year.available, year.spending)), total: true },
+    ],
+    false,
+  );
+}

@@ -1,0 +1,203 @@
+import {
+  type Element,
+  type ElementKind,
+  formatYear,
+  type Plan,
+  type PlanState,
+  partsOf,
+  supportersOf,
+} from '@goldenthread/model';
+import type { Block, Page, Section, Words } from '../page.js';
+import { elementSection, facts, factsOf, narrative, publicOf } from './element-section.js';
+import { balanceTable, exactly, moneyOfOutcomes, moneyOfPlan } from './money-tables.js';
+import { Teller } from './teller.js';
+import { capitalised, periodInWords, plain, plural } from './wording.js';
+
+/**
+ * A plan as its readers see it: title and approval, the vision, each priority with its outcomes, the work, the measures,
+ * money, people, and what was decided. Every declaration has a place, and only one. What is marked as exempt is left
+ * out. Pure: the same plan gives the same page.
+ */
+export function readersPage(plan: Plan): Page {
+  return new PageWriter(new Teller(plan)).page();
+}
+
+class PageWriter {
+  private readonly plan: Plan;
+  /** What has a section already. */
+  private readonly told = new Set<Element>();
+
+  constructor(private readonly teller: Teller) {
+    this.plan = teller.plan;
+  }
+
+  page(): Page {
+    const { root } = this.plan;
+    const organisation = root?.one('organisation')?.words.text;
+    const welsh = root?.one('translation')?.words.text;
+    const source = root && this.teller.sourceOf(root);
+    if (source) this.teller.sources.set('head', source);
+    const chapters = this.chapters();
+    return {
+      title: (root && (plain(root.title) || root.name)) || 'A plan without a title',
+      ...(welsh ? { welsh: plain(welsh) } : {}),
+      ...(organisation ? { organisation: plain(organisation) } : {}),
+      ...(source ? { source } : {}),
+      blocks: this.introduction(),
+      chapters,
+      sources: this.teller.sources,
+    };
+  }
+
+  private introduction(): Block[] {
+    const { root, settings } = this.plan;
+    if (!root) return [{ type: 'paragraph', words: ['These files belong to no plan yet: none of them declares one.'] }];
+    const [first, last] = [settings.years[0], settings.years.at(-1)];
+    const years =
+      first === undefined || last === undefined
+        ? ''
+        : first === last
+          ? formatYear(first)
+          : `${formatYear(first)} to ${formatYear(last)}`;
+    const period = years === '' ? [] : [{ term: 'Period', details: [[years]] }];
+    const hidden = new Set(['planStatus', 'approvedBy']);
+    return [
+      { type: 'paragraph', words: this.standing() },
+      ...narrative(root),
+      ...facts([...period, ...factsOf(this.teller, root, (clause) => hidden.has(clause.type))]),
+    ];
+  }
+
+  /** How far the plan is on its way, as one sentence. */
+  private standing(): Words {
+    const root = this.plan.root as Element;
+    const approved = root.one('approvedBy');
+    const status = root.one('planStatus');
+    const by: Words = approved
+      ? [' by ', this.teller.named(approved.body), ...(approved.on ? [` on ${periodInWords(approved.on)}`] : [])]
+      : [];
+    const words = status?.words ? [` ${plain(status.words.text)}.`] : [];
+    if (this.plan.settings.state === 'approved' || (approved && !status))
+      return [{ type: 'strong', text: 'Approved' }, ...by, '.', ...words];
+    const state = this.plan.settings.state;
+    const said = state ? STATES[state] : 'It is not said how far this plan is on its way.';
+    return [{ type: 'strong', text: said }, ...(approved ? [' Approved', ...by, '.'] : []), ...words];
+  }
+
+  private chapters(): Section[] {
+    const kinds = (title: string, id: string, ...of: ElementKind[]): Section => this.chapter(id, title, this.simple(...of));
+    const word = (kind: ElementKind): string => capitalised(plural(this.plan.words(kind)));
+    const vision = kinds(this.plan.of('vision').length > 1 ? 'Our visions' : 'Our vision', 'vision', 'vision');
+    const priorities = this.chapter('priorities', word('priority'), this.priorities());
+    const outcomes = this.chapter(
+      'outcomes',
+      priorities.sections.length > 0 ? `Further ${word('outcome').toLowerCase()}` : word('outcome'),
+      this.outcomes(publicOf(this.teller, this.plan, 'outcome')),
+    );
+    const work = this.chapter('work', 'The work', this.work());
+    const measures = kinds('How we will know', 'measures', 'measure');
+    const chapters = [
+      vision,
+      kinds(this.pair('principle', 'theme'), 'principles', 'principle', 'theme'),
+      priorities,
+      outcomes,
+      work,
+      measures,
+      this.money(),
+      kinds('Who answers for what', 'people', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators'),
+      kinds(this.pair('duty', 'strategy'), 'duties', 'duty', 'strategy'),
+      kinds('What may go wrong, and what stands in the way', 'risks', 'risk', 'issue', 'barrier'),
+      kinds(word('decision'), 'decisions', 'decision'),
+      kinds('What people told us', 'consultations', 'consultation'),
+      kinds('Reviews', 'reviews', 'review'),
+      kinds('Timetables and scenarios', 'timetables', 'timetable', 'scenario'),
+    ];
+    const shown = chapters.filter((chapter) => chapter.sections.length + chapter.blocks.length > 0);
+    const hidden = this.plan.everything.filter((element) => !this.teller.isPublic(element)).length;
+    return hidden === 0 ? shown : [...shown, notPublished(hidden)];
+  }
+
+  /** The kinds of two sorts as a heading: only those that there are. */
+  private pair(...kinds: ElementKind[]): string {
+    const there = kinds.filter((kind) => this.plan.of(kind).length > 0).map((kind) => plural(this.plan.words(kind)));
+    return capitalised(there.join(' and '));
+  }
+
+  private chapter(id: string, title: string, sections: readonly Section[], blocks: readonly Block[] = []): Section {
+    return { id, title, blocks, sections };
+  }
+
+  private simple(...kinds: ElementKind[]): Section[] {
+    return publicOf(this.teller, this.plan, ...kinds)
+      .filter((element) => !this.told.has(element))
+      .map((element) => this.section(element));
+  }
+
+  private section(element: Element, sections: readonly Section[] = []): Section {
+    this.told.add(element);
+    return elementSection(this.teller, element, sections);
+  }
+
+  /** Each priority with the priorities and the outcomes that support it; each stands where it is first supported from. */
+  private priorities(): Section[] {
+    const all = publicOf(this.teller, this.plan, 'priority');
+    const isBelow = (element: Element): boolean =>
+      this.plan.targets(element, 'supports').some((target) => target.kind === 'priority' && target !== element);
+    const tops = all.filter((priority) => !isBelow(priority));
+    // Priorities that support each other in a circle have no top: they are told in the order of the plan.
+    return [...tops, ...all].flatMap((priority) => (this.told.has(priority) ? [] : [this.priority(priority)]));
+  }
+
+  private priority(priority: Element): Section {
+    this.told.add(priority);
+    const supporters = this.plan.sources(priority, 'supports').filter((each) => this.teller.isPublic(each));
+    const below = supporters
+      .filter((each) => each.kind === 'priority' && !this.told.has(each))
+      .map((each) => this.priority(each));
+    return this.section(priority, [...below, ...this.outcomes(supporters.filter((each) => each.kind === 'outcome'))]);
+  }
+
+  /** Outcomes, each with the outcomes that support it. */
+  private outcomes(outcomes: readonly Element[]): Section[] {
+    const supported = (outcome: Element): boolean =>
+      this.plan.targets(outcome, 'supports').some((target) => target.kind === 'outcome' && !this.told.has(target));
+    const inOrder = [...outcomes.filter((outcome) => !supported(outcome)), ...outcomes];
+    return inOrder.flatMap((outcome) =>
+      this.told.has(outcome) ? [] : [this.nested(outcome, (each) => supportersOf(this.plan, each))],
+    );
+  }
+
+  /** Work, each piece with what is part of it. */
+  private work(): Section[] {
+    const all = publicOf(this.teller, this.plan, 'programme', 'workstream', 'project', 'service', 'team');
+    const isPart = (work: Element): boolean => this.plan.targets(work, 'partOf').some((whole) => whole.family === 'work');
+    return [...all.filter((work) => !isPart(work)), ...all].flatMap((work) =>
+      this.told.has(work) ? [] : [this.nested(work, (each) => partsOf(this.plan, each).filter((part) => part.family === 'work'))],
+    );
+  }
+
+  private nested(top: Element, below: (element: Element) => readonly Element[]): Section {
+    this.told.add(top);
+    const sections = below(top)
+      .filter((each) => !this.told.has(each) && this.teller.isPublic(each))
+      .map((each) => this.nested(each, below));
+    return this.section(top, sections);
+  }
+
+  private money(): Section {
+    const sums = exactly(() => [...moneyOfPlan(this.teller), ...moneyOfOutcomes(this.teller), ...balanceTable(this.teller)]);
+    return this.chapter('money', 'Money', this.simple('fund', 'financialPlan', 'saving', 'budgetFor', 'asset', 'move'), sums);
+  }
+}
+
+const STATES: Readonly<Record<PlanState, string>> = {
+  draft: 'This plan is a draft.',
+  consultation: 'This plan is out for consultation.',
+  approved: 'This plan is approved.',
+  superseded: 'This plan has been superseded.',
+};
+
+function notPublished(count: number): Section {
+  const words = count === 1 ? 'One entry is exempt and is left out here.' : `${count} entries are exempt and are left out here.`;
+  return { id: 'exempt', title: 'Not for publication', blocks: [{ type: 'paragraph', words: [words] }], sections: [] };
+}

@@ -1,0 +1,76 @@
+import type { Element, NameFact, Plan } from '@goldenthread/model';
+import type { Inline, Source, Words } from '../page.js';
+import { capitalised, plain } from './wording.js';
+
+/** Tells of a plan's elements: how they are called, where on the page they are, where in the text they come from. */
+export class Teller {
+  readonly sources = new Map<string, Source>();
+  private readonly ids = new Map<Element, string>();
+  private readonly meant: Map<NameFact, Element | undefined>;
+
+  constructor(readonly plan: Plan) {
+    const taken = new Set<string>();
+    for (const element of plan.everything) {
+      const base =
+        element.path ?? `${this.ids.get(element.parent ?? element) ?? element.fact.target?.name ?? ''}-${element.kind}`;
+      let id = base;
+      for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+      taken.add(id);
+      this.ids.set(element, id);
+    }
+    this.meant = new Map(plan.links.map((link) => [link.name, link.to]));
+  }
+
+  get symbol(): string {
+    return this.plan.settings.symbol;
+  }
+
+  /** The anchor of an element; undefined for one of another plan, or one that is not for publication. */
+  idOf(element: Element): string | undefined {
+    return this.isPublic(element) ? this.ids.get(element) : undefined;
+  }
+
+  /** Notes where in the text a part of the page comes from. */
+  sourceOf(element: Element): Source {
+    const source = { file: element.file.file, line: element.place.line };
+    const id = this.ids.get(element);
+    if (id !== undefined) this.sources.set(id, source);
+    return source;
+  }
+
+  /** Whether an element is for publication: neither it nor the declaration that it belongs to is exempt. */
+  isPublic(element: Element): boolean {
+    return element.one('publish')?.publish !== 'exempt' && (element.parent === undefined || this.isPublic(element.parent));
+  }
+
+  /** How an element is called: its title, else its name. */
+  called(element: Element): string {
+    if (!this.isPublic(element)) return `${this.plan.words(element.kind)} (not for publication)`;
+    return plain(element.title) || element.path || element.fact.target?.name || this.kind(element);
+  }
+
+  /** What an element is, in the plan's own terms: `Ambition`. */
+  kind(element: Element): string {
+    return capitalised(this.plan.words(element.kind));
+  }
+
+  /** A mention of an element, which leads to it where it is on the page. */
+  mention(element: Element): Inline {
+    const id = this.idOf(element);
+    return id === undefined ? this.called(element) : { type: 'link', to: id, text: this.called(element) };
+  }
+
+  /** A mention of what a name stands for; a name that stands for nothing is shown as it is typed. */
+  named(name: NameFact): Inline {
+    const element = this.meant.get(name);
+    return element ? this.mention(element) : name.name;
+  }
+
+  /** Mentions with commas and `and` between them. */
+  listed(mentions: readonly (Inline | Words)[]): Words {
+    return mentions.flatMap((mention, index) => {
+      const before = index === 0 ? [] : [index === mentions.length - 1 ? ' and ' : ', '];
+      return [...before, ...(Array.isArray(mention) ? (mention as Words) : [mention as Inline])];
+    });
+  }
+}

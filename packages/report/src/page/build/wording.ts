@@ -1,0 +1,53 @@
+import { formatMoney, type Period, type PeriodFact, type ValueFact } from '@goldenthread/model';
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+]; // biome-ignore format: a list of words
+
+/** A period as people write it: 28 February 2024, September 2025, 2024/25 Q3, 2024/25. What is none stays as typed. */
+export function periodInWords({ period, text }: PeriodFact): string {
+  return period ? inWords(period) : text;
+}
+
+function inWords(period: Period): string {
+  const year = (first: number): string => `${first}/${String((first + 1) % 100).padStart(2, '0')}`;
+  switch (period.type) {
+    case 'date':
+      return `${period.day} ${MONTHS[period.month - 1]} ${period.year}`;
+    case 'month':
+      return `${MONTHS[period.month - 1]} ${period.year}`;
+    case 'quarter':
+      return `${year(period.year)} Q${period.quarter}`;
+    case 'year':
+      return year(period.year);
+  }
+}
+
+/** A figure as people read it: money in full and to the penny, an empty cell as a dash. */
+export function valueInWords(value: ValueFact, symbol = '£'): string {
+  if (value.type === 'money') return value.pence === undefined ? value.text : formatMoney(value.pence, symbol);
+  if (value.type === 'empty') return '–';
+  return value.text.replace(/^[\u2013\u2212]/, '-');
+}
+
+/** The same for a change: it says so when it is more. */
+export function changeInWords(value: ValueFact, symbol = '£'): string {
+  const words = valueInWords(value, symbol);
+  return value.type !== 'empty' && /^\+/.test(value.text) && !words.startsWith('+') ? `+${words}` : words;
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** More than one of what a word stands for: priorities, ambitions, services. Two words take it at their end. */
+export function plural(word: string): string {
+  if (/[^aeiou]y$/i.test(word)) return `${word.slice(0, -1)}ies`;
+  if (/(s|x|ch|sh)$/i.test(word)) return `${word}es`;
+  return `${word}s`;
+}
+
+/** Words on one line. */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

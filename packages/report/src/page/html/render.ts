@@ -1,0 +1,160 @@
+import type { Rag } from '@goldenthread/model';
+import type { Block, Inline, Page, Section, Table, Words } from '../page.js';
+import { chartHtml } from './chart.js';
+import { type Html, html, safeAddress } from './html.js';
+import { narrativeHtml } from './narrative.js';
+
+/** How a page is made into HTML. */
+export interface RenderOptions {
+  /** Whether each heading is a link to the text that it comes from: for an editor, which knows what to do with it. */
+  readonly headingsLeadToText?: boolean;
+}
+
+/** A part of a page as HTML, with its anchor, so that one part can be replaced by itself. */
+export interface HtmlPart {
+  readonly id: string;
+  readonly html: string;
+}
+
+/** The most that headings go down to. */
+const DEEPEST = 6;
+
+/** A page as HTML, part by part: its head, its contents, its chapters. Words of the plan are escaped, whatever they hold. */
+export function pageParts(page: Page, options: RenderOptions = {}): HtmlPart[] {
+  return [
+    { id: 'head', html: headHtml(page, options).text },
+    { id: 'contents', html: contentsHtml(page).text },
+    ...page.chapters.map((chapter) => ({ id: chapter.id, html: sectionHtml(chapter, 2, options).text })),
+  ];
+}
+
+function headHtml({ title, welsh, organisation, blocks, source }: Page, options: RenderOptions): Html {
+  const words = source && options.headingsLeadToText ? toText('head', title) : title;
+  return html`<header>
+${organisation !== undefined && html`<p class="organisation">${organisation}</p>\n`}<h1>${words}</h1>
+${welsh !== undefined && html`<p class="welsh" lang="cy">${welsh}</p>\n`}${blocks.map(blockHtml)}</header>
+`;
+}
+
+function contentsHtml({ chapters }: Page): Html {
+  return html`<nav aria-label="Contents">
+<h2>Contents</h2>
+${entries(chapters, 2)}</nav>
+`;
+}
+
+function entries(sections: readonly Section[], levels: number): Html | undefined {
+  if (sections.length === 0 || levels === 0) return undefined;
+  const entry = ({ id, title, sections: below }: Section): Html =>
+    html`<li><a href="${anchor(id)}">${title}</a>${entries(below, levels - 1)}</li>\n`;
+  return html`<ul>
+${sections.map(entry)}</ul>
+`;
+}
+
+function sectionHtml(section: Section, level: number, options: RenderOptions): Html {
+  const { id, kind, title, code, welsh, source, blocks, sections } = section;
+  const words = source && options.headingsLeadToText ? toText(id, title) : title;
+  const inside = html`${kind !== undefined && html`<span class="kind">${kind}</span> `}${words}${
+    code !== undefined && html` <span class="code">${code}</span>`
+  }`;
+  return html`<section id="${id}">
+${heading(level, inside)}
+${welsh !== undefined && html`<p class="welsh" lang="cy">${welsh}</p>\n`}${blocks.map(blockHtml)}${sections.map((each) =>
+  sectionHtml(each, Math.min(level + 1, DEEPEST), options),
+)}</section>
+`;
+}
+
+function heading(level: number, inside: Html): Html {
+  switch (level) {
+    case 2:
+      return html`<h2>${inside}</h2>`;
+    case 3:
+      return html`<h3>${inside}</h3>`;
+    case 4:
+      return html`<h4>${inside}</h4>`;
+    case 5:
+      return html`<h5>${inside}</h5>`;
+    default:
+      return html`<h6>${inside}</h6>`;
+  }
+}
+
+function toText(id: string, title: string): Html {
+  return html`<a class="to-text" href="${anchor(id)}" data-to-text="${id}">${title}</a>`;
+}
+
+function blockHtml(block: Block): Html {
+  switch (block.type) {
+    case 'paragraph':
+      return html`<p>${wordsHtml(block.words)}</p>\n`;
+    case 'narrative':
+      return html`<div class="narrative">${narrativeHtml(block.markdown)}</div>\n`;
+    case 'facts':
+      return html`<dl>
+${block.facts.map(
+  ({ term, details }) => html`<div><dt>${term}</dt>${details.map((detail) => html`<dd>${wordsHtml(detail)}</dd>`)}</div>\n`,
+)}</dl>
+`;
+    case 'list':
+      return html`<p class="list-title">${block.title}</p>
+<ul>
+${block.items.map((item) => html`<li>${wordsHtml(item)}</li>\n`)}</ul>
+`;
+    case 'chart':
+      return chartHtml(block);
+    case 'table':
+      return tableHtml(block);
+  }
+}
+
+function tableHtml({ caption, heads, rows, figures, notes }: Table): Html {
+  // Wide tables scroll by themselves; so that a keyboard can reach what is out of sight, they can be focused.
+  const note = (index: number, of: readonly unknown[]) => notes && index === of.length - 1 && html` class="note"`;
+  return html`<div class="table" role="group" aria-label="${caption}" tabindex="0"><table${figures && html` class="figures"`}>
+<caption>${caption}</caption>
+<thead><tr>${heads.map((head, index) => html`<th scope="col"${note(index, heads)}>${head}</th>`)}</tr></thead>
+<tbody>
+${rows.map(
+  ({ id, head, cells, total }) =>
+    html`<tr${id !== undefined && html` id="${id}"`}${total && html` class="total"`}><th scope="row">${wordsHtml(head)}</th>${cells.map((cell, index) => html`<td${note(index, cells)}>${wordsHtml(cell)}</td>`)}</tr>\n`,
+)}</tbody>
+</table></div>
+`;
+}
+
+/** Colours are never told by colour alone: each has its word, and a shape of its own. */
+const COLOURS: Readonly<Record<Rag, readonly [shape: string, word: string]>> = {
+  green: ['●', 'Green'],
+  amber: ['▲', 'Amber'],
+  red: ['◆', 'Red'],
+};
+
+function wordsHtml(words: Words): Html[] {
+  return words.map(inlineHtml);
+}
+
+function inlineHtml(inline: Inline): Html {
+  if (typeof inline === 'string') return html`${inline}`;
+  switch (inline.type) {
+    case 'link':
+      return html`<a href="${anchor(inline.to)}">${inline.text}</a>`;
+    case 'address': {
+      const address = safeAddress(inline.address);
+      return address === undefined ? html`${inline.text}` : html`<a href="${address}" rel="noreferrer">${inline.text}</a>`;
+    }
+    case 'strong':
+      return html`<strong>${inline.text}</strong>`;
+    case 'welsh':
+      return html`<span class="welsh" lang="cy">${inline.text}</span>`;
+    case 'colour': {
+      const [shape, word] = COLOURS[inline.colour];
+      return html`<span class="rag ${inline.colour}"><span aria-hidden="true">${shape}</span> ${word}</span>`;
+    }
+  }
+}
+
+function anchor(id: string): string {
+  return `#${encodeURIComponent(id)}`;
+}

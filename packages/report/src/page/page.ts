@@ -1,0 +1,95 @@
+import type { Rag } from '@goldenthread/model';
+
+/** Words of a page: plain text, or text that leads somewhere or means something. All text is plan text until it is rendered. */
+export type Inline =
+  | string
+  | { readonly type: 'link'; readonly to: string; readonly text: string }
+  | { readonly type: 'address'; readonly address: string; readonly text: string }
+  | { readonly type: 'colour'; readonly colour: Rag }
+  | { readonly type: 'strong'; readonly text: string }
+  | { readonly type: 'welsh'; readonly text: string };
+
+export type Words = readonly Inline[];
+
+/** A place in the text that a part of the page comes from: the file, and the line counted from 1. */
+export interface Source {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Something that is said of what the section is about: `Led by`, and who. */
+export interface Fact {
+  readonly term: string;
+  readonly details: readonly Words[];
+}
+
+/** A row of a table, headed by its first words. A row with an `id` can be linked to. */
+export interface TableRow {
+  readonly head: Words;
+  readonly cells: readonly Words[];
+  readonly id?: string;
+  /** Set for a row that adds up the others. */
+  readonly total?: boolean;
+}
+
+export interface Table {
+  readonly type: 'table';
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly TableRow[];
+  /** Whether its cells are figures. */
+  readonly figures: boolean;
+  /** Set where the last column holds words about the row. */
+  readonly notes?: boolean;
+}
+
+/** A point of a chart: where it stands from left to right (0 to 1), and its figure. */
+export interface ChartPoint {
+  readonly at: number;
+  readonly amount: number;
+}
+
+/** A small chart. It shows nothing that a table beside it does not say. */
+export interface Chart {
+  readonly type: 'chart';
+  readonly label: string;
+  readonly actuals: readonly ChartPoint[];
+  readonly targets: readonly ChartPoint[];
+}
+
+/** A piece of a section. */
+export type Block =
+  | { readonly type: 'paragraph'; readonly words: Words }
+  /** The plan's own `>` lines: Markdown. */
+  | { readonly type: 'narrative'; readonly markdown: string }
+  | { readonly type: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly type: 'list'; readonly title: string; readonly items: readonly Words[] }
+  | Chart
+  | Table;
+
+/** A part of a page under a heading of its own. */
+export interface Section {
+  /** Its anchor. Names of the plan begin with a capital letter, chapters with a small one. */
+  readonly id: string;
+  /** What it is, in the council's own word: `Ambition`. Not there for chapters. */
+  readonly kind?: string;
+  readonly title: string;
+  readonly code?: string;
+  readonly welsh?: string;
+  readonly source?: Source;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+/** A plan as its readers see it: what a page says, whatever it is shown in. */
+export interface Page {
+  readonly title: string;
+  readonly welsh?: string;
+  readonly organisation?: string;
+  /** What comes before the chapters: period, status, approval, introduction. */
+  readonly blocks: readonly Block[];
+  readonly chapters: readonly Section[];
+  readonly source?: Source;
+  /** Where in the text each part of the page comes from, by its anchor. */
+  readonly sources: ReadonlyMap<string, Source>;
+}
