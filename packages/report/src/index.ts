@@ -7,3 +7,4 @@ export { pageToHtml } from './page/html/document.js';
 export { type HtmlPart, pageParts, type RenderOptions } from './page/html/render.js';
 export { PAGE_STYLE } from './page/html/style.js';
 export type { Page, Source } from './page/page.js';
+export * from './tree/index.js';

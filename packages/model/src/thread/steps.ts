@@ -57,7 +57,7 @@ function paidBy(plan: Plan, fund: Element): ThreadStep[] {
 
 /** What an element rests on, one step down. `outcomes` keeps out what is part of the work but delivers something else. */
 export function contributors(plan: Plan, element: Element, outcomes?: ReadonlySet<Element>): ThreadStep[] {
-  if (element.kind === 'plan') return tops(plan).map((top) => ({ how: 'starts from', element: top }));
+  if (element.kind === 'plan') return startsOfThread(plan).map((top) => ({ how: 'starts from', element: top }));
   const wanted = (work: Element): boolean =>
     outcomes === undefined || sharesOf(plan, work).some((share) => outcomes.has(share.outcome));
   const steps = (type: 'supports' | 'addresses' | 'meets' | 'serves', how: string): ThreadStep[] =>
@@ -79,7 +79,7 @@ export function contributors(plan: Plan, element: Element, outcomes?: ReadonlySe
 }
 
 /** Where the thread of a whole plan starts: its visions, or else what supports nothing above it. */
-function tops(plan: Plan): readonly Element[] {
+export function startsOfThread(plan: Plan): readonly Element[] {
   const visions = plan.of('vision');
   return visions.length > 0
     ? visions

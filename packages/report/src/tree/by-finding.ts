@@ -1,0 +1,83 @@
+import { type Finding, rules, type Severity } from '@goldenthread/rules';
+import type { TreeContext } from './context.js';
+import { SEVERITIES } from './gaps.js';
+import { node, type TreeNode, type TreeState } from './node.js';
+import { capitalised, counted } from './words.js';
+
+const HEADINGS: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', hint: 'Hints' };
+const summaries = new Map(rules.map((rule) => [rule.name, rule.docs.summary]));
+
+/** What is to be mended, the most serious first, each kind of finding by itself; then what the plan accepts with a reason. */
+export function byFinding(context: TreeContext): TreeNode[] {
+  const open = context.findings.filter(({ accepted }) => !accepted);
+  const accepted = context.findings.filter((finding) => finding.accepted);
+  return [
+    ...SEVERITIES.map((severity) =>
+      group(
+        context,
+        severity,
+        HEADINGS[severity],
+        open.filter((finding) => finding.severity === severity),
+        severity,
+      ),
+    ),
+    group(context, 'accepted', 'Accepted, with a reason', accepted, 'plain'),
+  ].flat();
+}
+
+function group(context: TreeContext, key: string, label: string, findings: readonly Finding[], state: TreeState): TreeNode[] {
+  if (findings.length === 0) return [];
+  const byRule = [...Map.groupBy(findings, ({ rule }) => rule)].sort(([, a], [, b]) => b.length - a.length);
+  const children = (): TreeNode[] => byRule.map(([rule, found]) => ruleNode(context, key, rule, found, state));
+  return [
+    node({ key, label, icon: 'severity', note: () => ({ description: String(findings.length), details: [], state }), children }),
+  ];
+}
+
+function ruleNode(context: TreeContext, before: string, rule: string, findings: readonly Finding[], state: TreeState): TreeNode {
+  return node({
+    key: `${before}/${rule}`,
+    label: headingOf(rule),
+    icon: 'rule',
+    note: () => ({ description: `${findings.length} · ${rule}`, details: [summaries.get(rule) ?? ''], state }),
+    children: () => findings.map((finding, index) => findingNode(context, `${before}/${rule}/${index}`, finding, state)),
+  });
+}
+
+/** What a rule finds: 'An outcome that no measure tells about'. */
+function headingOf(rule: string): string {
+  const summary = summaries.get(rule) ?? rule;
+  return capitalised(
+    summary
+      .replace(/^(Finds|Points out) /, '')
+      .replace(/\.$/, '')
+      .replaceAll('`', "'"),
+  );
+}
+
+function findingNode(context: TreeContext, key: string, finding: Finding, state: TreeState): TreeNode {
+  const { file, at, message, accepted } = finding;
+  const element = context.gaps.elementAt(file.file, at.start);
+  const until = accepted?.until ? ` until ${accepted.until}` : '';
+  return node({
+    key,
+    label: message,
+    icon: 'finding',
+    place: { file, at },
+    ...(element ? { element } : {}),
+    note: () => ({
+      description: element ? context.label(element.declaration) : '',
+      details: [message, ...(accepted ? [`Accepted${until}: ${accepted.reason}`] : [])],
+      state,
+    }),
+    children: () => [],
+  });
+}
+
+/** `2 errors, 1 warning`; empty where there is nothing to count. */
+export function findingsInWords(findings: readonly Finding[]): string {
+  return SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((finding) => !finding.accepted && finding.severity === severity).length;
+    return count === 0 ? [] : [counted(count, severity)];
+  }).join(', ');
+}

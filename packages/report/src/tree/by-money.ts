@@ -1,0 +1,177 @@
+import {
+  add,
+  addLines,
+  type BudgetLine,
+  budgetLines,
+  countable,
+  type Element,
+  formatMoneyShort,
+  formatYear,
+  moneyToOutcomes,
+  NO_MONEY,
+  type OutcomeMoney,
+  type Pence,
+  type Plan,
+  SPENDING,
+  statedMoney,
+  subtract,
+  thisYear,
+} from '@goldenthread/model';
+import type { TreeContext } from './context.js';
+import { holder, node, placeOfElement, type TreeNode, type TreeNote } from './node.js';
+import { capitalised, joined, plural } from './words.js';
+
+/** What can't be added up says so: a finding tells why. */
+const TOO_MUCH = 'too much to add up';
+
+/**
+ * The money of the year that the plan stands in, else of the first that it has money in: from each fund to the work that
+ * it pays for, and on to the outcomes that this money reaches. Amounts are exact, and those below a fund add up to it.
+ */
+export function byMoney(context: TreeContext): TreeNode[] {
+  const { plan } = context;
+  const money = new MoneyOfYear(plan, yearShown(plan));
+  const byFund = Map.groupBy(
+    budgetLines(plan).filter((line) => SPENDING[line.nature] !== undefined),
+    (line) => line.fund,
+  );
+  const funds = plan.of('fund').map((fund) => fundNode(context, money, fund, byFund.get(fund) ?? []));
+  const unknown = byFund.get(undefined) ?? [];
+  const nowhere = holder('fundless', 'From no fund of the plan', () => worksOf(context, money, 'fundless', unknown), true);
+  const savings = plan.of('saving');
+  const saved = holder('savings', capitalised(plural(plan.words('saving'))), () =>
+    savings.map((saving) => savingNode(context, money, saving)),
+  );
+  return [...funds, ...(unknown.length > 0 ? [nowhere] : []), ...(savings.length > 0 ? [saved] : [])];
+}
+
+/** The year whose money is shown; undefined where the plan has none. */
+export function yearShown(plan: Plan): number | undefined {
+  return (
+    thisYear(plan) ?? budgetLines(plan).reduce<number | undefined>((first, { years }) => least(first, years.keys()), undefined)
+  );
+}
+
+function least(first: number | undefined, years: Iterable<number>): number | undefined {
+  let found = first;
+  for (const year of years) if (found === undefined || year < found) found = year;
+  return found;
+}
+
+/** Sums of one year. */
+class MoneyOfYear {
+  private readonly reached: ReadonlyMap<BudgetLine, readonly OutcomeMoney[]>;
+
+  constructor(
+    private readonly plan: Plan,
+    readonly year: number | undefined,
+  ) {
+    this.reached = countable(() => Map.groupBy(moneyToOutcomes(plan), ({ line }) => line), new Map<BudgetLine, OutcomeMoney[]>());
+  }
+
+  /** What some lines come to: revenue, capital and growth, less savings. */
+  of(lines: readonly BudgetLine[]): string | undefined {
+    return this.inWords(() => addLines(lines, SPENDING));
+  }
+
+  /** An amount of the year in words; undefined where there is none. */
+  inWords(sums: () => ReadonlyMap<number, Pence>): string | undefined {
+    return countable(() => {
+      const amount = this.year === undefined ? undefined : sums().get(this.year);
+      return amount === undefined ? undefined : formatMoneyShort(amount, this.plan.settings.symbol);
+    }, TOO_MUCH);
+  }
+
+  /** What of some lines reaches each outcome. */
+  onwards(lines: readonly BudgetLine[]): Map<Element, Map<number, Pence>> {
+    const outcomes = new Map<Element, Map<number, Pence>>();
+    for (const line of lines) {
+      for (const { outcome, years } of this.reached.get(line) ?? []) {
+        const sums = outcomes.get(outcome) ?? new Map<number, Pence>();
+        outcomes.set(outcome, sums);
+        for (const [year, amount] of years) {
+          const before = sums.get(year) ?? NO_MONEY;
+          sums.set(year, SPENDING[line.nature] === -1 ? subtract(before, amount) : add(before, amount));
+        }
+      }
+    }
+    return outcomes;
+  }
+
+  /** `in 2024/25` */
+  get when(): string {
+    return this.year === undefined ? '' : ` in ${formatYear(this.year)}`;
+  }
+}
+
+function fundNode(context: TreeContext, money: MoneyOfYear, fund: Element, lines: readonly BudgetLine[]): TreeNode {
+  const key = context.keyOf(fund);
+  const note = (): TreeNote => {
+    const own = context.note(fund);
+    const available = money.inWords(() => statedMoney(context.plan, fund, 'available'));
+    const spent = money.of(lines) ?? 'nothing';
+    const of = available === undefined ? '' : ` of ${available}`;
+    return { ...own, description: joined(`${spent}${of}${money.when}`, own.description) };
+  };
+  return context.elementNode(fund, () => worksOf(context, money, key, lines), { note });
+}
+
+function worksOf(context: TreeContext, money: MoneyOfYear, before: string, lines: readonly BudgetLine[]): TreeNode[] {
+  return [...Map.groupBy(lines, (line) => line.owner)].flatMap(([owner, own]) => {
+    if (!owner || !hasMoney(money, own)) return [];
+    const key = `${before}/${context.keyOf(owner)}`;
+    return flowNode(context, key, owner, money.of(own), own[0], () => outcomesOf(context, money, key, owner, own));
+  });
+}
+
+function hasMoney({ year }: MoneyOfYear, lines: readonly BudgetLine[]): boolean {
+  return lines.some((line) => year !== undefined && line.years.has(year));
+}
+
+function outcomesOf(
+  context: TreeContext,
+  money: MoneyOfYear,
+  before: string,
+  owner: Element,
+  lines: readonly BudgetLine[],
+): TreeNode[] {
+  const found = countable(() => money.onwards(lines), new Map<Element, Map<number, Pence>>());
+  return [...found].flatMap(([outcome, years]) => {
+    if (outcome === owner) return [];
+    const amount = money.inWords(() => years);
+    return flowNode(context, `${before}/${context.keyOf(outcome)}`, outcome, amount, undefined, () => []);
+  });
+}
+
+/** What money goes to. Work leads to the line of its budget that the money stands in. */
+function flowNode(
+  context: TreeContext,
+  key: string,
+  element: Element,
+  amount: string | undefined,
+  line: BudgetLine | undefined,
+  children: () => readonly TreeNode[],
+): TreeNode {
+  return node({
+    key,
+    label: context.label(element),
+    icon: element.kind,
+    place: line ? { file: line.budget.file, at: line.clause.at } : placeOfElement(element),
+    element,
+    isElement: true,
+    note: () => {
+      const own = context.note(element);
+      return { ...own, description: amount ?? 'nothing this year' };
+    },
+    children,
+  });
+}
+
+function savingNode(context: TreeContext, money: MoneyOfYear, saving: Element): TreeNode {
+  const note = (): TreeNote => {
+    const own = context.note(saving);
+    const amount = money.inWords(() => statedMoney(context.plan, saving, 'amount'));
+    return { ...own, description: joined(amount, own.description) };
+  };
+  return context.elementNode(saving, () => [], { note });
+}

@@ -1,0 +1,93 @@
+import { type ClauseType, type Element, type ElementKind, isSound, type Link, OPENING_WORDS } from '@goldenthread/model';
+import type { TreeContext } from './context.js';
+import { holder, node, placeOfElement, type TreeNode } from './node.js';
+import { capitalised, joined, plural } from './words.js';
+
+/** Those who lead and own, in the order in which they are shown. */
+const PARTIES: readonly ElementKind[] = ['portfolio', 'officer', 'group', 'body', 'partner', 'comparators'];
+
+/** How a link to somebody reads, from their side. */
+const FROM_THEIR_SIDE: Readonly<Record<string, string>> = {
+  ledBy: 'leads',
+  owner: 'owns',
+  reportsTo: 'reports to them',
+  escalatesTo: 'escalates to them',
+  approvedBy: 'approved by them',
+  decidedBy: 'decided by them',
+};
+
+/** The rule that finds what nobody answers for. */
+const NO_LEAD = 'no-accountable-lead';
+
+/** Portfolios, officers, groups and bodies, each with what they lead and own; and what nobody leads. */
+export function byPerson(context: TreeContext): TreeNode[] {
+  const { plan, gaps, findings } = context;
+  const groups = PARTIES.filter((kind) => plan.of(kind).length > 0).map((kind) =>
+    holder(`kind/${kind}`, capitalised(plural(plan.words(kind))), () => plan.of(kind).map((party) => personNode(context, party))),
+  );
+  const leaderless = findings
+    .filter(({ rule, accepted }) => rule === NO_LEAD && !accepted)
+    .flatMap(({ file, at }) => gaps.elementAt(file.file, at.start) ?? []);
+  const missing = holder(
+    'nobody',
+    'Without a lead',
+    () => [...new Set(leaderless)].map((element) => context.elementNode(element, () => [], { before: 'nobody/' })),
+    true,
+  );
+  return [...groups, ...(leaderless.length > 0 ? [missing] : [])];
+}
+
+function personNode(context: TreeContext, party: Element): TreeNode {
+  const links = context.plan.linksTo(party).filter(isSound);
+  const ties = [...Map.groupBy(links, (link) => `${rank(link)} ${sideOf(link)} ${context.keyOf(link.from)}`)]
+    .sort(([a], [b]) => Number(a.split(' ', 1)[0]) - Number(b.split(' ', 1)[0]))
+    .map(([, [link]]) => link as Link);
+  const children = (): TreeNode[] => ties.map((link) => tieNode(context, party, link));
+  const count = (type: string): number => ties.filter((link) => link.type === type).length;
+  const note = () => {
+    const { details, state, description } = context.note(party);
+    const words = [counts(count('ledBy'), 'leads'), counts(count('owner'), 'owns')];
+    return { details, state, description: joined(...words, description) };
+  };
+  return context.elementNode(party, children, { note });
+}
+
+function counts(count: number, verb: string): string | undefined {
+  return count === 0 ? undefined : `${verb} ${count}`;
+}
+
+function tieNode(context: TreeContext, party: Element, link: Link): TreeNode {
+  const { from } = link;
+  const side = sideOf(link);
+  const key = `${context.keyOf(party)}/${side}/${context.keyOf(from)}`;
+  return context.once(key, () =>
+    node({
+      key,
+      label: from.title || from.path || belonging(context, from),
+      icon: from.kind,
+      place: placeOfElement(from),
+      element: from,
+      isElement: true,
+      note: () => {
+        const own = context.note(from);
+        return { ...own, description: joined(side, own.description) };
+      },
+      children: () => [],
+    }),
+  );
+}
+
+/** What has neither title nor name is called by what it belongs to: a budget, say. */
+function belonging({ plan }: TreeContext, { kind, label }: Element): string {
+  return `${capitalised(plan.words(kind))}${label === null ? '' : ` of ${label}`}`;
+}
+
+function sideOf({ type }: Link): string {
+  return FROM_THEIR_SIDE[type] ?? OPENING_WORDS[type as ClauseType]?.[0] ?? type;
+}
+
+/** What they lead comes first, then what they own. */
+function rank({ type }: Link): number {
+  const at = Object.keys(FROM_THEIR_SIDE).indexOf(type);
+  return at < 0 ? 99 : at;
+}

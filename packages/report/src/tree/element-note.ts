@@ -1,0 +1,131 @@
+import {
+  addLines,
+  budgetLines,
+  countable,
+  type Element,
+  figuresInWords,
+  formatMoneyShort,
+  formatPeriod,
+  formatYear,
+  lastDay,
+  leadsOf,
+  moneyByYear,
+  moneyWithParts,
+  outcomeMoney,
+  outcomesBelow,
+  type Pence,
+  type Plan,
+  partsOf,
+  type Rag,
+  ragOf,
+  readings,
+  SPENDING,
+  statusAt,
+  supportersOf,
+  thisYear,
+  workDelivering,
+} from '@goldenthread/model';
+import type { TreeContext } from './context.js';
+import { gapsInWords, stateOf } from './gaps.js';
+import type { TreeNote, TreeState } from './node.js';
+import { capitalised, counted, joined } from './words.js';
+
+/** What a tree says of an element: what it counts, what it costs, how it stands. */
+export function noteOf({ plan, gaps }: TreeContext, element: Element): TreeNote {
+  const own = gaps.of(element);
+  const status = statusOf(plan, element);
+  const state = own.length === 0 && status ? status : stateOf(own);
+  return {
+    description: joined(...facts(plan, element), gapsInWords(own) ?? (element.kind === 'outcome' ? 'thread whole' : undefined)),
+    details: [
+      capitalised(joined(plan.words(element.kind), element.path)),
+      ...leads(plan, element),
+      ...(element.kind === 'measure' ? figuresInWords(plan, element, { colour: (rag) => rag, words: (text) => text }) : []),
+      ...money(plan, element),
+      ...own.map(({ message }) => message),
+    ],
+    state: element.family === 'party' && own.length === 0 ? 'plain' : state,
+  };
+}
+
+/** A few words on what the element has. */
+function facts(plan: Plan, element: Element): (string | undefined)[] {
+  if (element.kind === 'outcome') {
+    return [
+      counted(workDelivering(plan, element).length, 'piece of work', 'pieces of work'),
+      counted(plan.targets(element, 'measuredBy').length, 'measure'),
+      some(supportersOf(plan, element).length, 'supporting outcome'),
+    ];
+  }
+  if (element.family === 'statement') return [some(outcomesBelow(plan, element).size, 'outcome')];
+  if (element.family === 'work') {
+    const status = statusAt(plan, element)?.state;
+    const amount = countable(() => yearMoneyInWords(plan, moneyWithParts(plan, element, SPENDING)), undefined);
+    return [status, some(partsOf(plan, element).length, 'part'), amount];
+  }
+  if (element.kind === 'measure') return [latest(plan, element)];
+  if (element.kind === 'budget' || element.kind === 'budgetFor') {
+    const byBudget = plan.memo(noteOf, () => Map.groupBy(budgetLines(plan), ({ budget }) => budget));
+    const lines = byBudget.get(element) ?? [];
+    return [countable(() => yearMoneyInWords(plan, addLines(lines, SPENDING)), undefined)];
+  }
+  if (element.family === 'child') return [element.one('by')?.by.text, statusAt(plan, element)?.state];
+  return [];
+}
+
+function some(count: number, one: string): string | undefined {
+  return count === 0 ? undefined : counted(count, one);
+}
+
+/** The latest actual figure of a measure, with its colour. */
+function latest(plan: Plan, measure: Element): string | undefined {
+  const last = lastActual(plan, measure);
+  if (!last) return 'no figure yet';
+  const rag = ragOf(plan, measure, last.period);
+  return `${last.point.value.text} in ${formatPeriod(last.period)}${rag ? `, ${rag}` : ''}`;
+}
+
+function lastActual(plan: Plan, measure: Element): ReturnType<typeof readings>[number] | undefined {
+  const end = (reading: ReturnType<typeof readings>[number]): number => lastDay(reading.period, plan.settings.startMonth);
+  return readings(measure, 'actual').reduce<ReturnType<typeof readings>[number] | undefined>(
+    (last, each) => (last && end(last) > end(each) ? last : each),
+    undefined,
+  );
+}
+
+const COLOURS: ReadonlySet<string> = new Set<Rag>(['green', 'amber', 'red']);
+
+/** The colour of a measure's latest figure, or that a status states. */
+function statusOf(plan: Plan, element: Element): TreeState | undefined {
+  if (element.kind === 'measure') {
+    const last = lastActual(plan, element);
+    return last && ragOf(plan, element, last.period);
+  }
+  const state = statusAt(plan, element)?.state;
+  return state !== undefined && COLOURS.has(state) ? (state as Rag) : undefined;
+}
+
+/** An amount of the year that the plan stands in. */
+function yearMoneyInWords(plan: Plan, years: ReadonlyMap<number, Pence>): string | undefined {
+  const year = thisYear(plan);
+  const amount = year === undefined ? undefined : years.get(year);
+  return amount === undefined ? undefined : formatMoneyShort(amount, plan.settings.symbol);
+}
+
+function leads(plan: Plan, element: Element): string[] {
+  const { portfolios, officers } = leadsOf(plan, element);
+  const names = [...portfolios, ...officers].map((lead) => lead.title || (lead.path ?? ''));
+  return names.length === 0 ? [] : [`Led by ${names.join(', ')}`];
+}
+
+function money(plan: Plan, element: Element): string[] {
+  return countable(() => {
+    const rows =
+      element.kind === 'outcome' ? [{ label: 'Reaches it', years: outcomeMoney(plan, element) }] : moneyByYear(plan, element);
+    return rows.flatMap(({ label, years }) => {
+      const amounts = [...years].sort(([a], [b]) => a - b);
+      const each = amounts.map(([year, amount]) => `${formatYear(year)} ${formatMoneyShort(amount, plan.settings.symbol)}`);
+      return each.length === 0 ? [] : [`${label}: ${each.join(', ')}`];
+    });
+  }, []);
+}

@@ -1,0 +1,60 @@
+import type { Plan } from '@goldenthread/model';
+import type { Finding } from '@goldenthread/rules';
+import { byFinding, findingsInWords } from './by-finding.js';
+import { byMoney } from './by-money.js';
+import { byPerson } from './by-person.js';
+import { byThread } from './by-thread.js';
+import { TreeContext } from './context.js';
+import { isGap, stateOf } from './gaps.js';
+import { type Grouping, node, placeOfElement, type TreeNode } from './node.js';
+
+/** A plan with what was found in it, and the folder that it is. */
+export interface PlanInTree {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  /** The folder's path, with `/` between folders. */
+  readonly root: string;
+}
+
+const ARRANGE: Readonly<Record<Grouping, (context: TreeContext) => TreeNode[]>> = {
+  thread: byThread,
+  person: byPerson,
+  money: byMoney,
+  finding: byFinding,
+};
+
+/** What stands in the place of everything where there is nothing to show yet. */
+const NOTHING: Readonly<Record<Grouping, string>> = {
+  thread: 'Nothing is written yet',
+  person: 'Nobody is named yet',
+  money: 'No funds and no budgets yet',
+  finding: 'Nothing is found: the thread is whole',
+};
+
+/** The tree of a plan, arranged in one of its ways. Nothing below a node is worked out before it is asked for. */
+export function planTree({ plan, findings, root }: PlanInTree, grouping: Grouping): TreeNode {
+  const context = new TreeContext(plan, findings);
+  const gaps = findings.filter(isGap);
+  const folder = root.split('/').at(-1) || root;
+  return node({
+    key: root,
+    label: plan.root?.title || plan.name || `Files of no plan (${folder})`,
+    icon: 'plan',
+    ...(plan.root ? { place: placeOfElement(plan.root), element: plan.root, isElement: true } : {}),
+    note: () => ({
+      description: gaps.length === 0 ? 'thread whole' : findingsInWords(gaps),
+      details: [folder, findingsInWords(findings) || 'Nothing is found in it.'],
+      state: stateOf(gaps),
+    }),
+    children: () => {
+      const children = ARRANGE[grouping](context);
+      return children.length > 0 ? children : [nothing(grouping)];
+    },
+  });
+}
+
+function nothing(grouping: Grouping): TreeNode {
+  const state = grouping === 'finding' ? 'whole' : 'plain';
+  const note = { description: '', details: [], state } as const;
+  return node({ key: 'nothing', label: NOTHING[grouping], icon: 'folder', note: () => note, children: () => [] });
+}

@@ -1,0 +1,265 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { GROUPINGS, type Grouping, planTree, summarise, TreeIndex, type TreeNode } from '@goldenthread/report';
+import { checkPlan } from '@goldenthread/rules';
+import { describe, expect, it } from 'vitest';
+import { planOf } from './support.js';
+
+const PLAN = `plan TownPlan: Town plan
+  years 2024/25 to 2025/26
+  as at 2024-12-31
+vision Thriving: A town where everyone thrives
+priority Economy: A lively economy
+  supports Thriving
+principle Residents: Residents first
+portfolio EconomyPortfolio: Economy
+officer Director: Director of place
+body Cabinet: Cabinet
+group Board: Growth board
+  reports to Cabinet
+  led by EconomyPortfolio, Director
+fund General: General fund
+  available 2024/25 £200k
+outcome Jobs: Local people have good jobs
+  supports Economy
+  led by EconomyPortfolio, Director
+  measured by Employment
+outcome Homes: Warm homes
+  supports Economy
+  accept outcome-without-measure: The survey begins next year
+measure Employment: Adults in work
+  owner Director
+  better higher
+  target 2024/25 75%
+  actual 2024/25 70%
+project Canal: Canal quarter
+  delivers Jobs 75%, Homes 25%
+  status amber in 2024/25 Q3: Late
+  benefit Footfall: More people visit
+    towards Jobs
+budget for Canal
+  years            2024/25   2025/26
+  revenue General  £100k     £0
+project Loose: Nobody's project
+`;
+
+/** A tree as an indented text, each node with what is said beside it. */
+function drawn(top: TreeNode, deep = 9): string {
+  const lines = (node: TreeNode, indent: string, left: number): string[] => {
+    const { description, state } = node.note();
+    const own = `${indent}${node.label}${description === '' ? '' : ` | ${description}`}${state === 'plain' ? '' : ` (${state})`}`;
+    return [own, ...(left === 0 ? [] : node.children().flatMap((child) => lines(child, `${indent}  `, left - 1)))];
+  };
+  return lines(top, '', deep).join('\n');
+}
+
+function treeOf(text: string, grouping: Grouping): TreeNode {
+  const plan = planOf(text);
+  return planTree({ plan, findings: checkPlan(plan), root: '/work/town' }, grouping);
+}
+
+it('by thread: from the vision down, then what hangs on nothing, then what stands beside', () => {
+  expect(drawn(treeOf(PLAN, 'thread'))).toMatchInlineSnapshot(`
+    "Town plan | 2 errors, 5 warnings (error)
+      A town where everyone thrives | 2 outcomes (whole)
+        A lively economy | 2 outcomes (whole)
+          Local people have good jobs | 1 piece of work · 1 measure · 1 gap (warning)
+            Canal quarter | amber · £100k · 1 gap (error)
+              More people visit | 1 gap (error)
+              Budget | £100k (whole)
+            Adults in work | 70% in 2024/25, red · 2 gaps (warning)
+          Warm homes | 1 piece of work · 0 measures · 2 gaps (warning)
+            Canal quarter | amber · £100k · 1 gap (error)
+              More people visit | 1 gap (error)
+              Budget | £100k (whole)
+      Not on the thread | 1 (warning)
+        Nobody's project | 1 gap (error)
+      Beside the thread | 6
+        Principles | 1
+          Residents first (whole)
+        Portfolios | 1
+          Economy
+        Officers | 1
+          Director of place
+        Bodies | 1
+          Cabinet
+        Groups | 1
+          Growth board
+        Funds | 1
+          General fund (whole)"
+  `);
+});
+it('by person: who leads and owns what, and what nobody leads', () =>
+  expect(drawn(treeOf(PLAN, 'person'))).toMatchInlineSnapshot(`
+    "Town plan | 2 errors, 5 warnings (error)
+      Portfolios | 1
+        Economy | leads 2
+          Growth board | leads
+          Local people have good jobs | leads · 1 piece of work · 1 measure · 1 gap (warning)
+      Officers | 1
+        Director of place | leads 2 · owns 1
+          Growth board | leads
+          Local people have good jobs | leads · 1 piece of work · 1 measure · 1 gap (warning)
+          Adults in work | owns · 70% in 2024/25, red · 2 gaps (warning)
+      Groups | 1
+        Growth board
+      Bodies | 1
+        Cabinet
+          Growth board | reports to them
+      Without a lead | 1 (warning)
+        Warm homes | 1 piece of work · 0 measures · 2 gaps (warning)"
+  `));
+it('by money: amounts of the year, those below a fund add up to it', () =>
+  expect(drawn(treeOf(PLAN, 'money'))).toMatchInlineSnapshot(`
+  "Town plan | 2 errors, 5 warnings (error)
+    General fund | £100k of £200k in 2024/25 (whole)
+      Canal quarter | £100k (error)
+        Local people have good jobs | £75k (warning)
+        Warm homes | £25k (warning)"
+`));
+it('by finding: the most serious first; what is accepted last', () =>
+  expect(drawn(treeOf(PLAN, 'finding'))).toMatchInlineSnapshot(`
+    "Town plan | 2 errors, 5 warnings (error)
+      Errors | 2 (error)
+        A benefit that no measure tells about | 1 · benefit-without-measure (error)
+          Benefit 'Footfall' has no measure, so the benefits review will not be able to tell whether it was realised. Name one in a 'measured by' line. | Canal quarter (error)
+        Work, or a saving, that delivers no outcome, neither itself nor through what it is part of | 1 · work-without-outcome (error)
+          Project 'Loose' delivers no outcome, so nobody can say what it is for. Add a 'delivers' line with the outcome that it works towards. | Nobody's project (error)
+      Warnings | 5 (warning)
+        An outcome that no money reaches in one or more years of the plan | 2 · outcome-unfunded (warning)
+          No money reaches the outcome 'Jobs' in 2025/26, so nobody can say how it will be paid for. Add a budget to work that delivers it, or a 'no cost' line that says why it needs none. | Local people have good jobs (warning)
+          No money reaches the outcome 'Homes' in 2025/26, so nobody can say how it will be paid for. Add a budget to work that delivers it, or a 'no cost' line that says why it needs none. | Warm homes (warning)
+        An outcome, workstream, programme, strategic project or group without both a portfolio and an officer to lead it; says which is missing | 1 · no-accountable-lead (warning)
+          Outcome 'Homes' has neither a portfolio nor an officer to lead it, so nobody answers for it. Name both in a 'led by' line. | Warm homes (warning)
+        A measure with no baseline, and no 'no baseline' that says why | 1 · baseline-missing (warning)
+          Measure 'Employment' has no baseline, so nobody can tell whether its figures are progress. Add a line such as: baseline 2023/24 410 | Adults in work (warning)
+        A measure with no unit, direction, source, frequency or owner, and names which | 1 · measure-definition-incomplete (warning)
+          Measure 'Employment' has no unit, source or frequency. Two people could work it out and come to different figures. Add what is missing. | Adults in work (warning)
+      Hints | 1 (hint)
+        A principle that nothing in the plan follows or departs from | 1 · principle-unused (hint)
+          Nothing in the plan follows the principle 'Residents' or departs from it, so nobody can tell what it changed. Add a 'follows' line where it made a difference. | Residents first (hint)
+      Accepted, with a reason | 1
+        An outcome that no measure tells about | 1 · outcome-without-measure
+          Outcome 'Homes' has no measure, so nobody will be able to say whether it came about. Name one in a 'measured by' line. | Warm homes"
+  `));
+
+describe('a tree that is looked up', () => {
+  const index = (text: string, grouping: Grouping): TreeIndex => new TreeIndex(treeOf(text, grouping));
+  const keys = (nodes: readonly TreeNode[] | undefined): string[] | undefined => nodes?.map(({ key }) => key);
+  const elementOf = (tree: TreeIndex, ...path: string[]) => {
+    const element = tree.along(['/work/town', ...path])?.at(-1)?.element;
+    if (!element) throw new Error(`${path.join(' ')} is no element`);
+    return element;
+  };
+
+  it('finds the shortest way to an element, whichever is the first', () => {
+    const tree = index(PLAN, 'thread');
+    const canal = elementOf(tree, 'Thriving', 'Economy', 'Homes', 'Canal');
+    expect(keys(tree.wayTo(canal))).toEqual(['/work/town', 'Thriving', 'Economy', 'Jobs', 'Canal']);
+    expect(keys(tree.wayTo(elementOf(tree, 'beside', 'beside/officer', 'Director')))).toEqual([
+      '/work/town',
+      'beside',
+      'beside/officer',
+      'Director',
+    ]);
+  });
+
+  it('finds what an element belongs to where the tree does not show it by itself', () => {
+    const tree = index(PLAN, 'money');
+    const canal = elementOf(tree, 'General', 'General/Canal');
+    const benefit = canal.children[0];
+    expect(benefit?.kind).toBe('benefit');
+    expect(keys(benefit && tree.wayTo(benefit))).toEqual(['/work/town', 'General', 'General/Canal']);
+  });
+
+  it('says nothing of a way that is gone', () => {
+    expect(index(PLAN, 'thread').along(['/work/town', 'Thriving', 'Gone'])).toBeUndefined();
+    expect(index(PLAN, 'thread').along(['/elsewhere'])).toBeUndefined();
+  });
+
+  it('shows only what has the words, what leads there, and what is below it', () => {
+    const tree = index(PLAN, 'thread');
+    const shown = (path: readonly TreeNode[], indent = ''): string[] =>
+      tree
+        .matching(path, 'CANAL quarter')
+        .flatMap((node) => [
+          `${indent}${node.label}${tree.leadsTo(node, 'CANAL quarter') ? ' …' : ''}`,
+          ...shown([...path, node], `${indent}  `),
+        ]);
+    expect(shown([tree.top])).toEqual([
+      'A town where everyone thrives …',
+      '  A lively economy …',
+      '    Local people have good jobs …',
+      '      Canal quarter',
+      '        More people visit',
+      '        Budget',
+      '    Warm homes …',
+      '      Canal quarter',
+      '        More people visit',
+      '        Budget',
+    ]);
+    expect(tree.matching([tree.top], 'nothing like it')).toEqual([]);
+    expect(tree.matching([tree.top], '')).toEqual(tree.top.children());
+  });
+
+  it('ends where links go in a circle, and keeps two things of one name apart', () => {
+    const tree = index(
+      'outcome A: One\n  supports B\noutcome B: Two\n  supports A\nmeasure C: Three\nmeasure C: Four\n',
+      'thread',
+    );
+    expect(tree.top.children().map(({ label }) => label)).toEqual(['Not on the thread']);
+    const loose = tree.top.children()[0]?.children() ?? [];
+    expect(loose.map(({ label }) => label)).toEqual(['Three', 'Four', 'One']);
+    expect(new Set(keys(loose)).size).toBe(3);
+    expect(tree.matching([tree.top], 'two')).toHaveLength(1);
+  });
+});
+
+describe('how a plan stands', () => {
+  it('counts what is open, and says what to do next', () => {
+    const findings = checkPlan(planOf(PLAN));
+    const { counts, gaps, accepted, next } = summarise(findings);
+    expect({ counts, gaps, accepted }).toEqual({ counts: { error: 2, warning: 5, hint: 1 }, gaps: 7, accepted: 1 });
+    expect(next?.rule).toBe(findings.find(({ severity }) => severity === 'error')?.rule);
+  });
+
+  it('has nothing next where nothing is found', () => {
+    expect(summarise([])).toEqual({ counts: { error: 0, warning: 0, hint: 0 }, gaps: 0, accepted: 0, next: undefined });
+  });
+});
+
+it.each([
+  ['thread', 'Nothing is written yet'],
+  ['person', 'Nobody is named yet'],
+  ['money', 'No funds and no budgets yet'],
+  ['finding', 'Nothing is found: the thread is whole'],
+] as const)('by %s: says so where there is nothing yet', (grouping, words) => {
+  const text = 'plan TownPlan: Town plan\n  as at 2024-12-31\n';
+  const plan = planOf(text);
+  const tree = planTree({ plan, findings: [], root: '/work/town' }, grouping);
+  expect(tree.children().map(({ label }) => label)).toEqual([words]);
+});
+
+it('files under no plan are a tree too', () => {
+  expect(drawn(treeOf('outcome A: One\n', 'thread'), 0)).toContain('Files of no plan (town)');
+});
+
+it('money beyond what can be counted is said so, not thrown', () => {
+  const lines = '    revenue F £99bn\n'.repeat(1000);
+  const text = `fund F: Fund\nproject A: A\n  delivers O\n  budget\n    years 2024/25\n${lines}outcome O: O\n`;
+  expect(drawn(treeOf(text, 'money'))).toContain('Fund | too much to add up in 2024/25');
+});
+
+it.each(['synthetic-borough', 'lancaster-productivity-plan', 'leicestershire-outcomes-framework'])(
+  '%s: everything that it declares has a place by thread',
+  (example) => {
+    const folder = new URL(`../../examples/${example}/`, import.meta.url);
+    const files = readdirSync(folder).filter((name) => name.endsWith('.plan'));
+    const plan = planOf(Object.fromEntries(files.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')])));
+    const trees = GROUPINGS.map(
+      (grouping) => new TreeIndex(planTree({ plan, findings: checkPlan(plan), root: example }, grouping)),
+    );
+    const [thread, ...others] = trees;
+    for (const element of plan.everything) expect(thread?.wayTo(element)?.at(-1)?.element).toBe(element);
+    for (const tree of others) expect(tree.top.children().length).toBeGreaterThan(0);
+  },
+);
