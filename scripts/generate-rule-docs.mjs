@@ -13,17 +13,23 @@ const GROUPS = {
   parameters: ['Service planning parameters', 'Squeeze, hold, drive: and what each would mean.'],
   governance: ['Accountability and governance', 'Who answers for it, who decided it.'],
   delivery: ['Delivery, risk and publishing', 'What is late, at risk or not fit to be published.'],
+  changes: [
+    'Changes',
+    'What a change of a plan needs: seen only against the plan as it was, by `goldenthread diff` and `check --changed-since`.',
+  ],
 };
 
 const severityOf = (rule) =>
   rule.draftSeverity ? `${rule.draftSeverity} in a draft, ${rule.severity} once the plan is approved` : rule.severity;
+
+const AGREEMENT = { editorial: 'nobody beyond the editor', officer: 'an officer', member: 'members' };
 
 const block = (text) => ['```plan', text.trimEnd(), '```'];
 
 function page(rule) {
   const { docs } = rule;
   const rest = docs.context
-    ? ['', '<details><summary>The rest of the plan that both stand in</summary>', '', ...block(docs.context), '', '</details>']
+    ? ['', '<details><summary>The rest of the plan that they stand in</summary>', '', ...block(docs.context), '', '</details>']
     : [];
   const accept = rule.cannotBeAccepted
     ? 'This finding can’t be accepted away: it protects people, or the law asks for it.'
@@ -34,11 +40,15 @@ function page(rule) {
     docs.summary,
     '',
     `Group: ${GROUPS[rule.group][0]}. Severity: ${severityOf(rule)}. Since ${rule.since}.`,
+    ...(rule.agreement
+      ? ['', `Who has to agree to such a change, at least: ${AGREEMENT[rule.agreement]}. See [What a change means](../diff.md).`]
+      : []),
     '',
     '## Why it matters',
     '',
     docs.why,
     ...(docs.details ? ['', '## When it speaks', '', docs.details] : []),
+    ...(docs.before ? ['', '## The plan as it was', '', ...block(docs.before)] : []),
     '',
     '## Found',
     '',

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rules } from '@goldenthread/rules';
+import { isComparing, rules } from '@goldenthread/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goldenthread } from '../cli/command.js';
 import { Editor } from '../server/editor.js';
@@ -51,7 +51,9 @@ const inFolder = (name: string): Reported[] => reported.filter((finding) => find
 describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
   it('is found in its failing example, and not in its mended one, by the command', () => {
     const found = [...new Set(inFolder(folder(name, 'failing')).map((finding) => finding.rule))].sort();
-    expect(found).toEqual([...new Set([name, ...(rule.docs.also ?? [])])].sort());
+    // What takes two plans to see, a check of one doesn't show.
+    const own = isComparing(rule) ? [] : [name];
+    expect(found).toEqual([...new Set([...own, ...(rule.docs.also ?? [])])].sort());
     expect(inFolder(folder(name, 'mended'))).toEqual([]);
   });
 });

@@ -171,3 +171,40 @@ describe('the comment', () => {
     expect(markdown.split('\n')[0]).toMatch(/^\*\*.*\*\*$/);
   });
 });
+
+describe('where something stands', () => {
+  const OTHER = `${TOWN}project Mill: The mill\n  delivers Jobs\n`;
+  const MILESTONE = '  milestone Consent by 2025-12-31 owner Director: Planning consent\n';
+
+  it('a child that goes to another parent has moved', () => {
+    const moved = OTHER.replace(MILESTONE, '') + MILESTONE;
+    const diff = diffTexts(OTHER, moved);
+    expect(diff.changes).toMatchObject([
+      {
+        kind: 'moved',
+        element: 'Mill.Consent',
+        grade: 'officer',
+        summary: expect.stringContaining('was with ‘The quay’ before'),
+      },
+    ]);
+    const later = moved.replace('Consent by 2025-12-31', 'Consent by 2026-12-31');
+    expect(kindsOf(diffTexts(OTHER, later))).toEqual(['date-slipped Mill.Consent', 'moved Mill.Consent']);
+    // With what is new, and from what is gone.
+    expect(kindsOf(diffTexts(TOWN, moved))).toEqual(['added Mill', 'moved Mill.Consent']);
+    expect(kindsOf(diffTexts(moved, TOWN))).toEqual(['moved Quay.Consent', 'removed Mill']);
+  });
+
+  it('one name for two sorts of thing is two things', () => {
+    expect(
+      kindsOf(changed('risk Prices: Prices rise\n  threatens Quay\n  inherent 3 impact 3\n', 'body Prices: Prices\n')),
+    ).toEqual(['added Prices', 'removed Prices']);
+  });
+
+  it('an old name under which something else stands now', () => {
+    const swapped = TOWN.replace('outcome Jobs: Local', 'outcome Work: Local').replace(
+      'outcome Streets',
+      'outcome Jobs: Everybody has a hobby\noutcome Streets',
+    );
+    expect(kindsOf(diffTexts(TOWN, swapped))).toEqual(expect.arrayContaining(['added Jobs', 'renamed Work']));
+  });
+});

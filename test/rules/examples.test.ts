@@ -1,14 +1,33 @@
 import { FactReader } from '@goldenthread/language';
-import { buildPlan } from '@goldenthread/model';
-import { checkPlan, type Finding, type Rule, rules } from '@goldenthread/rules';
+import { buildPlan, comparePlans, type Plan } from '@goldenthread/model';
+import {
+  type ComparingRule,
+  checkChanges,
+  checkPlan,
+  type Finding,
+  isComparing,
+  isOpen,
+  type Rule,
+  rules,
+} from '@goldenthread/rules';
 import { describe, expect, it } from 'vitest';
 
 const reader = new FactReader();
 
-function check(rule: Rule, text: string): Finding[] {
+function planOf(rule: Rule, text: string): Plan {
   const files = [reader.read('example.plan', text)];
   if (rule.docs.context !== undefined) files.push(reader.read('rest.plan', rule.docs.context));
-  return checkPlan(buildPlan(files));
+  return buildPlan(files);
+}
+
+/** What is found in a rule's example: in the plan, and for a rule that compares in what became of the plan before. */
+function check(rule: Rule, text: string): Finding[] {
+  const plan = planOf(rule, text);
+  return [...checkPlan(plan), ...(isComparing(rule) ? compared(rule, plan) : [])];
+}
+
+function compared(rule: ComparingRule, plan: Plan): Finding[] {
+  return checkChanges(comparePlans(planOf(rule, rule.docs.before), plan)).filter(isOpen);
 }
 
 const lines = (findings: readonly Finding[]): string[] => findings.map((finding) => `${finding.rule}: ${finding.message}`);
@@ -41,5 +60,27 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
     expect(rule.docs.summary).toMatch(/^(Finds|Points out) .*\.$/);
     expect(rule.docs.why.length).toBeGreaterThan(40);
     expect(name).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
+  });
+});
+
+describe.each(rules.filter(isComparing).map((rule) => [rule.name, rule] as const))('%s, a rule that compares', (name, rule) => {
+  it('finds nothing in the plan as it was, alone or against itself', () => {
+    const before = planOf(rule, rule.docs.before);
+    expect(lines([...checkPlan(before), ...checkChanges(comparePlans(before, before))])).toEqual([]);
+  });
+
+  it('can be set and left out, by the plan as it was', () => {
+    const asSet = (text: string, level: string): Plan => {
+      const context = (rule.docs.context ?? '').replace(/^(plan .*)$/m, `$1\n  rule ${name} ${level}`);
+      return buildPlan([reader.read('example.plan', text), reader.read('rest.plan', context)]);
+    };
+    const severities = (before: string, after: string): string[] =>
+      checkChanges(comparePlans(asSet(rule.docs.before, before), asSet(rule.docs.failing, after)))
+        .filter((finding) => finding.rule === name)
+        .map(({ severity }) => severity);
+    for (const level of ['hint', 'warning', 'error']) expect(new Set(severities(level, level))).toEqual(new Set([level]));
+    expect(severities('off', 'off')).toEqual([]);
+    // A change doesn't leave out the rule that speaks about it.
+    expect(severities('error', 'off')).toContain('error');
   });
 });

@@ -1,3 +1,10 @@
+export * from './compare/change.js';
+export * from './compare/comparison.js';
+export { namingOf } from './compare/element-changes.js';
+export { differenceOf, isWeaker } from './compare/figure-changes.js';
+export { childrenOf } from './compare/fingerprint.js';
+export { declarationsOf, type Pairs } from './compare/pairs.js';
+export type { Figure, SaidOnce, Saying, Series } from './compare/statement.js';
 export * from './facts/common.js';
 export * from './facts/file.js';
 export * from './facts/generated.js';

@@ -1,4 +1,6 @@
-export * from './engine/check.js';
+export { usualAgreement } from './engine/agreement.js';
+export { byPlace, type CheckOptions, checkPlan, type Finding } from './engine/check.js';
+export * from './engine/check-changes.js';
 export { closestName } from './engine/closest-name.js';
 export * from './engine/fixes.js';
 export { freshName, nameFromTitle } from './engine/names.js';

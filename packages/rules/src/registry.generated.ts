@@ -1,5 +1,14 @@
 // Generated from the rule files by scripts/generate-registry.mjs. Do not edit.
 import type { Rule } from './engine/rule.js';
+import { baselineMoved } from './changes/baseline-moved.js';
+import { brokenLineage } from './changes/broken-lineage.js';
+import { measureRedefined } from './changes/measure-redefined.js';
+import { moneyOverLimit } from './changes/money-over-limit.js';
+import { nameReused } from './changes/name-reused.js';
+import { outcomeDropped } from './changes/outcome-dropped.js';
+import { principleDepartedFrom } from './changes/principle-departed-from.js';
+import { slipNotRecorded } from './changes/slip-not-recorded.js';
+import { targetWeakened } from './changes/target-weakened.js';
 import { actionWithoutDate } from './delivery/action-without-date.js';
 import { dependsOnLater } from './delivery/depends-on-later.js';
 import { overdue } from './delivery/overdue.js';
@@ -171,4 +180,13 @@ export const rules: readonly Rule[] = [
   slippedWithoutReason,
   unitSuspect,
   updateMissing,
+  baselineMoved,
+  brokenLineage,
+  measureRedefined,
+  moneyOverLimit,
+  nameReused,
+  outcomeDropped,
+  principleDepartedFrom,
+  slipNotRecorded,
+  targetWeakened,
 ];

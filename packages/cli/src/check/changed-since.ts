@@ -1,7 +1,7 @@
 import { type CheckedPlan, checkHeld } from '@goldenthread/language/workspace';
 import { buildPlan, type Day } from '@goldenthread/model';
 import { causedFindings } from '@goldenthread/report';
-import type { Finding } from '@goldenthread/rules';
+import { byPlace, type Finding } from '@goldenthread/rules';
 import { pairPlans } from '../diff/compare.js';
 import { Repository } from '../git/repository.js';
 import type { ComparedPlan } from './closing-line.js';
@@ -11,6 +11,8 @@ export interface Since {
   /** What was compared with, in words. */
   readonly what: string;
   readonly isNew: (finding: Finding) => boolean;
+  /** What the rules that compare found in the change of a plan, by the plan's folder. */
+  readonly compared: ReadonlyMap<string, readonly Finding[]>;
 }
 
 /**
@@ -23,20 +25,27 @@ export async function changedSince(revision: string, plans: readonly CheckedPlan
   const base = await repository.mergeBase(then, now);
   const before = { plans: await checkHeld(await repository.planFiles(base), repository.top, asAt), top: repository.top };
   const found = new Set<Finding>();
+  const compared = new Map<string, Finding[]>();
   for (const [old, plan] of pairPlans(before, { plans, top: repository.top })) {
     if (!plan) continue;
     const findings = { base: old?.findings ?? [], head: plan.findings };
     const { caused, accepted } = causedFindings(old?.plan ?? buildPlan([]), plan.plan, findings);
+    const own = new Set(plan.findings);
     for (const finding of [...caused, ...accepted]) found.add(finding);
+    compared.set(
+      plan.root,
+      [...caused, ...accepted].filter((finding) => !own.has(finding)),
+    );
   }
   const short = base.slice(0, 10);
-  return { what: base.startsWith(revision) ? short : `${revision} (${short})`, isNew: (finding) => found.has(finding) };
+  return { what: base.startsWith(revision) ? short : `${revision} (${short})`, isNew: (finding) => found.has(finding), compared };
 }
 
-/** Leaves out the findings that are older. */
-export function onlyNew(plans: readonly ComparedPlan[], { what, isNew }: Since): ComparedPlan[] {
+/** Leaves out the findings that are older, and adds those that only a comparison finds. */
+export function onlyNew(plans: readonly ComparedPlan[], { what, isNew, compared }: Since): ComparedPlan[] {
   return plans.map((plan) => {
-    const findings = plan.findings.filter(isNew);
-    return { ...plan, findings, since: what, older: plan.findings.length - findings.length };
+    const caused = plan.findings.filter(isNew);
+    const findings = [...caused, ...(compared.get(plan.root) ?? [])].sort(byPlace);
+    return { ...plan, findings, since: what, older: plan.findings.length - caused.length };
   });
 }

@@ -1,8 +1,8 @@
-import type { Rule } from '@goldenthread/rules';
+import { type ComparingRule, isComparing, type Rule } from '@goldenthread/rules';
 import { wrap } from '../terminal/layout.js';
 import type { Screen } from '../terminal/screen.js';
 import { inlineCode } from './inline-code.js';
-import { GROUPS, severityInWords } from './words.js';
+import { GROUPS, severityInWords, WHO_AGREES } from './words.js';
 
 const INDENT = '  ';
 
@@ -18,6 +18,7 @@ export function rulePage(rule: Rule, { colours, width }: Pick<Screen, 'colours' 
     section('What it finds', words(docs.summary)),
     section('Why it matters', words(docs.why)),
     ...(docs.details === undefined ? [] : [section('Exactly when', words(docs.details))]),
+    ...(isComparing(rule) ? comparing(rule, section, words, example) : []),
     section('A plan that it speaks up about', example(docs.failing)),
     section('The same plan, mended', example(docs.mended)),
     ...(docs.context === undefined ? [] : [section('Beside both, in another file', example(docs.context))]),
@@ -27,9 +28,18 @@ export function rulePage(rule: Rule, { colours, width }: Pick<Screen, 'colours' 
 }
 
 type Setter = (markdown: string) => string;
+type Section = (title: string, body: string) => string;
+
+/** What is different about a rule that compares: when it is asked, who has to agree, and the plan as it was. */
+function comparing({ agreement, docs }: ComparingRule, section: Section, words: Setter, example: Setter): string[] {
+  const asked = `\`goldenthread diff\` and \`goldenthread check --changed-since\` ask it; a check of the plan alone can't.${
+    agreement === undefined ? '' : ` ${WHO_AGREES[agreement]}`
+  }`;
+  return [section('When it is asked', words(asked)), section('The plan as it was', example(docs.before))];
+}
 
 /** How a plan lets a finding stand, or sets how serious the rule is. */
-function ways(rule: Rule, section: (title: string, body: string) => string, words: Setter, example: Setter): string {
+function ways(rule: Rule, section: Section, words: Setter, example: Setter): string {
   if (rule.cannotBeAccepted)
     return section('When the gap is meant', words("It protects people or the law, so it can't be accepted: mend it."));
   const setting = `rule ${rule.name} ${rule.severity === 'error' ? 'warning' : 'off'}`;

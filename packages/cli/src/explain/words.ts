@@ -1,4 +1,4 @@
-import type { Rule, RuleGroup } from '@goldenthread/rules';
+import type { Agreement, Rule, RuleGroup } from '@goldenthread/rules';
 
 /** The groups of rules, in the order and the words in which people are shown them. */
 export const GROUPS: Readonly<Record<RuleGroup, string>> = {
@@ -9,6 +9,14 @@ export const GROUPS: Readonly<Record<RuleGroup, string>> = {
   parameters: 'Service parameters',
   governance: 'Decisions, people and public reporting',
   delivery: 'Delivery and risk',
+  changes: 'Changes of a plan',
+};
+
+/** Whose agreement a change needs, as a sentence. */
+export const WHO_AGREES: Readonly<Record<Agreement, string>> = {
+  editorial: 'Nobody beyond the editor has to agree to what it finds.',
+  officer: 'At least an officer has to agree to what it finds.',
+  member: 'Members have to agree to what it finds.',
 };
 
 const ARTICLES = { error: 'an error', warning: 'a warning', hint: 'a hint' } as const;

@@ -1,5 +1,5 @@
+import type { Pairs } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
-import type { Pairs } from './pairs.js';
 import type { DiffFinding } from './schema.js';
 
 /** What the check found in both plans. */

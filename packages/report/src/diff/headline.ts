@@ -1,4 +1,5 @@
 import { formatMoney, type Pence } from '@goldenthread/model';
+import { isComparing, rules } from '@goldenthread/rules';
 import type { Change, ChangeKind, Diff } from './schema.js';
 import { capitalised, counted, listed } from './words.js';
 
@@ -8,7 +9,7 @@ export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
   const parts = [
     ...gaps.flatMap(gapInWords),
     ...promises(changes, 'target-weakened', (number) => `${counted(number, 'target')} ${are(number)} weakened`),
-    ...promises(changes.filter(isOutcome), 'removed', (number) => `${counted(number, 'outcome')} ${are(number)} dropped`),
+    ...promises(changes.filter(isDropped), 'removed', (number) => `${counted(number, 'outcome')} ${are(number)} dropped`),
     ...droppedWork(changes),
     ...unfunded(diff.unfunded.length),
     ...promises(changes, 'baseline-moved', (number) => `${counted(number, 'baseline')} ${are(number)} moved`),
@@ -17,14 +18,17 @@ export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
     ...number(changes, 'date-slipped', (slips) => `${counted(slips, 'date')} ${slips === 1 ? 'slips' : 'slip'}`),
     ...number(changes, 'gap-accepted', (accepted) => `${counted(accepted, 'gap')} ${are(accepted)} accepted with a reason`),
   ];
-  if (caused.length > 0) parts.push(`the check finds ${counted(caused.length, 'new gap')}`);
+  // What the rules that compare found is told by the changes themselves.
+  const gapsFound = caused.filter(({ rule }) => !COMPARING.has(rule)).length;
+  if (gapsFound > 0) parts.push(`the check finds ${counted(gapsFound, 'new gap')}`);
   if (parts.length === 0) parts.push(...quiet(changes));
   if (mended.length > 0) parts.push(`${counted(mended.length, 'gap')} found before ${are(mended.length)} mended`);
   return `${capitalised(parts.join('; '))}.`;
 }
 
+const COMPARING = new Set(rules.filter(isComparing).map((rule) => rule.name));
 const are = (number: number): string => (number === 1 ? 'is' : 'are');
-const isOutcome = (change: Change): boolean => change.what === 'outcome';
+const isDropped = ({ what, replacedBy }: Change): boolean => what === 'outcome' && replacedBy === null;
 const WORK: ReadonlySet<string> = new Set(['programme', 'workstream', 'project', 'service', 'team']);
 
 /** What happens to a year's gap; money to spare that grows or shrinks is no headline. */
@@ -46,6 +50,8 @@ function droppedWork(changes: readonly Change[]): string[] {
 function promises(changes: readonly Change[], kind: ChangeKind, told: (number: number) => string): string[] {
   const found = changes.filter((change) => change.kind === kind);
   if (found.length === 0) return [];
+  // Where the plan leaves the rule out, nobody is asked to decide.
+  if (!found.some(({ grade }) => grade === 'member')) return [told(found.length)];
   const open = found.filter((change) => change.decision === null).length;
   return [`${told(found.length)}${howDecided(found.length, open)}`];
 }
@@ -60,7 +66,7 @@ function unfunded(lost: number): string[] {
 }
 
 function overLimits(changes: readonly Change[]): string[] {
-  const over = changes.filter((change) => change.kind !== 'removed' && change.why?.startsWith('The money') === true);
+  const over = changes.filter((change) => change.kind !== 'removed' && change.rules.includes('money-over-limit'));
   // The lines of one budget are one matter.
   const matters = Map.groupBy(over, (change) => `${change.plan} ${change.element}`);
   if (matters.size === 0) return [];

@@ -1,10 +1,11 @@
+import { AGREEMENTS } from '@goldenthread/rules';
 import { headlineOf } from './headline.js';
-import { type Diff, GRADES } from './schema.js';
+import type { Diff } from './schema.js';
 
 /** What changed in several plans, as one: members’ changes first, then officers’, then the editors’. */
 export function mergeDiffs(diffs: readonly Diff[]): Diff {
   const whole = {
-    changes: diffs.flatMap((diff) => diff.changes).sort((a, b) => GRADES.indexOf(b.grade) - GRADES.indexOf(a.grade)),
+    changes: diffs.flatMap((diff) => diff.changes).sort((a, b) => AGREEMENTS.indexOf(b.grade) - AGREEMENTS.indexOf(a.grade)),
     suspects: diffs.flatMap((diff) => diff.suspects),
     money: diffs.flatMap((diff) => diff.money),
     unfunded: diffs.flatMap((diff) => diff.unfunded),

@@ -1,38 +1,6 @@
+import { CHANGE_KINDS } from '@goldenthread/model';
+import { AGREEMENTS } from '@goldenthread/rules';
 import { z } from 'zod';
-
-/** What a change is about. */
-export const CHANGE_KINDS = [
-  'added',
-  'removed',
-  'renamed',
-  'became',
-  'title',
-  'wording',
-  'link',
-  'lead',
-  'target-weakened',
-  'target-strengthened',
-  'target-added',
-  'target-changed',
-  'baseline-moved',
-  'measure-redefined',
-  'figures',
-  'date-slipped',
-  'date-brought-forward',
-  'date',
-  'status',
-  'money',
-  'saving-reprofiled',
-  'share',
-  'gap-accepted',
-  'gap-no-longer-accepted',
-  'principle-departed',
-  'setting',
-  'detail',
-] as const;
-
-/** Who has to agree to a change, from the least to the most. */
-export const GRADES = ['editorial', 'officer', 'member'] as const;
 
 const figure = z.strictObject({
   period: z.string().describe('As written in the plan, for example 2026/27.'),
@@ -45,11 +13,16 @@ const change = z.strictObject({
   kind: z.enum(CHANGE_KINDS),
   element: z.string().nullable().describe('The name of what changed, as it is called now; null where it has none.'),
   what: z.string().describe('What that is: an outcome, a service, a measure… In English, as the language calls it.'),
-  grade: z.enum(GRADES).describe('Whose agreement it needs: nobody’s beyond the editor’s, an officer’s, or members’.'),
-  why: z.string().nullable().describe('Why it needs members; null where it does not.'),
+  grade: z.enum(AGREEMENTS).describe('Whose agreement it needs: nobody’s beyond the editor’s, an officer’s, or members’.'),
+  rules: z.array(z.string()).describe('The rules that compare plans and found something in it; a decision may cover that.'),
+  why: z.string().nullable().describe('What those rules found, in a few words; null where none did.'),
   summary: z.string().describe('One sentence. It holds words of the plan: escape it before it goes into a page.'),
   figures: z.array(figure).describe('The figures that changed, period by period.'),
-  reason: z.string().nullable().describe('The reason that the plan gives, for a gap that is newly accepted.'),
+  reason: z
+    .string()
+    .nullable()
+    .describe('The reason that the plan gives, where a gap or a finding of those rules is newly accepted.'),
+  replacedBy: z.string().nullable().describe('What takes the place of something that was removed, where that says so.'),
   decision: z
     .strictObject({ name: z.string().nullable(), title: z.string(), by: z.string().nullable(), on: z.string().nullable() })
     .nullable()
@@ -99,7 +72,9 @@ export const diffSchema = z
       .array(z.strictObject({ plan: z.string().nullable(), element: z.string().nullable() }))
       .describe('Outcomes that money reached before, and that none reaches any more.'),
     gaps: z.array(gap).describe('The years in which the revenue gap differs.'),
-    caused: z.array(finding).describe('Findings of the check that were not there before.'),
+    caused: z
+      .array(finding)
+      .describe('Findings that were not there before: of the check, and of the rules that compare where nothing covers them.'),
     mended: z.array(finding).describe('Findings of the check that are there no more.'),
   })
   .describe('What changed between two plans.');
@@ -112,7 +87,5 @@ export type Change = Diff['changes'][number];
 export type ChangeKind = Change['kind'];
 /** Who has to agree to a change. */
 export type Grade = Change['grade'];
-/** A figure that changed. */
-export type FigureChange = Change['figures'][number];
 /** A finding that came or went. */
 export type DiffFinding = Diff['caused'][number];

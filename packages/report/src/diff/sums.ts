@@ -6,12 +6,12 @@ import {
   linesFor,
   linesOn,
   outcomeMoney,
+  type Pairs,
   type Plan,
   revenueBalance,
   SPENDING,
   type YearMoney,
 } from '@goldenthread/model';
-import type { Pairs } from './pairs.js';
 import type { Diff } from './schema.js';
 
 /** Where the sums of the budget lines differ: by year, by work, by outcome, by fund. */

@@ -18,10 +18,15 @@ export class Acceptances {
   private readonly byElement = new Map<Element, Acceptance[]>();
   private readonly byRule = new Map<Element, Map<string, Acceptance[]>>();
 
-  constructor(readonly plan: Plan) {
+  /** Only the acceptances that `counts` holds for, where it is given. */
+  constructor(
+    readonly plan: Plan,
+    counts: (element: Element, clause: AcceptClause) => boolean = () => true,
+  ) {
     const { asAt, startMonth } = plan.settings;
     for (const element of plan.elements) {
-      const list = element.all('accept').map((clause) => {
+      const clauses = element.all('accept').filter((clause) => counts(element, clause));
+      const list = clauses.map((clause) => {
         const until = clause.until?.period;
         const expired = until !== undefined && asAt !== undefined && lastDay(until, startMonth) < asAt;
         return { element, clause, reason: clause.words.text, until: until ? formatPeriod(until) : null, expired, used: false };
@@ -55,10 +60,10 @@ export class Acceptances {
     }
   }
 
-  /** Reports each acceptance that let nothing stand. */
-  reportUnused(report: Report): void {
+  /** Reports each acceptance that let nothing stand; `known` holds for the rules that a check of one plan runs. */
+  reportUnused(report: Report, known: (rule: string) => boolean): void {
     for (const { element, clause, used, expired } of this.all()) {
-      if (used || expired) continue;
+      if (used || expired || !known(clause.rule.name)) continue;
       if (element.kind === 'plan') {
         const message = `'accept' stands under the declaration that has the gap, not under the plan. To leave a rule out of the whole plan, write: rule ${clause.rule.name} off`;
         const { file } = element;

@@ -6,7 +6,7 @@ import { rules } from '../registry.generated.js';
 import { Acceptances } from './acceptances.js';
 import { closestName } from './closest-name.js';
 import type { Fix } from './fixes.js';
-import type { Found, RelatedPlace, Rule, Severity, SourceFile } from './rule.js';
+import { type Found, isComparing, type PlanRule, type RelatedPlace, type Rule, type Severity, type SourceFile } from './rule.js';
 import { readable } from './words.js';
 
 /** Something that a rule found in a plan. */
@@ -33,8 +33,10 @@ export interface CheckOptions {
 /** Checks a plan: every finding of every rule, in the order of files and places. */
 export function checkPlan(plan: Plan, options: CheckOptions = {}): Finding[] {
   const acceptances = new Acceptances(plan);
+  // Whether a change is there to accept can't be told from one plan.
+  const comparing = new Set(rules.filter(isComparing).map((rule) => rule.name));
   const findings: Finding[] = [];
-  const run = (rule: Rule, check: Rule['check']): void => {
+  const run = (rule: PlanRule, check: PlanRule['check']): void => {
     const set = levelOf(plan, rule);
     if (set === 'off') return;
     const report = (found: Found): void => {
@@ -42,10 +44,10 @@ export function checkPlan(plan: Plan, options: CheckOptions = {}): Finding[] {
     };
     whileCountable(plan, () => check(plan, report), report);
   };
-  for (const rule of options.rules ?? rules) run(rule, rule.check);
+  for (const rule of options.rules ?? rules) if (!isComparing(rule)) run(rule, rule.check);
   run(unknownName, (_plan, report) => reportUnknownRules(plan, report));
   run(acceptExpired, (_plan, report) => acceptances.reportExpired(report));
-  run(acceptUnused, (_plan, report) => acceptances.reportUnused(report));
+  run(acceptUnused, (_plan, report) => acceptances.reportUnused(report, (name) => !comparing.has(name)));
   return findings.sort(byPlace);
 }
 
@@ -63,7 +65,7 @@ function sourceOf(file: SourceFile): SourceFile {
 }
 
 /** Does the sums of a rule; sums beyond what can be counted to the penny are a finding about the plan, not a fault. */
-function whileCountable(plan: Plan, sums: () => void, report: (found: Found) => void): void {
+export function whileCountable(plan: Plan, sums: () => void, report: (found: Found) => void): void {
   try {
     sums();
   } catch (error) {
@@ -75,12 +77,12 @@ function whileCountable(plan: Plan, sums: () => void, report: (found: Found) => 
   }
 }
 
-/** What a rule is set to in a plan: by the plan itself, else by the plan's state. */
-function levelOf(plan: Plan, rule: Rule): Severity | 'off' | undefined {
+/** What a rule is set to in a plan by the plan itself. */
+export function levelOf(plan: Plan, rule: Rule): Severity | 'off' | undefined {
   return plan.settings.rules.findLast((setting) => setting.rule === rule.name)?.level;
 }
 
-function toFinding(rule: Rule, set: Severity | undefined, found: Found, acceptances: Acceptances): Finding {
+export function toFinding(rule: Rule, set: Severity | undefined, found: Found, acceptances: Acceptances): Finding {
   const file = found.file ?? found.element?.file;
   if (!file) throw new Error(`${rule.name} reported a finding without a place`);
   const acceptance = rule.cannotBeAccepted ? undefined : acceptances.take(rule.name, found.element);
@@ -113,7 +115,8 @@ function reportUnknownRules(plan: Plan, report: (found: Found) => void): void {
   }
 }
 
-function byPlace(a: Finding, b: Finding): number {
+/** The order in which findings are shown: of files and places. */
+export function byPlace(a: Finding, b: Finding): number {
   if (a.file !== b.file) return a.file.file < b.file.file ? -1 : 1;
   return (
     a.at.start - b.at.start ||

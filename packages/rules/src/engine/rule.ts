@@ -1,11 +1,11 @@
-import type { Element, FileFacts, Plan, Span } from '@goldenthread/model';
+import type { Comparison, Element, FileFacts, Plan, PlanChange, Span } from '@goldenthread/model';
 import type { Fix } from './fixes.js';
 
 /** How serious a finding is. */
 export type Severity = 'error' | 'warning' | 'hint';
 
 /** The groups of rules, as people look for them. */
-export type RuleGroup = 'language' | 'thread' | 'funding' | 'measures' | 'parameters' | 'governance' | 'delivery';
+export type RuleGroup = 'language' | 'thread' | 'funding' | 'measures' | 'parameters' | 'governance' | 'delivery' | 'changes';
 
 /** A file as findings point into it: its path, its length, and where its lines start. Lighter to keep than its facts. */
 export type SourceFile = Pick<FileFacts, 'file' | 'lines' | 'length'>;
@@ -54,8 +54,8 @@ export interface RulePage {
   readonly context?: string;
 }
 
-/** One thing that can be wrong with a plan. */
-export interface Rule {
+/** What every rule has. */
+interface AnyRule {
   /** Its permanent name: its identity everywhere. */
   readonly name: string;
   readonly group: RuleGroup;
@@ -71,11 +71,58 @@ export interface Rule {
   readonly fixes?: string;
   /** Set where the fix leaves no choice and changes nothing that the plan says, so that an editor may make it at every save. */
   readonly fixedWithoutAsking?: true;
-  check(plan: Plan, report: Report): void;
   readonly docs: RulePage;
 }
 
+/** One thing that can be wrong with a plan. */
+export interface PlanRule extends AnyRule {
+  check(plan: Plan, report: Report): void;
+}
+
+/** Who has to agree to a change, from the least to the most. */
+export const AGREEMENTS = ['editorial', 'officer', 'member'] as const;
+export type Agreement = (typeof AGREEMENTS)[number];
+
+/** What a comparing rule reports. */
+export interface FoundChange extends Found {
+  /** The changes that it is about, each of which needs the rule's agreement. */
+  readonly changes: readonly PlanChange[];
+  /** In one short sentence, why the change needs it. */
+  readonly why: string;
+}
+
+/** The page of a comparing rule: its examples are what becomes of an earlier plan. */
+export interface ComparingPage extends RulePage {
+  /** The plan before, which the failing and the mended example are each compared with. */
+  readonly before: string;
+}
+
+/**
+ * One thing that can be wrong with a change of a plan: it is seen only against the plan as it was. What it finds also says
+ * who has to agree to the change.
+ */
+export interface ComparingRule extends AnyRule {
+  readonly group: 'changes';
+  /** Who, at least, has to agree to a change that it finds; left out where that depends on nothing but the change. */
+  readonly agreement?: Agreement;
+  compare(comparison: Comparison, report: (found: FoundChange) => void): void;
+  readonly docs: ComparingPage;
+}
+
+/** A rule of the registry. */
+export type Rule = PlanRule | ComparingRule;
+
+/** Whether a rule is one that compares. */
+export function isComparing(rule: Rule): rule is ComparingRule {
+  return 'compare' in rule;
+}
+
 /** Defines a rule. A function, so that its parts are checked where they are written. */
-export function defineRule(rule: Rule): Rule {
+export function defineRule(rule: PlanRule): PlanRule {
+  return rule;
+}
+
+/** Defines a rule that compares a plan with the plan as it was. */
+export function defineComparingRule(rule: ComparingRule): ComparingRule {
   return rule;
 }

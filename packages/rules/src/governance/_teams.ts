@@ -1,5 +1,5 @@
 import type { Element, Plan } from '@goldenthread/model';
-import { currentPosts, MOST } from './_posts.js';
+import { currentPosts, MOST } from '../engine/posts.js';
 
 /** A portfolio and an officer who lead something together. */
 interface Team {

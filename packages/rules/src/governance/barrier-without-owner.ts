@@ -1,9 +1,9 @@
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
+import { currentPosts, MOST } from '../engine/posts.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { SETTING } from '../thread/_setting.js';
-import { currentPosts, MOST } from './_posts.js';
 
 export const barrierWithoutOwner = defineRule({
   name: 'barrier-without-owner',

@@ -1,11 +1,8 @@
 import { type Element, type Plan, statusAt } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
-import type { Fix } from '../engine/fixes.js';
-import { freshName } from '../engine/names.js';
-import { declareNew } from '../engine/new-declaration.js';
+import { newDecisions } from '../engine/decisions.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, called } from '../engine/words.js';
-import { decidingBodies, MOST } from './_posts.js';
 
 export const decisionMissing = defineRule({
   name: 'decision-missing',
@@ -16,6 +13,7 @@ export const decisionMissing = defineRule({
   check(plan, report) {
     const { root } = plan;
     if (!root || !plan.approved || isDecided(plan, root) || hasBrokenLink(plan, root, 'approvedBy')) return;
+    const named = plan.targets(root, 'approvedBy');
     const half = root.one('approvedBy');
     const problem = half
       ? "names who approved it and not when, so nobody can find the minute. Add 'on' and the date."
@@ -24,7 +22,12 @@ export const decisionMissing = defineRule({
       element: root,
       at: (half ?? root.one('planStatus'))?.at ?? root.nameAt,
       message: `${Called(plan, root)} is approved, but ${problem}`,
-      fixes: newDecisions(plan, root),
+      fixes: newDecisions(
+        plan,
+        root,
+        `Approve ${root.title === '' ? called(plan, root) : root.title}`,
+        named.length > 0 ? named : undefined,
+      ),
     });
   },
   docs: {
@@ -52,16 +55,4 @@ function isDecided(plan: Plan, root: Element): boolean {
     const state = statusAt(plan, decision)?.state;
     return state !== 'not started' && state !== 'stopped';
   });
-}
-
-function newDecisions(plan: Plan, root: Element): Fix[] {
-  const { name } = root;
-  if (name === undefined) return [];
-  const named = plan.targets(root, 'approvedBy');
-  const bodies = named.length > 0 ? named : decidingBodies(plan).slice(0, MOST);
-  const head = `decision ${freshName(plan, `Approve${name}`)}: Approve ${root.title === '' ? called(plan, root) : root.title}`;
-  const decision = (title: string, ...by: string[]): Fix =>
-    declareNew(plan, title, 'decision', root, head, ...by, `  approves ${name}`);
-  if (bodies.length === 0) return [decision('Add the decision')];
-  return bodies.map((body) => decision(`Add the decision by '${body.name}'`, `  by ${body.name}`));
 }

@@ -1,11 +1,11 @@
 import { type ClauseType, type Element, formatPeriod, isOver, type Link, type Plan } from '@goldenthread/model';
 import { type Fix, replaceText } from '../engine/fixes.js';
+import { currentPosts, isOwn, MOST } from '../engine/posts.js';
 import { removalOf } from '../engine/remove-element.js';
 import { defineRule } from '../engine/rule.js';
 import { isPast } from '../engine/time.js';
 import { called } from '../engine/words.js';
 import { SETTING } from '../thread/_setting.js';
-import { currentPosts, isOwn, MOST } from './_posts.js';
 
 /** The links by which a post has something to do. A response that it gave, or that another post replaces it, is history. */
 const USES = new Set<ClauseType | 'budgetFor'>(['ledBy', 'owner', 'reportsTo', 'escalatesTo', 'asks', 'stepBy']);

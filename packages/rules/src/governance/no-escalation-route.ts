@@ -1,10 +1,10 @@
 import { chain, type Element, lineageOf, type Plan, wholesOf } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, type Fix } from '../engine/fixes.js';
+import { current, decidingBodies, isOwn, MOST } from '../engine/posts.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { SETTING } from '../thread/_setting.js';
-import { current, decidingBodies, isOwn, MOST } from './_posts.js';
 
 export const noEscalationRoute = defineRule({
   name: 'no-escalation-route',

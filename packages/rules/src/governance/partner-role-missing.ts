@@ -1,10 +1,10 @@
 import type { ClauseTypes, Element, Plan } from '@goldenthread/model';
 import { isSound } from '@goldenthread/model';
 import { addLines, type Fix, replaceText } from '../engine/fixes.js';
+import { isOfKind, MOST } from '../engine/posts.js';
 import { defineRule, type Report } from '../engine/rule.js';
 import { Called, called, list } from '../engine/words.js';
 import { SETTING } from '../thread/_setting.js';
-import { isOfKind, MOST } from './_posts.js';
 
 type Partnering = ClauseTypes['with']['partners'][number];
 

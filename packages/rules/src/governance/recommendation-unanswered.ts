@@ -1,9 +1,9 @@
 import { type Element, isComplete, type Plan } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
+import { decidingBodies, MOST } from '../engine/posts.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { SETTING } from '../thread/_setting.js';
-import { decidingBodies, MOST } from './_posts.js';
 
 export const recommendationUnanswered = defineRule({
   name: 'recommendation-unanswered',

@@ -15,7 +15,8 @@ export const unknownName = defineRule({
     reportUses(plan, report);
     const suggestions = new Suggestions(plan);
     for (const link of plan.links) {
-      if (link.to || belongsToMissingPlan(plan, link)) continue;
+      // What something replaces may be gone: then this is the record of its name.
+      if (link.to || link.type === 'replaces' || belongsToMissingPlan(plan, link)) continue;
       const { name, at } = link.name;
       const near = suggestions.for(link);
       const kinds = list(
@@ -36,6 +37,7 @@ export const unknownName = defineRule({
   docs: {
     summary: 'Finds a link to a name that nothing declares.',
     why: 'A link to nothing is a broken thread: the outcome looks measured, led or funded, and is not.',
+    details: 'Silent for `replaces`: what it names may be gone, and the line is then what keeps its name on record.',
     failing:
       'plan CouncilPlan: Council plan\n  as at 2025-03-31\n  approved by FullCouncl on 2024-02-28\nbody FullCouncil: Full council\n',
     mended:

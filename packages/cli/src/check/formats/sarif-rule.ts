@@ -1,5 +1,5 @@
 // Also read by scripts/generate-rule-docs.mjs as it is, so it imports nothing but types.
-import type { Rule, Severity } from '@goldenthread/rules';
+import type { ComparingPage, Rule, Severity } from '@goldenthread/rules';
 import type { ReportingDescriptor } from 'sarif';
 
 const LEVELS = { error: 'error', warning: 'warning', hint: 'note' } as const;
@@ -23,11 +23,13 @@ export function sarifRule(rule: Rule): ReportingDescriptor {
 }
 
 function page({ docs, fixes }: Rule): string {
+  const before = 'before' in docs ? (docs as ComparingPage).before : undefined;
   const example = (plan: string): string => ['```', plan.trimEnd(), '```'].join('\n');
   return [
     docs.summary,
     docs.why,
     ...(docs.details === undefined ? [] : [docs.details]),
+    ...(before === undefined ? [] : ['**The plan as it was:**', example(before)]),
     '**Found:**',
     example(docs.failing),
     '**Mended:**',

@@ -1,4 +1,6 @@
-import type { Element, NameFact, Plan } from '@goldenthread/model';
+import type { NameFact } from '../facts/common.js';
+import type { Element } from '../plan/element.js';
+import type { Plan } from '../plan/plan.js';
 import { belongsToOwner, type Statement, statementOf } from './statement.js';
 
 /** The children of an element that are compared by themselves: its budgets are part of it. */

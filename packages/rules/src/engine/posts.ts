@@ -1,5 +1,5 @@
 import type { Element, Plan } from '@goldenthread/model';
-import { isPast } from '../engine/time.js';
+import { isPast } from './time.js';
 
 /** How many candidates a fix offers to pick from. */
 export const MOST = 5;

@@ -1,23 +1,12 @@
-import {
-  type ClauseFact,
-  type ClauseType,
-  type Element,
-  formatMoneyShort,
-  formatPeriod,
-  isRow,
-  moneyOf,
-  type NameFact,
-  type Period,
-  type PeriodFact,
-  type Plan,
-  type Point,
-  pence,
-  type Row,
-  readings,
-  rowsOf,
-  type ValueFact,
-  type WordsFact,
-} from '@goldenthread/model';
+import type { NameFact, PeriodFact, ValueFact, WordsFact } from '../facts/common.js';
+import type { ClauseFact, ClauseType } from '../facts/generated.js';
+import { readings } from '../measures/measure.js';
+import { isRow, type Point, type Row, rowsOf } from '../measures/rows.js';
+import { moneyOf } from '../money/lines.js';
+import type { Element } from '../plan/element.js';
+import type { Plan } from '../plan/plan.js';
+import { formatMoneyShort, pence } from '../values/money.js';
+import { formatPeriod, type Period } from '../values/period.js';
 
 /** What a name in a plan stands for, so that it can be compared with one in another plan. */
 export type Naming = (name: NameFact) => string;
@@ -43,12 +32,25 @@ const TOLD_APART_BY: Readonly<Partial<Record<ClauseType, string>>> = {
   departsFrom: 'principle',
 };
 
+/** What an element can say besides links and figures: a clause, its title, its longer words. */
+export type Saying = ClauseType | 'title' | 'narrative';
+
+/** What it says once, in a form that can be compared, and for people. */
+export interface SaidOnce {
+  readonly canonical: string;
+  readonly shown: string;
+  /** Undefined for a title, longer words, and the words beside a row. */
+  readonly clause: ClauseFact | undefined;
+}
+
 /** Something that an element says once or several times; the order does not count. */
 export interface Said {
-  readonly type: ClauseType | 'title' | 'narrative';
+  readonly type: Saying;
   /** Set where it stands in a budget of the element. */
   readonly inBudget: boolean;
-  readonly clauses: { readonly canonical: string; readonly shown: string; readonly clause: ClauseFact | undefined }[];
+  /** Set for the words beside a row of figures. */
+  readonly beside: boolean;
+  readonly clauses: SaidOnce[];
 }
 
 /** A figure of a row. */
@@ -68,7 +70,8 @@ export interface Series {
   readonly like: string;
   /** The fund of a budget line, the comparators of a benchmark. */
   readonly about: string;
-  readonly money: boolean;
+  /** Whether the amounts are pence. */
+  readonly pence: boolean;
   readonly figures: Map<string, Figure>;
 }
 
@@ -160,9 +163,10 @@ class Writer implements Statement {
     this.links.set(type, names.set(this.naming(name), share));
   }
 
-  private say(type: Said['type'], inBudget: boolean, key: string, canonical: string, shown: string, clause?: ClauseFact): void {
+  private say(type: Saying, inBudget: boolean, key: string, canonical: string, shown: string, clause?: ClauseFact): void {
     const whole = inBudget ? `budget ${key}` : key;
-    const said = this.said.get(whole) ?? { type, inBudget, clauses: [] };
+    const beside = clause === undefined && type !== 'title' && type !== 'narrative';
+    const said = this.said.get(whole) ?? { type, inBudget, beside, clauses: [] };
     this.said.set(whole, said);
     said.clauses.push({ canonical, shown, clause });
   }
@@ -181,7 +185,14 @@ class Writer implements Statement {
       : about === ''
         ? words
         : `${words} ${about}`;
-    const series = this.series.get(key) ?? { type: clause.type, label, like, about, money, figures: new Map<string, Figure>() };
+    const series = this.series.get(key) ?? {
+      type: clause.type,
+      label,
+      like,
+      about,
+      pence: MONEY_ROWS.has(clause.type),
+      figures: new Map<string, Figure>(),
+    };
     this.series.set(key, series);
     for (const point of row.points) {
       const period = formatPeriod(point.period);

@@ -1,0 +1,105 @@
+import type { ClauseType } from '../facts/generated.js';
+import type { Element } from '../plan/element.js';
+import type { Plan } from '../plan/plan.js';
+import type { Figure, SaidOnce, Saying, Series } from './statement.js';
+
+/** What a change is about. */
+export const CHANGE_KINDS = [
+  'added',
+  'removed',
+  'renamed',
+  'moved',
+  'became',
+  'title',
+  'wording',
+  'link',
+  'lead',
+  'target-weakened',
+  'target-strengthened',
+  'target-added',
+  'target-changed',
+  'baseline-moved',
+  'measure-redefined',
+  'figures',
+  'date-slipped',
+  'date-brought-forward',
+  'date',
+  'status',
+  'money',
+  'saving-reprofiled',
+  'share',
+  'gap-accepted',
+  'gap-no-longer-accepted',
+  'principle-departed',
+  'setting',
+  'detail',
+] as const;
+
+/** What a change is about. */
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** Amounts in pence by the calendar year in which a financial year starts. */
+export type ByYear = ReadonlyMap<number, number>;
+
+interface AnyChange {
+  readonly kind: ChangeKind;
+  /** What changed: as it is in the later plan, else as it was in the earlier one. */
+  readonly element: Element;
+  /** The plan that `element` is of. */
+  readonly plan: Plan;
+  readonly before: Element | undefined;
+  readonly after: Element | undefined;
+  /** The money that changes hands, year by year in pence, where the change is one of budget lines or savings. */
+  readonly money?: ByYear;
+}
+
+/** An element came, went, moved, or goes by another name or kind. */
+export interface WholeChange extends AnyChange {
+  readonly about: 'whole';
+  readonly kind: 'added' | 'removed' | 'renamed' | 'moved' | 'became';
+  /** What takes the place of something that was removed, where that says so by `replaces`. */
+  readonly replacedBy?: Element;
+}
+
+/** Something that it says in words, dates, states or settings. */
+export interface SayingChange extends AnyChange {
+  readonly about: 'saying';
+  readonly type: Saying;
+  /** Set where a budget of the element says it. */
+  readonly inBudget: boolean;
+  /** Set for the words beside a row of figures. */
+  readonly beside: boolean;
+  /** What it says no longer, and what it says now. */
+  readonly gone: readonly SaidOnce[];
+  readonly come: readonly SaidOnce[];
+}
+
+/** What it leads to, by one sort of link; with each name the share, where it has one. */
+export interface LinkChange extends AnyChange {
+  readonly about: 'links';
+  readonly type: ClauseType;
+  readonly was: ReadonlyMap<string, string>;
+  readonly is: ReadonlyMap<string, string>;
+}
+
+/** A row of figures. */
+export interface FigureChange extends AnyChange {
+  readonly about: 'figures';
+  readonly was: Series | undefined;
+  readonly is: Series | undefined;
+  /** The figures that differ, in the order of their periods. */
+  readonly points: readonly PointChange[];
+}
+
+/** One figure then and now. */
+export interface PointChange {
+  readonly period: string;
+  readonly before: Figure | undefined;
+  readonly after: Figure | undefined;
+}
+
+/** One thing that changed from one plan to another. */
+export type PlanChange = WholeChange | SayingChange | LinkChange | FigureChange;
+
+/** A change without what it is a change of. */
+export type Bare<T extends PlanChange> = T extends PlanChange ? Omit<T, 'element' | 'plan' | 'before' | 'after'> : never;

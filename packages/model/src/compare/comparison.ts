@@ -1,0 +1,84 @@
+import { addLines, linesFor, SPENDING } from '../money/lines.js';
+import { statedMoney } from '../money/stated.js';
+import type { Element } from '../plan/element.js';
+import type { Plan } from '../plan/plan.js';
+import { newApprovals } from './approvals.js';
+import type { ByYear, PlanChange } from './change.js';
+import { elementChanges } from './element-changes.js';
+import { childrenOf } from './fingerprint.js';
+import { declarationsOf, Pairs } from './pairs.js';
+
+/** Two plans, which element of one is which of the other, and everything that changed. */
+export class Comparison {
+  readonly pairs: Pairs;
+  /** What is gone first, then in the order of the later plan. */
+  readonly changes: readonly PlanChange[];
+  private readonly approvals: ReadonlyMap<string, Element>;
+
+  constructor(
+    readonly base: Plan,
+    readonly head: Plan,
+  ) {
+    this.pairs = new Pairs(base, head);
+    const changes: PlanChange[] = [];
+    for (const element of declarationsOf(base)) this.removals(element, changes);
+    for (const element of declarationsOf(head)) this.additions(element, changes);
+    this.changes = changes;
+    this.approvals = newApprovals(this.pairs);
+  }
+
+  /**
+   * The decision of the later plan that approves a change, where it approves the element or the whole plan and did not
+   * before. A decision doesn't approve itself.
+   */
+  decisionOn(change: PlanChange): Element | undefined {
+    const { element, kind } = change;
+    const names = [element.path, element.declaration.path, this.head.root?.path];
+    const decision = names.map((name) => (name === undefined ? undefined : this.approvals.get(name))).find((each) => each);
+    return kind === 'added' && element.kind === 'decision' ? undefined : decision;
+  }
+
+  private removals(element: Element, changes: PlanChange[]): void {
+    if (this.pairs.after(element)) {
+      for (const child of childrenOf(this.base, element)) this.removals(child, changes);
+      return;
+    }
+    const replacedBy = this.pairs.replaces(element);
+    changes.push({
+      about: 'whole',
+      kind: 'removed',
+      element,
+      plan: this.base,
+      before: element,
+      after: undefined,
+      money: moneyOf(this.base, element),
+      ...(replacedBy && { replacedBy }),
+    });
+  }
+
+  private additions(element: Element, changes: PlanChange[]): void {
+    const before = this.pairs.before(element);
+    if (before) changes.push(...elementChanges(this.pairs, before, element));
+    else
+      changes.push({
+        about: 'whole',
+        kind: 'added',
+        element,
+        plan: this.head,
+        before: undefined,
+        after: element,
+        money: moneyOf(this.head, element),
+      });
+    // Below something new, only what was elsewhere before.
+    for (const child of childrenOf(this.head, element)) if (before || this.pairs.before(child)) this.additions(child, changes);
+  }
+}
+
+/** Compares two plans. Plans are compared, not texts: the order of lines, files and folders plays no part. */
+export function comparePlans(base: Plan, head: Plan): Comparison {
+  return new Comparison(base, head);
+}
+
+function moneyOf(plan: Plan, element: Element): ByYear {
+  return element.kind === 'saving' ? statedMoney(plan, element, 'amount') : addLines(linesFor(plan, element), SPENDING);
+}

@@ -1,0 +1,78 @@
+import type { NameFact } from '../facts/common.js';
+import type { ClauseType } from '../facts/generated.js';
+import type { Element } from '../plan/element.js';
+import type { Bare, PlanChange } from './change.js';
+import { figureChange } from './figure-changes.js';
+import type { Pairs } from './pairs.js';
+import { sayingChange } from './saying-changes.js';
+import { type Naming, type Said, type Series, type Statement, statementOf } from './statement.js';
+
+/** What changed in an element that both plans have, its children apart. */
+export function elementChanges(pairs: Pairs, before: Element, after: Element): PlanChange[] {
+  const was = statementOf(pairs.base, before, namingOf(pairs, 'base'));
+  const is = statementOf(pairs.head, after, namingOf(pairs, 'head'));
+  const changes: (Bare<PlanChange> | undefined)[] = [];
+  if (before.parent && after.parent && pairs.after(before.parent) !== after.parent)
+    changes.push({ about: 'whole', kind: 'moved' });
+  if (before.kind !== after.kind) changes.push({ about: 'whole', kind: 'became' });
+  if (before.name !== after.name) changes.push({ about: 'whole', kind: 'renamed' });
+  const { startMonth } = pairs.head.settings;
+  for (const key of keysOf(was.said, is.said)) {
+    const [old, now] = [was.said.get(key), is.said.get(key)];
+    if (!goesWithRow(old, now, was, is)) changes.push(sayingChange(old, now, after, startMonth));
+  }
+  for (const type of keysOf(was.links, is.links)) changes.push(linkChange(type, was.links.get(type), is.links.get(type)));
+  for (const [old, now] of rowsTogether(was, is)) changes.push(figureChange(old, now, before, pairs.head));
+  return changes.flatMap((change) =>
+    change ? [{ ...change, element: after, plan: pairs.head, before, after } as PlanChange] : [],
+  );
+}
+
+/** What names stand for in either plan: what an element of both is called in the later one. */
+export function namingOf(pairs: Pairs, side: 'base' | 'head'): Naming {
+  const plan = pairs[side];
+  const targets = plan.memo(namingOf, () => new Map(plan.links.map((link) => [link.name, link.to])));
+  return (name: NameFact): string => {
+    const target = targets.get(name);
+    if (!target) return name.name;
+    return (side === 'base' ? pairs.after(target) : target)?.path ?? target.path ?? name.name;
+  };
+}
+
+/** Whether words beside a row came or went with a row of that sort: the row tells. */
+function goesWithRow(old: Said | undefined, now: Said | undefined, was: Statement, is: Statement): boolean {
+  const said = now ?? old;
+  if (!said?.beside || (old && now)) return false;
+  const rows = ({ series }: Statement): number => [...series.values()].filter((each) => each.type === said.type).length;
+  return now ? rows(is) > rows(was) : rows(is) < rows(was);
+}
+
+function keysOf<K>(a: ReadonlyMap<K, unknown>, b: ReadonlyMap<K, unknown>): K[] {
+  return [...new Set([...a.keys(), ...b.keys()])].sort();
+}
+
+type Names = ReadonlyMap<string, string>;
+const NONE: Names = new Map();
+
+function linkChange(type: ClauseType, was: Names = NONE, is: Names = NONE): Bare<PlanChange> | undefined {
+  const same = [...was.keys()].every((name) => is.has(name)) && was.size === is.size;
+  if (same && [...is].every(([name, share]) => was.get(name) === share)) return undefined;
+  const kind = same ? 'share' : type === 'ledBy' || type === 'owner' ? 'lead' : 'link';
+  return { about: 'links', kind, type, was, is };
+}
+
+/** The rows of both sides that are the same row; one that took the place of another of its sort goes with it. */
+function rowsTogether(was: Statement, is: Statement): [Series | undefined, Series | undefined][] {
+  const keys = keysOf(was.series, is.series);
+  const alone = keys.filter((key) => was.series.has(key) !== is.series.has(key));
+  const together: [Series | undefined, Series | undefined][] = keys
+    .filter((key) => !alone.includes(key))
+    .map((key) => [was.series.get(key), is.series.get(key)]);
+  for (const rows of Map.groupBy(alone, (key) => (was.series.get(key) ?? is.series.get(key))?.like).values()) {
+    const gone = rows.find((key) => was.series.has(key));
+    const come = rows.find((key) => is.series.has(key));
+    if (rows.length === 2 && gone !== undefined && come !== undefined) together.push([was.series.get(gone), is.series.get(come)]);
+    else for (const key of rows) together.push([was.series.get(key), is.series.get(key)]);
+  }
+  return together;
+}

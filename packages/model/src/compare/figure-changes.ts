@@ -1,0 +1,109 @@
+import { betterOf, isWorse } from '../measures/measure.js';
+import type { Element } from '../plan/element.js';
+import type { Plan } from '../plan/plan.js';
+import { yearOfPeriod } from '../values/period.js';
+import type { Bare, ByYear, ChangeKind, FigureChange, PointChange } from './change.js';
+import type { Series } from './statement.js';
+
+/** Rows whose money is spent, or may be. */
+const SPENT: ReadonlySet<string> = new Set([
+  'line',
+  'available',
+  'cashLimit',
+  'gap',
+  'receipt',
+  'opening',
+  'closing',
+  'totalRow',
+  'cashable',
+]);
+const SAVED: ReadonlySet<string> = new Set(['amount', 'achieved', 'atRisk']);
+
+/** What changed in a row of figures; undefined where nothing did. `from` is the element as it was. */
+export function figureChange(
+  was: Series | undefined,
+  is: Series | undefined,
+  from: Element,
+  plan: Plan,
+): Bare<FigureChange> | undefined {
+  const { type } = (is ?? was) as Series;
+  const points = pointsOf(was, is);
+  if (points.length === 0 && (!was || !is || was.label === is.label)) return undefined;
+  const change = (kind: ChangeKind, money?: ByYear): Bare<FigureChange> => ({
+    about: 'figures',
+    kind,
+    was,
+    is,
+    points,
+    ...(money && { money }),
+  });
+  if (from.kind === 'measure') {
+    if (type === 'target') return change(targetKind(points, from));
+    return change(type === 'baseline' && points.some((point) => point.before) ? 'baseline-moved' : 'figures');
+  }
+  if (SAVED.has(type)) return change(isReprofiled(points) ? 'saving-reprofiled' : 'money', moneyOf(points, plan));
+  if (!SPENT.has(type)) return change('figures');
+  if (type !== 'line') return change('money');
+  // Money that comes from another fund is all of it other money.
+  return change('money', was && is && was.about !== is.about ? wholeOf(is, plan) : moneyOf(points, plan));
+}
+
+/** By how much a figure changes: pence for money. A figure that isn't there counts as nought. */
+export const differenceOf = ({ before, after }: PointChange): number => (after?.amount ?? 0) - (before?.amount ?? 0);
+
+/** Whether a target's figure is weaker than it was, given the measure as it was; one that is taken away is. */
+export function isWeaker(measure: Element, { before, after }: PointChange): boolean {
+  if (!before) return false;
+  if (!after) return true;
+  const better = betterOf(measure);
+  return (
+    better !== undefined &&
+    before.amount !== undefined &&
+    after.amount !== undefined &&
+    isWorse(better, after.amount, before.amount)
+  );
+}
+
+function targetKind(points: readonly PointChange[], measure: Element): ChangeKind {
+  if (points.some((point) => isWeaker(measure, point))) return 'target-weakened';
+  if (points.every((point) => point.before === undefined)) return 'target-added';
+  // The other way round, weaker is stronger.
+  const stronger = points.some(
+    (point) => point.after && isWeaker(measure, { ...point, before: point.after, after: point.before }),
+  );
+  return stronger ? 'target-strengthened' : 'target-changed';
+}
+
+function isReprofiled(points: readonly PointChange[]): boolean {
+  const whole = points.reduce((sum, point) => sum + differenceOf(point), 0);
+  return (
+    points.length > 1 &&
+    whole === 0 &&
+    points.every((point) => point.before?.amount !== undefined || point.after?.amount !== undefined)
+  );
+}
+
+function pointsOf(before: Series | undefined, after: Series | undefined): PointChange[] {
+  const periods = [...new Set([...(before?.figures.keys() ?? []), ...(after?.figures.keys() ?? [])])].sort();
+  return periods
+    .map((period) => ({ period, before: before?.figures.get(period), after: after?.figures.get(period) }))
+    .filter((point) => point.before?.shown !== point.after?.shown);
+}
+
+function moneyOf(points: readonly PointChange[], plan: Plan): Map<number, number> {
+  const years = new Map<number, number>();
+  for (const point of points) {
+    const period = (point.after ?? point.before)?.period;
+    if (!period) continue;
+    const year = yearOfPeriod(period, plan.settings.startMonth);
+    years.set(year, (years.get(year) ?? 0) + differenceOf(point));
+  }
+  return years;
+}
+
+function wholeOf({ figures }: Series, plan: Plan): Map<number, number> {
+  return moneyOf(
+    [...figures].map(([period, after]) => ({ period, before: undefined, after })),
+    plan,
+  );
+}

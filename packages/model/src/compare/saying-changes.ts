@@ -1,0 +1,81 @@
+import type { PeriodFact } from '../facts/common.js';
+import type { Element } from '../plan/element.js';
+import { lastDay, type Period } from '../values/period.js';
+import type { Bare, ChangeKind, SayingChange } from './change.js';
+import type { Said, SaidOnce, Saying } from './statement.js';
+
+type Sort = 'promised' | 'date' | 'state' | 'wording' | 'definition' | 'explained';
+
+/** What a clause that isn't a link or a row is about; what isn't listed is a setting of the plan, or a detail. */
+const SORTS: Readonly<Partial<Record<Saying, Sort>>> = {
+  // Dates by which something is promised: later is a slip.
+  ...sorted('promised', 'by', 'ends', 'starts', 'realisedBy', 'disposal', 'reviewBy', 'benefitsReview', 'stepIn', 'stepOn'),
+  ...sorted('promised', 'taskFrom'),
+  ...sorted('date', 'heldOn', 'raisedOn', 'terms', 'started', 'ended', 'originally', 'reviewedOn', 'asAt', 'lasting'),
+  ...sorted('state', 'status', 'planStatus', 'stage', 'certainty', 'done', 'deliverability'),
+  ...sorted('wording', 'narrative', 'translation', 'because', 'comment', 'background', 'evidence', 'code', 'said', 'did'),
+  ...sorted('wording', 'advantage', 'disadvantage', 'optionRisks', 'realityCheck'),
+  ...sorted('definition', 'unit', 'better', 'trendOnly', 'tells', 'measureAbout', 'measureKind', 'reported', 'source'),
+  ...sorted('definition', 'amberWithin', 'reset'),
+  ...sorted('explained', 'accept', 'noTarget', 'noBaseline', 'noCost', 'noValueForMoney'),
+};
+
+function sorted(sort: Sort, ...types: readonly Saying[]): Partial<Record<Saying, Sort>> {
+  return Object.fromEntries(types.map((type) => [type, sort]));
+}
+
+/** What changed in something that an element says once or several times; undefined where nothing did. */
+export function sayingChange(
+  before: Said | undefined,
+  after: Said | undefined,
+  element: Element,
+  startMonth: number,
+): Bare<SayingChange> | undefined {
+  const { type, inBudget, beside } = (after ?? before) as Said;
+  const gone = without(before, after);
+  const come = without(after, before);
+  if (gone.length === 0 && come.length === 0) return undefined;
+  const change = (kind: ChangeKind): Bare<SayingChange> => ({ about: 'saying', kind, type, inBudget, beside, gone, come });
+  if (type === 'title' && !inBudget) return change('title');
+  if (beside || type === 'title') return change('wording');
+  if (type === 'departsFrom') return change(come.length === 0 ? 'detail' : 'principle-departed');
+  switch (SORTS[type]) {
+    case 'promised':
+      return change(dateKind(gone, come, startMonth));
+    case 'date':
+      return change('date');
+    case 'state':
+      return change('status');
+    case 'wording':
+      return change('wording');
+    case 'explained':
+      return change(come.length === 0 ? 'gap-no-longer-accepted' : 'gap-accepted');
+    case 'definition':
+      if (element.kind === 'measure') return change('measure-redefined');
+  }
+  return change(element.kind === 'plan' ? 'setting' : 'detail');
+}
+
+function dateKind(gone: readonly SaidOnce[], come: readonly SaidOnce[], startMonth: number): ChangeKind {
+  const [from, to] = [dayOf(gone, startMonth), dayOf(come, startMonth)];
+  if (from === undefined || to === undefined || from === to) return 'date';
+  return to > from ? 'date-slipped' : 'date-brought-forward';
+}
+
+function without(all: Said | undefined, others: Said | undefined): SaidOnce[] {
+  const left = (others?.clauses ?? []).map((each) => each.canonical);
+  return (all?.clauses ?? []).filter(({ canonical }) => {
+    const index = left.indexOf(canonical);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}
+
+function dayOf(clauses: readonly SaidOnce[], startMonth: number): number | undefined {
+  const [only, ...others] = clauses;
+  const fact = others.length > 0 ? undefined : Object.values(only?.clause ?? {}).find(isPeriod);
+  return fact?.period && lastDay(fact.period, startMonth);
+}
+
+const isPeriod = (value: unknown): value is PeriodFact & { period: Period } =>
+  typeof value === 'object' && value !== null && 'period' in value;

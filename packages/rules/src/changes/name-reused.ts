@@ -1,0 +1,63 @@
+import type { Comparison, Element } from '@goldenthread/model';
+import { defineComparingRule } from '../engine/rule.js';
+import { called } from '../engine/words.js';
+import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
+
+const HUB = WORK.replace('BusinessSupport: Support for local businesses', 'GrowthHub: One door for businesses that want to grow');
+const again = (name: string): string => `${HUB}  replaces BusinessSupport
+workstream ${name}: Grants for shops in the villages
+  delivers StrongEconomy
+  led by Economy, DirectorOfPlace
+  reports to ProgrammeBoard
+`;
+
+export const nameReused = defineComparingRule({
+  name: 'name-reused',
+  group: 'changes',
+  severity: 'hint',
+  since: '0.1.0',
+  compare(comparison, report) {
+    const retired = retiredNames(comparison);
+    for (const change of comparison.changes) {
+      const { element, kind } = change;
+      const before = element.name === undefined || element.parent ? undefined : retired.get(element.name);
+      if ((kind !== 'added' && kind !== 'renamed') || before === undefined) continue;
+      report({
+        element,
+        changes: [change],
+        why: 'The name stood for something else before.',
+        message: `The name '${element.name}' stood for something else before: ${before}. Reports and minutes that name it will lead to the wrong thing. Choose a name that nothing had.`,
+      });
+    }
+  },
+  docs: {
+    summary: 'Points out a new element under a name that stood for something else before.',
+    why: 'Names outlive plans: in minutes, in reports, in other plans. A name that is used a second time makes old papers say something new.',
+    details:
+      'A name has stood for something else where the plan as it was had it for another thing, or where something `replaces` it. For the same reason, `replaces` may name what is gone: that line keeps the name reserved.',
+    before: WORK,
+    failing: again('BusinessSupport'),
+    mended: again('VillageShops'),
+    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${MEASURE}`,
+  },
+});
+
+/** The names that something else had, each with what that was. */
+function retiredNames({ base, head, pairs }: Comparison): Map<string, string> {
+  const retired = new Map<string, string>();
+  const say = (name: string, heir: Element): void => {
+    if (heir.name !== name) retired.set(name, `${called(head, heir)} replaces what had it`);
+  };
+  for (const plan of [base, head])
+    for (const heir of plan.elements)
+      for (const clause of heir.all('replaces')) for (const { name } of clause.targets) say(name, heir);
+  // What is still there is no name of the past.
+  for (const element of base.elements) {
+    const { name } = element;
+    if (name === undefined) continue;
+    const after = pairs.after(element);
+    if (after?.name === name) retired.delete(name);
+    else retired.set(name, after ? `for what is now ${called(head, after)}` : `for ${called(base, element)} of another sort`);
+  }
+  return retired;
+}

@@ -1,0 +1,41 @@
+import { defineComparingRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
+import { decideOn, figuresInWords, isFigures } from './_words.js';
+
+const WEAKER = MEASURE.replace('target 2025/26 450', 'target 2025/26 430');
+
+export const targetWeakened = defineComparingRule({
+  name: 'target-weakened',
+  group: 'changes',
+  severity: 'warning',
+  since: '0.1.0',
+  agreement: 'member',
+  fixes: 'Adds a decision that approves it, by one of the plan’s bodies.',
+  compare(comparison, report) {
+    for (const change of comparison.changes.filter(isFigures)) {
+      if (change.kind !== 'target-weakened') continue;
+      const { element } = change;
+      report({
+        element,
+        changes: [change],
+        why: 'A target is weakened.',
+        message: `${Called(comparison.head, element)} promises less than before: its target goes ${figuresInWords(change)}. Residents were promised the old one. Add a decision that approves the new one, or keep the target.`,
+        fixes: decideOn(comparison, element),
+      });
+    }
+  },
+  docs: {
+    summary: 'Finds a target that is easier to meet than it was, or gone, without a decision.',
+    why: 'A target that is lowered quietly makes a broken promise look like one that was kept. It may well be right to lower it; then members should have said so.',
+    details:
+      'Easier is what the measure as it was calls worse. Silent where the measure doesn’t say which way is better, but for targets that are taken away. A `decision` of the same change that `approves` the measure, or the plan, covers it.',
+    before: MEASURE,
+    failing: WEAKER,
+    mended: `${WEAKER}decision LaterTarget: A target that follows the closure of the mill
+  by Cabinet on 2025-03-12
+  approves JobsCreated
+`,
+    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${WORK}`,
+  },
+});
