@@ -9,7 +9,8 @@ export function newDecisions(plan: Plan, approved: Element, title: string, bodie
   const { name } = approved.declaration;
   if (name === undefined) return [];
   const head = `decision ${freshName(plan, `Approve${name}`)}: ${title}`;
-  const decision = (fix: string, ...by: string[]): Fix => declareNew(plan, fix, 'decision', approved, head, ...by, `  approves ${name}`);
+  const decision = (fix: string, ...by: string[]): Fix =>
+    declareNew(plan, fix, 'decision', approved, head, ...by, `  approves ${name}`);
   if (bodies.length === 0) return [decision('Add the decision')];
   return bodies.map((body) => decision(`Add the decision by '${body.name}'`, `  by ${body.name}`));
 }
