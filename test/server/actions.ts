@@ -4,7 +4,7 @@ import type { Client, Editor } from './editor.js';
 
 /** An editor that can make files and knows tab stops in changes, as Visual Studio Code. */
 export const ABLE: Client = {
-  name: 'Visual Studio Code',
+  code: true,
   capabilities: {
     workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'], snippetEditSupport: true } },
   },

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { CodeLens, Location } from 'vscode-languageserver-protocol';
 import { placed } from './cursor.js';
 import { type Client, Editor } from './editor.js';
@@ -79,10 +79,32 @@ it('says when a thread is whole: nothing is found in it, or only what is accepte
 });
 
 it('shows the places at a click where the editor has the list for them', async () => {
-  const found = await lenses({ name: 'Visual Studio Code' });
+  const found = await lenses({ code: true });
   const [work, , money] = found.filter(({ range }) => range.start.line === 9);
   expect(work?.command?.command).toBe('goldenthread.showPlaces');
   const places = (lens: CodeLens | undefined): string[] => placed(editor, lens?.command?.arguments?.[2] as Location[]);
   expect(places(work)).toEqual(['work.plan 1:9']);
   expect(places(money)).toEqual(['work.plan 5:5', 'work.plan 6:5']);
+});
+
+describe('in an editor without a list of its own', () => {
+  const PICKS: Client = { capabilities: { window: { showDocument: { support: true } } } };
+
+  it('asks at a click which place to show, and shows it', async () => {
+    const found = await lenses(PICKS);
+    const [work, , money] = found.filter(({ range }) => range.start.line === 9);
+    expect(editor.capabilities.executeCommandProvider?.commands).toEqual([money?.command?.command]);
+    const run = (lens: CodeLens | undefined): Promise<unknown> =>
+      editor.request('workspace/executeCommand', { command: lens?.command?.command, arguments: lens?.command?.arguments });
+    // A single place is no question.
+    await run(work);
+    expect(editor.asked).toEqual([]);
+    await run(money);
+    expect(editor.asked).toEqual([['£105k in 2024/25', 'Canal (work.plan, line 5)', 'Canal (work.plan, line 6)']]);
+    expect(placed(editor, editor.showing)).toEqual(['work.plan 1:9', 'work.plan 6:5']);
+  });
+
+  it('only says how things stand where the editor can show no place', async () => {
+    expect((await lenses({})).map(({ command }) => command?.command)).toEqual(expect.arrayContaining(['']));
+  });
 });

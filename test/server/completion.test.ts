@@ -25,7 +25,7 @@ outcome Visits: More people visit the city
 `;
 
 const SNIPPETS: Client = {
-  name: 'Visual Studio Code',
+  code: true,
   capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true } } } },
 };
 

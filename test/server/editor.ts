@@ -7,7 +7,9 @@ import {
   type ClientCapabilities,
   createProtocolConnection,
   type Diagnostic,
+  type Location,
   type ProtocolConnection,
+  type Range,
   type ServerCapabilities,
   StreamMessageReader,
   StreamMessageWriter,
@@ -17,7 +19,8 @@ import { COMMAND } from '../cli/command.js';
 
 /** What the editor says of itself; and its settings, by their section. */
 export interface Client {
-  readonly name?: string;
+  /** Says that it is Visual Studio Code with the extension. */
+  readonly code?: true;
   readonly capabilities?: ClientCapabilities;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** What starts the server, for Node: that of the command unless another is given. */
@@ -28,7 +31,7 @@ export interface Client {
 
 /** Starts the extension's own language server, which answers what the extension's views ask on top of the protocol. */
 export const EXTENSION: Client = {
-  name: 'Visual Studio Code',
+  code: true,
   server: [fileURLToPath(new URL('../../.cache/extension/server.js', import.meta.url)), '--stdio'],
 };
 
@@ -42,6 +45,10 @@ export class Editor {
   capabilities: ServerCapabilities = {};
   /** How often the server asked to have inlay hints shown anew. */
   refreshed = 0;
+  /** What the server asked of the person: each question with its choices, of which the last is taken. */
+  readonly asked: string[][] = [];
+  /** The places that the server had shown. */
+  readonly showing: Location[] = [];
   private client: Client = {};
   private process: ChildProcess | undefined;
   private connection: ProtocolConnection | undefined;
@@ -77,6 +84,17 @@ export class Editor {
         return null;
       });
     }
+    this.connection.onRequest(
+      'window/showMessageRequest',
+      ({ message, actions }: { message: string; actions: { title: string }[] }) => {
+        this.asked.push([message, ...actions.map(({ title }) => title)]);
+        return actions.at(-1) ?? null;
+      },
+    );
+    this.connection.onRequest('window/showDocument', ({ uri, selection }: { uri: string; selection: Range }) => {
+      this.showing.push({ uri, range: selection });
+      return { success: true };
+    });
     this.connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
       items.map(({ section }) => this.client.settings?.[section] ?? null),
     );
@@ -86,7 +104,7 @@ export class Editor {
       rootUri: `file://${this.folder}`,
       workspaceFolders: [{ uri: `file://${this.folder}`, name: 'plan' }],
       capabilities: this.client.capabilities ?? {},
-      ...(this.client.name === undefined ? {} : { clientInfo: { name: this.client.name } }),
+      ...(this.client.code ? { initializationOptions: { editor: 'code' } } : {}),
     });
     this.capabilities = capabilities;
     await this.connection.sendNotification('initialized', {});

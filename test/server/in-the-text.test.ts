@@ -103,6 +103,26 @@ describe('formatting', () => {
     expect(edits).toEqual([]);
   });
 
+  it('gives a declaration that has only its title a name, as its line is ended', async () => {
+    expect(await typedLine('outcome: Warm homes for all\n|', 'all\n|')).toBe('outcome WarmHomesForAll: Warm homes for all\n');
+    // Taken already: a measure has that name.
+    expect(await typedLine('financial plan: Counted\n  |', 'Counted\n  |')).toBe('financial plan Counted2: Counted\n  ');
+    for (const line of ['outcome Named: Warm homes', 'budget for: Warm homes', 'because: Warm homes', 'outcome: ...'])
+      expect(await typedLine(`${line}\n|`, `${line}\n|`)).toBe(`${line}\n`);
+  });
+
+  it('formats several selections at once', async () => {
+    const text = 'outcome   New: New\n      measured   by Made\n      supports   Place\n';
+    await editor.type('here.plan', text);
+    const range = (line: number): object => ({ start: { line, character: 0 }, end: { line, character: 5 } });
+    const edits = await editor.request<TextEdit[]>('textDocument/rangesFormatting', {
+      textDocument: textDocument(),
+      ranges: [range(0), range(2)],
+      options: { tabSize: 2, insertSpaces: true },
+    });
+    expect(withEdits(text, edits)).toBe('outcome New: New\n      measured   by Made\n  supports Place\n');
+  });
+
   it('formats a selection and nothing else', async () => {
     const text = 'outcome   New: New\n      measured   by Made\n      supports   Place\n';
     await editor.type('here.plan', text);

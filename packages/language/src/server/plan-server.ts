@@ -41,7 +41,7 @@ export class PlanServer {
   private timer: NodeJS.Timeout | undefined;
   private work: Promise<void> | undefined;
   private client: ClientCapabilities = {};
-  private clientName = '';
+  private inCode = false;
   private folders: readonly string[] = [];
   private readonly capabilities: ServerCapabilities;
 
@@ -72,7 +72,7 @@ export class PlanServer {
       documents: this.documents,
       files: this.files,
       client: () => this.client,
-      clientName: () => this.clientName,
+      inCode: () => this.inCode,
       upToDate: <T>(token: Token, answer: () => T) => this.upToDate(token, answer),
       onChanged: (listener: () => void) => void this.listeners.push(listener),
     };
@@ -89,7 +89,7 @@ export class PlanServer {
 
   private initialize(params: InitializeParams): InitializeResult {
     this.client = params.capabilities;
-    this.clientName = params.clientInfo?.name ?? '';
+    this.inCode = saysThatItIsCode(params.initializationOptions);
     this.folders = filePaths(params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : []));
     this.after(() => this.files.setFolders(this.folders));
     return {
@@ -99,7 +99,7 @@ export class PlanServer {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         documentFormattingProvider: true,
         documentSymbolProvider: true,
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: { ...this.capabilities.workspace, workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
   }
@@ -179,6 +179,11 @@ export class PlanServer {
     if (formatted === text) return [];
     return [{ range: { start: document.positionAt(0), end: document.positionAt(text.length) }, newText: formatted }];
   }
+}
+
+/** Whether the editor's own options for this server say that it is Visual Studio Code with the extension. */
+function saysThatItIsCode(options: unknown): boolean {
+  return typeof options === 'object' && options !== null && 'editor' in options && options.editor === 'code';
 }
 
 /** The paths of those that are files or folders. */

@@ -15,8 +15,8 @@ export interface FeatureHost {
   readonly files: WorkspaceFiles;
   /** What the editor can show; known once it asked for the server's own capabilities. */
   client(): ClientCapabilities;
-  /** What the editor calls itself. */
-  clientName(): string;
+  /** Whether the editor is Visual Studio Code, or one made of it, with this project's extension: it says so. */
+  inCode(): boolean;
   /** Answers once every change that came before the question is taken in. */
   upToDate<T>(token: Token, answer: () => T): Promise<T | ResponseError>;
   /** Tells whenever a plan was checked anew, or is gone: what was made of the plans before may be out of date. */

@@ -1,33 +1,59 @@
-import type { TextEdit } from 'vscode-languageserver';
+import type { Plan } from '@goldenthread/model';
+import type { Range, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { formatLines } from '../../format/format.js';
+import { titleAlone } from './completion/titled.js';
 import type { Feature } from './feature.js';
 
-/** Formatting of a part of a file; and of a table as its rows are typed: each is lined up as the next one is begun. */
-export const formattingFeature: Feature = ({ connection, documents, upToDate }) => {
+/**
+ * Formatting of parts of a file; and what is done as a line is ended: a table's row is lined up, and a declaration that has
+ * only its title gets a name.
+ */
+export const formattingFeature: Feature = ({ connection, documents, files, upToDate }) => {
   connection.onDocumentRangeFormatting(({ textDocument, range }, token) =>
-    upToDate(token, () => {
-      const document = documents.get(textDocument.uri);
-      // A selection that ends where a line begins doesn't hold that line.
-      const last = range.end.character === 0 && range.end.line > range.start.line ? range.end.line - 1 : range.end.line;
-      return document ? formatRange(document, range.start.line, last) : [];
-    }),
+    upToDate(token, () => formatRanges(documents.get(textDocument.uri), [range])),
+  );
+  connection.onDocumentRangesFormatting(({ textDocument, ranges }, token) =>
+    upToDate(token, () => formatRanges(documents.get(textDocument.uri), ranges)),
   );
   connection.onDocumentOnTypeFormatting(({ textDocument, position, ch }, token) =>
     upToDate(token, () => {
       const document = documents.get(textDocument.uri);
-      return document && ch === '\n' ? formatTable(document, position.line) : [];
+      if (!document || ch !== '\n') return [];
+      return [
+        ...nameAbove(document, position.line, files.checkedOf(textDocument.uri)?.plan),
+        ...formatTable(document, position.line),
+      ];
     }),
   );
-  return { documentRangeFormattingProvider: true, documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } };
+  return {
+    documentRangeFormattingProvider: { rangesSupport: true },
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+  };
 };
 
-function formatRange(document: TextDocument, first: number, last: number): TextEdit[] {
+function formatRanges(document: TextDocument | undefined, ranges: readonly Range[]): TextEdit[] {
+  if (!document) return [];
   const lines = formatLines(document.getText()) ?? [];
   return edits(
     document,
-    lines.map(({ text }, line) => ({ line, text })).filter(({ line }) => line >= first && line <= last),
+    lines.map(({ text }, line) => ({ line, text })).filter(({ line }) => ranges.some((range) => holds(range, line))),
   );
+}
+
+/** A selection that ends where a line begins doesn't hold that line. */
+function holds({ start, end }: Range, line: number): boolean {
+  return line >= start.line && line <= (end.character === 0 && end.line > start.line ? end.line - 1 : end.line);
+}
+
+/** A declaration that has only its title gets a name made of it, as its line is ended. */
+function nameAbove(document: TextDocument, fresh: number, plan: Plan | undefined): TextEdit[] {
+  if (fresh < 1) return [];
+  const line = document.getText({ start: { line: fresh - 1, character: 0 }, end: { line: fresh, character: 0 } });
+  const titled = titleAlone(line, plan);
+  if (!titled) return [];
+  const position = { line: fresh - 1, character: titled.behind };
+  return [{ range: { start: position, end: position }, newText: ` ${titled.name}` }];
 }
 
 /** Lines up the table whose row ends above a new line. The new line itself stays as it is: the cursor is in it. */

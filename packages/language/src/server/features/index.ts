@@ -9,6 +9,8 @@ import { formattingFeature } from './formatting.js';
 import { hoverFeature } from './hover/feature.js';
 import { implementationFeature } from './implementation.js';
 import { inlayHintsFeature } from './inlay-hints/feature.js';
+import { linkedEditingFeature } from './linked-editing.js';
+import { movedPlansFeature } from './moved-plans.js';
 import { namesFeature } from './names.js';
 import { renameFeature } from './rename.js';
 import { selectionFeature } from './selection.js';
@@ -28,6 +30,8 @@ export const features: readonly Feature[] = [
   signatureHelpFeature,
   namesFeature,
   renameFeature,
+  linkedEditingFeature,
+  movedPlansFeature,
   workspaceSymbolsFeature,
   documentLinksFeature,
   foldingFeature,

@@ -8,6 +8,7 @@ import { fundLenses } from './fund.js';
 import type { Lens, Lenses } from './lens.js';
 import { measureLenses } from './measure.js';
 import { outcomeLenses } from './outcome.js';
+import { canPick, PICK_PLACE, pickPlace } from './pick-place.js';
 
 const BY_KIND: Partial<Record<ElementKind, Lenses>> = { outcome: outcomeLenses, fund: fundLenses, measure: measureLenses };
 
@@ -22,7 +23,10 @@ export const codeLensesFeature: Feature = (host) => {
       return checked ? lensesOf(host, checked, pathOf(textDocument.uri)) : [];
     }),
   );
-  return { codeLensProvider: {} };
+  host.connection.onExecuteCommand(({ command, arguments: given }) =>
+    command === PICK_PLACE && Array.isArray(given) ? pickPlace(host, given) : null,
+  );
+  return { codeLensProvider: {}, executeCommandProvider: { commands: [PICK_PLACE] } };
 };
 
 function lensesOf(host: FeatureHost, { plan, findings }: CheckedPlan, file: string): CodeLens[] {
@@ -39,10 +43,12 @@ function toCodeLens(host: FeatureHost, element: Element, lens: Lens): CodeLens {
   return { range, command: commandOf(host, element, lens) };
 }
 
-/** Other editors have no such list: there a lens only says how things stand. */
-function commandOf({ clientName }: FeatureHost, element: Element, { text, places }: Lens): Command {
-  if (places.length === 0 || !clientName().startsWith('Visual Studio Code')) return { title: text, command: '' };
-  const locations = places.map((place) => ({ uri: uriOf(place.file.file), range: rangeOf(place.file, place.at) }));
+/** Other editors have no such list: there the server asks which place to show. Where it can't, a lens only says how things stand. */
+function commandOf(host: FeatureHost, element: Element, { text, places }: Lens): Command {
+  if (places.length === 0 || !(host.inCode() || canPick(host))) return { title: text, command: '' };
+  const choices = places.map(({ file, at, what }) => ({ what, location: { uri: uriOf(file.file), range: rangeOf(file, at) } }));
+  if (!host.inCode()) return { title: text, command: PICK_PLACE, arguments: [text, choices] };
+  const locations = choices.map(({ location }) => location);
   const { start } = rangeOf(element.file, element.nameAt);
   return { title: text, command: SHOW_PLACES, arguments: [uriOf(element.file.file), start, locations] };
 }

@@ -21,6 +21,12 @@ export const fundLenses: Lenses = (plan, fund) => {
   const stated = statedMoney(plan, fund, 'available').get(year);
   const paidIn = addLines(lines, { income: 1 }).get(year) ?? NO_MONEY;
   const of = stated === undefined ? '' : ` of ${money(add(stated, paidIn))} available`;
-  const places = lines.filter((line) => line.years.has(year)).map(({ budget, clause }) => ({ file: budget.file, at: clause.at }));
+  const places = lines
+    .filter((line) => line.years.has(year))
+    .map(({ budget, clause }) => ({
+      file: budget.file,
+      at: clause.at,
+      what: budget.label ?? '',
+    }));
   return [{ text: `${allocated} allocated${of} in ${formatYear(year)}`, places }];
 };

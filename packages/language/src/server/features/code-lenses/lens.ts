@@ -5,6 +5,8 @@ import type { Finding } from '@goldenthread/rules';
 export interface LensPlace {
   readonly file: Pick<FileFacts, 'file' | 'lines'>;
   readonly at: Span;
+  /** What is there, for editors that list no more than a name. */
+  readonly what: string;
 }
 
 /** A line above a declaration that says how it stands; a click shows the places that it is made of. */
@@ -18,5 +20,5 @@ export type Lenses = (plan: Plan, element: Element, findings: readonly Finding[]
 
 /** Where some elements are declared. */
 export function placesOf(elements: readonly Element[]): LensPlace[] {
-  return elements.map((element) => ({ file: element.file, at: element.nameAt }));
+  return elements.map((element) => ({ file: element.file, at: element.nameAt, what: element.title || (element.label ?? '') }));
 }

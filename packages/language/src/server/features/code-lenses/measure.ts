@@ -16,7 +16,7 @@ export const measureLenses: Lenses = (plan, measure) => {
   return [
     {
       text: `${formatPeriod(latest.period)}: ${latest.point.value.text}${against}${rag ? ` (${rag})` : ''}`,
-      places: points.map(({ at }) => ({ file: measure.file, at })),
+      places: points.map(({ at, value }) => ({ file: measure.file, at, what: value.text })),
     },
   ];
 };

@@ -42,7 +42,11 @@ function money(plan: Plan, outcome: Element): Lens[] {
   const amount = outcomeMoney(plan, outcome).get(year) ?? NO_MONEY;
   const outcomes = new Set([outcome, ...supportingOutcomes(plan, outcome)]);
   const lines = moneyToOutcomes(plan).filter((each) => outcomes.has(each.outcome) && each.years.has(year));
-  const places = [...new Set(lines.map(({ line }) => line))].map(({ budget, clause }) => ({ file: budget.file, at: clause.at }));
+  const places = [...new Set(lines.map(({ line }) => line))].map(({ budget, clause }) => ({
+    file: budget.file,
+    at: clause.at,
+    what: budget.label ?? '',
+  }));
   return [{ text: `${formatMoneyShort(amount, plan.settings.symbol)} in ${formatYear(year)}`, places }];
 }
 
@@ -52,5 +56,5 @@ function thread(outcome: Element, findings: readonly Finding[]): Lens {
       !each.accepted && each.element === outcome.name && each.file.file === outcome.file.file && threadRules.has(each.rule),
   );
   const text = gaps.length === 0 ? 'thread whole' : gaps.length === 1 ? '1 gap' : `${gaps.length} gaps`;
-  return { text, places: gaps.map(({ file, at }) => ({ file, at })) };
+  return { text, places: gaps.map(({ file, at, rule }) => ({ file, at, what: rule })) };
 }

@@ -4,7 +4,7 @@ import { complete } from './complete.js';
 import { CursorLine } from './line.js';
 
 /** Completion: what may be written where the cursor is. */
-export const completionFeature: Feature = ({ connection, documents, files, client, clientName, upToDate }) => {
+export const completionFeature: Feature = ({ connection, documents, files, client, inCode, upToDate }) => {
   connection.onCompletion(({ textDocument, position }, token) =>
     upToDate(token, () => {
       const document = documents.get(textDocument.uri);
@@ -14,7 +14,7 @@ export const completionFeature: Feature = ({ connection, documents, files, clien
         line: new CursorLine(document, files.facts(textDocument.uri), position),
         plan: files.checkedOf(textDocument.uri)?.plan,
         file: pathOf(textDocument.uri),
-        client: { snippets, code: snippets && clientName().startsWith('Visual Studio Code') },
+        client: { snippets, code: snippets && inCode() },
       });
     }),
   );
