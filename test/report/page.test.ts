@@ -88,6 +88,12 @@ it('tells priorities and work that lead to each other in a circle once', () => {
   for (const id of 'ABCD') expect(html.split(`<section id="${id}">`)).toHaveLength(2);
 });
 
+it('leads to its head where the plan itself is meant', () => {
+  const html = htmlOf('plan P: A plan\ndecision D: Adopt it\n  approves P\n');
+  expect(html).toContain('<header id="head">');
+  expect(html).toContain('<a href="#head">A plan</a>');
+});
+
 it('shows Welsh titles as Welsh', () => {
   expect(htmlOf('plan P: A plan\noutcome A: Clean streets\n  cymraeg: Strydoedd glân\n')).toContain(
     '<p class="welsh" lang="cy">Strydoedd glân</p>',

@@ -2,10 +2,11 @@ import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Feature } from './feature.js';
 import { languageServer } from './features/language-server/feature.js';
+import { readersPage } from './features/readers-page/feature.js';
 import { Plans } from './plans/plans.js';
 
 /** What the extension does. It does nothing else: this file only switches features on and off. */
-const FEATURES: readonly Feature[] = [languageServer];
+const FEATURES: readonly Feature[] = [languageServer, readersPage];
 
 /** Both ends of the extension, over a way to reach the language server. */
 export function extension(createClient: (context: ExtensionContext) => BaseLanguageClient) {

@@ -1,5 +1,6 @@
-import type { Feature } from '@goldenthread/language/server';
+import type { Feature } from '@goldenthread/language/server-feature';
+import { readersPageAnswers } from './features/readers-page/server.js';
 import { plansChanged } from './plans/server.js';
 
 /** What the language server answers on top of the protocol: the server's side of the extension's features. */
-export const serverFeatures: readonly Feature[] = [plansChanged];
+export const serverFeatures: readonly Feature[] = [plansChanged, readersPageAnswers];

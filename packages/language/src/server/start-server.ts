@@ -11,8 +11,3 @@ import { PlanServer } from './plan-server.js';
 export function startServer(more: readonly Feature[] = []): void {
   new PlanServer(createConnection(ProposedFeatures.all, { messageStrategy: new Gate() }), nodeDisk, more).listen();
 }
-
-export type { Feature, FeatureHost, Token } from './features/feature.js';
-export { PlanServer } from './plan-server.js';
-export { rangeOf } from './positions.js';
-export { pathOf, uriOf } from './uris.js';

@@ -45,6 +45,11 @@ export class Panel<ToPage, FromPage> implements Disposable {
     if (this.ready) void this.panel.webview.postMessage(message);
   }
 
+  /** Tells the page something that counts now only: it is not said again to a page that isn't ready yet. */
+  tell(message: ToPage): void {
+    if (this.ready) void this.panel.webview.postMessage(message);
+  }
+
   /** Brings it to the front. */
   reveal(): void {
     this.panel.reveal(undefined, true);

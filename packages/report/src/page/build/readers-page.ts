@@ -36,7 +36,6 @@ class PageWriter {
     const organisation = root?.one('organisation')?.words.text;
     const welsh = root?.one('translation')?.words.text;
     const source = root && this.teller.sourceOf(root);
-    if (source) this.teller.sources.set('head', source);
     const chapters = this.chapters();
     return {
       title: (root && (plain(root.title) || root.name)) || 'A plan without a title',

@@ -2,6 +2,9 @@ import type { Element, NameFact, Plan } from '@goldenthread/model';
 import type { Inline, Source, Words } from '../page.js';
 import { capitalised, plain } from './wording.js';
 
+/** The anchor of what the page begins with: the plan itself. */
+export const HEAD = 'head';
+
 /** Tells of a plan's elements: how they are called, where on the page they are, where in the text they come from. */
 export class Teller {
   readonly sources = new Map<string, Source>();
@@ -11,6 +14,10 @@ export class Teller {
   constructor(readonly plan: Plan) {
     const taken = new Set<string>();
     for (const element of plan.everything) {
+      if (element === plan.root) {
+        this.ids.set(element, HEAD);
+        continue;
+      }
       const base =
         element.path ?? `${this.ids.get(element.parent ?? element) ?? element.fact.target?.name ?? ''}-${element.kind}`;
       let id = base;

@@ -30,7 +30,7 @@ export function pageParts(page: Page, options: RenderOptions = {}): HtmlPart[] {
 
 function headHtml({ title, welsh, organisation, blocks, source }: Page, options: RenderOptions): Html {
   const words = source && options.headingsLeadToText ? toText('head', title) : title;
-  return html`<header>
+  return html`<header id="head">
 ${organisation !== undefined && html`<p class="organisation">${organisation}</p>\n`}<h1>${words}</h1>
 ${welsh !== undefined && html`<p class="welsh" lang="cy">${welsh}</p>\n`}${blocks.map(blockHtml)}</header>
 `;

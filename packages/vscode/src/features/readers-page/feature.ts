@@ -1,0 +1,14 @@
+import { commands } from 'vscode';
+import type { Feature } from '../../feature.js';
+import { ReadersPage } from './readers-page.js';
+
+/** The page that readers will see, beside the text. */
+export const readersPage: Feature = {
+  activate(host) {
+    const page = new ReadersPage(host);
+    host.context.subscriptions.push(
+      page,
+      commands.registerCommand('goldenthread.showReadersPage', () => page.open()),
+    );
+  },
+};

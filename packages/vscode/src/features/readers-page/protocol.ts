@@ -1,0 +1,36 @@
+import { question } from '../../plans/protocol.js';
+
+/** A part of the page, with its anchor. Its HTML was made from the plan by the report, which escapes whatever the plan says. */
+export interface PagePart {
+  readonly id: string;
+  readonly html: string;
+}
+
+/** Where in the text a part of the page comes from. The line counts from 0. */
+export interface PagePlace {
+  readonly id: string;
+  readonly uri: string;
+  readonly line: number;
+}
+
+/** The page of the plan that a document belongs to. */
+export interface PageAnswer {
+  readonly title: string;
+  readonly parts: readonly PagePart[];
+  /** In the order of files and lines. */
+  readonly places: readonly PagePlace[];
+}
+
+/** Asks for the page of the plan that a document belongs to; null where it belongs to none. */
+export const READERS_PAGE = question<{ readonly uri: string }, PageAnswer | null>('goldenthread/readersPage');
+
+/** What the page is told: all of itself, or only which part the cursor is in. */
+export type ToPage =
+  | { readonly type: 'page'; readonly parts: readonly PagePart[]; readonly note?: string; readonly at?: string | undefined }
+  | { readonly type: 'at'; readonly at: string };
+
+/** What is done in the page: a heading was chosen. */
+export interface FromPage {
+  readonly type: 'toText';
+  readonly id: string;
+}

@@ -1,0 +1,103 @@
+import { Disposable, Range, type TextEditor, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { Host } from '../../feature.js';
+import { Panel } from '../../webview/panel.js';
+import { LANGUAGE } from '../language-server/language.js';
+import { placeAt } from './place-at.js';
+import { type FromPage, type PagePlace, READERS_PAGE, type ToPage } from './protocol.js';
+
+const TITLE = 'The page that readers will see';
+
+/** The page beside the text: it follows the plan as it is typed, and the cursor; its headings lead to the text. */
+export class ReadersPage implements Disposable {
+  private panel: Panel<ToPage, FromPage> | undefined;
+  /** The editor that the page stands beside. */
+  private editor: TextEditor | undefined;
+  private places: readonly PagePlace[] = [];
+  private at: string | undefined;
+  /** Counts what was asked, so that an answer that a later question overtook is dropped. */
+  private asked = 0;
+  private readonly subscription: Disposable;
+
+  constructor(private readonly host: Host) {
+    this.subscription = Disposable.from(
+      host.plans.onDidChange(() => this.refresh()),
+      window.onDidChangeActiveTextEditor((editor) => {
+        if (editor && isPlan(editor)) void this.beside(editor);
+      }),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor === this.editor) this.followCursor();
+      }),
+    );
+  }
+
+  /** Shows the page of the plan that is being edited. */
+  async open(): Promise<void> {
+    const editor = [window.activeTextEditor, ...window.visibleTextEditors].find((each) => each && isPlan(each));
+    if (!editor) {
+      void window.showInformationMessage('Open a file of the plan first (one that ends in .plan): the page is shown beside it.');
+      return;
+    }
+    if (this.panel) this.panel.reveal();
+    else
+      this.panel = new Panel<ToPage, FromPage>(this.host.context, {
+        page: 'readers-page',
+        title: TITLE,
+        column: ViewColumn.Beside,
+        heard: ({ id }) => void this.goToText(id),
+        closed: () => {
+          this.panel = undefined;
+        },
+      });
+    await this.beside(editor);
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.panel?.dispose();
+  }
+
+  private beside(editor: TextEditor): Promise<void> {
+    this.editor = editor;
+    return this.refresh();
+  }
+
+  private async refresh(): Promise<void> {
+    if (!this.panel || !this.editor) return;
+    const count = ++this.asked;
+    const answer = await this.host.plans.ask(READERS_PAGE, { uri: this.editor.document.uri.toString() });
+    if (count !== this.asked || !this.panel) return;
+    this.places = answer?.places ?? [];
+    this.at = this.underCursor();
+    const note = answer ? undefined : 'This file belongs to no plan yet, so there is nothing to show.';
+    this.panel.show({ type: 'page', parts: answer?.parts ?? [], ...(note ? { note } : {}), at: this.at });
+  }
+
+  private followCursor(): void {
+    const at = this.underCursor();
+    if (at === undefined || at === this.at) return;
+    this.at = at;
+    this.panel?.tell({ type: 'at', at });
+  }
+
+  private underCursor(): string | undefined {
+    const { editor } = this;
+    return editor && placeAt(this.places, editor.document.uri.toString(), editor.selection.active.line);
+  }
+
+  private async goToText(id: string): Promise<void> {
+    const place = this.places.find((each) => each.id === id);
+    if (!place) return;
+    this.at = id;
+    const document = await workspace.openTextDocument(Uri.parse(place.uri));
+    // The text may have become shorter since.
+    const line = document.lineAt(Math.min(place.line, document.lineCount - 1)).range;
+    await window.showTextDocument(document, {
+      selection: new Range(line.start, line.start),
+      ...(this.editor?.viewColumn === undefined ? {} : { viewColumn: this.editor.viewColumn }),
+    });
+  }
+}
+
+function isPlan({ document }: TextEditor): boolean {
+  return document.languageId === LANGUAGE;
+}

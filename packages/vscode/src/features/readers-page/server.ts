@@ -1,0 +1,20 @@
+import { type Feature, uriOf } from '@goldenthread/language/server-feature';
+import { pageParts, readersPage } from '@goldenthread/report';
+import { answers } from '../../plans/server.js';
+import { type PageAnswer, type PagePlace, READERS_PAGE } from './protocol.js';
+
+/** Answers with the page that readers will see. */
+export const readersPageAnswers: Feature = (host) => {
+  answers(host, READERS_PAGE, ({ uri }): PageAnswer | null => {
+    const checked = host.files.checkedOf(uri);
+    if (!checked) return null;
+    const page = readersPage(checked.plan);
+    const places = [...page.sources].map(([id, { file, line }]): PagePlace => ({ id, uri: uriOf(file), line: line - 1 }));
+    return {
+      title: page.title,
+      parts: pageParts(page, { headingsLeadToText: true }),
+      places: places.sort((a, b) => (a.uri === b.uri ? a.line - b.line : a.uri < b.uri ? -1 : 1)),
+    };
+  });
+  return {};
+};
