@@ -90,4 +90,11 @@ mkdirSync(FOLDER, { recursive: true });
 for (const file of readdirSync(FOLDER)) rmSync(`${FOLDER}/${file}`);
 for (const rule of rules) writeFileSync(`${FOLDER}/${rule.name}.md`, page(rule));
 writeFileSync(`${FOLDER}/README.md`, index());
-writeFileSync(`${FOLDER}/sarif-rules.json`, `${JSON.stringify(rules.map(sarifRule), null, 2)}\n`);
+writeFileSync(
+  `${FOLDER}/sarif-rules.json`,
+  `${JSON.stringify(
+    rules.map((rule) => sarifRule(rule)),
+    null,
+    2,
+  )}\n`,
+);

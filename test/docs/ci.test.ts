@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 import { BROKEN, folderWith, goldenthread, SOUND } from '../cli/command.js';
 import { TestRepository } from '../cli/history.js';
 import { ROOT, readPage } from './pages.js';
@@ -12,7 +12,7 @@ const COMMAND = `npx --yes @goldenthread/cli@${version} `;
 const page = readPage('docs/ci.md').text;
 const blocks = [...page.matchAll(/^```(yaml|sh)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({ language, text }));
 const commandsIn = (text: string): string[] =>
-  text.split('\n').flatMap((line) => (line.includes('npx') ? [line.slice(line.indexOf('npx')).replace(/ #.*/, '')] : []));
+  text.split('\n').flatMap((line) => (line.includes('npx') ? [line.slice(line.indexOf('npx')).replace(/ #.*|[,\]].*/, '')] : []));
 
 /** Runs a command of the page as it stands there, except that it isn't fetched. */
 function run(command: string, cwd: string, env: Record<string, string> = {}) {
@@ -22,7 +22,7 @@ function run(command: string, cwd: string, env: Record<string, string> = {}) {
 
 /** The files that a start hands on to its service. */
 const handedOn = (text: string): string[] =>
-  [...text.matchAll(/(?:codequality|junit|testResultsFiles|sarif_file): (\S+)/g)].map(([, file = '']) => file);
+  [...text.matchAll(/(?:codequality|junit|testResultsFiles|sarif_file): ([^\s,}]+)/g)].map(([, file = '']) => file);
 
 describe('docs/ci.md', () => {
   it('has a start for each service, of at most ten lines', () => {
@@ -31,16 +31,61 @@ describe('docs/ci.md', () => {
     for (const { text } of blocks.filter(({ language }) => language === 'yaml')) expect(parse(text)).toBeTypeOf('object');
   });
 
-  const starts = blocks.filter(({ text }) => !/--baseline|--changed-since/.test(text));
-  it.each(starts.map(({ text }) => [commandsIn(text)[0] ?? text, text]))(
+  const starts = blocks.filter(({ text }) => !/--baseline|--changed-since/.test(text) && commandsIn(text).length > 0);
+  it.each(starts.map(({ text }) => [commandsIn(text).join('; '), text]))(
     '%s: passes, fails, and writes what is handed on',
-    async (command, text) => {
-      expect((await run(command, folderWith({ 'town.plan': SOUND }))).code).toBe(0);
-      const cwd = folderWith({ 'town.plan': BROKEN });
-      expect((await run(command, cwd)).code).toBe(1);
-      for (const file of handedOn(text)) expect(existsSync(join(cwd, file)), file).toBe(true);
+    async (_, text) => {
+      for (const [plan, code] of [
+        [SOUND, 0],
+        [BROKEN, 1],
+      ] as const) {
+        const cwd = folderWith({ 'town.plan': plan });
+        for (const command of commandsIn(text)) {
+          // Not for a pull request: then there is nothing to comment on.
+          const isCheck = !command.endsWith(' comment');
+          expect((await run(command, cwd, isCheck ? {} : { GITLAB_CI: 'true', GITHUB_ACTIONS: '' })).code).toBe(
+            isCheck ? code : 0,
+          );
+        }
+        for (const file of handedOn(text)) expect(existsSync(join(cwd, file)), file).toBe(true);
+      }
     },
   );
+
+  it('says how to fetch the history and which rights to give, wherever it comments', () => {
+    const commenting = starts.filter(({ text }) => / comment\b/m.test(text));
+    expect(commenting).toHaveLength(3);
+    for (const { text } of commenting) {
+      expect(text).toMatch(/fetch-depth: 0|GIT_DEPTH: 0|fetchDepth: 0/);
+      expect(text).toMatch(/pull-requests: write|SYSTEM_ACCESSTOKEN|after_script/);
+    }
+  });
+
+  it('names every input of the action, the component and the template', () => {
+    const named = (heading: string): string => page.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
+    const inputs = (file: string) => parseAllDocuments(readFileSync(join(ROOT, file), 'utf8')).map((each) => each.toJS());
+    const [action] = inputs('action.yml');
+    const [component] = inputs('templates/check.yml');
+    const [template] = inputs('azure/check.yml');
+    for (const name of [...Object.keys(action.inputs), ...Object.keys(action.outputs)])
+      expect(named('GitHub')).toContain(`\`${name}\``);
+    for (const name of Object.keys(component.spec.inputs)) expect(named('GitLab')).toContain(`\`${name}\``);
+    for (const { name } of template.parameters) expect(named('Azure')).toContain(`\`${name}\``);
+  });
+
+  it('names one version of the package everywhere', () => {
+    for (const file of [
+      'docs/ci.md',
+      'action.yml',
+      'templates/check.yml',
+      'azure/check.yml',
+      '.pre-commit-hooks.yaml',
+      'README.md',
+    ]) {
+      const versions = readFileSync(join(ROOT, file), 'utf8').match(/@goldenthread\/cli@[^\s'"`)]*/g) ?? [];
+      for (const each of versions) expect(`npx --yes ${each} `, file).toBe(COMMAND);
+    }
+  });
 
   it('begins with a baseline as it says', async () => {
     const [write = '', prune = ''] = blocks

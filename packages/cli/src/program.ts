@@ -86,6 +86,7 @@ function addCommands(program: Command, screen: Screen, does: (code: Promise<numb
     .option('--prune', 'take out of the file of --baseline what is mended')
     .option('--changed-since <REVISION>', 'leave out the gaps that were there already when this branch left this git revision')
     .option('--with-accepted', 'in sarif, list what the plan accepts too, as suppressed')
+    .option('--rule-pages <ADDRESS>', 'where docs/rules is published, for links to the page of each rule in sarif and rdjson')
     .addHelpText(
       'after',
       "\nEnds with 0 when nothing at or above --fail-on was found, with 1 when something was, with 2 when the check couldn't run.",
@@ -149,6 +150,16 @@ function addCommands(program: Command, screen: Screen, does: (code: Promise<numb
     .option('--format <FORMAT>', 'how to write it: pretty for people, markdown for a comment, json for programs', 'pretty')
     .addHelpText('after', "\nEnds with 0, whatever changed, and with 2 when the comparison couldn't be made.")
     .action((base, head, options) => does(import('./diff/command.js').then(({ diff }) => diff(screen, base, head, options))));
+  program
+    .command('comment')
+    .summary('in a pipeline: keep one comment on the pull request up to date')
+    .description(
+      'For pipelines of GitHub, GitLab and Azure DevOps. Writes what a pull request changes as a comment on it, and keeps that one comment up to date. Where the pipeline has no right to write comments, it says so, and the text goes to the summary or the log.',
+    )
+    .usage('[BASE]')
+    .argument('[BASE]', 'the git revision to compare with; left out, the branch that the pull request is for')
+    .addHelpText('after', "\nEnds with 0 when it did that, and with 2 when it couldn't for another reason than a missing right.")
+    .action((base) => does(import('./comment/command.js').then(({ comment }) => comment(screen, base))));
   program
     .command('server')
     .summary('the checks for an editor, over the language server protocol')

@@ -8,12 +8,12 @@ import {
 } from '@goldenthread/language/workspace';
 import picocolors from 'picocolors';
 import type { CommandOf } from '../command.js';
-import { CommandError, EXIT, whyRefused } from '../errors.js';
+import { CommandError, EXIT } from '../errors.js';
 import { Progress } from '../terminal/progress.js';
 import type { Screen } from '../terminal/screen.js';
 import type { BaselineOptions } from './baseline-option.js';
 import { FORMATS, type Format, type FormatOptions, formatted } from './formats/index.js';
-import { oneOf, readCount, readDay, readSeverity } from './options.js';
+import { oneOf, readAddress, readCount, readDay, readSeverity } from './options.js';
 import { type Outputs, readOutputs } from './outputs.js';
 import { allFindings, type Summary, summarise, weight } from './summary.js';
 
@@ -26,6 +26,7 @@ export interface CheckCommandOptions extends BaselineOptions {
   readonly output?: readonly string[];
   readonly withAccepted?: true;
   readonly changedSince?: string;
+  readonly rulePages?: string;
 }
 
 /** Nobody reads more findings than this on a screen. A file, and what programs read, holds all of them. */
@@ -42,9 +43,10 @@ export const check: CommandOf<[paths: string[], options: CheckCommandOptions]> =
   if (withAccepted && !formats.includes('sarif')) throw new CommandError('--with-accepted is for the format sarif.');
   refuseWithoutBaseline(options);
   const plans = await findings(paths, options, screen);
-  await write(plans, format, outputs, { failOn, withAccepted }, screen);
-  if (formats.includes('github')) await summariseJob(plans, screen);
+  const rulePages = options.rulePages === undefined ? undefined : readAddress('--rule-pages', options.rulePages);
+  await write(plans, format, outputs, { failOn, withAccepted, rulePages }, screen);
   const summary = summarise(allFindings(plans));
+  if (formats.includes('github')) await tellJob(plans, summary, screen);
   const tooMany = maxWarnings !== undefined && summary.warnings > maxWarnings;
   if (tooMany) screen.say(`There are more warnings (${summary.warnings}) than --max-warnings allows (${maxWarnings}).`);
   return tooMany || reaches(summary, failOn) ? EXIT.found : EXIT.fine;
@@ -101,7 +103,7 @@ async function write(
   plans: readonly PlanFindings[],
   main: Format,
   outputs: Outputs,
-  asked: Pick<FormatOptions, 'failOn' | 'withAccepted'>,
+  asked: Pick<FormatOptions, 'failOn' | 'withAccepted' | 'rulePages'>,
   screen: Screen,
 ): Promise<void> {
   const options = { ...asked, cwd: process.cwd() };
@@ -117,15 +119,15 @@ async function write(
   screen.print(await formatted(plans, main, onScreen));
 }
 
-/** Adds the findings to the summary of a GitHub job, where this runs in one. */
-async function summariseJob(plans: readonly PlanFindings[], screen: Screen): Promise<void> {
-  const file = screen.env.GITHUB_STEP_SUMMARY;
-  if (!file) return;
-  const { githubSummary } = await import('./formats/github-summary.js');
-  const { appendFile } = await import('node:fs/promises');
-  await appendFile(file, githubSummary(plans, process.cwd())).catch((error: unknown) => {
-    throw new CommandError(`The job's summary, ${file}, can't be written: ${whyRefused(error)}.`);
-  });
+/** Tells a GitHub job, where this runs in one: its summary lists the findings, later steps get their numbers. */
+async function tellJob(plans: readonly PlanFindings[], summary: Summary, { env }: Screen): Promise<void> {
+  if (!env.GITHUB_STEP_SUMMARY && !env.GITHUB_OUTPUT) return;
+  const [{ githubSummary }, { addToSummary, writeOutputs }] = await Promise.all([
+    import('./formats/github-summary.js'),
+    import('../github/job-files.js'),
+  ]);
+  await addToSummary(env, githubSummary(plans, process.cwd()));
+  await writeOutputs(env, Object.fromEntries(Object.entries(summary).map(([name, number]) => [name, String(number)])));
 }
 
 /** Whether anything was found that is at least as bad as this. */

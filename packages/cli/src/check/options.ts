@@ -32,3 +32,10 @@ export function readCount(option: string, value: string): number {
   if (!/^\d{1,9}$/.test(value.trim())) throw new CommandError(`${option} takes a whole number such as 0 or 10, not '${value}'.`);
   return Number(value);
 }
+
+/** An address on the web, without a slash at its end. */
+export function readAddress(option: string, value: string): string {
+  if (!/^https?:$/.test(URL.parse(value)?.protocol ?? ''))
+    throw new CommandError(`${option} takes an address that begins with https://, not '${value}'.`);
+  return value.replace(/\/+$/, '');
+}

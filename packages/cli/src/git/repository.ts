@@ -83,7 +83,8 @@ export class Repository {
     });
   }
 
-  private async find(revision: string): Promise<string | undefined> {
+  /** The commit that a revision stands for; undefined where there is none. */
+  async find(revision: string): Promise<string | undefined> {
     if (revision.startsWith('-')) return undefined;
     const { code, out } = await git(this.top, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
     return code === 0 ? out.toString().trim() : undefined;

@@ -18,6 +18,8 @@ export interface FormatOptions {
   readonly failOn: Severity;
   /** Whether to write down what the plan accepts, where the format has a place for it. */
   readonly withAccepted: boolean;
+  /** Where the pages of the rules are published; undefined where they are not. */
+  readonly rulePages?: string | undefined;
 }
 
 type Writer = (plans: readonly PlanFindings[], options: FormatOptions) => string | Promise<string>;

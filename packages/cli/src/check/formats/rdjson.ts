@@ -5,11 +5,12 @@ import { shownPath } from '../../terminal/paths.js';
 import { SourceLines } from '../source-lines.js';
 import type { FormatOptions } from './index.js';
 import { placed } from './placed.js';
+import { rulePage } from './sarif-rule.js';
 
 const SEVERITIES = { error: 'ERROR', warning: 'WARNING', hint: 'INFO' } as const;
 
 /** Findings as reviewdog reads them. It counts columns in bytes, so the lines themselves are needed. */
-export async function formatRdjson(plans: readonly PlanFindings[], { cwd }: FormatOptions): Promise<string> {
+export async function formatRdjson(plans: readonly PlanFindings[], { cwd, rulePages }: FormatOptions): Promise<string> {
   const findings = placed(plans, cwd);
   const files = findings.flatMap(({ finding }) => [finding.file, ...finding.related.map((related) => related.file)]);
   const lines = await SourceLines.of(files);
@@ -25,7 +26,7 @@ export async function formatRdjson(plans: readonly PlanFindings[], { cwd }: Form
     message: finding.message,
     location: location(finding.file, start, end),
     severity: SEVERITIES[finding.severity],
-    code: { value: finding.rule },
+    code: { value: finding.rule, ...(rulePages === undefined ? {} : { url: rulePage(rulePages, finding.rule) }) },
     related_locations: finding.related.map(({ message, file, at }) => ({
       message,
       location: location(file, placeOf(file, at.start), placeOf(file, at.end)),

@@ -10,16 +10,22 @@ export function sarifLevel(severity: Severity): 'error' | 'warning' | 'note' {
 }
 
 /** A rule with its page, as code-scanning services show it. */
-export function sarifRule(rule: Rule): ReportingDescriptor {
+export function sarifRule(rule: Rule, pages?: string): ReportingDescriptor {
   const { docs } = rule;
   return {
     id: rule.name,
     shortDescription: { text: docs.summary },
     fullDescription: { text: docs.why },
+    ...(pages === undefined ? {} : { helpUri: rulePage(pages, rule.name) }),
     help: { text: rule.fixes ?? docs.summary, markdown: page(rule) },
     defaultConfiguration: { level: sarifLevel(rule.draftSeverity ?? rule.severity) },
     properties: { tags: [rule.group] },
   };
+}
+
+/** The address of a rule's page, where the project's `docs/rules` is published. */
+export function rulePage(pages: string, rule: string): string {
+  return `${pages}/${rule}.md`;
 }
 
 function page({ docs, fixes }: Rule): string {

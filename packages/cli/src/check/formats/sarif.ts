@@ -13,7 +13,7 @@ import { sarifLevel, sarifRule } from './sarif-rule.js';
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 /** Findings in the form of code-scanning services (SARIF 2.1.0), with the page of each rule that found something. */
-export function formatSarif(plans: readonly PlanFindings[], { cwd, withAccepted }: FormatOptions): string {
+export function formatSarif(plans: readonly PlanFindings[], { cwd, withAccepted, rulePages }: FormatOptions): string {
   const findings = placed(plans, cwd, withAccepted);
   const found = rules.filter((rule) => findings.some(({ finding }) => finding.rule === rule.name));
   const indexes = new Map(found.map((rule, index) => [rule.name, index]));
@@ -22,7 +22,9 @@ export function formatSarif(plans: readonly PlanFindings[], { cwd, withAccepted 
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'goldenthread', semanticVersion: version(), rules: found.map(sarifRule) } },
+        tool: {
+          driver: { name: 'goldenthread', semanticVersion: version(), rules: found.map((rule) => sarifRule(rule, rulePages)) },
+        },
         columnKind: 'utf16CodeUnits',
         results: findings.map((each) => result(each, indexes, cwd, withAccepted)),
       },

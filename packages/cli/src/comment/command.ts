@@ -1,0 +1,73 @@
+import { type Diff, diffToMarkdown } from '@goldenthread/report';
+import type { CommandOf } from '../command.js';
+import { compareSides } from '../diff/compare.js';
+import { readSides } from '../diff/sides.js';
+import { EXIT } from '../errors.js';
+import { writeOutputs } from '../github/job-files.js';
+import type { Screen } from '../terminal/screen.js';
+import { capitalised } from '../terminal/words.js';
+import { ServiceError } from './api.js';
+import { baseOf } from './base.js';
+import { keepOne, MARK, type Outcome } from './keep-one.js';
+import { type Proposal, proposal } from './services/index.js';
+
+/**
+ * `goldenthread comment`: keeps one comment on the pull request that a pipeline runs for up to date with what it
+ * changes. Where the pipeline may not write comments, the text goes to where those who look at the run see it.
+ */
+export const comment: CommandOf<[base: string | undefined]> = async (screen, base) => {
+  const request = await proposal(screen);
+  if (!request) {
+    screen.say('This pipeline runs for no pull request, so there is nothing to comment on.');
+    return EXIT.fine;
+  }
+  const [before, after] = await readSides(base ?? (await baseOf(request)), undefined);
+  const diff = compareSides(before, after);
+  const { outcome, code } = await told(request, diff, screen);
+  await writeOutputs(screen.env, { headline: diff.headline, changes: String(diff.changes.length), comment: outcome });
+  return code;
+};
+
+const DONE: Readonly<Record<Outcome, (called: string) => string>> = {
+  added: (called) => `The comment on ${called} says what it changes.`,
+  changed: (called) => `The comment on ${called} is up to date.`,
+  same: (called) => `The comment on ${called} was up to date already.`,
+  none: (called) => `${capitalised(called)} changes nothing in what the plan says, so there is no comment.`,
+};
+
+interface Told {
+  readonly outcome: Outcome | 'not-written';
+  readonly code: number;
+}
+
+async function told(request: Proposal, diff: Diff, screen: Screen): Promise<Told> {
+  const { service, called, conversation, advice, elsewhere } = request;
+  const page = pageOf(diff, request);
+  const inItsPlace = async (why: string, code: number): Promise<Told> => {
+    const place = await elsewhere(page);
+    screen.say(`${why} What it would say is ${place}. ${advice}`);
+    return { outcome: 'not-written', code };
+  };
+  if (!conversation) return inItsPlace(`There is no token to write a comment on ${called} with.`, EXIT.fine);
+  try {
+    const outcome = await keepOne(conversation, `${MARK}\n${page}`, isQuiet(diff));
+    screen.say(DONE[outcome](called));
+    return { outcome, code: EXIT.fine };
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    const why = `The comment on ${called} could not be kept up to date: ${service} ${error.message}.`;
+    return inItsPlace(why, error.refusal === 'failed' ? EXIT.failed : EXIT.fine);
+  }
+}
+
+/** The text for people, no longer than the service takes. */
+function pageOf(diff: Diff, { head, most }: Proposal): string {
+  const before = '### Golden Thread: what this change means\n\n';
+  const after = `\n\n<sub>As at commit ${head.slice(0, 10)}. This comment is kept up to date.</sub>`;
+  return `${before}${diffToMarkdown(diff, most - MARK.length - 1 - before.length - after.length).trimEnd()}${after}`;
+}
+
+/** Whether a change means nothing that anybody would want to read about. */
+function isQuiet({ changes, caused, mended }: Diff): boolean {
+  return changes.length === 0 && caused.length === 0 && mended.length === 0;
+}

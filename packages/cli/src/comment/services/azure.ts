@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { z } from 'zod';
+import type { Screen } from '../../terminal/screen.js';
+import { writeWhole } from '../../terminal/write-file.js';
+import { Api } from '../api.js';
+import { type Conversation, isMarked } from '../keep-one.js';
+import { needed } from './needed.js';
+import type { Environment, Proposal } from './service.js';
+
+/** The longest comment that Azure DevOps takes. */
+const MOST = 150_000;
+/** What a thread of ours carries beside its text: only programs can set it. */
+const PROPERTY = 'GoldenThread.Comment';
+
+const threads = z.object({
+  value: z.array(
+    z.object({
+      id: z.int(),
+      isDeleted: z.boolean().nullish(),
+      properties: z.record(z.string(), z.unknown()).nullish(),
+      comments: z.array(z.object({ id: z.int(), content: z.string().nullish(), isDeleted: z.boolean().nullish() })),
+    }),
+  ),
+});
+
+/** The pull request that a pipeline of Azure DevOps runs for; undefined where it runs for something else. */
+export function azureProposal(env: Environment, screen: Screen): Proposal | undefined {
+  const number = env.SYSTEM_PULLREQUEST_PULLREQUESTID;
+  // Code that lies with another service has its pull requests there.
+  if (!number || env.BUILD_REPOSITORY_PROVIDER !== 'TfsGit') return undefined;
+  const token = env.SYSTEM_ACCESSTOKEN;
+  const branch = needed(env, 'SYSTEM_PULLREQUEST_TARGETBRANCH').replace(/^refs\/heads\//, '');
+  return {
+    service: 'Azure DevOps',
+    called: `pull request ${number}`,
+    head: needed(env, 'SYSTEM_PULLREQUEST_SOURCECOMMITID'),
+    target: `origin/${branch}`,
+    most: MOST,
+    conversation: token ? conversation(env, token, number) : undefined,
+    advice:
+      'Hand the step System.AccessToken on as SYSTEM_ACCESSTOKEN, and give the build service the right "Contribute to pull requests" on the repository.',
+    elsewhere: (markdown) => inSummary(env, markdown, screen),
+  };
+}
+
+function conversation(env: Environment, token: string, number: string): Conversation {
+  const collection = needed(env, 'SYSTEM_COLLECTIONURI').replace(/\/$/, '');
+  const [project, repository] = [needed(env, 'SYSTEM_TEAMPROJECTID'), needed(env, 'BUILD_REPOSITORY_ID')].map(encodeURIComponent);
+  const api = new Api(`${collection}/${project}/_apis/git/repositories/${repository}/pullRequests/${number}`, {
+    accept: 'application/json',
+    authorization: `Bearer ${token}`,
+  });
+  const version = '?api-version=7.1';
+  const comment = (id: string): string => {
+    const [thread, which] = id.split('/');
+    return `/threads/${thread}/comments/${which}${version}`;
+  };
+  return {
+    own: async () =>
+      (await api.get(threads, `/threads${version}`)).value
+        .filter(({ isDeleted, properties }) => !isDeleted && properties?.[PROPERTY] !== undefined)
+        .sort((a, b) => a.id - b.id)
+        .flatMap(({ id, comments: [first] }) =>
+          first && !first.isDeleted && isMarked(first.content ?? undefined)
+            ? [{ id: `${id}/${first.id}`, body: first.content ?? '' }]
+            : [],
+        ),
+    add: (content) =>
+      api.tell('POST', `/threads${version}`, {
+        comments: [{ parentCommentId: 0, content, commentType: 'text' }],
+        // Closed: it asks for no answer, so it must not hold up a pull request that waits for all threads to be resolved.
+        status: 'closed',
+        properties: { [PROPERTY]: { $type: 'System.String', $value: 'diff' } },
+      }),
+    change: (id, content) => api.tell('PATCH', comment(id), { content }),
+    remove: (id) => api.tell('DELETE', comment(id)),
+  };
+}
+
+/** The summary of a run takes files: the agent is told where one is. */
+async function inSummary(env: Environment, markdown: string, screen: Screen): Promise<string> {
+  const file = path.join(needed(env, 'AGENT_TEMPDIRECTORY'), 'golden-thread.md');
+  await writeWhole(file, `${markdown}\n`, file);
+  screen.print(`##vso[task.uploadsummary]${file}`);
+  return "in the run's summary, under the tab Extensions";
+}

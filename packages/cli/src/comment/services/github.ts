@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { CommandError, whyRefused } from '../../errors.js';
+import { addToSummary } from '../../github/job-files.js';
+import type { Screen } from '../../terminal/screen.js';
+import { Api, ServiceError } from '../api.js';
+import { type Conversation, isMarked, type OwnComment } from '../keep-one.js';
+import { needed } from './needed.js';
+import type { Environment, Proposal } from './service.js';
+
+/** The longest comment that GitHub takes. */
+const MOST = 65_536;
+
+const event = z.object({
+  pull_request: z
+    .object({
+      number: z.int(),
+      head: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }).nullable() }),
+      base: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }) }),
+    })
+    .optional(),
+});
+
+const comment = z.object({
+  id: z.int(),
+  body: z.string().nullish(),
+  user: z.object({ login: z.string(), type: z.string() }).nullish(),
+});
+
+/** The pull request that a workflow of GitHub Actions runs for; undefined where it runs for something else. */
+export async function githubProposal(env: Environment, screen: Screen): Promise<Proposal | undefined> {
+  const { pull_request: request } = await readEvent(needed(env, 'GITHUB_EVENT_PATH'));
+  if (!request) return undefined;
+  const { number, head, base } = request;
+  const token = env.GITHUB_TOKEN;
+  const isFork = head.repo?.full_name !== base.repo.full_name;
+  return {
+    service: 'GitHub',
+    called: `pull request ${number}`,
+    head: head.sha,
+    target: base.sha,
+    most: MOST,
+    conversation: token ? conversation(env, token, number) : undefined,
+    advice: isFork
+      ? 'Workflows of a pull request from a fork may not write comments; that is how GitHub protects the repository.'
+      : 'Give the workflow `pull-requests: write` among its permissions, and this step the token as GITHUB_TOKEN.',
+    elsewhere: (markdown) => inSummary(env, markdown, screen),
+  };
+}
+
+async function readEvent(file: string): Promise<z.infer<typeof event>> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new CommandError(`What GitHub tells about this run, in ${file}, can't be read: ${whyRefused(error)}.`);
+  });
+  try {
+    return event.parse(JSON.parse(text));
+  } catch {
+    throw new CommandError(`What GitHub tells about this run, in ${file}, is not in the form that GitHub describes.`);
+  }
+}
+
+function conversation(env: Environment, token: string, number: number): Conversation {
+  const api = new Api(needed(env, 'GITHUB_API_URL'), {
+    accept: 'application/vnd.github+json',
+    authorization: `Bearer ${token}`,
+    'user-agent': 'goldenthread',
+    'x-github-api-version': '2022-11-28',
+  });
+  const comments = `/repos/${needed(env, 'GITHUB_REPOSITORY')}/issues`;
+  return {
+    own: async () => {
+      const all = await api.list(comment, `${comments}/${number}/comments?per_page=100`);
+      const marked = all.filter(({ body }) => isMarked(body ?? undefined));
+      if (marked.length === 0) return [];
+      const isOurs = await author(api);
+      return marked
+        .filter(({ user }) => user && isOurs(user))
+        .map(({ id, body }): OwnComment => ({ id: String(id), body: body ?? '' }));
+    },
+    add: (body) => api.tell('POST', `${comments}/${number}/comments`, { body }),
+    change: (id, body) => api.tell('PATCH', `${comments}/comments/${id}`, { body }),
+    remove: (id) => api.tell('DELETE', `${comments}/comments/${id}`),
+  };
+}
+
+interface Author {
+  readonly login: string;
+  readonly type: string;
+}
+
+/**
+ * Who our comments are by. The token of a job belongs to an app, which may not ask who it is: its comments are a bot's.
+ * A comment with the mark by anybody else is theirs.
+ */
+async function author(api: Api): Promise<(user: Author) => boolean> {
+  try {
+    const { login } = await api.get(z.object({ login: z.string() }), '/user');
+    return (user) => user.login === login;
+  } catch (error) {
+    if (error instanceof ServiceError && error.refusal === 'no-right') return (user) => user.type === 'Bot';
+    throw error;
+  }
+}
+
+async function inSummary(env: Environment, markdown: string, screen: Screen): Promise<string> {
+  if (await addToSummary(env, `${markdown}\n`)) return "in the job's summary";
+  screen.print(markdown);
+  return 'above';
+}

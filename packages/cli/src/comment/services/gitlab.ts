@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Screen } from '../../terminal/screen.js';
+import { Api } from '../api.js';
+import { type Conversation, isMarked } from '../keep-one.js';
+import { needed } from './needed.js';
+import type { Environment, Proposal } from './service.js';
+
+/** The longest comment that GitLab takes. */
+const MOST = 1_000_000;
+
+const note = z.object({
+  id: z.int(),
+  body: z.string(),
+  system: z.boolean(),
+  author: z.object({ id: z.int() }),
+});
+
+/** The merge request that a pipeline of GitLab runs for; undefined where it runs for something else. */
+export function gitlabProposal(env: Environment, screen: Screen): Proposal | undefined {
+  const number = env.CI_MERGE_REQUEST_IID;
+  if (!number) return undefined;
+  const token = env.GOLDENTHREAD_TOKEN;
+  return {
+    service: 'GitLab',
+    called: `merge request ${number}`,
+    // Where the pipeline runs for the result of merging, the commit checked out is that result.
+    head: env.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA || needed(env, 'CI_COMMIT_SHA'),
+    target: env.CI_MERGE_REQUEST_TARGET_BRANCH_SHA || needed(env, 'CI_MERGE_REQUEST_DIFF_BASE_SHA'),
+    most: MOST,
+    conversation: token ? conversation(env, token, number) : undefined,
+    advice:
+      'Make a project access token with the role Reporter and the scope api, and keep it in a masked variable GOLDENTHREAD_TOKEN.',
+    elsewhere: async (markdown) => {
+      screen.print(markdown);
+      return 'above, in the log of this job';
+    },
+  };
+}
+
+function conversation(env: Environment, token: string, number: string): Conversation {
+  const api = new Api(needed(env, 'CI_API_V4_URL'), { 'private-token': token });
+  const project = encodeURIComponent(needed(env, 'CI_MERGE_REQUEST_PROJECT_ID'));
+  const notes = `/projects/${project}/merge_requests/${encodeURIComponent(number)}/notes`;
+  return {
+    own: async () => {
+      const all = await api.list(note, `${notes}?per_page=100&sort=asc&order_by=created_at`);
+      const marked = all.filter(({ body, system }) => !system && isMarked(body));
+      if (marked.length === 0) return [];
+      const me = await api.get(z.object({ id: z.int() }), '/user');
+      return marked.filter(({ author }) => author.id === me.id).map(({ id, body }) => ({ id: String(id), body }));
+    },
+    add: (body) => api.tell('POST', notes, { body }),
+    change: (id, body) => api.tell('PUT', `${notes}/${id}`, { body }),
+    remove: (id) => api.tell('DELETE', `${notes}/${id}`),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Conversation } from '../keep-one.js';
+
+/** A pull request as the pipeline sees it that runs for it. */
+export interface Proposal {
+  /** What the service is called. */
+  readonly service: string;
+  /** What the pull request is called there, in words: `pull request 7`. */
+  readonly called: string;
+  /** The last commit of the branch that is proposed. */
+  readonly head: string;
+  /** A revision of the branch that it is proposed for. */
+  readonly target: string;
+  /** The most characters that a comment may have. */
+  readonly most: number;
+  /** The comments; undefined where there is no token to write them with. */
+  readonly conversation: Conversation | undefined;
+  /** What to do so that the job may write comments. */
+  readonly advice: string;
+  /** Puts the text where those who look at the run see it, as no comment can be written. Gives where that is. */
+  readonly elsewhere: (markdown: string) => Promise<string>;
+}
+
+/** The variables of a pipeline. */
+export type Environment = Readonly<Record<string, string | undefined>>;
