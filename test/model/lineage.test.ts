@@ -1,11 +1,11 @@
 import { FactReader } from '@goldenthread/language';
-import { buildPlan, chain, type Element, groupsOf, lineageOf, type Plan } from '@goldenthread/model';
+import { along, buildPlan, chain, groupsOf, lineageOf, type Plan } from '@goldenthread/model';
 import { describe, expect, it } from 'vitest';
 import { random } from '../../packages/language/test/mutations.js';
 import { Sums } from '../../packages/model/src/thread/sums.js';
 
 const reader = new FactReader();
-const supports = (plan: Plan, element: Element): Element[] => plan.targets(element, 'supports');
+const supports = along(['supports'], (plan, element) => plan.targets(element, 'supports'));
 
 /** A plan whose outcomes support others at random: with ways that part and meet, and with circles. */
 function tangle(next: () => number, size: number, links: number): Plan {

@@ -25,6 +25,7 @@ export * from './names/occurrences.js';
 export * from './plan/declarations.js';
 export * from './plan/element.js';
 export * from './plan/links.js';
+export * from './plan/part.js';
 export * from './plan/plan.js';
 export * from './plan/settings.js';
 export * from './plan/this-year.js';

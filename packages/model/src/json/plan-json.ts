@@ -1,5 +1,5 @@
 import { ragOf, readings } from '../measures/measure.js';
-import { type Row, rowsOf } from '../measures/rows.js';
+import type { Row } from '../measures/rows.js';
 import { moneyOf, outcomeMoney } from '../money/lines.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
@@ -32,7 +32,7 @@ function elementToJson(plan: Plan, element: Element): ElementJson {
     file: element.file.file,
     line: element.place.line,
     links: plan.linksFrom(element).map((link) => ({ type: link.type, to: link.name.name, found: link.to !== undefined })),
-    rows: rowsOf(element).map((row) => rowToJson(plan, row)),
+    rows: element.rows.map((row) => rowToJson(plan, row)),
     children: element.children.map((child) => elementToJson(plan, child)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Span, ValueFact, WordsFact } from '../facts/common.js';
-import type { ClauseFact, PairFact, QuartersClause, YearsClause } from '../facts/generated.js';
+import type { ClauseFact, QuartersClause, YearsClause } from '../facts/generated.js';
 import type { Element } from '../plan/element.js';
 import type { Period } from '../values/period.js';
 
@@ -21,6 +21,8 @@ export interface Row {
   readonly clause: RowClause;
   /** The line of periods above it; undefined for inline pairs, and where there is none. */
   readonly header: YearsClause | QuartersClause | undefined;
+  /** How many periods that line has. */
+  readonly periods: number;
   readonly points: readonly Point[];
   /** How many figures or dashes the row has. */
   readonly cells: number;
@@ -32,31 +34,32 @@ export function isRow(clause: ClauseFact): clause is RowClause {
   return 'cells' in clause;
 }
 
-const known = new WeakMap<Element, readonly Row[]>();
-
-/** The rows of an element, each read under the periods above it. Read once: an element never changes. */
+/** The rows of an element, each read under the periods above it. */
 export function rowsOf(element: Element): readonly Row[] {
-  let rows = known.get(element);
-  if (!rows) {
-    rows = readRows(element);
-    known.set(element, rows);
-  }
-  return rows;
+  return element.rows;
 }
 
-function readRows(element: Element): Row[] {
+/** Reads the rows of an element, which keeps them. */
+export function readRows(element: Element): readonly Row[] {
   const rows: Row[] = [];
   let header: YearsClause | QuartersClause | undefined;
+  let periods: readonly (Period | undefined)[] = NONE;
   for (const clause of element.fact.clauses) {
-    if (clause.type === 'years' || clause.type === 'quarters') header = clause;
-    else if (isRow(clause)) rows.push(readRow(element, clause, clause.cells.length > 0 ? header : undefined));
+    if (clause.type === 'years' || clause.type === 'quarters') {
+      header = clause;
+      periods = headerPeriods(clause);
+    } else if (isRow(clause))
+      rows.push(clause.cells.length > 0 ? readRow(element, clause, header, periods) : readRow(element, clause, undefined, NONE));
   }
-  return rows;
+  return rows.length === 0 ? NONE : rows;
 }
 
+const NONE: readonly never[] = [];
+
 /** The rows of an element of one type, for example its targets. */
-export function rowsOfType<T extends RowClause['type']>(element: Element, ...types: T[]): Row[] {
-  return rowsOf(element).filter((row) => (types as string[]).includes(row.clause.type));
+export function rowsOfType<T extends RowClause['type']>(element: Element, ...types: T[]): readonly Row[] {
+  const { rows } = element;
+  return rows.length === 0 ? rows : rows.filter((row) => (types as string[]).includes(row.clause.type));
 }
 
 /** The periods of a header: those listed, and with `to` every year between. */
@@ -70,19 +73,30 @@ export function headerPeriods(header: YearsClause | QuartersClause): (Period | u
   return periods;
 }
 
-function readRow(element: Element, clause: RowClause, header: YearsClause | QuartersClause | undefined): Row {
-  const periods = header ? headerPeriods(header) : [];
+function readRow(
+  element: Element,
+  clause: RowClause,
+  header: YearsClause | QuartersClause | undefined,
+  periods: readonly (Period | undefined)[],
+): Row {
   const points: Point[] = [];
-  clause.cells.forEach((value, index) => {
-    const period = periods[index];
-    if (period && value.type !== 'empty') points.push({ period, value, at: value.at, onBaseline: false });
-  });
-  for (const pair of clause.pairs) points.push(...readPair(pair));
-  return { element, clause, header, points, cells: clause.cells.length, note: clause.words };
-}
-
-function readPair(pair: PairFact): Point[] {
-  const { period } = pair.period;
-  if (!period || pair.value.type === 'empty') return [];
-  return [{ period, value: pair.value, at: pair.at, onBaseline: pair.onBaseline ?? false }];
+  const count = Math.min(clause.cells.length, periods.length);
+  for (let index = 0; index < count; index++) {
+    const [period, value] = [periods[index], clause.cells[index]];
+    if (period && value && value.type !== 'empty') points.push({ period, value, at: value.at, onBaseline: false });
+  }
+  for (const pair of clause.pairs) {
+    const { period } = pair.period;
+    if (period && pair.value.type !== 'empty')
+      points.push({ period, value: pair.value, at: pair.at, onBaseline: pair.onBaseline ?? false });
+  }
+  return {
+    element,
+    clause,
+    header,
+    periods: header ? periods.length : 0,
+    points,
+    cells: clause.cells.length,
+    note: clause.words,
+  };
 }

@@ -1,13 +1,14 @@
 import type { ValueFact } from '../facts/common.js';
 import type { LineClause } from '../facts/generated.js';
-import { type Row, rowsOf } from '../measures/rows.js';
+import type { Row } from '../measures/rows.js';
 import type { Element } from '../plan/element.js';
+import type { Part } from '../plan/part.js';
 import { isSound, type Plan } from '../plan/plan.js';
 import { amountUnit } from '../plan/settings.js';
 import { lineageOf } from '../thread/lineage.js';
 import { Sums } from '../thread/sums.js';
-import { partsOf, splitOverOutcomes, supportersOf } from '../thread/thread.js';
-import { add, NO_MONEY, type Pence, parseMoney, subtract } from '../values/money.js';
+import { partsOf, type Share, sharesOf, supportersOf } from '../thread/thread.js';
+import { add, apportion, NO_MONEY, type Pence, parseMoney, subtract } from '../values/money.js';
 import { yearOfPeriod } from '../values/period.js';
 
 /** Money by financial year, keyed by the calendar year it starts in. */
@@ -31,19 +32,19 @@ export interface BudgetLine {
 }
 
 /** A figure as money: an amount as typed, or a bare number in the unit of `amounts in £k`. */
-export function moneyOf(plan: Plan, value: ValueFact, element: Element): Pence | undefined {
+export function moneyOf(part: Part, value: ValueFact, element: Element): Pence | undefined {
   if (value.type === 'money') return value.pence;
   if (value.type !== 'number') return undefined;
-  const unit = amountUnit(element) ?? (element.parent && amountUnit(element.parent)) ?? plan.settings.amountsIn;
+  const unit = amountUnit(element) ?? (element.parent && amountUnit(element.parent)) ?? part.settings.amountsIn;
   return parseMoney(value.text, unit);
 }
 
 /** The money of a row by year. Two figures in one year add up. */
-export function yearMoney(plan: Plan, row: Row): YearMoney {
+export function yearMoney(part: Part, row: Row): YearMoney {
   const years = new Map<number, Pence>();
   for (const point of row.points) {
-    const amount = moneyOf(plan, point.value, row.element);
-    if (amount !== undefined) addTo(years, yearOfPeriod(point.period, plan.settings.startMonth), amount);
+    const amount = moneyOf(part, point.value, row.element);
+    if (amount !== undefined) addTo(years, yearOfPeriod(point.period, part.settings.startMonth), amount);
   }
   return years;
 }
@@ -53,26 +54,18 @@ export function budgetLines(plan: Plan): readonly BudgetLine[] {
   return plan.memo('budgetLines', () => {
     const lines: BudgetLine[] = [];
     for (const budget of plan.of('budget', 'budgetFor')) {
-      const target = plan.linksFrom(budget, 'budgetFor').find(isSound)?.to;
-      const owner = budget.kind === 'budget' ? budget.parent : target;
-      const funds = new Map(
-        plan
-          .linksFrom(budget, 'line')
-          .filter(isSound)
-          .map((link) => [link.name, link.to]),
-      );
-      for (const row of rowsOf(budget)) {
-        if (row.clause.type !== 'line') continue;
-        const { clause } = row as { clause: LineClause };
-        lines.push({
-          nature: clause.nature,
-          row,
-          clause,
-          budget,
-          owner,
-          fund: funds.get(clause.fund),
-          years: yearMoney(plan, row),
-        });
+      const owner = budget.kind === 'budget' ? budget.parent : plan.linksFrom(budget, 'budgetFor').find(isSound)?.to;
+      // Each line names one fund, so that the links come in the same order.
+      const funds = plan.linksFrom(budget, 'line');
+      let next = 0;
+      for (const row of budget.rows) {
+        const { clause } = row;
+        if (clause.type !== 'line') continue;
+        const link = funds[next];
+        const isOwn = link?.name === clause.fund;
+        if (isOwn) next++;
+        const fund = isOwn && link.sound ? link.to : undefined;
+        lines.push({ nature: clause.nature, row, clause, budget, owner, fund, years: yearMoney(plan, row) });
       }
     }
     return lines;
@@ -152,40 +145,56 @@ export interface OutcomeMoney {
 
 /** Every line's money on its way to an outcome. The parts of a line always add up to the whole line. */
 export function moneyToOutcomes(plan: Plan): readonly OutcomeMoney[] {
-  return plan.memo('moneyToOutcomes', () =>
-    budgetLines(plan).flatMap((line) => (SPENDING[line.nature] === undefined ? [] : reaching(plan, line))),
-  );
+  return plan.memo('moneyToOutcomes', () => {
+    const found: OutcomeMoney[] = [];
+    for (const line of budgetLines(plan)) {
+      if (SPENDING[line.nature] === undefined) continue;
+      const byOutcome = new Map<Element, Map<number, Pence>>();
+      share(plan, line, (outcome, year, amount) => addTo(yearsOf(byOutcome, outcome), year, amount));
+      for (const [outcome, years] of byOutcome) found.push({ line, outcome, years });
+    }
+    return found;
+  });
 }
 
-function reaching(plan: Plan, line: BudgetLine): OutcomeMoney[] {
-  const { owner } = line;
-  if (owner === undefined || owner.kind === 'plan') return [];
-  if (owner.kind === 'outcome') return [{ line, outcome: owner, years: line.years }];
-  const byOutcome = new Map<Element, Map<number, Pence>>();
-  for (const [year, amount] of line.years) {
-    for (const part of splitOverOutcomes(plan, owner, amount)) {
-      const years = byOutcome.get(part.outcome) ?? new Map<number, Pence>();
-      byOutcome.set(part.outcome, years);
-      addTo(years, year, part.amount);
-    }
+/** Gives what of a line's money reaches which outcome in each year. */
+function share(plan: Plan, line: BudgetLine, take: (outcome: Element, year: number, amount: Pence) => void): void {
+  const { owner, years } = line;
+  if (owner === undefined || owner.kind === 'plan') return;
+  if (owner.kind === 'outcome') {
+    for (const [year, amount] of years) take(owner, year, amount);
+    return;
   }
-  return [...byOutcome].map(([outcome, years]) => ({ line, outcome, years }));
+  const shares = sharesOf(plan, owner);
+  if (shares.length === 0) return;
+  const weights = shares.map((each) => each.weight);
+  for (const [year, amount] of years) {
+    const parts = apportion(amount, weights);
+    for (let index = 0; index < shares.length; index++) take((shares[index] as Share).outcome, year, parts[index] as Pence);
+  }
 }
 
 /** What reaches an outcome in each year, by its own work and by the outcomes that support it. May be below zero. */
 export function outcomeMoney(plan: Plan, outcome: Element): YearMoney {
   const sums = plan.memo('outcomeMoney', () => {
-    const index = groupBy(moneyToOutcomes(plan), (money) => money.outcome);
-    return new Sums(lineageOf(plan, supportersOf), (each) => reached(index.get(each) ?? []), addYears);
+    const own = new Map<Element, Map<number, Pence>>();
+    for (const line of budgetLines(plan)) {
+      const sign = SPENDING[line.nature];
+      if (sign === undefined) continue;
+      share(plan, line, (reached, year, amount) => addTo(yearsOf(own, reached), year, (sign * amount) as Pence));
+    }
+    return new Sums(lineageOf(plan, supportersOf), (each) => own.get(each) ?? NO_YEARS, addYears);
   });
   return sums.of(outcome);
 }
 
-function reached(parts: readonly OutcomeMoney[]): YearMoney {
-  const years = new Map<number, Pence>();
-  for (const { line, years: amounts } of parts) {
-    const sign = SPENDING[line.nature] ?? 1;
-    for (const [year, amount] of amounts) addTo(years, year, (sign * amount) as Pence);
+const NO_YEARS: YearMoney = new Map();
+
+function yearsOf(all: Map<Element, Map<number, Pence>>, element: Element): Map<number, Pence> {
+  let years = all.get(element);
+  if (!years) {
+    years = new Map();
+    all.set(element, years);
   }
   return years;
 }

@@ -1,6 +1,6 @@
 import { type Point, type Row, type RowClause, rowsOfType } from '../measures/rows.js';
 import type { Element } from '../plan/element.js';
-import type { Plan } from '../plan/plan.js';
+import type { Part } from '../plan/part.js';
 import { add, NO_MONEY, type Pence } from '../values/money.js';
 import { yearOfPeriod } from '../values/period.js';
 import { moneyOf } from './lines.js';
@@ -14,18 +14,18 @@ export interface MoneyFigure {
 }
 
 /** The amounts that an element's own rows of these types state, for example its `cash limit`. */
-export function figuresOf(plan: Plan, element: Element, ...types: RowClause['type'][]): MoneyFigure[] {
+export function figuresOf(part: Part, element: Element, ...types: RowClause['type'][]): MoneyFigure[] {
   return rowsOfType(element, ...types).flatMap((row) =>
     row.points.flatMap((point) => {
-      const amount = moneyOf(plan, point.value, element);
-      return amount === undefined ? [] : [{ year: yearOfPeriod(point.period, plan.settings.startMonth), amount, point, row }];
+      const amount = moneyOf(part, point.value, element);
+      return amount === undefined ? [] : [{ year: yearOfPeriod(point.period, part.settings.startMonth), amount, point, row }];
     }),
   );
 }
 
 /** The same by year. Two figures in one year add up. */
-export function statedMoney(plan: Plan, element: Element, ...types: RowClause['type'][]): Map<number, Pence> {
+export function statedMoney(part: Part, element: Element, ...types: RowClause['type'][]): Map<number, Pence> {
   const years = new Map<number, Pence>();
-  for (const { year, amount } of figuresOf(plan, element, ...types)) years.set(year, add(years.get(year) ?? NO_MONEY, amount));
+  for (const { year, amount } of figuresOf(part, element, ...types)) years.set(year, add(years.get(year) ?? NO_MONEY, amount));
   return years;
 }

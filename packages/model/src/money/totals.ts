@@ -1,4 +1,3 @@
-import { rowsOf } from '../measures/rows.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { add, NO_MONEY, type Pence, subtract } from '../values/money.js';
@@ -53,7 +52,7 @@ function totalsOfBudget(plan: Plan, budget: Element): StatedTotal[] {
   // Kept up line by line: a budget may have as many totals as lines.
   const added = new Map<number, Pence>();
   let since: BudgetLine[] = [];
-  for (const { clause } of rowsOf(budget)) {
+  for (const { clause } of budget.rows) {
     const line = clause.type === 'line' ? byClause.get(clause) : undefined;
     if (line) {
       all.push(line);

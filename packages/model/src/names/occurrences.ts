@@ -1,6 +1,5 @@
 import type { Span } from '../facts/common.js';
 import type { FileFacts } from '../facts/file.js';
-import { findChild } from '../plan/declarations.js';
 import type { Element, Link } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 
@@ -67,7 +66,7 @@ export class Occurrences {
     note(other ? this.usedAs(first) : found, at.start, first.length);
     let start = at.start + first.length + 1;
     rest.forEach((part, index) => {
-      found = other && index === 0 ? other.names.get(part) : found && findChild(found, part);
+      found = other && index === 0 ? other.names.get(part) : found?.below(part);
       note(found, start, part.length);
       start += part.length + 1;
     });

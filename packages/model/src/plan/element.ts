@@ -2,11 +2,19 @@ import type { NameFact, Span } from '../facts/common.js';
 import type { ElementFact, FileFacts, Place } from '../facts/file.js';
 import { placeOf } from '../facts/file.js';
 import { type ClauseFact, type ClauseType, type ClauseTypes, type ElementKind, type Family, KINDS } from '../facts/generated.js';
+import { type Row, readRows } from '../measures/rows.js';
 
-/** A declaration of a plan, or a child of one, with its place in the whole. */
+/** With up to this many clauses, looking through them is quicker than looking them up. */
+const FEW_CLAUSES = 24;
+
+const NONE: readonly never[] = [];
+
+/** A declaration of a plan, or a child of one, with its place in the whole. It never changes, so it keeps what is asked of it. */
 export class Element {
   readonly children: readonly Element[];
   private grouped: Map<ClauseType, ClauseFact[]> | undefined;
+  private knownRows: readonly Row[] | undefined;
+  private named: ReadonlyMap<string, Element> | undefined;
 
   constructor(
     readonly fact: ElementFact,
@@ -14,7 +22,7 @@ export class Element {
     /** The element it belongs to; undefined for a declaration. */
     readonly parent: Element | undefined,
   ) {
-    this.children = fact.children.map((child) => new Element(child, file, this));
+    this.children = fact.children.length === 0 ? NONE : fact.children.map((child) => new Element(child, file, this));
   }
 
   get kind(): ElementKind {
@@ -62,49 +70,111 @@ export class Element {
 
   /** Its clauses of a type, in order. */
   all<T extends ClauseType>(type: T): readonly ClauseTypes[T][] {
-    if (!this.grouped) {
-      this.grouped = new Map();
-      for (const clause of this.fact.clauses) {
-        const list = this.grouped.get(clause.type);
-        if (list) list.push(clause);
-        else this.grouped.set(clause.type, [clause]);
-      }
-    }
-    return (this.grouped.get(type) ?? []) as unknown as readonly ClauseTypes[T][];
+    let found: readonly ClauseFact[] | undefined;
+    if (this.fact.clauses.length > FEW_CLAUSES) found = this.byType.get(type);
+    else if (this.has(type)) found = this.fact.clauses.filter((clause) => clause.type === type);
+    return (found ?? NONE) as unknown as readonly ClauseTypes[T][];
   }
 
   /** Its first clause of a type. */
   one<T extends ClauseType>(type: T): ClauseTypes[T] | undefined {
-    return this.all(type)[0];
+    return this.first(type) as unknown as ClauseTypes[T] | undefined;
   }
 
   /** Whether it has a clause of a type. */
   has(type: ClauseType): boolean {
-    return this.all(type).length > 0;
+    return this.first(type) !== undefined;
+  }
+
+  private first(type: ClauseType): ClauseFact | undefined {
+    const { clauses } = this.fact;
+    if (clauses.length > FEW_CLAUSES) return this.byType.get(type)?.[0];
+    for (let index = 0; index < clauses.length; index++) {
+      const clause = clauses[index] as ClauseFact;
+      if (clause.type === type) return clause;
+    }
+    return undefined;
+  }
+
+  private get byType(): ReadonlyMap<ClauseType, readonly ClauseFact[]> {
+    this.grouped ??= Map.groupBy(this.fact.clauses, (clause) => clause.type);
+    return this.grouped;
+  }
+
+  /** Its rows of figures, each read under the periods above it. */
+  get rows(): readonly Row[] {
+    this.knownRows ??= readRows(this);
+    return this.knownRows;
   }
 
   /** Its children of these kinds. */
-  childrenOf(...kinds: ElementKind[]): Element[] {
-    return this.children.filter((child) => kinds.includes(child.kind));
+  childrenOf(...kinds: ElementKind[]): readonly Element[] {
+    return this.children.length === 0 ? NONE : this.children.filter((child) => kinds.includes(child.kind));
+  }
+
+  /** What is below it by its name, at any depth. */
+  below(name: string): Element | undefined {
+    if (this.children.length === 0) return undefined;
+    if (!this.named) {
+      const named = new Map<string, Element>();
+      for (const each of this.walk())
+        if (each !== this && each.name !== undefined && !named.has(each.name)) named.set(each.name, each);
+      this.named = named;
+    }
+    return this.named.get(name);
   }
 
   /** Itself and everything below it, in order. */
-  *walk(): Generator<Element> {
-    yield this;
-    for (const child of this.children) yield* child.walk();
+  walk(): readonly Element[] {
+    if (this.children.length === 0) return [this];
+    const all: Element[] = [this];
+    for (const child of this.children) for (const each of child.walk()) all.push(each);
+    return all;
   }
 }
 
-/** A link from one element to another, as a clause states it. */
-export interface Link {
+/** A name that an element states, and what it is to stand for. */
+export interface Reference {
   /** The clause's type, for example `supports` or `delivers`. */
   readonly type: ClauseType | 'budgetFor';
   readonly from: Element;
   readonly name: NameFact;
-  /** What the name stands for; undefined when nothing is called that. */
-  readonly to: Element | undefined;
   /** The kinds that this link may name. */
   readonly kinds: readonly ElementKind[];
   /** The clause that states it; undefined for `budget for`. */
   readonly clause: ClauseFact | undefined;
+}
+
+/** A link from one element to another, as a clause states it: a name, and what it stands for in a plan. */
+export class Link implements Reference {
+  /** Whether it leads to something of a kind that it may name. */
+  readonly sound: boolean;
+
+  constructor(
+    private readonly reference: Reference,
+    /** What the name stands for; undefined when nothing is called that. */
+    readonly to: Element | undefined,
+  ) {
+    this.sound = to !== undefined && reference.kinds.includes(to.kind);
+  }
+
+  get type(): Reference['type'] {
+    return this.reference.type;
+  }
+
+  get from(): Element {
+    return this.reference.from;
+  }
+
+  get name(): NameFact {
+    return this.reference.name;
+  }
+
+  get kinds(): readonly ElementKind[] {
+    return this.reference.kinds;
+  }
+
+  get clause(): ClauseFact | undefined {
+    return this.reference.clause;
+  }
 }

@@ -61,8 +61,22 @@ export function monthOf(name: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-/** Reads the settings of a plan's declaration. `asAt` overrides the plan's own. */
-export function readSettings(plan: Element | undefined, asAt?: Day): Settings {
+const known = new WeakMap<Element, Settings>();
+
+/** The settings of a plan's declaration: the same ones, as long as it doesn't change. `asAt` overrides the plan's own. */
+export function settingsOf(plan: Element | undefined, asAt?: Day): Settings {
+  // A day of one's own is for one check.
+  if (asAt !== undefined) return readSettings(plan, asAt);
+  if (!plan) return USUAL;
+  let settings = known.get(plan);
+  if (!settings) {
+    settings = readSettings(plan);
+    known.set(plan, settings);
+  }
+  return settings;
+}
+
+function readSettings(plan: Element | undefined, asAt?: Day): Settings {
   const startMonth = monthOf(plan?.one('yearStarts')?.month.name ?? '') ?? 4;
   const stated = plan?.one('asAt')?.on.period;
   const money = (type: 'rounding' | 'keyDecision' | 'virementLimit' | 'reservesFloor'): Pence | undefined => {
@@ -125,3 +139,6 @@ function yearOf(period: Period | undefined): number | undefined {
 export function kindInWords(kind: ElementKind, words: string, settings: Settings): string {
   return settings.synonyms.get(kind)?.toLowerCase() ?? words;
 }
+
+/** What holds for files that stand under no plan. */
+const USUAL = readSettings(undefined);

@@ -1,13 +1,13 @@
 import type { StatusClause } from '../facts/generated.js';
 import type { Element } from '../plan/element.js';
-import type { Plan } from '../plan/plan.js';
+import type { Part } from '../plan/part.js';
 import { firstDay, lastDay } from '../values/period.js';
 
 /**
  * The status that holds at the plan's `as at`: the latest one whose period has begun by then; a status without a
  * period is today's. Without an `as at`, the latest of all.
  */
-export function statusAt(plan: Plan, element: Element): StatusClause | undefined {
+export function statusAt(plan: Part, element: Element): StatusClause | undefined {
   const { asAt, startMonth } = plan.settings;
   let latest: { clause: StatusClause; day: number } | undefined;
   for (const clause of element.all('status')) {
@@ -21,12 +21,12 @@ export function statusAt(plan: Plan, element: Element): StatusClause | undefined
 }
 
 /** Whether an element is complete: its status says so, or all of it is done. */
-export function isComplete(plan: Plan, element: Element): boolean {
+export function isComplete(plan: Part, element: Element): boolean {
   const done = element.one('done')?.value;
   return statusAt(plan, element)?.state === 'complete' || (done?.type === 'percent' && done.value >= 100);
 }
 
 /** Whether nothing more will happen to an element: it is complete or stopped. */
-export function isOver(plan: Plan, element: Element): boolean {
+export function isOver(plan: Part, element: Element): boolean {
   return isComplete(plan, element) || statusAt(plan, element)?.state === 'stopped';
 }

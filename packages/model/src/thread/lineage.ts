@@ -1,8 +1,18 @@
+import type { ClauseType } from '../facts/generated.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 
 /** What an element leads to: what it is part of, for example. */
-export type Step = (plan: Plan, element: Element) => readonly Element[];
+export interface Step {
+  (plan: Plan, element: Element): readonly Element[];
+  /** The links that it goes along, one way or the other: an element at neither end of one leads to nothing. */
+  readonly links: readonly ClauseType[];
+}
+
+/** Makes a step along links of these types. */
+export function along(links: readonly ClauseType[], next: (plan: Plan, element: Element) => readonly Element[]): Step {
+  return Object.assign((plan: Plan, element: Element) => next(plan, element), { links });
+}
 
 /** The lineages of a plan through a step. Worked out once for the whole plan, however long its chains are. */
 export function lineageOf(plan: Plan, step: Step): Lineage {
@@ -16,13 +26,10 @@ export class Lineage {
   private readonly known = new Map<string, ReadonlyMap<Element, Element>>();
 
   constructor(plan: Plan, step: Step) {
-    // Grows while it is gone through: a step may lead to another plan's element.
-    const all = new Set(plan.everything);
-    for (const element of all) {
+    for (const element of endsOf(plan, step.links)) {
       const next = step(plan, element);
       if (next.length > 0) this.next.set(element, next);
       for (const each of next) {
-        all.add(each);
         const before = this.before.get(each);
         if (before) before.push(element);
         else this.before.set(each, [element]);
@@ -79,4 +86,17 @@ export class Lineage {
   get starts(): Iterable<Element> {
     return this.next.keys();
   }
+}
+
+/** What stands at either end of links of these types. */
+function endsOf(plan: Plan, types: readonly ClauseType[]): ReadonlySet<Element> {
+  const ends = new Set<Element>();
+  for (const type of types) {
+    for (const { from, to, sound } of plan.linksOf(type)) {
+      if (!sound || !to) continue;
+      ends.add(from);
+      ends.add(to);
+    }
+  }
+  return ends;
 }

@@ -1,7 +1,7 @@
 import type { Element } from '../plan/element.js';
-import { isSound, type Plan } from '../plan/plan.js';
+import type { Plan } from '../plan/plan.js';
 import { apportion, type Pence } from '../values/money.js';
-import { lineageOf } from './lineage.js';
+import { along, lineageOf } from './lineage.js';
 
 /** How much of a piece of work counts towards an outcome: a weight in hundredths of a per cent, or 1 for equal parts. */
 export interface Share {
@@ -10,15 +10,13 @@ export interface Share {
 }
 
 /** The work that a piece of work is part of; for a saving, the work it is taken from. */
-export function wholesOf(plan: Plan, element: Element): Element[] {
-  const from = element.kind === 'saving' ? plan.targets(element, 'savingFrom') : [];
-  return [...plan.targets(element, 'partOf'), ...from];
-}
+export const wholesOf = along(['partOf', 'savingFrom'], (plan, element) => {
+  const wholes = plan.targets(element, 'partOf');
+  return element.kind === 'saving' ? [...wholes, ...plan.targets(element, 'savingFrom')] : wholes;
+});
 
 /** What is part of an element. */
-export function partsOf(plan: Plan, element: Element): Element[] {
-  return plan.sources(element, 'partOf');
-}
+export const partsOf = along(['partOf'], (plan, element) => plan.sources(element, 'partOf'));
 
 /**
  * The element and everything above it through a step, nearest first; a circle ends where it closes. To ask the same
@@ -39,24 +37,33 @@ export function chain(
 
 /** The outcomes of an element's own sound `delivers`, with their shares. */
 function ownShares(plan: Plan, element: Element): readonly Share[] {
-  return element.has('delivers') ? plan.memo(element.fact, () => readShares(plan, element)) : [];
+  const known = plan.memo('own shares', () => new Map<Element, readonly Share[]>());
+  let shares = known.get(element);
+  if (!shares) {
+    shares = readShares(plan, element);
+    known.set(element, shares);
+  }
+  return shares;
 }
 
-function readShares(plan: Plan, element: Element): Share[] {
-  const sound = new Map(
-    plan
-      .linksFrom(element, 'delivers')
-      .filter(isSound)
-      .map((link) => [link.name, link.to as Element]),
-  );
-  const stated = element.all('delivers').flatMap((clause) => clause.shares);
-  const withShares = stated.some((share) => share.share !== undefined);
-  return stated.flatMap((share) => {
-    const outcome = sound.get(share.outcome);
-    if (!outcome) return [];
-    const percent = share.share?.type === 'percent' ? Math.round(share.share.value * 100) : 0;
-    return [{ outcome, weight: withShares ? percent : 1 }];
-  });
+function readShares(plan: Plan, element: Element): readonly Share[] {
+  const found: Share[] = [];
+  const clauses = element.all('delivers');
+  const withShares = clauses.some((clause) => clause.shares.some(({ share }) => share !== undefined));
+  // Each share names one outcome, so that the links come in the same order.
+  const links = plan.linksFrom(element, 'delivers');
+  let next = 0;
+  for (const { shares } of clauses) {
+    for (const { outcome, share } of shares) {
+      const link = links[next];
+      if (link?.name !== outcome) continue;
+      next++;
+      if (!link.sound || !link.to) continue;
+      const percent = share?.type === 'percent' ? Math.round(share.value * 100) : 0;
+      found.push({ outcome: link.to, weight: withShares ? percent : 1 });
+    }
+  }
+  return found;
 }
 
 /**
@@ -79,8 +86,10 @@ export function splitOverOutcomes(plan: Plan, element: Element, amount: Pence): 
 }
 
 /** The outcomes that support this one themselves. */
-export function supportersOf(plan: Plan, outcome: Element): Element[] {
-  return plan.sources(outcome, 'supports').filter((source) => source.kind === 'outcome');
+export const supportersOf = along(['supports'], (plan, outcome) => outcomesAmong(plan.sources(outcome, 'supports')));
+
+function outcomesAmong(elements: readonly Element[]): readonly Element[] {
+  return elements.filter((element) => element.kind === 'outcome');
 }
 
 /** The outcomes that support this one, at any depth; only the nearest where `most` is given. */
@@ -111,17 +120,19 @@ export interface Leads {
 }
 
 /** What an element inherits its leads from: what it is part of, or the outcomes that it supports. */
-export function leadGivers(plan: Plan, element: Element): Element[] {
-  if (element.kind !== 'outcome') return wholesOf(plan, element);
-  return [...wholesOf(plan, element), ...plan.targets(element, 'supports').filter((target) => target.kind === 'outcome')];
-}
+export const leadGivers = along([...wholesOf.links, 'supports'], (plan, element) => {
+  const wholes = wholesOf(plan, element);
+  return element.kind === 'outcome' ? [...wholes, ...outcomesAmong(plan.targets(element, 'supports'))] : wholes;
+});
 
 /** The leads of an element. Each of the two is inherited downwards until something states its own. */
 export function leadsOf(plan: Plan, element: Element): Leads {
-  const own = (each: Element, kind: string): Element[] => plan.targets(each, 'ledBy').filter((lead) => lead.kind === kind);
-  const nearest = (kind: 'portfolio' | 'officer'): Element[] => {
-    const stating = lineageOf(plan, leadGivers).nearest(element, kind, (each) => own(each, kind).length > 0);
-    return stating ? own(stating, kind) : [];
-  };
-  return { portfolios: nearest('portfolio'), officers: nearest('officer') };
+  return { portfolios: nearestLeads(plan, element, 'portfolio'), officers: nearestLeads(plan, element, 'officer') };
+}
+
+function nearestLeads(plan: Plan, element: Element, kind: 'portfolio' | 'officer'): readonly Element[] {
+  const isLead = (lead: Element): boolean => lead.kind === kind;
+  const leads = (each: Element): readonly Element[] => (each.has('ledBy') ? plan.targets(each, 'ledBy') : []);
+  const stating = lineageOf(plan, leadGivers).nearest(element, kind, (each) => leads(each).some(isLead));
+  return stating ? leads(stating).filter(isLead) : [];
 }

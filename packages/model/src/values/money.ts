@@ -100,25 +100,36 @@ export function formatMoneyShort(amount: Pence, symbol = '£'): string {
  */
 export function apportion(amount: Pence, weights: readonly number[]): Pence[] {
   if (weights.length <= 1) return weights.length === 0 ? [] : [amount];
-  const even = weights.every((weight) => weight === 0);
-  const parts = even ? weights.map(() => 1) : weights;
-  const total = parts.reduce((a, b) => a + b, 0);
+  let total = 0;
+  for (const weight of weights) total += weight;
+  const parts = total === 0 ? weights.map(() => 1) : weights;
+  if (total === 0) total = weights.length;
   const whole = Math.abs(amount);
-  const quotients = parts.map((part) => multiplyDivide(whole, part, total));
-  const shares = quotients.map(({ quotient }) => quotient);
-  const largestFirst = quotients.map(({ rest }, index) => ({ rest, index })).sort((a, b) => b.rest - a.rest || a.index - b.index);
-  const odd = whole - shares.reduce((a, b) => a + b, 0);
-  for (const { index } of largestFirst.slice(0, odd)) shares[index] = (shares[index] as number) + 1;
+  const rests: number[] = [];
+  const shares: number[] = [];
+  let odd = whole;
+  for (const part of parts) {
+    const rest = remainder(whole, part, total);
+    const share = quotient(whole, part, total, rest);
+    rests.push(rest);
+    shares.push(share);
+    odd -= share;
+  }
+  if (odd > 0) {
+    const largestFirst = rests.map((_, index) => index).sort((a, b) => (rests[b] ?? 0) - (rests[a] ?? 0) || a - b);
+    for (const index of largestFirst.slice(0, odd)) shares[index] = (shares[index] ?? 0) + 1;
+  }
   return shares.map((share) => pence(amount < 0 ? -share : share));
 }
 
-/** `a × b ÷ c` for whole numbers, exactly: the whole quotient and what is left over. */
-function multiplyDivide(a: number, b: number, c: number): { quotient: number; rest: number } {
+/** What `a × b ÷ c` leaves over, for whole numbers, exactly. */
+function remainder(a: number, b: number, c: number): number {
   const product = a * b;
-  if (Number.isSafeInteger(product)) {
-    const rest = product % c;
-    return { quotient: (product - rest) / c, rest };
-  }
-  const exact = BigInt(a) * BigInt(b);
-  return { quotient: Number(exact / BigInt(c)), rest: Number(exact % BigInt(c)) };
+  return Number.isSafeInteger(product) ? product % c : Number((BigInt(a) * BigInt(b)) % BigInt(c));
+}
+
+/** The whole part of `a × b ÷ c` for whole numbers, exactly, once it is known what it leaves over. */
+function quotient(a: number, b: number, c: number, rest: number): number {
+  const product = a * b;
+  return Number.isSafeInteger(product) ? (product - rest) / c : Number((BigInt(a) * BigInt(b)) / BigInt(c));
 }

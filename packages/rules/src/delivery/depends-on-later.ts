@@ -23,8 +23,8 @@ export const dependsOnLater = defineRule({
   since: '0.1.0',
   fixes: 'Moves the date to the one it waits for.',
   check(plan, report) {
-    for (const link of plan.links) {
-      if (link.type !== 'dependsOn' || !isSound(link) || !link.to || link.to === link.from) continue;
+    for (const link of plan.linksOf('dependsOn')) {
+      if (!isSound(link) || !link.to || link.to === link.from) continue;
       const [waiting, needed] = [link.from, link.to];
       const late = comesAfter(plan, waiting, needed);
       if (!late || isOver(plan, waiting) || isOver(plan, needed)) continue;

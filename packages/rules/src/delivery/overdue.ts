@@ -9,19 +9,21 @@ import { DATED } from './_tasks.js';
 export const overdue = defineRule({
   name: 'overdue',
   group: 'delivery',
+  scope: 'file',
   severity: 'warning',
   since: '0.1.0',
   fixes: 'Marks it as complete.',
-  check(plan, report) {
-    for (const task of plan.of(...DATED)) {
+  check(part, report) {
+    for (const task of part.having('by')) {
+      if (!DATED.includes(task.kind)) continue;
       const by = task.one('by');
-      if (!by || !isPast(plan, by.by) || isOver(plan, task)) continue;
-      if (statusAt(plan, task.declaration)?.state === 'stopped') continue;
+      if (!by || !isPast(part, by.by) || isOver(part, task)) continue;
+      if (statusAt(part, task.declaration)?.state === 'stopped') continue;
       report({
         element: task,
         at: by.at,
-        message: `${Called(plan, task)} was due by ${by.by.text} and is not marked as complete. A reader will take it for late. Mark it as complete, or agree a new date and keep the old one as 'originally'.`,
-        fixes: [setState(plan, 'Mark it as complete', task, 'complete')],
+        message: `${Called(part, task)} was due by ${by.by.text} and is not marked as complete. A reader will take it for late. Mark it as complete, or agree a new date and keep the old one as 'originally'.`,
+        fixes: [setState(part, 'Mark it as complete', task, 'complete')],
       });
     }
   },

@@ -1,21 +1,19 @@
-import { type Element, type FileFacts, type Plan, type WordsFact, wordsOf } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule, type Report } from '../engine/rule.js';
 import { contactsIn } from './_contacts.js';
 import { CONTEXT, SUPPORT } from './_setting.js';
+import { mayHoldContacts, type Text } from './_texts.js';
 
 export const personalData = defineRule({
   name: 'personal-data',
   group: 'delivery',
+  scope: 'file',
   severity: 'warning',
   since: '0.1.0',
   cannotBeAccepted: true,
   fixes: 'Takes the address or number out.',
-  check(plan, report) {
-    for (const element of plan.everything) {
-      for (const words of wordsOf(element.fact)) tell(element.file, element, words, report);
-    }
-    reportComments(plan, report);
+  check(part, report) {
+    for (const text of mayHoldContacts(part)) tell(text, report);
   },
   docs: {
     summary: 'Finds an e-mail address or a telephone number, in words or in comments.',
@@ -28,21 +26,8 @@ export const personalData = defineRule({
   },
 });
 
-/** Comments belong to the declaration that they stand in or after; those at the top of a file to none. */
-function reportComments(plan: Plan, report: Report): void {
-  const declarations = new Map<FileFacts, Element[]>(plan.files.map((file) => [file, []]));
-  for (const element of plan.elements) declarations.get(element.file)?.push(element);
-  for (const [file, elements] of declarations) {
-    let index = -1;
-    for (const comment of file.comments) {
-      while ((elements[index + 1]?.fact.at.start ?? Number.POSITIVE_INFINITY) < comment.at.start) index++;
-      tell(file, elements[index], comment, report);
-    }
-  }
-}
-
 /** The message leaves out what it found: findings travel further than the plan. */
-function tell(file: FileFacts, element: Element | undefined, words: WordsFact, report: Report): void {
+function tell({ element, file, words }: Text, report: Report): void {
   for (const { kind, start, end } of contactsIn(words.text)) {
     const at = { start: words.at.start + start, end: words.at.start + end };
     report({

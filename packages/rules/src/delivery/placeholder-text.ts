@@ -1,7 +1,7 @@
-import { wordsOf } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 import { CONTEXT, SUPPORT } from './_setting.js';
+import { mayHoldPlaceholders } from './_texts.js';
 
 /** What people type where something is still to come. Short forms in any case; XX only in capitals, as a word or a figure. */
 const PLACEHOLDERS: readonly RegExp[] = [
@@ -15,21 +15,20 @@ const PLACEHOLDERS: readonly RegExp[] = [
 export const placeholderText = defineRule({
   name: 'placeholder-text',
   group: 'delivery',
+  scope: 'file',
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',
-  check(plan, report) {
-    for (const element of plan.everything) {
-      for (const { text, at } of wordsOf(element.fact)) {
-        const found = firstPlaceholder(text);
-        if (!found) continue;
-        const start = at.start + found.index;
-        report({
-          element,
-          at: { start, end: start + found.text.length },
-          message: `'${found.text}' still stands in the words of the ${called(plan, element)}. It would be published as it is. Write what is meant, or take it out until it is known.`,
-        });
-      }
+  check(part, report) {
+    for (const { element, words } of mayHoldPlaceholders(part)) {
+      const found = firstPlaceholder(words.text);
+      if (!found || !element) continue;
+      const start = words.at.start + found.index;
+      report({
+        element,
+        at: { start, end: start + found.text.length },
+        message: `'${found.text}' still stands in the words of the ${called(part, element)}. It would be published as it is. Write what is meant, or take it out until it is known.`,
+      });
     }
   },
   docs: {

@@ -13,7 +13,8 @@ export const redWithoutRecoveryAction = defineRule({
   fixes: 'Adds an action to agree how it comes back on course.',
   check(plan, report) {
     if (plan.settings.asAt === undefined) return;
-    for (const element of [...plan.ofFamily('work'), ...plan.of('measure')]) {
+    for (const element of plan.having('status')) {
+      if (element.family !== 'work' && element.kind !== 'measure') continue;
       const status = statusAt(plan, element);
       if (status?.state !== 'red' || isToRecover(plan, element)) continue;
       report({

@@ -7,7 +7,7 @@ import {
   isOver,
   lastClosedQuarter,
   lastDay,
-  type Plan,
+  type Part,
 } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
@@ -17,22 +17,23 @@ import { CONTEXT, SUPPORT } from './_setting.js';
 export const riskNotReviewed = defineRule({
   name: 'risk-not-reviewed',
   group: 'delivery',
+  scope: 'file',
   severity: 'warning',
   since: '0.1.0',
   fixes: 'Records a review on the day of `as at`, once there has been one.',
-  check(plan, report) {
-    const { asAt, startMonth } = plan.settings;
+  check(part, report) {
+    const { asAt, startMonth } = part.settings;
     if (asAt === undefined) return;
     const quarter = lastClosedQuarter(asAt, startMonth);
-    for (const risk of plan.of('risk')) {
-      if (isOver(plan, risk)) continue;
-      const last = latestReview(plan, risk, asAt);
+    for (const risk of part.of('risk')) {
+      if (isOver(part, risk)) continue;
+      const last = latestReview(part, risk, asAt);
       if (last && last.day >= firstDay(quarter, startMonth)) continue;
       const when = last ? `was last reviewed on ${last.text}` : 'has no review on record';
       report({
         element: risk,
         ...(last ? { at: last.at } : {}),
-        message: `${Called(plan, risk)} ${when}, so nobody can say how it has stood since ${formatPeriod(quarter)}. Review it, and add a line such as: reviewed on ${formatDay(asAt)}`,
+        message: `${Called(part, risk)} ${when}, so nobody can say how it has stood since ${formatPeriod(quarter)}. Review it, and add a line such as: reviewed on ${formatDay(asAt)}`,
         fixes: [addLines(`Record a review on ${formatDay(asAt)}`, risk, `reviewed on ${formatDay(asAt)}`)],
       });
     }
@@ -67,8 +68,8 @@ interface Review {
 }
 
 /** The latest review that had begun by a day. */
-function latestReview(plan: Plan, risk: Element, asAt: Day): Review | undefined {
-  const { startMonth } = plan.settings;
+function latestReview(part: Part, risk: Element, asAt: Day): Review | undefined {
+  const { startMonth } = part.settings;
   const reviews = risk.all('reviewedOn').flatMap((clause): Review[] => {
     const { period, text } = clause.on;
     if (!period || firstDay(period, startMonth) > asAt) return [];

@@ -6,18 +6,19 @@ import { CONTEXT, SUPPORT } from './_setting.js';
 export const slippedWithoutReason = defineRule({
   name: 'slipped-without-reason',
   group: 'delivery',
+  scope: 'file',
   severity: 'warning',
   since: '0.1.0',
-  check(plan, report) {
-    for (const task of plan.everything) {
+  check(part, report) {
+    for (const task of part.having('originally')) {
       const [by, originally] = [task.one('by'), task.one('originally')];
-      const [now, then] = [lastDayOf(plan, by?.by), lastDayOf(plan, originally?.by)];
+      const [now, then] = [lastDayOf(part, by?.by), lastDayOf(part, originally?.by)];
       if (!by || !originally || now === undefined || then === undefined || now <= then) continue;
       if (task.all('because').some((clause) => clause.words.text !== '')) continue;
       report({
         element: task,
         at: by.at,
-        message: `${Called(plan, task)} has slipped from ${originally.by.text} to ${by.by.text}, and nothing says why. Those who agreed the first date will ask. Add a line below it that begins with 'because:'.`,
+        message: `${Called(part, task)} has slipped from ${originally.by.text} to ${by.by.text}, and nothing says why. Those who agreed the first date will ask. Add a line below it that begins with 'because:'.`,
         related: [{ message: 'the first date', file: task.file, at: originally.at }],
       });
     }

@@ -2,10 +2,9 @@ import {
   amountOf,
   type Element,
   formatMoneyShort,
-  isRow,
   moneyOf,
+  type Part,
   type Pence,
-  type Plan,
   type RowClause,
   type ValueFact,
 } from '@goldenthread/model';
@@ -22,14 +21,14 @@ const [LEAST, MOST] = [500, 2000];
 export const unitSuspect = defineRule({
   name: 'unit-suspect',
   group: 'delivery',
+  scope: 'file',
   severity: 'warning',
   since: '0.1.0',
   fixes: 'Makes the figure a thousand times larger, or smaller.',
-  check(plan, report) {
-    for (const element of plan.everything) {
-      for (const clause of element.fact.clauses) {
-        if (!isRow(clause)) continue;
-        for (const { figure, larger, typical } of suspects(plan, element, clause)) {
+  check(part, report) {
+    for (const element of part.withRows) {
+      for (const { clause } of element.rows) {
+        for (const { figure, larger, typical } of suspects(part, element, clause)) {
           const { value } = figure;
           const money = value.type === 'money' || !NOT_MONEY.has(clause.type);
           report({
@@ -71,11 +70,11 @@ interface Suspect {
   readonly typical: Figure;
 }
 
-function suspects(plan: Plan, element: Element, clause: RowClause): Suspect[] {
-  const figures = figuresOf(plan, element, clause);
+function suspects(part: Part, element: Element, clause: RowClause): readonly Suspect[] {
+  const figures = figuresOf(part, element, clause);
+  if (areAlike(figures)) return NONE;
   // With as many on either side, the larger ones are taken to be right.
-  const typical = [...figures].sort((a, b) => a.size - b.size)[figures.length >> 1];
-  if (!typical || figures.length < 2) return [];
+  const typical = [...figures].sort((a, b) => a.size - b.size)[figures.length >> 1] as Figure;
   return figures.flatMap((figure): Suspect[] => {
     const [up, down] = [figure.size / typical.size, typical.size / figure.size];
     if (up >= LEAST && up <= MOST) return [{ figure, larger: true, typical }];
@@ -83,14 +82,30 @@ function suspects(plan: Plan, element: Element, clause: RowClause): Suspect[] {
   });
 }
 
-function figuresOf(plan: Plan, element: Element, clause: RowClause): Figure[] {
-  const values = [...clause.cells, ...clause.pairs.flatMap((pair) => (pair.onBaseline ? [] : [pair.value]))];
-  return values.flatMap((value): Figure[] => {
-    if (value.type === 'percent' || value.type === 'empty') return [];
-    const pence = NOT_MONEY.has(clause.type) && value.type !== 'money' ? undefined : moneyOf(plan, value, element);
+const NONE: readonly never[] = [];
+
+/** Whether no figure is so much larger than another that it could be a suspect: so it is in nearly every row. */
+function areAlike(figures: readonly Figure[]): boolean {
+  let [least, most] = [Number.POSITIVE_INFINITY, 0];
+  for (const { size } of figures) {
+    if (size < least) least = size;
+    if (size > most) most = size;
+  }
+  return most < least * LEAST;
+}
+
+function figuresOf(part: Part, element: Element, clause: RowClause): Figure[] {
+  const figures: Figure[] = [];
+  const isMoney = !NOT_MONEY.has(clause.type);
+  const take = (value: ValueFact): void => {
+    if (value.type === 'percent' || value.type === 'empty') return;
+    const pence = isMoney || value.type === 'money' ? moneyOf(part, value, element) : undefined;
     const size = Math.abs(pence ?? (amountOf(value) ?? 0) * 100);
-    return size === 0 ? [] : [{ value, size, pence }];
-  });
+    if (size !== 0) figures.push({ value, size, pence });
+  };
+  for (const value of clause.cells) take(value);
+  for (const pair of clause.pairs) if (!pair.onBaseline) take(pair.value);
+  return figures;
 }
 
 /** The same figure a thousand times larger or smaller, as people type it. */

@@ -6,8 +6,8 @@ import {
   isOver,
   lastClosedQuarter,
   lastDay,
+  type Part,
   type Period,
-  type Plan,
 } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
@@ -18,18 +18,19 @@ import { CONTEXT_WITHOUT_PLAN, SUPPORT } from './_setting.js';
 export const updateMissing = defineRule({
   name: 'update-missing',
   group: 'delivery',
+  scope: 'file',
   severity: 'warning',
   since: '0.1.0',
   fixes: 'Adds a status for the quarter, in the colour you pick.',
-  check(plan, report) {
-    const { asAt, report: frequency, startMonth } = plan.settings;
+  check(part, report) {
+    const { asAt, report: frequency, startMonth } = part.settings;
     if (asAt === undefined || frequency !== 'quarterly') return;
     const quarter = lastClosedQuarter(asAt, startMonth);
-    for (const work of reporting(plan)) {
-      if (!running(plan, work, quarter, asAt) || isOver(plan, work) || hasStatusIn(plan, work, quarter)) continue;
+    for (const work of reporting(part)) {
+      if (!running(part, work, quarter, asAt) || isOver(part, work) || hasStatusIn(part, work, quarter)) continue;
       report({
         element: work,
-        message: `${Called(plan, work)} has no status for ${formatPeriod(quarter)}, the last quarter that is closed. The quarterly report would have a gap. Add a line such as: status green in ${formatPeriod(quarter)}: What was done`,
+        message: `${Called(part, work)} has no status for ${formatPeriod(quarter)}, the last quarter that is closed. The quarterly report would have a gap. Add a line such as: status green in ${formatPeriod(quarter)}: What was done`,
         fixes: colours(work, quarter),
       });
     }
@@ -46,22 +47,22 @@ export const updateMissing = defineRule({
 });
 
 /** The work that reports each quarter. */
-function reporting(plan: Plan): Element[] {
-  return plan
+function reporting(part: Part): Element[] {
+  return part
     .of('programme', 'workstream', 'project')
     .filter((work) => work.kind !== 'project' || work.all('workKind').some((clause) => clause.kinds.includes('strategic')));
 }
 
 /** Whether work had begun when the quarter closed, and has not ended since. */
-function running(plan: Plan, work: Element, quarter: Period, asAt: Day): boolean {
-  const { startMonth } = plan.settings;
+function running(part: Part, work: Element, quarter: Period, asAt: Day): boolean {
+  const { startMonth } = part.settings;
   const [starts, ends] = [work.one('starts')?.on.period, work.one('ends')?.on.period];
   const begun = !starts || firstDay(starts, startMonth) <= lastDay(quarter, startMonth);
   return begun && (!ends || lastDay(ends, startMonth) >= asAt);
 }
 
-function hasStatusIn(plan: Plan, work: Element, quarter: Period): boolean {
-  const { startMonth } = plan.settings;
+function hasStatusIn(part: Part, work: Element, quarter: Period): boolean {
+  const { startMonth } = part.settings;
   return work.all('status').some(({ period }) => {
     if (!period?.period) return false;
     const [first, last] = [firstDay(period.period, startMonth), lastDay(period.period, startMonth)];

@@ -24,14 +24,13 @@ export class Acceptances {
     counts: (element: Element, clause: AcceptClause) => boolean = () => true,
   ) {
     const { asAt, startMonth } = plan.settings;
-    for (const element of plan.elements) {
+    for (const element of plan.having('accept')) {
       const clauses = element.all('accept').filter((clause) => counts(element, clause));
       const list = clauses.map((clause) => {
         const until = clause.until?.period;
         const expired = until !== undefined && asAt !== undefined && lastDay(until, startMonth) < asAt;
         return { element, clause, reason: clause.words.text, until: until ? formatPeriod(until) : null, expired, used: false };
       });
-      if (list.length === 0) continue;
       this.byElement.set(element, list);
       const byRule = new Map<string, Acceptance[]>();
       for (const each of list) {

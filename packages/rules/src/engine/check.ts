@@ -5,8 +5,9 @@ import { unknownName } from '../language/unknown-name.js';
 import { rules } from '../registry.generated.js';
 import { Acceptances } from './acceptances.js';
 import { closestName } from './closest-name.js';
+import { inFiles } from './file-findings.js';
 import type { Fix } from './fixes.js';
-import { type Found, isComparing, type PlanRule, type RelatedPlace, type Rule, type Severity, type SourceFile } from './rule.js';
+import { type Found, isComparing, type RelatedPlace, type Report, type Rule, type Severity, type SourceFile } from './rule.js';
 import { readable } from './words.js';
 
 /** Something that a rule found in a plan. */
@@ -32,22 +33,25 @@ export interface CheckOptions {
 
 /** Checks a plan: every finding of every rule, in the order of files and places. */
 export function checkPlan(plan: Plan, options: CheckOptions = {}): Finding[] {
+  const wanted = options.rules ?? rules;
   const acceptances = new Acceptances(plan);
   // Whether a change is there to accept can't be told from one plan.
   const comparing = new Set(rules.filter(isComparing).map((rule) => rule.name));
   const findings: Finding[] = [];
-  const run = (rule: PlanRule, check: PlanRule['check']): void => {
+  const note = (rule: Rule, found: Found): void => {
     const set = levelOf(plan, rule);
-    if (set === 'off') return;
-    const report = (found: Found): void => {
-      findings.push(toFinding(rule, set, found, acceptances));
-    };
-    whileCountable(plan, () => check(plan, report), report);
+    if (set !== 'off') findings.push(toFinding(rule, set, found, acceptances));
   };
-  for (const rule of options.rules ?? rules) if (!isComparing(rule)) run(rule, rule.check);
-  run(unknownName, (_plan, report) => reportUnknownRules(plan, report));
-  run(acceptExpired, (_plan, report) => acceptances.reportExpired(report));
-  run(acceptUnused, (_plan, report) => acceptances.reportUnused(report, (name) => !comparing.has(name)));
+  const run = (rule: Rule, check: (report: Report) => void): void => {
+    if (levelOf(plan, rule) === 'off') return;
+    const report = (found: Found): void => note(rule, found);
+    whileCountable(plan, () => check(report), report);
+  };
+  for (const { rule, found } of inFiles(plan, wanted)) note(rule, found);
+  for (const rule of wanted) if (!isComparing(rule) && rule.scope !== 'file') run(rule, (report) => rule.check(plan, report));
+  run(unknownName, (report) => reportUnknownRules(plan, report));
+  run(acceptExpired, (report) => acceptances.reportExpired(report));
+  run(acceptUnused, (report) => acceptances.reportUnused(report, (name) => !comparing.has(name)));
   return findings.sort(byPlace);
 }
 
@@ -77,9 +81,10 @@ export function whileCountable(plan: Plan, sums: () => void, report: (found: Fou
   }
 }
 
-/** What a rule is set to in a plan by the plan itself. */
+/** What a rule is set to in a plan by the plan itself: by the last line that sets it. */
 export function levelOf(plan: Plan, rule: Rule): Severity | 'off' | undefined {
-  return plan.settings.rules.findLast((setting) => setting.rule === rule.name)?.level;
+  const levels = plan.memo('levels', () => new Map(plan.settings.rules.map((setting) => [setting.rule, setting.level])));
+  return levels.get(rule.name);
 }
 
 export function toFinding(rule: Rule, set: Severity | undefined, found: Found, acceptances: Acceptances): Finding {
@@ -104,7 +109,7 @@ export function toFinding(rule: Rule, set: Severity | undefined, found: Found, a
 /** `rule` and `accept` that name no rule. */
 function reportUnknownRules(plan: Plan, report: (found: Found) => void): void {
   const known = rules.map((rule) => rule.name);
-  for (const element of plan.elements) {
+  for (const element of new Set([...plan.having('accept'), ...plan.having('ruleSetting')])) {
     for (const clause of [...element.all('accept'), ...element.all('ruleSetting')]) {
       const { name, at } = clause.rule;
       if (known.includes(name)) continue;

@@ -87,7 +87,7 @@ const knownStarts = new WeakMap<Element, readonly number[]>();
 function startsIn(declaration: Element): readonly number[] {
   let starts = knownStarts.get(declaration);
   if (!starts) {
-    const all = [...declaration.walk()].map(({ fact }) => [fact.opener.start, ...fact.clauses.map((clause) => clause.at.start)]);
+    const all = declaration.walk().map(({ fact }) => [fact.opener.start, ...fact.clauses.map((clause) => clause.at.start)]);
     starts = all.flat().sort((a, b) => a - b);
     knownStarts.set(declaration, starts);
   }

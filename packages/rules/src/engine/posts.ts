@@ -30,8 +30,3 @@ export function current(plan: Plan, parties: readonly Element[]): Element[] {
     return found && !isPast(plan, party.one('ended')?.on);
   });
 }
-
-/** Whether something is of this plan: the escalation of another plan's groups is that plan's own affair. */
-export function isOwn(plan: Plan, element: Element): boolean {
-  return plan.memo('own files', () => new Set(plan.files)).has(element.file);
-}

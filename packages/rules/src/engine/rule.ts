@@ -1,4 +1,4 @@
-import type { Comparison, Element, FileFacts, Plan, PlanChange, Span } from '@goldenthread/model';
+import type { Comparison, Element, FileFacts, Part, Plan, PlanChange, Span } from '@goldenthread/model';
 import type { Fix } from './fixes.js';
 
 /** How serious a finding is. */
@@ -74,8 +74,15 @@ interface AnyRule {
   readonly docs: RulePage;
 }
 
-/** One thing that can be wrong with a plan. */
+/** A rule about what stands in one file, whatever the others say: it is asked again only when that file, or a setting, changes. */
+export interface FileRule extends AnyRule {
+  readonly scope: 'file';
+  check(part: Part, report: Report): void;
+}
+
+/** A rule that looks from one file of the plan to another. */
 export interface PlanRule extends AnyRule {
+  readonly scope?: 'plan';
   check(plan: Plan, report: Report): void;
 }
 
@@ -110,7 +117,7 @@ export interface ComparingRule extends AnyRule {
 }
 
 /** A rule of the registry. */
-export type Rule = PlanRule | ComparingRule;
+export type Rule = FileRule | PlanRule | ComparingRule;
 
 /** Whether a rule is one that compares. */
 export function isComparing(rule: Rule): rule is ComparingRule {
@@ -118,7 +125,7 @@ export function isComparing(rule: Rule): rule is ComparingRule {
 }
 
 /** Defines a rule. A function, so that its parts are checked where they are written. */
-export function defineRule(rule: PlanRule): PlanRule {
+export function defineRule<T extends FileRule | PlanRule>(rule: T): T {
   return rule;
 }
 

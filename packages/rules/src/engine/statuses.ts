@@ -1,4 +1,4 @@
-import type { Element, Plan, StatusClause } from '@goldenthread/model';
+import type { Element, Part, StatusClause } from '@goldenthread/model';
 import { statusAt } from '@goldenthread/model';
 import { type Fix, replaceText } from './fixes.js';
 
@@ -10,7 +10,7 @@ export function restated(clause: StatusClause, state: StatusClause['state']): st
 }
 
 /** A fix that sets the state of a one-line child: in its status, else as a new one before its title. */
-export function setState(plan: Plan, title: string, child: Element, state: StatusClause['state']): Fix {
+export function setState(plan: Part, title: string, child: Element, state: StatusClause['state']): Fix {
   const clause = statusAt(plan, child);
   return clause
     ? replaceText(title, child.file, clause.at, restated(clause, state))

@@ -1,4 +1,4 @@
-import type { Element, Plan } from '@goldenthread/model';
+import type { Element, Part } from '@goldenthread/model';
 
 /** Messages quote what stands in the plan; what is longer than this is cut there, and the whole at the other. */
 const [LONGEST_QUOTE, LONGEST_MESSAGE] = [80, 2000];
@@ -27,7 +27,7 @@ export function withArticle(words: string): string {
 }
 
 /** How a message names an element: its kind in the plan's own terms and its name, or else its title. */
-export function called(plan: Plan, element: Element): string {
+export function called(plan: Part, element: Element): string {
   const words = plan.words(element.kind);
   if (element.name !== undefined) return `${words} '${element.name}'`;
   if (element.fact.target) return `${words} for '${element.fact.target.name}'`;
@@ -35,7 +35,7 @@ export function called(plan: Plan, element: Element): string {
 }
 
 /** The same at the start of a sentence. */
-export function Called(plan: Plan, element: Element): string {
+export function Called(plan: Part, element: Element): string {
   const words = called(plan, element);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

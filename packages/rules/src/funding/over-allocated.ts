@@ -28,7 +28,7 @@ export const overAllocated = defineRule({
   since: '0.1.0',
   check(plan, report) {
     for (const fund of plan.of('fund')) checkFund(plan, fund, report);
-    for (const work of plan.ofFamily('work')) if (work.has('cashLimit')) checkLimit(plan, work, report);
+    for (const work of plan.having('cashLimit')) checkLimit(plan, work, report);
   },
   docs: {
     summary: 'Finds budgets that come to more than a fund has available in a year, or than a service’s cash limit.',

@@ -11,7 +11,7 @@ export const sharesMissing = defineRule({
   since: '0.1.0',
   fixes: 'Splits 100% evenly over the outcomes.',
   check(plan, report) {
-    for (const element of plan.everything) {
+    for (const element of plan.having('delivers')) {
       const shares = statedShares(element);
       if (shares.length < 2 || shares.some((share) => share.share) || hasBrokenLink(plan, element, 'delivers')) continue;
       if (outcomesNamed(plan, element) < 2) continue;

@@ -8,11 +8,12 @@ import { partsOfWhole, percent, splitEvenly, statedShares, WHOLE } from './_shar
 export const sharesNot100 = defineRule({
   name: 'shares-not-100',
   group: 'funding',
+  scope: 'file',
   severity: 'error',
   since: '0.1.0',
   fixes: 'Gives what is left of 100% to the outcomes without a share; a single outcome gets all of it.',
-  check(plan, report) {
-    for (const element of plan.everything) {
+  check(part, report) {
+    for (const element of part.having('delivers')) {
       const shares = statedShares(element);
       if (!shares.some((share) => share.share)) continue;
       const total = shares.reduce((sum, share) => sum + partsOfWhole(share), 0);
@@ -27,7 +28,7 @@ export const sharesNot100 = defineRule({
       report({
         element,
         at: element.one('delivers')?.at ?? element.nameAt,
-        message: `${Called(plan, element)} ${wrong}, so what reaches each ${plan.words('outcome')} can't be added up. ${todo} come to 100%.`,
+        message: `${Called(part, element)} ${wrong}, so what reaches each ${part.words('outcome')} can't be added up. ${todo} come to 100%.`,
         fixes: fixesFor(element, shares, missing, WHOLE - total),
       });
     }

@@ -6,18 +6,19 @@ import { SETTING } from '../thread/_setting.js';
 export const countsMismatch = defineRule({
   name: 'counts-mismatch',
   group: 'governance',
+  scope: 'file',
   severity: 'warning',
   since: '0.1.0',
   fixes: 'Swaps the two figures.',
-  check(plan, report) {
-    for (const element of plan.of('consultation')) {
+  check(part, report) {
+    for (const element of part.of('consultation')) {
       const [reached, responses] = [element.one('reached'), element.one('responses')];
       const [most, count] = [numberOf(reached?.value), numberOf(responses?.value)];
       if (!reached || !responses || most === undefined || count === undefined || count <= most) continue;
       report({
         element,
         at: responses.at,
-        message: `${Called(plan, element)} has ${responses.value.text} responses but reached only ${reached.value.text}, so one of the two figures is wrong. Check both against the consultation report.`,
+        message: `${Called(part, element)} has ${responses.value.text} responses but reached only ${reached.value.text}, so one of the two figures is wrong. Check both against the consultation report.`,
         related: [{ message: 'the figure for how many were reached', file: element.file, at: reached.at }],
         fixes: [
           {

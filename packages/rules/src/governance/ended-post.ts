@@ -1,6 +1,6 @@
-import { type ClauseType, type Element, formatPeriod, isOver, type Link, type Plan } from '@goldenthread/model';
+import { type Element, formatPeriod, isOver, type Link, type Plan } from '@goldenthread/model';
 import { type Fix, replaceText } from '../engine/fixes.js';
-import { currentPosts, isOwn, MOST } from '../engine/posts.js';
+import { currentPosts, MOST } from '../engine/posts.js';
 import { removalOf } from '../engine/remove-element.js';
 import { defineRule } from '../engine/rule.js';
 import { isPast } from '../engine/time.js';
@@ -8,7 +8,7 @@ import { called } from '../engine/words.js';
 import { SETTING } from '../thread/_setting.js';
 
 /** The links by which a post has something to do. A response that it gave, or that another post replaces it, is history. */
-const USES = new Set<ClauseType | 'budgetFor'>(['ledBy', 'owner', 'reportsTo', 'escalatesTo', 'asks', 'stepBy']);
+const USES = ['ledBy', 'owner', 'reportsTo', 'escalatesTo', 'asks', 'stepBy'] as const;
 
 export const endedPost = defineRule({
   name: 'ended-post',
@@ -18,9 +18,9 @@ export const endedPost = defineRule({
   fixes:
     'Puts the post that `replaces` it in its place, or another one of the plan; removes an ended post that nothing uses any more.',
   check(plan, report) {
-    for (const link of plan.links) {
+    for (const link of USES.flatMap((type) => plan.linksOf(type))) {
       const { from, to } = link;
-      if (!to || !isEnded(plan, to) || !USES.has(link.type) || (from.family === 'child' && isOver(plan, from))) continue;
+      if (!to || !isEnded(plan, to) || (from.family === 'child' && isOver(plan, from))) continue;
       report({
         element: from,
         at: link.name.at,
@@ -110,7 +110,7 @@ function what(plan: Plan, from: Element): string {
 function changeTo(plan: Plan, link: Link, name: string): Fix {
   const post = link.to as Element;
   const change = replaceText(`Change to '${name}'`, link.from.file, link.name.at, name);
-  const isLast = plan.linksTo(post).length === 1 && isOwn(plan, post) && link.from.declaration !== post;
+  const isLast = plan.linksTo(post).length === 1 && plan.owns(post) && link.from.declaration !== post;
   return isLast ? { title: `Change to '${name}', and remove the ended post`, edits: [...change.edits, removalOf(post)] } : change;
 }
 

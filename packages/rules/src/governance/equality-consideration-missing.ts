@@ -23,18 +23,16 @@ export const equalityConsiderationMissing = defineRule({
         fixes: [addLines('Add an equality screening line', element, LINE)],
       });
     }
-    for (const element of plan.ofFamily('work')) {
-      for (const link of plan.linksFrom(element, 'stops')) {
-        const { clause, to } = link;
-        if (clause?.type !== 'stops' || clause.work !== link.name || !to || !isSound(link)) continue;
-        if (isRecorded(plan, element, [to])) continue;
-        report({
-          element,
-          at: clause.at,
-          message: `${Called(plan, element)} stops '${link.name.name}', and nothing records how equality was considered, so the council couldn't show that it had due regard to it. Add an 'equality screening' line that says what was looked at, when and what came of it.`,
-          fixes: [addLines('Add an equality screening line', element, LINE)],
-        });
-      }
+    for (const link of plan.linksOf('stops')) {
+      const { clause, from, to } = link;
+      if (clause?.type !== 'stops' || clause.work !== link.name || !to || !isSound(link)) continue;
+      if (isRecorded(plan, from, [to])) continue;
+      report({
+        element: from,
+        at: clause.at,
+        message: `${Called(plan, from)} stops '${link.name.name}', and nothing records how equality was considered, so the council couldn't show that it had due regard to it. Add an 'equality screening' line that says what was looked at, when and what came of it.`,
+        fixes: [addLines('Add an equality screening line', from, LINE)],
+      });
     }
   },
   docs: {

@@ -7,17 +7,18 @@ import { SETTING } from '../thread/_setting.js';
 export const feedbackWithoutResponse = defineRule({
   name: 'feedback-without-response',
   group: 'governance',
+  scope: 'file',
   severity: 'warning',
   since: '0.1.0',
   fixes: 'Adds a `did` line below what was said, with words for you to fill in.',
-  check(plan, report) {
-    for (const element of plan.of('consultation')) {
+  check(part, report) {
+    for (const element of part.of('consultation')) {
       for (const clause of unanswered(element)) {
         const end = { start: clause.at.end, end: clause.at.end };
         report({
           element,
           at: clause.at,
-          message: `${Called(plan, element)} doesn't say what was done about '${shortened(clause.words.text)}', so those who said it can't see that anybody listened. Add a 'did' or 'did changing' line below it, or say why nothing changed.`,
+          message: `${Called(part, element)} doesn't say what was done about '${shortened(clause.words.text)}', so those who said it can't see that anybody listened. Add a 'did' or 'did changing' line below it, or say why nothing changed.`,
           fixes: [replaceText("Add a 'did' line", element.file, end, '\n  did: Say what was changed, or why nothing was')],
         });
       }

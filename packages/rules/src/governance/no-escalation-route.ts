@@ -1,7 +1,7 @@
-import { chain, type Element, lineageOf, type Plan, wholesOf } from '@goldenthread/model';
+import { along, chain, type Element, lineageOf, type Plan, wholesOf } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, type Fix } from '../engine/fixes.js';
-import { current, decidingBodies, isOwn, MOST } from '../engine/posts.js';
+import { current, decidingBodies, MOST } from '../engine/posts.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { SETTING } from '../thread/_setting.js';
@@ -24,7 +24,7 @@ export const noEscalationRoute = defineRule({
       });
     }
     for (const element of plan.of('group')) {
-      if (isHeardBy(plan, element, 'end of a route', (each) => each.kind === 'body' || !isOwn(plan, each))) continue;
+      if (isHeardBy(plan, element, 'end of a route', (each) => each.kind === 'body' || !plan.owns(each))) continue;
       if (isBroken(plan, element)) continue;
       const last = chain(element, (each) => hearersOf(plan, each), MOST_STEPS)
         .slice(1)
@@ -65,14 +65,13 @@ function states(element: Element): boolean {
 const MOST_STEPS = 100;
 
 /** What an element's route is inherited from where it states none. */
-function inherited(plan: Plan, element: Element): Element[] {
-  return states(element) ? [] : wholesOf(plan, element);
-}
+const inherited = along(wholesOf.links, (plan, element) => (states(element) ? [] : wholesOf(plan, element)));
 
 /** Whoever hears from an element. */
-function hearersOf(plan: Plan, element: Element): Element[] {
-  return [...plan.targets(element, 'reportsTo'), ...plan.targets(element, 'escalatesTo')];
-}
+const hearersOf = along(['reportsTo', 'escalatesTo'], (plan, element) => [
+  ...plan.targets(element, 'reportsTo'),
+  ...plan.targets(element, 'escalatesTo'),
+]);
 
 /** Whether what starts at an element is heard, at any remove, by someone for whom something holds. */
 function isHeardBy(plan: Plan, element: Element, who: string, holds: (each: Element) => boolean): boolean {

@@ -10,20 +10,21 @@ const NOTHING =
 export const optionIncomplete = defineRule({
   name: 'option-incomplete',
   group: 'governance',
+  scope: 'file',
   severity: 'warning',
   since: '0.1.0',
-  check(plan, report) {
-    for (const element of plan.of('option')) {
+  check(part, report) {
+    for (const element of part.of('option')) {
       const missing = missingFrom(element);
       if (missing.length > 0) {
         report({
           element,
-          message: `${Called(plan, element)} names no ${list(missing, 'or')}, so members can't weigh it against the others. Add what speaks against it in a line that starts with ${list(missing.map(lineFor), 'and')}.`,
+          message: `${Called(part, element)} names no ${list(missing, 'or')}, so members can't weigh it against the others. Add what speaks against it in a line that starts with ${list(missing.map(lineFor), 'and')}.`,
         });
       } else if (pointsOf(element).every((words) => NOTHING.test(words.text))) {
         report({
           element,
-          message: `${Called(plan, element)} says 'none identified' at every point, so nobody seems to have looked into it. Write down what speaks for it and what speaks against it.`,
+          message: `${Called(part, element)} says 'none identified' at every point, so nobody seems to have looked into it. Write down what speaks for it and what speaks against it.`,
         });
       }
     }

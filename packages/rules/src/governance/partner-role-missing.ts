@@ -18,8 +18,7 @@ export const partnerRoleMissing = defineRule({
   since: '0.1.0',
   fixes: 'Adds a role to the partner; makes all but one lead a support; or gives a partner without any role one.',
   check(plan, report) {
-    for (const element of plan.everything) {
-      if (!element.has('with')) continue;
+    for (const element of plan.having('with')) {
       const sound = new Set(
         plan
           .linksFrom(element, 'with')

@@ -1,10 +1,9 @@
-import type { Element, FileFacts, Plan, ProblemFact, ReadingRule } from '@goldenthread/model';
+import type { Element, Part, ProblemFact, ReadingRule } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
 import type { Report } from '../engine/rule.js';
 
 /** The declaration that a place of a file is in. */
-function declarationAt(plan: Plan, file: FileFacts, offset: number): Element | undefined {
-  const elements = plan.memo('elementsByFile', () => Map.groupBy(plan.elements, (element) => element.file)).get(file) ?? [];
+function declarationAt(elements: readonly Element[], offset: number): Element | undefined {
   let [low, high] = [0, elements.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -16,11 +15,13 @@ function declarationAt(plan: Plan, file: FileFacts, offset: number): Element | u
 }
 
 /** Reports the problems that reading the text itself brought up under a rule. */
-export function reportReading(rule: ReadingRule, plan: Plan, report: Report): void {
-  for (const file of plan.files) {
-    for (const problem of file.problems) {
-      if (problem.rule !== rule) continue;
-      const element = declarationAt(plan, file, problem.at.start);
+export function reportReading(rule: ReadingRule, part: Part, report: Report): void {
+  for (const file of part.files) {
+    const problems = file.problems.filter((problem) => problem.rule === rule);
+    if (problems.length === 0) continue;
+    const elements = part.elements.filter((element) => element.file === file);
+    for (const problem of problems) {
+      const element = declarationAt(elements, problem.at.start);
       const { replacement } = problem;
       const fixes = replacement ? [replaceText(titleOf(replacement), file, replacement.at, replacement.text)] : [];
       report({ element, file, at: problem.at, message: problem.message, fixes });

@@ -24,11 +24,12 @@ function keyOf(element: Element, clause: ClauseFact): string | undefined {
 export const clauseTwice = defineRule({
   name: 'clause-twice',
   group: 'language',
+  scope: 'file',
   severity: 'error',
   since: '0.1.0',
   fixes: 'Removes the second line.',
-  check(plan, report) {
-    for (const element of plan.everything) {
+  check(part, report) {
+    for (const element of part.repeating) {
       const seen = new Map<string, number>();
       for (const clause of element.fact.clauses) {
         const key = keyOf(element, clause);
@@ -42,7 +43,7 @@ export const clauseTwice = defineRule({
         report({
           element,
           at: clause.at,
-          message: `'${words}' stands here a second time for the ${called(plan, element)}, and only one can hold. Keep the right one and remove the other.`,
+          message: `'${words}' stands here a second time for the ${called(part, element)}, and only one can hold. Keep the right one and remove the other.`,
           related: [{ message: 'the first one', file: element.file, at: { start: first, end: first + words.length } }],
           fixes: [removeClause('Remove this one', element, clause)],
         });

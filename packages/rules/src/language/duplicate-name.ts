@@ -10,8 +10,13 @@ export const duplicateName = defineRule({
   since: '0.1.0',
   fixes: 'Gives the later one a name of its own.',
   check(plan, report) {
-    reportSame(plan, plan.elements, report);
-    for (const element of plan.elements) reportSame(plan, [...element.walk()].slice(1), report);
+    for (const [name, same] of plan.declarations.repeated) reportSame(plan, name, same, report);
+    for (const element of plan.elements) {
+      const named =
+        element.children.length === 0 ? [] : element.walk().filter((each) => each !== element && each.name !== undefined);
+      if (named.length < 2) continue;
+      for (const [name, same] of Map.groupBy(named, (each) => each.name ?? '')) reportSame(plan, name, same, report);
+    }
     const [first, ...others] = plan.of('plan');
     for (const other of others) {
       if (first && other.name !== first.name)
@@ -36,26 +41,21 @@ export const duplicateName = defineRule({
 /** How many of the others stand beside a finding. */
 const MOST_BESIDE = 10;
 
-function reportSame(plan: Plan, elements: readonly Element[], report: Report): void {
-  const byName = new Map<string, Element[]>();
-  for (const element of elements)
-    if (element.name !== undefined) byName.get(element.name)?.push(element) ?? byName.set(element.name, [element]);
-  for (const [name, same] of byName) {
-    if (same.length < 2) continue;
-    const free = freeName(plan, name);
-    same.forEach((element, index) => {
-      const others = same.slice(0, MOST_BESIDE + 1).filter((other) => other !== element);
-      const at = element.fact.name?.at;
-      report({
-        element,
-        message: `'${name}' is also declared in ${list(others.slice(0, 3).map(where))}${others.length > 3 ? ' and elsewhere' : ''}. Give one of them another name, so that links are clear.`,
-        related: others
-          .slice(0, MOST_BESIDE)
-          .map((other) => ({ message: `'${name}' is declared here too`, file: other.file, at: other.nameAt })),
-        fixes: index > 0 && at && element.kind !== 'plan' ? [replaceText(`Rename to '${free}'`, element.file, at, free)] : [],
-      });
+function reportSame(plan: Plan, name: string, same: readonly Element[], report: Report): void {
+  if (same.length < 2) return;
+  const free = freeName(plan, name);
+  same.forEach((element, index) => {
+    const others = same.slice(0, MOST_BESIDE + 1).filter((other) => other !== element);
+    const at = element.fact.name?.at;
+    report({
+      element,
+      message: `'${name}' is also declared in ${list(others.slice(0, 3).map(where))}${others.length > 3 ? ' and elsewhere' : ''}. Give one of them another name, so that links are clear.`,
+      related: others
+        .slice(0, MOST_BESIDE)
+        .map((other) => ({ message: `'${name}' is declared here too`, file: other.file, at: other.nameAt })),
+      fixes: index > 0 && at && element.kind !== 'plan' ? [replaceText(`Rename to '${free}'`, element.file, at, free)] : [],
     });
-  }
+  });
 }
 
 function where(element: Element): string {

@@ -4,9 +4,10 @@ import { reportReading } from './_reading.js';
 export const lineNotUnderstood = defineRule({
   name: 'line-not-understood',
   group: 'language',
+  scope: 'file',
   severity: 'error',
   since: '0.1.0',
-  check: (plan, report) => reportReading('line-not-understood', plan, report),
+  check: (part, report) => reportReading('line-not-understood', part, report),
   docs: {
     summary:
       'Finds a line that can’t be read: a missing name, a link with nothing after it, a name with a small first letter, a file that isn’t text.',

@@ -4,10 +4,11 @@ import { reportReading } from './_reading.js';
 export const periodInvalid = defineRule({
   name: 'period-invalid',
   group: 'language',
+  scope: 'file',
   severity: 'error',
   since: '0.1.0',
   fixes: 'Changes the period to the one that was probably meant.',
-  check: (plan, report) => reportReading('period-invalid', plan, report),
+  check: (part, report) => reportReading('period-invalid', part, report),
   docs: {
     summary: 'Finds a year, quarter, month or date that does not exist or is written another way.',
     why: 'Money and targets belong to a year. A year that can’t be read leaves a promise without a date, and a sum that no longer adds up.',

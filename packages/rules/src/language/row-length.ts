@@ -1,4 +1,4 @@
-import { headerPeriods, type Row, rowsOf } from '@goldenthread/model';
+import type { Row } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
@@ -6,11 +6,12 @@ const count = (number: number, one: string, many: string): string => `${number} 
 export const rowLength = defineRule({
   name: 'row-length',
   group: 'language',
+  scope: 'file',
   severity: 'error',
   since: '0.1.0',
-  check(plan, report) {
-    for (const element of plan.everything) {
-      for (const row of rowsOf(element)) {
+  check(part, report) {
+    for (const element of part.withRows) {
+      for (const row of element.rows) {
         const message = problemOf(row);
         if (message)
           report({
@@ -39,7 +40,7 @@ function problemOf(row: Row): string | undefined {
     if (row.clause.type === 'target' || row.clause.type === 'baseline') return undefined;
     return "This row has no 'years' or 'quarters' line above it, so nobody can tell which year each figure is for. Add one, or write each figure with its year: 2024/25 450, 2025/26 500";
   }
-  const periods = headerPeriods(row.header).length;
+  const { periods } = row;
   if (periods === row.cells) return undefined;
   const unit = row.header.type === 'years' ? count(periods, 'year', 'years') : count(periods, 'quarter', 'quarters');
   return `This row has ${count(row.cells, 'value', 'values')} for ${unit}. Give each a value, with - where there is none.`;

@@ -22,11 +22,12 @@ const MONTHS = [
 export const settingNotUnderstood = defineRule({
   name: 'setting-not-understood',
   group: 'language',
+  scope: 'file',
   severity: 'error',
   since: '0.1.0',
   fixes: 'Changes the value to the nearest one that the setting has.',
-  check(plan, report) {
-    for (const element of plan.of('plan')) {
+  check(part, report) {
+    for (const element of part.of('plan')) {
       const settings = [
         ...element
           .all('currency')

@@ -4,11 +4,12 @@ import { reportReading } from './_reading.js';
 export const textToNormalise = defineRule({
   name: 'text-to-normalise',
   group: 'language',
+  scope: 'file',
   severity: 'hint',
   since: '0.1.0',
   fixes: 'Puts the plain character in its place.',
   fixedWithoutAsking: true,
-  check: (plan, report) => reportReading('text-to-normalise', plan, report),
+  check: (part, report) => reportReading('text-to-normalise', part, report),
   docs: {
     summary:
       'Points out characters from Word and Excel (fixed spaces, long dashes) and files in an old encoding. They are read all the same.',

@@ -7,14 +7,15 @@ const NEEDS_NO_TITLE = new Set(['budgetFor']);
 export const titleMissing = defineRule({
   name: 'title-missing',
   group: 'language',
+  scope: 'file',
   severity: 'hint',
   since: '0.1.0',
-  check(plan, report) {
-    for (const element of plan.elements) {
+  check(part, report) {
+    for (const element of part.elements) {
       if (element.title !== '' || element.name === undefined || NEEDS_NO_TITLE.has(element.kind)) continue;
       report({
         element,
-        message: `The ${called(plan, element)} has no title, so readers would see only its short name. Add a colon and its title.`,
+        message: `The ${called(part, element)} has no title, so readers would see only its short name. Add a colon and its title.`,
       });
     }
   },

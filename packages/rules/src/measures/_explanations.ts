@@ -5,19 +5,19 @@ import {
   lastDay,
   type NoBaselineClause,
   type NoTargetClause,
-  type Plan,
+  type Part,
 } from '@goldenthread/model';
 import { addLines, type Fix, replaceText } from '../engine/fixes.js';
 import { isPast } from '../engine/time.js';
 
 /** A clause that explains a gap and still does: it has words, and no end that is past. */
-export function explains(plan: Plan, clause: NoTargetClause | NoBaselineClause | undefined): boolean {
-  return clause !== undefined && clause.words.text !== '' && !isPast(plan, clause.until);
+export function explains(part: Part, clause: NoTargetClause | NoBaselineClause | undefined): boolean {
+  return clause !== undefined && clause.words.text !== '' && !isPast(part, clause.until);
 }
 
 /** The end of the financial year after the plan's `as at`, else of its first year, as a date. */
-function nextYearEnd(plan: Plan): string | undefined {
-  const { asAt, startMonth, years } = plan.settings;
+function nextYearEnd(part: Part): string | undefined {
+  const { asAt, startMonth, years } = part.settings;
   const year = asAt === undefined ? years[0] : financialYearOf(asAt, startMonth);
   if (year === undefined) return undefined;
   const end = lastDay({ type: 'year', year }, startMonth);
@@ -26,13 +26,13 @@ function nextYearEnd(plan: Plan): string | undefined {
 
 /** A fix that explains a gap: a new clause, or a later end for one that ran out. */
 export function explain(
-  plan: Plan,
+  part: Part,
   measure: Element,
   opening: 'no target' | 'no baseline',
   clause: NoTargetClause | NoBaselineClause | undefined,
   reason: string,
 ): Fix[] {
-  const end = nextYearEnd(plan);
+  const end = nextYearEnd(part);
   if (!clause)
     return [addLines(`Say why there is ${opening} yet`, measure, `${opening}${end ? ` until ${end}` : ''}: ${reason}`)];
   if (!clause.until || end === undefined || clause.words.text === '') return [];

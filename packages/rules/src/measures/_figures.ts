@@ -5,7 +5,7 @@ import {
   firstDay,
   isWorse,
   lastDay,
-  type Plan,
+  type Part,
   type Reading,
   readings,
 } from '@goldenthread/model';
@@ -21,8 +21,8 @@ export function comparable(measure: Element, a: Reading, b: Reading): boolean {
 }
 
 /** Whether the measure was counted anew (`reset`) after one period and up to the other. */
-export function resetBetween(plan: Plan, measure: Element, earlier: Reading, later: Reading): boolean {
-  const { startMonth } = plan.settings;
+export function resetBetween(part: Part, measure: Element, earlier: Reading, later: Reading): boolean {
+  const { startMonth } = part.settings;
   return measure.all('reset').some(({ period: { period } }) => {
     if (!period) return false;
     const day = lastDay(period, startMonth);
@@ -31,13 +31,13 @@ export function resetBetween(plan: Plan, measure: Element, earlier: Reading, lat
 }
 
 /** The targets that are worse than the baseline before them, with that baseline. */
-export function wrongTargets(plan: Plan, measure: Element, better: Better): { target: Reading; baseline: Reading }[] {
-  const { startMonth } = plan.settings;
+export function wrongTargets(part: Part, measure: Element, better: Better): { target: Reading; baseline: Reading }[] {
+  const { startMonth } = part.settings;
   const day = (reading: Reading): number => lastDay(reading.period, startMonth);
   const baselines = readings(measure, 'baseline').toSorted((a, b) => day(a) - day(b));
   return readings(measure, 'target').flatMap((target) => {
     const baseline = baselines.findLast((each) => day(each) <= day(target) && comparable(measure, each, target));
-    if (!baseline || resetBetween(plan, measure, baseline, target)) return [];
+    if (!baseline || resetBetween(part, measure, baseline, target)) return [];
     return isWorse(better, target.amount, baseline.amount) ? [{ target, baseline }] : [];
   });
 }

@@ -15,8 +15,11 @@ export function usersOf(plan: Plan, measure: Element): Element[] {
 }
 
 /** Measures of the plan that nothing uses yet. */
-function unused(plan: Plan): readonly Element[] {
-  return plan.memo('unusedMeasures', () => plan.of('measure').filter((measure) => usersOf(plan, measure).length === 0));
+export function unusedMeasures(plan: Plan): readonly Element[] {
+  return plan.memo('unusedMeasures', () => {
+    const used = new Set(USES.flatMap((type) => plan.linksOf(type)).map((link) => (link.sound ? link.to : undefined)));
+    return plan.of('measure').filter((measure) => !used.has(measure));
+  });
 }
 
 /** The name that a new measure for an element gets. */
@@ -45,7 +48,7 @@ export function newMeasure(plan: Plan, element: Element, ...clauses: string[]): 
 
 /** Fixes for something that nothing measures: measures that are still unused, then a new one. */
 export function measureIt(plan: Plan, element: Element): Fix[] {
-  const picks = unused(plan)
+  const picks = unusedMeasures(plan)
     .slice(0, MOST_PICKS)
     .flatMap(({ name }) => (name === undefined ? [] : [addLines(`Measure it by '${name}'`, element, `measured by ${name}`)]));
   return [...picks, newMeasure(plan, element)];

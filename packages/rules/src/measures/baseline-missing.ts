@@ -1,4 +1,4 @@
-import { betterOf, type Element, formatPeriod, formatYear, isWorse, lastDay, type Plan, readings } from '@goldenthread/model';
+import { betterOf, type Element, formatPeriod, formatYear, isWorse, lastDay, type Part, readings } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { ranOut } from '../engine/time.js';
@@ -10,20 +10,21 @@ import { baselineFigures } from './_figures.js';
 export const baselineMissing = defineRule({
   name: 'baseline-missing',
   group: 'measures',
+  scope: 'file',
   severity: 'warning',
   since: '0.1.0',
   fixes: 'Takes the first actual before the targets as the baseline; or says why there is none yet.',
-  check(plan, report) {
-    for (const measure of plan.of('measure')) {
+  check(part, report) {
+    for (const measure of part.of('measure')) {
       const explanation = measure.one('noBaseline');
-      if (baselineFigures(measure).length > 0 || explains(plan, explanation)) continue;
+      if (baselineFigures(measure).length > 0 || explains(part, explanation)) continue;
       report({
         element: measure,
         at: explanation?.at ?? measure.nameAt,
-        message: `${Called(plan, measure)} has no baseline, so nobody can tell whether its figures are progress. Add a line such as: baseline ${formatYear((plan.settings.years[0] ?? 2024) - 1)} 410${ranOut(plan, explanation?.until)}`,
+        message: `${Called(part, measure)} has no baseline, so nobody can tell whether its figures are progress. Add a line such as: baseline ${formatYear((part.settings.years[0] ?? 2024) - 1)} 410${ranOut(part, explanation?.until)}`,
         fixes: [
-          ...fromActual(plan, measure),
-          ...explain(plan, measure, 'no baseline', explanation, 'The first figures are still being collected'),
+          ...fromActual(part, measure),
+          ...explain(part, measure, 'no baseline', explanation, 'The first figures are still being collected'),
         ],
       });
     }
@@ -40,8 +41,8 @@ export const baselineMissing = defineRule({
 });
 
 /** The first actual, where it is from before the targets and none of them is worse. */
-function fromActual(plan: Plan, measure: Element): Fix[] {
-  const { startMonth } = plan.settings;
+function fromActual(part: Part, measure: Element): Fix[] {
+  const { startMonth } = part.settings;
   const better = betterOf(measure);
   const actual = readings(measure, 'actual').toSorted((a, b) => lastDay(a.period, startMonth) - lastDay(b.period, startMonth))[0];
   if (!actual) return [];

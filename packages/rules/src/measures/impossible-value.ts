@@ -1,4 +1,4 @@
-import { amountOf, type Element, isRow, type Plan, readings, type Span, type ValueFact } from '@goldenthread/model';
+import { amountOf, type Element, type PairFact, type Plan, readings, type Span, type ValueFact } from '@goldenthread/model';
 import { defineRule, type Report } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
@@ -9,10 +9,8 @@ export const impossibleValue = defineRule({
   severity: 'error',
   since: '0.1.0',
   check(plan, report) {
-    for (const measure of plan.of('measure')) {
-      reportRows(plan, measure, report);
-      reportElsewhere(plan, measure, report);
-    }
+    for (const measure of plan.of('measure')) reportRows(plan, measure, report);
+    reportElsewhere(plan, report);
     reportCounts(plan, report);
   },
   docs: {
@@ -38,26 +36,42 @@ function whyNot(unit: string | undefined, amount: number): string | undefined {
 function reportRows(plan: Plan, measure: Element, report: Report): void {
   const unit = measure.one('unit')?.unit;
   if (!unit) return;
-  // What `+10% on baseline` comes to, by the pair that states it.
-  const worked = new Map(
-    (['target', 'actual', 'forecast'] as const).flatMap((type) => readings(measure, type).map((r) => [r.point.at, r.amount])),
-  );
-  for (const clause of measure.fact.clauses) {
-    if (!isRow(clause)) continue;
-    const figures: { value: ValueFact; at: Span; amount: number | undefined }[] = [
-      ...clause.cells.map((value) => ({ value, at: value.at, amount: amountOf(value) })),
-      ...clause.pairs.map(({ value, at, onBaseline }) => ({ value, at, amount: onBaseline ? worked.get(at) : amountOf(value) })),
-    ];
-    const first = figures.find(({ amount }) => amount !== undefined && whyNot(unit, amount));
-    if (first?.amount !== undefined) tell(plan, measure, measure, first.at, first.value, whyNot(unit, first.amount), report);
+  const amount = amounts(measure);
+  for (const { clause } of measure.rows) {
+    const cell = clause.cells.find((value) => isImpossible(unit, amountOf(value)));
+    if (cell) {
+      tell(plan, measure, measure, cell.at, cell, whyNot(unit, amountOf(cell) ?? 0), report);
+      continue;
+    }
+    const pair = clause.pairs.find((each) => isImpossible(unit, amount(each)));
+    if (pair) tell(plan, measure, measure, pair.at, pair.value, whyNot(unit, amount(pair) ?? 0), report);
   }
 }
 
+function isImpossible(unit: string, amount: number | undefined): boolean {
+  return amount !== undefined && whyNot(unit, amount) !== undefined;
+}
+
+/** Gives the amounts of a measure's pairs, with what `+10% on baseline` comes to. */
+function amounts(measure: Element): (pair: PairFact) => number | undefined {
+  let worked: Map<Span, number> | undefined;
+  return ({ value, at, onBaseline }) => {
+    if (!onBaseline) return amountOf(value);
+    worked ??= new Map(
+      (['target', 'actual', 'forecast'] as const).flatMap((type) =>
+        readings(measure, type).map(({ point, amount }) => [point.at, amount]),
+      ),
+    );
+    return worked.get(at);
+  };
+}
+
 /** What other clauses say that a measure will be: `impact of … on M 39%`, `drive performance to M 45%`. */
-function reportElsewhere(plan: Plan, measure: Element, report: Report): void {
-  const unit = measure.one('unit')?.unit;
-  if (!unit) return;
-  for (const { clause, from, name } of [...plan.linksTo(measure, 'impactOf'), ...plan.linksTo(measure, 'direction')]) {
+function reportElsewhere(plan: Plan, report: Report): void {
+  for (const { clause, from, name, to: measure } of [...plan.linksOf('impactOf'), ...plan.linksOf('direction')]) {
+    if (measure?.kind !== 'measure' || !plan.owns(measure)) continue;
+    const unit = measure.one('unit')?.unit;
+    if (!unit) continue;
     const value =
       clause?.type === 'impactOf'
         ? clause.effects.find((effect) => effect.measure === name)?.value
@@ -88,22 +102,19 @@ function tell(
 
 /** Counts and shares that stand elsewhere: posts there are, people reached, how much of a task is done. */
 function reportCounts(plan: Plan, report: Report): void {
-  for (const element of plan.everything) {
-    for (const clause of element.fact.clauses) {
-      const values =
-        clause.type === 'establishment'
-          ? [...clause.cells, ...clause.pairs.map((pair) => pair.value)]
-          : clause.type === 'reached' || clause.type === 'responses' || clause.type === 'done'
-            ? [clause.value]
-            : [];
-      const unit = clause.type === 'done' ? 'percent' : 'number';
-      for (const value of values) {
-        const why = whyNot(unit, amountOf(value) ?? 0);
-        if (!why) continue;
-        const message = `${value.text} can't be right for the ${called(plan, element)}: it ${why}. Everything worked out from it would be wrong. Correct the figure.`;
-        report({ element, at: value.at, message });
-        break;
-      }
+  const count = (element: Element, values: readonly ValueFact[], unit: 'number' | 'percent'): void => {
+    const value = values.find((each) => isImpossible(unit, amountOf(each)));
+    if (!value) return;
+    const message = `${value.text} can't be right for the ${called(plan, element)}: it ${whyNot(unit, amountOf(value) ?? 0)}. Everything worked out from it would be wrong. Correct the figure.`;
+    report({ element, at: value.at, message });
+  };
+  for (const element of plan.having('establishment')) {
+    for (const { cells, pairs } of element.all('establishment'))
+      count(element, [...cells, ...pairs.map((pair) => pair.value)], 'number');
+  }
+  for (const type of ['reached', 'responses', 'done'] as const) {
+    for (const element of plan.having(type)) {
+      for (const { value } of element.all(type)) count(element, [value], type === 'done' ? 'percent' : 'number');
     }
   }
 }

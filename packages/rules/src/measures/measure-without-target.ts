@@ -1,4 +1,4 @@
-import { type Element, formatYear, lastDay, type Plan, readings } from '@goldenthread/model';
+import { type Element, formatYear, lastDay, type Part, readings } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { ranOut } from '../engine/time.js';
@@ -9,20 +9,21 @@ import { explain, explains } from './_explanations.js';
 export const measureWithoutTarget = defineRule({
   name: 'measure-without-target',
   group: 'measures',
+  scope: 'file',
   severity: 'warning',
   since: '0.1.0',
   fixes: 'Says why there is no target yet; or adds one at the baseline’s level, for you to raise.',
-  check(plan, report) {
-    for (const measure of plan.of('measure')) {
+  check(part, report) {
+    for (const measure of part.of('measure')) {
       const explanation = measure.one('noTarget');
-      if (measure.has('trendOnly') || hasTarget(measure) || explains(plan, explanation)) continue;
+      if (measure.has('trendOnly') || hasTarget(measure) || explains(part, explanation)) continue;
       report({
         element: measure,
         at: explanation?.at ?? measure.nameAt,
-        message: `${Called(plan, measure)} has no target, so nobody can say how good is good enough. Add a line such as: target ${formatYear(plan.settings.years.at(-1) ?? 2025)} 450${ranOut(plan, explanation?.until)}`,
+        message: `${Called(part, measure)} has no target, so nobody can say how good is good enough. Add a line such as: target ${formatYear(part.settings.years.at(-1) ?? 2025)} 450${ranOut(part, explanation?.until)}`,
         fixes: [
-          ...explain(plan, measure, 'no target', explanation, 'The target is set once the first figures are in'),
-          ...atBaseline(plan, measure),
+          ...explain(part, measure, 'no target', explanation, 'The target is set once the first figures are in'),
+          ...atBaseline(part, measure),
         ],
       });
     }
@@ -49,10 +50,10 @@ function hasTarget(measure: Element): boolean {
 }
 
 /** The level of the last baseline, held until the plan's last year. */
-function atBaseline(plan: Plan, measure: Element): Fix[] {
+function atBaseline(part: Part, measure: Element): Fix[] {
   const baseline = readings(measure, 'baseline').at(-1);
-  const year = plan.settings.years.at(-1);
-  const { startMonth } = plan.settings;
+  const year = part.settings.years.at(-1);
+  const { startMonth } = part.settings;
   if (!baseline || year === undefined) return [];
   if (lastDay({ type: 'year', year }, startMonth) <= lastDay(baseline.period, startMonth)) return [];
   const row = `target ${formatYear(year)} ${baseline.point.value.text}`;

@@ -26,7 +26,8 @@ export const ragDoesNotMatch = defineRule({
   since: '0.1.0',
   fixes: 'Sets the colour that the plan’s own rule gives.',
   check(plan, report) {
-    for (const measure of plan.of('measure')) {
+    for (const measure of plan.having('status')) {
+      if (measure.kind !== 'measure') continue;
       for (const clause of measure.all('status')) {
         const period = clause.period ? clause.period.period : latestActual(plan, measure);
         const colour = period && ragOf(plan, measure, period);

@@ -7,10 +7,11 @@ import { resetBetween } from './_figures.js';
 export const targetGoesBackwards = defineRule({
   name: 'target-goes-backwards',
   group: 'measures',
+  scope: 'file',
   severity: 'warning',
   since: '0.1.0',
-  check(plan, report) {
-    for (const measure of plan.of('measure')) {
+  check(part, report) {
+    for (const measure of part.of('measure')) {
       const better = betterOf(measure);
       if (!better) continue;
       const targets = readings(measure, 'target')
@@ -19,11 +20,11 @@ export const targetGoesBackwards = defineRule({
       for (const [index, target] of targets.entries()) {
         const before = targets[index - 1];
         if (!before || lastDay(before.period) === lastDay(target.period)) continue;
-        if (!isWorse(better, target.amount, before.amount) || resetBetween(plan, measure, before, target)) continue;
+        if (!isWorse(better, target.amount, before.amount) || resetBetween(part, measure, before, target)) continue;
         report({
           element: measure,
           at: target.point.at,
-          message: `${Called(plan, measure)} aims for ${target.point.value.text} in ${formatPeriod(target.period)}, which is worse than the ${before.point.value.text} it aims for in ${formatPeriod(before.period)}. Readers will take it for a slip. Correct the figure, or accept the step back and say why.`,
+          message: `${Called(part, measure)} aims for ${target.point.value.text} in ${formatPeriod(target.period)}, which is worse than the ${before.point.value.text} it aims for in ${formatPeriod(before.period)}. Readers will take it for a slip. Correct the figure, or accept the step back and say why.`,
           related: [{ message: 'the earlier target', file: measure.file, at: before.point.at }],
         });
       }

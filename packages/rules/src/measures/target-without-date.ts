@@ -1,4 +1,4 @@
-import { amountOf, betterOf, type Element, formatYear, isWorse, type Plan, type Row, rowsOfType } from '@goldenthread/model';
+import { amountOf, betterOf, type Element, formatYear, isWorse, type Part, type Row, rowsOfType } from '@goldenthread/model';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
@@ -8,19 +8,20 @@ import { baselineFigures } from './_figures.js';
 export const targetWithoutDate = defineRule({
   name: 'target-without-date',
   group: 'measures',
+  scope: 'file',
   severity: 'error',
   since: '0.1.0',
   fixes: 'Puts one of the plan’s years before the figure.',
-  check(plan, report) {
-    for (const measure of plan.of('measure')) {
+  check(part, report) {
+    for (const measure of part.of('measure')) {
       for (const row of rowsOfType(measure, 'target')) {
         const first = row.clause.cells.find((value) => value.type !== 'empty');
         if (row.header || !first) continue;
         report({
           element: measure,
           at: row.clause.at,
-          message: `${Called(plan, measure)} has a target with no date, so it can be neither met nor missed. Say by when, for example: target ${formatYear(plan.settings.years.at(-1) ?? 2025)} ${first.text}`,
-          fixes: datings(plan, measure, row),
+          message: `${Called(part, measure)} has a target with no date, so it can be neither met nor missed. Say by when, for example: target ${formatYear(part.settings.years.at(-1) ?? 2025)} ${first.text}`,
+          fixes: datings(part, measure, row),
         });
       }
     }
@@ -37,13 +38,13 @@ export const targetWithoutDate = defineRule({
 });
 
 /** The plan's years to pick from, the last first. Only for a single figure, and none that the baseline makes a step back. */
-function datings(plan: Plan, measure: Element, row: Row): Fix[] {
+function datings(part: Part, measure: Element, row: Row): Fix[] {
   const [value, ...more] = row.clause.cells;
   const amount = value && amountOf(value);
   if (!value || amount === undefined || more.length > 0) return [];
   const better = betterOf(measure);
   if (better && baselineFigures(measure).some((baseline) => isWorse(better, amount, baseline.amount))) return [];
-  return [...plan.settings.years]
+  return [...part.settings.years]
     .reverse()
     .slice(0, 5)
     .map((year) =>

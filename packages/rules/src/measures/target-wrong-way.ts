@@ -1,4 +1,4 @@
-import { type Better, betterOf, type Element, formatPeriod, type Plan } from '@goldenthread/model';
+import { type Better, betterOf, type Element, formatPeriod, type Part } from '@goldenthread/model';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
@@ -8,23 +8,24 @@ import { wrongTargets } from './_figures.js';
 export const targetWrongWay = defineRule({
   name: 'target-wrong-way',
   group: 'measures',
+  scope: 'file',
   severity: 'error',
   since: '0.1.0',
   fixes: 'Turns `better` round, where all targets then lie the right way.',
-  check(plan, report) {
-    for (const measure of plan.of('measure')) {
+  check(part, report) {
+    for (const measure of part.of('measure')) {
       const better = betterOf(measure);
       if (!better) continue;
-      const [first, ...more] = wrongTargets(plan, measure, better);
+      const [first, ...more] = wrongTargets(part, measure, better);
       if (!first) continue;
       const { target, baseline } = first;
       const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
       report({
         element: measure,
         at: target.point.at,
-        message: `The target of ${called(plan, measure)} for ${formatPeriod(target.period)}, ${target.point.value.text}${others}, is worse than its baseline of ${baseline.point.value.text}, as ${inWords(better)} is better. The plan would promise to get worse. Correct the figure, or the direction.`,
+        message: `The target of ${called(part, measure)} for ${formatPeriod(target.period)}, ${target.point.value.text}${others}, is worse than its baseline of ${baseline.point.value.text}, as ${inWords(better)} is better. The plan would promise to get worse. Correct the figure, or the direction.`,
         related: [{ message: 'the baseline', file: measure.file, at: baseline.point.at }],
-        fixes: flip(plan, measure, better),
+        fixes: flip(part, measure, better),
       });
     }
   },
@@ -50,10 +51,10 @@ function inWords(better: Better): string {
   }
 }
 
-function flip(plan: Plan, measure: Element, better: Better): Fix[] {
+function flip(part: Part, measure: Element, better: Better): Fix[] {
   const clause = measure.one('better');
   if (!clause || (better.type !== 'higher' && better.type !== 'lower')) return [];
   const other = better.type === 'higher' ? 'lower' : 'higher';
-  if (wrongTargets(plan, measure, { type: other }).length > 0) return [];
+  if (wrongTargets(part, measure, { type: other }).length > 0) return [];
   return [replaceText(`Change to 'better ${other}'`, measure.file, clause.at, `better ${other}`)];
 }

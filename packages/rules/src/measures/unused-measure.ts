@@ -3,7 +3,7 @@ import { addLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
-import { usersOf } from './_new-measure.js';
+import { unusedMeasures } from './_new-measure.js';
 
 export const unusedMeasure = defineRule({
   name: 'unused-measure',
@@ -12,17 +12,11 @@ export const unusedMeasure = defineRule({
   since: '0.1.0',
   fixes: 'Measures an outcome by it: those without a measure first.',
   check(plan, report) {
-    const outcomes = plan
-      .of('outcome')
-      .filter(({ name }) => name !== undefined)
-      .sort((a, b) => measures(plan, a) - measures(plan, b))
-      .slice(0, 5);
-    for (const measure of plan.of('measure')) {
-      if (usersOf(plan, measure).length > 0) continue;
+    for (const measure of unusedMeasures(plan)) {
       report({
         element: measure,
         message: `${Called(plan, measure)} is used by nothing in the plan, so somebody collects figures that tell about no outcome, work or benefit. Measure something by it, or take it out.`,
-        fixes: outcomes.flatMap((outcome) => use(measure, outcome)),
+        fixes: outcomesByNeed(plan).flatMap((outcome) => use(measure, outcome)),
       });
     }
   },
@@ -37,6 +31,17 @@ export const unusedMeasure = defineRule({
     context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${MEASURE}${WORK}`,
   },
 });
+
+/** The outcomes that a measure could be used for: those with the fewest measures first. */
+function outcomesByNeed(plan: Plan): readonly Element[] {
+  return plan.memo('outcomes to measure', () =>
+    plan
+      .of('outcome')
+      .filter(({ name }) => name !== undefined)
+      .sort((a, b) => measures(plan, a) - measures(plan, b))
+      .slice(0, 5),
+  );
+}
 
 function measures(plan: Plan, outcome: Element): number {
   return plan.targets(outcome, 'measuredBy').length;

@@ -13,7 +13,7 @@ export const directionContradictsPosition = defineRule({
   since: '0.1.0',
   fixes: 'Changes the direction to the one that the value-for-money check asks for; or adds a `because` line for the reason.',
   check(plan, report) {
-    for (const work of plan.ofFamily('work')) {
+    for (const work of plan.having('direction')) {
       const position = positionOf(work);
       if (!position || work.all('because').some((clause) => clause.words.text !== '')) continue;
       for (const clause of work.all('direction')) {

@@ -13,7 +13,7 @@ export const driveWithoutTargetAndDate = defineRule({
   fixes:
     'Adds the target that the service’s own measure has, or a place in its comparator group; and the end of the plan’s years as the date.',
   check(plan, report) {
-    for (const work of plan.ofFamily('work')) {
+    for (const work of plan.having('direction')) {
       for (const clause of work.all('direction')) {
         if (clause.direction === 'hold') continue;
         const { target, time } = aimOf(clause);

@@ -11,7 +11,7 @@ export const highCostGrowthWithoutVfm = defineRule({
   severity: 'error',
   since: '0.1.0',
   check(plan, report) {
-    for (const work of plan.ofFamily('work')) {
+    for (const work of plan.having('valueForMoney')) {
       const check = work.all('valueForMoney').find((clause) => clause.cost === 'high');
       if (!check) continue;
       const lacking = whatItLacks(plan, work);

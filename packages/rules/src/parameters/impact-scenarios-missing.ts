@@ -1,4 +1,4 @@
-import { formatMoneyShort, type Pence, type Plan, pence } from '@goldenthread/model';
+import { formatMoneyShort, type Part, type Pence, pence } from '@goldenthread/model';
 import { addLinesAfter } from '../engine/after-clause.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
@@ -11,20 +11,21 @@ const ASKED: readonly Pence[] = [-250, -100, -50, 50, 100, 250].map((thousands) 
 export const impactScenariosMissing = defineRule({
   name: 'impact-scenarios-missing',
   group: 'parameters',
+  scope: 'file',
   severity: 'warning',
   since: '0.1.0',
   fixes: 'Adds a line for each amount that is missing, for its effect to be filled in.',
-  check(plan, report) {
-    for (const service of plan.of('service')) {
+  check(part, report) {
+    for (const service of part.of('service')) {
       const last = service.all('impactOf').at(-1);
       if (!last) continue;
       const stated = new Set(impactsOf(service).map((impact) => impact.change));
-      const missing = ASKED.filter((change) => !stated.has(change)).map((change) => typed(plan, change));
+      const missing = ASKED.filter((change) => !stated.has(change)).map((change) => typed(part, change));
       if (missing.length === 0) continue;
       report({
         element: service,
         at: service.one('impactOf')?.at ?? last.at,
-        message: `${Called(plan, service)} doesn't say what ${list(missing, 'or')} would do. Money can only be moved between services when the effect is known on both sides. Add an 'impact of' line for each.`,
+        message: `${Called(part, service)} doesn't say what ${list(missing, 'or')} would do. Money can only be moved between services when the effect is known on both sides. Add an 'impact of' line for each.`,
         fixes: [addLinesAfter(`Add ${list(missing)}`, service, last, ...missing.map((amount) => `impact of ${amount}`))],
       });
     }
@@ -51,6 +52,6 @@ export const impactScenariosMissing = defineRule({
   },
 });
 
-function typed(plan: Plan, change: Pence): string {
-  return `${change > 0 ? '+' : ''}${formatMoneyShort(change, plan.settings.symbol)}`;
+function typed(part: Part, change: Pence): string {
+  return `${change > 0 ? '+' : ''}${formatMoneyShort(change, part.settings.symbol)}`;
 }

@@ -10,7 +10,7 @@ export const scenarioOutOfOrder = defineRule({
   severity: 'hint',
   since: '0.1.0',
   check(plan, report) {
-    for (const work of plan.ofFamily('work')) {
+    for (const work of plan.having('impactOf')) {
       for (const [measure, steps] of effectsByMeasure(plan, work)) {
         const better = betterOf(measure) ?? trendOf(steps);
         if (!better) continue;

@@ -9,7 +9,7 @@ export const squeezeButSpendRises = defineRule({
   severity: 'error',
   since: '0.1.0',
   check(plan, report) {
-    for (const work of plan.ofFamily('work')) {
+    for (const work of plan.having('direction')) {
       const squeeze = work.all('direction').find((clause) => clause.direction === 'squeeze' && clause.subject === 'cost');
       if (!squeeze) continue;
       const rises = spendingRises(plan, work);

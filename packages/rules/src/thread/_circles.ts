@@ -1,4 +1,4 @@
-import { type ClauseType, type Element, groupsOf, isSound, type Link, type Plan } from '@goldenthread/model';
+import { type ClauseType, type Element, groupsOf, type Link, type Plan } from '@goldenthread/model';
 
 /** The most circles that are told for one tangle of links: mending those shows what is left of it. */
 const MOST_CIRCLES = 20;
@@ -10,13 +10,17 @@ type Links = ReadonlyMap<Element, readonly Link[]>;
  * A circle is told once; of circles that share links, the shortest.
  */
 export function circlesOf(plan: Plan, type: ClauseType): Link[][] {
-  const order = new Map(plan.everything.map((element, index) => [element, index]));
   const links = new Map<Element, Link[]>();
-  for (const element of plan.everything) {
-    const sound = plan.linksFrom(element, type).filter((link) => isSound(link) && order.has(link.to as Element));
-    if (sound.length > 0) links.set(element, sound);
+  for (const link of plan.linksOf(type)) {
+    if (!link.sound || !link.to || !plan.owns(link.to)) continue;
+    const beside = links.get(link.from);
+    if (beside) beside.push(link);
+    else links.set(link.from, [link]);
   }
-  return tangles(links).flatMap((tangle) => untangled(tangle, links, order, MOST_CIRCLES));
+  const found = tangles(links);
+  if (found.length === 0) return [];
+  const order = new Map(plan.everything.map((element, index) => [element, index]));
+  return found.flatMap((tangle) => untangled(tangle, links, order, MOST_CIRCLES));
 }
 
 /** The circles of a tangle: the shortest through its first element, then what is left without that circle's last link. */

@@ -5,16 +5,17 @@ import { SETTING } from './_setting.js';
 export const departureUnexplained = defineRule({
   name: 'departure-unexplained',
   group: 'thread',
+  scope: 'file',
   severity: 'warning',
   since: '0.1.0',
-  check(plan, report) {
-    for (const element of plan.everything) {
+  check(part, report) {
+    for (const element of part.having('departsFrom')) {
       for (const clause of element.all('departsFrom')) {
         if ((clause.words?.text ?? '') !== '' || element.has('because')) continue;
         report({
           element,
           at: clause.at,
-          message: `${Called(plan, element)} departs from the principle '${clause.principle.name}' without a reason, so it looks like an oversight. Add a colon and the reason.`,
+          message: `${Called(part, element)} departs from the principle '${clause.principle.name}' without a reason, so it looks like an oversight. Add a colon and the reason.`,
         });
       }
     }

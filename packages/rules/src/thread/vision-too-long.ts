@@ -1,4 +1,4 @@
-import type { Element, Plan, WordsFact } from '@goldenthread/model';
+import type { Element, Part, WordsFact } from '@goldenthread/model';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
@@ -9,19 +9,20 @@ const MOST_WORDS = 25;
 export const visionTooLong = defineRule({
   name: 'vision-too-long',
   group: 'thread',
+  scope: 'file',
   severity: 'hint',
   since: '0.1.0',
   fixes: 'Keeps the first sentence and moves the others to a `>` line below, where the first is short enough.',
-  check(plan, report) {
-    for (const element of plan.of('vision')) {
+  check(part, report) {
+    for (const element of part.of('vision')) {
       const { title } = element.fact;
       const count = title ? wordsIn(title.text) : 0;
       if (!title || count <= MOST_WORDS) continue;
       report({
         element,
         at: title.at,
-        message: `${Called(plan, element)} has ${count} words, so few people will remember it. Keep to ${MOST_WORDS} at most, and move what explains it to lines that begin with '>'.`,
-        fixes: splitFix(plan, element, title),
+        message: `${Called(part, element)} has ${count} words, so few people will remember it. Keep to ${MOST_WORDS} at most, and move what explains it to lines that begin with '>'.`,
+        fixes: splitFix(part, element, title),
       });
     }
   },
@@ -46,9 +47,9 @@ function wordsIn(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-function splitFix(plan: Plan, vision: Element, title: WordsFact): Fix[] {
+function splitFix(part: Part, vision: Element, title: WordsFact): Fix[] {
   const match = /^(.+?)[.!;]\s+(.+)$/s.exec(title.text);
   const [, first = '', rest = ''] = match ?? [];
   if (!match || wordsIn(first) > MOST_WORDS || wordsIn(first) < 3) return [];
-  return [replaceText(`Move the rest below the ${plan.words('vision')}`, vision.file, title.at, `${first}\n  > ${rest}`)];
+  return [replaceText(`Move the rest below the ${part.words('vision')}`, vision.file, title.at, `${first}\n  > ${rest}`)];
 }

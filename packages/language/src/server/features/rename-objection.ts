@@ -1,5 +1,5 @@
 import path from 'node:path/posix';
-import { Element, findChild, occurrencesOf } from '@goldenthread/model';
+import { Element, occurrencesOf } from '@goldenthread/model';
 import type { CheckedPlan } from '../../workspace/workspace.js';
 import type { WorkspaceFiles } from '../workspace-files.js';
 import { type NamedThere, placesOf } from './name-at.js';
@@ -23,7 +23,7 @@ function takenInPlan(name: string, { plan }: CheckedPlan): string | undefined {
 
 /** A child's name belongs to its declaration; within that it goes before the plan's own names. */
 function takenAmongChildren(name: string, child: Element, { plan }: CheckedPlan): string | undefined {
-  const other = findChild(child.declaration, name);
+  const other = child.declaration.below(name);
   if (other) return taken(name, other, plan.words(other.kind));
   const meant = plan.declarations.names.get(name);
   const mixed =
@@ -39,7 +39,7 @@ function takenAmongChildren(name: string, child: Element, { plan }: CheckedPlan)
 /** Where a declaration has a child of the new name, the name alone would come to stand for that child. */
 function takenByChild(name: string, named: NamedThere, files: WorkspaceFiles): string | undefined {
   for (const { link } of placesOf(files, named)) {
-    const child = link && !link.name.name.includes('.') ? findChild(link.from.declaration, name) : undefined;
+    const child = link && !link.name.name.includes('.') ? link.from.declaration.below(name) : undefined;
     if (child) return taken(name, child, named.checked.plan.words(child.kind));
   }
   return undefined;

@@ -1,0 +1,95 @@
+import type { FileFacts } from '../facts/file.js';
+import type { ClauseType, ElementKind } from '../facts/generated.js';
+import { isRow } from '../measures/rows.js';
+import { Element, type Reference } from './element.js';
+import { References } from './references.js';
+
+const NONE: readonly Element[] = [];
+
+const known = new WeakMap<FileFacts, FileIndex>();
+
+/** The index of a file. A file that did not change keeps its own, with its elements and what is known of each. */
+export function indexOf(file: FileFacts): FileIndex {
+  let index = known.get(file);
+  if (!index) {
+    index = new FileIndex(file);
+    known.set(file, index);
+  }
+  return index;
+}
+
+/** What one file declares, gone through once and indexed by kind and by clause. It knows nothing of other files. */
+export class FileIndex {
+  /** Every declaration, in order. */
+  readonly elements: readonly Element[];
+  /** Every declaration and every child, in order. */
+  readonly everything: readonly Element[];
+  /** Every name that is stated, in the order of the elements and their clauses. */
+  readonly references: readonly Reference[];
+  /** The elements that have two clauses of one type. */
+  readonly repeating: readonly Element[];
+  /** The elements that have rows of figures. */
+  readonly withRows: readonly Element[];
+  private readonly byKind = new Map<ElementKind, Element[]>();
+  private readonly byClause = new Map<ClauseType, Havers>();
+
+  constructor(readonly file: FileFacts) {
+    this.elements = file.elements.map((fact) => new Element(fact, file, undefined));
+    const references = new References();
+    const everything: Element[] = [];
+    const repeating: Element[] = [];
+    const withRows: Element[] = [];
+    const visit = (element: Element): void => {
+      everything.push(element);
+      push(this.byKind, element.kind, element);
+      references.add(element);
+      const { repeats, hasRows } = this.indexClauses(element);
+      if (repeats) repeating.push(element);
+      if (hasRows) withRows.push(element);
+      for (const child of element.children) visit(child);
+    };
+    for (const element of this.elements) visit(element);
+    this.everything = everything;
+    this.repeating = repeating;
+    this.withRows = withRows;
+    this.references = references.all;
+  }
+
+  /** The elements of a kind. */
+  of(kind: ElementKind): readonly Element[] {
+    return this.byKind.get(kind) ?? NONE;
+  }
+
+  /** The elements that have a clause of a type, each once. */
+  having(type: ClauseType): readonly Element[] {
+    return this.byClause.get(type)?.elements ?? NONE;
+  }
+
+  /** Puts an element down under its clauses. Gives whether it has two of one type, and whether any is a row. */
+  private indexClauses(element: Element): { readonly repeats: boolean; readonly hasRows: boolean } {
+    let [repeats, hasRows] = [false, false];
+    for (const clause of element.fact.clauses) {
+      let havers = this.byClause.get(clause.type);
+      if (!havers) {
+        havers = { elements: [], areRows: isRow(clause) };
+        this.byClause.set(clause.type, havers);
+      }
+      if (havers.elements.at(-1) === element) repeats = true;
+      else havers.elements.push(element);
+      hasRows ||= havers.areRows;
+    }
+    return { repeats, hasRows };
+  }
+}
+
+/** The elements that have a clause of one type, and whether clauses of that type are rows of figures. */
+interface Havers {
+  readonly elements: Element[];
+  readonly areRows: boolean;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,86 @@
+import type { FileFacts } from '../facts/file.js';
+import { type ClauseType, type ElementKind, type Family, KINDS } from '../facts/generated.js';
+import type { Element } from './element.js';
+import type { FileIndex } from './file-index.js';
+import { kindInWords, type Settings } from './settings.js';
+
+/**
+ * Some files of a plan, under its settings: what they declare, without a look at what leads where. A whole plan is one;
+ * so is each file of it by itself. What is worked out from a file's part holds until that file or the settings change.
+ */
+export class Part {
+  readonly files: readonly FileFacts[];
+  private readonly joined = new Map<string, readonly Element[]>();
+
+  constructor(
+    readonly settings: Settings,
+    private readonly indexes: readonly FileIndex[],
+  ) {
+    this.files = indexes.map((index) => index.file);
+  }
+
+  /** Every declaration, in the order of files and lines. */
+  get elements(): readonly Element[] {
+    return this.join('declarations', (index) => index.elements);
+  }
+
+  /** Every declaration and every child. */
+  get everything(): readonly Element[] {
+    return this.join('everything', (index) => index.everything);
+  }
+
+  /** The elements of these kinds. */
+  of(...kinds: ElementKind[]): readonly Element[] {
+    const [only] = kinds;
+    if (kinds.length === 1 && only) return this.join(only, (index) => index.of(only));
+    return this.join(kinds.join(' '), (index) => index.everything.filter((element) => kinds.includes(element.kind)));
+  }
+
+  /** The elements of a family. */
+  ofFamily(family: Family): readonly Element[] {
+    return this.join(`family ${family}`, (index) => index.everything.filter((element) => element.family === family));
+  }
+
+  /** The elements that have a clause of a type. */
+  having(type: ClauseType): readonly Element[] {
+    return this.join(`having ${type}`, (index) => index.having(type));
+  }
+
+  /** The elements that have rows of figures. */
+  get withRows(): readonly Element[] {
+    return this.join('rows', (index) => index.withRows);
+  }
+
+  /** The elements that have two clauses of one type. */
+  get repeating(): readonly Element[] {
+    return this.join('repeating', (index) => index.repeating);
+  }
+
+  /** The words for a kind, in the plan's own terms. */
+  words(kind: ElementKind): string {
+    return kindInWords(kind, KINDS[kind].words, this.settings);
+  }
+
+  /** Puts the lists of all files together, once. */
+  private join(what: string, of: (index: FileIndex) => readonly Element[]): readonly Element[] {
+    let all = this.joined.get(what);
+    if (!all) {
+      const [first, ...others] = this.indexes;
+      all = first === undefined ? [] : others.length === 0 ? of(first) : this.indexes.flatMap(of);
+      this.joined.set(what, all);
+    }
+    return all;
+  }
+}
+
+const known = new WeakMap<FileIndex, Part>();
+
+/** A file of a plan by itself. The same one, as long as neither the file nor the settings change. */
+export function partOf(index: FileIndex, settings: Settings): Part {
+  let part = known.get(index);
+  if (part?.settings !== settings) {
+    part = new Part(settings, [index]);
+    known.set(index, part);
+  }
+  return part;
+}

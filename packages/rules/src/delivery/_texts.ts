@@ -1,0 +1,69 @@
+import type { Element, FileFacts, Part, WordsFact } from '@goldenthread/model';
+
+/** Words for people, and what they belong to: undefined for comments before a file's first declaration. */
+export interface Text {
+  readonly element: Element | undefined;
+  readonly file: FileFacts;
+  readonly words: WordsFact;
+}
+
+/** What in any text could be a way to reach a person, or a placeholder: cheap to ask, and seldom there. */
+const [CONTACT, PLACEHOLDER] = [/@|(?:\d\D{0,3}){9}/, /\?\?|XX|tb[acd]|lorem|^to be/i];
+
+/** The few texts of a part that are worth a closer look. */
+interface Suspects {
+  readonly contacts: Text[];
+  readonly placeholders: Text[];
+}
+
+const known = new WeakMap<Part, Suspects>();
+
+/** The texts, and the comments, that could hold an address or a number. */
+export function mayHoldContacts(part: Part): readonly Text[] {
+  return suspectsIn(part).contacts;
+}
+
+/** The texts that could hold a placeholder. Comments are not published. */
+export function mayHoldPlaceholders(part: Part): readonly Text[] {
+  return suspectsIn(part).placeholders;
+}
+
+/** Goes through every text of a part, once. */
+function suspectsIn(part: Part): Suspects {
+  let suspects = known.get(part);
+  if (!suspects) {
+    suspects = { contacts: [], placeholders: [] };
+    for (const element of part.everything) {
+      const { title, narrative, clauses } = element.fact;
+      if (title) sort(suspects, element, title);
+      for (const words of narrative) sort(suspects, element, words);
+      // The grammar calls a clause's words `words`, whatever the clause.
+      for (const clause of clauses) {
+        const { words } = clause as { words?: WordsFact };
+        if (words) sort(suspects, element, words);
+      }
+    }
+    for (const { element, file, words } of commentsOf(part))
+      if (CONTACT.test(words.text)) suspects.contacts.push({ element, file, words });
+    known.set(part, suspects);
+  }
+  return suspects;
+}
+
+function sort({ contacts, placeholders }: Suspects, element: Element, words: WordsFact): void {
+  if (CONTACT.test(words.text)) contacts.push({ element, file: element.file, words });
+  if (PLACEHOLDER.test(words.text)) placeholders.push({ element, file: element.file, words });
+}
+
+/** Comments belong to the declaration that they stand in or after; those at the top of a file to none. */
+function commentsOf(part: Part): Text[] {
+  return part.files.flatMap((file) => {
+    if (file.comments.length === 0) return [];
+    const elements = part.elements.filter((element) => element.file === file);
+    let index = -1;
+    return file.comments.map((words) => {
+      while ((elements[index + 1]?.fact.at.start ?? Number.POSITIVE_INFINITY) < words.at.start) index++;
+      return { element: elements[index], file, words };
+    });
+  });
+}
