@@ -29,7 +29,7 @@ const BUNDLES = [
   },
   {
     from: 'packages/vscode/src/extension.browser.ts',
-    to: 'packages/vscode/dist/extension.browser.js',
+    to: 'packages/vscode/dist/extension.browser.cjs',
     options: { ...BROWSER, format: 'cjs', external: ['vscode'] },
   },
   {

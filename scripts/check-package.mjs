@@ -22,7 +22,7 @@ const EXPECTED = [
   'LICENSE',
   'README.md',
   'dist/THIRD-PARTY-NOTICES.txt',
-  'dist/extension.browser.js',
+  'dist/extension.browser.cjs',
   'dist/extension.cjs',
   'dist/goldenthread.tmLanguage.json',
   'dist/server.browser.js',
