@@ -2,6 +2,7 @@ import {
   add,
   apportion,
   formatMoney,
+  formatMoneyCompact,
   formatMoneyShort,
   MoneyTooLargeError,
   NO_MONEY,
@@ -264,5 +265,19 @@ describe('writing an amount', () => {
   ])('%d pence is %s, in short %s', (amount, full, short) => {
     expect(formatMoney(pence(amount))).toBe(full);
     expect(formatMoneyShort(pence(amount))).toBe(short);
+  });
+});
+
+describe('an amount where there is little room', () => {
+  it.each([
+    [0, '£0'],
+    [-40, '£0'],
+    [95_000, '£950'],
+    [99_999_900, '£1m'],
+    [123_450_000, '£1.23m'],
+    [-25_000_000, '-£250k'],
+    [1_234_500_000_000, '£12.3bn'],
+  ])('%i pence is %s', (amount, text) => {
+    expect(formatMoneyCompact(pence(amount))).toBe(text);
   });
 });

@@ -1,3 +1,4 @@
+export * from './picture/index.js';
 export { causedFindings, diffPlans } from './diff/diff-plans.js';
 export { diffToMarkdown, MOST_CHARACTERS } from './diff/markdown.js';
 export { mergeDiffs } from './diff/merge.js';

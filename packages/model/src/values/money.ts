@@ -93,6 +93,19 @@ export function formatMoneyShort(amount: Pence, symbol = '£'): string {
   return short(100_000_000_000, 'bn') ?? short(100_000_000, 'm') ?? thousands ?? formatMoney(amount, symbol);
 }
 
+const UNITS = [
+  [1e9, 'bn'],
+  [1e6, 'm'],
+  [1e3, 'k'],
+] as const;
+
+/** Writes an amount rounded to three figures, where there is little room: `£1.23m`, `-£250k`, `£950`. */
+export function formatMoneyCompact(amount: Pence, symbol = '£'): string {
+  const pounds = Number(Math.round(Math.abs(amount) / 100).toPrecision(3));
+  const [size, suffix] = UNITS.find(([least]) => pounds >= least) ?? [1, ''];
+  return `${amount < 0 && pounds > 0 ? '-' : ''}${symbol}${pounds / size}${suffix}`;
+}
+
 /**
  * Splits an amount by weights, to the penny: the parts always add up to the whole. Every part is within a penny of
  * its exact share; the odd pennies go to the largest remainders, first come first served (Hamilton's method).

@@ -1,0 +1,97 @@
+import { type Element, formatMoneyCompact, formatYear, type Plan, thisYear } from '@goldenthread/model';
+import { type Finding, lastEnd } from '@goldenthread/rules';
+import type { GraphEdge, GraphNode, Stage, ThreadGraph } from './graph.js';
+import { levelsOf } from './levels.js';
+import { onThread, stageOf } from './stages.js';
+import { moneyOfNode, stateOf } from './standing.js';
+import { type Step, stepsOf } from './steps.js';
+
+/**
+ * A plan's golden thread as a graph: visions, aims, outcomes, work, benefits, measures and funds, each with how it stands
+ * and its money, and the steps between them. What of another plan it leads to is there too. `findings` are the plan's own.
+ */
+export function threadGraph(plan: Plan, findings: readonly Finding[]): ThreadGraph {
+  const year = thisYear(plan);
+  const steps = stepsOf(plan, year);
+  const elements = new Set(plan.everything.filter(stageOf));
+  for (const { from, to } of steps) elements.add(from).add(to);
+  const levels = levelsOf(elements, steps);
+  const ids = idsOf(elements);
+  const counts = countFindings(plan, findings);
+  const nodes = [...elements].map((element): GraphNode => {
+    const state = stateOf(plan, element);
+    const money = moneyOfNode(plan, element, year);
+    const { kind, fact, file } = element;
+    const words = plan.words(kind);
+    return {
+      id: ids.get(element) as string,
+      kind,
+      words,
+      stage: stageOf(element) as Stage,
+      level: levels.get(element) ?? 0,
+      title: element.title || element.name || words,
+      ...(element.path === undefined ? {} : { name: element.path }),
+      ...(state ? { state } : {}),
+      ...(money ? { money } : {}),
+      findings: counts.get(element) ?? 0,
+      file: file.file,
+      at: { start: fact.at.start, end: lastEnd(element) },
+      nameAt: element.nameAt,
+    };
+  });
+  const edges = steps.map((step): GraphEdge => {
+    const [from, to] = [ids.get(step.from) as string, ids.get(step.to) as string];
+    const back = (levels.get(step.to) ?? 0) <= (levels.get(step.from) ?? 0);
+    return { from, to, how: step.how, ...labelOf(plan, step), ...(back ? { back } : {}) };
+  });
+  return {
+    plan: plan.root?.title || plan.name || '',
+    ...(year === undefined ? {} : { year: formatYear(year) }),
+    nodes,
+    edges,
+  };
+}
+
+function labelOf(plan: Plan, { share, money }: Step): { label?: string } {
+  const label = share ?? (money === undefined ? undefined : formatMoneyCompact(money, plan.settings.symbol));
+  return label === undefined ? {} : { label };
+}
+
+/** Names, so that what is known of a node outlasts an edit; places where there is no name, or others have it too. */
+function idsOf(elements: Iterable<Element>): Map<Element, string> {
+  const ids = new Map<Element, string>();
+  const taken = new Set<string>();
+  for (const element of elements) {
+    const { path, file, fact } = element;
+    const id = path === undefined || taken.has(path) ? `${file.file}:${fact.at.start}` : path;
+    taken.add(id);
+    ids.set(element, id);
+  }
+  return ids;
+}
+
+/** How many errors and warnings are about each element of the thread: those that stand within it, and that nobody accepted. */
+function countFindings(plan: Plan, findings: readonly Finding[]): Map<Element, number> {
+  const byFile = Map.groupBy(plan.elements, ({ file }) => file.file);
+  const counts = new Map<Element, number>();
+  for (const { file, at, accepted, severity } of findings) {
+    if (accepted || severity === 'hint') continue;
+    const element = innermost(byFile.get(file.file) ?? [], at.start);
+    const on = onThread(element);
+    if (on) counts.set(on, (counts.get(on) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The element that an offset stands in: the last that begins before it, down to its children. */
+export function innermost(elements: readonly Element[], offset: number): Element | undefined {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((elements[middle] as Element).fact.at.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = elements[low - 1];
+  return found && (innermost(found.children, offset) ?? found);
+}
