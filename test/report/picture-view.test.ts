@@ -1,12 +1,12 @@
-import { MOST_AT_FIRST, MOST_SHOWN, outlineOf, type ThreadGraph, threadGraph, type View, viewOf } from '@goldenthread/report';
+import { MOST_AT_FIRST, MOST_SHOWN, outlineOf, type ThreadGraph, threadOf, type View, viewOf } from '@goldenthread/report';
 import { expect, it } from 'vitest';
 import { syntheticPlan } from '../performance/synthetic-plan.mjs';
 import { examplePlan } from './examples.js';
 import { planOf } from './support.js';
 
-const borough = threadGraph(examplePlan('synthetic-borough'), []);
+const borough = threadOf(examplePlan('synthetic-borough'), []).graph;
 const syntheticGraph = (entities: number): ThreadGraph =>
-  threadGraph(planOf(Object.fromEntries(syntheticPlan(entities).map(({ file, text }) => [file, text]))), []);
+  threadOf(planOf(Object.fromEntries(syntheticPlan(entities).map(({ file, text }) => [file, text]))), []).graph;
 const large = syntheticGraph(1500);
 
 const ids = (view: View): string[] => view.nodes.map(({ node }) => node.id);
@@ -96,7 +96,7 @@ it('tells a thread as a list, each thing with what is below it once', () => {
 });
 
 it('a circle is shown, and told, to its end', () => {
-  const graph = threadGraph(planOf('outcome A: One\n  supports B\noutcome B: Two\n  supports A\n'), []);
+  const graph = threadOf(planOf('outcome A: One\n  supports B\noutcome B: Two\n  supports A\n'), []).graph;
   const view = viewOf(graph, {});
   expect(ids(view).sort()).toEqual(['A', 'B']);
   expect(outlineOf(view)).toHaveLength(2);

@@ -1,4 +1,4 @@
-import { type GraphNode, type ThreadGraph, threadGraph } from '@goldenthread/report';
+import { type GraphNode, type ThreadGraph, threadOf } from '@goldenthread/report';
 import { checkPlan } from '@goldenthread/rules';
 import { expect, it } from 'vitest';
 import { examplePlan } from './examples.js';
@@ -42,7 +42,7 @@ decision Go: Go on with it
 
 const graphOf = (text: string): ThreadGraph => {
   const plan = planOf(text);
-  return threadGraph(plan, checkPlan(plan));
+  return threadOf(plan, checkPlan(plan)).graph;
 };
 const node = (graph: ThreadGraph, id: string): GraphNode => {
   const found = graph.nodes.find((each) => each.id === id);
@@ -143,10 +143,24 @@ it('has no money where the sums are beyond what can be counted', () => {
 
 it('shows the whole of a real plan: every priority has what is behind it', () => {
   const plan = examplePlan('synthetic-borough');
-  const { nodes, edges } = threadGraph(plan, checkPlan(plan));
+  const { nodes, edges } = threadOf(plan, checkPlan(plan)).graph;
   const ids = new Set(nodes.map(({ id }) => id));
   expect(ids.size).toBe(nodes.length);
   for (const { from, to } of edges) expect(ids.has(from) && ids.has(to)).toBe(true);
   for (const { name } of plan.of('priority', 'outcome', 'measure', 'fund')) expect(ids.has(name ?? '')).toBe(true);
   for (const priority of plan.of('priority')) expect(edges.some(({ from }) => from === priority.name)).toBe(true);
+});
+
+it('knows what a place in the text is about', () => {
+  const plan = planOf(SMALL);
+  const { at, elements } = threadOf(plan, []);
+  const [file] = plan.files;
+  if (!file) throw new Error('No file');
+  const about = (text: string): string | undefined => at(file, SMALL.indexOf(text));
+  expect(about('delivers Skills')).toBe('Training');
+  expect(about('revenue General')).toBe('Training');
+  expect(about('towards Jobs')).toBe('Training.Wages');
+  expect(about('decision Go')).toBeUndefined();
+  expect(about('plan Town')).toBeUndefined();
+  expect(elements.get('Training')?.title).toBe('Courses close to home');
 });

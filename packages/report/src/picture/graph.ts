@@ -1,4 +1,4 @@
-import type { ElementKind, Rag, Span } from '@goldenthread/model';
+import type { ElementKind, Rag } from '@goldenthread/model';
 
 /** The parts of a thread, from what a plan is for down to what it lives on, in the order in which a picture shows them. */
 export const STAGES = ['vision', 'aim', 'outcome', 'work', 'benefit', 'measure', 'money'] as const;
@@ -22,10 +22,6 @@ export interface GraphNode {
   readonly money?: NodeMoney;
   /** How many errors and warnings are about it that nobody accepted. */
   readonly findings: number;
-  readonly file: string;
-  /** From its kind to the end of what it says. */
-  readonly at: Span;
-  readonly nameAt: Span;
 }
 
 /** How something stands, in words; with a colour where there is one. */

@@ -1,16 +1,25 @@
-import { type Element, formatMoneyCompact, formatYear, type Plan, thisYear } from '@goldenthread/model';
-import { type Finding, lastEnd } from '@goldenthread/rules';
+import { type Element, type FileFacts, formatMoneyCompact, formatYear, type Plan, thisYear } from '@goldenthread/model';
+import type { Finding } from '@goldenthread/rules';
 import type { GraphEdge, GraphNode, Stage, ThreadGraph } from './graph.js';
 import { levelsOf } from './levels.js';
 import { onThread, stageOf } from './stages.js';
 import { moneyOfNode, stateOf } from './standing.js';
 import { type Step, stepsOf } from './steps.js';
 
+/** A plan's thread as a graph, and the way back to the plan. */
+export interface Thread {
+  readonly graph: ThreadGraph;
+  /** What each node stands for, by its id. */
+  readonly elements: ReadonlyMap<string, Element>;
+  /** The node that a place of a file is about; undefined for what is no part of the thread. */
+  at(file: FileFacts, offset: number): string | undefined;
+}
+
 /**
  * A plan's golden thread as a graph: visions, aims, outcomes, work, benefits, measures and funds, each with how it stands
  * and its money, and the steps between them. What of another plan it leads to is there too. `findings` are the plan's own.
  */
-export function threadGraph(plan: Plan, findings: readonly Finding[]): ThreadGraph {
+export function threadOf(plan: Plan, findings: readonly Finding[]): Thread {
   const year = thisYear(plan);
   const steps = stepsOf(plan, year);
   const elements = new Set(plan.everything.filter(stageOf));
@@ -21,11 +30,10 @@ export function threadGraph(plan: Plan, findings: readonly Finding[]): ThreadGra
   const nodes = [...elements].map((element): GraphNode => {
     const state = stateOf(plan, element);
     const money = moneyOfNode(plan, element, year);
-    const { kind, fact, file } = element;
-    const words = plan.words(kind);
+    const words = plan.words(element.kind);
     return {
       id: ids.get(element) as string,
-      kind,
+      kind: element.kind,
       words,
       stage: stageOf(element) as Stage,
       level: levels.get(element) ?? 0,
@@ -34,9 +42,6 @@ export function threadGraph(plan: Plan, findings: readonly Finding[]): ThreadGra
       ...(state ? { state } : {}),
       ...(money ? { money } : {}),
       findings: counts.get(element) ?? 0,
-      file: file.file,
-      at: { start: fact.at.start, end: lastEnd(element) },
-      nameAt: element.nameAt,
     };
   });
   const edges = steps.map((step): GraphEdge => {
@@ -44,11 +49,19 @@ export function threadGraph(plan: Plan, findings: readonly Finding[]): ThreadGra
     const back = (levels.get(step.to) ?? 0) <= (levels.get(step.from) ?? 0);
     return { from, to, how: step.how, ...labelOf(plan, step), ...(back ? { back } : {}) };
   });
+  const byFile = Map.groupBy(plan.elements, ({ file }) => file.file);
   return {
-    plan: plan.root?.title || plan.name || '',
-    ...(year === undefined ? {} : { year: formatYear(year) }),
-    nodes,
-    edges,
+    graph: {
+      plan: plan.root?.title || plan.name || '',
+      ...(year === undefined ? {} : { year: formatYear(year) }),
+      nodes,
+      edges,
+    },
+    elements: new Map([...ids].map(([element, id]) => [id, element])),
+    at(file, offset) {
+      const element = onThread(innermost(byFile.get(file.file) ?? [], offset));
+      return element && ids.get(element);
+    },
   };
 }
 
@@ -84,7 +97,7 @@ function countFindings(plan: Plan, findings: readonly Finding[]): Map<Element, n
 }
 
 /** The element that an offset stands in: the last that begins before it, down to its children. */
-export function innermost(elements: readonly Element[], offset: number): Element | undefined {
+function innermost(elements: readonly Element[], offset: number): Element | undefined {
   let low = 0;
   let high = elements.length;
   while (low < high) {
