@@ -1,4 +1,3 @@
-export * from './picture/index.js';
 export { causedFindings, diffPlans } from './diff/diff-plans.js';
 export { diffToMarkdown, MOST_CHARACTERS } from './diff/markdown.js';
 export { mergeDiffs } from './diff/merge.js';
@@ -8,4 +7,5 @@ export { pageToHtml } from './page/html/document.js';
 export { type HtmlPart, pageParts, type RenderOptions } from './page/html/render.js';
 export { PAGE_STYLE } from './page/html/style.js';
 export type { Page, Source } from './page/page.js';
+export * from './picture/index.js';
 export * from './tree/index.js';
