@@ -1,4 +1,13 @@
-import { MOST_AT_FIRST, MOST_SHOWN, outlineOf, type ThreadGraph, threadOf, type View, viewOf } from '@goldenthread/report';
+import {
+  MOST_AT_FIRST,
+  MOST_SHOWN,
+  type OutlineItem,
+  outlineOf,
+  type ThreadGraph,
+  threadOf,
+  type View,
+  viewOf,
+} from '@goldenthread/report';
 import { expect, it } from 'vitest';
 import { syntheticPlan } from '../performance/synthetic-plan.mjs';
 import { examplePlan } from './examples.js';
@@ -84,7 +93,7 @@ it('numbers its columns without gaps, each step going on', () => {
 it('tells a thread as a list, each thing with what is below it once', () => {
   const view = viewOf(borough, { about: 'LivelyCentres' });
   const told = new Map<string, number>();
-  const walk = (items: ReturnType<typeof outlineOf>): void => {
+  const walk = (items: readonly OutlineItem[]): void => {
     for (const { shown, again, items: below } of items) {
       if (!again) told.set(shown.node.id, (told.get(shown.node.id) ?? 0) + 1);
       else expect(below).toEqual([]);
