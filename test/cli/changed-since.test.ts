@@ -137,6 +137,15 @@ describe('check --changed-since', { timeout: 60_000 }, () => {
     expect((await found(repository, '--as-at', '2027-12-31')).length).toBeGreaterThan((await found(repository)).length);
   });
 
+  it('takes the repository that the plan lies in, where it is named from elsewhere', async () => {
+    const repository = new TestRepository(START);
+    repository.write(WITHOUT_STREETS);
+    const args = ['check', repository.folder, '--changed-since', 'main', '--fail-on', 'hint'];
+    const { code, out } = await goldenthread(args, { cwd: folderWith({}) });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^1 warning in 3 files of TownPlan\. Compared with main/m);
+  });
+
   it('tells every gap as new where there was no plan before', async () => {
     const repository = new TestRepository({ 'notes.txt': '' });
     repository.write(START);

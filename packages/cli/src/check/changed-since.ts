@@ -1,4 +1,4 @@
-import { type CheckedPlan, checkHeld } from '@goldenthread/language/workspace';
+import { type CheckedPlan, checkHeld, isWithin, slashed } from '@goldenthread/language/workspace';
 import { buildPlan, type Day } from '@goldenthread/model';
 import { causedFindings } from '@goldenthread/report';
 import { byPlace, type Finding } from '@goldenthread/rules';
@@ -20,7 +20,7 @@ export interface Since {
  * one file can cause a finding in another. Those of the revision are worked out from git; nothing on the disk changes.
  */
 export async function changedSince(revision: string, plans: readonly CheckedPlan[], asAt?: Day): Promise<Since> {
-  const repository = await Repository.around(plans[0]?.root ?? process.cwd());
+  const repository = await Repository.around(folderOf(plans));
   const [then, now] = [await repository.commit(revision), await repository.commit('HEAD')];
   const base = await repository.mergeBase(then, now);
   const before = { plans: await checkHeld(await repository.planFiles(base), repository.top, asAt), top: repository.top };
@@ -39,6 +39,12 @@ export async function changedSince(revision: string, plans: readonly CheckedPlan
   }
   const short = base.slice(0, 10);
   return { what: base.startsWith(revision) ? short : `${revision} (${short})`, isNew: (finding) => found.has(finding), compared };
+}
+
+/** The working folder; that of a plan, where it was named from elsewhere. */
+function folderOf([plan]: readonly CheckedPlan[]): string {
+  const here = slashed(process.cwd());
+  return plan === undefined || isWithin(here, plan.root) ? here : plan.root;
 }
 
 /** Leaves out the findings that are older, and adds those that only a comparison finds. */
