@@ -25,6 +25,7 @@ it('has each switch of the hints in the settings, on, with a description, and in
   }
 });
 
-it('has tables lined up as they are typed', () => {
-  expect(configurationDefaults['[goldenthread]']['editor.formatOnType']).toBe(true);
+it('has plans formatted as they are typed and saved, and a name typed together with its uses', () => {
+  const defaults = configurationDefaults['[goldenthread]'];
+  for (const name of ['formatOnType', 'formatOnSave', 'linkedEditing']) expect(defaults[`editor.${name}`]).toBe(true);
 });

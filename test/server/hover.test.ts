@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ClientCapabilities } from 'vscode-languageserver-protocol/node';
 import { here } from './cursor.js';
-import { Editor } from './editor.js';
+import { type Client, Editor } from './editor.js';
 
 const PLAN = `plan CouncilPlan: Council plan
   years 2024/25 to 2025/26
@@ -44,8 +44,9 @@ async function hover(
   marked: string,
   capabilities: ClientCapabilities = {},
   text = PLAN,
+  client: Client = {},
 ): Promise<{ kind: string; value: string } | undefined> {
-  editor = await Editor.start({ 'a.plan': text }, undefined, { capabilities });
+  editor = await Editor.start({ 'a.plan': text }, undefined, { ...client, capabilities });
   const answer = await editor.request<{ contents: { kind: string; value: string } } | null>(
     'textDocument/hover',
     here(editor, 'a.plan', text, marked),
@@ -121,6 +122,57 @@ Led by The leader (portfolio), Director of place (officer)`);
   }, 30_000);
 });
 
+describe('the figures of a measure', () => {
+  const MEASURE = `plan CouncilPlan: Council plan
+measure Made: Jobs made
+  better higher
+  baseline 2021/22 400
+  target 2022/23 420, 2023/24 450, 2024/25 500
+  actual 2022/23 425, 2023/24 449, 2024/25 £1
+`;
+  const FIGURES = `- £1 in 2024/25, against a target of 500: **red**
+- Started from 400 in 2021/22
+
+|  | 2021/22 | 2022/23 | 2023/24 | 2024/25 |
+| --- | ---: | ---: | ---: | ---: |
+| Baseline | 400 | - | - | - |
+| Target | - | 420 | 450 | 500 |
+| Actual | - | 425 | 449 | £1 |
+| Against target | - | green | amber | red |
+
+`;
+
+  it('stand by period with their colours, and as a line of bars', async () => {
+    const card = await hover('measure Ma|de', {}, MEASURE.replace('better', 'amber within 5%\n  better'));
+    expect(card?.value).toContain(`${FIGURES}██▁ 2022/23 to 2024/25`);
+    expect(card?.value).not.toContain('data:');
+  }, 30_000);
+
+  it('are a picture in an editor that shows it', async () => {
+    const text = MEASURE.replace('better', 'amber within 5%\n  better');
+    const card = await hover('measure Ma|de', {}, text, { code: true });
+    expect(card?.value).toContain(FIGURES);
+    const [, words, data = ''] = /!\[([^\]]*)\]\(data:image\/svg\+xml;base64,([A-Za-z0-9+/=]+)\)/.exec(card?.value ?? '') ?? [];
+    expect(words).toContain('Target: -, 420, 450, 500. Actual: -, 425, 449, £1');
+    const svg = Buffer.from(data, 'base64').toString('utf8');
+    expect(svg).toMatch(/^<svg xmlns="[^"]+"[^>]*>(<(polyline|path|circle)[^>]*\/>|<text[^>]*>[^<]*<\/text>)+<\/svg>$/);
+    expect(svg.match(/<circle fill="#[0-9a-f]+"/g)).toHaveLength(3);
+    expect(svg).toContain('&#163;1</text>');
+  }, 30_000);
+
+  it('are told in sentences in plain text', async () => {
+    const card = await hover('measure Ma|de', { textDocument: { hover: { contentFormat: ['plaintext'] } } }, MEASURE);
+    expect(card?.value).toContain('- Target: 420 in 2022/23, 450 in 2023/24, 500 in 2024/25\n');
+    expect(card?.value).toContain('██▁ 2022/23 to 2024/25');
+  }, 30_000);
+
+  it('are no table where there is only one', async () => {
+    expect((await hover('measure JobsCr|eated', {}, PLAN.replace('  actual 2024/25 400\n', '')))?.value).not.toContain(
+      '| 2024/25 |',
+    );
+  }, 30_000);
+});
+
 describe('the page of a rule', () => {
   it('shows at its name after rule', async () => {
     expect((await hover('rule title|-missing'))?.value).toMatch(/^\*\*title-missing\*\*\n\n\S/);
@@ -135,6 +187,7 @@ describe('the page of a rule', () => {
     const card = await hover('outcome Ho|mes');
     expect(card?.value).toMatch(/^outcome \*\*Homes\*\*/);
     expect(card?.value).toContain('\n\n---\n\n**outcome-without-parent**\n\n');
+    expect(card?.value).toMatch(/\[The page of this rule\]\(https:[^)]*\/docs\/rules\/outcome-without-parent\.md\)/);
   }, 30_000);
 
   it('is not there for words of people', async () => {

@@ -3,6 +3,7 @@ import {
   type Element,
   figuresInWords,
   formatMoney,
+  formatPeriod,
   formatYear,
   leadsOf,
   type MoneyByYear,
@@ -14,7 +15,9 @@ import {
   statusAt,
   type ThreadStep,
 } from '@goldenthread/model';
+import { chartOf, sparkline } from './chart.js';
 import type { Hand } from './hand.js';
+import { figureText, seriesOf } from './series.js';
 
 /** The most lines of each part: a card is read at a glance. */
 const MOST = 8;
@@ -28,6 +31,7 @@ export function card(plan: Plan, element: Element, hand: Hand): string {
     part('What it is for', upwards(plan, element, hand), hand),
     part('What makes it happen', downwards(plan, element, hand), hand),
     part('How we will know', measures(plan, element, hand), hand),
+    element.kind === 'measure' ? figures(plan, element, hand) : '',
     money(plan, element, hand),
     who(plan, element, hand),
   ]
@@ -89,6 +93,18 @@ function measures(plan: Plan, element: Element, hand: Hand): string[] {
     return hand.item(`${hand.words(measure.title || measure.path || '')}: ${latest}`, 0);
   });
   return lines.length === 0 && element.kind === 'outcome' ? [hand.item('No measure in the plan tells.', 0)] : lines;
+}
+
+/** The figures of a measure by period, and a small picture of them. */
+function figures(plan: Plan, measure: Element, hand: Hand): string {
+  const series = seriesOf(plan, measure);
+  if (!series) return '';
+  const { periods, rows, rags } = series;
+  const told = rows.map(({ label: name, figures: cells }) => [name, ...cells.map((each) => (each ? figureText(each) : '-'))]);
+  const colours = rags.some(Boolean) ? [['Against target', ...rags.map((rag) => rag ?? '-')]] : [];
+  const table = hand.table(['', ...periods.map(formatPeriod)], [...told, ...colours]);
+  const words = told.map(([name, ...cells]) => `${name}: ${cells.join(', ')}`).join('. ');
+  return [table, hand.picture(chartOf(series), words, sparkline(series) ?? '')].filter(Boolean).join('\n\n');
 }
 
 function money(plan: Plan, element: Element, hand: Hand): string {

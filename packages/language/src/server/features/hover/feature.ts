@@ -4,7 +4,7 @@ import { offsetOf, rangeOf } from '../../positions.js';
 import type { Feature, FeatureHost } from '../feature.js';
 import { elementAt, homeOf } from '../name-at.js';
 import { card } from './card.js';
-import { type Hand, markdown, plain } from './hand.js';
+import { type Hand, illustrated, markdown, plain } from './hand.js';
 import { ruleCard } from './rule-card.js';
 
 /** A card about what the pointer rests on: an element, a rule's name, and the rules behind findings there. */
@@ -15,10 +15,12 @@ export const hoverFeature: Feature = (host) => {
   return { hoverProvider: true };
 };
 
-function hoverAt({ files, client }: FeatureHost, uri: string, position: Position): Hover | null {
+function hoverAt({ files, client, inCode }: FeatureHost, uri: string, position: Position): Hover | null {
   const formats = client().textDocument?.hover?.contentFormat;
   const kind = formats && !formats.includes(MarkupKind.Markdown) ? MarkupKind.PlainText : MarkupKind.Markdown;
-  const hand = kind === MarkupKind.Markdown ? markdown : plain;
+  // Other editors may show the address of a picture in the place of it: only of this one it is known.
+  const rich = inCode() ? illustrated : markdown;
+  const hand = kind === MarkupKind.Markdown ? rich : plain;
   const checked = files.checkedOf(uri);
   const facts = files.facts(uri);
   if (!checked || !facts) return null;
@@ -40,7 +42,7 @@ function hoverAt({ files, client }: FeatureHost, uri: string, position: Position
 function hover(kind: MarkupKind, cards: readonly (string | undefined)[], range: Range | undefined, hand: Hand): Hover | null {
   const told = cards.filter((each) => each !== undefined);
   if (told.length === 0) return null;
-  const value = told.join(hand === markdown ? '\n\n---\n\n' : '\n\n');
+  const value = told.join(hand === plain ? '\n\n' : '\n\n---\n\n');
   return { contents: { kind, value }, ...(range ? { range } : {}) };
 }
 

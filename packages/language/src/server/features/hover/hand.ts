@@ -8,6 +8,10 @@ export interface Hand {
   narrative(text: string): string;
   item(text: string, depth: number): string;
   table(head: readonly string[], rows: readonly (readonly string[])[]): string;
+  /** A picture, with what it shows in words; `instead` is for editors that show none. */
+  picture(svg: string, words: string, instead: string): string;
+  /** An address to go to, by what is there. */
+  link(text: string, address: string): string;
 }
 
 const MARKS = /[\\`*_[\]<>|~#]/g;
@@ -21,6 +25,14 @@ export const markdown: Hand = {
   item: (text, depth) => `${'  '.repeat(depth)}- ${text}`,
   table: (head, rows) =>
     [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
+  picture: (_svg, _words, instead) => instead,
+  link: (text, address) => `[${text}](${address})`,
+};
+
+/** Markdown for an editor that shows pictures which come with the text. */
+export const illustrated: Hand = {
+  ...markdown,
+  picture: (svg, words) => `![${words.replace(MARKS, '\\$&')}](data:image/svg+xml;base64,${btoa(svg)})`,
 };
 
 export const plain: Hand = {
@@ -31,6 +43,11 @@ export const plain: Hand = {
   item: (text, depth) => `${'  '.repeat(depth)}- ${text}`,
   table: ([, ...years], rows) =>
     rows
-      .map(([label, ...cells]) => `- ${label}: ${cells.map((cell, index) => `${cell} in ${years[index]}`).join(', ')}`)
+      .map(([label, ...cells]) => {
+        const told = cells.flatMap((cell, index) => (cell === '-' ? [] : `${cell} in ${years[index]}`));
+        return `- ${label}: ${told.join(', ')}`;
+      })
       .join('\n'),
+  picture: (_svg, _words, instead) => instead,
+  link: (text, address) => `${text}: ${address}`,
 };

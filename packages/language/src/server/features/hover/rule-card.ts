@@ -1,11 +1,20 @@
-import { type Rule, rules } from '@goldenthread/rules';
+import { pageOf, type Rule, rules } from '@goldenthread/rules';
 import { canBeMeant } from '../can-be-meant.js';
 import type { Hand } from './hand.js';
 
 /** The page of a rule, as short as a card: what it finds, why it matters to a council. */
 export function ruleCard(name: string, hand: Hand): string | undefined {
   const rule = rules.find((each) => each.name === name);
-  return rule && [hand.strong(rule.name), rule.docs.summary, rule.docs.why, ...waysOut(rule)].join('\n\n');
+  return (
+    rule &&
+    [
+      hand.strong(rule.name),
+      rule.docs.summary,
+      rule.docs.why,
+      ...waysOut(rule),
+      hand.link('The page of this rule', pageOf(name)),
+    ].join('\n\n')
+  );
 }
 
 function waysOut(rule: Rule): string[] {

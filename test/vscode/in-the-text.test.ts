@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { chosenLauncher } from './launchers/index.js';
+import type { Launched } from './launchers/launcher.js';
+import { PlanCopy } from './plan-copy.js';
+import { Workbench } from './workbench.js';
+
+// What only a real editor can show of the language server: pictures in cards, tab stops in changes, refactorings.
+
+const plan = new PlanCopy('synthetic-borough');
+let editor: Launched;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  writeFileSync(plan.path('new.plan'), 'outcome NewOutcome: People are well\n');
+  const launch = await chosenLauncher();
+  editor = await launch({ folder: plan.folder, home: plan.home });
+  workbench = new Workbench(editor.page);
+  await workbench.ready();
+});
+
+afterEach(({ task }) => workbench?.screenshot(task.name.replaceAll(/\W+/g, '-')));
+
+afterAll(async () => {
+  await editor?.stop();
+  plan.remove();
+});
+
+test('the card of a measure shows its figures and a picture of them', async () => {
+  const name = plan.find('measures.plan', /^measure (JobsCreated)/);
+  await workbench.open('measures.plan');
+  await workbench.goTo(name.start.line, name.start.column + 1);
+  const card = (await workbench.hover()).filter({ hasText: 'Against target' });
+  await card.waitFor();
+  const picture = card.locator('img').first();
+  await picture.waitFor();
+  // An address that the editor refuses leaves a picture without an extent.
+  await expect.poll(() => picture.evaluate((img) => (img as unknown as { naturalWidth: number }).naturalWidth)).toBe(360);
+});
+
+test('a gap is accepted by a quick fix, which leaves the reason to be typed', async () => {
+  await workbench.open('new.plan');
+  await workbench.goTo(1, 10);
+  await workbench.press('Control+.');
+  const choice = editor.page.locator('.action-widget .monaco-list-row', { hasText: "Accept 'outcome-without-measure' here" });
+  await choice.first().click();
+  const line = editor.page.locator('.view-line', { hasText: 'accept' }).first();
+  await line.waitFor();
+  await workbench.type('Still to be agreed');
+  await editor.page.locator('.view-line', { hasText: 'Still to be agreed' }).waitFor();
+  expect((await line.textContent())?.replaceAll('\u00a0', ' ').trim()).toBe('accept outcome-without-measure: Still to be agreed');
+});
