@@ -130,7 +130,9 @@ measure Made: Jobs made
   target 2022/23 420, 2023/24 450, 2024/25 500
   actual 2022/23 425, 2023/24 449, 2024/25 £1
 `;
-  const FIGURES = `- £1 in 2024/25, against a target of 500: **red**
+  const FIGURES = `**How it stands**
+
+- £1 in 2024/25, against a target of 500: **red**
 - Started from 400 in 2021/22
 
 |  | 2021/22 | 2022/23 | 2023/24 | 2024/25 |
@@ -158,6 +160,18 @@ measure Made: Jobs made
     expect(svg).toMatch(/^<svg xmlns="[^"]+"[^>]*>(<(polyline|path|circle)[^>]*\/>|<text[^>]*>[^<]*<\/text>)+<\/svg>$/);
     expect(svg.match(/<circle fill="#[0-9a-f]+"/g)).toHaveLength(3);
     expect(svg).toContain('&#163;1</text>');
+  }, 30_000);
+
+  it('of quarters stand apart from those of years, the latest first', async () => {
+    const text = `${MEASURE}  actual 2024/25 Q1 90, 2024/25 Q2 180\n  target 2024/25 Q4 400\n  forecast 2025/26 600\n`;
+    const card = await hover('measure Ma|de', {}, text);
+    const tables = card?.value.match(/^\| {2}\|.*$/gm);
+    expect(tables).toEqual([
+      '|  | 2021/22 | 2022/23 | 2023/24 | 2024/25 | 2025/26 |',
+      '|  | 2024/25 Q1 | 2024/25 Q2 | 2024/25 Q4 |',
+    ]);
+    const quarters = await hover('measure Ma|de', {}, text.replace(', 2024/25 £1', ''));
+    expect(quarters?.value.match(/^\| {2}\|.*$/gm)).toEqual([...(tables ?? [])].reverse());
   }, 30_000);
 
   it('are told in sentences in plain text', async () => {

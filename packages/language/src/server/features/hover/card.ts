@@ -17,7 +17,7 @@ import {
 } from '@goldenthread/model';
 import { chartOf, sparkline } from './chart.js';
 import type { Hand } from './hand.js';
-import { figureText, seriesOf } from './series.js';
+import { figureText, type Series, seriesOf } from './series.js';
 
 /** The most lines of each part: a card is read at a glance. */
 const MOST = 8;
@@ -28,10 +28,11 @@ export function card(plan: Plan, element: Element, hand: Hand): string {
   return [
     heading(plan, element, hand),
     narrative && hand.narrative(narrative),
+    // What somebody wants to know of a measure is its figures.
+    element.kind === 'measure' ? figures(plan, element, hand) : '',
     part('What it is for', upwards(plan, element, hand), hand),
     part('What makes it happen', downwards(plan, element, hand), hand),
-    part('How we will know', measures(plan, element, hand), hand),
-    element.kind === 'measure' ? figures(plan, element, hand) : '',
+    element.kind === 'measure' ? '' : part('How we will know', measures(plan, element, hand), hand),
     money(plan, element, hand),
     who(plan, element, hand),
   ]
@@ -83,8 +84,7 @@ function stepLine(plan: Plan, { how, element, share = '' }: ThreadStep, depth: n
 }
 
 function measures(plan: Plan, element: Element, hand: Hand): string[] {
-  const say = { colour: (colour: string) => hand.strong(colour), words: (text: string) => hand.words(text) };
-  if (element.kind === 'measure') return figuresInWords(plan, element, say).map((text) => hand.item(text, 0));
+  const say = sayingOf(hand);
   const measuring = [...new Set([element, ...outcomesBelow(plan, element)])].flatMap((each) => plan.targets(each, 'measuredBy'));
   const lines = [...new Set(measuring)].map((measure, index) => {
     // Below a vision there may be thousands; those that aren't shown cost nothing.
@@ -95,16 +95,23 @@ function measures(plan: Plan, element: Element, hand: Hand): string[] {
   return lines.length === 0 && element.kind === 'outcome' ? [hand.item('No measure in the plan tells.', 0)] : lines;
 }
 
-/** The figures of a measure by period, and a small picture of them. */
+function sayingOf(hand: Hand): Parameters<typeof figuresInWords>[2] {
+  return { colour: (colour) => hand.strong(colour), words: (text) => hand.words(text) };
+}
+
+/** The latest figure of a measure against its target, all of them by period, and small pictures of them. */
 function figures(plan: Plan, measure: Element, hand: Hand): string {
-  const series = seriesOf(plan, measure);
-  if (!series) return '';
+  const latest = figuresInWords(plan, measure, sayingOf(hand)).map((text) => hand.item(text, 0));
+  return [part('How it stands', latest, hand), ...seriesOf(plan, measure).map((series) => table(series, hand))].join('\n\n');
+}
+
+function table(series: Series, hand: Hand): string {
   const { periods, rows, rags } = series;
-  const told = rows.map(({ label: name, figures: cells }) => [name, ...cells.map((each) => (each ? figureText(each) : '-'))]);
+  const lines = rows.map(({ label: name, figures: told }) => [name, ...told.map((each) => (each ? figureText(each) : '-'))]);
   const colours = rags.some(Boolean) ? [['Against target', ...rags.map((rag) => rag ?? '-')]] : [];
-  const table = hand.table(['', ...periods.map(formatPeriod)], [...told, ...colours]);
-  const words = told.map(([name, ...cells]) => `${name}: ${cells.join(', ')}`).join('. ');
-  return [table, hand.picture(chartOf(series), words, sparkline(series) ?? '')].filter(Boolean).join('\n\n');
+  const cells = hand.table(['', ...periods.map(formatPeriod)], [...lines, ...colours]);
+  const words = lines.map(([name, ...told]) => `${name}: ${told.join(', ')}`).join('. ');
+  return [cells, hand.picture(chartOf(series), words, sparkline(series) ?? '')].filter(Boolean).join('\n\n');
 }
 
 function money(plan: Plan, element: Element, hand: Hand): string {

@@ -32,18 +32,34 @@ export interface Series {
   readonly rags: readonly (Rag | undefined)[];
 }
 
-/** The figures of a measure by period; undefined where there are fewer than two. */
-export function seriesOf(plan: Plan, measure: Element): Series | undefined {
-  const all = NAMES.map((name) => ({ name, readings: readings(measure, name) }));
-  if (all.reduce((sum, each) => sum + each.readings.length, 0) < 2) return undefined;
-  const byText = new Map(all.flatMap((row) => row.readings.map(({ period }) => [formatPeriod(period), period] as const)));
-  const end = (period: Period): number => lastDay(period, plan.settings.startMonth);
-  const periods = [...byText.values()].sort((a, b) => end(a) - end(b)).slice(-MOST_PERIODS);
-  const rows = all.flatMap(({ name, readings: found }) => {
-    const figures = periods.map((period) => found.findLast((each) => formatPeriod(each.period) === formatPeriod(period)));
-    return figures.some(Boolean) ? [{ name, label: ROWS[name], figures }] : [];
+/**
+ * The figures of a measure, by year, by quarter and so on: a year's figure is no neighbour of a quarter's. Those first that
+ * hold the latest actual. Without those that are a single figure.
+ */
+export function seriesOf(plan: Plan, measure: Element): Series[] {
+  const all = NAMES.flatMap((name) => readings(measure, name).map((reading) => ({ name, reading })));
+  const end = ({ period }: Reading): number => lastDay(period, plan.settings.startMonth);
+  const latest = (figures: typeof all): number =>
+    Math.max(...figures.map(({ name, reading }) => (name === 'actual' ? end(reading) : 0)));
+  return [...Map.groupBy(all, ({ reading }) => reading.period.type).values()]
+    .filter((figures) => figures.length > 1)
+    .sort((a, b) => latest(b) - latest(a))
+    .map((figures) => {
+      const periods = inOrder(figures.map(({ reading }) => reading).sort((a, b) => end(a) - end(b)));
+      return { periods, rows: rowsOf(figures, periods), rags: periods.map((period) => ragOf(plan, measure, period)) };
+    });
+}
+
+function inOrder(figures: readonly Reading[]): Period[] {
+  return [...new Map(figures.map(({ period }) => [formatPeriod(period), period])).values()].slice(-MOST_PERIODS);
+}
+
+function rowsOf(figures: readonly { name: RowName; reading: Reading }[], periods: readonly Period[]): Series['rows'] {
+  const byPlace = new Map(figures.map(({ name, reading }) => [`${name} ${formatPeriod(reading.period)}`, reading]));
+  return NAMES.flatMap((name) => {
+    const found = periods.map((period) => byPlace.get(`${name} ${formatPeriod(period)}`));
+    return found.some(Boolean) ? [{ name, label: ROWS[name], figures: found }] : [];
   });
-  return { periods, rows, rags: periods.map((period) => ragOf(plan, measure, period)) };
 }
 
 /** A figure as it is typed; a change on the baseline as what it comes to. */
