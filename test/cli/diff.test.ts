@@ -2,28 +2,34 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Diff, diffSchema } from '@goldenthread/report';
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../docs/pages.js';
 import { TOWN } from '../report/town.js';
 import { folderWith, goldenthread } from './command.js';
 import { HISTORY, replaced, START, TestRepository } from './history.js';
 
 const json = (out: string): Diff => diffSchema.parse(JSON.parse(out));
+const HISTORY_PAGE =
+  'A town’s plan over two years: some changes, one made after another, and the comment that `goldenthread diff --format markdown` writes on each. A test makes these changes in a git repository and holds the command to these words.';
 const shown = (diff: Diff): string[] => diff.changes.map(({ grade, kind, element }) => `${grade} ${kind} ${element}`).sort();
 
 describe('a history of changes', () => {
-  it.each(HISTORY.map((step, index) => [step.what, index] as const))('%s', async (what, index) => {
+  it('gives the documented diff, grade and comment for each', { timeout: 180_000 }, async () => {
     const repository = new TestRepository(START);
+    const told: string[] = [];
     let files = START;
-    for (const step of HISTORY.slice(0, index)) files = step.change(files);
-    repository.commit(files);
-    repository.commit(HISTORY[index]?.change(files) ?? {});
-    const { code, out, err } = await goldenthread(['diff', 'HEAD~1..HEAD', '--format', 'json'], { cwd: repository.folder });
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    const diff = json(out);
-    expect(shown(diff)).toEqual(HISTORY[index]?.changes);
-    expect(diff.headline).toBe(HISTORY[index]?.headline);
-    // What is promised to readers.
-    expect(readPage('docs/diff.md').text).toContain(`| ${what} | ${diff.headline} |`);
+    for (const { what, change, changes, headline } of HISTORY) {
+      files = change(files);
+      repository.commit(files);
+      const run = (format: string) => goldenthread(['diff', 'HEAD~1..HEAD', '--format', format], { cwd: repository.folder });
+      const [asJson, asMarkdown] = await Promise.all([run('json'), run('markdown')]);
+      expect({ code: asJson.code, err: asJson.err }, what).toEqual({ code: 0, err: '' });
+      const diff = json(asJson.out);
+      expect(shown(diff), what).toEqual(changes);
+      expect(diff.headline, what).toBe(headline);
+      told.push(`## ${what}\n\n${asMarkdown.out}`);
+    }
+    // What is promised to readers. `npx vitest run -u test/cli/diff.test.ts` writes it again.
+    const page = `# Twelve changes\n\n${HISTORY_PAGE}\n\n${told.join('\n')}`;
+    await expect(page).toMatchFileSnapshot('../../docs/diff-history.md');
   });
 });
 
@@ -40,7 +46,7 @@ describe('what is compared', () => {
     return shown(json(out));
   };
 
-  it('revisions in every form, and the files as they are', async () => {
+  it('revisions in every form, and the files as they are', { timeout: 60_000 }, async () => {
     repository = new TestRepository(START);
     repository.git('checkout', '-q', '-b', 'mine');
     repository.commit(weaker);
@@ -90,7 +96,7 @@ describe('what can’t be compared ends with 2 and a plain sentence', () => {
     ['an option in disguise', ['main..--output=x'], /neither a folder nor a git revision/],
     ['a range and more', ['main..HEAD', 'main'], /names two revisions already/],
     ['a folder and a revision', ['.', 'main'], /is a folder, so it can be compared with a folder only/],
-    ['no such format', ['--format', 'html'], /--format can be pretty, markdown or json/],
+    ['no such format', ['--format', 'pdf'], /--format can be pretty, markdown, html or json/],
   ])('%s', async (_, args, message) => {
     const repository = new TestRepository(START);
     const { code, out, err } = await goldenthread(['diff', ...args], { cwd: repository.folder });

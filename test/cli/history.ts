@@ -77,7 +77,7 @@ export const HISTORY: readonly Step[] = [
     what: 'A target is weakened',
     change: (files) => replaced(files, ['2027/28 76%', '2027/28 75.5%']),
     changes: ['member target-weakened Employment'],
-    headline: 'One target is weakened without a decision.',
+    headline: 'One target is weakened without a decision: ‘Adults in work’.',
   },
   {
     what: 'A target is weakened, and Cabinet decides so',
@@ -91,14 +91,14 @@ export const HISTORY: readonly Step[] = [
         ],
       ),
     changes: ['member target-weakened Litter', 'officer added Litter2025'],
-    headline: 'One target is weakened, approved by a decision.',
+    headline: 'One target is weakened, approved by a decision: ‘Streets below standard’.',
   },
   {
     what: 'Money moves from one service to a project',
     change: (files) =>
       replaced(files, ['revenue General  £300k    £310k', 'revenue General  £240k    £310k'], ['2025/26 £200k', '2025/26 £260k']),
     changes: ['officer money Quay', 'officer money Sweeping'],
-    headline: 'Two changes of money, none of which needs members.',
+    headline: 'Two changes of money (the total stays the same), none of which needs members.',
   },
   {
     what: 'An outcome gets another name, everywhere',
@@ -126,7 +126,7 @@ export const HISTORY: readonly Step[] = [
         'by 2026-03-31 originally 2025-12-31 owner Director: Planning consent\n    because: The flood survey takes longer',
       ]),
     changes: ['editorial date Quay.Consent', 'editorial wording Quay.Consent', 'officer date-slipped Quay.Consent'],
-    headline: 'One date slips.',
+    headline: 'One date slips: ‘Planning consent’.',
   },
   {
     what: 'A service is cut',
@@ -136,7 +136,7 @@ export const HISTORY: readonly Step[] = [
       return { ...files, 'all.plan': text.slice(0, from) + text.slice(to) };
     },
     changes: ['member removed Sweeping', 'officer removed Rounds'],
-    headline: 'One service leaves the plan without a decision; two gaps found before are mended.',
+    headline: 'One service leaves the plan without a decision: ‘Street sweeping’; two gaps found before are mended.',
   },
   {
     what: 'A gap is accepted, with a reason',
@@ -146,7 +146,7 @@ export const HISTORY: readonly Step[] = [
         '  threatens Quay\n  accept risk-incomplete until 2025-12-31: The owner is being found\n',
       ]),
     changes: ['officer gap-accepted Prices'],
-    headline: 'One gap is accepted with a reason.',
+    headline: 'One gap is accepted with a reason: ‘Prices rise’.',
   },
   {
     what: 'An outcome is dropped',
@@ -156,6 +156,43 @@ export const HISTORY: readonly Step[] = [
       return replaced({ ...files, 'all.plan': text.slice(0, from) + text.slice(to) }, ['GoodWork 70%, Streets 30%', 'GoodWork']);
     },
     changes: ['member removed Streets', 'officer link Quay'],
-    headline: 'One outcome is dropped without a decision; the check finds two new gaps; one gap found before is mended.',
+    headline:
+      'One outcome is dropped without a decision: ‘Streets are clean’; the check finds two new gaps; one gap found before is mended.',
+  },
+  {
+    what: 'A grant ends, and nothing takes its place',
+    change: (files) => replaced(files, ['available 2025/26 £600k, 2026/27 £600k', 'available 2025/26 £600k, 2026/27 £190k']),
+    changes: ['officer money General'],
+    headline: '2026/27 gets a gap of £30,000; the check finds two new gaps.',
+  },
+  {
+    what: 'A measure is counted otherwise, from another start',
+    change: (files) =>
+      replaced(
+        files,
+        ['source: National survey', 'source: The council’s own survey'],
+        ['baseline 2024/25 74%', 'baseline 2024/25 71%'],
+      ),
+    changes: ['member baseline-moved Employment', 'officer measure-redefined Employment'],
+    headline: 'One baseline is moved without a decision: ‘Adults in work’.',
+  },
+  {
+    what: 'A new project takes over a part of another, with its money and its milestone',
+    change: (files) => {
+      const milestone = / {2}milestone Consent .*\n(?: {4}because: .*\n)?/.exec(files['all.plan'] ?? '')?.[0] ?? '';
+      const project = `project Harbour: The harbour walls\n  delivers GoodWork\n  led by EconomyPortfolio, Director\n${milestone}  budget\n    capital Receipts 2026/27 £400k\n`;
+      return replaced(
+        files,
+        [milestone, ''],
+        ['capital Receipts 2026/27 £1m', 'capital Receipts 2026/27 £600k'],
+        ['fund General:', `${project}fund General:`],
+        [
+          'risk Prices',
+          'decision Split2026: Two projects instead of one\n  by Cabinet on 2026-01-15\n  approves Quay, Harbour\n  kind key\nrisk Prices',
+        ],
+      );
+    },
+    changes: ['member added Harbour', 'member money Quay', 'officer added Split2026', 'officer moved Harbour.Consent'],
+    headline: 'Two changes of money need members, approved by a decision.',
   },
 ];

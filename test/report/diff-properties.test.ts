@@ -29,7 +29,16 @@ function declarationsOf(texts: Texts): string[] {
   });
 }
 
-const NOTHING = { changes: [], suspects: [], money: [], gaps: [], unfunded: [], caused: [], mended: [] };
+const NOTHING = {
+  changes: [],
+  suspects: [],
+  thread: { nodes: [], links: [], leftOut: 0 },
+  money: [],
+  gaps: [],
+  unfunded: [],
+  caused: [],
+  mended: [],
+};
 
 it.each(examples)('%s: a plan compared with itself has no changes, formatted or not', (name) => {
   const texts = textsOf(name);

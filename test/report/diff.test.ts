@@ -58,8 +58,10 @@ describe('who has to agree', () => {
     const decision = { name: 'Agreed', title: 'Lower the target', by: 'Cabinet', on: '2025-06-01' };
     expect(found(TOWN, weaker + DECISION)?.decision).toEqual(decision);
     expect(found(TOWN + DECISION, weaker + DECISION)?.decision).toBeNull();
-    expect(diffTexts(TOWN, weaker + DECISION).headline).toContain('One target is weakened, approved by a decision');
-    expect(diffTexts(TOWN, weaker).headline).toMatch(/^One target is weakened without a decision[;.]/);
+    expect(diffTexts(TOWN, weaker + DECISION).headline).toContain(
+      'One target is weakened, approved by a decision: ‘Adults in work’',
+    );
+    expect(diffTexts(TOWN, weaker).headline).toMatch(/^One target is weakened without a decision: ‘Adults in work’[;.]/);
   });
 
   it('an outcome that is dropped needs members', () => {
@@ -73,7 +75,7 @@ describe('who has to agree', () => {
       grade: 'member',
       why: 'An outcome is dropped.',
     });
-    expect(diff.headline).toMatch(/^One outcome is dropped without a decision; .*the check finds/);
+    expect(diff.headline).toMatch(/^One outcome is dropped without a decision: ‘Streets are clean’; .*the check finds/);
   });
 
   it('a change can’t lift the limit that it would have crossed', () => {
@@ -112,10 +114,10 @@ describe('the first sentence where nothing matters more', () => {
 describe('what follows from it', () => {
   it('lists what depends on an outcome whose wording or target changed', () => {
     expect(changed('Local people have good jobs', 'People have jobs').suspects).toEqual([
-      { plan: 'TownPlan', element: 'Jobs', because: 'wording', lookAgain: ['Quay'] },
+      { plan: 'TownPlan', element: 'Jobs', title: 'People have jobs', because: 'wording', lookAgain: ['Quay'] },
     ]);
     expect(changed('target 2026/27 10%', 'target 2026/27 11%').suspects).toEqual([
-      { plan: 'TownPlan', element: 'Streets', because: 'target', lookAgain: ['Quay', 'Sweeping'] },
+      { plan: 'TownPlan', element: 'Streets', title: 'Streets are clean', because: 'target', lookAgain: ['Quay', 'Sweeping'] },
     ]);
   });
 
@@ -133,7 +135,7 @@ describe('what follows from it', () => {
 
   it('tells an outcome that loses all its money', () => {
     const diff = changed('Jobs 70%, Streets 30%', 'Streets 100%');
-    expect(diff.unfunded).toEqual([{ plan: 'TownPlan', element: 'Jobs' }]);
+    expect(diff.unfunded).toEqual([{ plan: 'TownPlan', element: 'Jobs', title: 'Local people have good jobs' }]);
     expect(diff.headline).toContain('One outcome loses all its money');
   });
 

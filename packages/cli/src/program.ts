@@ -147,7 +147,11 @@ function addCommands(program: Command, screen: Screen, does: (code: Promise<numb
     .usage('[BASE] [HEAD] [options]')
     .argument('[BASE]', 'a folder or a git revision, or two as main..HEAD; left out, where this branch left the main branch')
     .argument('[HEAD]', 'what to compare with it; left out, the files as they are')
-    .option('--format <FORMAT>', 'how to write it: pretty for people, markdown for a comment, json for programs', 'pretty')
+    .option(
+      '--format <FORMAT>',
+      'how to write it: pretty for people, markdown for a comment, html for a page, json for programs',
+      'pretty',
+    )
     .addHelpText('after', "\nEnds with 0, whatever changed, and with 2 when the comparison couldn't be made.")
     .action((base, head, options) => does(import('./diff/command.js').then(({ diff }) => diff(screen, base, head, options))));
   program

@@ -1,6 +1,8 @@
+export { decisionInWords, diffPage, GRADE_HEADINGS } from './diff/diff-page.js';
 export { causedFindings, diffPlans } from './diff/diff-plans.js';
 export { diffToMarkdown, MOST_CHARACTERS } from './diff/markdown.js';
 export { mergeDiffs } from './diff/merge.js';
+export { threadToMermaid } from './diff/mermaid.js';
 export * from './diff/schema.js';
 export { readersPage } from './page/build/readers-page.js';
 export { pageToHtml } from './page/html/document.js';

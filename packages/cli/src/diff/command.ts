@@ -1,4 +1,4 @@
-import { diffToMarkdown } from '@goldenthread/report';
+import { diffPage, diffToMarkdown, pageToHtml } from '@goldenthread/report';
 import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
 import { EXIT } from '../errors.js';
@@ -13,10 +13,21 @@ export const diff: CommandOf<[base: string | undefined, head: string | undefined
   head,
   options,
 ) => {
-  const format = oneOf('--format', options.format, ['pretty', 'markdown', 'json'] as const);
+  const format = oneOf('--format', options.format, ['pretty', 'markdown', 'html', 'json'] as const);
   const [before, after] = await readSides(base, head);
   const found = compareSides(before, after);
-  if (format === 'json') screen.print(`${JSON.stringify(found, undefined, 2)}\n`);
-  else screen.print(format === 'markdown' ? diffToMarkdown(found) : prettyDiff(found, screen));
+  switch (format) {
+    case 'json':
+      screen.print(`${JSON.stringify(found, undefined, 2)}\n`);
+      break;
+    case 'html':
+      screen.print(pageToHtml(diffPage(found)));
+      break;
+    case 'markdown':
+      screen.print(diffToMarkdown(found));
+      break;
+    case 'pretty':
+      screen.print(prettyDiff(found, screen));
+  }
   return EXIT.fine;
 };

@@ -1,13 +1,7 @@
-import type { Change, Diff, Grade } from '@goldenthread/report';
+import { type Change, type Diff, decisionInWords, GRADE_HEADINGS } from '@goldenthread/report';
 import { wrap } from '../terminal/layout.js';
 import type { Screen } from '../terminal/screen.js';
 import { printable } from '../terminal/words.js';
-
-const HEADINGS: Readonly<Record<Grade, string>> = {
-  member: 'Needs members',
-  officer: 'Needs an officer',
-  editorial: 'Wording only',
-};
 
 /** The changes for the terminal: the headline, then each change under the agreement that it needs. */
 export function prettyDiff(diff: Diff, { colours, width }: Pick<Screen, 'colours' | 'width'>): string {
@@ -18,10 +12,12 @@ export function prettyDiff(diff: Diff, { colours, width }: Pick<Screen, 'colours
     for (const item of items) lines.push(`  • ${wrap(printable(item), width, '    ').trimStart()}`);
   };
   for (const grade of ['member', 'officer', 'editorial'] as const)
-    section(HEADINGS[grade], diff.changes.filter((change) => change.grade === grade).map(told));
+    section(GRADE_HEADINGS[grade], diff.changes.filter((change) => change.grade === grade).map(told));
   section(
     'To be looked at again',
-    diff.suspects.map(({ element, because, lookAgain }) => `${lookAgain.join(', ')}: the ${because} of ${element} changed.`),
+    diff.suspects.map(
+      ({ element, title, because, lookAgain }) => `${lookAgain.join(', ')}: the ${because} of ‘${title || element}’ changed.`,
+    ),
   );
   section(
     'New gaps that the check finds',
@@ -34,8 +30,12 @@ export function prettyDiff(diff: Diff, { colours, width }: Pick<Screen, 'colours
   return `${lines.join('\n')}\n`;
 }
 
-function told({ summary, why, decision, grade }: Change): string {
-  const made = decision && [decision.title || decision.name, decision.by, decision.on].filter((part) => part).join(', ');
-  const approved = made ? ` Approved in the same change: ${made}.` : grade === 'member' ? ' No decision approves it here.' : '';
+function told(change: Change): string {
+  const { summary, why, decision, grade } = change;
+  const approved = decision
+    ? ` Approved in the same change: ${decisionInWords(change)}.`
+    : grade === 'member'
+      ? ' No decision approves it here.'
+      : '';
   return `${summary}${why === null ? '' : ` ${why}`}${approved}`;
 }

@@ -15,6 +15,8 @@ import { gapChanges, moneyChanges, unfundedOutcomes } from './sums.js';
 import { suspectsOf } from './suspects.js';
 import { tell } from './telling/tell.js';
 import { reasonOf } from './telling/tell-saying.js';
+import { threadOf } from './thread.js';
+import { plainTitle } from './words.js';
 
 /**
  * What changed from one plan to another. Plans are compared, not texts: the order of lines, files and folders plays no
@@ -32,6 +34,7 @@ export function diffPlans(base: Plan, head: Plan, findings?: BothFindings): Diff
       headline: '',
       changes: comparison.changes.map((change) => toldChange(change, comparison, compared)),
       suspects: suspectsOf(comparison),
+      thread: threadOf(comparison),
       money: moneyChanges(pairs),
       gaps: gapChanges(pairs),
       unfunded: unfundedOutcomes(pairs),
@@ -63,6 +66,7 @@ function toldChange(change: PlanChange, comparison: Comparison, compared: readon
     plan: comparison.head.name ?? comparison.base.name,
     kind,
     element: element.path ?? element.label,
+    title: plainTitle(element),
     what: KINDS[element.kind].words,
     grade: agreementFor(change, findings),
     rules: findings.map(({ rule }) => rule),

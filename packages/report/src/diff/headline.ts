@@ -1,7 +1,7 @@
 import { formatMoney, type Pence } from '@goldenthread/model';
 import { isComparing, rules } from '@goldenthread/rules';
 import type { Change, ChangeKind, Diff } from './schema.js';
-import { capitalised, counted, listed } from './words.js';
+import { capitalised, counted, listed, shortened } from './words.js';
 
 /** One sentence that a councillor understands: what matters most, and nothing else. */
 export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
@@ -11,7 +11,7 @@ export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
     ...promises(changes, 'target-weakened', (number) => `${counted(number, 'target')} ${are(number)} weakened`),
     ...promises(changes.filter(isDropped), 'removed', (number) => `${counted(number, 'outcome')} ${are(number)} dropped`),
     ...droppedWork(changes),
-    ...unfunded(diff.unfunded.length),
+    ...unfunded(diff.unfunded),
     ...promises(changes, 'baseline-moved', (number) => `${counted(number, 'baseline')} ${are(number)} moved`),
     ...promises(changes, 'principle-departed', (number) => `${counted(number, 'principle')} ${are(number)} departed from`),
     ...overLimits(changes),
@@ -21,7 +21,7 @@ export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
   // What the rules that compare found is told by the changes themselves.
   const gapsFound = caused.filter(({ rule }) => !COMPARING.has(rule)).length;
   if (gapsFound > 0) parts.push(`the check finds ${counted(gapsFound, 'new gap')}`);
-  if (parts.length === 0) parts.push(...quiet(changes));
+  if (parts.length === 0) parts.push(...quiet(diff));
   if (mended.length > 0) parts.push(`${counted(mended.length, 'gap')} found before ${are(mended.length)} mended`);
   return `${capitalised(parts.join('; '))}.`;
 }
@@ -51,18 +51,26 @@ function promises(changes: readonly Change[], kind: ChangeKind, told: (number: n
   const found = changes.filter((change) => change.kind === kind);
   if (found.length === 0) return [];
   // Where the plan leaves the rule out, nobody is asked to decide.
-  if (!found.some(({ grade }) => grade === 'member')) return [told(found.length)];
+  if (!found.some(({ grade }) => grade === 'member')) return [`${told(found.length)}${ifOne(found)}`];
   const open = found.filter((change) => change.decision === null).length;
-  return [`${told(found.length)}${howDecided(found.length, open)}`];
+  return [`${told(found.length)}${howDecided(found.length, open)}${ifOne(found)}`];
 }
 
 function number(changes: readonly Change[], kind: ChangeKind, told: (number: number) => string): string[] {
-  const found = changes.filter((change) => change.kind === kind).length;
-  return found === 0 ? [] : [told(found)];
+  const found = changes.filter((change) => change.kind === kind);
+  return found.length === 0 ? [] : [`${told(found.length)}${ifOne(found)}`];
 }
 
-function unfunded(lost: number): string[] {
-  return lost === 0 ? [] : [`${counted(lost, 'outcome')} ${lost === 1 ? 'loses all its' : 'lose all their'} money`];
+/** Where it is one, which. */
+function ifOne(some: readonly { readonly title: string; readonly element: string | null }[]): string {
+  const [one, ...others] = some;
+  const called = one && (one.title || one.element);
+  return called && others.length === 0 ? `: ‘${shortened(called, 80)}’` : '';
+}
+
+function unfunded(lost: Diff['unfunded']): string[] {
+  if (lost.length === 0) return [];
+  return [`${counted(lost.length, 'outcome')} ${lost.length === 1 ? 'loses all its' : 'lose all their'} money${ifOne(lost)}`];
 }
 
 function overLimits(changes: readonly Change[]): string[] {
@@ -71,8 +79,9 @@ function overLimits(changes: readonly Change[]): string[] {
   const matters = Map.groupBy(over, (change) => `${change.plan} ${change.element}`);
   if (matters.size === 0) return [];
   const open = [...matters.values()].filter((some) => some.some((change) => change.decision === null)).length;
+  const firsts = [...matters.values()].map(([first]) => first as Change);
   return [
-    `${counted(matters.size, 'change')} of money ${matters.size === 1 ? 'needs' : 'need'} members${howDecided(matters.size, open)}`,
+    `${counted(matters.size, 'change')} of money ${matters.size === 1 ? 'needs' : 'need'} members${howDecided(matters.size, open)}${ifOne(firsts)}`,
   ];
 }
 
@@ -81,18 +90,29 @@ function howDecided(all: number, open: number): string {
   return open === all ? ' without a decision' : `, ${open} of them without a decision`;
 }
 
-function quiet(changes: readonly Change[]): string[] {
+function quiet({ changes, money }: Pick<Diff, 'changes' | 'money'>): string[] {
   if (changes.length === 0) return ['nothing changed in what the plan says'];
   const known = changes.filter((change) => change.grade !== 'editorial');
   if (known.length === 0) return [`${counted(changes.length, 'change')} of words; no promise, date or amount changes`];
   const groups = Map.groupBy(known, (change) => ABOUT[change.kind] ?? 'other');
   const parts = Object.entries(TOLD).flatMap(([about, [one, many]]) => {
     const number = groups.get(about)?.length ?? 0;
-    return number === 0 ? [] : [counted(number, one, many)];
+    return number === 0 ? [] : [`${counted(number, one, many)}${about === 'money' ? totalOf(money) : ''}`];
   });
   // Nothing is other where there is nothing else.
   if (parts.length === 1) parts[0] = parts[0]?.replace(' other ', ' ') ?? '';
   return [`${listed(parts)}${known.length === 1 ? ', which needs no member' : ', none of which needs members'}`];
+}
+
+/** What changes of money come to in the whole plan. */
+function totalOf(money: Diff['money']): string {
+  const years = money.filter(({ by }) => by === 'year');
+  if (years.length === 0) return money.length === 0 ? '' : ' (the total stays the same)';
+  const told = years.map(({ year, before, after }) => {
+    const by = formatMoney(Math.abs(after - before) as Pence);
+    return `${by} ${after > before ? 'more' : 'less'} in ${year}`;
+  });
+  return ` (${listed(told)})`;
 }
 
 /** Which changes are told together where nothing matters more. */

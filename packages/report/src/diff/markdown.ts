@@ -1,3 +1,5 @@
+import { decisionInWords } from './diff-page.js';
+import { threadToMermaid } from './mermaid.js';
 import type { Change, Diff, DiffFinding } from './schema.js';
 import { shortened } from './words.js';
 
@@ -25,6 +27,7 @@ export function diffToMarkdown(diff: Diff, most = MOST_CHARACTERS): string {
     diff.suspects.map(suspectRow),
     true,
   );
+  page.picture('The part of the thread that changed', threadToMermaid(diff.thread), diff.thread.leftOut);
   page.table('New gaps that the check finds', ['About', 'What it finds'], diff.caused.map(findingRow), true);
   page.table('Gaps that are mended', ['About', 'What the check found'], diff.mended.map(findingRow), true);
   return page.text();
@@ -37,19 +40,21 @@ const AGREEMENT: Readonly<Record<Change['grade'], string>> = {
 };
 
 function rowOf(change: Change): string[] {
-  const { decision, why } = change;
-  const made =
-    decision && [decision.title || decision.name || 'a decision', decision.by, decision.on].filter((part) => part).join(', ');
-  const none = change.grade === 'member' ? '**none**' : '';
+  const { decision, grade, summary, why } = change;
+  const made = escaped(decisionInWords(change));
   return [
-    escaped(change.summary),
-    `${AGREEMENT[change.grade]}${why === null ? '' : `<br>${escaped(why)}`}`,
-    made ? escaped(made) : none,
+    escaped(summary),
+    `${AGREEMENT[grade]}${why === null ? '' : `<br>${escaped(why)}`}`,
+    decision === null && grade === 'member' ? `**${made}**` : made,
   ];
 }
 
-function suspectRow({ element, because, lookAgain }: Diff['suspects'][number]): string[] {
-  return [escaped(element ?? ''), because === 'target' ? 'its target' : 'its wording', escaped(lookAgain.join(', '), 1_000)];
+function suspectRow({ element, title, because, lookAgain }: Diff['suspects'][number]): string[] {
+  return [
+    escaped(title || (element ?? '')),
+    because === 'target' ? 'its target' : 'its wording',
+    escaped(lookAgain.join(', '), 1_000),
+  ];
 }
 
 const findingRow = ({ element, message, rule }: DiffFinding): string[] => [
@@ -87,6 +92,13 @@ class Page {
     const kept = fitting < 0 ? lines : lines.slice(0, fitting);
     this.leftOut += lines.length - kept.length;
     if (kept.length > 0) this.add(`${head}\n${kept.join('\n')}\n${close}`);
+  }
+
+  /** Adds a Mermaid picture where there is room for it. */
+  picture(title: string, mermaid: string | undefined, more: number): void {
+    if (mermaid === undefined) return;
+    const rest = more === 0 ? '' : `\n${more} more could not be shown.\n`;
+    this.add(`<details><summary>${title}</summary>\n\n\`\`\`mermaid\n${mermaid}\`\`\`\n${rest}\n</details>\n`);
   }
 
   text(): string {

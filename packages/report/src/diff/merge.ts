@@ -7,6 +7,11 @@ export function mergeDiffs(diffs: readonly Diff[]): Diff {
   const whole = {
     changes: diffs.flatMap((diff) => diff.changes).sort((a, b) => AGREEMENTS.indexOf(b.grade) - AGREEMENTS.indexOf(a.grade)),
     suspects: diffs.flatMap((diff) => diff.suspects),
+    thread: {
+      nodes: diffs.flatMap((diff) => diff.thread.nodes),
+      links: diffs.flatMap((diff) => diff.thread.links),
+      leftOut: diffs.reduce((sum, diff) => sum + diff.thread.leftOut, 0),
+    },
     money: diffs.flatMap((diff) => diff.money),
     unfunded: diffs.flatMap((diff) => diff.unfunded),
     gaps: diffs.flatMap((diff) => diff.gaps),

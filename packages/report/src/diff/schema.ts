@@ -12,6 +12,7 @@ const change = z.strictObject({
   plan: z.string().nullable().describe('The plan that it is in; null for files under no `plan`.'),
   kind: z.enum(CHANGE_KINDS),
   element: z.string().nullable().describe('The name of what changed, as it is called now; null where it has none.'),
+  title: z.string().describe('Its title; empty where it has none.'),
   what: z.string().describe('What that is: an outcome, a service, a measure… In English, as the language calls it.'),
   grade: z.enum(AGREEMENTS).describe('Whose agreement it needs: nobody’s beyond the editor’s, an officer’s, or members’.'),
   rules: z.array(z.string()).describe('The rules that compare plans and found something in it; a decision may cover that.'),
@@ -32,6 +33,7 @@ const change = z.strictObject({
 const suspect = z.strictObject({
   plan: z.string().nullable(),
   element: z.string().nullable().describe('The outcome whose wording or target changed.'),
+  title: z.string(),
   because: z.enum(['wording', 'target']),
   lookAgain: z.array(z.string()).describe('The names of what depends on it.'),
 });
@@ -52,6 +54,33 @@ const gap = z.strictObject({
   after: z.int(),
 });
 
+const come = z.enum(['added', 'removed']);
+
+const thread = z.strictObject({
+  nodes: z.array(
+    z.strictObject({
+      plan: z.string().nullable(),
+      name: z.string(),
+      what: z.string().describe('What it is, in the plan’s own word.'),
+      title: z.string(),
+      change: z
+        .enum([...come.options, 'changed'])
+        .nullable()
+        .describe('Null where it is only what something changed leads to.'),
+    }),
+  ),
+  links: z.array(
+    z.strictObject({
+      plan: z.string().nullable(),
+      from: z.string(),
+      to: z.string(),
+      how: z.string().describe('supports, delivers, part of, taken from, measures'),
+      change: come.nullable(),
+    }),
+  ),
+  leftOut: z.int().describe('How many more there are.'),
+});
+
 const finding = z.strictObject({
   plan: z.string().nullable(),
   rule: z.string(),
@@ -67,9 +96,10 @@ export const diffSchema = z
     headline: z.string().describe('One sentence that a councillor understands.'),
     changes: z.array(change).describe('Those that need members first, then in the order of the plan.'),
     suspects: z.array(suspect).describe('What should be looked at again, because an outcome that it depends on changed.'),
+    thread: thread.describe('The part of the golden thread that changed: what changed, and what it is for.'),
     money: z.array(sum).describe('Where the sums of the budget lines differ.'),
     unfunded: z
-      .array(z.strictObject({ plan: z.string().nullable(), element: z.string().nullable() }))
+      .array(z.strictObject({ plan: z.string().nullable(), element: z.string().nullable(), title: z.string() }))
       .describe('Outcomes that money reached before, and that none reaches any more.'),
     gaps: z.array(gap).describe('The years in which the revenue gap differs.'),
     caused: z

@@ -13,6 +13,7 @@ import {
   type YearMoney,
 } from '@goldenthread/model';
 import type { Diff } from './schema.js';
+import { plainTitle } from './words.js';
 
 /** Where the sums of the budget lines differ: by year, by work, by outcome, by fund. */
 export function moneyChanges(pairs: Pairs): Diff['money'] {
@@ -68,6 +69,6 @@ export function unfundedOutcomes(pairs: Pairs): Diff['unfunded'] {
   return pairs.head.of('outcome').flatMap((outcome) => {
     const before = pairs.before(outcome);
     if (!before || !reached(pairs.base, before) || reached(pairs.head, outcome)) return [];
-    return [{ plan: pairs.head.name, element: outcome.path ?? null }];
+    return [{ plan: pairs.head.name, element: outcome.path ?? null, title: plainTitle(outcome) }];
   });
 }

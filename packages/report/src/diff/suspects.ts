@@ -1,5 +1,6 @@
 import type { Comparison, Element, PlanChange } from '@goldenthread/model';
 import type { Diff } from './schema.js';
+import { plainTitle } from './words.js';
 
 const TARGETS: ReadonlySet<string> = new Set([
   'target-weakened',
@@ -23,7 +24,7 @@ export function suspectsOf({ changes, head }: Comparison): Diff['suspects'] {
     const links = head.linksTo(outcome).filter((link) => link.from.declaration.kind !== 'decision' && link.type !== 'replaces');
     const lookAgain = [...new Set(links.flatMap((link) => link.from.declaration.path ?? []))].sort();
     if (lookAgain.length === 0) return [];
-    return [{ plan: head.name, element: outcome.path ?? null, because, lookAgain }];
+    return [{ plan: head.name, element: outcome.path ?? null, title: plainTitle(outcome), because, lookAgain }];
   });
 }
 

@@ -2,9 +2,14 @@ import type { Element } from '@goldenthread/model';
 
 /** How an element is called in a sentence: its title, else its name, else its kind. */
 export function called(element: Element, kind: string): string {
-  const title = element.title.replace(/\s+/g, ' ').trim();
+  const title = plainTitle(element);
   if (title !== '') return `‘${shortened(title, 160)}’`;
   return element.label === null ? `the ${kind}` : `the ${kind} ${element.label}`;
+}
+
+/** A title on one line. */
+export function plainTitle(element: Element): string {
+  return element.title.replace(/\s+/g, ' ').trim();
 }
 
 /** A text of at most this length; what is cut off is marked. */

@@ -86,6 +86,8 @@ export interface Page {
   readonly title: string;
   readonly welsh?: string;
   readonly organisation?: string;
+  /** Set for a page that is read in one go: it has no contents, and its chapters follow each other on paper. */
+  readonly short?: true;
   /** What comes before the chapters: period, status, approval, introduction. */
   readonly blocks: readonly Block[];
   readonly chapters: readonly Section[];

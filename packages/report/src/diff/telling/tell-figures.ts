@@ -8,15 +8,30 @@ import {
 } from '@goldenthread/model';
 
 /** What happened to a row of figures, with the periods and by how much. */
-export function tellFigures({ kind, was, is, points, plan }: FigureChange): string {
+export function tellFigures(change: FigureChange): string {
+  const { was, is, points, plan } = change;
   const series = (is ?? was) as Series;
   const told = points.map((point) => tellPoint(point, series, plan.settings.symbol)).join('; ');
-  const row = `${series.label}: ${told}`;
-  if (kind === 'target-weakened') return `is weakened, ${row}`;
-  if (kind === 'target-strengthened') return `is strengthened, ${row}`;
-  if (kind === 'saving-reprofiled') return `is spread over the years otherwise, ${row}`;
   const renamed = was && is && was.label !== is.label ? ` (before, ${was.label})` : '';
-  return renamed === '' ? row : `${series.label}${renamed}: ${told === '' ? 'the same amounts' : told}`;
+  return `${verb(change, series)}, ${series.label}${renamed}: ${told === '' ? 'the same amounts' : told}`;
+}
+
+function verb({ kind, was, is }: FigureChange, { type }: Series): string {
+  switch (kind) {
+    case 'target-weakened':
+      return 'is weakened';
+    case 'target-strengthened':
+      return 'is strengthened';
+    case 'target-added':
+      return 'gets a target';
+    case 'baseline-moved':
+      return 'is counted from another start';
+    case 'saving-reprofiled':
+      return 'is spread over the years otherwise';
+    default:
+      if (type === 'line') return 'changes its budget';
+      return was ? (is ? 'has other figures' : 'loses figures') : 'gets figures';
+  }
 }
 
 function tellPoint(point: PointChange, series: Series, symbol: string): string {

@@ -16,7 +16,7 @@ export function pageToHtml(page: Page): string {
 <style>${new Html(PAGE_STYLE)}</style>
 </head>
 <body>
-<main class="readers-page">
+<main class="readers-page${page.short && ' short'}">
 ${parts}</main>
 </body>
 </html>

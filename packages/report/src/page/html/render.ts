@@ -23,7 +23,7 @@ const DEEPEST = 6;
 export function pageParts(page: Page, options: RenderOptions = {}): HtmlPart[] {
   return [
     { id: 'head', html: headHtml(page, options).text },
-    { id: 'contents', html: contentsHtml(page).text },
+    ...(page.short ? [] : [{ id: 'contents', html: contentsHtml(page).text }]),
     ...page.chapters.map((chapter) => ({ id: chapter.id, html: sectionHtml(chapter, 2, options).text })),
   ];
 }

@@ -71,7 +71,7 @@ export const PAGE_STYLE = `
     max-width: none; padding: 0; font-size: 10.5pt;
   }
   .readers-page h2 { break-before: page; }
-  .readers-page nav h2 { break-before: auto; }
+  .readers-page nav h2, .readers-page.short h2 { break-before: auto; }
   .readers-page h2, .readers-page h3, .readers-page h4, .readers-page h5, .readers-page h6, .readers-page caption { break-after: avoid; }
   .readers-page tr, .readers-page dl > div, .readers-page .chart { break-inside: avoid; }
   .readers-page thead { display: table-header-group; }

@@ -1,0 +1,123 @@
+import { formatMoney, type Pence } from '@goldenthread/model';
+import type { Block, Page, Section, Table, TableRow, Words } from '../page/page.js';
+import type { Change, Diff, DiffFinding, Grade } from './schema.js';
+
+/** The headings of the changes, those that matter most first. */
+export const GRADE_HEADINGS: Readonly<Record<Grade, string>> = {
+  member: 'Needs members',
+  officer: 'Needs an officer',
+  editorial: 'Wording only',
+};
+
+/**
+ * What changed as a page for people: the headline, the changes by who has to agree, the money, what to look at again, the
+ * findings. Pure: the same comparison gives the same page.
+ */
+export function diffPage(diff: Diff): Page {
+  const grades = (['member', 'officer', 'editorial'] as const).map((grade) => changesOf(diff, grade));
+  const chapters = [...grades, suspects(diff), thread(diff), money(diff), findings(diff)].filter((each) => each !== undefined);
+  return {
+    title: 'What this change means',
+    short: true,
+    blocks: [{ type: 'paragraph', words: [{ type: 'strong', text: diff.headline }] }],
+    chapters,
+    sources: new Map(),
+  };
+}
+
+function chapter(id: string, title: string, ...blocks: readonly (Block | undefined)[]): Section | undefined {
+  const there = blocks.filter((block) => block !== undefined);
+  return there.length === 0 ? undefined : { id, title, blocks: there, sections: [] };
+}
+
+function table(caption: string, heads: readonly string[], rows: readonly TableRow[], figures = false): Table | undefined {
+  return rows.length === 0 ? undefined : { type: 'table', caption, heads, rows, figures };
+}
+
+const cells = (head: string, ...others: readonly string[]): TableRow => ({
+  head: [head],
+  cells: others.map((each): Words => [each]),
+});
+
+function changesOf({ changes }: Diff, grade: Grade): Section | undefined {
+  const own = changes.filter((change) => change.grade === grade);
+  const heads = grade === 'editorial' ? ['What changes'] : ['What changes', 'Why', 'Decision'];
+  const rows = own.map((change) =>
+    grade === 'editorial' ? cells(change.summary) : cells(change.summary, change.why ?? '', decisionInWords(change)),
+  );
+  return chapter(`changes-${grade}`, GRADE_HEADINGS[grade], table(GRADE_HEADINGS[grade], heads, rows));
+}
+
+/** The decision that approves a change: what, by whom, when; `none` where members have to agree and none does. */
+export function decisionInWords({ decision, grade }: Change): string {
+  if (decision)
+    return [decision.title || decision.name || 'a decision', decision.by, decision.on].filter((part) => part).join(', ');
+  return grade === 'member' ? 'none' : '';
+}
+
+function suspects(diff: Diff): Section | undefined {
+  const rows = diff.suspects.map(({ element, title, because, lookAgain }) =>
+    cells(title || (element ?? ''), `its ${because}`, lookAgain.join(', ')),
+  );
+  return chapter(
+    'look-again',
+    'To be looked at again',
+    table('What depends on an outcome that changed', ['Outcome', 'What changed', 'Look again at'], rows),
+  );
+}
+
+function thread({ thread: { nodes, links, leftOut } }: Diff): Section | undefined {
+  const titles = new Map(nodes.map(({ plan, name, title }) => [`${plan} ${name}`, title || name]));
+  const told = { added: 'new', removed: 'gone', changed: 'changed' };
+  const parts = nodes.map(({ plan, name, what, change }) => {
+    const up = links
+      .filter((link) => link.plan === plan && link.from === name)
+      .map(({ how, to, change: mark }) => `${how} ${titles.get(`${plan} ${to}`)}${mark === null ? '' : ` (${told[mark]})`}`);
+    return cells(titles.get(`${plan} ${name}`) ?? name, what, change === null ? '' : told[change], up.join('; '));
+  });
+  const more: Block | undefined = leftOut === 0 ? undefined : { type: 'paragraph', words: [`There are ${leftOut} more.`] };
+  return chapter(
+    'thread',
+    'The part of the thread that changed',
+    table('What changed, and what it is for', ['Title', 'What it is', 'Change', 'What it is for'], parts),
+    more,
+  );
+}
+
+/** How the sums are headed, by what they are added up. */
+const BY: Readonly<Record<Diff['money'][number]['by'], string>> = {
+  year: 'The whole plan',
+  work: 'By work',
+  outcome: 'By outcome',
+  fund: 'By fund',
+};
+
+function money({ money: sums, gaps }: Diff): Section | undefined {
+  const amounts = (before: number, after: number): string[] => [
+    formatMoney(before as Pence),
+    formatMoney(after as Pence),
+    `${after > before ? '+' : ''}${formatMoney((after - before) as Pence)}`,
+  ];
+  const tables = Object.entries(BY).map(([by, caption]) => {
+    const own = sums.filter((sum) => sum.by === by);
+    const rows = own.map(({ name, year, before, after }) =>
+      cells(name ?? year, ...(name === null ? [] : [year]), ...amounts(before, after)),
+    );
+    return table(caption, [...(by === 'year' ? ['Year'] : ['Name', 'Year']), 'Before', 'Now', 'Difference'], rows, true);
+  });
+  const gapRows = gaps.map(({ year, before, after }) => cells(year, ...amounts(before, after)));
+  const heads = ['Year', 'Before', 'Now', 'Difference'];
+  return chapter('money', 'Money', table('Spending beyond what is available', heads, gapRows, true), ...tables);
+}
+
+function findings({ caused, mended }: Diff): Section | undefined {
+  const rows = (some: readonly DiffFinding[]): TableRow[] =>
+    some.map(({ element, message, rule }) => cells(element ?? '', message, rule));
+  const heads = ['About', 'What it says', 'Rule'];
+  return chapter(
+    'findings',
+    'What the check finds',
+    table('New', heads, rows(caused)),
+    table('There no more', heads, rows(mended)),
+  );
+}

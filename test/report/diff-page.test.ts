@@ -1,0 +1,105 @@
+import { diffPage, diffToMarkdown, pageToHtml, threadToMermaid } from '@goldenthread/report';
+import { describe, expect, it } from 'vitest';
+import { diffTexts } from './support.js';
+import { TOWN } from './town.js';
+
+const NASTY = `Jobs <img src=x onerror=alert(1)> "]; click n0 href "javascript:x" </details> \`\`\` #35; | @mayor &amp; <script>`;
+const changed = (...pairs: readonly [string, string][]): ReturnType<typeof diffTexts> =>
+  diffTexts(
+    TOWN,
+    pairs.reduce((text, [from, to]) => {
+      expect(text).toContain(from);
+      return text.replace(from, () => to);
+    }, TOWN),
+  );
+const ALL: [string, string][] = [
+  ['Local people have good jobs', NASTY],
+  ['target 2026/27 10%', 'target 2026/27 12%'],
+  ['2026/27 £220k', '2026/27 £320k'],
+  ['Planning consent', 'Consent'],
+];
+
+describe('the page', () => {
+  const html = pageToHtml(diffPage(changed(...ALL)));
+
+  it('stands by itself: no script, nothing from elsewhere', () => {
+    expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`);
+    expect(html).not.toMatch(/<(script|img|link|iframe)\b|<[^>]*(\ssrc=|\son\w+=|javascript:)/);
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+  });
+
+  it('says what changed by who has to agree, the money, what to look at again, and what the check finds', () => {
+    const headings = [...html.matchAll(/<h2>([^<]+)<\/h2>/g)].map(([, heading]) => heading);
+    expect(headings).toEqual([
+      'Needs members',
+      'Needs an officer',
+      'Wording only',
+      'To be looked at again',
+      'The part of the thread that changed',
+      'Money',
+      'What the check finds',
+    ]);
+    expect(html).toContain('<strong>2026/27 gets a gap of £30,000;');
+    for (const caption of ['The whole plan', 'By work', 'By outcome', 'By fund', 'Spending beyond what is available'])
+      expect(html).toContain(`<caption>${caption}</caption>`);
+  });
+
+  it('of no change says so, and no more', () => {
+    const none = pageToHtml(diffPage(diffTexts(TOWN, TOWN)));
+    expect(none).toContain('Nothing changed in what the plan says.');
+    expect(none).not.toContain('<table');
+  });
+});
+
+describe('the picture', () => {
+  it('shows what changed and what it is for, up to the vision, and no more', () => {
+    const { thread } = changed(['target 2026/27 10%', 'target 2026/27 12%']);
+    expect(thread.nodes.map(({ name, change }) => [name, change])).toEqual([
+      ['Litter', 'changed'],
+      ['Streets', null],
+      ['Place', null],
+      ['Thriving', null],
+    ]);
+    expect(thread.links.map(({ from, how, to, change }) => `${from} ${how} ${to} ${change}`)).toEqual([
+      'Litter measures Streets null',
+      'Streets supports Place null',
+      'Place supports Thriving null',
+    ]);
+  });
+
+  it('shows links that come and go, and what is gone', () => {
+    const { thread } = changed(
+      ['Jobs 70%, Streets 30%', 'Jobs'],
+      ['outcome Streets: Streets are clean\n  supports Place\n  led by EconomyPortfolio, Director\n  measured by Litter\n', ''],
+    );
+    expect(thread.links).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ from: 'Quay', to: 'Streets', change: 'removed' }),
+        expect.objectContaining({ from: 'Quay', to: 'Jobs', change: null }),
+        expect.objectContaining({ from: 'Streets', to: 'Place', change: 'removed' }),
+      ]),
+    );
+    const mermaid = threadToMermaid(thread) ?? '';
+    expect(mermaid).toContain('["outcome (gone)<br>Streets are clean"]:::removed');
+    expect(mermaid).toMatch(/n\d+ -\.->\|"delivers \(gone\)"\| n\d+/);
+  });
+
+  it('holds words of the plan that can do nothing', () => {
+    const mermaid = threadToMermaid(changed(...ALL).thread) ?? '';
+    for (const line of mermaid.split('\n').filter((each) => /^ {2}n\d+\[/.test(each)))
+      expect(line).toMatch(/^ {2}n\d+\["(?:[\p{L}\p{N} ,.'’‘…–%()/£€]|#\d+;|<br>)*"\](?::::(?:added|removed|changed))?$/u);
+    expect(diffToMarkdown(changed(...ALL)).split('```').length).toBe(3);
+  });
+
+  it('never shows more than can be taken in, and says how much is left out', () => {
+    const many = Array.from({ length: 60 }, (_, index) => `service S${index}: Service ${index}\n  delivers Jobs\n`).join('');
+    const { thread } = diffTexts(TOWN, TOWN + many);
+    expect(thread.nodes).toHaveLength(40);
+    expect(thread.leftOut).toBe(23);
+    expect(diffToMarkdown(diffTexts(TOWN, TOWN + many))).toContain('23 more could not be shown.');
+  });
+
+  it('isn’t there where nothing in the thread changed', () => {
+    expect(threadToMermaid(changed(['inherent 3 impact 3', 'inherent 2 impact 3']).thread)).toBeUndefined();
+  });
+});
