@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const source = (path: string): string => fileURLToPath(new URL(`packages/${path}`, import.meta.url));
 
-// Everything but the end-to-end suite, which needs an editor and a browser: see test/vscode/vitest.config.ts.
+// Everything but what needs an editor: see test/vscode/vitest.config.ts and test/editors/vitest.config.ts.
 export default defineConfig({
   resolve: {
     // Tests read the sources, not the build: a test never passes or fails on an old one.
@@ -19,6 +19,6 @@ export default defineConfig({
   test: {
     globalSetup: ['test/cli/build-command.mjs', 'test/server/build-server.mjs'],
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['test/vscode/**', '**/node_modules/**'],
+    exclude: ['test/vscode/**', 'test/editors/**', '**/node_modules/**'],
   },
 });

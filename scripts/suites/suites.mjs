@@ -4,6 +4,7 @@ import { checkLayers } from '../check-layers.mjs';
 import { checkPackage } from '../check-package.mjs';
 import { installBrowser } from '../editor/browser.mjs';
 import { installEditor } from '../editor/install.mjs';
+import { installNeovim } from '../editor/neovim.mjs';
 import { report } from '../lib/checks.mjs';
 import { command } from './command.mjs';
 import { vitest } from './vitest.mjs';
@@ -15,6 +16,13 @@ export const SUITES = [
   { title: 'Generated files', run: async () => report(await checkGenerated()) },
   { title: 'Tests', run: () => vitest('tests', 'vitest.config.ts') },
   { title: 'Packaging', run: async () => report(await checkPackage()) },
+  {
+    title: 'Other editors',
+    run: async () => {
+      await installNeovim();
+      return vitest('editors', 'test/editors/vitest.config.ts');
+    },
+  },
   {
     title: 'Editor, end to end',
     run: async () => {
