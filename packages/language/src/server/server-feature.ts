@@ -1,4 +1,5 @@
 // What a feature on top of the server is written with, wherever the server runs: nothing here needs Node.
+export type { CheckedPlan } from '../workspace/workspace.js';
 export type { Feature, FeatureHost, Token } from './features/feature.js';
-export { rangeOf } from './positions.js';
+export { offsetOf, rangeOf } from './positions.js';
 export { pathOf, uriOf } from './uris.js';

@@ -1,0 +1,47 @@
+import type { ThreadGraph } from '@goldenthread/report';
+import { question } from '../../plans/protocol.js';
+
+/** A place of the open text, as the protocol counts: from 0. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Where something stands. */
+export interface Location {
+  readonly uri: string;
+  readonly range: { readonly start: Place; readonly end: Place };
+}
+
+/** The thread of a plan, and where in the text each of its nodes is declared. */
+export interface Picture {
+  /** The folder of the plan, by which pictures are told apart. */
+  readonly root: string;
+  readonly graph: ThreadGraph;
+  readonly places: Readonly<Record<string, Location>>;
+}
+
+/** The thread of the plan that a document belongs to; without a document, of the first plan of the workspace. */
+export const PICTURE = question<{ readonly uri?: string | undefined }, Picture | null>('goldenthread/picture');
+
+/** What a place of a document is about: the plan, and the node of its thread, if it is about one. */
+export interface PictureAt {
+  readonly root: string;
+  readonly id?: string;
+}
+
+export const PICTURE_AT = question<{ readonly uri: string; readonly position: Place }, PictureAt | null>(
+  'goldenthread/pictureAt',
+);
+
+/** What the page is told. */
+export type ToPicture =
+  | { readonly type: 'picture'; readonly graph: ThreadGraph | null; readonly at?: string | undefined }
+  /** What the cursor is in by now. */
+  | { readonly type: 'at'; readonly id: string };
+
+/** What the page says. */
+export type FromPicture =
+  | { readonly type: 'open'; readonly id: string }
+  | { readonly type: 'save'; readonly format: 'svg' | 'png'; readonly name: string; readonly base64: string }
+  | { readonly type: 'trouble'; readonly message: string };

@@ -1,0 +1,21 @@
+import { Uri, window, workspace } from 'vscode';
+
+const FILTERS = { svg: 'Scalable picture', png: 'Picture', csv: 'Table for Excel' } as const;
+
+/** Asks where to keep a file, writes it there, and offers to show it. */
+export async function offerFile(name: string, format: keyof typeof FILTERS, contents: Uint8Array): Promise<void> {
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  const uri = await window.showSaveDialog({
+    ...(folder ? { defaultUri: Uri.joinPath(folder, `${name}.${format}`) } : {}),
+    filters: { [FILTERS[format]]: [format] },
+    saveLabel: 'Save',
+  });
+  if (!uri) return;
+  try {
+    await workspace.fs.writeFile(uri, contents);
+    void window.showInformationMessage(`Saved as ${uri.path.split('/').at(-1)}.`);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void window.showErrorMessage(`${uri.path.split('/').at(-1)} could not be saved: ${reason}`);
+  }
+}

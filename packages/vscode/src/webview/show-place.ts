@@ -1,0 +1,20 @@
+import { Range, Uri, ViewColumn, window } from 'vscode';
+
+/** A place in a file, as the protocol writes it. */
+export interface ShownPlace {
+  readonly uri: string;
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+}
+
+/** Shows a place in the text: where its file is open already, else beside the page in the first column. */
+export async function showPlace({ uri, range }: ShownPlace): Promise<void> {
+  const { start, end } = range;
+  const open = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+  await window.showTextDocument(Uri.parse(uri), {
+    viewColumn: open?.viewColumn ?? ViewColumn.One,
+    selection: new Range(start.line, start.character, end.line, end.character),
+  });
+}
