@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { CompletionItem, CompletionList } from 'vscode-languageserver-protocol';
+import { type CompletionItem, CompletionItemTag, type CompletionList } from 'vscode-languageserver-protocol';
 import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
 import { type Client, Editor } from './editor.js';
 
@@ -152,10 +152,37 @@ describe('names', () => {
     expect(labels(await offered('outcome New: New\n  supports |'))).not.toContain('New');
   });
 
+  it('lets a name that does not exist yet be any of the kinds that suit', async () => {
+    const items = await offered('outcome New: New\n  led by NewPost|');
+    const kinds = items.filter(({ label }) => label === 'NewPost').map(({ labelDetails }) => labelDetails?.description);
+    expect(kinds).toEqual(['declare a new portfolio', 'declare a new officer']);
+    const officer = items.find(({ labelDetails }) => labelDetails?.description === 'declare a new officer');
+    expect(taken('outcome New: New\n  led by NewPost|', officer)).toMatch(/^officer NewPost: New post\n\n/);
+  });
+
   it('declares a name that does not exist yet', async () => {
     const text = 'outcome New: New\n  measured by VisitsMade|';
     const item = pick(await offered(text), 'VisitsMade');
     expect(taken(text, item)).toBe('measure VisitsMade: Visits made\n\noutcome New: New\n  measured by VisitsMade');
+  });
+});
+
+describe('what is likely', () => {
+  it('is not what has been replaced', async () => {
+    const text = 'officer Former: Former chief\nofficer Present: Present chief\n  replaces Former\noutcome New: New\n  led by |';
+    const items = await offered(text);
+    expect(labels(items)).toEqual(['Present', 'Chief', 'Former']);
+    expect(items.filter(({ tags }) => tags?.includes(CompletionItemTag.Deprecated)).map(({ label }) => label)).toEqual([
+      'Former',
+    ]);
+  });
+
+  it('is a rule that finds something here', async () => {
+    const items = await offered('outcome New: New\n  supports Economy\n  measured by JobsCreated\n  accept |');
+    expect(labels(items).slice(0, 2)).toEqual(['no-accountable-lead', 'outcome-without-delivery']);
+    // What is wrong with the text itself is no gap that someone could mean.
+    expect(labels(items)).not.toContain('line-not-understood');
+    expect(items.length).toBeGreaterThan(40);
   });
 });
 
@@ -199,6 +226,23 @@ describe('a declaration with a title only', () => {
     const [item] = await offered(text);
     expect(item?.label).toBe('Name it WarmHomes');
     expect(taken(text, item)).toBe('outcome WarmHomes: Warm homes');
+  });
+
+  it('is given a name while its title is typed, by an editor that can', async () => {
+    const snippet = pick(await offered('|', SNIPPETS), 'outcome')?.textEdit?.newText ?? '';
+    const [, pattern = '', form] = /\$\{1\/(.*)\/(\$1\$\{2:\/capitalize\})\/g\}/.exec(snippet) ?? [];
+    expect(form).toBeDefined();
+    const nameOf = (title: string): string =>
+      title.replace(new RegExp(pattern, 'g'), (_, end = '', word = '') => end + word.charAt(0).toUpperCase() + word.slice(1));
+    expect(nameOf("People’s lives, and children's: better")).toBe('PeoplesLivesAndChildrensBetter');
+    expect(nameOf('ein größeres Tŷ (2024)')).toBe('EinGrößeresTŷ2024');
+  });
+
+  it.each([
+    ["People's lives get better", 'PeoplesLivesGetBetter'],
+    ['Größere Häuser', 'GrößereHäuser'],
+  ])('is offered a name that can be read: %s', async (title, name) => {
+    expect(labels(await offered(`outcome: ${title}|`))).toEqual([`Name it ${name}`]);
   });
 
   it('gets its name by a quick fix', async () => {

@@ -127,6 +127,17 @@ describe('another name', () => {
     );
   });
 
+  it('brings no new finding: what is accepted stays so', async () => {
+    const running = await council();
+    const before = [...running.everything()].map(([name, found]) => [name, found.map(({ code, severity }) => [code, severity])]);
+    const at = here(running, 'work/b.plan', WORK, 'delivers Jo|bs');
+    const edit = await running.request<Edits>('textDocument/rename', { ...at, newName: 'GoodWork' });
+    await running.onDisk('a.plan', apply(running, edit, 'a.plan', OUTCOMES));
+    await running.onDisk('work/b.plan', apply(running, edit, 'work/b.plan', WORK));
+    const after = [...running.everything()].map(([name, found]) => [name, found.map(({ code, severity }) => [code, severity])]);
+    expect(after.sort()).toEqual(before.sort());
+  });
+
   it('of a child is written after the dot, of a declaration before it', async () => {
     const running = await council();
     const child = await running.request<Edits>('textDocument/rename', {

@@ -8,6 +8,8 @@ import { Workbench } from './workbench.js';
 // What only a real editor can show of the language server: pictures in cards, tab stops in changes, refactorings.
 
 const plan = new PlanCopy('synthetic-borough');
+/** A busy machine takes its time. */
+const PATIENCE = { timeout: 30_000 };
 let editor: Launched;
 let workbench: Workbench;
 
@@ -35,7 +37,9 @@ test('the card of a measure shows its figures and a picture of them', async () =
   const picture = card.locator('img').first();
   await picture.waitFor();
   // An address that the editor refuses leaves a picture without an extent.
-  await expect.poll(() => picture.evaluate((img) => (img as unknown as { naturalWidth: number }).naturalWidth)).toBe(360);
+  await expect
+    .poll(() => picture.evaluate((img) => (img as unknown as { naturalWidth: number }).naturalWidth), PATIENCE)
+    .toBe(360);
 });
 
 test('a gap is accepted by a quick fix, which leaves the reason to be typed', async () => {

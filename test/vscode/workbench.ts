@@ -21,7 +21,7 @@ export class Workbench {
 
   /** Opens a file of the folder, and waits for its text. */
   async open(path: string): Promise<void> {
-    await this.pick('Control+P', path);
+    await this.pick('Control+P', path, path.split('/').at(-1));
     await this.page.getByRole('tab', { name: path.split('/').at(-1) ?? path }).waitFor({ timeout: PATIENCE });
     await this.page.locator('.editor-instance .view-line').first().waitFor({ timeout: PATIENCE });
   }
@@ -91,13 +91,14 @@ export class Workbench {
   }
 
   /** Asks for one thing in the box at the top of the window. */
-  private async pick(key: string, text: string): Promise<void> {
+  private async pick(key: string, text: string, found?: string): Promise<void> {
     await this.page.keyboard.press(key);
     const input = this.page.locator('.quick-input-widget input');
     await input.waitFor({ timeout: PATIENCE });
     await input.fill(text);
     // What is asked for has to be found before Enter takes the first of the list.
-    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: PATIENCE });
+    const rows = this.page.locator('.quick-input-list .monaco-list-row', found === undefined ? {} : { hasText: found });
+    await rows.first().waitFor({ timeout: PATIENCE });
     await this.page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden', timeout: PATIENCE });
   }

@@ -35,7 +35,7 @@ function missing(name: string): string[] {
     const before = text.slice(0, token.startOffset + 1);
     const document = TextDocument.create('file:///a.plan', '', 0, before);
     const line = new CursorLine(document, reader.read(file, before.slice(0, -1)), document.positionAt(before.length));
-    const { items } = complete({ line, plan, file, client: { snippets: false, code: false } });
+    const { items } = complete({ line, plan, findings: [], file, client: { snippets: false, code: false } });
     const wanted = word ? keywordInPlan(type) : token.image;
     if (!items.some(({ label }) => label === wanted))
       found.push(`${name}:${token.startLine} ${before.slice(before.lastIndexOf('\n') + 1)}[${wanted}]`);

@@ -3,7 +3,7 @@ export { byPlace, type CheckOptions, checkPlan, type Finding } from './engine/ch
 export * from './engine/check-changes.js';
 export { closestName } from './engine/closest-name.js';
 export * from './engine/fixes.js';
-export { freshName, nameFromTitle } from './engine/names.js';
+export { freshName, nameFromTitle, titleFromName } from './engine/names.js';
 export { PUBLISHED_AT, pageOf } from './engine/pages.js';
 export * from './engine/rule.js';
 export { SINGLE_VALUED } from './engine/single-valued.js';

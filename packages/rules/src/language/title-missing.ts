@@ -1,3 +1,5 @@
+import { replaceText } from '../engine/fixes.js';
+import { titleFromName } from '../engine/names.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 
@@ -10,11 +12,15 @@ export const titleMissing = defineRule({
   scope: 'file',
   severity: 'hint',
   since: '0.1.0',
+  fixes: 'Adds a title made of the name, for you to put right.',
   check(part, report) {
     for (const element of part.elements) {
       if (element.title !== '' || element.name === undefined || NEEDS_NO_TITLE.has(element.kind)) continue;
+      const { end } = element.nameAt;
+      const title = titleFromName(element.name);
       report({
         element,
+        fixes: [replaceText(`Add the title '${title}'`, element.file, { start: end, end }, `: ${title}`)],
         message: `The ${called(part, element)} has no title, so readers would see only its short name. Add a colon and its title.`,
       });
     }

@@ -1,6 +1,7 @@
-import { type Element, KINDS, type Link, OPENING_WORDS, type Plan } from '@goldenthread/model';
+import { type Element, type ElementKind, KINDS, type Link, OPENING_WORDS, type Plan } from '@goldenthread/model';
 import { closestName } from '../engine/closest-name.js';
 import { type Fix, replaceText } from '../engine/fixes.js';
+import { titleFromName } from '../engine/names.js';
 import { declareNew } from '../engine/new-declaration.js';
 import { defineRule, type Report } from '../engine/rule.js';
 import { list, withArticle } from '../engine/words.js';
@@ -104,17 +105,25 @@ class Suggestions {
   }
 }
 
+/** Of more kinds than this nobody chooses. */
+const MOST_KINDS = 5;
+
 function fixesFor(plan: Plan, link: Link, near: string | undefined): Fix[] {
   const { name, at } = link.name;
   const { file } = link.from;
   const fixes: Fix[] = near ? [{ ...replaceText(`Change to '${near}'`, file, at, near), preferred: true }] : [];
-  const kind = kindsNeeded(plan, link).find((each) => KINDS[each].family !== 'child' && each !== 'plan' && each !== 'budgetFor');
-  if (name.includes('.') || !kind) return fixes;
-  const title = name
-    .replaceAll(/[-_]/g, ' ')
-    .replaceAll(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
+  const kinds = kindsNeeded(plan, link).filter(
+    (each) => KINDS[each].family !== 'child' && each !== 'plan' && each !== 'budgetFor',
+  );
+  if (name.includes('.')) return fixes;
+  // Where nearly everything would do, nothing is more likely than the first.
+  const likely = kinds.length > MOST_KINDS ? kinds.slice(0, 1) : kinds;
+  return [...fixes, ...likely.map((kind) => declare(plan, link, kind))];
+}
+
+function declare(plan: Plan, { name: { name }, from }: Link, kind: ElementKind): Fix {
   const { words } = KINDS[kind];
-  return [...fixes, declareNew(plan, `Declare ${words} '${name}'`, kind, link.from.declaration, `${words} ${name}: ${title}`)];
+  return declareNew(plan, `Declare ${words} '${name}'`, kind, from.declaration, `${words} ${name}: ${titleFromName(name)}`);
 }
 
 /** The kinds that would suit every use of a name that nothing declares. */

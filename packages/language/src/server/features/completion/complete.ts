@@ -27,5 +27,5 @@ export function complete(request: CompletionRequest): CompletionList {
     // A line may hold a second clause; it is only offered once somebody begins to type one.
     if (typed.trim() !== '') items.push(...valueItems(request, line.expected(index, true) ?? [], typed, index));
   }
-  return answer([...new Map(items.map((item) => [item.label, item])).values()]);
+  return answer([...new Map(items.map((item) => [`${item.label} ${item.labelDetails?.description}`, item])).values()]);
 }

@@ -13,6 +13,7 @@ export const completionFeature: Feature = ({ connection, documents, files, clien
       return complete({
         line: new CursorLine(document, files.facts(textDocument.uri), position),
         plan: files.checkedOf(textDocument.uri)?.plan,
+        findings: files.findingsOf(textDocument.uri),
         file: pathOf(textDocument.uri),
         client: { snippets, code: snippets && inCode() },
       });

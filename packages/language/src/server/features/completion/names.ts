@@ -1,6 +1,7 @@
 import path from 'node:path/posix';
 import { type Element, type ElementKind, KINDS, LINKS, type Plan } from '@goldenthread/model';
-import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import { titleFromName } from '@goldenthread/rules';
+import { type CompletionItem, CompletionItemKind, CompletionItemTag } from 'vscode-languageserver';
 import type { Expected } from '../../../parser/follow.js';
 import { factOf } from './line.js';
 import { type CompletionRequest, inOrder } from './request.js';
@@ -28,6 +29,7 @@ export function nameItems(request: CompletionRequest, expected: Expected, typed:
         kind: CompletionItemKind.Reference,
         detail: element.title === '' ? where : `${element.title} (${where})`,
         sortText: inOrder(0, order),
+        ...(isReplaced(plan, element) ? { tags: [CompletionItemTag.Deprecated] } : {}),
         // In a list of words that are typed, an editor looks for them one after another.
         filterText: typed.includes(' ') ? typed : `${name} ${element.title}`,
         textEdit: { range, newText: name },
@@ -47,10 +49,16 @@ function ranked({ line, plan, file }: CompletionRequest, kinds: readonly Element
   const inUse = new Set(line.text.match(/[\p{L}\d_.-]+/gu));
   const weights = usedBy(plan, file, LINK_OF_PART[type] ?? type);
   const candidates = [...named(plan, own?.name?.name, kinds), ...imported(plan, kinds)];
-  const weight = ({ element }: Candidate): number => (weights.get(element) ?? 0) + (element.file.file === file ? 0.5 : 0);
+  const weight = ({ element }: Candidate): number =>
+    isReplaced(plan, element) ? -1 : (weights.get(element) ?? 0) + (element.file.file === file ? 0.5 : 0);
   return candidates
     .filter(({ name, element }) => !inUse.has(name) && element.fact.opener.start !== openerIn(element, file, own?.opener.start))
     .sort((a, b) => weight(b) - weight(a));
+}
+
+/** Whether something else has taken its place: then it is hardly meant. */
+function isReplaced(plan: Plan, element: Element): boolean {
+  return plan.linksTo(element, 'replaces').length > 0;
 }
 
 /** The clauses whose parts name something. */
@@ -114,23 +122,21 @@ function newName(
   typed: string,
   range: CompletionItem['textEdit'] extends infer T | undefined ? (T extends { range: infer R } ? R : never) : never,
 ): CompletionItem[] {
-  const kind = kinds.find((each) => KINDS[each].family !== 'child' && each !== 'plan' && each !== 'budgetFor');
+  const able = kinds.filter((each) => KINDS[each].family !== 'child' && each !== 'plan' && each !== 'budgetFor');
   const own = line.within[0];
-  if (!kind || !own || kinds.length > MOST_KINDS || !/^[A-Z][\p{L}\d_-]+$/u.test(typed) || plan?.declarations.find(typed))
-    return [];
-  const { words } = KINDS[kind];
-  const title = typed.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').replaceAll(/ [A-Z](?=[a-z])/g, (start) => start.toLowerCase());
+  if (!own || kinds.length > MOST_KINDS || !/^[A-Z][\p{L}\d_-]+$/u.test(typed) || plan?.declarations.find(typed)) return [];
   const start = line.positionOf(own.opener.start);
-  return [
-    {
+  return able.map((kind, order) => {
+    const { words } = KINDS[kind];
+    return {
       label: typed,
       labelDetails: { description: `declare a new ${words}` },
       kind: CompletionItemKind.Event,
       detail: `Declares ${words} '${typed}'`,
-      sortText: inOrder(9, 0),
+      sortText: inOrder(9, order),
       filterText: typed,
       textEdit: { range, newText: typed },
-      additionalTextEdits: [{ range: { start, end: start }, newText: `${words} ${typed}: ${title}\n\n` }],
-    },
-  ];
+      additionalTextEdits: [{ range: { start, end: start }, newText: `${words} ${typed}: ${titleFromName(typed)}\n\n` }],
+    };
+  });
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '@goldenthread/model';
+import type { Finding } from '@goldenthread/rules';
 import type { CursorLine } from './line.js';
 
 /** What an editor can do with what is offered to it. */
@@ -14,6 +15,8 @@ export interface CompletionRequest {
   readonly line: CursorLine;
   /** The plan that the file belongs to, as it was last checked. */
   readonly plan: Plan | undefined;
+  /** What was found in the file. */
+  readonly findings: readonly Finding[];
   /** The path of the file. */
   readonly file: string;
   readonly client: ClientAbilities;

@@ -36,7 +36,8 @@ const WHOLE: Readonly<Record<string, string>> = {
 };
 
 /** The name of a declaration, worked out from its title while that is typed. */
-const NAME_OF_TITLE = '${1/[^A-Za-z0-9]*([A-Za-z0-9]+)[^A-Za-z0-9]*/${1:/capitalize}/g}';
+const LETTERS = 'A-Za-z0-9À-ÖØ-öø-ɏ';
+const NAME_OF_TITLE = `\${1/(?:['’]([a-z]+)|['’]|[^${LETTERS}'’]*([${LETTERS}]+))[^${LETTERS}'’]*/$1\${2:/capitalize}/g}`;
 
 /** A declaration or a child with its tab stops. */
 export function declarationSnippet(request: CompletionRequest, { words, rule }: Opening): string {

@@ -1,7 +1,8 @@
-import { formatPeriod, formatYear } from '@goldenthread/model';
+import { formatPeriod, formatYear, type Span } from '@goldenthread/model';
 import { rules } from '@goldenthread/rules';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import type { Expected } from '../../../parser/follow.js';
+import { canBeMeant } from '../can-be-meant.js';
 import { type CompletionRequest, inOrder } from './request.js';
 
 const MONTHS = [
@@ -36,7 +37,7 @@ export function valueItems(
     ...names.map((each, order) => item(each, CompletionItemKind.Constant, 3, order)),
     ...words.map((each, order) => item(each, CompletionItemKind.EnumMember, 5, order)),
   ];
-  return [...items, ...ruleNames(expected, range)].filter(
+  return [...items, ...ruleNames(request, expected, range)].filter(
     ({ label }) => !typed.includes(' ') || label.toLowerCase().startsWith(typed.toLowerCase()),
   );
 }
@@ -59,17 +60,26 @@ function units(expected: readonly Expected[]): string[] {
   return expected.some((each) => each.text === 'CURRENCY_UNIT') ? ['£', '£k', '£m', '£bn'] : [];
 }
 
-/** After `accept` and `rule`: the names of the rules, with what each finds. */
-function ruleNames(expected: readonly Expected[], range: ReturnType<CompletionRequest['line']['rangeFrom']>): CompletionItem[] {
+/** After `accept` and `rule`: the names of the rules, with what each finds; first those that find something there. */
+function ruleNames(
+  { line, findings }: CompletionRequest,
+  expected: readonly Expected[],
+  range: ReturnType<CompletionRequest['line']['rangeFrom']>,
+): CompletionItem[] {
   const place = expected.find((each) => each.text === 'WORD' && each.feature === 'rule');
   if (!place) return [];
+  const own = line.within[0]?.at;
+  const isThere = (at: Span): boolean => own !== undefined && own.start <= at.start && at.start <= own.end;
+  const here = new Set(findings.filter(({ at }) => isThere(at)).map(({ rule }) => rule));
+  const anywhere = new Set(findings.map(({ rule }) => rule));
   return rules
-    .filter((rule) => place.rule !== 'Accept' || !rule.cannotBeAccepted)
+    .filter((rule) => place.rule !== 'Accept' || canBeMeant(rule))
     .map((rule) => ({
       label: rule.name,
       kind: CompletionItemKind.Constant,
       detail: rule.group,
       documentation: rule.docs.summary,
+      sortText: inOrder(here.has(rule.name) ? 4 : anywhere.has(rule.name) ? 6 : 7, 0) + rule.name,
       textEdit: { range, newText: rule.name },
     }));
 }
