@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
-import path from 'node:path';
-import { findPlanFiles, isPlanFile, nodeDisk, slashed } from '@goldenthread/language/workspace';
+import { asSpelled, findPlanFiles, isPlanFile, nodeDisk, slashed } from '@goldenthread/language/workspace';
 import { CommandError, whyRefused } from '../errors.js';
 
 /** The plan files that paths stand for: themselves, or those in the folders below. Each once, in order. */
@@ -11,7 +10,7 @@ export async function planFilesAt(paths: readonly string[]): Promise<string[]> {
 }
 
 async function filesAt(typed: string): Promise<string[]> {
-  const full = slashed(path.resolve(typed));
+  const full = await asSpelled(typed);
   const stats = await stat(full).catch((error: NodeJS.ErrnoException) => refuse(typed, error));
   if (stats.isDirectory()) {
     const files = await findPlanFiles(nodeDisk, full, full, [full, slashed(process.cwd())]);

@@ -8,6 +8,17 @@ export function slashed(file: string): string {
   return path.sep === '/' ? file : file.replaceAll(path.sep, '/');
 }
 
+/**
+ * A path as it was typed, whole, with its letters large and small as they are on the disk: some file systems take
+ * `Town.plan` for `town.plan`, and what is found in its folder must be known for the same file.
+ */
+export async function asSpelled(typed: string): Promise<string> {
+  const full = slashed(path.resolve(typed));
+  const real = await nodeDisk.realPath(full);
+  // Where a link leads is another matter: that path stays as it was typed.
+  return real.toLowerCase() === full.toLowerCase() ? real : full;
+}
+
 /** The disk of this machine. */
 export const nodeDisk: Disk = {
   read: (file) => readFile(file),

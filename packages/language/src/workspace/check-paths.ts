@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Day, FileFacts } from '@goldenthread/model';
 import { QuickReader } from '../facts/quick-reader.js';
 import { unreadable } from '../facts/whole-file.js';
-import { nodeDisk, slashed } from '../files/node-disk.js';
+import { asSpelled, nodeDisk, slashed } from '../files/node-disk.js';
 import { findPlanFiles, isLeftOut, isPlanFile } from './discover.js';
 import { UnreadablePathError } from './errors.js';
 import { filesAround, planAbove } from './plan-above.js';
@@ -26,7 +26,7 @@ export interface CheckPathsOptions {
 export async function checkPaths(paths: readonly string[], options: CheckPathsOptions = {}): Promise<CheckedPlan[]> {
   const loader = new Loader(options);
   const wanted = new Set<string>();
-  for (const each of paths) for (const file of await loader.filesAt(slashed(path.resolve(each)), each)) wanted.add(file);
+  for (const each of paths) for (const file of await loader.filesAt(each)) wanted.add(file);
   await loader.load([...wanted]);
   await loader.loadUsed(paths);
   return loader.workspace.check().filter((checked) => checked.plan.files.some((file) => wanted.has(file.file)));
@@ -42,7 +42,8 @@ export class Loader {
   }
 
   /** The plan files that a path stands for. */
-  async filesAt(full: string, typed: string): Promise<string[]> {
+  async filesAt(typed: string): Promise<string[]> {
+    const full = await asSpelled(typed);
     const stats = await stat(full).catch((error: NodeJS.ErrnoException) => this.refuse(typed, error));
     if (!stats.isDirectory()) return this.neighbours(full, typed, stats);
     await readdir(full).catch((error: NodeJS.ErrnoException) => this.refuse(typed, error));

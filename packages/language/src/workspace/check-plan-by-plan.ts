@@ -1,8 +1,6 @@
-import { resolve } from 'node:path';
 import path from 'node:path/posix';
 import { type Day, Declarations, type FileFacts, Plan } from '@goldenthread/model';
 import { checkPlan, type Finding } from '@goldenthread/rules';
-import { slashed } from '../files/node-disk.js';
 import { type CheckPathsOptions, type checkPaths, Loader } from './check-paths.js';
 import { isWithin } from './plan-folders.js';
 import type { CheckedPlan } from './workspace.js';
@@ -27,7 +25,7 @@ export interface PlanFindings {
 export async function checkPlanByPlan(paths: readonly string[], options: CheckPathsOptions = {}): Promise<PlanFindings[]> {
   const loader = new Loader(options);
   const wanted = new Set<string>();
-  for (const each of paths) for (const file of await loader.filesAt(slashed(resolve(each)), each)) wanted.add(file);
+  for (const each of paths) for (const file of await loader.filesAt(each)) wanted.add(file);
   const walk = new Walk(options.asAt);
   let done = 0;
   for (const [folder, files] of byFolder(wanted)) {
