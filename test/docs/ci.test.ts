@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { BROKEN, folderWith, goldenthread, SOUND } from '../cli/command.js';
 import { TestRepository } from '../cli/history.js';
+import { pathWithNpx } from '../pipelines/fake-npx.js';
 import { ROOT, readPage } from './pages.js';
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'packages/cli/package.json'), 'utf8')) as { version: string };
@@ -110,6 +112,27 @@ describe('docs/ci.md', () => {
     const [, known = ''] = /--format can be (.*), not/.exec(err) ?? [];
     const named = [...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
     expect(named.sort()).toEqual(known.split(/, | or /).sort());
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('the git hook', () => {
+  it('keeps a plan with errors out of a commit, as git runs it', () => {
+    const hook = blocks.find(({ text }) => text.startsWith('#!/bin/sh'))?.text ?? '';
+    const repository = new TestRepository({ 'town.plan': SOUND });
+    writeFileSync(join(repository.folder, '.git/hooks/pre-commit'), hook, { mode: 0o755 });
+    const search = pathWithNpx();
+    const commit = (plan: string) => {
+      repository.write({ 'town.plan': plan });
+      const args = ['-c', 'user.name=T', '-c', 'user.email=t@example.org', 'commit', '-qam', 'A change'];
+      return spawnSync('git', args, { cwd: repository.folder, encoding: 'utf8', env: { ...process.env, PATH: search } });
+    };
+    expect(commit(`${SOUND}# More\n`).status).toBe(0);
+    const refused = commit(BROKEN);
+    expect({ refused: refused.status !== 0, said: refused.stdout + refused.stderr }).toEqual({
+      refused: true,
+      said: expect.stringContaining("Nothing in this plan is called 'Thrivin'"),
+    });
+    expect(repository.git('log', '--format=%s')).toBe('A change\nA change');
   });
 });
 

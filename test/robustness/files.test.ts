@@ -14,6 +14,7 @@ import { checkPaths } from '@goldenthread/language';
 import { describe, expect, it } from 'vitest';
 import { random } from '../../packages/language/test/mutations.js';
 import { BROKEN, folderWith, goldenthread, type RunOptions, SOUND, start } from '../cli/command.js';
+import { Editor } from '../server/editor.js';
 
 const seed = Number(process.env.FUZZ_SEED ?? 20261124);
 /** `npm run fuzz` takes its time. */
@@ -242,6 +243,26 @@ describe('use … from', () => {
       expect(isFound((await check([], { cwd })).findings), from).toBe(false);
       // The path of one file: the working folder is the limit still.
       expect(isFound((await check(['town.plan'], { cwd })).findings), from).toBe(false);
+    }
+  });
+
+  it('never reads outside the folders that are open in an editor', async () => {
+    const outside = folderWith({ 'plan.plan': USED });
+    const editor = await Editor.start({ 'town.plan': using(outside), 'below/plan.plan': USED.replaceAll('Secret', 'Below') });
+    const refused = (): boolean => editor.diagnostics('town.plan').some(({ message }) => message.includes('No plan is found in'));
+    try {
+      await editor.settle();
+      expect(refused()).toBe(true);
+      for (const from of [path.relative(editor.folder, outside), '../..', `${outside}/plan.plan`]) {
+        await editor.onDisk('town.plan', using(from));
+        await editor.settle();
+        expect(refused(), from).toBe(true);
+      }
+      await editor.onDisk('town.plan', using('below').replaceAll('Secret', 'Below'));
+      await editor.settle();
+      expect(refused()).toBe(false);
+    } finally {
+      await editor.stop();
     }
   });
 
