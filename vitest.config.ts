@@ -20,5 +20,8 @@ export default defineConfig({
     globalSetup: ['test/cli/build-command.mjs', 'test/server/build-server.mjs'],
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['test/vscode/**', 'test/editors/**', '**/node_modules/**'],
+    // A slow machine is no mistake: only what hangs runs into this.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
