@@ -29,7 +29,8 @@ export class Plans implements Disposable {
   /** Asks the language server, once it is there. */
   async ask<Params, Answer>({ method }: Question<Params, Answer>, params: Params, token?: CancellationToken): Promise<Answer> {
     await this.started;
-    return this.client.sendRequest<Answer>(method, params, token);
+    // A token that isn't there would be sent as one more parameter.
+    return token ? this.client.sendRequest<Answer>(method, params, token) : this.client.sendRequest<Answer>(method, params);
   }
 
   dispose(): void {
