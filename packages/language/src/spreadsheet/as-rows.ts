@@ -1,0 +1,104 @@
+import { formatPeriod } from '@goldenthread/model';
+import type { MoneyUnit } from './cells.js';
+import { asCount, asFigure, asMoney, type InPlan } from './figures.js';
+import { letters } from './names.js';
+import type { Mapped, PasteChoice, PasteContext, PastedRow } from './paste.js';
+import { type PlanRow, tableLines } from './plan-table.js';
+import type { FigureColumn, Sheet, SheetRow } from './sheet.js';
+
+/** Rows of a measure; the others are of money, or count posts. */
+const OF_MEASURE: ReadonlySet<string> = new Set(['baseline', 'target', 'actual', 'forecast']);
+const COUNTS: ReadonlySet<string> = new Set(['posts', 'establishment']);
+
+/** The row that is meant where a table has one only, or says nothing: the first of these that may stand here. */
+const USUAL = ['actual', 'available', 'amount', 'cash limit', 'gap', 'receipt', 'cashable'];
+
+/** Rows of figures of the element that the cursor is in: a measure's, a fund's, a saving's… */
+export function asRows(sheet: Sheet, context: PasteContext, unit: MoneyUnit, choice: PasteChoice): Mapped {
+  const notes: string[] = [];
+  const read = sheet.rows.map((row) => readRow(sheet, context, unit, row, choice, notes));
+  const planRows = read.flatMap(({ plan }) => plan);
+  const lines = tableLines(
+    sheet.columns.map((column) => column.period),
+    planRows,
+    context.periods,
+  );
+  return { rows: read.map(({ pasted }) => pasted), words: context.rowWords, lines, notes };
+}
+
+function readRow(
+  sheet: Sheet,
+  { rowWords, symbol, countsMoney }: PasteContext,
+  unit: MoneyUnit,
+  row: SheetRow,
+  choice: PasteChoice,
+  notes: string[],
+): { readonly pasted: PastedRow; readonly plan: readonly PlanRow[] } {
+  const label = row.labels.filter(Boolean).join(' ');
+  const chosen = choice.rows?.[row.number];
+  const bySeries = sheet.columns.some(({ series }) => series !== undefined && rowWords.includes(series));
+  const lone = sheet.rows.filter((each) => each.sort === 'figures').length === 1;
+  const own = wordOf(label, rowWords) ?? (lone || bySeries ? USUAL.find((word) => rowWords.includes(word)) : undefined);
+  const word = chosen?.leftOut || row.sort === 'heading' ? '' : (chosen?.word ?? own ?? '');
+  const problems: string[] = [];
+  const figures = sheet.columns.map((column, index): string => {
+    const { text, problem } = inPlan(
+      word,
+      countsMoney ? { ...column, unit: column.unit ?? unit } : column,
+      row,
+      index,
+      unit,
+      symbol,
+    );
+    if (problem !== undefined && word !== '') problems.push(`${column.heading}: ${problem}. It stands as an empty cell.`);
+    return text;
+  });
+  if (word === '' && !chosen?.leftOut)
+    notes.push(`Row ${row.number} (‘${label}’) is left out: it doesn’t say which of these it is: ${rowWords.join(', ')}.`);
+  for (const problem of problems) notes.push(`Row ${row.number} (‘${label}’), ${problem}`);
+  const bare = word !== '' && letters(label) !== letters(word) && wordOf(label, rowWords) === undefined ? label : '';
+  const plan = word === '' ? [] : seriesRows(sheet.columns, figures, word, chosen?.word !== undefined, bare, rowWords);
+  return { pasted: { number: row.number, label, word, figures, problems }, plan };
+}
+
+/** The word of a row that a label means: it is it, begins with it, or holds it. */
+export function wordOf(label: string, words: readonly string[]): string | undefined {
+  const said = ` ${letters(label)} `;
+  const forms = (word: string): string[] => [` ${word} `, ` ${word}s `];
+  const longest = [...words].sort((a, b) => b.length - a.length);
+  return longest.find((word) => forms(word).some((form) => said.includes(form)));
+}
+
+/** The rows of a plan that one row of a table makes: columns of several series (target, actual) make one row each. */
+export function seriesRows(
+  columns: readonly FigureColumn[],
+  figures: readonly string[],
+  word: string,
+  chosen: boolean,
+  note: string,
+  words: readonly string[],
+): PlanRow[] {
+  const rows = new Map<string, Map<string, string>>();
+  columns.forEach(({ period, series }, index) => {
+    const label = !chosen && series !== undefined && words.includes(series) ? series : word;
+    const row = rows.get(label) ?? new Map<string, string>();
+    rows.set(label, row);
+    const name = formatPeriod(period);
+    if (!row.has(name)) row.set(name, figures[index] ?? '-');
+  });
+  // A series that has no figure at all says nothing.
+  return [...rows]
+    .filter(([, row]) => rows.size === 1 || [...row.values()].some((figure) => figure !== '-'))
+    .map(([label, row], index) => ({
+      label,
+      figures: row,
+      note: index === 0 ? note : '',
+    }));
+}
+
+function inPlan(word: string, column: FigureColumn, row: SheetRow, index: number, unit: MoneyUnit, symbol: string): InPlan {
+  const cell = row.cells[index] ?? { type: 'blank' };
+  if (COUNTS.has(word)) return asCount(cell);
+  if (OF_MEASURE.has(word) || word === '') return asFigure(cell, column.unit, symbol);
+  return asMoney(cell, column.unit === undefined || column.unit === 'percent' ? unit : column.unit, symbol);
+}

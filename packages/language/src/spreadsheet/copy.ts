@@ -1,0 +1,110 @@
+import {
+  amountUnit,
+  type Element,
+  formatPeriod,
+  OPENING_WORDS,
+  type Period,
+  type Plan,
+  type Point,
+  parseMoney,
+  type Row,
+  rowsOf,
+} from '@goldenthread/model';
+import Papa from 'papaparse';
+
+/** A table that is copied for a spreadsheet. */
+export interface CopiedTable {
+  /** Cells with tabs between them, as spreadsheets take them. */
+  readonly text: string;
+  readonly rows: number;
+}
+
+/** Whether an element has figures of its own to copy. */
+export function hasFigures(element: Element): boolean {
+  return rowsOf(element).length > 0;
+}
+
+/**
+ * The figures of some elements as a table for a spreadsheet: the years and quarters along the top, a line for each row. Figures
+ * are bare (1250000.50, not £1.25m), so that a spreadsheet can reckon with them. Words that a spreadsheet would take for a
+ * formula are kept from being one.
+ */
+export function copyTable(plan: Plan, elements: readonly Element[]): CopiedTable | undefined {
+  const rows = elements.filter(hasFigures).flatMap((element) => rowsOf(element));
+  if (rows.length === 0) return undefined;
+  const periods = periodsOf(rows);
+  const measures = rows.every((row) => row.element.kind === 'measure');
+  const notes = rows.some((row) => row.note !== undefined);
+  const several = rows.some((row) => row.element !== rows[0]?.element);
+  const labels = measures ? ['Measure', 'Unit', 'Series'] : several ? ['Of', 'Row'] : ['Row'];
+  const head = [...labels, ...periods.map(formatPeriod), ...(notes ? ['Note'] : [])];
+  const body = rows.map((row) => [
+    ...(labels.length === 1 ? [] : [titleOf(row.element)]),
+    ...(measures ? [unitOf(row.element)] : []),
+    labelOf(row),
+    ...periods.map((period) => figuresAt(plan, row, period)),
+    ...(notes ? [row.note?.text.trim() ?? ''] : []),
+  ]);
+  return { text: toTabs([head, ...body]), rows: body.length };
+}
+
+/** What a spreadsheet would reckon out: it begins with a mark of a formula, and is no plain figure. */
+const FORMULA = /^(?![+-]?[\d.]+%?$)[=+\-@\t\r]/;
+
+/** Cells with tabs between them; a cell that a spreadsheet would take for a formula gets its own mark for words. */
+export function toTabs(cells: readonly (readonly string[])[]): string {
+  return Papa.unparse(cells as string[][], { delimiter: '\t', newline: '\r\n', escapeFormulae: FORMULA });
+}
+
+function titleOf(element: Element): string {
+  const of = element.kind === 'budget' ? (element.parent ?? element) : element;
+  return of.title.replace(/\s+/g, ' ').trim() || of.label || '';
+}
+
+function unitOf(measure: Element): string {
+  const unit = measure.one('unit');
+  return unit?.unit ?? unit?.words?.text.trim() ?? '';
+}
+
+function labelOf({ clause }: Row): string {
+  if (clause.type === 'line') return [clause.nature, clause.fund.name, ...clause.tags].join(' ');
+  const word = OPENING_WORDS[clause.type][0] ?? clause.type;
+  return clause.type === 'benchmark' ? `${word} ${clause.comparators.name}` : word;
+}
+
+function periodsOf(rows: readonly Row[]): Period[] {
+  const found = new Map<string, Period>();
+  for (const row of rows) for (const { period } of row.points) found.set(formatPeriod(period), period);
+  // Years with years and quarters with quarters, each in order: the way they are written sorts them.
+  const order = ['year', 'quarter', 'month', 'date'];
+  return [...found]
+    .sort(([a, x], [b, y]) => order.indexOf(x.type) - order.indexOf(y.type) || (a < b ? -1 : 1))
+    .map(([, period]) => period);
+}
+
+function figuresAt(plan: Plan, row: Row, period: Period): string {
+  const name = formatPeriod(period);
+  return row.points
+    .filter((point) => formatPeriod(point.period) === name)
+    .map((point) => bare(plan, row, point))
+    .join('; ');
+}
+
+/** A figure without marks: money in pounds and pence. */
+function bare(plan: Plan, { element, clause }: Row, { value, onBaseline }: Point): string {
+  const counts = clause.type === 'posts' || clause.type === 'establishment';
+  const unit =
+    counts || element.kind === 'measure'
+      ? ''
+      : (amountUnit(element) ?? (element.parent && amountUnit(element.parent)) ?? plan.settings.amountsIn);
+  const text = value.text.replace(/^[\u2010-\u2015\u2212]/, '-');
+  const pence = value.type === 'money' ? value.pence : unit === '' ? undefined : parseMoney(text, unit);
+  const figure = pence === undefined ? text.replaceAll(',', '') : inPounds(pence);
+  return onBaseline ? `${figure} on baseline` : figure;
+}
+
+function inPounds(pence: number): string {
+  const odd = Math.abs(pence) % 100;
+  const pounds = Math.floor(Math.abs(pence) / 100);
+  return `${pence < 0 ? '-' : ''}${pounds}${odd === 0 ? '' : `.${String(odd).padStart(2, '0')}`}`;
+}

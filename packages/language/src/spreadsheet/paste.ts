@@ -1,0 +1,126 @@
+import { asBudget } from './as-budget.js';
+import { asMeasures } from './as-measures.js';
+import { asRows } from './as-rows.js';
+import type { MoneyUnit } from './cells.js';
+import type { Named } from './names.js';
+import { readSheet, type Sheet } from './sheet.js';
+
+/** What a pasted table can become. */
+export type PasteAs = 'budget' | 'rows' | 'measures';
+
+/** Where a table goes, and what there is in the plan that it may speak of. */
+export interface PasteContext {
+  /** Set where the cursor is in a budget: rows go into it as they are. */
+  readonly inBudget: boolean;
+  /** Whether a budget may stand here. */
+  readonly takesBudget: boolean;
+  /** The rows that may stand here besides budgets, by their own words: `target`, `available`… */
+  readonly rowWords: readonly string[];
+  /** The periods of the table that the cursor is in. */
+  readonly periods: readonly string[];
+  readonly funds: readonly Named[];
+  /** The fund that a row which names none draws on; undefined where the plan leaves that open. */
+  readonly usualFund: string | undefined;
+  /** Who may own a measure. */
+  readonly owners: readonly Named[];
+  /** Whether the measure that the cursor is in counts money. */
+  readonly countsMoney: boolean;
+  readonly symbol: string;
+  /** A name made of a title, which nothing in the plan has yet. */
+  readonly nameFor: (title: string, taken: ReadonlySet<string>) => string;
+}
+
+/** What a person chose where the table leaves it open. */
+export interface PasteChoice {
+  readonly as?: PasteAs | undefined;
+  /** What money counts in. */
+  readonly unit?: MoneyUnit | undefined;
+  /** What each row is, by its number in what was copied. */
+  readonly rows?: Readonly<Record<number, RowChoice>> | undefined;
+}
+
+/** What a row is: its word in the plan, its fund; or that it stays out. */
+export interface RowChoice {
+  readonly word?: string | undefined;
+  readonly fund?: string | undefined;
+  readonly leftOut?: boolean | undefined;
+}
+
+/** A row of the copied table, and what becomes of it. */
+export interface PastedRow {
+  readonly number: number;
+  readonly label: string;
+  /** Its word in the plan; empty where it stays out. */
+  readonly word: string;
+  readonly fund?: string;
+  /** Its figures as they will stand, in the order of the columns. */
+  readonly figures: readonly string[];
+  /** What of it was not understood. */
+  readonly problems: readonly string[];
+}
+
+/** A copied table as it will stand in the plan. */
+export interface Pasted {
+  readonly as: PasteAs;
+  /** What else it could become here. */
+  readonly possible: readonly PasteAs[];
+  readonly unit: MoneyUnit;
+  readonly columns: readonly string[];
+  readonly rows: readonly PastedRow[];
+  /** The words that a row may have. */
+  readonly words: readonly string[];
+  /** The text, without the indentation of where it goes; empty where nothing of the table can stand here. */
+  readonly lines: readonly string[];
+  /** What was guessed, left out or not understood, in whole sentences. */
+  readonly notes: readonly string[];
+}
+
+/** What one way of reading a table gives. */
+export type Mapped = Pick<Pasted, 'rows' | 'words' | 'lines'> & { readonly notes: readonly string[] };
+
+/**
+ * Reads a table that was copied from a spreadsheet, as it would stand in a plan. Pure, and figures stay exact: they are read
+ * from their digits. Undefined where the text is no table with years or quarters.
+ */
+export function pasteTable(text: string, context: PasteContext, choice: PasteChoice = {}): Pasted | undefined {
+  const sheet = readSheet(text);
+  if (!sheet) return undefined;
+  const possible = waysToRead(sheet, context);
+  const as = choice.as !== undefined && possible.includes(choice.as) ? choice.as : possible[0];
+  if (as === undefined) return undefined;
+  const unit = choice.unit ?? sheet.unit ?? '';
+  const { rows, words, lines, notes } = WAYS[as](sheet, context, unit, choice);
+  const said = [...sheet.notes, ...notes];
+  if (
+    choice.unit === undefined &&
+    sheet.unit === undefined &&
+    as === 'budget' &&
+    sheet.columns.every((column) => column.unit === undefined)
+  )
+    said.push('The table doesn’t say what its amounts count in: they are read as pounds.');
+  return {
+    as,
+    possible,
+    unit,
+    columns: sheet.columns.map((column) => column.heading),
+    rows,
+    words,
+    lines,
+    notes: [...new Set(said)],
+  };
+}
+
+type Way = (sheet: Sheet, context: PasteContext, unit: MoneyUnit, choice: PasteChoice) => Mapped;
+
+const WAYS: Readonly<Record<PasteAs, Way>> = { budget: asBudget, rows: asRows, measures: asMeasures };
+
+/** What a table can become here, the likeliest first. */
+function waysToRead(sheet: Sheet, { inBudget, takesBudget, rowWords }: PasteContext): PasteAs[] {
+  if (inBudget) return ['budget'];
+  const rows: PasteAs[] = rowWords.length > 0 ? ['rows'] : [];
+  const budget: PasteAs[] = takesBudget ? ['budget'] : [];
+  const known = sheet.rows.some((row) =>
+    row.labels.some((label) => rowWords.some((word) => label.toLowerCase().startsWith(word))),
+  );
+  return known ? [...rows, ...budget, 'measures'] : [...budget, ...rows, 'measures'];
+}

@@ -1,0 +1,183 @@
+import type { Period } from '@goldenthread/model';
+import Papa from 'papaparse';
+import { type Cell, type MoneyUnit, readCell, tidy } from './cells.js';
+import { type Heading, isOfTime, readHeading, type SeriesWord } from './headings.js';
+
+/** The most rows and columns that are read: more is a spreadsheet by itself, not a table of a plan. */
+const [MOST_ROWS, MOST_COLUMNS] = [2_000, 200];
+/** How far down the headings of a table are looked for. */
+const MOST_HEADINGS = 12;
+
+/** A column of figures. */
+export interface FigureColumn {
+  readonly heading: string;
+  readonly period: Period;
+  readonly series: SeriesWord | undefined;
+  readonly unit: MoneyUnit | 'percent' | undefined;
+}
+
+/** A column that says what the rows are: its heading and where it stands among the labels of a row. */
+export interface LabelColumn {
+  readonly heading: string;
+}
+
+/** A row of the table below its headings. */
+export interface SheetRow {
+  /** Where it stands in what was copied, counted from 1. */
+  readonly number: number;
+  /** One for each label column. */
+  readonly labels: readonly string[];
+  /** One for each column of figures. */
+  readonly cells: readonly Cell[];
+  readonly sort: 'figures' | 'total' | 'heading';
+}
+
+/** A table as it was copied from a spreadsheet, understood. */
+export interface Sheet {
+  readonly title: string;
+  /** What money counts in, where a title says so. */
+  readonly unit: MoneyUnit | undefined;
+  readonly labels: readonly LabelColumn[];
+  readonly columns: readonly FigureColumn[];
+  readonly rows: readonly SheetRow[];
+  /** What was not understood or could be meant in another way, in whole sentences. */
+  readonly notes: readonly string[];
+}
+
+/** The cells of what a spreadsheet put on the clipboard, by its own rules of quoting. */
+export function gridOf(text: string): string[][] {
+  const { data } = Papa.parse<string[]>(text.replace(/\r\n?/g, '\n').replace(/\n$/, ''), { delimiter: '\t', newline: '\n' });
+  return data.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@])/, '')));
+}
+
+/** Reads a copied table. Undefined where it holds no column or row for a year or a quarter: then it is none of a plan. */
+export function readSheet(text: string): Sheet | undefined {
+  const grid = gridOf(text);
+  const notes: string[] = [];
+  const cut = grid.slice(0, MOST_ROWS).map((row) => row.slice(0, MOST_COLUMNS));
+  if (grid.length > MOST_ROWS) notes.push(`Only the first ${MOST_ROWS} of ${grid.length} rows are read.`);
+  if (grid.some((row) => row.length > MOST_COLUMNS)) notes.push(`Only the first ${MOST_COLUMNS} columns are read.`);
+  const found = headingsOf(cut);
+  if (found) return withRows(understand(cut, found, notes));
+  // Years may run down the side instead of along the top.
+  const turned = transposed(cut);
+  const foundTurned = headingsOf(turned);
+  if (!foundTurned) return undefined;
+  notes.push('The years run down the side in the spreadsheet: rows and columns are exchanged.');
+  return withRows(understand(turned, foundTurned, notes));
+}
+
+/** Headings alone are no table. */
+function withRows(sheet: Sheet): Sheet | undefined {
+  return sheet.rows.length > 0 ? sheet : undefined;
+}
+
+/** The first row of headings, and the first one below them. */
+interface Headings {
+  readonly first: number;
+  readonly end: number;
+}
+
+function headingsOf(grid: readonly string[][]): Headings | undefined {
+  const isHeading = (row: readonly string[]): boolean =>
+    row.some((cell) => isOfTime(readHeading(cell))) && row.every((cell) => readCell(cell).type !== 'figure');
+  const first = grid.slice(0, MOST_HEADINGS).findIndex(isHeading);
+  if (first < 0) return undefined;
+  let end = first + 1;
+  while (end < grid.length && isBelow(grid[end] as string[], isHeading)) end++;
+  return { first, end };
+}
+
+/** A second row of headings: more periods, or what each column is (target, actual). */
+function isBelow(row: readonly string[], isHeading: (row: readonly string[]) => boolean): boolean {
+  if (isHeading(row)) return true;
+  const [, ...behind] = row.map((cell) => ({ cell: readCell(cell), heading: readHeading(cell) }));
+  const words = behind.filter(({ cell }) => cell.type === 'words');
+  return (
+    words.length > 0 &&
+    behind.every(({ cell }) => cell.type !== 'figure') &&
+    words.every(({ heading }) => heading.series !== undefined || heading.unit !== undefined)
+  );
+}
+
+function transposed(grid: readonly string[][]): string[][] {
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) => grid.map((row) => row[column] ?? ''));
+}
+
+function understand(grid: readonly string[][], { first, end }: Headings, notes: string[]): Sheet {
+  const width = Math.max(...grid.map((row) => row.length));
+  const headings = Array.from({ length: width }, (_, column) => headingOf(grid, first, end, column));
+  const body = grid.slice(end);
+  const start = headings.findIndex((heading) => heading.period);
+  const figures = headings.flatMap((heading, column) => (heading.period ? [{ column, heading }] : []));
+  const labels = headings.flatMap((heading, column) => (heading.period ? [] : [{ column, heading }]));
+  const kept = labels.filter(({ column, heading }) => isLabel(body, column, heading, column < start, notes));
+  for (const { heading } of figures) if (heading.guess) notes.push(heading.guess);
+  const above = grid.slice(0, first).map((row) => row.map(tidy).filter((cell) => cell !== ''));
+  const title = above
+    .map((cells) => cells.join(' '))
+    .filter((each) => each !== '')
+    .join('. ');
+  const unit = readHeading([title, ...kept.map(({ heading }) => heading.text)].join(' ')).unit;
+  return {
+    title,
+    unit: unit === 'percent' ? undefined : unit,
+    labels: kept.map(({ heading }) => ({ heading: heading.text })),
+    columns: figures.map(({ heading }) => ({
+      heading: heading.text,
+      period: heading.period as Period,
+      series: heading.series,
+      unit: heading.unit,
+    })),
+    rows: body.flatMap((row, index) => {
+      const read = rowOf(row, end + index + 1, kept, figures);
+      return read ? [read] : [];
+    }),
+    notes,
+  };
+}
+
+/** The heading of a column: what stands in the rows of headings above it. A cell over several columns counts for each. */
+function headingOf(grid: readonly string[][], first: number, end: number, column: number): Heading {
+  const parts: string[] = [];
+  for (let row = first; row < end; row++) {
+    const cells = grid[row] ?? [];
+    const own = tidy(cells[column] ?? '');
+    if (own !== '') parts.push(own);
+    else if (row < end - 1) {
+      const over = cells.slice(0, column).findLast((cell) => tidy(cell) !== '');
+      if (over !== undefined && isOfTime(readHeading(over))) parts.push(tidy(over));
+    }
+  }
+  return readHeading(parts.join(' '));
+}
+
+/** Whether a column without a period says what its rows are; columns that are left out are told of. */
+function isLabel(body: readonly string[][], column: number, heading: Heading, before: boolean, notes: string[]): boolean {
+  const cells = body.map((row) => readCell(row[column] ?? ''));
+  if (cells.every((cell) => cell.type === 'blank')) return false;
+  const figures = cells.some((cell) => cell.type === 'figure');
+  if (!figures || (before && !heading.total && heading.series === undefined)) return true;
+  const called = heading.text === '' ? `Column ${column + 1}` : `The column ‘${heading.text}’`;
+  if (heading.total) notes.push(`${called} is left out: the plan adds up by itself.`);
+  else notes.push(`${called} is left out: its heading names no year and no quarter, such as 2024/25 or 2024/25 Q3.`);
+  return false;
+}
+
+function rowOf(
+  row: readonly string[],
+  number: number,
+  labels: readonly { readonly column: number }[],
+  figures: readonly { readonly column: number }[],
+): SheetRow | undefined {
+  const said = labels.map(({ column }) => tidy(row[column] ?? ''));
+  const cells = figures.map(({ column }) => readCell(row[column] ?? ''));
+  const empty = cells.every((cell) => cell.type === 'blank');
+  const words = said.filter((label) => label !== '');
+  if (empty && words.length === 0) return undefined;
+  const total = words.some((label) => /^(grand |sub-?)?totals?\b/i.test(label));
+  // A row of dashes is a row; a row with nothing but words is a heading within the table.
+  const dashes = figures.some(({ column }) => tidy(row[column] ?? '') !== '');
+  return { number, labels: said, cells, sort: total ? 'total' : empty && !dashes ? 'heading' : 'figures' };
+}

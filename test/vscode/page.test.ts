@@ -1,0 +1,95 @@
+import type { Frame } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { barriers, pageOf } from './axe.js';
+import { chosenLauncher } from './launchers/index.js';
+import type { Launched } from './launchers/launcher.js';
+import { PlanCopy } from './plan-copy.js';
+import { THEMES, useTheme } from './themes.js';
+import { Workbench } from './workbench.js';
+
+const plan = new PlanCopy('synthetic-borough');
+let editor: Launched;
+let workbench: Workbench;
+let page: Frame;
+
+beforeAll(async () => {
+  const launch = await chosenLauncher();
+  editor = await launch({ folder: plan.folder, home: plan.home });
+  workbench = new Workbench(editor.page);
+  await workbench.ready();
+  await workbench.open('outcomes.plan');
+  await workbench.run('Golden Thread: Show the page that readers will see');
+  page = await pageOf(editor.page, 'The page that readers will see');
+});
+
+afterEach(async ({ task }) => {
+  await workbench?.screenshot(`page-${task.name.replaceAll(/\W+/g, '-')}`);
+});
+
+afterAll(async () => {
+  await editor?.stop();
+  plan.remove();
+});
+
+const cursor = (line: number) => editor.page.getByRole('button', { name: `Ln ${line},` }).first();
+
+test('the page shows the plan, and goes to where the cursor is', async () => {
+  const title = plan.find('plan.plan', /^plan \w+: (.+)$/).start.text;
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  const names = [...plan.read('outcomes.plan').matchAll(/^outcome (\w+)/gm)].map(([, name]) => name as string);
+  const last = names.at(-1) as string;
+  const at = plan.find('outcomes.plan', new RegExp(`^outcome (${last})`)).start;
+  await workbench.goTo(at.line, at.column);
+  await page.locator(`#${last}.current`).waitFor();
+  await expect
+    .poll(() => page.locator(`#${last}`).evaluate((element) => element.getBoundingClientRect().top))
+    .toBeGreaterThanOrEqual(-1);
+  expect(await page.locator(`#${last}`).evaluate((element) => element.getBoundingClientRect().top < window.innerHeight)).toBe(
+    true,
+  );
+});
+
+test('it follows the text as it is typed', async () => {
+  const title = plan.find('outcomes.plan', /^outcome \w+: (.+)$/);
+  await workbench.goTo(title.end.line, title.end.column);
+  await workbench.type(' and beyond');
+  await page.getByRole('heading', { name: `${title.end.text} and beyond` }).waitFor();
+  for (const _ of ' and beyond') await workbench.press('Backspace');
+});
+
+test('a heading leads to the text, with the mouse and with the keyboard', async () => {
+  const measure = plan.find('measures.plan', /^measure (\w+)/);
+  const heading = page.locator(`#${measure.start.text} a.to-text`).first();
+  await heading.click();
+  await editor.page.getByRole('tab', { name: 'measures.plan' }).waitFor();
+  await cursor(measure.start.line).waitFor();
+  const risk = plan.find('risks.plan', /^risk (\w+)/);
+  await page.locator(`#${risk.start.text} a.to-text`).first().focus();
+  await page.locator(`#${risk.start.text} a.to-text`).first().press('Enter');
+  await editor.page.getByRole('tab', { name: 'risks.plan' }).waitFor();
+  await cursor(risk.start.line).waitFor();
+});
+
+test('the contents lead to the chapters', async () => {
+  await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'Money', exact: true }).click();
+  await expect
+    .poll(() => page.locator('#money').evaluate((element) => Math.abs(element.getBoundingClientRect().top)))
+    .toBeLessThan(40);
+});
+
+/** What the workbench calls a theme's kind in the pages that it shows. */
+function kindOf(theme: string): string {
+  const contrast = theme.includes('High Contrast') ? '-high-contrast' : '';
+  const light = theme.includes('Light');
+  if (contrast) return `vscode${contrast}${light ? '-light' : ''}`;
+  return light ? 'vscode-light' : 'vscode-dark';
+}
+
+test('nothing keeps anybody out of the page, in any theme', async () => {
+  for (const theme of THEMES) {
+    useTheme(plan.home, theme);
+    await page.locator(`body[data-vscode-theme-kind="${kindOf(theme)}"]`).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await workbench.screenshot(`page-in-${theme.replaceAll(' ', '-')}`);
+  }
+});
