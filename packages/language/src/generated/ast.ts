@@ -7,7 +7,7 @@
 import * as langium from 'langium';
 
 export const GoldenThreadTerminals = {
-    SAVING_WORD: /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|flexible|[-+\u2013\u2014\u2212]|[\u00A3\u20AC0-9]))/,
+    SAVING_WORD: /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[\u00A3\u20AC0-9]))/,
     BY_WORD: /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/,
     FROM_WORD: /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/,
     MOVE_WORD: /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+]?[\u00A3\u20AC])/,
@@ -2284,7 +2284,7 @@ export function isMoveMoney(item: unknown): item is MoveMoney {
 export type Nature = 'capital' | 'growth' | 'income' | 'outturn' | 'revenue' | string;
 
 export function isNature(item: unknown): item is Nature {
-    return item === 'revenue' || item === 'capital' || item === 'growth' || item === 'income' || item === 'outturn' || (typeof item === 'string' && (/saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|flexible|[-+\u2013\u2014\u2212]|[\u00A3\u20AC0-9]))/.test(item)));
+    return item === 'revenue' || item === 'capital' || item === 'growth' || item === 'income' || item === 'outturn' || (typeof item === 'string' && (/saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[\u00A3\u20AC0-9]))/.test(item)));
 }
 
 export interface Needs extends langium.AstNode {

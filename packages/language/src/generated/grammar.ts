@@ -13644,7 +13644,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "name": "SAVING_WORD",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/saving(?=[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+[^\\\\s:#,]+[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+(once|every|flexible|[-+\\\\u2013\\\\u2014\\\\u2212]|[\\\\u00A3\\\\u20AC0-9]))/",
+        "regex": "/saving(?=[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+[^\\\\s:#,]+[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+(once|every|new|flexible|[-+\\\\u2013\\\\u2014\\\\u2212]|[\\\\u00A3\\\\u20AC0-9]))/",
         "parenthesized": false
       },
       "fragment": false,
