@@ -9,6 +9,7 @@ export const SOURCES = {
   '@goldenthread/language/format': source('language/src/format/format.ts'),
   '@goldenthread/language/workspace': source('language/src/workspace/index.ts'),
   '@goldenthread/language/server': source('language/src/server/start-server.ts'),
+  '@goldenthread/language/spreadsheet': source('language/src/spreadsheet/index.ts'),
   '@goldenthread/language/server-feature': source('language/src/server/server-feature.ts'),
   ...Object.fromEntries(
     ['language', 'model', 'report', 'rules'].map((name) => [`@goldenthread/${name}`, source(`${name}/src/index.ts`)]),

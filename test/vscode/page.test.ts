@@ -44,9 +44,11 @@ test('the page shows the plan, and goes to where the cursor is', async () => {
   await expect
     .poll(() => page.locator(`#${last}`).evaluate((element) => element.getBoundingClientRect().top))
     .toBeGreaterThanOrEqual(-1);
-  expect(await page.locator(`#${last}`).evaluate((element) => element.getBoundingClientRect().top < window.innerHeight)).toBe(
-    true,
-  );
+  expect(
+    await page
+      .locator(`#${last}`)
+      .evaluate((element) => element.getBoundingClientRect().top < element.ownerDocument.documentElement.clientHeight),
+  ).toBe(true);
 });
 
 test('it follows the text as it is typed', async () => {

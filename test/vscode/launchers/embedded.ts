@@ -18,7 +18,7 @@ export const embedded: Launcher = async ({ folder, home, settings }) => {
     await editor.stop();
   };
   try {
-    const context = await browser.newContext({ viewport: VIEWPORT });
+    const context = await browser.newContext({ viewport: VIEWPORT, permissions: ['clipboard-read', 'clipboard-write'] });
     // The tests need this machine only; whatever else the workbench would like to fetch, it goes without.
     await context.route(
       ({ hostname }) => hostname !== '127.0.0.1',

@@ -5,7 +5,7 @@ import { asMoney } from './figures.js';
 import { letters, meant } from './names.js';
 import type { Mapped, PasteChoice, PasteContext, PastedRow, RowChoice } from './paste.js';
 import { type PlanRow, tableLines } from './plan-table.js';
-import type { Sheet, SheetRow } from './sheet.js';
+import { NOTES, type Sheet, type SheetRow } from './sheet.js';
 
 /** What a line of a budget can be. */
 const NATURES = ['revenue', 'capital', 'growth', 'income', 'outturn', 'saving'] as const;
@@ -24,9 +24,6 @@ const SAYING: readonly (readonly [RegExp, Nature])[] = [
 /** A line as it stands in a plan: `revenue GeneralFund every year`. */
 const LINE =
   /^(revenue|capital|growth|income|outturn|saving) (\p{Lu}[\p{L}\p{N}_.-]*)((?: once| every year| new| flexible use)*)$/u;
-
-/** Columns whose words say something about the row. */
-const NOTE = /^(notes?|comments?|remarks?|description)$/i;
 
 /** Rows of a budget, with `budget` above them where the cursor isn't in one. */
 export function asBudget(sheet: Sheet, context: PasteContext, unit: MoneyUnit, choice: PasteChoice): Mapped {
@@ -64,7 +61,7 @@ class BudgetRow {
     private readonly notes: string[],
     private readonly usual: string[],
   ) {
-    const noteAt = sheet.labels.findIndex(({ heading }) => NOTE.test(heading));
+    const noteAt = sheet.labels.findIndex(({ heading }) => NOTES.test(heading));
     const labels = row.labels.filter((label, index) => index !== noteAt && label !== '');
     this.label = labels.join(' ');
     const line = LINE.exec(this.label);

@@ -153,8 +153,12 @@ function headingOf(grid: readonly string[][], first: number, end: number, column
   return readHeading(parts.join(' '));
 }
 
+/** Columns whose cells are words about the row, whatever they look like. */
+export const NOTES = /^(notes?|comments?|remarks?|description)$/i;
+
 /** Whether a column without a period says what its rows are; columns that are left out are told of. */
 function isLabel(body: readonly string[][], column: number, heading: Heading, before: boolean, notes: string[]): boolean {
+  if (NOTES.test(heading.text)) return true;
   const cells = body.map((row) => readCell(row[column] ?? ''));
   if (cells.every((cell) => cell.type === 'blank')) return false;
   const figures = cells.some((cell) => cell.type === 'figure');

@@ -41,7 +41,7 @@ export function figureTables(teller: Teller, element: Element, caption: string):
         caption: `${caption}${WHEN[sort]}`,
         figures: true,
         notes,
-        heads: ['', ...periods.map(formatPeriod), ...(notes ? ['Note'] : [])],
+        heads: ['What', ...periods.map(formatPeriod), ...(notes ? ['Note'] : [])],
         rows: [...shown.map(ofRow), ...colours],
       },
     ];

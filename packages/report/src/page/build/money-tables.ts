@@ -55,7 +55,7 @@ export function moneyTable(teller: Teller, caption: string, rows: readonly Money
       caption,
       figures: true,
       notes,
-      heads: ['', ...years.map(formatYear), ...(withSums ? ['Together'] : []), ...(notes ? ['Note'] : [])],
+      heads: ['What', ...years.map(formatYear), ...(withSums ? ['Together'] : []), ...(notes ? ['Note'] : [])],
       rows: rows.map(({ head, years: amounts, note, total }) => ({
         head,
         cells: [

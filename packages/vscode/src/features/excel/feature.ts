@@ -1,0 +1,19 @@
+import { commands, languages } from 'vscode';
+import type { Feature } from '../../feature.js';
+import { LANGUAGE } from '../language-server/language.js';
+import { copyForExcel } from './copy.js';
+import { PastePreview } from './paste-preview.js';
+import { pasteMetadata, SheetPasting } from './sheet-pasting.js';
+
+/** Tables from Excel and to Excel: as they are pasted, by a command with a preview, and by a command that copies. */
+export const excel: Feature = {
+  activate({ context, plans }) {
+    const preview = new PastePreview(context, plans);
+    context.subscriptions.push(
+      preview,
+      languages.registerDocumentPasteEditProvider({ language: LANGUAGE }, new SheetPasting(plans), pasteMetadata),
+      commands.registerTextEditorCommand('goldenthread.pasteFromExcel', (editor) => preview.open(editor)),
+      commands.registerTextEditorCommand('goldenthread.copyForExcel', (editor) => copyForExcel(plans, editor)),
+    );
+  },
+};

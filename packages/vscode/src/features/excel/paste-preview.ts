@@ -1,0 +1,100 @@
+import {
+  type Disposable,
+  type ExtensionContext,
+  env,
+  type Position,
+  type TextDocument,
+  type TextEditor,
+  ViewColumn,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import type { Plans } from '../../plans/plans.js';
+import { Panel } from '../../webview/panel.js';
+import { type FromPreview, READ_SHEET, type SheetAnswer, type SheetChoice, type ToPreview } from './protocol.js';
+import { rangeOf } from './range.js';
+
+const NO_TABLE =
+  'There is no table with years or quarters on the clipboard. Copy the cells in Excel together with the headings (2024/25, 2025/26…), and try again.';
+const NOT_HERE =
+  'The table on the clipboard can’t stand here. Put the cursor into a budget, a measure, a fund, a saving or a piece of work, or on an empty line between two entries.';
+
+/** One table on its way into a document. */
+interface Pasting {
+  readonly document: TextDocument;
+  readonly position: Position;
+  readonly text: string;
+  readonly column: ViewColumn | undefined;
+  choice: SheetChoice;
+}
+
+/** Shows what a copied table would become, has it put right, and puts it into the plan. */
+export class PastePreview implements Disposable {
+  private panel: Panel<ToPreview, FromPreview> | undefined;
+  private pasting: Pasting | undefined;
+
+  constructor(
+    private readonly context: ExtensionContext,
+    private readonly plans: Plans,
+  ) {}
+
+  /** Begins with what is on the clipboard, at the cursor. */
+  async open(editor: TextEditor): Promise<void> {
+    const text = await env.clipboard.readText();
+    const { document, selection, viewColumn } = editor;
+    this.pasting = { document, position: selection.active, text, column: viewColumn, choice: {} };
+    const answer = await this.ask();
+    if (!answer) {
+      void window.showInformationMessage(/\d/.test(text) && text.includes('\t') ? `${NO_TABLE} ${NOT_HERE}` : NO_TABLE);
+      return;
+    }
+    this.panel ??= this.makePanel();
+    this.panel.show({ answer, first: true });
+    this.panel.reveal();
+  }
+
+  dispose(): void {
+    this.panel?.dispose();
+  }
+
+  private makePanel(): Panel<ToPreview, FromPreview> {
+    return new Panel<ToPreview, FromPreview>(this.context, {
+      page: 'paste-preview',
+      title: 'Paste from Excel',
+      column: ViewColumn.Beside,
+      heard: (message) => void this.heard(message),
+      closed: () => {
+        this.panel = undefined;
+        this.pasting = undefined;
+      },
+    });
+  }
+
+  private async heard(message: FromPreview): Promise<void> {
+    if (message.type === 'cancel') return this.dispose();
+    if (message.type === 'insert') return this.insert();
+    if (!this.pasting) return;
+    this.pasting.choice = message.choice;
+    const answer = await this.ask();
+    if (answer) this.panel?.show({ answer, first: false });
+  }
+
+  private async ask(): Promise<SheetAnswer | null> {
+    if (!this.pasting) return null;
+    const { document, position, text, choice } = this.pasting;
+    return this.plans.ask(READ_SHEET, { uri: document.uri.toString(), position, text, choice });
+  }
+
+  /** Asked once more: the text may have changed since the preview was drawn. */
+  private async insert(): Promise<void> {
+    const answer = await this.ask();
+    if (!answer || !this.pasting) return;
+    const { document, column } = this.pasting;
+    const edit = new WorkspaceEdit();
+    edit.replace(document.uri, rangeOf(answer.edit), answer.edit.text);
+    await workspace.applyEdit(edit);
+    this.dispose();
+    await window.showTextDocument(document, column === undefined ? {} : { viewColumn: column });
+  }
+}

@@ -1,0 +1,159 @@
+import { offsetOf } from '@goldenthread/language/server-feature';
+import type { Named, PasteContext, Pasted } from '@goldenthread/language/spreadsheet';
+import {
+  type ClauseFact,
+  type ClauseType,
+  type Element,
+  FIELDS,
+  type FileFacts,
+  formatPeriod,
+  headerPeriods,
+  isRow,
+  KINDS,
+  OPENING_WORDS,
+  type Plan,
+  placeOf,
+  type QuartersClause,
+  type YearsClause,
+} from '@goldenthread/model';
+import { freshName, nameFromTitle } from '@goldenthread/rules';
+import type { At, SheetAnswer } from './protocol.js';
+
+/** Rows that stand in a table of their own, or add one up. */
+const NOT_BY_THEMSELVES: ReadonlySet<ClauseType> = new Set<ClauseType>(['line', 'benchmark', 'totalRow']);
+
+/** The place in a plan that a copied table goes to. */
+export class Spot {
+  private readonly offset: number;
+  private readonly lines: readonly string[];
+  /** The element that a line here would belong to; undefined above the first. */
+  private readonly element: Element | undefined;
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly facts: FileFacts,
+    text: string,
+    private readonly at: At,
+  ) {
+    this.lines = text.split(/\r\n|\n|\r/);
+    this.offset = offsetOf(facts, { line: at.line, character: this.lines[at.line]?.length ?? 0 });
+    const above = plan.everything.filter((each) => each.file.file === facts.file && each.fact.at.start <= this.offset);
+    const nearest = above.at(-1);
+    // What a one-line child does not take belongs to its declaration.
+    this.element = nearest && rowWords(nearest).length === 0 && !takesLines(nearest) ? nearest.declaration : nearest;
+  }
+
+  context(): PasteContext {
+    const { plan, element } = this;
+    return {
+      inBudget: element !== undefined && takesLines(element),
+      takesBudget: element !== undefined && KINDS[element.kind].children.includes('budget'),
+      rowWords: element ? rowWords(element) : [],
+      periods: this.periodsAbove(),
+      funds: plan.of('fund').flatMap(named),
+      usualFund: this.usualFund(),
+      owners: plan.of('officer', 'portfolio', 'group', 'body', 'partner').flatMap(named),
+      countsMoney: element?.one('unit')?.unit === 'money',
+      symbol: plan.settings.symbol,
+      nameFor: (title, taken) => {
+        let name = freshName(plan, nameFromTitle(title, 'Measure'));
+        for (let number = 2; taken.has(name); number++) name = freshName(plan, `${nameFromTitle(title, 'Measure')}${number}`);
+        return name;
+      },
+    };
+  }
+
+  /** Where the lines go, and how: nothing that stands there already changes its meaning. */
+  edit({ as, lines }: Pasted): SheetAnswer['edit'] {
+    const whole = as === 'measures';
+    const depth = whole || !this.element ? 0 : depthOf(this.element) + 1;
+    const text = lines.map((line) => (line === '' ? '' : '  '.repeat(depth) + line)).join('\n');
+    const line = this.lineFor(as, /^\s*(years|quarters)\b/.test(lines[0] ?? ''));
+    const there = this.lines[line] ?? '';
+    if (there.trim() === '') {
+      const before = whole && (this.lines[line - 1] ?? '').trim() !== '' ? '\n' : '';
+      const behind = whole && (this.lines[line + 1] ?? '').trim() !== '' ? '\n' : '';
+      return { start: { line, character: 0 }, end: { line, character: there.length }, text: `${before}${text}${behind}` };
+    }
+    const end = { line, character: there.length };
+    return { start: end, end, text: `${whole ? '\n' : ''}\n${text}` };
+  }
+
+  private lineFor(as: Pasted['as'], withPeriods: boolean): number {
+    const { element, at } = this;
+    if (!element) return at.line;
+    const blank = (this.lines[at.line] ?? '').trim() === '';
+    const last = this.lastLineOf(element.declaration);
+    // A whole measure in the middle of another element would take the rest of it over.
+    if (as === 'measures') return blank && at.line > last ? at.line : last;
+    if (as === 'budget' && !takesLines(element)) return blank ? at.line : last;
+    // A line of periods holds for every row below it: a table with its own goes below the one that is there.
+    const rows = element.fact.clauses.filter(isOfTable).map((clause) => this.lineAt(clause.at.end));
+    return withPeriods ? Math.max(at.line, ...rows) : at.line;
+  }
+
+  /** The last line of a declaration, its longer words included. */
+  private lastLineOf({ fact }: Element): number {
+    return this.lineAt(Math.max(fact.at.end, ...fact.narrative.map((line) => line.at.end)));
+  }
+
+  private lineAt(offset: number): number {
+    return placeOf(this.facts, offset).line - 1;
+  }
+
+  private periodsAbove(): string[] {
+    const above = (this.element?.fact.clauses ?? []).filter((clause) => clause.at.start <= this.offset);
+    const header = above.findLast(
+      (clause): clause is YearsClause | QuartersClause => clause.type === 'years' || clause.type === 'quarters',
+    );
+    return header ? headerPeriods(header).flatMap((period) => (period ? [formatPeriod(period)] : [])) : [];
+  }
+
+  /** The fund of the budget's first line; else the plan's only one; else its only one for revenue. */
+  private usualFund(): string | undefined {
+    const first = this.element?.one('line')?.fund.name;
+    if (first !== undefined) return first;
+    const funds = this.plan.of('fund');
+    const revenue = funds.filter((fund) => fund.one('holds')?.holds === 'revenue');
+    const [only] = funds.length === 1 ? funds : revenue.length === 1 ? revenue : [];
+    return only?.name;
+  }
+}
+
+/** The elements with figures that are selected; where nothing is, the one that the cursor is in. */
+export function elementsIn(plan: Plan, facts: FileFacts, start: number, end: number): Element[] {
+  const here = plan.everything.filter((each) => each.file.file === facts.file);
+  const withFigures = (each: Element): boolean => each.fact.clauses.some(isRow);
+  if (start < end) {
+    const touched = here.filter((each) => each.fact.at.start < end && each.fact.at.end > start && withFigures(each));
+    if (touched.length > 0) return touched;
+  }
+  const nearest = here.findLast((each) => each.fact.at.start <= start);
+  const around = nearest ? [nearest, nearest.parent, ...nearest.declaration.walk()] : [];
+  const found = around.find((each) => each && withFigures(each));
+  return found ? [found] : [];
+}
+
+function isOfTable(clause: ClauseFact): boolean {
+  return isRow(clause) || clause.type === 'years' || clause.type === 'quarters';
+}
+
+function takesLines(element: Element): boolean {
+  return KINDS[element.kind].clauses.includes('line');
+}
+
+/** The rows of figures that an element takes, by their words. */
+function rowWords({ kind }: Element): string[] {
+  return KINDS[kind].clauses.flatMap((type) => {
+    const rows = FIELDS[type]?.lists.includes('cells') && !NOT_BY_THEMSELVES.has(type);
+    return rows ? [...OPENING_WORDS[type]] : [];
+  });
+}
+
+function depthOf(element: Element): number {
+  return element.parent ? depthOf(element.parent) + 1 : 0;
+}
+
+function named(element: Element): Named[] {
+  return element.path === undefined ? [] : [{ name: element.path, title: element.title.trim() }];
+}

@@ -1,0 +1,27 @@
+import { type Feature, type FeatureHost, offsetOf } from '@goldenthread/language/server-feature';
+import { copyTable, pasteTable } from '@goldenthread/language/spreadsheet';
+import { answers } from '../../plans/server.js';
+import { elementsIn, Spot } from './place.js';
+import { COPY_TABLE, READ_SHEET, type SheetAnswer, type SheetParams } from './protocol.js';
+
+/** Answers what a table copied from a spreadsheet would become, and gives tables of the plan to a spreadsheet. */
+export const excelAnswers: Feature = (host) => {
+  answers(host, READ_SHEET, (params) => readSheet(host, params));
+  answers(host, COPY_TABLE, ({ uri, start, end }) => {
+    const [facts, checked] = [host.files.facts(uri), host.files.checkedOf(uri)];
+    if (!facts || !checked) return null;
+    return copyTable(checked.plan, elementsIn(checked.plan, facts, offsetOf(facts, start), offsetOf(facts, end))) ?? null;
+  });
+  return {};
+};
+
+function readSheet({ files, documents }: FeatureHost, { uri, position, text, choice }: SheetParams): SheetAnswer | null {
+  const [facts, checked, document] = [files.facts(uri), files.checkedOf(uri), documents.get(uri)];
+  if (!facts || !checked || !document) return null;
+  const spot = new Spot(checked.plan, facts, document.getText(), position);
+  const context = spot.context();
+  const pasted = pasteTable(text, context, choice);
+  if (!pasted) return null;
+  const { lines, ...rest } = pasted;
+  return { ...rest, text: lines.join('\n'), funds: context.funds, edit: spot.edit(pasted) };
+}

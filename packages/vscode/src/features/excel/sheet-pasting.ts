@@ -1,0 +1,61 @@
+import {
+  type CancellationToken,
+  type DataTransfer,
+  DocumentDropOrPasteEditKind,
+  DocumentPasteEdit,
+  type DocumentPasteEditContext,
+  type DocumentPasteEditProvider,
+  type DocumentPasteProviderMetadata,
+  type Range,
+  type TextDocument,
+  WorkspaceEdit,
+} from 'vscode';
+import type { Plans } from '../../plans/plans.js';
+import { READ_SHEET, type SheetAnswer } from './protocol.js';
+import { rangeOf } from './range.js';
+
+const KIND = DocumentDropOrPasteEditKind.Text.append('goldenthread', 'table');
+const TEXT = 'text/plain';
+
+export const pasteMetadata: DocumentPasteProviderMetadata = { providedPasteEditKinds: [KIND], pasteMimeTypes: [TEXT] };
+
+/** Offers to paste cells of a spreadsheet as a table of the plan. As plain text they stay one choice away. */
+export class SheetPasting implements DocumentPasteEditProvider {
+  constructor(private readonly plans: Plans) {}
+
+  async provideDocumentPasteEdits(
+    document: TextDocument,
+    ranges: readonly Range[],
+    data: DataTransfer,
+    _context: DocumentPasteEditContext,
+    token: CancellationToken,
+  ): Promise<DocumentPasteEdit[] | undefined> {
+    const text = await data.get(TEXT)?.asString();
+    const [range] = ranges;
+    // Cells have tabs between them. One without is no table, and is pasted as any text.
+    if (!text?.includes('\t') || range === undefined) return undefined;
+    const answer = await this.plans.ask(READ_SHEET, { uri: document.uri.toString(), position: range.start, text }, token);
+    if (!answer || token.isCancellationRequested || answer.text === '') return undefined;
+    const others = await Promise.all(
+      answer.possible
+        .slice(1)
+        .map((as) =>
+          this.plans.ask(READ_SHEET, { uri: document.uri.toString(), position: range.start, text, choice: { as } }, token),
+        ),
+    );
+    return [answer, ...others].flatMap((each) => (each && each.text !== '' ? [editOf(document, each)] : []));
+  }
+}
+
+const AS: Readonly<Record<SheetAnswer['as'], string>> = {
+  budget: 'rows of a budget',
+  rows: 'rows of figures',
+  measures: 'whole measures',
+};
+
+function editOf(document: TextDocument, answer: SheetAnswer): DocumentPasteEdit {
+  const edit = new DocumentPasteEdit('', `Paste as a table of the plan: ${AS[answer.as]}`, KIND);
+  edit.additionalEdit = new WorkspaceEdit();
+  edit.additionalEdit.replace(document.uri, rangeOf(answer.edit), answer.edit.text);
+  return edit;
+}

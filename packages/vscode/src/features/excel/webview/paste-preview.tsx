@@ -1,0 +1,166 @@
+import './paste-preview.css';
+import { render } from 'preact';
+import { hear, say } from '../../../webview/page/editor.js';
+import type { FromPreview, ReadRow, SheetAnswer, SheetChoice, SheetRowChoice, SheetUnit, ToPreview } from '../protocol.js';
+
+/** What was chosen so far. It begins anew with each table. */
+let choice: SheetChoice = {};
+
+function choose(change: SheetChoice): void {
+  choice = { ...choice, ...change };
+  say<FromPreview>({ type: 'choose', choice });
+}
+
+function chooseRow(number: number, change: SheetRowChoice): void {
+  choose({ rows: { ...choice.rows, [number]: { ...choice.rows?.[number], ...change } } });
+}
+
+const AS: Readonly<Record<SheetAnswer['as'], string>> = {
+  budget: 'Rows of a budget',
+  rows: 'Rows of figures of what the cursor is in',
+  measures: 'Whole measures, one for each title',
+};
+
+const UNITS: readonly (readonly [SheetUnit, string])[] = [
+  ['', 'pounds'],
+  ['k', 'thousands (£k)'],
+  ['m', 'millions (£m)'],
+];
+
+function Preview({ answer }: { readonly answer: SheetAnswer }) {
+  const { as, possible, unit, text, notes } = answer;
+  return (
+    <main>
+      <h1>Paste from Excel</h1>
+      <fieldset>
+        <legend>What the rows become</legend>
+        {possible.map((each) => (
+          <label key={each}>
+            <input type="radio" name="as" checked={each === as} onChange={() => choose({ as: each, rows: {} })} /> {AS[each]}
+          </label>
+        ))}
+      </fieldset>
+      {as !== 'measures' && (
+        <p>
+          <label>
+            Amounts are in{' '}
+            <select value={unit} onChange={({ currentTarget }) => choose({ unit: currentTarget.value as SheetUnit })}>
+              {UNITS.map(([value, words]) => (
+                <option key={value} value={value}>
+                  {words}
+                </option>
+              ))}
+            </select>
+          </label>
+        </p>
+      )}
+      <Table answer={answer} />
+      {notes.length > 0 && (
+        <section>
+          <h2>Please check</h2>
+          <ul>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <h2>As it will stand in the plan</h2>
+      {/* It may be wider than the page: so that it can be scrolled by keyboard, it can be focused. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      <pre tabIndex={0}>{text || 'Nothing: no row is left.'}</pre>
+      <p>
+        <button type="button" class="first" disabled={text === ''} onClick={() => say<FromPreview>({ type: 'insert' })}>
+          Insert
+        </button>
+        <button type="button" onClick={() => say<FromPreview>({ type: 'cancel' })}>
+          Cancel
+        </button>
+      </p>
+    </main>
+  );
+}
+
+function Table({ answer }: { readonly answer: SheetAnswer }) {
+  const { as, columns, rows } = answer;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard
+    <div class="table" tabIndex={0}>
+      <table>
+        <caption>The copied table</caption>
+        <thead>
+          <tr>
+            <th scope="col">In Excel</th>
+            <th scope="col">In the plan</th>
+            {as === 'budget' && <th scope="col">Fund</th>}
+            {columns.map((column, index) => (
+              <th scope="col" class="figure" key={index}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.number} row={row} answer={answer} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ row, answer }: { readonly row: ReadRow; readonly answer: SheetAnswer }) {
+  const { as, words, funds } = answer;
+  const { number, label, word, fund, figures } = row;
+  return (
+    <tr class={word === '' ? 'left-out' : ''}>
+      <th scope="row">{label || `Row ${number}`}</th>
+      <td>
+        <select
+          aria-label={`What row ${number} becomes: ${label}`}
+          value={word}
+          onChange={({ currentTarget: { value } }) =>
+            chooseRow(number, value === '' ? { leftOut: true } : { leftOut: false, word: value })
+          }
+        >
+          <option value="">leave it out</option>
+          {words.map((each) => (
+            <option key={each} value={each}>
+              {each}
+            </option>
+          ))}
+        </select>
+      </td>
+      {as === 'budget' && (
+        <td>
+          {fund !== undefined && (
+            <select
+              aria-label={`The fund of row ${number}: ${label}`}
+              value={fund}
+              onChange={({ currentTarget: { value } }) => chooseRow(number, { fund: value })}
+            >
+              {funds.some(({ name }) => name === fund) || <option value={fund}>{fund} (new)</option>}
+              {funds.map(({ name, title }) => (
+                <option key={name} value={name}>
+                  {title || name}
+                </option>
+              ))}
+            </select>
+          )}
+        </td>
+      )}
+      {figures.map((figure, index) => (
+        <td class="figure" key={index}>
+          {figure}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+const root = document.getElementById('page');
+hear<ToPreview>(({ answer, first }) => {
+  if (first) choice = {};
+  if (root) render(<Preview answer={answer} />, root);
+});

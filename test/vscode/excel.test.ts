@@ -1,0 +1,96 @@
+import { writeFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { barriers, pageOf } from './axe.js';
+import { chosenLauncher } from './launchers/index.js';
+import type { Launched } from './launchers/launcher.js';
+import { PlanCopy } from './plan-copy.js';
+import { Workbench } from './workbench.js';
+
+const plan = new PlanCopy('synthetic-borough');
+const fund = plan.find('money.plan', /^fund (\w+)/).start.text;
+let editor: Launched;
+let workbench: Workbench;
+
+const WORK = 'project NewWork: New work\n  no cost: To be worked out\n\n';
+/** As Excel copies it: a title over all columns, thousands, brackets for what is below zero, a total. */
+const CELLS = [
+  ['Revenue budget (£000)', '', '', ''],
+  ['Description', 'FY26', '2026-27', 'Total'],
+  ['Staff', '1,250', '(1,100.5)', '149.5'],
+  ['Rent', '75', '-', '75'],
+  ['Total', '1,325', '(1,100.5)', '224.5'],
+]
+  .map((row) => row.join('\t'))
+  .join('\r\n');
+
+beforeAll(async () => {
+  writeFileSync(plan.path('pasted.plan'), WORK);
+  const launch = await chosenLauncher();
+  editor = await launch({ folder: plan.folder, home: plan.home });
+  workbench = new Workbench(editor.page);
+  await workbench.ready();
+});
+
+afterEach(async ({ task }) => {
+  await workbench?.screenshot(`excel-${task.name.replaceAll(/\W+/g, '-')}`);
+});
+
+afterAll(async () => {
+  await editor?.stop();
+  plan.remove();
+});
+
+const onClipboard = (text: string) => editor.page.evaluate((words) => navigator.clipboard.writeText(words), text);
+const saved = async (): Promise<string> => {
+  await workbench.press('Control+S');
+  return plan.read('pasted.plan');
+};
+
+test('cells from Excel are put right in a preview, and become rows of a budget', async () => {
+  await workbench.open('pasted.plan');
+  await workbench.goTo(3, 1);
+  await onClipboard(CELLS);
+  await workbench.run('Golden Thread: Paste from Excel…');
+  const preview = await pageOf(editor.page, 'Paste from Excel');
+  await preview.getByText('‘FY26’ is read as 2025/26.').waitFor();
+  await preview.getByLabel('What row 4 becomes: Rent').selectOption('capital');
+  await preview.getByLabel('The fund of row 4: Rent').selectOption(fund);
+  await preview.locator('pre', { hasText: `capital ${fund}` }).waitFor();
+  expect(await barriers(preview)).toEqual([]);
+  await workbench.screenshot('excel-preview');
+  await preview.getByRole('button', { name: 'Insert' }).click();
+  await editor.page.locator('.view-line', { hasText: 'Staff' }).first().waitFor();
+  await expect
+    .poll(saved)
+    .toMatch(/ {4}revenue \w+ +£1\.25m +-£1,100,500 +: Staff\n {4}capital \w+ +£75k +- +: Rent\n {4}total +£1\.325m/);
+});
+
+test('cells that are simply pasted become a table of the plan', async () => {
+  writeFileSync(plan.path('pasted.plan'), WORK);
+  await workbench.open('pasted.plan');
+  await editor.page.locator('.view-line', { hasText: 'Staff' }).first().waitFor({ state: 'detached' });
+  await workbench.goTo(3, 1);
+  await onClipboard(CELLS);
+  await workbench.press('Control+V');
+  await editor.page.locator('.view-line', { hasText: 'Staff' }).first().waitFor();
+  await workbench.screenshot('excel-pasted');
+  await expect.poll(saved).toMatch(/ {2}budget\n {4}years +2025\/26 +2026\/27\n {4}revenue \w+ +£1\.25m/);
+});
+
+test('figures are copied for Excel', async () => {
+  const measure = plan.find('measures.plan', /^measure (\w+)/).start;
+  await workbench.open('measures.plan');
+  await workbench.goTo(measure.line, measure.column);
+  await onClipboard('nothing yet');
+  await workbench.run('Golden Thread: Copy as a table for Excel');
+  await expect.poll(() => editor.page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Measure\tUnit\tSeries\t20/);
+});
+
+test('what is no table is said to be none', async () => {
+  await onClipboard('only words');
+  await workbench.run('Golden Thread: Paste from Excel…');
+  await editor.page
+    .locator('.notification-list-item', { hasText: 'There is no table with years or quarters on the clipboard' })
+    .first()
+    .waitFor();
+});
