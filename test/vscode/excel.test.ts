@@ -40,7 +40,8 @@ afterAll(async () => {
   plan.remove();
 });
 
-const onClipboard = (text: string) => editor.page.evaluate((words) => navigator.clipboard.writeText(words), text);
+// The tests are no page: what a page has, they name in words.
+const onClipboard = (text: string) => editor.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
 const saved = async (): Promise<string> => {
   await workbench.press('Control+S');
   return plan.read('pasted.plan');
@@ -83,7 +84,7 @@ test('figures are copied for Excel', async () => {
   await workbench.goTo(measure.line, measure.column);
   await onClipboard('nothing yet');
   await workbench.run('Golden Thread: Copy as a table for Excel');
-  await expect.poll(() => editor.page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Measure\tUnit\tSeries\t20/);
+  await expect.poll(() => editor.page.evaluate('navigator.clipboard.readText()')).toMatch(/^Measure\tUnit\tSeries\t20/);
 });
 
 test('what is no table is said to be none', async () => {
