@@ -56,6 +56,17 @@ const COPIES = [{ from: 'syntaxes/goldenthread.tmLanguage.json', to: 'packages/v
 /** Folders that the command carries from elsewhere in the project. */
 const FOLDERS = [{ from: 'examples/templates', to: 'packages/cli/dist/templates' }];
 
+/** The templates as one file: an extension in a browser can read a file of its own, but not list a folder. */
+function templates() {
+  const folder = join(ROOT, 'examples', 'templates');
+  const filesIn = (name) => globSync('**/*.plan', { cwd: join(folder, name) }).sort();
+  const entries = readdirSync(folder).map((name) => [
+    name,
+    Object.fromEntries(filesIn(name).map((file) => [file.replaceAll('\\', '/'), readFileSync(join(folder, name, file), 'utf8')])),
+  ]);
+  return Buffer.from(JSON.stringify(Object.fromEntries(entries)));
+}
+
 /** Writes a file only when it changed, so that what is made from it can tell. */
 function writeChanged(path, contents) {
   let before;
@@ -114,6 +125,7 @@ export async function bundleAll() {
     const notices = thirdPartyNotices(inFolder.map((each) => each.metafile));
     writeChanged(join(ROOT, folder, 'THIRD-PARTY-NOTICES.txt'), Buffer.from(notices));
   }
+  writeChanged(join(ROOT, 'packages/vscode/dist/templates.json'), templates());
   for (const { from, to } of COPIES) writeChanged(join(ROOT, to), readFileSync(join(ROOT, from)));
   for (const { from, to } of FOLDERS) {
     rmSync(join(ROOT, to), { recursive: true, force: true });

@@ -27,6 +27,7 @@ const EXPECTED = [
   'dist/goldenthread.tmLanguage.json',
   'dist/server.browser.js',
   'dist/server.js',
+  'dist/templates.json',
   'images/activity.svg',
   'images/file-dark.svg',
   'images/file-light.svg',

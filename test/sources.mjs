@@ -11,6 +11,7 @@ export const SOURCES = {
   '@goldenthread/language/server': source('language/src/server/start-server.ts'),
   '@goldenthread/language/spreadsheet': source('language/src/spreadsheet/index.ts'),
   '@goldenthread/language/server-feature': source('language/src/server/server-feature.ts'),
+  '@goldenthread/language/templates': source('language/src/templates.ts'),
   ...Object.fromEntries(
     ['language', 'model', 'report', 'rules'].map((name) => [`@goldenthread/${name}`, source(`${name}/src/index.ts`)]),
   ),

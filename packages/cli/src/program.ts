@@ -1,7 +1,7 @@
+import { TEMPLATES } from '@goldenthread/language/templates';
 import { UnreadablePathError } from '@goldenthread/language/workspace';
 import { Command, CommanderError } from 'commander';
 import { CommandError, EXIT } from './errors.js';
-import { TEMPLATES } from './init/templates.js';
 import { version } from './package.js';
 import type { Screen } from './terminal/screen.js';
 import { capitalised, listed } from './terminal/words.js';

@@ -24,6 +24,7 @@ export * from './money/totals.js';
 export * from './names/occurrences.js';
 export * from './plan/declarations.js';
 export * from './plan/element.js';
+export * from './plan/element-at.js';
 export * from './plan/links.js';
 export * from './plan/part.js';
 export * from './plan/plan.js';

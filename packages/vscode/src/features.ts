@@ -3,12 +3,15 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Feature } from './feature.js';
 import { excel } from './features/excel/feature.js';
 import { languageServer } from './features/language-server/feature.js';
+import { newPlan } from './features/new-plan/feature.js';
 import { picture } from './features/picture/feature.js';
 import { readersPage } from './features/readers-page/feature.js';
+import { statusBar } from './features/status-bar/feature.js';
+import { tree } from './features/tree/feature.js';
 import { Plans } from './plans/plans.js';
 
 /** What the extension does. It does nothing else: this file only switches features on and off. */
-const FEATURES: readonly Feature[] = [languageServer, picture, readersPage, excel];
+const FEATURES: readonly Feature[] = [languageServer, tree, statusBar, newPlan, picture, readersPage, excel];
 
 /** Both ends of the extension, over a way to reach the language server. */
 export function extension(createClient: (context: ExtensionContext) => BaseLanguageClient) {

@@ -2,7 +2,16 @@ import type { Feature } from '@goldenthread/language/server-feature';
 import { excelAnswers } from './features/excel/server.js';
 import { pictureAnswers } from './features/picture/server.js';
 import { readersPageAnswers } from './features/readers-page/server.js';
+import { summaryAnswers } from './features/status-bar/server.js';
+import { treeAnswers } from './features/tree/server.js';
 import { plansChanged } from './plans/server.js';
 
 /** What the language server answers on top of the protocol: the server's side of the extension's features. */
-export const serverFeatures: readonly Feature[] = [plansChanged, pictureAnswers, readersPageAnswers, excelAnswers];
+export const serverFeatures: readonly Feature[] = [
+  plansChanged,
+  treeAnswers,
+  summaryAnswers,
+  pictureAnswers,
+  readersPageAnswers,
+  excelAnswers,
+];

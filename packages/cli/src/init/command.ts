@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { TEMPLATES, type TemplateName } from '@goldenthread/language/templates';
 import { isPlanFile } from '@goldenthread/language/workspace';
 import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
@@ -7,7 +8,7 @@ import { CommandError, EXIT, whyRefused } from '../errors.js';
 import { templatesFolder } from '../package.js';
 import type { Screen } from '../terminal/screen.js';
 import { listed } from '../terminal/words.js';
-import { TEMPLATES, type TemplateName, templateFiles } from './templates.js';
+import { templateFiles } from './templates.js';
 
 /** What can be asked of `goldenthread init`. */
 export interface InitCommandOptions {

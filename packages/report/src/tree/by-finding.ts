@@ -1,3 +1,4 @@
+import { elementAt } from '@goldenthread/model';
 import { type Finding, rules, type Severity } from '@goldenthread/rules';
 import type { TreeContext } from './context.js';
 import { SEVERITIES } from './gaps.js';
@@ -57,7 +58,7 @@ function headingOf(rule: string): string {
 
 function findingNode(context: TreeContext, key: string, finding: Finding, state: TreeState): TreeNode {
   const { file, at, message, accepted } = finding;
-  const element = context.gaps.elementAt(file.file, at.start);
+  const element = elementAt(context.plan, file.file, at.start);
   const until = accepted?.until ? ` until ${accepted.until}` : '';
   return node({
     key,

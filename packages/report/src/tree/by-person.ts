@@ -1,4 +1,12 @@
-import { type ClauseType, type Element, type ElementKind, isSound, type Link, OPENING_WORDS } from '@goldenthread/model';
+import {
+  type ClauseType,
+  type Element,
+  type ElementKind,
+  elementAt,
+  isSound,
+  type Link,
+  OPENING_WORDS,
+} from '@goldenthread/model';
 import type { TreeContext } from './context.js';
 import { holder, node, placeOfElement, type TreeNode } from './node.js';
 import { capitalised, joined, plural } from './words.js';
@@ -21,13 +29,13 @@ const NO_LEAD = 'no-accountable-lead';
 
 /** Portfolios, officers, groups and bodies, each with what they lead and own; and what nobody leads. */
 export function byPerson(context: TreeContext): TreeNode[] {
-  const { plan, gaps, findings } = context;
+  const { plan, findings } = context;
   const groups = PARTIES.filter((kind) => plan.of(kind).length > 0).map((kind) =>
     holder(`kind/${kind}`, capitalised(plural(plan.words(kind))), () => plan.of(kind).map((party) => personNode(context, party))),
   );
   const leaderless = findings
     .filter(({ rule, accepted }) => rule === NO_LEAD && !accepted)
-    .flatMap(({ file, at }) => gaps.elementAt(file.file, at.start) ?? []);
+    .flatMap(({ file, at }) => elementAt(plan, file.file, at.start) ?? []);
   const missing = holder(
     'nobody',
     'Without a lead',

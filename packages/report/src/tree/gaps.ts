@@ -1,4 +1,4 @@
-import type { Element, Plan } from '@goldenthread/model';
+import { type Element, elementAt, type Plan } from '@goldenthread/model';
 import type { Finding, Severity } from '@goldenthread/rules';
 import type { TreeState } from './node.js';
 import { counted } from './words.js';
@@ -14,12 +14,10 @@ export function isGap({ accepted, severity }: Finding): boolean {
 /** The gaps of a plan, each with the element in whose text it stands. */
 export class Gaps {
   private readonly byElement = new Map<Element, Finding[]>();
-  private readonly byFile: ReadonlyMap<string, readonly Element[]>;
 
   constructor(plan: Plan, findings: readonly Finding[]) {
-    this.byFile = Map.groupBy(plan.elements, ({ file }) => file.file);
     for (const finding of findings) {
-      const element = isGap(finding) ? this.elementAt(finding.file.file, finding.at.start) : undefined;
+      const element = isGap(finding) ? elementAt(plan, finding.file.file, finding.at.start) : undefined;
       if (!element) continue;
       const found = this.byElement.get(element);
       if (found) found.push(finding);
@@ -31,17 +29,6 @@ export class Gaps {
   of(element: Element): Finding[] {
     return [...element.walk()].flatMap((each) => this.byElement.get(each) ?? []);
   }
-
-  /** The innermost element that a place is in: the last that opens before it. */
-  elementAt(file: string, offset: number): Element | undefined {
-    let found: Element | undefined;
-    for (let among = this.byFile.get(file) ?? []; ; ) {
-      const inner = lastBefore(among, offset);
-      if (!inner) return found;
-      found = inner;
-      among = inner.children;
-    }
-  }
 }
 
 /** How something with these gaps is. */
@@ -52,14 +39,4 @@ export function stateOf(gaps: readonly Finding[]): TreeState {
 /** `2 gaps`; undefined where there is none. */
 export function gapsInWords(gaps: readonly Finding[]): string | undefined {
   return gaps.length === 0 ? undefined : counted(gaps.length, 'gap');
-}
-
-function lastBefore(elements: readonly Element[], offset: number): Element | undefined {
-  let [low, high] = [0, elements.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((elements[middle] as Element).fact.at.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return elements[low - 1];
 }

@@ -56,5 +56,11 @@ export function planTree({ plan, findings, root }: PlanInTree, grouping: Groupin
 function nothing(grouping: Grouping): TreeNode {
   const state = grouping === 'finding' ? 'whole' : 'plain';
   const note = { description: '', details: [], state } as const;
-  return node({ key: 'nothing', label: NOTHING[grouping], icon: 'folder', note: () => note, children: () => [] });
+  return node({
+    key: 'nothing',
+    label: NOTHING[grouping],
+    icon: grouping === 'finding' ? 'severity' : 'folder',
+    note: () => note,
+    children: () => [],
+  });
 }

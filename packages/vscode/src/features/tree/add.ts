@@ -1,0 +1,72 @@
+import { type ElementKind, KINDS } from '@goldenthread/model';
+import { Range, SnippetString, SnippetTextEdit, TextEdit, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import type { Plans } from '../../plans/plans.js';
+import { LANGUAGE } from '../language-server/language.js';
+import { type SnippetEdit, type Taker, TREE_ADDITION, TREE_TAKERS, TREE_WAY, type TreeItemFacts } from './protocol.js';
+
+/** Adds something to an element: writes it where the plan keeps its like, and puts the cursor in its title. */
+export async function add(plans: Plans, { label, place }: Taker, kind: ElementKind): Promise<void> {
+  const edits = await plans.ask(TREE_ADDITION, { uri: place.uri, position: place.range.start, kind });
+  const last = edits.findLast(({ isSnippet }) => isSnippet);
+  if (!last) {
+    void window.showInformationMessage(`“${label}” is no longer where it was. Try again.`);
+    return;
+  }
+  // Tab stops work in the editor that is in front.
+  const at = rangeOf(last).start;
+  await window.showTextDocument(Uri.parse(last.uri), { selection: new Range(at, at) });
+  const all = new WorkspaceEdit();
+  for (const [file, group] of Map.groupBy(edits, (edit) => edit.uri)) all.set(Uri.parse(file), group.map(toEdit));
+  await workspace.applyEdit(all);
+}
+
+/** The element that a node is, with what it takes; undefined where it is none. */
+export function takerOf({ label, element }: TreeItemFacts): (Taker & { readonly takes: readonly ElementKind[] }) | undefined {
+  return element && { label, place: element.place, takes: element.takes };
+}
+
+/** Asks what to add to an element, of what it takes. */
+export async function askWhatToAdd(label: string, takes: readonly ElementKind[]): Promise<ElementKind | undefined> {
+  const picks = takes.map((kind) => ({ label: KINDS[kind].words, adds: kind }));
+  const picked = await window.showQuickPick(picks, { title: `Add to “${label}”`, placeHolder: 'What do you want to add?' });
+  return picked?.adds;
+}
+
+/** Adds to what the cursor is in, or to the nearest thing around it that takes it; else to what somebody chooses. */
+export async function addHere(plans: Plans, wanted?: ElementKind): Promise<void> {
+  const around = (await aroundCursor(plans)).flatMap((item) => takerOf(item) ?? []).reverse();
+  const nearest = around.find(({ takes }) => (wanted ? takes.includes(wanted) : takes.length > 0));
+  const kind = wanted ?? (nearest && (await askWhatToAdd(nearest.label, nearest.takes)));
+  if (!kind) return;
+  const taker = nearest ?? (await askForTaker(plans, kind));
+  if (taker) await add(plans, taker, kind);
+}
+
+async function aroundCursor(plans: Plans): Promise<readonly TreeItemFacts[]> {
+  const editor = window.activeTextEditor;
+  if (editor?.document.languageId !== LANGUAGE) return [];
+  const { line, character } = editor.selection.active;
+  const uri = editor.document.uri.toString();
+  return plans.ask(TREE_WAY, { grouping: 'thread', filter: '', uri, position: { line, character } });
+}
+
+/** Asks for what to add something to, of everything that takes it. */
+async function askForTaker(plans: Plans, kind: ElementKind): Promise<Taker | undefined> {
+  const takers = await plans.ask(TREE_TAKERS, { kind });
+  const { words } = KINDS[kind];
+  if (takers.length === 0) {
+    void window.showInformationMessage(`Nothing in the plan takes a new ${words} yet. Write an outcome first.`);
+    return undefined;
+  }
+  const title = `Add: ${words}`;
+  return window.showQuickPick(takers, { title, placeHolder: 'What is it to be added to?', matchOnDescription: true });
+}
+
+function toEdit(edit: SnippetEdit): TextEdit | SnippetTextEdit {
+  const range = rangeOf(edit);
+  return edit.isSnippet ? new SnippetTextEdit(range, new SnippetString(edit.text)) : new TextEdit(range, edit.text);
+}
+
+function rangeOf({ range: { start, end } }: SnippetEdit): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}

@@ -1,0 +1,106 @@
+import type { ElementKind } from '@goldenthread/model';
+import { GROUPINGS, type Grouping } from '@goldenthread/report';
+import { commands, type ExtensionContext, type TreeView, window } from 'vscode';
+import type { Feature } from '../../feature.js';
+import { setting } from '../../settings/settings.js';
+import { add, addHere, askWhatToAdd, takerOf } from './add.js';
+import { FollowCursor } from './follow-cursor.js';
+import { ADDABLE } from './kinds.js';
+import type { Target, TreeItemFacts } from './protocol.js';
+import { showFixes, showReferences, showTarget } from './show.js';
+import { SHOW, TreeData } from './tree-data.js';
+
+/** The view, as package.json names it. */
+const VIEW = 'goldenthread.plan';
+/** What the workspace remembers of how the view is arranged. */
+const GROUPING = 'goldenthread.view.grouping';
+
+/** The commands that arrange the view: `goldenthread.view.byThread` and so on. */
+const arrangeCommand = (grouping: Grouping): string =>
+  `goldenthread.view.by${grouping.charAt(0).toUpperCase()}${grouping.slice(1)}`;
+
+/** The view “Golden Thread”: the plans as a tree. */
+export const tree: Feature = {
+  activate({ context, plans }) {
+    const data = new TreeData(plans, rememberedGrouping(context));
+    const view = window.createTreeView(VIEW, { treeDataProvider: data, showCollapseAll: true });
+    const arrange = async (grouping: Grouping): Promise<void> => {
+      await context.workspaceState.update(GROUPING, grouping);
+      data.show({ grouping });
+      tellHowItIsShown(view, data);
+    };
+    const filter = (words: string): void => {
+      data.show({ filter: words.trim() });
+      tellHowItIsShown(view, data);
+    };
+    context.subscriptions.push(
+      data,
+      view,
+      new FollowCursor(plans, data, view),
+      plans.onDidChange(() => data.refresh()),
+      ...GROUPINGS.map((grouping) => commands.registerCommand(arrangeCommand(grouping), () => arrange(grouping))),
+      commands.registerCommand('goldenthread.view.filter', () => askForFilter(data.view.filter, filter)),
+      commands.registerCommand('goldenthread.view.clearFilter', () => filter('')),
+      commands.registerCommand('goldenthread.showFindings', async () => {
+        await arrange('finding');
+        await commands.executeCommand(`${VIEW}.focus`);
+      }),
+      commands.registerCommand(SHOW, (target: Target) => showTarget(target)),
+      commands.registerCommand('goldenthread.view.goToText', (item: TreeItemFacts) => item.target && showTarget(item.target)),
+      commands.registerCommand(
+        'goldenthread.view.references',
+        (item: TreeItemFacts) => item.element && showReferences(item.element.place),
+      ),
+      commands.registerCommand('goldenthread.view.mend', (item: TreeItemFacts) => item.target && showFixes(item.target)),
+      commands.registerCommand('goldenthread.add', async (item: TreeItemFacts) => {
+        const taker = takerOf(item);
+        const kind = taker && (await askWhatToAdd(taker.label, taker.takes));
+        if (kind) await add(plans, taker, kind);
+      }),
+      commands.registerCommand('goldenthread.addHere', (kind?: ElementKind) =>
+        addHere(
+          plans,
+          ADDABLE.find((each) => each === kind),
+        ),
+      ),
+      ...ADDABLE.map((kind) =>
+        commands.registerCommand(`goldenthread.add.${kind}`, async (item: TreeItemFacts) => {
+          const taker = takerOf(item);
+          if (taker) await add(plans, taker, kind);
+        }),
+      ),
+    );
+    tellHowItIsShown(view, data);
+  },
+};
+
+function rememberedGrouping({ workspaceState }: ExtensionContext): Grouping {
+  const remembered = workspaceState.get<Grouping>(GROUPING);
+  return remembered !== undefined && GROUPINGS.includes(remembered) ? remembered : setting('view.groupBy');
+}
+
+/** Asks for the words to look for; the tree follows while they are typed, and goes back where that is given up. */
+function askForFilter(before: string, filter: (words: string) => void): void {
+  const box = window.createInputBox();
+  let chosen = false;
+  box.title = 'Show only what has these words';
+  box.placeholder = 'Words of a title, a name or a code';
+  box.value = before;
+  box.onDidChangeValue(filter);
+  box.onDidAccept(() => {
+    chosen = true;
+    box.hide();
+  });
+  box.onDidHide(() => {
+    if (!chosen) filter(before);
+    box.dispose();
+  });
+  box.show();
+}
+
+function tellHowItIsShown(view: TreeView<TreeItemFacts>, { view: { grouping, filter } }: TreeData): void {
+  view.title = `Plan by ${grouping}`;
+  view.message = filter === '' ? '' : `Only what has “${filter}”`;
+  void commands.executeCommand('setContext', 'goldenthread.grouping', grouping);
+  void commands.executeCommand('setContext', 'goldenthread.filtered', filter !== '');
+}

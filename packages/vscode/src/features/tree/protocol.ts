@@ -1,0 +1,67 @@
+import type { ElementKind } from '@goldenthread/model';
+import type { Grouping, TreeIcon, TreeState } from '@goldenthread/report';
+import type { Position, Range } from 'vscode-languageclient';
+import { question } from '../../plans/protocol.js';
+
+/** A place in the text. */
+export interface Target {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** A node of the tree, as it is shown. */
+export interface TreeItemFacts {
+  /** The keys that lead to it, that of its plan first. */
+  readonly path: readonly string[];
+  readonly label: string;
+  readonly description: string;
+  readonly details: readonly string[];
+  readonly icon: TreeIcon;
+  readonly state: TreeState;
+  /** Whether there is anything below it, and whether that is shown at once. */
+  readonly below: 'nothing' | 'closed' | 'open';
+  /** Where a click leads. */
+  readonly target?: Target;
+  /** Set where the node is an element of the plan itself: where that is declared, and what can be added to it. */
+  readonly element?: { readonly place: Target; readonly takes: readonly ElementKind[] };
+}
+
+/** How the tree is shown. */
+export interface TreeView {
+  readonly grouping: Grouping;
+  /** What is looked for; empty for everything. */
+  readonly filter: string;
+}
+
+/** Asks for what stands below a node; without a path, for the plans. */
+export const TREE_CHILDREN = question<TreeView & { readonly path: readonly string[] }, readonly TreeItemFacts[]>(
+  'goldenthread/tree/children',
+);
+
+/** Asks for the nodes that lead to what a place of a document is in, the plan first; empty where the tree doesn't show it. */
+export const TREE_WAY = question<TreeView & { readonly uri: string; readonly position: Position }, readonly TreeItemFacts[]>(
+  'goldenthread/tree/way',
+);
+
+/** Something that others can be added to. */
+export interface Taker {
+  readonly label: string;
+  /** What it is. */
+  readonly description?: string;
+  readonly place: Target;
+}
+
+/** Asks for everything in the plans that takes something of a kind. */
+export const TREE_TAKERS = question<{ readonly kind: ElementKind }, readonly Taker[]>('goldenthread/tree/takers');
+
+/** A change to a document, whose text may hold the tab stops of a snippet. */
+export interface SnippetEdit extends Target {
+  readonly text: string;
+  readonly isSnippet: boolean;
+}
+
+/** Asks what to write to add something to the element that is declared at a place; empty where that is gone. */
+export const TREE_ADDITION = question<
+  { readonly uri: string; readonly position: Position; readonly kind: ElementKind },
+  readonly SnippetEdit[]
+>('goldenthread/tree/addition');

@@ -1,0 +1,119 @@
+import { type Feature, type FeatureHost, offsetOf, pathOf, rangeOf, uriOf } from '@goldenthread/language/server-feature';
+import { type Element, type ElementKind, elementAt, type Plan } from '@goldenthread/model';
+import { type Grouping, type PlanInTree, planTree, TreeIndex, type TreeNode, type TreePlace } from '@goldenthread/report';
+import type { Position } from 'vscode-languageclient';
+import { answers } from '../../plans/server.js';
+import { addition, takes } from './additions.js';
+import {
+  type Taker,
+  type Target,
+  TREE_ADDITION,
+  TREE_CHILDREN,
+  TREE_TAKERS,
+  TREE_WAY,
+  type TreeItemFacts,
+  type TreeView,
+} from './protocol.js';
+
+/** Answers what the tree of the plans shows. */
+export const treeAnswers: Feature = (host) => {
+  const trees = new Trees(host);
+  answers(host, TREE_CHILDREN, ({ path, ...view }) => trees.children(path, view));
+  answers(host, TREE_WAY, ({ uri, position, ...view }) => trees.way(uri, position, view));
+  answers(host, TREE_TAKERS, ({ kind }) => [...host.files.plans()].flatMap(({ plan }) => takersIn(plan, kind)));
+  answers(host, TREE_ADDITION, ({ uri, position, kind }) => {
+    const found = innermost(host, uri, position);
+    if (!found) return [];
+    return addition(found.plan, found.element, kind).map(({ file, at, text, isSnippet }) => ({
+      uri: uriOf(file),
+      range: rangeOf({ lines: host.files.lines(file) }, at),
+      text,
+      isSnippet,
+    }));
+  });
+  return {};
+};
+
+/** The trees of the plans, each made once for each state of its plan. */
+class Trees {
+  private readonly known = new WeakMap<PlanInTree, Map<Grouping, TreeIndex>>();
+
+  constructor(private readonly host: FeatureHost) {}
+
+  children(path: readonly string[], view: TreeView): TreeItemFacts[] {
+    if (path.length === 0) return this.plans(view);
+    const checked = this.host.files.checkedIn(path[0] as string);
+    const tree = checked && this.treeOf(checked, view.grouping);
+    const along = tree?.along(path);
+    if (!tree || !along) return [];
+    return tree.matching(along, view.filter).map((node) => itemOf(tree, [...along, node], view));
+  }
+
+  /** The nodes that lead to what a place is in, as long as the filter shows them. */
+  way(uri: string, position: Position, view: TreeView): TreeItemFacts[] {
+    const found = innermost(this.host, uri, position);
+    const checked = found && this.host.files.checkedOf(uri);
+    const tree = checked && this.treeOf(checked, view.grouping);
+    const way = tree?.wayTo(found?.element as Element) ?? [];
+    const isShown = way.every((node, index) => index === 0 || tree?.matching(way.slice(0, index), view.filter).includes(node));
+    return tree && isShown ? way.map((_, index) => itemOf(tree, way.slice(0, index + 1), view)) : [];
+  }
+
+  private plans(view: TreeView): TreeItemFacts[] {
+    const plans = [...this.host.files.plans()].sort((a, b) => (a.root < b.root ? -1 : 1));
+    const trees = plans.map((checked) => this.treeOf(checked, view.grouping));
+    return trees
+      .filter((tree) => view.filter === '' || tree.matching([tree.top], view.filter).length > 0)
+      .map((tree) => ({ ...itemOf(tree, [tree.top], view), below: 'open' }));
+  }
+
+  private treeOf(checked: PlanInTree, grouping: Grouping): TreeIndex {
+    const trees = this.known.get(checked) ?? new Map<Grouping, TreeIndex>();
+    this.known.set(checked, trees);
+    const tree = trees.get(grouping) ?? new TreeIndex(planTree(checked, grouping));
+    trees.set(grouping, tree);
+    return tree;
+  }
+}
+
+function itemOf(tree: TreeIndex, way: readonly TreeNode[], { filter }: TreeView): TreeItemFacts {
+  const node = way.at(-1) as TreeNode;
+  const { description, details, state } = node.note();
+  const isOpen = tree.leadsTo(node, filter) || node.icon === 'severity';
+  const below = tree.matching(way, filter).length === 0 ? 'nothing' : isOpen ? 'open' : 'closed';
+  return {
+    path: way.map(({ key }) => key),
+    label: node.label,
+    description,
+    details,
+    icon: node.icon,
+    state,
+    below,
+    ...(node.place ? { target: targetOf(node.place) } : {}),
+    ...(node.isElement && node.element
+      ? { element: { place: targetOf({ file: node.element.file, at: node.element.nameAt }), takes: takes(node.element) } }
+      : {}),
+  };
+}
+
+function targetOf({ file, at }: TreePlace): Target {
+  return { uri: uriOf(file.file), range: rangeOf(file, at) };
+}
+
+function takersIn(plan: Plan, kind: ElementKind): Taker[] {
+  return plan.everything
+    .filter((element) => takes(element).includes(kind))
+    .map((element) => ({
+      label: element.title || element.path || plan.words(element.kind),
+      description: plan.words(element.kind),
+      place: targetOf({ file: element.file, at: element.nameAt }),
+    }));
+}
+
+/** The innermost element that a place of a document is in. */
+function innermost({ files }: FeatureHost, uri: string, position: Position): { plan: Plan; element: Element } | undefined {
+  const plan = files.checkedOf(uri)?.plan;
+  const facts = files.facts(uri);
+  const element = plan && facts && elementAt(plan, pathOf(uri), offsetOf(facts, position));
+  return plan && element && { plan, element };
+}

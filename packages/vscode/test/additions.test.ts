@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { FactReader } from '@goldenthread/language';
+import { buildPlan, type ElementKind, type Plan } from '@goldenthread/model';
+import { checkPlan } from '@goldenthread/rules';
+import { describe, expect, it } from 'vitest';
+import { type Addition, addition, takes } from '../src/features/tree/additions.js';
+import { ADDABLE } from '../src/features/tree/kinds.js';
+
+const reader = new FactReader();
+const TEXTS = {
+  'plan.plan': `plan TownPlan: Town plan
+  years 2024/25 to 2025/26
+vision Thriving: A town where everyone thrives
+priority Economy: A lively economy
+  supports Thriving
+outcome Jobs: Local people have good jobs
+  supports Economy
+fund General: General fund
+`,
+  'work.plan': `project Canal: Canal quarter
+  delivers Jobs
+  benefit: More people visit
+risk Flood: The canal floods
+  threatens Canal
+`,
+  'measures.plan': 'measure Visits: Visits\n',
+};
+type Texts = Readonly<Record<string, string>>;
+
+const planOf = (texts: Texts): Plan => buildPlan(Object.entries(texts).map(([file, text]) => reader.read(file, text)));
+
+/** A snippet as it stands before anything is typed into it. */
+const untouched = (text: string): string =>
+  text
+    .replace(/\$\{1\/.*?\/g\}/g, 'Title')
+    .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
+    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+    .replace(/\$\d/g, '');
+
+function written(edits: readonly Addition[]): Texts {
+  const texts: Record<string, string> = { ...TEXTS };
+  for (const { file, at, text, isSnippet } of [...edits].sort((a, b) => b.at.start - a.at.start)) {
+    const before = texts[file] ?? '';
+    texts[file] = before.slice(0, at.start) + (isSnippet ? untouched(text) : text) + before.slice(at.end);
+  }
+  return texts;
+}
+
+const plan = planOf(TEXTS);
+const cases = plan.everything.flatMap((element) => takes(element).map((kind) => [kind, element.kind, element] as const));
+
+describe('what the tree adds', () => {
+  it.each(cases)('%s, to %s: reads well, and is linked', (kind, _, element) => {
+    const edits = addition(plan, element, kind);
+    const after = planOf(written(edits));
+    const broken = checkPlan(after).filter(({ rule }) =>
+      ['line-not-understood', 'unknown-word', 'unknown-name', 'duplicate-name'].includes(rule),
+    );
+    expect(broken.map(({ message }) => message)).toEqual([]);
+    const added = after.everything.filter((each) => each.kind === kind);
+    expect(added).toHaveLength(plan.of(kind).length + 1);
+    const names =
+      after.links.filter((link) => link.to && added.includes(link.to)).length +
+      added.flatMap((each) => after.linksFrom(each)).length;
+    const isChild = added.some((each) => each.parent?.path === element.path && element.path !== undefined);
+    if (element.kind !== 'plan')
+      expect(isChild || names > plan.of(kind).flatMap((each) => [...plan.linksFrom(each), ...plan.linksTo(each)]).length).toBe(
+        true,
+      );
+  });
+
+  it('the first thing to type is the title', () => {
+    for (const [kind, , element] of cases) {
+      const snippet = addition(plan, element, kind).find(({ isSnippet }) => isSnippet)?.text ?? '';
+      expect(snippet).toMatch(kind === 'budget' ? /\$\{1[|:]/ : /: \$\{1:[^}]+\}/);
+    }
+  });
+
+  it('stands where the plan keeps its like', () => {
+    const jobs = plan.declarations.find('Jobs');
+    const files = (kind: ElementKind) => jobs && addition(plan, jobs, kind).map(({ file }) => file);
+    expect(files('project')).toEqual(['work.plan']);
+    expect(files('measure')).toEqual(['plan.plan', 'measures.plan']);
+    expect(files('outcome')).toEqual(['plan.plan']);
+    expect(files('risk')).toEqual(['work.plan']);
+  });
+
+  it('a measure gets a name that nothing has, which what it measures says at once', () => {
+    const jobs = plan.declarations.find('Jobs');
+    expect(jobs && addition(plan, jobs, 'measure')[0]).toMatchObject({ text: '  measured by JobsMeasure\n', isSnippet: false });
+  });
+});
+
+it('everything that can be added has a command with a title', () => {
+  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const commands = manifest.contributes.commands.map(({ command }: { command: string }) => command);
+  const items = manifest.contributes.menus['view/item/context'].map(({ command }: { command: string }) => command);
+  expect([...new Set(cases.map(([kind]) => kind))].sort()).toEqual(
+    [...ADDABLE].filter((kind) => cases.some(([each]) => each === kind)).sort(),
+  );
+  for (const kind of ADDABLE) {
+    expect(commands).toContain(`goldenthread.add.${kind}`);
+    expect(items).toContain(`goldenthread.add.${kind}`);
+  }
+});

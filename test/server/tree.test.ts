@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { PLAN_SUMMARY } from '../../packages/vscode/src/features/status-bar/protocol.js';
+import {
+  TREE_ADDITION,
+  TREE_CHILDREN,
+  TREE_TAKERS,
+  TREE_WAY,
+  type TreeItemFacts,
+} from '../../packages/vscode/src/features/tree/protocol.js';
+import { here } from './cursor.js';
+import { Editor, EXTENSION } from './editor.js';
+
+const PLAN = `plan TownPlan: Town plan
+  years 2024/25 to 2025/26
+  as at 2024-12-31
+vision Thriving: A town where everyone thrives
+priority Economy: A lively economy
+  supports Thriving
+outcome Jobs: Local people have good jobs
+  supports Economy
+`;
+const WORK = `project Canal: Canal quarter
+  delivers Jobs
+  benefit Footfall: More people visit
+`;
+const OTHER = `plan CountyPlan: County plan
+  as at 2024-12-31
+`;
+const ALL = { grouping: 'thread', filter: '' } as const;
+
+let editor: Editor;
+beforeEach(async () => {
+  editor = await Editor.start({ 'town/a.plan': PLAN, 'town/work.plan': WORK, 'county/c.plan': OTHER }, undefined, EXTENSION);
+});
+afterEach(() => editor.stop());
+
+const labels = (items: readonly TreeItemFacts[]): string[] => items.map(({ label }) => label);
+
+async function below(...path: string[]): Promise<readonly TreeItemFacts[]> {
+  return editor.ask(TREE_CHILDREN, { ...ALL, path });
+}
+
+it('each plan of the workspace is a root, and is gone through level by level', async () => {
+  const roots = await below();
+  expect(labels(roots)).toEqual(['County plan', 'Town plan']);
+  const [, town] = roots;
+  expect(town).toMatchObject({ state: 'error', below: 'open', target: { uri: editor.uri('town/a.plan') } });
+  const top = await below(...(town?.path ?? []));
+  expect(labels(top)).toEqual(['A town where everyone thrives']);
+  const jobs = await below(...(top[0]?.path ?? []), 'Economy');
+  expect(jobs).toMatchObject([{ label: 'Local people have good jobs', icon: 'outcome', below: 'closed' }]);
+  expect(await below('/nowhere')).toEqual([]);
+});
+
+it('follows what is typed, saved or not', async () => {
+  await editor.open('town/a.plan');
+  await editor.type('town/a.plan', PLAN.replace('A lively economy', 'Good work'));
+  const [, town] = await below();
+  const top = await below(...(town?.path ?? []), 'Thriving');
+  expect(labels(top)).toEqual(['Good work']);
+});
+
+it('knows the way to what the cursor is in, also within a child; and says when the filter hides it', async () => {
+  const place = here(editor, 'town/work.plan', WORK, 'More people| visit');
+  const at = { uri: place.textDocument.uri, position: place.position };
+  const way = await editor.ask(TREE_WAY, { ...ALL, ...at });
+  expect(labels(way)).toEqual([
+    'Town plan',
+    'A town where everyone thrives',
+    'A lively economy',
+    'Local people have good jobs',
+    'Canal quarter',
+    'More people visit',
+  ]);
+  expect(labels(await editor.ask(TREE_WAY, { ...ALL, filter: 'canal', ...at }))).toEqual(labels(way));
+  expect(await editor.ask(TREE_WAY, { ...ALL, filter: 'housing', ...at })).toEqual([]);
+  expect(await editor.ask(TREE_WAY, { ...ALL, uri: editor.uri('nowhere.plan'), position: { line: 0, character: 0 } })).toEqual(
+    [],
+  );
+});
+
+it('shows only the plans that have what is looked for', async () => {
+  expect(labels(await editor.ask(TREE_CHILDREN, { grouping: 'thread', filter: 'canal', path: [] }))).toEqual(['Town plan']);
+});
+
+it('says how the plan of a document stands, and what to see to next', async () => {
+  const { written, summary } = await editor.ask(PLAN_SUMMARY, { uri: editor.uri('town/work.plan') });
+  expect(written).toEqual({ plans: true, outcomes: true, measures: false, budgets: false });
+  expect(summary?.title).toBe('Town plan');
+  expect(summary?.gaps).toBe((summary?.counts.error ?? 0) + (summary?.counts.warning ?? 0));
+  expect(summary?.next?.target.uri).toBe(editor.uri('town/work.plan'));
+  expect(await editor.ask(PLAN_SUMMARY, { uri: null })).toMatchObject({ summary: null });
+});
+
+it('says what to write to add something, where the plan keeps its like', async () => {
+  const place = here(editor, 'town/a.plan', PLAN, 'outcome |Jobs');
+  const ask = (kind: 'project' | 'measure' | 'recommendation') =>
+    editor.ask(TREE_ADDITION, { uri: place.textDocument.uri, position: place.position, kind });
+  expect(await ask('project')).toMatchObject([{ uri: editor.uri('town/work.plan'), isSnippet: true }]);
+  expect(await ask('measure')).toMatchObject([
+    { uri: editor.uri('town/a.plan'), isSnippet: false, text: '  measured by JobsMeasure\n' },
+    { uri: editor.uri('town/a.plan'), isSnippet: true },
+  ]);
+  expect(await ask('recommendation')).toEqual([]);
+});
+
+it('knows everything that takes something new', async () => {
+  const takers = await editor.ask(TREE_TAKERS, { kind: 'measure' });
+  expect(takers.map(({ label, description }) => `${description}: ${label}`)).toEqual([
+    'outcome: Local people have good jobs',
+    'project: Canal quarter',
+    'benefit: More people visit',
+  ]);
+});

@@ -1,0 +1,97 @@
+import type { Locator, Page } from 'playwright-core';
+import { GoldenThreadView } from './golden-thread-view.js';
+import { Workbench } from './workbench.js';
+
+const PATIENCE = 30_000;
+/** The title of the plan that is written. */
+export const TITLE = 'Council plan 2026 to 2029';
+
+/** Keeps what is on the screen at a step. */
+export type Picture = (name: string) => Promise<void>;
+
+/** The first day of somebody new: from an empty folder to a plan, with nothing but what the editor offers. */
+export class FirstDay {
+  readonly workbench: Workbench;
+  readonly view: GoldenThreadView;
+
+  constructor(
+    private readonly page: Page,
+    private readonly picture: Picture,
+  ) {
+    this.workbench = new Workbench(page);
+    this.view = new GoldenThreadView(page, this.workbench);
+  }
+
+  /** The view of a folder without a plan says what to do. */
+  async welcome(): Promise<void> {
+    await this.view.open();
+    await this.welcomeButton().waitFor({ timeout: PATIENCE });
+    await this.picture('welcome');
+  }
+
+  /** Opens the first steps, and waits until they are there. */
+  async openWalkthrough(): Promise<void> {
+    await this.page.getByRole('button', { name: 'First steps' }).click();
+    await this.page.getByText('Your first day with Golden Thread').first().waitFor({ timeout: PATIENCE });
+    await this.page.locator('.getting-started-step', { hasText: 'Start a plan' }).first().waitFor({ timeout: PATIENCE });
+    await this.picture('walkthrough');
+    await this.workbench.run('View: Close Editor');
+  }
+
+  /** Writes a plan from the blank template into the folder. */
+  async newPlan(): Promise<void> {
+    await this.welcomeButton().click();
+    await this.answer('Blank');
+    await this.answer(TITLE);
+    await this.answer('In this folder');
+    await this.page.getByRole('tab', { name: 'plan.plan' }).waitFor({ timeout: PATIENCE });
+    await this.view.bar().filter({ hasText: 'Thread whole' }).waitFor({ timeout: PATIENCE });
+    await this.picture('plan');
+  }
+
+  /** Adds something with the action of a row, and types its title. */
+  async add(row: string, action: string, title: string, picture?: string): Promise<void> {
+    await this.view.choose(row, action);
+    // The tab stop of the title is selected: what is typed takes its place.
+    await this.page.locator('.editor-instance .snippet-placeholder').first().waitFor({ timeout: PATIENCE });
+    await this.workbench.type(title);
+    if (picture !== undefined) await this.picture(picture);
+    await this.workbench.press('Escape');
+    await this.workbench.press('Escape');
+    await this.workbench.run('File: Save All Files');
+    await this.view.shows(title);
+  }
+
+  /** Shows what is to be mended, and what mends the first of it. */
+  async mend(rule: string): Promise<void> {
+    await this.view.bar().click();
+    await this.view.unfold(rule);
+    const finding = this.view.below(rule);
+    await finding.waitFor({ timeout: PATIENCE });
+    await finding.hover();
+    await finding.getByRole('button', { name: 'Show ways to mend it' }).click();
+    await this.page.locator('.action-widget .monaco-list-row').first().waitFor({ timeout: PATIENCE });
+    await this.picture('mend');
+  }
+
+  /** Takes the first of the ways to mend it. */
+  async takeFirstFix(): Promise<void> {
+    await this.workbench.press('Enter');
+    await this.page.locator('.action-widget').waitFor({ state: 'hidden', timeout: PATIENCE });
+  }
+
+  /** The button of a view without a plan. */
+  private welcomeButton(): Locator {
+    return this.page.getByRole('button', { name: 'New plan from a template' });
+  }
+
+  /** Answers what is asked in the box at the top. */
+  private async answer(text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.waitFor({ timeout: PATIENCE });
+    await input.fill(text);
+    await this.page.waitForTimeout(500);
+    await this.workbench.press('Enter');
+    await this.page.waitForTimeout(500);
+  }
+}

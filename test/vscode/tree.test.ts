@@ -1,0 +1,112 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { GoldenThreadView } from './golden-thread-view.js';
+import { chosenLauncher } from './launchers/index.js';
+import type { Launched } from './launchers/launcher.js';
+import { PlanCopy } from './plan-copy.js';
+import { Workbench } from './workbench.js';
+
+// A plan without findings: whatever the editor shows comes from what a test did to it.
+const plan = new PlanCopy('synthetic-borough');
+const titleOf = (file: string, opening: string): string => plan.find(file, new RegExp(`^${opening}: (.+)$`)).end.text;
+const [JOBS, CENTRES, WASTE] = [
+  titleOf('outcomes.plan', 'outcome GoodJobs'),
+  titleOf('outcomes.plan', 'outcome LivelyCentres'),
+  titleOf('services.plan', 'service WasteAndStreets'),
+];
+
+let editor: Launched;
+let workbench: Workbench;
+let view: GoldenThreadView;
+
+beforeAll(async () => {
+  const launch = await chosenLauncher();
+  editor = await launch({ folder: plan.folder, home: plan.home, settings: { 'goldenthread.statusBar.show': 'perhaps' } });
+  workbench = new Workbench(editor.page);
+  view = new GoldenThreadView(editor.page, workbench);
+  await workbench.ready();
+});
+
+afterEach(({ task }) => workbench?.screenshot(`tree-${task.name.replaceAll(/\W+/g, '-').slice(0, 60)}`));
+
+afterAll(async () => {
+  await editor?.stop();
+  plan.remove();
+});
+
+test('each plan of the workspace is a tree, which says whether its thread is whole', async () => {
+  await view.open();
+  await (await view.shows(titleOf('plan.plan', 'plan \\w+'))).getByText('thread whole').waitFor();
+  await view.shows(titleOf('county/plan.plan', 'plan \\w+'));
+});
+
+test('a setting that can not be is told plainly, and the bar shows how the thread stands', async () => {
+  await workbench.open('outcomes.plan');
+  await view.bar().filter({ hasText: 'Thread whole' }).waitFor();
+  const told = editor.page.locator('.notification-list-item', { hasText: 'goldenthread.statusBar.show is "perhaps"' });
+  await told.waitFor();
+  await workbench.run('Notifications: Clear All Notifications');
+});
+
+test('the row that the cursor is in is selected, and a click on a row shows its text', async () => {
+  const jobs = plan.find('outcomes.plan', /^outcome (GoodJobs)/);
+  await workbench.goTo(jobs.start.line + 2, 5);
+  await view.selected().filter({ hasText: JOBS }).waitFor();
+  await workbench.screenshot('tree-by-thread');
+  await view.unfold(JOBS);
+  await (await view.shows(CENTRES)).click();
+  const { line } = plan.find('outcomes.plan', /^outcome (LivelyCentres)/).start;
+  await editor.page.locator('.statusbar-item', { hasText: `Ln ${line}, ` }).waitFor();
+  await view.selected().filter({ hasText: CENTRES }).waitFor();
+});
+
+test('the tree stays where it is when it is told not to follow the cursor', async () => {
+  mkdirSync(plan.path('.vscode'));
+  writeFileSync(plan.path('.vscode/settings.json'), '{ "goldenthread.view.followCursor": false }');
+  await editor.page.waitForTimeout(1500);
+  await workbench.goTo(plan.find('outcomes.plan', /^outcome (GoodJobs)/).start.line, 3);
+  await editor.page.waitForTimeout(1500);
+  expect(await view.selected().textContent()).toContain(CENTRES);
+  writeFileSync(plan.path('.vscode/settings.json'), '{}');
+});
+
+test('the view is arranged by person, by money and by finding with the buttons of its title', async () => {
+  await view.press('Arrange the view by person');
+  await view.unfold('Officers');
+  await view.shows(/leads \d+/);
+  await workbench.screenshot('tree-by-person');
+  await view.press('Arrange the view by money');
+  await view.unfold(titleOf('money.plan', 'fund GeneralFund'));
+  await view.shows(WASTE);
+  await workbench.screenshot('tree-by-money');
+  await view.press('Arrange the view by finding');
+  await view.shows(/Accepted, with a reason|Nothing is found/);
+  await view.press('Arrange the view by thread');
+});
+
+test('only what has the words is shown until the whole view is wanted again', async () => {
+  await view.filter('waste street');
+  await view.shows(WASTE);
+  await view.row(JOBS).waitFor({ state: 'detached' });
+  await workbench.screenshot('tree-filtered');
+  await view.press('Show the whole view again');
+  await view.shows(JOBS);
+});
+
+test('a measure is added to an outcome, and the bar leads to what is to be mended', async () => {
+  await view.choose(JOBS, 'Add a measure');
+  await editor.page.locator('.editor-instance', { hasText: 'GoodJobsMeasure' }).first().waitFor();
+  await workbench.type('Young people in their first job');
+  await workbench.screenshot('tree-measure-added');
+  await view
+    .bar()
+    .filter({ hasText: /\d+ gaps?/ })
+    .waitFor();
+  await workbench.press('Escape');
+  await workbench.press('Escape');
+  await view.bar().click();
+  await view.shows('Warnings');
+  await view.unfold('A measure with no unit, direction, source, frequency or owner');
+  await view.shows("Measure 'GoodJobsMeasure'");
+  await workbench.screenshot('tree-by-finding');
+});
