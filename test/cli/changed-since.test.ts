@@ -146,6 +146,18 @@ describe('check --changed-since', { timeout: 60_000 }, () => {
     expect(out).toMatch(/^1 warning in 3 files of TownPlan\. Compared with main/m);
   });
 
+  it('passes over in the commit what it passes over on the disk', async () => {
+    const gap = (name: string): string => `priority ${name}: ${name}\n  supports Thriving\n`;
+    const files = { 'town.plan': SOUND, 'built/seen.plan': gap('Seen'), 'a/built/b/left-out.plan': gap('LeftOut') };
+    const repository = new TestRepository(files);
+    repository.commit({ ...files, 'a/.gitignore': 'built/\n' });
+    expect(await found(repository, '--changed-since', 'HEAD')).toEqual([]);
+    repository.write({ ...files, 'a/.gitignore': '' });
+    expect(shown(await found(repository, '--changed-since', 'HEAD'))).toEqual([
+      'a/built/b/left-out.plan priority-without-outcome LeftOut',
+    ]);
+  });
+
   it('tells every gap as new where there was no plan before', async () => {
     const repository = new TestRepository({ 'notes.txt': '' });
     repository.write(START);

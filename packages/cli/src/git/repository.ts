@@ -61,14 +61,14 @@ export class Repository {
     throw new CommandError('There is no branch called main or master to compare with. Name one: goldenthread diff BRANCH');
   }
 
-  /** The plan files of a commit. */
+  /** The plan files of a commit, with the `.gitignore` files that say which of them are left out. */
   async planFiles(commit: string): Promise<HeldFile[]> {
     const listed = await this.ask(['ls-tree', '-r', '-z', '--full-tree', commit]);
     const entries = listed
       .toString()
       .split('\0')
       .flatMap((line) => {
-        const [, object, name] = /^100\d+ blob ([0-9a-f]+)\t(.+\.plan)$/is.exec(line) ?? [];
+        const [, object, name] = /^100\d+ blob ([0-9a-f]+)\t(.+\.plan|(?:.*\/)?\.gitignore)$/is.exec(line) ?? [];
         return object !== undefined && name !== undefined ? [{ object, file: `${this.top}/${name}` }] : [];
       });
     if (entries.length === 0) return [];
