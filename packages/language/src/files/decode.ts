@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** The text of a file, or that it has none. */
 export type Decoded =
   | { readonly text: string; readonly encoding: 'utf-8' | 'utf-16' | 'windows-1252' }
@@ -19,12 +21,14 @@ export function decode(bytes: Uint8Array): Decoded {
     if (bytes.length % 2 === 0 && zeros(0) > sample.length * 0.6) return utf16(bytes, 'utf-16be');
     return NOT_TEXT;
   }
-  try {
-    return plain(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8');
-  } catch {
-    // Not UTF-8: the one other way that councils' machines write plain text.
-    return plain(new TextDecoder('windows-1252').decode(bytes), 'windows-1252');
-  }
+  if (isUtf8(bytes)) return plain(utf8(bytes), 'utf-8');
+  // The one other way that councils' machines write plain text.
+  return plain(new TextDecoder('windows-1252').decode(bytes), 'windows-1252');
+}
+
+function utf8(bytes: Uint8Array): string {
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  return Buffer.from(bytes.buffer, bytes.byteOffset + mark, bytes.byteLength - mark).toString('utf8');
 }
 
 function utf16(bytes: Uint8Array, label: 'utf-16le' | 'utf-16be'): Decoded {
