@@ -25,9 +25,17 @@ export class QuickReader {
 
   /** The facts of a file's bytes, in whichever encoding they are. */
   async readBytes(file: string, bytes: Uint8Array): Promise<FileFacts> {
-    if (bytes.length > LARGEST_FILE) return tooLarge(file);
-    const decoded = decode(bytes);
-    return decoded.text === undefined ? notText(file) : withEncoding(await this.read(file, decoded.text), decoded.encoding);
+    const decoded = bytes.length > LARGEST_FILE ? undefined : decode(bytes);
+    if (decoded?.text === undefined) return decoded ? notText(file) : tooLarge(file);
+    return withEncoding(await this.read(file, decoded.text), decoded.encoding);
+  }
+
+  /** The same where the parser is not needed; else undefined. */
+  recogniseBytes(file: string, bytes: Uint8Array): FileFacts | undefined {
+    if (bytes.length > LARGEST_FILE) return undefined;
+    const { text, encoding } = decode(bytes);
+    const facts = text === undefined || text.length > LARGEST_FILE ? undefined : recogniser.read(file, text);
+    return facts && withEncoding(facts, encoding);
   }
 
   private thorough(): Promise<FactReader> {

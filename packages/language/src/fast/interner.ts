@@ -77,7 +77,11 @@ export class Interner<Kept> {
   }
 }
 
-const spread = (hash: number): number => hash ^ (hash >>> 15);
+/** Spreads hashes: those of `Work1`, `Work2` and so on lie side by side, which would fill long stretches of slots. */
+const spread = (hash: number): number => {
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+};
 
 /** A hash with one more character. */
 export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;

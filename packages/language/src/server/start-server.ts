@@ -3,11 +3,13 @@ import { nodeDisk } from '../files/node-disk.js';
 import type { Feature } from './features/feature.js';
 import { Gate } from './gate.js';
 import { PlanServer } from './plan-server.js';
+import { spareMemory } from './spare-memory.js';
 
 /**
  * Starts the language server on the connection that the command line asks for: `--stdio`, or the editor's own pipe.
  * `more` are features on top of the server's own, for an editor that shows more than the protocol knows.
  */
 export function startServer(more: readonly Feature[] = []): void {
+  spareMemory();
   new PlanServer(createConnection(ProposedFeatures.all, { messageStrategy: new Gate() }), nodeDisk, more).listen();
 }

@@ -6,10 +6,15 @@ import { QuickReader } from '../facts/quick-reader.js';
 import { unreadable } from '../facts/whole-file.js';
 import type { Disk } from '../files/disk.js';
 import { findPlanFiles, isLeftOut, isPlanFile } from '../workspace/discover.js';
+import { type HeldFile, RestingFile, wholeFile } from '../workspace/held-file.js';
 import { filesAround } from '../workspace/plan-above.js';
 import { isAddress, isWithin } from '../workspace/plan-folders.js';
 import { type CheckedPlan, Workspace } from '../workspace/workspace.js';
+import { FoundFiles } from './found-files.js';
 import { pathOf } from './uris.js';
+
+/** So many plans are kept with everything that is known of them; of others, what is on the disk and what was found. */
+const MOST_WHOLE = 8;
 
 /** The findings of each of some files. */
 export type Findings = ReadonlyMap<string, readonly Finding[]>;
@@ -21,7 +26,7 @@ export type Findings = ReadonlyMap<string, readonly Finding[]>;
  */
 export class WorkspaceFiles {
   private readonly reader = new QuickReader();
-  private readonly workspace = new Workspace();
+  private readonly workspace = new Workspace(undefined, MOST_WHOLE);
   private readonly open = new Map<string, TextDocument>();
   private folders: readonly string[] = [];
   /** Closed files that are read: those of the folders, and those around open documents from elsewhere. */
@@ -31,6 +36,8 @@ export class WorkspaceFiles {
   private readonly unsearched = new Set<string>();
   private readonly unread = new Set<string>();
   private readonly gone = new Set<string>();
+  /** Files that a search found, a folder's own before those below it: they are read plan by plan, behind all else. */
+  private readonly found = new FoundFiles();
 
   constructor(private readonly disk: Disk) {}
 
@@ -82,18 +89,19 @@ export class WorkspaceFiles {
 
   /** Whether anything is to be read or checked. */
   get isBusy(): boolean {
-    return this.unsearched.size + this.unread.size + this.gone.size > 0 || this.workspace.isStale;
+    return this.unsearched.size + this.unread.size + this.gone.size > 0 || !this.found.isEmpty || this.workspace.isStale;
   }
 
-  /** Reads every text that changed. */
+  /** Reads every text that changed, and of those that a search found the next folder's. */
   async readChanged(): Promise<void> {
-    while (this.unsearched.size + this.unread.size > 0) {
+    do {
       for (const folder of this.unsearched) await this.search(folder);
       for (const file of this.unread) {
         this.unread.delete(file);
         await this.read(file);
       }
-    }
+      for (const file of this.found.takeFolder()) await this.read(file);
+    } while (this.unsearched.size + this.unread.size > 0);
   }
 
   /** Checks one plan that changed. Gives the findings of its files, and that files which are gone have none. */
@@ -101,7 +109,7 @@ export class WorkspaceFiles {
     const findings = new Map<string, Finding[]>();
     for (const file of this.gone) findings.set(file, []);
     this.gone.clear();
-    const checked = this.workspace.checkNext();
+    const checked = this.workspace.checkNext((folder) => this.found.isWithin(folder));
     for (const { file } of checked?.plan.files ?? []) findings.set(file, []);
     for (const finding of checked?.findings ?? []) findings.get(finding.file.file)?.push(finding);
     return findings;
@@ -171,20 +179,19 @@ export class WorkspaceFiles {
     this.unsearched.delete(folder);
     for (const top of this.folders) {
       if (!isWithin(top, folder) || (folder !== top && (await isLeftOut(this.disk, top, folder, 'folder')))) continue;
-      for (const file of await findPlanFiles(this.disk, folder, top, this.folders)) {
-        this.members.add(file);
-        this.unread.add(file);
-      }
+      const files = await findPlanFiles(this.disk, folder, top, this.folders);
+      for (const file of files) this.members.add(file);
+      this.found.add(files);
     }
   }
 
   private async read(file: string): Promise<void> {
     const document = this.open.get(file);
-    const facts = document ? await this.fromEditor(file, document) : await this.fromDisk(file);
+    const held = document ? await this.fromEditor(file, document) : await this.fromDisk(file);
     // A newer text came meanwhile: that is read next.
     if (this.unread.has(file)) return;
-    if (facts) {
-      this.workspace.set(facts);
+    if (held) {
+      this.workspace.hold(held);
       this.gone.delete(file);
       return;
     }
@@ -194,18 +201,18 @@ export class WorkspaceFiles {
     this.gone.add(file);
   }
 
-  private async fromEditor(file: string, document: TextDocument): Promise<FileFacts | undefined> {
+  private async fromEditor(file: string, document: TextDocument): Promise<HeldFile | undefined> {
     if (!isAddress(file)) {
       if (!this.folders.some((folder) => isWithin(folder, file))) await this.lookAround(file);
       else if (!(await this.isOfWorkspace(file))) return undefined;
     }
-    return this.reader.read(file, document.getText());
+    return wholeFile(await this.reader.read(file, document.getText()));
   }
 
   /** Outside the workspace's folders, the rest of its plan comes with a document. */
   private async lookAround(file: string): Promise<void> {
     if (this.around.has(file)) return;
-    const files = await filesAround(this.disk, file, async (each) => (await this.factsOnDisk(each)) ?? unreadable(each));
+    const files = await filesAround(this.disk, file, async (each) => (await this.onDisk(each))?.facts ?? unreadable(each));
     this.around.set(file, files);
     for (const each of files) {
       this.members.add(each);
@@ -213,11 +220,11 @@ export class WorkspaceFiles {
     }
   }
 
-  private async fromDisk(file: string): Promise<FileFacts | undefined> {
+  private async fromDisk(file: string): Promise<HeldFile | undefined> {
     const found = this.members.has(file);
     if (isAddress(file) || !(await this.isOfWorkspace(file))) return undefined;
     // What was told of and not found by a search may be no file at all, or one that can't be read to its end.
-    return found || (await this.isFile(file)) ? this.factsOnDisk(file) : undefined;
+    return found || (await this.isFile(file)) ? this.onDisk(file) : undefined;
   }
 
   /** Whether a file is one of the workspace's, or of the plan of a document from elsewhere. */
@@ -231,12 +238,12 @@ export class WorkspaceFiles {
     return [...this.around.values()].some((files) => files.includes(file));
   }
 
-  private async factsOnDisk(file: string): Promise<FileFacts | undefined> {
+  private async onDisk(file: string): Promise<HeldFile | undefined> {
     try {
-      return await this.reader.readBytes(file, await this.disk.read(file));
+      return await RestingFile.read(file, await this.disk.read(file));
     } catch {
       // There but not to be read is a finding; gone, or a folder by now, is no part of the plan any more.
-      return (await this.isFile(file)) ? unreadable(file) : undefined;
+      return (await this.isFile(file)) ? wholeFile(unreadable(file)) : undefined;
     }
   }
 

@@ -90,7 +90,7 @@ export class Loader {
   /** Reads the plans that these use, as long as they lie inside the working folder or one of these. */
   async loadUsed(paths: readonly string[]): Promise<void> {
     const allowed = [process.cwd(), ...paths.map((each) => path.resolve(each))].map(slashed);
-    const files = [...this.workspace.all];
+    const files = [...this.workspace.all()];
     // What is read may use further plans: it joins the end of the list.
     for (const file of files) {
       for (const use of file.uses) {

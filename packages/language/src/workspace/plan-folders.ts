@@ -1,5 +1,5 @@
 import path from 'node:path/posix';
-import type { FileFacts } from '@goldenthread/model';
+import type { HeldFile } from './held-file.js';
 
 /**
  * Which files make up which plan. A folder with a `plan` declaration is a plan, with every folder below it up to the
@@ -7,19 +7,19 @@ import type { FileFacts } from '@goldenthread/model';
  * come, change and go, so that a keystroke costs no look at the files of other plans.
  */
 export class PlanFolders {
-  private readonly plans = new Map<string, Map<string, FileFacts>>();
+  private readonly plans = new Map<string, Map<string, HeldFile>>();
   private readonly rootOfFile = new Map<string, string>();
   /** The files that declare a plan, by their folder. */
   private readonly declaring = new Map<string, Set<string>>();
 
-  /** The facts of a file. */
-  get(file: string): FileFacts | undefined {
+  /** A file. */
+  get(file: string): HeldFile | undefined {
     const root = this.rootOfFile.get(file);
     return root === undefined ? undefined : this.plans.get(root)?.get(file);
   }
 
   /** Every file. */
-  *all(): IterableIterator<FileFacts> {
+  *all(): IterableIterator<HeldFile> {
     for (const files of this.plans.values()) yield* files.values();
   }
 
@@ -29,20 +29,16 @@ export class PlanFolders {
   }
 
   /** The files of the plan in a folder; undefined where there is none. */
-  filesOf(root: string): Iterable<FileFacts> | undefined {
+  filesOf(root: string): Iterable<HeldFile> | undefined {
     return this.plans.get(root)?.values();
   }
 
   /** Takes in a file or its new text. Gives the folders of the plans that this changes. */
-  set(facts: FileFacts): Set<string> {
-    const folder = folderOf(facts.file);
+  set(held: HeldFile): Set<string> {
+    const folder = folderOf(held.file);
     const changed = new Set<string>();
-    const turned = this.note(
-      folder,
-      facts.file,
-      facts.elements.some((element) => element.kind === 'plan'),
-    );
-    this.move(facts, this.rootFor(folder), changed);
+    const turned = this.note(folder, held.file, held.declaresPlan);
+    this.move(held, this.rootFor(folder), changed);
     if (turned) this.regroup(folder, changed);
     return changed;
   }
@@ -50,9 +46,9 @@ export class PlanFolders {
   /** Forgets a file. Gives the folders of the plans that this changes. */
   delete(file: string): Set<string> {
     const changed = new Set<string>();
-    const facts = this.get(file);
-    if (!facts) return changed;
-    this.take(facts, changed);
+    const held = this.get(file);
+    if (!held) return changed;
+    this.take(held, changed);
     if (this.note(folderOf(file), file, false)) this.regroup(folderOf(file), changed);
     return changed;
   }
@@ -73,27 +69,27 @@ export class PlanFolders {
     const above = this.planAt(path.dirname(folder));
     const concerned = [...this.plans].filter(([root]) => root === above || isWithin(folder, root));
     for (const [, files] of concerned)
-      for (const facts of [...files.values()]) this.move(facts, this.rootFor(folderOf(facts.file)), changed);
+      for (const held of [...files.values()]) this.move(held, this.rootFor(folderOf(held.file)), changed);
   }
 
   /** Puts a file into a plan, out of the one it was in. */
-  private move(facts: FileFacts, root: string, changed: Set<string>): void {
-    const before = this.get(facts.file);
-    if (before === facts && this.rootOfFile.get(facts.file) === root) return;
-    if (this.rootOfFile.get(facts.file) !== root) this.take(facts, changed);
-    const files = this.plans.get(root) ?? new Map<string, FileFacts>();
-    this.plans.set(root, files.set(facts.file, facts));
-    this.rootOfFile.set(facts.file, root);
+  private move(held: HeldFile, root: string, changed: Set<string>): void {
+    const before = this.get(held.file);
+    if (before === held && this.rootOfFile.get(held.file) === root) return;
+    if (this.rootOfFile.get(held.file) !== root) this.take(held, changed);
+    const files = this.plans.get(root) ?? new Map<string, HeldFile>();
+    this.plans.set(root, files.set(held.file, held));
+    this.rootOfFile.set(held.file, root);
     changed.add(root);
   }
 
-  private take(facts: FileFacts, changed: Set<string>): void {
-    const root = this.rootOfFile.get(facts.file);
+  private take(held: HeldFile, changed: Set<string>): void {
+    const root = this.rootOfFile.get(held.file);
     if (root === undefined) return;
     const files = this.plans.get(root);
-    files?.delete(facts.file);
+    files?.delete(held.file);
     if (files?.size === 0) this.plans.delete(root);
-    this.rootOfFile.delete(facts.file);
+    this.rootOfFile.delete(held.file);
     changed.add(root);
   }
 

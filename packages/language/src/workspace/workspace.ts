@@ -1,6 +1,7 @@
 import path from 'node:path/posix';
-import { type Day, Declarations, type FileFacts, Plan } from '@goldenthread/model';
+import { type Day, Declarations, type FileFacts, type Imports, Plan } from '@goldenthread/model';
 import { checkPlan, type Finding } from '@goldenthread/rules';
+import { type HeldFile, wholeFile } from './held-file.js';
 import { folderOf, PlanFolders } from './plan-folders.js';
 
 /** A plan with everything that was found in it. */
@@ -15,23 +16,34 @@ export interface CheckedPlan {
 
 /**
  * The plans of some files, held as facts. A change makes its own plan stale, and those that use it; nothing else is
- * looked at again.
+ * looked at again. Of more plans than are to be kept whole, those that nothing works with are let go of, but for their
+ * files and findings, and built again when they are asked for.
  */
 export class Workspace {
   private readonly folders = new PlanFolders();
-  private readonly declarations = new Map<string, Declarations>();
+  private readonly declarations = new Map<string, WeakRef<Declarations>>();
   private readonly checked = new Map<string, CheckedPlan>();
+  /** The plans that are kept whole, the one that was worked with last at the end. */
+  private readonly whole = new Map<string, Plan>();
   /** The folders of the plans that are to be checked, the latest change last. */
   private readonly stale = new Set<string>();
   /** The folders of the plans that each plan uses, and of those that use it. Both hold for checked plans. */
   private readonly uses = new Map<string, ReadonlySet<string>>();
   private readonly usedBy = new Map<string, Set<string>>();
 
-  constructor(private readonly asAt?: Day) {}
+  constructor(
+    private readonly asAt?: Day,
+    private readonly mostWhole = Number.POSITIVE_INFINITY,
+  ) {}
 
   /** Takes in a file, or its new text. */
   set(facts: FileFacts): void {
-    this.changed(this.folders.set(facts));
+    this.hold(wholeFile(facts));
+  }
+
+  /** Takes in a file that may be let go of, or its new text. */
+  hold(held: HeldFile): void {
+    this.changed(this.folders.set(held));
   }
 
   /** Forgets a file. */
@@ -46,12 +58,12 @@ export class Workspace {
 
   /** The facts of a file. */
   get(file: string): FileFacts | undefined {
-    return this.folders.get(file);
+    return this.folders.get(file)?.facts;
   }
 
   /** Every file that is held. */
-  get all(): IterableIterator<FileFacts> {
-    return this.folders.all();
+  *all(): Generator<FileFacts> {
+    for (const held of this.folders.all()) yield held.facts;
   }
 
   /** Every plan, checked, in the order of their folders. */
@@ -65,11 +77,13 @@ export class Workspace {
     return this.stale.size > 0;
   }
 
-  /** Checks one plan that changed, the one that changed last; undefined when there is none. */
-  checkNext(): CheckedPlan | undefined {
-    while (this.stale.size > 0) {
-      let root = '';
-      for (root of this.stale);
+  /**
+   * Checks one plan that changed, the one that changed last; undefined when there is none. `isAwaited` tells of a folder
+   * whether files in it are still to come: plans that need these wait.
+   */
+  checkNext(isAwaited: (folder: string) => boolean = () => false): CheckedPlan | undefined {
+    for (const root of [...this.stale].reverse()) {
+      if (this.foldersFor(root).some(isAwaited)) continue;
       this.stale.delete(root);
       const checked = this.checkOne(root);
       if (checked) return checked;
@@ -77,10 +91,18 @@ export class Workspace {
     return undefined;
   }
 
+  /** The folders that the plan in a folder is made of. */
+  private foldersFor(root: string): string[] {
+    const files = [...(this.folders.filesOf(root) ?? [])];
+    return [root, ...files.flatMap(({ file, uses }) => uses.map((use) => usedFolder(file, use.path.text)))];
+  }
+
   /** The plan that a file belongs to, as it was last checked. */
   checkedPlanOf(file: string): CheckedPlan | undefined {
     const root = this.folders.rootOf(file);
-    return root === undefined ? undefined : this.checked.get(root);
+    const checked = root === undefined ? undefined : this.checked.get(root);
+    if (checked) this.keepWhole(checked.root, checked.plan);
+    return checked;
   }
 
   /** The plan in a folder, as it was last checked. */
@@ -107,26 +129,51 @@ export class Workspace {
     this.checked.delete(root);
     const declarations = this.declarationsOf(root);
     if (!declarations) {
+      this.whole.delete(root);
       this.noteUses(root, new Set());
       return undefined;
     }
-    const imports = this.importsOf(root, declarations);
-    const plan = new Plan(declarations, { imports, ...(this.asAt === undefined ? {} : { asAt: this.asAt }) });
-    const checked = { name: plan.name, root, plan, findings: checkPlan(plan) };
+    const { imports, used } = this.importsOf(declarations);
+    this.noteUses(root, used);
+    const plan = this.planOf(declarations, imports);
+    const again = (): Plan => this.builtAgain(root);
+    const checked = new Checked(root, plan, checkPlan(plan), again);
     this.checked.set(root, checked);
+    this.keepWhole(root, plan);
     return checked;
   }
 
+  private planOf(declarations: Declarations, imports: Imports): Plan {
+    return new Plan(declarations, { imports, ...(this.asAt === undefined ? {} : { asAt: this.asAt }) });
+  }
+
+  /** A plan that was let go of. */
+  private builtAgain(root: string): Plan {
+    const declarations = this.declarationsOf(root) ?? new Declarations([]);
+    return this.planOf(declarations, this.importsOf(declarations).imports);
+  }
+
+  /** Keeps a plan whole for as long as not too many others are worked with. */
+  private keepWhole(root: string, plan: Plan): void {
+    this.whole.delete(root);
+    this.whole.set(root, plan);
+    for (const oldest of this.whole.keys()) {
+      if (this.whole.size <= this.mostWhole) break;
+      this.whole.delete(oldest);
+      for (const held of this.folders.filesOf(oldest) ?? []) held.rest();
+    }
+  }
+
   private declarationsOf(root: string): Declarations | undefined {
-    const known = this.declarations.get(root);
+    const known = this.declarations.get(root)?.deref();
     const files = known ? undefined : this.folders.filesOf(root);
     if (!files) return known;
-    const declarations = new Declarations(files);
-    this.declarations.set(root, declarations);
+    const declarations = new Declarations([...files].map((held) => held.facts));
+    this.declarations.set(root, new WeakRef(declarations));
     return declarations;
   }
 
-  private importsOf(root: string, declarations: Declarations): Map<string, Declarations> {
+  private importsOf(declarations: Declarations): { imports: Imports; used: Set<string> } {
     const imports = new Map<string, Declarations>();
     const used = new Set<string>();
     for (const file of declarations.files) {
@@ -137,8 +184,7 @@ export class Workspace {
         if (other) imports.set(use.name.name, other);
       }
     }
-    this.noteUses(root, used);
-    return imports;
+    return { imports, used };
   }
 
   private noteUses(root: string, used: ReadonlySet<string>): void {
@@ -150,6 +196,30 @@ export class Workspace {
     if (used.size > 0) this.uses.set(root, used);
     else this.uses.delete(root);
     for (const folder of used) this.usedBy.set(folder, (this.usedBy.get(folder) ?? new Set()).add(root));
+  }
+}
+
+/** A plan that was checked: it can be let go of, and is then built again when it is asked for. */
+class Checked implements CheckedPlan {
+  readonly name: string | null;
+  private lately: WeakRef<Plan>;
+
+  constructor(
+    readonly root: string,
+    plan: Plan,
+    readonly findings: readonly Finding[],
+    private readonly again: () => Plan,
+  ) {
+    this.name = plan.name;
+    this.lately = new WeakRef(plan);
+  }
+
+  get plan(): Plan {
+    const known = this.lately.deref();
+    if (known) return known;
+    const plan = this.again();
+    this.lately = new WeakRef(plan);
+    return plan;
   }
 }
 
