@@ -250,7 +250,9 @@ function render() {
         .map((word) => `'${word}'`)
         .join(', ')}],`,
     );
-  lines.push('};', '');
+  lines.push('};', '', '/** The clauses that may have words for people. */', 'export const WORDED: readonly ClauseType[] = [');
+  for (const name of clauses) if ([...features(name)].some(([feature]) => feature === 'words')) lines.push(`  '${camel(name)}',`);
+  lines.push('];', '');
   return lines.join('\n');
 }
 

@@ -3,7 +3,7 @@ import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { fraction } from '../plan/settings.js';
 import { formatPeriod, type Period, samePeriod } from '../values/period.js';
-import { type Point, rowsOfType } from './rows.js';
+import type { Point } from './rows.js';
 
 /** The colour of a measure against its target. */
 export type Rag = 'green' | 'amber' | 'red';
@@ -23,8 +23,9 @@ export function amountOf(value: ValueFact): number | undefined {
 /** What a measure says is better; undefined where it doesn't. */
 export function betterOf(measure: Element): Better | undefined {
   const clause = measure.one('better');
-  if (clause?.direction) return { type: clause.direction };
-  const [low, high, near] = [clause?.low, clause?.high, clause?.near].map((value) => value && amountOf(value));
+  if (!clause) return undefined;
+  if (clause.direction) return { type: clause.direction };
+  const [low, high, near] = [clause.low, clause.high, clause.near].map((value) => value && amountOf(value));
   if (low !== undefined && high !== undefined) return { type: 'between', low, high };
   return near === undefined ? undefined : { type: 'near', near };
 }
@@ -37,30 +38,30 @@ export interface Reading {
 }
 
 /** The rows whose figures are the measure's own. */
-type ReadingType = 'baseline' | 'target' | 'actual' | 'forecast';
-
-const known = new WeakMap<Element, Partial<Record<ReadingType, readonly Reading[]>>>();
+export type ReadingType = 'baseline' | 'target' | 'actual' | 'forecast';
 
 /** The figures of a measure's rows of a type, in the order they stand. `+10% on baseline` is worked out. */
 export function readings(measure: Element, type: ReadingType): readonly Reading[] {
-  let ofMeasure = known.get(measure);
-  if (!ofMeasure) {
-    ofMeasure = {};
-    known.set(measure, ofMeasure);
-  }
-  ofMeasure[type] ??= readFigures(measure, type);
-  return ofMeasure[type];
+  return measure.readings(type);
 }
 
-function readFigures(measure: Element, type: ReadingType): Reading[] {
-  const base = type === 'baseline' ? undefined : readings(measure, 'baseline').at(-1)?.amount;
-  return rowsOfType(measure, type).flatMap((row) =>
-    row.points.flatMap((point) => {
+/** Reads the figures of a measure, which keeps them. */
+export function readFigures(measure: Element, type: ReadingType): readonly Reading[] {
+  const found: Reading[] = [];
+  for (const row of measure.rows) {
+    if (row.clause.type !== type) continue;
+    for (const point of row.points) {
       const typed = amountOf(point.value);
-      const amount = point.onBaseline ? onBaseline(point, typed, base) : typed;
-      return amount === undefined ? [] : [{ period: point.period, amount, point }];
-    }),
-  );
+      const amount = point.onBaseline ? onBaseline(point, typed, baseOf(measure, type)) : typed;
+      if (amount !== undefined) found.push({ period: point.period, amount, point });
+    }
+  }
+  return found;
+}
+
+/** What a change is counted from: the last baseline. */
+function baseOf(measure: Element, type: ReadingType): number | undefined {
+  return type === 'baseline' ? undefined : readings(measure, 'baseline').at(-1)?.amount;
 }
 
 function onBaseline(point: Point, change: number | undefined, base: number | undefined): number | undefined {

@@ -1,32 +1,82 @@
 import type { Span, ValueFact, WordsFact } from '../facts/common.js';
-import type { ClauseFact, QuartersClause, YearsClause } from '../facts/generated.js';
+import type { ClauseFact, PairFact, QuartersClause, YearsClause } from '../facts/generated.js';
 import type { Element } from '../plan/element.js';
 import type { Period } from '../values/period.js';
 
 /** A clause that is a row of figures. */
 export type RowClause = Extract<ClauseFact, { cells: readonly ValueFact[] }>;
 
+/** A value that is not left empty. */
+export type Figure = Exclude<ValueFact, { type: 'empty' }>;
+
 /** One figure of a row with its period. */
 export interface Point {
   readonly period: Period;
-  readonly value: Exclude<ValueFact, { type: 'empty' }>;
+  readonly value: Figure;
   readonly at: Span;
   /** `+10% on baseline`: the figure is a change, not the value itself. */
   readonly onBaseline: boolean;
 }
 
 /** A row of figures, read under the `years` or `quarters` line above it. */
-export interface Row {
-  readonly element: Element;
-  readonly clause: RowClause;
-  /** The line of periods above it; undefined for inline pairs, and where there is none. */
-  readonly header: YearsClause | QuartersClause | undefined;
-  /** How many periods that line has. */
-  readonly periods: number;
-  readonly points: readonly Point[];
+export class Row {
+  private known: readonly Point[] | undefined;
+  private kept: { readonly under: object; readonly found: unknown } | undefined;
+
+  constructor(
+    readonly element: Element,
+    readonly clause: RowClause,
+    /** The line of periods above it; undefined for inline pairs, and where there is none. */
+    readonly header: YearsClause | QuartersClause | undefined,
+    private readonly above: readonly (Period | undefined)[],
+  ) {}
+
+  /** How many periods the line above it has. */
+  get periods(): number {
+    return this.above.length;
+  }
+
   /** How many figures or dashes the row has. */
-  readonly cells: number;
-  readonly note: WordsFact | undefined;
+  get cells(): number {
+    return this.clause.cells.length;
+  }
+
+  get note(): WordsFact | undefined {
+    return this.clause.words;
+  }
+
+  /** Its figures that have a period, in order. */
+  get points(): readonly Point[] {
+    if (!this.known) {
+      const points: Point[] = [];
+      this.eachFigure((period, value, pair) =>
+        points.push({ period, value, at: pair?.at ?? value.at, onBaseline: pair?.onBaseline ?? false }),
+      );
+      this.known = points;
+    }
+    return this.known;
+  }
+
+  /** Works a thing out once, as long as it is asked for under the same settings. A row never changes. */
+  keep<T>(under: object, work: () => T): T {
+    if (this.kept?.under !== under) this.kept = { under, found: work() };
+    return this.kept.found as T;
+  }
+
+  /** Goes through the same figures, each with the pair that states it where one does: a plan has very many of them. */
+  eachFigure(take: (period: Period, value: Figure, pair: PairFact | undefined) => void): void {
+    const { cells, pairs } = this.clause;
+    const count = Math.min(cells.length, this.above.length);
+    for (let index = 0; index < count; index++) {
+      const period = this.above[index];
+      const value = cells[index] as ValueFact;
+      if (period && value.type !== 'empty') take(period, value, undefined);
+    }
+    for (const pair of pairs) {
+      const { period } = pair.period;
+      if (period && pair.value.type !== 'empty') take(period, pair.value, pair);
+    }
+  }
 }
 
 /** Whether a clause is a row of figures. */
@@ -48,8 +98,10 @@ export function readRows(element: Element): readonly Row[] {
     if (clause.type === 'years' || clause.type === 'quarters') {
       header = clause;
       periods = headerPeriods(clause);
-    } else if (isRow(clause))
-      rows.push(clause.cells.length > 0 ? readRow(element, clause, header, periods) : readRow(element, clause, undefined, NONE));
+    } else if (isRow(clause)) {
+      const isBelow = clause.cells.length > 0 && header !== undefined;
+      rows.push(new Row(element, clause, isBelow ? header : undefined, isBelow ? periods : NONE));
+    }
   }
   return rows.length === 0 ? NONE : rows;
 }
@@ -71,32 +123,4 @@ export function headerPeriods(header: YearsClause | QuartersClause): (Period | u
     for (let year = last.year + 1; year <= Math.min(end.year, last.year + 100); year++) periods.push({ type: 'year', year });
   }
   return periods;
-}
-
-function readRow(
-  element: Element,
-  clause: RowClause,
-  header: YearsClause | QuartersClause | undefined,
-  periods: readonly (Period | undefined)[],
-): Row {
-  const points: Point[] = [];
-  const count = Math.min(clause.cells.length, periods.length);
-  for (let index = 0; index < count; index++) {
-    const [period, value] = [periods[index], clause.cells[index]];
-    if (period && value && value.type !== 'empty') points.push({ period, value, at: value.at, onBaseline: false });
-  }
-  for (const pair of clause.pairs) {
-    const { period } = pair.period;
-    if (period && pair.value.type !== 'empty')
-      points.push({ period, value: pair.value, at: pair.at, onBaseline: pair.onBaseline ?? false });
-  }
-  return {
-    element,
-    clause,
-    header,
-    periods: header ? periods.length : 0,
-    points,
-    cells: clause.cells.length,
-    note: clause.words,
-  };
 }

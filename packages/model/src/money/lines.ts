@@ -8,7 +8,7 @@ import { amountUnit } from '../plan/settings.js';
 import { lineageOf } from '../thread/lineage.js';
 import { Sums } from '../thread/sums.js';
 import { partsOf, type Share, sharesOf, supportersOf } from '../thread/thread.js';
-import { add, apportion, NO_MONEY, type Pence, parseMoney, subtract } from '../values/money.js';
+import { add, apportion, NO_MONEY, type Pence, parseMoney } from '../values/money.js';
 import { yearOfPeriod } from '../values/period.js';
 
 /** Money by financial year, keyed by the calendar year it starts in. */
@@ -41,12 +41,15 @@ export function moneyOf(part: Part, value: ValueFact, element: Element): Pence |
 
 /** The money of a row by year. Two figures in one year add up. */
 export function yearMoney(part: Part, row: Row): YearMoney {
-  const years = new Map<number, Pence>();
-  for (const point of row.points) {
-    const amount = moneyOf(part, point.value, row.element);
-    if (amount !== undefined) addTo(years, yearOfPeriod(point.period, part.settings.startMonth), amount);
-  }
-  return years;
+  return row.keep(part.settings, () => {
+    const { startMonth } = part.settings;
+    const years = new Map<number, Pence>();
+    row.eachFigure((period, value) => {
+      const amount = moneyOf(part, value, row.element);
+      if (amount !== undefined) addTo(years, yearOfPeriod(period, startMonth), amount);
+    });
+    return years;
+  });
 }
 
 /** Every line of every budget of the plan. */
@@ -105,9 +108,9 @@ export function addLines(lines: Iterable<BudgetLine>, signs: Signs): Map<number,
   for (const line of lines) {
     const sign = signs[line.nature];
     if (sign === undefined) continue;
-    for (const [year, amount] of line.years) {
-      years.set(year, sign === 1 ? add(years.get(year) ?? NO_MONEY, amount) : subtract(years.get(year) ?? NO_MONEY, amount));
-    }
+    line.years.forEach((amount, year) => {
+      addTo(years, year, (sign * amount) as Pence);
+    });
   }
   return years;
 }
@@ -162,16 +165,18 @@ function share(plan: Plan, line: BudgetLine, take: (outcome: Element, year: numb
   const { owner, years } = line;
   if (owner === undefined || owner.kind === 'plan') return;
   if (owner.kind === 'outcome') {
-    for (const [year, amount] of years) take(owner, year, amount);
+    years.forEach((amount, year) => {
+      take(owner, year, amount);
+    });
     return;
   }
   const shares = sharesOf(plan, owner);
   if (shares.length === 0) return;
   const weights = shares.map((each) => each.weight);
-  for (const [year, amount] of years) {
+  years.forEach((amount, year) => {
     const parts = apportion(amount, weights);
     for (let index = 0; index < shares.length; index++) take((shares[index] as Share).outcome, year, parts[index] as Pence);
-  }
+  });
 }
 
 /** What reaches an outcome in each year, by its own work and by the outcomes that support it. May be below zero. */

@@ -2,6 +2,7 @@ import type { NameFact, Span } from '../facts/common.js';
 import type { ElementFact, FileFacts, Place } from '../facts/file.js';
 import { placeOf } from '../facts/file.js';
 import { type ClauseFact, type ClauseType, type ClauseTypes, type ElementKind, type Family, KINDS } from '../facts/generated.js';
+import { type Reading, type ReadingType, readFigures } from '../measures/measure.js';
 import { type Row, readRows } from '../measures/rows.js';
 
 /** With up to this many clauses, looking through them is quicker than looking them up. */
@@ -14,6 +15,7 @@ export class Element {
   readonly children: readonly Element[];
   private grouped: Map<ClauseType, ClauseFact[]> | undefined;
   private knownRows: readonly Row[] | undefined;
+  private knownReadings: Partial<Record<ReadingType, readonly Reading[]>> | undefined;
   private named: ReadonlyMap<string, Element> | undefined;
 
   constructor(
@@ -105,6 +107,13 @@ export class Element {
   get rows(): readonly Row[] {
     this.knownRows ??= readRows(this);
     return this.knownRows;
+  }
+
+  /** The figures of its rows of a type, as a measure has them. */
+  readings(type: ReadingType): readonly Reading[] {
+    this.knownReadings ??= {};
+    this.knownReadings[type] ??= readFigures(this, type);
+    return this.knownReadings[type];
   }
 
   /** Its children of these kinds. */

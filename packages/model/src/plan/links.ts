@@ -1,4 +1,3 @@
-import type { ClauseType } from '../facts/generated.js';
 import type { Declarations } from './declarations.js';
 import { type Element, Link } from './element.js';
 
@@ -7,62 +6,79 @@ export type Imports = ReadonlyMap<string, Declarations>;
 
 const NONE: readonly Link[] = [];
 
-/** The links of a plan, indexed both ways. */
+/** The links of a plan, indexed by their type and both ways. */
 export class Links {
   /** Every link, in the order of the elements that state them. */
   readonly all: readonly Link[];
-  private readonly outgoing = new Map<Element, Link[]>();
-  private readonly incoming = new Map<Element, Link[]>();
-  private readonly byType = new Map<Link['type'], Link[]>();
+  private readonly byType = new Map<Link['type'], LinkIndex>();
+  private readonly whole: LinkIndex;
 
   constructor(declarations: Declarations, imports: Imports) {
     const all: Link[] = [];
     for (const { references } of declarations.indexes) {
-      // An element's own follow one another.
-      let from: Element | undefined;
-      let own: Link[] = [];
       for (const reference of references) {
         const link = new Link(reference, find(reference.name.name, reference.from, declarations, imports));
         all.push(link);
-        if (reference.from !== from) {
-          from = reference.from;
-          own = [];
-          this.outgoing.set(from, own);
+        let index = this.byType.get(link.type);
+        if (!index) {
+          index = new LinkIndex();
+          this.byType.set(link.type, index);
         }
-        own.push(link);
-        push(this.byType, link.type, link);
-        if (link.to) push(this.incoming, link.to, link);
+        index.links.push(link);
       }
     }
     this.all = all;
+    this.whole = new LinkIndex(all);
   }
 
   /** The links that an element itself states, of a type or of all. */
   from(element: Element, type?: Link['type']): readonly Link[] {
-    return ofType(this.outgoing.get(element), type);
+    return this.of(type)?.from(element) ?? NONE;
   }
 
   /** The links that lead to an element, of a type or of all. */
   to(element: Element, type?: Link['type']): readonly Link[] {
-    return ofType(this.incoming.get(element), type);
+    return this.of(type)?.to(element) ?? NONE;
   }
 
   /** Every link of a type. */
-  of(type: ClauseType | 'budgetFor'): readonly Link[] {
-    return this.byType.get(type) ?? NONE;
+  ofType(type: Link['type']): readonly Link[] {
+    return this.of(type)?.links ?? NONE;
+  }
+
+  private of(type: Link['type'] | undefined): LinkIndex | undefined {
+    return type === undefined ? this.whole : this.byType.get(type);
   }
 }
 
-function ofType(links: readonly Link[] | undefined, type: Link['type'] | undefined): readonly Link[] {
-  if (links === undefined) return NONE;
-  if (type === undefined) return links;
-  let found: Link[] | undefined;
-  for (const link of links) {
-    if (link.type !== type) continue;
-    if (found) found.push(link);
-    else found = [link];
+/** Some links, indexed by their ends once that is asked for. So a lookup costs no more than what it finds. */
+class LinkIndex {
+  private outgoing: Map<Element, Link[]> | undefined;
+  private incoming: Map<Element, Link[]> | undefined;
+
+  constructor(readonly links: Link[] = []) {}
+
+  from(element: Element): readonly Link[] | undefined {
+    this.outgoing ??= groupBy(this.links, (link) => link.from);
+    return this.outgoing.get(element);
   }
-  return found ?? NONE;
+
+  to(element: Element): readonly Link[] | undefined {
+    this.incoming ??= groupBy(this.links, (link) => link.to);
+    return this.incoming.get(element);
+  }
+}
+
+function groupBy(links: readonly Link[], end: (link: Link) => Element | undefined): Map<Element, Link[]> {
+  const groups = new Map<Element, Link[]>();
+  for (const link of links) {
+    const element = end(link);
+    if (!element) continue;
+    const group = groups.get(element);
+    if (group) group.push(link);
+    else groups.set(element, [link]);
+  }
+  return groups;
 }
 
 /** What a name means where it stands: a child of the same declaration, a declaration, or a name of another plan. */
@@ -71,10 +87,4 @@ function find(name: string, from: Element, own: Declarations, imports: Imports):
   if (dot < 0) return from.declaration.below(name) ?? own.names.get(name);
   const other = imports.get(name.slice(0, dot));
   return other ? other.find(name.slice(dot + 1)) : own.find(name);
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

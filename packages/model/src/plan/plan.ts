@@ -60,7 +60,7 @@ export class Plan extends Part {
 
   /** Every link of a type. */
   linksOf(type: ClauseType | 'budgetFor'): readonly Link[] {
-    return this.allLinks.of(type);
+    return this.allLinks.ofType(type);
   }
 
   /** The links that an element itself states, of a type or of all. */

@@ -37,6 +37,7 @@ export function chain(
 
 /** The outcomes of an element's own sound `delivers`, with their shares. */
 function ownShares(plan: Plan, element: Element): readonly Share[] {
+  if (!element.has('delivers')) return NO_SHARES;
   const known = plan.memo('own shares', () => new Map<Element, readonly Share[]>());
   let shares = known.get(element);
   if (!shares) {
@@ -45,6 +46,8 @@ function ownShares(plan: Plan, element: Element): readonly Share[] {
   }
   return shares;
 }
+
+const NO_SHARES: readonly Share[] = [];
 
 function readShares(plan: Plan, element: Element): readonly Share[] {
   const found: Share[] = [];
@@ -71,6 +74,8 @@ function readShares(plan: Plan, element: Element): readonly Share[] {
  * what it is part of (or, for a saving, taken from).
  */
 export function sharesOf(plan: Plan, element: Element): readonly Share[] {
+  const own = ownShares(plan, element);
+  if (own.length > 0) return own;
   const stating = lineageOf(plan, wholesOf).nearest(element, 'delivers', (each) => ownShares(plan, each).length > 0);
   return stating ? ownShares(plan, stating) : [];
 }
@@ -133,6 +138,8 @@ export function leadsOf(plan: Plan, element: Element): Leads {
 function nearestLeads(plan: Plan, element: Element, kind: 'portfolio' | 'officer'): readonly Element[] {
   const isLead = (lead: Element): boolean => lead.kind === kind;
   const leads = (each: Element): readonly Element[] => (each.has('ledBy') ? plan.targets(each, 'ledBy') : []);
+  const own = leads(element).filter(isLead);
+  if (own.length > 0) return own;
   const stating = lineageOf(plan, leadGivers).nearest(element, kind, (each) => leads(each).some(isLead));
   return stating ? leads(stating).filter(isLead) : [];
 }

@@ -112,37 +112,39 @@ export function formatMoneyCompact(amount: Pence, symbol = '£'): string {
  * Weights are whole numbers (hundredths of a per cent, or 1 each). All-zero weights split evenly.
  */
 export function apportion(amount: Pence, weights: readonly number[]): Pence[] {
-  if (weights.length <= 1) return weights.length === 0 ? [] : [amount];
+  const count = weights.length;
+  if (count <= 1) return count === 0 ? [] : [amount];
   let total = 0;
   for (const weight of weights) total += weight;
-  const parts = total === 0 ? weights.map(() => 1) : weights;
-  if (total === 0) total = weights.length;
+  const even = total === 0;
+  if (even) total = count;
   const whole = Math.abs(amount);
-  const rests: number[] = [];
-  const shares: number[] = [];
+  const shares = new Array<number>(count);
   let odd = whole;
-  for (const part of parts) {
-    const rest = remainder(whole, part, total);
-    const share = quotient(whole, part, total, rest);
-    rests.push(rest);
-    shares.push(share);
+  for (let index = 0; index < count; index++) {
+    const share = quotient(whole, even ? 1 : (weights[index] as number), total);
+    shares[index] = share;
     odd -= share;
   }
   if (odd > 0) {
-    const largestFirst = rests.map((_, index) => index).sort((a, b) => (rests[b] ?? 0) - (rests[a] ?? 0) || a - b);
+    const rest = weights.map((weight) => remainder(whole, even ? 1 : weight, total));
+    const largestFirst = rest.map((_, index) => index).sort((a, b) => (rest[b] ?? 0) - (rest[a] ?? 0) || a - b);
     for (const index of largestFirst.slice(0, odd)) shares[index] = (shares[index] ?? 0) + 1;
   }
-  return shares.map((share) => pence(amount < 0 ? -share : share));
+  for (let index = 0; index < count; index++)
+    shares[index] = pence(amount < 0 ? -(shares[index] as number) : (shares[index] as number));
+  return shares as Pence[];
+}
+
+/** The whole part of `a × b ÷ c` for whole numbers, exactly. */
+function quotient(a: number, b: number, c: number): number {
+  const product = a * b;
+  if (Number.isSafeInteger(product)) return (product - (product % c)) / c;
+  return Number((BigInt(a) * BigInt(b)) / BigInt(c));
 }
 
 /** What `a × b ÷ c` leaves over, for whole numbers, exactly. */
 function remainder(a: number, b: number, c: number): number {
   const product = a * b;
   return Number.isSafeInteger(product) ? product % c : Number((BigInt(a) * BigInt(b)) % BigInt(c));
-}
-
-/** The whole part of `a × b ÷ c` for whole numbers, exactly, once it is known what it leaves over. */
-function quotient(a: number, b: number, c: number, rest: number): number {
-  const product = a * b;
-  return Number.isSafeInteger(product) ? (product - rest) / c : Number((BigInt(a) * BigInt(b)) / BigInt(c));
 }

@@ -1,4 +1,4 @@
-import type { Element, FileFacts, Part, WordsFact } from '@goldenthread/model';
+import { type Element, type FileFacts, type Part, WORDED, type WordsFact } from '@goldenthread/model';
 
 /** Words for people, and what they belong to: undefined for comments before a file's first declaration. */
 export interface Text {
@@ -9,6 +9,7 @@ export interface Text {
 
 /** What in any text could be a way to reach a person, or a placeholder: cheap to ask, and seldom there. */
 const [CONTACT, PLACEHOLDER] = [/@|(?:\d\D{0,3}){9}/, /\?\?|XX|tb[acd]|lorem|^to be/i];
+const EITHER = new RegExp(`${CONTACT.source}|${PLACEHOLDER.source}`, 'i');
 
 /** The few texts of a part that are worth a closer look. */
 interface Suspects {
@@ -34,23 +35,26 @@ function suspectsIn(part: Part): Suspects {
   if (!suspects) {
     suspects = { contacts: [], placeholders: [] };
     for (const element of part.everything) {
-      const { title, narrative, clauses } = element.fact;
+      const { title, narrative } = element.fact;
       if (title) sort(suspects, element, title);
       for (const words of narrative) sort(suspects, element, words);
-      // The grammar calls a clause's words `words`, whatever the clause.
-      for (const clause of clauses) {
-        const { words } = clause as { words?: WordsFact };
-        if (words) sort(suspects, element, words);
+    }
+    for (const type of WORDED) {
+      for (const element of part.having(type)) {
+        for (const clause of element.all(type)) {
+          const { words } = clause as { words?: WordsFact };
+          if (words) sort(suspects, element, words);
+        }
       }
     }
-    for (const { element, file, words } of commentsOf(part))
-      if (CONTACT.test(words.text)) suspects.contacts.push({ element, file, words });
+    for (const comment of commentsOf(part)) if (CONTACT.test(comment.words.text)) suspects.contacts.push(comment);
     known.set(part, suspects);
   }
   return suspects;
 }
 
 function sort({ contacts, placeholders }: Suspects, element: Element, words: WordsFact): void {
+  if (!EITHER.test(words.text)) return;
   if (CONTACT.test(words.text)) contacts.push({ element, file: element.file, words });
   if (PLACEHOLDER.test(words.text)) placeholders.push({ element, file: element.file, words });
 }

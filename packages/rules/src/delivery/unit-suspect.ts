@@ -71,8 +71,8 @@ interface Suspect {
 }
 
 function suspects(part: Part, element: Element, clause: RowClause): readonly Suspect[] {
+  if (areAlike(part, element, clause)) return NONE;
   const figures = figuresOf(part, element, clause);
-  if (areAlike(figures)) return NONE;
   // With as many on either side, the larger ones are taken to be right.
   const typical = [...figures].sort((a, b) => a.size - b.size)[figures.length >> 1] as Figure;
   return figures.flatMap((figure): Suspect[] => {
@@ -85,27 +85,35 @@ function suspects(part: Part, element: Element, clause: RowClause): readonly Sus
 const NONE: readonly never[] = [];
 
 /** Whether no figure is so much larger than another that it could be a suspect: so it is in nearly every row. */
-function areAlike(figures: readonly Figure[]): boolean {
+function areAlike(part: Part, element: Element, { type, cells, pairs }: RowClause): boolean {
   let [least, most] = [Number.POSITIVE_INFINITY, 0];
-  for (const { size } of figures) {
+  const take = (value: ValueFact): void => {
+    const size = sizeOf(part, element, type, value);
+    if (size === 0) return;
     if (size < least) least = size;
     if (size > most) most = size;
-  }
+  };
+  for (const value of cells) take(value);
+  for (const pair of pairs) if (!pair.onBaseline) take(pair.value);
   return most < least * LEAST;
 }
 
-function figuresOf(part: Part, element: Element, clause: RowClause): Figure[] {
-  const figures: Figure[] = [];
-  const isMoney = !NOT_MONEY.has(clause.type);
-  const take = (value: ValueFact): void => {
-    if (value.type === 'percent' || value.type === 'empty') return;
-    const pence = isMoney || value.type === 'money' ? moneyOf(part, value, element) : undefined;
-    const size = Math.abs(pence ?? (amountOf(value) ?? 0) * 100);
-    if (size !== 0) figures.push({ value, size, pence });
-  };
-  for (const value of clause.cells) take(value);
-  for (const pair of clause.pairs) if (!pair.onBaseline) take(pair.value);
-  return figures;
+function figuresOf(part: Part, element: Element, { type, cells, pairs }: RowClause): Figure[] {
+  const values = [...cells, ...pairs.flatMap((pair) => (pair.onBaseline ? [] : [pair.value]))];
+  return values.flatMap((value): Figure[] => {
+    const size = sizeOf(part, element, type, value);
+    return size === 0 ? [] : [{ value, size, pence: penceOf(part, element, type, value) }];
+  });
+}
+
+/** A figure in the row's own measure, hundredths of a number and pence of money; 0 where it can't be compared. */
+function sizeOf(part: Part, element: Element, type: RowClause['type'], value: ValueFact): number {
+  if (value.type === 'percent' || value.type === 'empty') return 0;
+  return Math.abs(penceOf(part, element, type, value) ?? (amountOf(value) ?? 0) * 100);
+}
+
+function penceOf(part: Part, element: Element, type: RowClause['type'], value: ValueFact): Pence | undefined {
+  return value.type !== 'money' && NOT_MONEY.has(type) ? undefined : moneyOf(part, value, element);
 }
 
 /** The same figure a thousand times larger or smaller, as people type it. */

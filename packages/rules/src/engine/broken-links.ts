@@ -5,5 +5,5 @@ import type { ClauseType, Element, Plan } from '@goldenthread/model';
  * says so at that very name, so that a rule about the missing link would only repeat it.
  */
 export function hasBrokenLink(plan: Plan, element: Element, ...types: ClauseType[]): boolean {
-  return plan.linksFrom(element).some((link) => !link.sound && types.includes(link.type as ClauseType));
+  return types.some((type) => plan.linksFrom(element, type).some((link) => !link.sound));
 }

@@ -5,7 +5,9 @@ export const WHOLE = 1_000_000;
 
 /** The outcomes that an element's own `delivers` names, with their shares where stated. */
 export function statedShares(element: Element): readonly ShareFact[] {
-  return element.all('delivers').flatMap((clause) => clause.shares);
+  const clauses = element.all('delivers');
+  const [first] = clauses;
+  return clauses.length === 1 && first ? first.shares : clauses.flatMap((clause) => clause.shares);
 }
 
 /** A share in ten thousandths of a per cent. */

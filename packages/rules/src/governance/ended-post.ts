@@ -18,7 +18,7 @@ export const endedPost = defineRule({
   fixes:
     'Puts the post that `replaces` it in its place, or another one of the plan; removes an ended post that nothing uses any more.',
   check(plan, report) {
-    for (const link of USES.flatMap((type) => plan.linksOf(type))) {
+    for (const link of linksToPosts(plan)) {
       const { from, to } = link;
       if (!to || !isEnded(plan, to) || (from.family === 'child' && isOver(plan, from))) continue;
       report({
@@ -85,6 +85,12 @@ workstream Training: Training close to home
     context: SETTING,
   },
 });
+
+/** The links that give a post something to do. */
+function linksToPosts(plan: Plan): readonly Link[] {
+  const none = plan.settings.asAt === undefined || (plan.having('ended').length === 0 && !plan.options.imports?.size);
+  return none ? [] : USES.flatMap((type) => plan.linksOf(type));
+}
 
 function isEnded(plan: Plan, party: Element): boolean {
   return (party.kind === 'officer' || party.kind === 'portfolio') && isPast(plan, party.one('ended')?.on);

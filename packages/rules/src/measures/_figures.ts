@@ -8,6 +8,7 @@ import {
   type Part,
   type Reading,
   readings,
+  type ValueFact,
 } from '@goldenthread/model';
 
 /** Units whose figures are levels, so that a quarter's compares with a year's. Counts and money build up over time. */
@@ -31,15 +32,27 @@ export function resetBetween(part: Part, measure: Element, earlier: Reading, lat
 }
 
 /** The targets that are worse than the baseline before them, with that baseline. */
-export function wrongTargets(part: Part, measure: Element, better: Better): { target: Reading; baseline: Reading }[] {
+export function wrongTargets(part: Part, measure: Element, better: Better): readonly { target: Reading; baseline: Reading }[] {
   const { startMonth } = part.settings;
   const day = (reading: Reading): number => lastDay(reading.period, startMonth);
-  const baselines = readings(measure, 'baseline').toSorted((a, b) => day(a) - day(b));
-  return readings(measure, 'target').flatMap((target) => {
+  const targets = readings(measure, 'target');
+  if (targets.length === 0) return NONE;
+  let baselines = readings(measure, 'baseline');
+  if (baselines.length === 0) return NONE;
+  if (baselines.length > 1) baselines = baselines.toSorted((a, b) => day(a) - day(b));
+  return targets.flatMap((target) => {
     const baseline = baselines.findLast((each) => day(each) <= day(target) && comparable(measure, each, target));
-    if (!baseline || resetBetween(part, measure, baseline, target)) return [];
-    return isWorse(better, target.amount, baseline.amount) ? [{ target, baseline }] : [];
+    if (!baseline || !isWorse(better, target.amount, baseline.amount)) return [];
+    return resetBetween(part, measure, baseline, target) ? [] : [{ target, baseline }];
   });
+}
+
+const NONE: readonly never[] = [];
+
+/** Whether a measure has a baseline, with a period or without one. */
+export function hasBaseline(measure: Element): boolean {
+  const isFigure = (value: ValueFact): boolean => amountOf(value) !== undefined;
+  return measure.all('baseline').some(({ cells, pairs }) => cells.some(isFigure) || pairs.some(({ value }) => isFigure(value)));
 }
 
 /** A measure's baselines as typed, those without a period too. */

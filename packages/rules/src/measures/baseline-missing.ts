@@ -5,7 +5,7 @@ import { ranOut } from '../engine/time.js';
 import { Called } from '../engine/words.js';
 import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
 import { explain, explains } from './_explanations.js';
-import { baselineFigures } from './_figures.js';
+import { hasBaseline } from './_figures.js';
 
 export const baselineMissing = defineRule({
   name: 'baseline-missing',
@@ -17,7 +17,7 @@ export const baselineMissing = defineRule({
   check(part, report) {
     for (const measure of part.of('measure')) {
       const explanation = measure.one('noBaseline');
-      if (baselineFigures(measure).length > 0 || explains(part, explanation)) continue;
+      if (hasBaseline(measure) || explains(part, explanation)) continue;
       report({
         element: measure,
         at: explanation?.at ?? measure.nameAt,

@@ -1,5 +1,4 @@
 import { type Element, type Plan, readings } from '@goldenthread/model';
-import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { ownersFor } from '../engine/owners.js';
 import { defineRule } from '../engine/rule.js';
@@ -14,7 +13,8 @@ const PARTS: readonly [word: string, given: (plan: Plan, measure: Element) => bo
   ['direction', (_, measure) => measure.has('better') || measure.has('trendOnly')],
   ['source', (_, measure) => measure.all('source').some((clause) => clause.words.text !== '')],
   ['frequency', (_, measure) => measure.has('reported')],
-  ['owner', (plan, measure) => plan.targets(measure, 'owner').length > 0 || hasBrokenLink(plan, measure, 'owner')],
+  // A name that leads nowhere is reported where it stands.
+  ['owner', (plan, measure) => plan.linksFrom(measure, 'owner').length > 0],
 ];
 
 export const measureDefinitionIncomplete = defineRule({
@@ -25,7 +25,7 @@ export const measureDefinitionIncomplete = defineRule({
   fixes: 'Adds the lines that are missing, with a choice of owners, for you to check.',
   check(plan, report) {
     for (const measure of plan.of('measure')) {
-      const missing = PARTS.filter(([, given]) => !given(plan, measure)).map(([word]) => word);
+      const missing = missingFrom(plan, measure);
       if (missing.length === 0) continue;
       report({
         element: measure,
@@ -43,6 +43,12 @@ export const measureDefinitionIncomplete = defineRule({
     context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${WORK}`,
   },
 });
+
+function missingFrom(plan: Plan, measure: Element): string[] {
+  const missing: string[] = [];
+  for (const [word, given] of PARTS) if (!given(plan, measure)) missing.push(word);
+  return missing;
+}
 
 function templates(plan: Plan, measure: Element, missing: readonly string[]): Fix[] {
   const lines = missing.flatMap((word) => (word === 'owner' ? [] : [template(plan, measure, word)]));

@@ -1,4 +1,4 @@
-import { type Element, formatYear, lastDay, type Part, readings } from '@goldenthread/model';
+import { type Element, formatYear, lastDay, type Part, readings, type ValueFact } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { ranOut } from '../engine/time.js';
@@ -44,9 +44,8 @@ export const measureWithoutTarget = defineRule({
 
 /** Any figure of a target, with a period or without one (which is a finding of its own). */
 function hasTarget(measure: Element): boolean {
-  return measure
-    .all('target')
-    .some(({ cells, pairs }) => [...cells, ...pairs.map((pair) => pair.value)].some((value) => value.type !== 'empty'));
+  const isFigure = (value: ValueFact): boolean => value.type !== 'empty';
+  return measure.all('target').some(({ cells, pairs }) => cells.some(isFigure) || pairs.some(({ value }) => isFigure(value)));
 }
 
 /** The level of the last baseline, held until the plan's last year. */

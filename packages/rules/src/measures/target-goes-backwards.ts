@@ -1,4 +1,4 @@
-import { betterOf, formatPeriod, isWorse, lastDay, readings } from '@goldenthread/model';
+import { betterOf, formatPeriod, isWorse, type Period, type Reading, readings } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
@@ -14,12 +14,11 @@ export const targetGoesBackwards = defineRule({
     for (const measure of part.of('measure')) {
       const better = betterOf(measure);
       if (!better) continue;
-      const targets = readings(measure, 'target')
-        .filter(({ period }) => period.type === 'year')
-        .sort((a, b) => lastDay(a.period) - lastDay(b.period));
-      for (const [index, target] of targets.entries()) {
-        const before = targets[index - 1];
-        if (!before || lastDay(before.period) === lastDay(target.period)) continue;
+      const targets = readings(measure, 'target').filter(isOfYear);
+      targets.sort((a, b) => a.period.year - b.period.year);
+      for (let index = 1; index < targets.length; index++) {
+        const [before, target] = [targets[index - 1] as OfYear, targets[index] as OfYear];
+        if (before.period.year === target.period.year) continue;
         if (!isWorse(better, target.amount, before.amount) || resetBetween(part, measure, before, target)) continue;
         report({
           element: measure,
@@ -39,3 +38,10 @@ export const targetGoesBackwards = defineRule({
     context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${WORK}`,
   },
 });
+
+/** A figure of a whole financial year. */
+type OfYear = Reading & { readonly period: Extract<Period, { type: 'year' }> };
+
+function isOfYear(reading: Reading): reading is OfYear {
+  return reading.period.type === 'year';
+}

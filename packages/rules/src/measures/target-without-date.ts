@@ -1,4 +1,4 @@
-import { amountOf, betterOf, type Element, formatYear, isWorse, type Part, type Row, rowsOfType } from '@goldenthread/model';
+import { amountOf, betterOf, type Element, formatYear, isWorse, type Part, type Row } from '@goldenthread/model';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
@@ -14,9 +14,10 @@ export const targetWithoutDate = defineRule({
   fixes: 'Puts one of the plan’s years before the figure.',
   check(part, report) {
     for (const measure of part.of('measure')) {
-      for (const row of rowsOfType(measure, 'target')) {
+      for (const row of measure.rows) {
+        if (row.header || row.clause.type !== 'target') continue;
         const first = row.clause.cells.find((value) => value.type !== 'empty');
-        if (row.header || !first) continue;
+        if (!first) continue;
         report({
           element: measure,
           at: row.clause.at,

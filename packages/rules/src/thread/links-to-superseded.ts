@@ -17,11 +17,14 @@ export const linksToSuperseded = defineRule({
   since: '0.1.0',
   fixes: 'Names what replaced it.',
   check(plan, report) {
+    const isUsing = plan.options.imports !== undefined && plan.options.imports.size > 0;
+    if (!isUsing && plan.linksOf('replaces').length === 0) return;
     for (const link of plan.links) {
       const { to, from, name } = link;
-      if (!to || !isSound(link) || isHistory(plan, link, to)) continue;
-      const use = supersededPlan(plan, link);
+      if (!to || !isSound(link) || HISTORY.has(link.type)) continue;
+      const use = isUsing ? supersededPlan(plan, link) : undefined;
       const heir = use === undefined ? heirOf(plan, to) : undefined;
+      if ((use === undefined && !heir) || isHistory(plan, link, to)) continue;
       if (use !== undefined)
         report({
           element: from,
@@ -59,10 +62,10 @@ strategy Apprenticeships: More apprenticeships
   },
 });
 
-function isHistory(plan: Plan, { type, from }: Link, to: Element): boolean {
+function isHistory(plan: Plan, { from }: Link, to: Element): boolean {
   const { declaration } = from;
   // What replaced something may well say how it stands to it.
-  if (HISTORY.has(type) || to.has('ended') || plan.sources(to, 'replaces').includes(declaration)) return true;
+  if (to.has('ended') || plan.sources(to, 'replaces').includes(declaration)) return true;
   if (declaration.family === 'record' && !OPEN_RECORDS.has(declaration.kind)) return true;
   return isOver(plan, from) || isOver(plan, declaration) || plan.sources(declaration, 'replaces').length > 0;
 }
