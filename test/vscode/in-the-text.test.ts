@@ -42,6 +42,15 @@ test('the card of a measure shows its figures and a picture of them', async () =
     .toBe(360);
 });
 
+test('a click on what stands above a measure lists the figures that it tells of', async () => {
+  for (const _ of [1, 2]) await workbench.press('Escape');
+  await workbench.open('measures.plan');
+  await workbench.goTo(plan.find('measures.plan', /^measure (JobsCreated)/).start.line, 1);
+  await editor.page.locator('.codelens-decoration a', { hasText: 'against 220' }).first().click();
+  await editor.page.locator('.peekview-widget').waitFor();
+  await workbench.press('Escape');
+});
+
 test('a gap is accepted by a quick fix, which leaves the reason to be typed', async () => {
   // The card of the test before may still hold the keys.
   for (const _ of [1, 2]) await workbench.press('Escape');

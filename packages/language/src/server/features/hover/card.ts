@@ -111,7 +111,7 @@ function table(series: Series, hand: Hand): string {
   const colours = rags.some(Boolean) ? [['Against target', ...rags.map((rag) => rag ?? '-')]] : [];
   const cells = hand.table(['', ...periods.map(formatPeriod)], [...lines, ...colours]);
   const words = lines.map(([name, ...told]) => `${name}: ${told.join(', ')}`).join('. ');
-  return [cells, hand.picture(chartOf(series), words, sparkline(series) ?? '')].filter(Boolean).join('\n\n');
+  return [hand.picture(chartOf(series), words, sparkline(series) ?? ''), cells].filter(Boolean).join('\n\n');
 }
 
 function money(plan: Plan, element: Element, hand: Hand): string {
