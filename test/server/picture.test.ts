@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { PICTURE, PICTURE_AT, type Place } from '../../packages/vscode/src/features/picture/protocol.js';
+import { PICTURE, PICTURE_AT } from '../../packages/vscode/src/features/picture/protocol.js';
 import { here } from './cursor.js';
 import { Editor, EXTENSION } from './editor.js';
 
@@ -27,7 +27,7 @@ afterEach(() => editor.stop());
 
 const at = (name: string, text: string, marked: string) => {
   const { textDocument, position } = here(editor, name, text, marked);
-  return editor.ask(PICTURE_AT, { uri: textDocument.uri, position: position as Place });
+  return editor.ask(PICTURE_AT, { uri: textDocument.uri, position });
 };
 
 it('draws the plan of a document, with the place of each node in whichever file', async () => {

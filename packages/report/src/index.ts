@@ -1,3 +1,4 @@
+export * from './coverage/index.js';
 export { decisionInWords, diffPage, GRADE_HEADINGS } from './diff/diff-page.js';
 export { causedFindings, diffPlans } from './diff/diff-plans.js';
 export { diffToMarkdown, MOST_CHARACTERS } from './diff/markdown.js';

@@ -1,4 +1,5 @@
 import type { Feature } from '@goldenthread/language/server-feature';
+import { coverageAnswers } from './features/coverage/server.js';
 import { excelAnswers } from './features/excel/server.js';
 import { pictureAnswers } from './features/picture/server.js';
 import { readersPageAnswers } from './features/readers-page/server.js';
@@ -12,6 +13,7 @@ export const serverFeatures: readonly Feature[] = [
   treeAnswers,
   summaryAnswers,
   pictureAnswers,
+  coverageAnswers,
   readersPageAnswers,
   excelAnswers,
 ];

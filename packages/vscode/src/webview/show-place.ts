@@ -1,13 +1,5 @@
 import { Range, Uri, ViewColumn, window } from 'vscode';
-
-/** A place in a file, as the protocol writes it. */
-export interface ShownPlace {
-  readonly uri: string;
-  readonly range: {
-    readonly start: { readonly line: number; readonly character: number };
-    readonly end: { readonly line: number; readonly character: number };
-  };
-}
+import type { ShownPlace } from './place.js';
 
 /** Shows a place in the text: where its file is open already, else beside the page in the first column. */
 export async function showPlace({ uri, range }: ShownPlace): Promise<void> {

@@ -1,24 +1,13 @@
 import type { ThreadGraph } from '@goldenthread/report';
 import { question } from '../../plans/protocol.js';
-
-/** A place of the open text, as the protocol counts: from 0. */
-export interface Place {
-  readonly line: number;
-  readonly character: number;
-}
-
-/** Where something stands. */
-export interface Location {
-  readonly uri: string;
-  readonly range: { readonly start: Place; readonly end: Place };
-}
+import type { Position, ShownPlace } from '../../webview/place.js';
 
 /** The thread of a plan, and where in the text each of its nodes is declared. */
 export interface Picture {
   /** The folder of the plan, by which pictures are told apart. */
   readonly root: string;
   readonly graph: ThreadGraph;
-  readonly places: Readonly<Record<string, Location>>;
+  readonly places: Readonly<Record<string, ShownPlace>>;
 }
 
 /** The thread of the plan that a document belongs to; without a document, of the first plan of the workspace. */
@@ -30,7 +19,7 @@ export interface PictureAt {
   readonly id?: string;
 }
 
-export const PICTURE_AT = question<{ readonly uri: string; readonly position: Place }, PictureAt | null>(
+export const PICTURE_AT = question<{ readonly uri: string; readonly position: Position }, PictureAt | null>(
   'goldenthread/pictureAt',
 );
 

@@ -1,14 +1,9 @@
-import {
-  type CheckedPlan,
-  type Feature,
-  type FeatureHost,
-  offsetOf,
-  rangeOf,
-  uriOf,
-} from '@goldenthread/language/server-feature';
+import { type CheckedPlan, type Feature, offsetOf, rangeOf, uriOf } from '@goldenthread/language/server-feature';
 import { type Thread, threadOf } from '@goldenthread/report';
+import { checkedOrFirst } from '../../plans/first-plan.js';
 import { answers } from '../../plans/server.js';
-import { type Location, PICTURE, PICTURE_AT, type Picture } from './protocol.js';
+import type { ShownPlace } from '../../webview/place.js';
+import { PICTURE, PICTURE_AT, type Picture } from './protocol.js';
 
 /** What a plan's thread looks like, and what of it a place in the text is about. */
 export const pictureAnswers: Feature = (host) => {
@@ -19,7 +14,7 @@ export const pictureAnswers: Feature = (host) => {
     return thread;
   };
   answers(host, PICTURE, ({ uri }) => {
-    const checked = uri === undefined ? firstPlan(host) : host.files.checkedOf(uri);
+    const checked = checkedOrFirst(host, uri);
     return checked ? pictureOf(checked, threadIn(checked)) : null;
   });
   answers(host, PICTURE_AT, ({ uri, position }) => {
@@ -32,12 +27,8 @@ export const pictureAnswers: Feature = (host) => {
   return {};
 };
 
-function firstPlan({ files }: FeatureHost): CheckedPlan | undefined {
-  return [...files.plans()].filter(({ plan }) => plan.root).sort((a, b) => (a.root < b.root ? -1 : 1))[0];
-}
-
 function pictureOf({ root }: CheckedPlan, { graph, elements }: Thread): Picture {
-  const places = [...elements].map(([id, { file, nameAt }]): [string, Location] => [
+  const places = [...elements].map(([id, { file, nameAt }]): [string, ShownPlace] => [
     id,
     { uri: uriOf(file.file), range: rangeOf(file, nameAt) },
   ]);

@@ -1,0 +1,109 @@
+import {
+  budgetLines,
+  countable,
+  type Element,
+  formatMoney,
+  formatYear,
+  leadsOf,
+  NO_MONEY,
+  outcomeMoney,
+  type Plan,
+  supportingOutcomes,
+  workDelivering,
+} from '@goldenthread/model';
+import type { CoverageCell, CoverageColumn, CoverageItem } from './coverage.js';
+import type { Gaps } from './gaps.js';
+
+/** A column, and how its cells are filled. */
+export interface ColumnOf extends CoverageColumn {
+  readonly cell: (outcome: Element) => CoverageCell;
+}
+
+/** Names an element so that it can be found again. */
+export type Refer = (element: Element) => number;
+
+/** The columns of a plan: work, measures, money by year, who leads, benefits. */
+export function columnsOf(plan: Plan, gaps: Gaps, refer: Refer): ColumnOf[] {
+  const items = (elements: readonly Element[]): CoverageItem[] =>
+    elements.map((element) => ({
+      title: element.title || element.name || plan.words(element.kind),
+      words: plan.words(element.kind),
+      ref: refer(element),
+    }));
+  const listed = (outcome: Element, elements: readonly Element[], rule: string | undefined): CoverageCell =>
+    elements.length > 0 ? { state: 'there', items: items(elements) } : gaps.missing(outcome, rule);
+  return [
+    { id: 'work', title: 'Work', isMoney: false, cell: (outcome) => workCell(plan, outcome, items, gaps) },
+    {
+      id: 'measures',
+      title: 'Measures',
+      isMoney: false,
+      cell: (outcome) => listed(outcome, plan.targets(outcome, 'measuredBy'), 'outcome-without-measure'),
+    },
+    ...yearsOf(plan).map((year) => moneyColumn(plan, year, gaps)),
+    ...(['portfolio', 'officer'] as const).map((kind) => ({
+      id: kind,
+      title: capital(plan.words(kind)),
+      isMoney: false,
+      cell: (outcome: Element): CoverageCell => listed(outcome, leadsOf(plan, outcome)[`${kind}s`], 'no-accountable-lead'),
+    })),
+    {
+      id: 'benefits',
+      title: 'Benefits',
+      isMoney: false,
+      cell: (outcome) =>
+        listed(
+          outcome,
+          plan.sources(outcome, 'towards').filter(({ kind }) => kind === 'benefit'),
+          undefined,
+        ),
+    },
+  ];
+}
+
+function workCell(
+  plan: Plan,
+  outcome: Element,
+  items: (elements: readonly Element[]) => CoverageItem[],
+  gaps: Gaps,
+): CoverageCell {
+  const own = workDelivering(plan, outcome);
+  if (own.length > 0) return { state: 'there', items: items(own) };
+  const below = [...new Set(supportingOutcomes(plan, outcome).flatMap((each) => workDelivering(plan, each)))];
+  if (below.length === 0) return gaps.missing(outcome, 'outcome-without-delivery');
+  return { state: 'there', items: items(below), says: 'Through the outcomes that support it' };
+}
+
+function moneyColumn(plan: Plan, year: number, gaps: Gaps): ColumnOf {
+  return {
+    id: `money-${year}`,
+    title: formatYear(year),
+    isMoney: true,
+    cell(outcome) {
+      const amount = countable(() => outcomeMoney(plan, outcome).get(year) ?? NO_MONEY, undefined);
+      if (amount === undefined) return { state: 'none', items: [], says: 'More than can be counted to the penny' };
+      const money = { amount, money: formatMoney(amount, plan.settings.symbol) };
+      if (amount > 0) return { state: 'there', items: [], ...money };
+      const { state, ...missing } = gaps.missing(outcome, 'outcome-unfunded');
+      const reason = outcome.one('noCost')?.words.text;
+      return {
+        state,
+        ...missing,
+        ...(reason ? { says: `No cost: ${reason}` } : {}),
+        ...(amount === NO_MONEY ? { amount } : money),
+      };
+    },
+  };
+}
+
+/** The plan's years; where it states none, those that its budgets have. None where the plan has no money at all. */
+function yearsOf(plan: Plan): readonly number[] {
+  const lines = budgetLines(plan);
+  if (lines.length === 0) return [];
+  if (plan.settings.years.length > 0) return plan.settings.years;
+  return [...new Set(lines.flatMap(({ years }) => [...years.keys()]))].sort((a, b) => a - b);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,137 @@
+import {
+  addLines,
+  countable,
+  type Element,
+  formatMoney,
+  moneyToOutcomes,
+  NO_MONEY,
+  type Pence,
+  type Plan,
+  pence,
+  SPENDING,
+  supportersOf,
+} from '@goldenthread/model';
+import type { Finding } from '@goldenthread/rules';
+import { type ColumnOf, columnsOf } from './cells.js';
+import type { Coverage, CoverageGroup, CoverageRow, CoverageTotal } from './coverage.js';
+import { Gaps } from './gaps.js';
+
+/** A plan's coverage, and the way back to the plan. */
+export interface Covered {
+  readonly coverage: Coverage;
+  /** What the `ref`s of the coverage stand for. */
+  readonly elements: readonly Element[];
+  /** What the `finding`s of its gaps stand for. */
+  readonly findings: readonly Finding[];
+}
+
+/** Which outcome has which work, measures, money, people and benefits, and where there are gaps by the plan's own rules. */
+export function coverageOf(plan: Plan, findings: readonly Finding[]): Covered {
+  const refs = new Map<Element, number>();
+  const refer = (element: Element): number => {
+    const ref = refs.get(element) ?? refs.size;
+    refs.set(element, ref);
+    return ref;
+  };
+  const missing = new Gaps(findings);
+  const columns = columnsOf(plan, missing, refer);
+  const rowOf = (outcome: Element, depth: number): CoverageRow => {
+    const cells = columns.map(({ cell }) => cell(outcome));
+    return {
+      title: outcome.title || outcome.name || plan.words('outcome'),
+      words: plan.words('outcome'),
+      ...(outcome.name === undefined ? {} : { name: outcome.name }),
+      ref: refer(outcome),
+      depth,
+      cells,
+      gaps: cells.filter(({ state }) => state === 'gap').length,
+    };
+  };
+  const groups = groupsOf(plan).map(({ head, outcomes }): CoverageGroup => {
+    const rows = outcomes.map(({ outcome, depth }) => rowOf(outcome, depth));
+    return {
+      title: head ? head.title || head.name || '' : 'Supports nothing above it',
+      words: head ? plan.words(head.kind) : '',
+      ...(head ? { ref: refer(head) } : {}),
+      rows,
+      totals: totalsOf(
+        plan,
+        columns,
+        rows,
+        outcomes.map(({ outcome }) => outcome),
+      ),
+    };
+  });
+  const all = groups.flatMap(({ rows }) => rows);
+  return {
+    coverage: {
+      plan: plan.root?.title || plan.name || '',
+      outcome: plan.words('outcome'),
+      columns: columns.map(({ id, title, isMoney }) => ({ id, title, isMoney })),
+      groups,
+      totals: totalsOf(plan, columns, all, plan.of('outcome')),
+      outcomes: all.length,
+      gaps: all.reduce((sum, { gaps }) => sum + gaps, 0),
+    },
+    elements: [...refs.keys()],
+    findings: missing.gaps,
+  };
+}
+
+interface Group {
+  readonly head: Element | undefined;
+  readonly outcomes: { readonly outcome: Element; readonly depth: number }[];
+}
+
+/** Outcomes by what they support, each once; below an outcome those that support it. */
+function groupsOf(plan: Plan): Group[] {
+  const groups = new Map<Element | undefined, Group>();
+  const seen = new Set<Element>();
+  const place = (outcome: Element, head: Element | undefined, depth: number): void => {
+    if (seen.has(outcome)) return;
+    seen.add(outcome);
+    const group = groups.get(head) ?? { head, outcomes: [] };
+    groups.set(head, group);
+    group.outcomes.push({ outcome, depth });
+    for (const each of supportersOf(plan, outcome)) place(each, head, depth + 1);
+  };
+  const heads = new Map(plan.of('outcome').map((outcome) => [outcome, plan.targets(outcome, 'supports')]));
+  for (const [outcome, above] of heads) {
+    const head = above.find(({ kind }) => kind === 'priority') ?? above.find(({ family }) => family === 'statement');
+    if (head) place(outcome, head, 0);
+  }
+  for (const [outcome, above] of heads) if (above.length === 0) place(outcome, undefined, 0);
+  // What supports itself in a circle, or something that nobody knows.
+  for (const outcome of heads.keys()) place(outcome, undefined, 0);
+  return [...groups.values()];
+}
+
+function totalsOf(
+  plan: Plan,
+  columns: readonly ColumnOf[],
+  rows: readonly CoverageRow[],
+  outcomes: readonly Element[],
+): CoverageTotal[] {
+  const own = countable(() => ownMoney(plan, outcomes), undefined);
+  return columns.map((column, index): CoverageTotal => {
+    if (!column.isMoney) {
+      const having = rows.filter(({ cells }) => cells[index]?.state === 'there').length;
+      return { text: `${having} of ${rows.length}` };
+    }
+    const amount = own?.get(Number(column.id.slice('money-'.length))) ?? (own && NO_MONEY);
+    return amount === undefined ? { text: '' } : { text: formatMoney(amount, plan.settings.symbol), amount };
+  });
+}
+
+/** What reaches some outcomes by their own work: what comes through others that support them would count twice. */
+function ownMoney(plan: Plan, outcomes: readonly Element[]): ReadonlyMap<number, Pence> {
+  const among = new Set(outcomes);
+  const years = new Map<number, Pence>();
+  for (const { line, outcome, years: amounts } of moneyToOutcomes(plan)) {
+    if (!among.has(outcome)) continue;
+    for (const [year, amount] of addLines([{ ...line, years: amounts }], SPENDING)) {
+      years.set(year, pence((years.get(year) ?? NO_MONEY) + amount));
+    }
+  }
+  return years;
+}

@@ -1,0 +1,27 @@
+import type { Coverage } from '@goldenthread/report';
+import { question } from '../../plans/protocol.js';
+import type { ShownPlace } from '../../webview/place.js';
+
+/** The coverage of a plan, with the place of each of its elements, by their `ref`. */
+export interface CoverageAnswer {
+  readonly coverage: Coverage;
+  readonly places: readonly ShownPlace[];
+  /** Where each finding stands, by its number, and the rule that found it. */
+  readonly gaps: readonly (ShownPlace & { readonly rule: string })[];
+  readonly csv: string;
+}
+
+/** The coverage of the plan that a document belongs to; without a document, of the first plan of the workspace. */
+export const COVERAGE = question<{ readonly uri?: string | undefined }, CoverageAnswer | null>('goldenthread/coverage');
+
+/** What the page is told. */
+export interface ToCoverage {
+  readonly type: 'coverage';
+  readonly coverage: Coverage | null;
+}
+
+/** What the page says: these elements were chosen, a gap was, or the table is to be kept. */
+export type FromCoverage =
+  | { readonly type: 'open'; readonly refs: readonly number[] }
+  | { readonly type: 'mend'; readonly finding: number }
+  | { readonly type: 'save' };

@@ -1,0 +1,151 @@
+import type { Coverage, CoverageCell, CoverageGroup, CoverageRow } from '@goldenthread/report';
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { Cell, cellInWords } from './_cell.js';
+import { moved, type Spot } from './_grid.js';
+
+/** What can be done with a place in the matrix. */
+export interface Doing {
+  readonly open: (refs: readonly number[]) => void;
+  readonly mend: (finding: number) => void;
+}
+
+interface Line {
+  readonly group: CoverageGroup;
+  /** Not there for the line that begins a group, with its totals. */
+  readonly row?: CoverageRow;
+}
+
+interface Props extends Doing {
+  readonly coverage: Coverage;
+  readonly onlyGaps: boolean;
+}
+
+/** The matrix: a grid that the keyboard goes through cell by cell. */
+export function Matrix({ coverage, onlyGaps, open, mend }: Props): JSX.Element {
+  const { columns, groups, totals, outcome } = coverage;
+  const lines = groups.flatMap((group): Line[] => {
+    const rows = group.rows.filter(({ gaps }) => !onlyGaps || gaps > 0);
+    return rows.length === 0 ? [] : [{ group }, ...rows.map((row) => ({ group, row }))];
+  });
+  const [at, setAt] = useState<Spot>({ row: 1, column: 0 });
+  const table = useRef<HTMLTableElement>(null);
+  const rows = lines.length + 2;
+  const here: Spot = { row: Math.min(at.row, rows - 1), column: at.column };
+
+  const focus = (spot: Spot): void => {
+    setAt(spot);
+    const cell = table.current?.rows[spot.row]?.cells[spot.column];
+    cell?.focus();
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+  const act = (spot: Spot): void => {
+    const line = lines[spot.row - 1];
+    if (!line) return;
+    const { group, row } = line;
+    if (!row) {
+      if (group.ref !== undefined) open([group.ref]);
+      return;
+    }
+    const cell = row.cells[spot.column - 1];
+    if (cell?.finding !== undefined) mend(cell.finding);
+    else if (cell && cell.items.length > 0) open(cell.items.map(({ ref }) => ref));
+    else open([row.ref]);
+  };
+  const spotOf = (target: EventTarget | null): Spot | undefined => {
+    const cell = (target as Element | null)?.closest<HTMLTableCellElement>('td, th');
+    const row = cell?.closest('tr');
+    return cell && row ? { row: row.rowIndex, column: cell.cellIndex } : undefined;
+  };
+  const pressed = (event: KeyboardEvent): void => {
+    const next = moved(here, event, rows, columns.length + 1);
+    if (next) focus(next);
+    else if (event.key === 'Enter' || event.key === ' ') act(here);
+    else return;
+    event.preventDefault();
+  };
+  const tab = (row: number, column: number): 0 | -1 => (here.row === row && here.column === column ? 0 : -1);
+
+  return (
+    <table
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is gone through cell by cell is what a grid is.
+      role="grid"
+      aria-label="The coverage of the plan"
+      ref={table}
+      onKeyDown={pressed}
+      onClick={({ target }) => {
+        const spot = spotOf(target);
+        if (!spot) return;
+        focus(spot);
+        act(spot);
+      }}
+    >
+      <thead>
+        <tr>
+          <th scope="col" tabIndex={tab(0, 0)}>
+            {outcome.charAt(0).toUpperCase() + outcome.slice(1)}
+          </th>
+          {columns.map(({ id, title, isMoney }, index) => (
+            <th scope="col" class={isMoney ? 'number' : ''} key={id} tabIndex={tab(0, index + 1)}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ group, row }, index) =>
+          row ? (
+            <tr key={row.ref}>
+              <th scope="row" tabIndex={tab(index + 1, 0)} title={row.name ?? ''}>
+                <span class="outcome" data-depth={Math.min(row.depth, 4)}>
+                  {row.title}
+                </span>
+              </th>
+              {row.cells.map((cell, column) => (
+                <td
+                  key={columns[column]?.id}
+                  class={`${cell.state}${columns[column]?.isMoney ? ' number' : ''}`}
+                  tabIndex={tab(index + 1, column + 1)}
+                  title={tipOf(cell)}
+                >
+                  <Cell cell={cell} />
+                </td>
+              ))}
+            </tr>
+          ) : (
+            <tr class="group" key={`group ${group.ref ?? ''}`}>
+              <th scope="row" tabIndex={tab(index + 1, 0)}>
+                {group.words && <span class="quiet">{group.words} </span>}
+                {group.title}
+              </th>
+              {group.totals.map(({ text }, column) => (
+                <td
+                  class={columns[column]?.isMoney ? 'number' : ''}
+                  key={columns[column]?.id}
+                  tabIndex={tab(index + 1, column + 1)}
+                >
+                  {text}
+                </td>
+              ))}
+            </tr>
+          ),
+        )}
+        <tr class="total">
+          <th scope="row" tabIndex={tab(rows - 1, 0)}>
+            The whole plan
+          </th>
+          {totals.map(({ text }, column) => (
+            <td class={columns[column]?.isMoney ? 'number' : ''} key={columns[column]?.id} tabIndex={tab(rows - 1, column + 1)}>
+              {text}
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function tipOf(cell: CoverageCell): string {
+  const doing = cell.finding === undefined ? '' : '\n\nPress to mend it.';
+  return cellInWords(cell) + doing;
+}

@@ -1,0 +1,72 @@
+import '../../../webview/page/page.css';
+import './coverage.css';
+import type { Coverage } from '@goldenthread/report';
+import { type JSX, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { hear, memory, say } from '../../../webview/page/editor.js';
+import type { FromCoverage, ToCoverage } from '../protocol.js';
+import { Matrix } from './_matrix.js';
+
+function App(): JSX.Element {
+  const [coverage, setCoverage] = useState<Coverage | null>();
+  useEffect(() => hear<ToCoverage>((message) => setCoverage(message.coverage)), []);
+  if (coverage === undefined) return <p class="note">One moment …</p>;
+  if (coverage === null || coverage.outcomes === 0) return <Nothing />;
+  return <Page coverage={coverage} />;
+}
+
+function Nothing(): JSX.Element {
+  return (
+    <div class="note">
+      <h1>No outcomes yet</h1>
+      <p>
+        Open a plan (a file that ends in <code>.plan</code>) with at least one outcome in it. Each outcome becomes a line here,
+        with its work, measures, money and people.
+      </p>
+    </div>
+  );
+}
+
+function Page({ coverage }: { readonly coverage: Coverage }): JSX.Element {
+  const [onlyGaps, setOnlyGaps] = useState(() => memory.read<boolean>() ?? false);
+  return (
+    <div class="app">
+      <h1 class="seen-by-readers-only">The coverage of {coverage.plan || 'the plan'}</h1>
+      <form class="tools" onSubmit={(event) => event.preventDefault()} aria-label="What is shown">
+        <p role="status">{told(coverage)}</p>
+        <label>
+          <input
+            type="checkbox"
+            checked={onlyGaps}
+            onChange={({ currentTarget }) => {
+              memory.write(currentTarget.checked);
+              setOnlyGaps(currentTarget.checked);
+            }}
+          />
+          Only outcomes with gaps
+        </label>
+        <button type="button" onClick={() => say<FromCoverage>({ type: 'save' })}>
+          Save for Excel (CSV)
+        </button>
+      </form>
+      <div class="scrolled">
+        <Matrix
+          coverage={coverage}
+          onlyGaps={onlyGaps}
+          open={(refs) => say<FromCoverage>({ type: 'open', refs })}
+          mend={(finding) => say<FromCoverage>({ type: 'mend', finding })}
+        />
+        {onlyGaps && coverage.gaps === 0 && <p class="note">No outcome has a gap.</p>}
+      </div>
+    </div>
+  );
+}
+
+function told({ outcomes, gaps }: Coverage): string {
+  const of = outcomes === 1 ? '1 outcome' : `${outcomes} outcomes`;
+  if (gaps === 0) return `${of}, no gaps`;
+  return `${of}, ${gaps === 1 ? '1 gap' : `${gaps} gaps`}`;
+}
+
+const page = document.getElementById('page');
+if (page) render(<App />, page);

@@ -1,0 +1,7 @@
+import type { CheckedPlan, FeatureHost } from '@goldenthread/language/server-feature';
+
+/** The plan that a document belongs to; without a document, the first plan of the workspace. */
+export function checkedOrFirst({ files }: FeatureHost, uri: string | undefined): CheckedPlan | undefined {
+  if (uri !== undefined) return files.checkedOf(uri);
+  return [...files.plans()].filter(({ plan }) => plan.root).sort((a, b) => (a.root < b.root ? -1 : 1))[0];
+}

@@ -1,0 +1,169 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { ConsoleMessage, Frame, Request } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { barriers, pageOf } from './axe.js';
+import { chosenLauncher } from './launchers/index.js';
+import type { Launched } from './launchers/launcher.js';
+import { PlanCopy } from './plan-copy.js';
+import { THEMES, useTheme } from './themes.js';
+import { Workbench } from './workbench.js';
+
+const plan = new PlanCopy('synthetic-borough');
+let editor: Launched;
+let workbench: Workbench;
+let picture: Frame;
+/** What the window loaded, and what it was kept from. */
+const requests: Request[] = [];
+const refusals: ConsoleMessage[] = [];
+
+const card = (id: string) => picture.locator(`[data-id="${id}"]`);
+const outcome = plan.find('outcomes.plan', /^outcome (LivelyCentres)/);
+
+beforeAll(async () => {
+  const launch = await chosenLauncher();
+  editor = await launch({ folder: plan.folder, home: plan.home, settings: { 'files.simpleDialog.enable': true } });
+  editor.page.on('request', (request) => requests.push(request));
+  editor.page.on('console', (message) => /Content Security Policy/i.test(message.text()) && refusals.push(message));
+  workbench = new Workbench(editor.page);
+  await workbench.ready();
+  await workbench.open('outcomes.plan');
+  await workbench.goTo(outcome.start.line, outcome.start.column);
+  await workbench.run('Golden Thread: Show the thread as a picture');
+  picture = await pageOf(editor.page, 'The thread as a picture');
+});
+
+afterEach(async ({ task }) => {
+  await workbench?.screenshot(`picture-${task.name.replaceAll(/\W+/g, '-')}`);
+});
+
+afterAll(async () => {
+  await editor?.stop();
+  plan.remove();
+});
+
+test('it shows the thread of what the cursor is in, with money and colours in words too', async () => {
+  await card('LivelyCentres').waitFor();
+  for (const id of ['AlderwickVision', 'ThrivingPlace', 'GoodJobs', 'HighStreet', 'TownFund']) await card(id).waitFor();
+  expect(await card('HealthyAdults').count()).toBe(0);
+  expect(await card('HighStreet').getAttribute('aria-label')).toMatch(
+    /^project: High street and market hall\. amber in .*\. Cost £560k in 2025\/26/,
+  );
+  await card('HighStreet').getByText('Amber', { exact: true }).waitFor();
+  await picture.getByRole('region', { name: 'About the chosen card' }).getByText('£898,000').waitFor();
+});
+
+test('it follows the cursor', async () => {
+  const other = plan.find('outcomes.plan', /^outcome (HealthyAdults)/);
+  await workbench.goTo(other.start.line, other.start.column);
+  await card('HealthyAdults').waitFor();
+  await card('HighStreet').waitFor({ state: 'detached' });
+  await workbench.goTo(outcome.start.line, outcome.start.column);
+  await card('HighStreet').waitFor();
+});
+
+test('it follows the text as it is typed', async () => {
+  const title = plan.find('outcomes.plan', /^outcome LivelyCentres: (Town centres)/);
+  await workbench.goTo(title.start.line, title.start.column);
+  await workbench.type('All ');
+  await card('LivelyCentres').getByText('All Town centres are busy').waitFor();
+  for (let letter = 0; letter < 4; letter++) await workbench.press('Backspace');
+  await card('LivelyCentres').getByText('Town centres are busy and').waitFor();
+});
+
+test('arrow keys go along the thread, the space bar closes and opens, and Enter goes to the text', async () => {
+  await card('LivelyCentres').focus();
+  await workbench.press('ArrowLeft');
+  await picture.locator('[data-id="GoodJobs"]:focus').waitFor();
+  await workbench.press('ArrowRight');
+  await picture.locator('.card:focus').waitFor();
+  await card('LivelyCentres').focus();
+  await workbench.press(' ');
+  await card('TownCentres').waitFor({ state: 'detached' });
+  expect(await card('LivelyCentres').getAttribute('aria-expanded')).toBe('false');
+  await workbench.press(' ');
+  await card('TownCentres').waitFor();
+  await card('HighStreet').focus();
+  await workbench.press('Enter');
+  await editor.page.getByRole('tab', { name: 'programmes.plan' }).waitFor();
+  await picture.locator('.card.current[data-id="HighStreet"]').waitFor();
+});
+
+test('a click on a card goes to the text', async () => {
+  await card('TownFund').click({ force: true });
+  await editor.page.getByRole('tab', { name: 'money.plan' }).waitFor();
+  await picture.locator('.card.current[data-id="TownFund"]').waitFor();
+});
+
+test('it is larger and smaller by keys and buttons', async () => {
+  const size = picture.locator('.zoom button').nth(1);
+  const before = await size.innerText();
+  await picture.locator('.card.current').focus();
+  await workbench.press('+');
+  await expect.poll(() => size.innerText()).not.toBe(before);
+  await workbench.press('-');
+  await expect.poll(() => size.innerText()).toBe(before);
+  await picture.getByRole('button', { name: 'Larger' }).click();
+  await expect.poll(() => size.innerText()).not.toBe(before);
+  await workbench.press('0');
+});
+
+test('the whole plan is shown down to its outcomes, and looked through by words and kinds', async () => {
+  await picture.getByLabel('Show', { exact: true }).selectOption('whole');
+  await card('HealthyAdults').waitFor();
+  await card('HighStreet').waitFor({ state: 'detached' });
+  await workbench.screenshot('picture-whole-plan');
+  await picture.getByLabel('with the words').fill('market');
+  await card('HighStreet').waitFor();
+  await card('HealthyAdults').waitFor({ state: 'detached' });
+  await picture.getByLabel('with the words').fill('');
+  await picture.getByText('Kinds').click();
+  await picture.getByLabel('ambition').uncheck();
+  await card('ThrivingPlace').waitFor({ state: 'detached' });
+  await picture.getByLabel('ambition').check();
+  await picture.getByText('Kinds').click();
+});
+
+test('the same is there as a list, which leads to the text too', async () => {
+  await picture.getByRole('button', { name: 'As a list' }).click();
+  await picture.getByRole('button', { name: 'Town centres are busy and well used' }).first().click();
+  await editor.page.getByRole('tab', { name: 'outcomes.plan' }).waitFor();
+  await picture.getByRole('button', { name: 'As a list' }).click();
+});
+
+test('it is saved as SVG that stands alone, and as PNG', async () => {
+  for (const format of ['svg', 'png']) {
+    await picture.getByRole('button', { name: `Save as ${format.toUpperCase()}` }).click();
+    const input = editor.page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await expect.poll(() => input.inputValue()).toContain(`golden-thread.${format}`);
+    await editor.page.keyboard.press('Enter');
+    await expect.poll(() => existsSync(plan.path(`golden-thread.${format}`)), { timeout: 30_000 }).toBe(true);
+  }
+  const svg = readFileSync(plan.path('golden-thread.svg'), 'utf8');
+  expect(svg).toContain('xmlns="http://www.w3.org/2000/svg"');
+  expect(svg).toContain('The golden thread of Alderwick Borough Plan');
+  expect(svg).not.toMatch(/var\(|class=|style=|foreignObject|<image/);
+  const png = readFileSync(plan.path('golden-thread.png'));
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  // Another program draws it: a page without any styles, where something other than the paper must be seen.
+  const page = await editor.page.context().newPage();
+  await page.setContent(svg.slice(svg.indexOf('<svg')));
+  await page.locator('svg > g text').first().waitFor();
+  await page.close();
+});
+
+test.each(THEMES)('nothing keeps anybody out, in %s', async (theme) => {
+  useTheme(plan.home, theme);
+  const kind = /High Contrast/.test(theme) ? /vscode-high-contrast/ : /Light/.test(theme) ? /vscode-light/ : /vscode-dark/;
+  await expect.poll(() => picture.locator('body').getAttribute('class'), { timeout: 20_000 }).toMatch(kind);
+  await expect.poll(() => picture.locator('body').getAttribute('data-vscode-theme-id')).toBe(theme);
+  expect(await barriers(picture)).toEqual([]);
+});
+
+test('it loads nothing but its own script and styles, and its policy had nothing to refuse', () => {
+  const own = requests
+    .filter((request) => request.frame() === picture)
+    .map((request) => new URL(request.url()).pathname.split('/').at(-1));
+  expect(own.filter((name) => name !== 'picture.js' && name !== 'picture.css' && !name?.startsWith('fake.html'))).toEqual([]);
+  expect(refusals.filter((message) => /picture/.test(message.location().url)).map((message) => message.text())).toEqual([]);
+});
