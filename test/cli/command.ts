@@ -25,8 +25,12 @@ export interface RunOptions {
 
 /** Runs the command as a process of its own, to its end. */
 export function goldenthread(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  return ended(start(args, options));
+}
+
+/** What a process comes to, at its end. */
+export function ended(child: ChildProcessWithoutNullStreams): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = start(args, options);
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { MARK } from '../../packages/cli/src/comment/keep-one.js';
-import { BROKEN, folderWith, SOUND } from '../cli/command.js';
+import { BROKEN, folderWith, type Run, SOUND } from '../cli/command.js';
 import { TestRepository } from '../cli/history.js';
 import { FakeAzure } from './fake-azure.js';
 import { PACKAGE, pathWithNpx, read } from './fake-npx.js';
 import { ProposedChange, REORDERED, WEAKER } from './proposals.js';
-import { runScript, type ScriptRun } from './shell.js';
+import { runScript } from './shell.js';
 
 interface Step {
   readonly bash?: string;
@@ -48,7 +48,7 @@ function holds(condition: string | undefined, parameters: Values, variables: Val
 }
 
 /** Runs the steps as the service does. */
-async function runSteps(cwd: string, parameters: Values = {}, variables: Values = {}): Promise<ScriptRun & { tasks: string[] }> {
+async function runSteps(cwd: string, parameters: Values = {}, variables: Values = {}): Promise<Run & { tasks: string[] }> {
   const run = { code: 0, out: '', err: '', tasks: [] as string[] };
   // A token is a secret: it is no variable of the environment unless a step asks for it.
   const { SYSTEM_ACCESSTOKEN: _, ...open } = variables;

@@ -1,32 +1,15 @@
 import { spawn } from 'node:child_process';
+import { ended, type Run } from '../cli/command.js';
 
-/** What a script came to. */
-export interface ScriptRun {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
+/** Where and how a script runs. */
+export interface Script {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** The shell, with its arguments before the script. */
+  readonly shell: readonly [command: string, ...args: string[]];
 }
 
 /** Runs a script with a shell, in an environment that holds nothing else. */
-export function runScript(
-  script: string,
-  {
-    cwd,
-    env,
-    shell,
-  }: { readonly cwd: string; readonly env: Readonly<Record<string, string>>; readonly shell: readonly string[] },
-): Promise<ScriptRun> {
-  const [command = 'sh', ...args] = shell;
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, [...args, script], { cwd, env });
-    let [out, err] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      out += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      err += text;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-  });
+export function runScript(script: string, { cwd, env, shell: [command, ...args] }: Script): Promise<Run> {
+  return ended(spawn(command, [...args, script], { cwd, env }));
 }

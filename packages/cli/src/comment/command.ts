@@ -1,6 +1,7 @@
 import { type Diff, diffToMarkdown } from '@goldenthread/report';
 import type { CommandOf } from '../command.js';
 import { compareSides } from '../diff/compare.js';
+import { prettyDiff } from '../diff/pretty.js';
 import { readSides } from '../diff/sides.js';
 import { EXIT } from '../errors.js';
 import { writeOutputs } from '../github/job-files.js';
@@ -42,14 +43,15 @@ interface Told {
 
 async function told(request: Proposal, diff: Diff, screen: Screen): Promise<Told> {
   const { service, called, conversation, advice, elsewhere } = request;
-  const page = pageOf(diff, request);
   const inItsPlace = async (why: string, code: number): Promise<Told> => {
-    const place = await elsewhere(page);
+    const note = `It stands here, as the job could not write it as a comment. ${advice}`;
+    const place = await elsewhere({ markdown: pageOf(diff, request, note), plain: prettyDiff(diff, screen) });
     screen.say(`${why} What it would say is ${place}. ${advice}`);
     return { outcome: 'not-written', code };
   };
   if (!conversation) return inItsPlace(`There is no token to write a comment on ${called} with.`, EXIT.fine);
   try {
+    const page = pageOf(diff, request, 'This comment is kept up to date.');
     const outcome = await keepOne(conversation, `${MARK}\n${page}`, isQuiet(diff));
     screen.say(DONE[outcome](called));
     return { outcome, code: EXIT.fine };
@@ -61,9 +63,9 @@ async function told(request: Proposal, diff: Diff, screen: Screen): Promise<Told
 }
 
 /** The text for people, no longer than the service takes. */
-function pageOf(diff: Diff, { head, most }: Proposal): string {
+function pageOf(diff: Diff, { head, most }: Proposal, note: string): string {
   const before = '### Golden Thread: what this change means\n\n';
-  const after = `\n\n<sub>As at commit ${head.slice(0, 10)}. This comment is kept up to date.</sub>`;
+  const after = `\n\n<sub>As at commit ${head.slice(0, 10)}. ${note}</sub>`;
   return `${before}${diffToMarkdown(diff, most - MARK.length - 1 - before.length - after.length).trimEnd()}${after}`;
 }
 

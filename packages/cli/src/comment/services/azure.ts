@@ -5,7 +5,7 @@ import { writeWhole } from '../../terminal/write-file.js';
 import { Api } from '../api.js';
 import { type Conversation, isMarked } from '../keep-one.js';
 import { needed } from './needed.js';
-import type { Environment, Proposal } from './service.js';
+import type { Environment, Proposal, Text } from './service.js';
 
 /** The longest comment that Azure DevOps takes. */
 const MOST = 150_000;
@@ -39,7 +39,7 @@ export function azureProposal(env: Environment, screen: Screen): Proposal | unde
     conversation: token ? conversation(env, token, number) : undefined,
     advice:
       'Hand the step System.AccessToken on as SYSTEM_ACCESSTOKEN, and give the build service the right "Contribute to pull requests" on the repository.',
-    elsewhere: (markdown) => inSummary(env, markdown, screen),
+    elsewhere: (text) => inSummary(env, text, screen),
   };
 }
 
@@ -78,7 +78,7 @@ function conversation(env: Environment, token: string, number: string): Conversa
 }
 
 /** The summary of a run takes files: the agent is told where one is. */
-async function inSummary(env: Environment, markdown: string, screen: Screen): Promise<string> {
+async function inSummary(env: Environment, { markdown }: Text, screen: Screen): Promise<string> {
   const file = path.join(needed(env, 'AGENT_TEMPDIRECTORY'), 'golden-thread.md');
   await writeWhole(file, `${markdown}\n`, file);
   screen.print(`##vso[task.uploadsummary]${file}`);

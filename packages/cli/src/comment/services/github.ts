@@ -6,7 +6,7 @@ import type { Screen } from '../../terminal/screen.js';
 import { Api, ServiceError } from '../api.js';
 import { type Conversation, isMarked, type OwnComment } from '../keep-one.js';
 import { needed } from './needed.js';
-import type { Environment, Proposal } from './service.js';
+import type { Environment, Proposal, Text } from './service.js';
 
 /** The longest comment that GitHub takes. */
 const MOST = 65_536;
@@ -44,7 +44,7 @@ export async function githubProposal(env: Environment, screen: Screen): Promise<
     advice: isFork
       ? 'Workflows of a pull request from a fork may not write comments; that is how GitHub protects the repository.'
       : 'Give the workflow `pull-requests: write` among its permissions, and this step the token as GITHUB_TOKEN.',
-    elsewhere: (markdown) => inSummary(env, markdown, screen),
+    elsewhere: (text) => inSummary(env, text, screen),
   };
 }
 
@@ -102,8 +102,8 @@ async function author(api: Api): Promise<(user: Author) => boolean> {
   }
 }
 
-async function inSummary(env: Environment, markdown: string, screen: Screen): Promise<string> {
+async function inSummary(env: Environment, { markdown, plain }: Text, screen: Screen): Promise<string> {
   if (await addToSummary(env, `${markdown}\n`)) return "in the job's summary";
-  screen.print(markdown);
+  screen.print(plain);
   return 'above';
 }

@@ -30,8 +30,8 @@ export function gitlabProposal(env: Environment, screen: Screen): Proposal | und
     conversation: token ? conversation(env, token, number) : undefined,
     advice:
       'Make a project access token with the role Reporter and the scope api, and keep it in a masked variable GOLDENTHREAD_TOKEN.',
-    elsewhere: async (markdown) => {
-      screen.print(markdown);
+    elsewhere: async ({ plain }) => {
+      screen.print(plain);
       return 'above, in the log of this job';
     },
   };

@@ -17,7 +17,13 @@ export interface Proposal {
   /** What to do so that the job may write comments. */
   readonly advice: string;
   /** Puts the text where those who look at the run see it, as no comment can be written. Gives where that is. */
-  readonly elsewhere: (markdown: string) => Promise<string>;
+  readonly elsewhere: (text: Text) => Promise<string>;
+}
+
+/** What a change means, as a page and as lines for a log. */
+export interface Text {
+  readonly markdown: string;
+  readonly plain: string;
 }
 
 /** The variables of a pipeline. */
