@@ -136,7 +136,7 @@ export const HISTORY: readonly Step[] = [
       return { ...files, 'all.plan': text.slice(0, from) + text.slice(to) };
     },
     changes: ['member removed Sweeping', 'officer removed Rounds'],
-    headline: 'One service leaves the plan without a decision: ‘Street sweeping’; two gaps found before are mended.',
+    headline: 'One service leaves the plan without a decision: ‘Street sweeping’.',
   },
   {
     what: 'A gap is accepted, with a reason',
@@ -157,7 +157,7 @@ export const HISTORY: readonly Step[] = [
     },
     changes: ['member removed Streets', 'officer link Quay'],
     headline:
-      'One outcome is dropped without a decision: ‘Streets are clean’; the check finds two new gaps; one gap found before is mended.',
+      'One outcome is dropped without a decision: ‘Streets are clean’; the check finds two new gaps.',
   },
   {
     what: 'A grant ends, and nothing takes its place',

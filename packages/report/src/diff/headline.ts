@@ -22,7 +22,10 @@ export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
   const gapsFound = caused.filter(({ rule }) => !COMPARING.has(rule)).length;
   if (gapsFound > 0) parts.push(`the check finds ${counted(gapsFound, 'new gap')}`);
   if (parts.length === 0) parts.push(...quiet(diff));
-  if (mended.length > 0) parts.push(`${counted(mended.length, 'gap')} found before ${are(mended.length)} mended`);
+  // What is gone took its gaps with it: that mends nothing.
+  const gone = new Set(changes.flatMap(({ kind, element }) => (kind === 'removed' ? [element] : [])));
+  const mendedGaps = mended.filter(({ element }) => !gone.has(element)).length;
+  if (mendedGaps > 0) parts.push(`${counted(mendedGaps, 'gap')} found before ${are(mendedGaps)} mended`);
   return `${capitalised(parts.join('; '))}.`;
 }
 

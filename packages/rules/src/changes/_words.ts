@@ -29,7 +29,7 @@ export function placeOfGone(head: Plan): Pick<FoundChange, 'file' | 'at'> | unde
 
 /** Where something stood in the earlier plan, for people. */
 export function stoodIn(element: Element): string {
-  return `${element.file.file}, line ${placeOf(element.file, element.fact.at.start).line}`;
+  return `${element.file.file.split('/').at(-1)}, line ${placeOf(element.file, element.fact.at.start).line}`;
 }
 
 /** The row of a change of figures as it is now; as it was, where it is gone. */
