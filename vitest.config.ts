@@ -11,6 +11,7 @@ export default defineConfig({
       { find: '@goldenthread/model/json', replacement: source('model/src/json/index.ts') },
       { find: '@goldenthread/language/format', replacement: source('language/src/format/format.ts') },
       { find: '@goldenthread/language/templates', replacement: source('language/src/templates.ts') },
+      { find: '@goldenthread/language/git', replacement: source('language/src/git/index.ts') },
       { find: '@goldenthread/language/workspace', replacement: source('language/src/workspace/index.ts') },
       { find: '@goldenthread/language/spreadsheet', replacement: source('language/src/spreadsheet/index.ts') },
       { find: '@goldenthread/language/server-feature', replacement: source('language/src/server/server-feature.ts') },

@@ -7,6 +7,7 @@ const source = (path) => join(ROOT, 'packages', path);
 /** What each package's entry is made from. */
 export const SOURCES = {
   '@goldenthread/language/format': source('language/src/format/format.ts'),
+  '@goldenthread/language/git': source('language/src/git/index.ts'),
   '@goldenthread/language/workspace': source('language/src/workspace/index.ts'),
   '@goldenthread/language/server': source('language/src/server/start-server.ts'),
   '@goldenthread/language/spreadsheet': source('language/src/spreadsheet/index.ts'),

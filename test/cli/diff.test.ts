@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Diff, diffSchema } from '@goldenthread/report';
 import { describe, expect, it } from 'vitest';
@@ -64,6 +64,20 @@ describe('what is compared', () => {
     expect(await compare('HEAD..main')).toEqual(['officer target-strengthened Employment']);
   });
 
+  it('with the branch that the shared repository takes for its main one, and says so where too little was fetched', async () => {
+    repository = new TestRepository(START);
+    repository.git('branch', '-m', 'trunk');
+    repository.commit(weaker);
+    const [copy, shallow] = [folderWith({}), folderWith({})];
+    repository.git('clone', '-q', repository.folder, copy);
+    repository.git('clone', '-q', '--depth', '1', `file://${repository.folder}`, shallow);
+    repository.git('-C', copy, 'checkout', '-q', '-b', 'mine');
+    writeFileSync(path.join(copy, 'more.plan'), 'officer More: More\n');
+    const run = (cwd: string, ...args: string[]) => goldenthread(['diff', ...args, '--format', 'json'], { cwd });
+    expect(shown(json((await run(copy)).out))).toEqual(['officer added More']);
+    expect(await run(shallow, 'HEAD~1')).toMatchObject({ code: 2, err: expect.stringContaining('git fetch --unshallow') });
+  });
+
   it('only the plan of this folder, in a folder below it too', async () => {
     const other = 'plan Other: Other plan\nofficer Someone: Somebody\n';
     repository = new TestRepository({ 'a/town.plan': TOWN, 'b/other.plan': other });
@@ -96,6 +110,7 @@ describe('what can’t be compared ends with 2 and a plain sentence', () => {
     ['an option in disguise', ['main..--output=x'], /neither a folder nor a git revision/],
     ['a range and more', ['main..HEAD', 'main'], /names two revisions already/],
     ['a folder and a revision', ['.', 'main'], /is a folder, so it can be compared with a folder only/],
+    ['a file', ['work.plan'], /work\.plan is a file\. Folders can be compared, and git revisions/],
     ['no such format', ['--format', 'pdf'], /--format can be pretty, markdown, html or json/],
   ])('%s', async (_, args, message) => {
     const repository = new TestRepository(START);
@@ -105,11 +120,15 @@ describe('what can’t be compared ends with 2 and a plain sentence', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
-  it('no repository, no git, no main branch, no common history, no plan', async () => {
+  it('no repository, no git, no commit, no main branch, no common history, no plan', { timeout: 60_000 }, async () => {
     const cwd = folderWith({ 'town.plan': TOWN });
     expect(await goldenthread(['diff'], { cwd })).toMatchObject({
       code: 2,
       err: expect.stringContaining('in no git repository'),
+    });
+    expect(await goldenthread(['diff', 'old', 'new'], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("There is no folder called 'old' either. Give two folders"),
     });
     expect(await goldenthread(['diff'], { cwd, env: { PATH: '' } })).toMatchObject({
       code: 2,
@@ -122,6 +141,9 @@ describe('what can’t be compared ends with 2 and a plain sentence', () => {
     expect(await run()).toMatchObject({ code: 2, err: expect.stringContaining('no history in common') });
     repository.git('branch', '-D', 'main');
     expect(await run()).toMatchObject({ code: 2, err: expect.stringContaining('no branch called main or master') });
+    repository.git('checkout', '-q', '--orphan', 'empty');
+    repository.git('branch', '-D', 'apart');
+    expect(await run()).toMatchObject({ code: 2, err: expect.stringContaining('Nothing is committed in this repository yet') });
     const empty = new TestRepository({ 'notes.txt': '' });
     expect(await goldenthread(['diff'], { cwd: empty.folder })).toMatchObject({
       code: 2,

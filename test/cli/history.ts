@@ -156,8 +156,7 @@ export const HISTORY: readonly Step[] = [
       return replaced({ ...files, 'all.plan': text.slice(0, from) + text.slice(to) }, ['GoodWork 70%, Streets 30%', 'GoodWork']);
     },
     changes: ['member removed Streets', 'officer link Quay'],
-    headline:
-      'One outcome is dropped without a decision: ‘Streets are clean’; the check finds two new gaps.',
+    headline: 'One outcome is dropped without a decision: ‘Streets are clean’; the check finds two new gaps.',
   },
   {
     what: 'A grant ends, and nothing takes its place',

@@ -42,7 +42,7 @@ describe('what a change is', () => {
   it('a target says which year, and by how much', () => {
     expect(changed('2027/28 76%', '2027/28 74.5%').changes).toMatchObject([
       {
-        summary: 'Measure ‘Adults in work’ is weakened, target: 2027/28 from 76% to 74.5% (down 1.5).',
+        summary: 'Measure ‘Adults in work’ has a weaker target: 2027/28 from 76% to 74.5% (down 1.5 percentage points).',
         figures: [{ period: '2027/28', before: '76%', after: '74.5%' }],
         why: 'A target is weakened.',
         decision: null,

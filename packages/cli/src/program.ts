@@ -1,5 +1,9 @@
+<<<<<<< HEAD
 import { TEMPLATES } from '@goldenthread/language/templates';
 import { UnreadablePathError } from '@goldenthread/language/workspace';
+=======
+import { RepositoryError, UnreadablePathError } from '@goldenthread/language/workspace';
+>>>>>>> c2c7e97 (feat(language): the plans of a git revision, for editors too; plainer reasons where nothing can be compared; comments drawn to be looked at)
 import { Command, CommanderError } from 'commander';
 import { CommandError, EXIT } from './errors.js';
 import { version } from './package.js';
@@ -14,11 +18,14 @@ export async function run(args: readonly string[], screen: Screen): Promise<numb
     return outcome.code;
   } catch (error) {
     if (error instanceof CommanderError) return mistyped(error, outcome.command, screen);
-    if (error instanceof CommandError || error instanceof UnreadablePathError) screen.say(error.message);
+    if (PLAIN.some((plain) => error instanceof plain)) screen.say((error as Error).message);
     else reportFault(error, screen);
     return EXIT.failed;
   }
 }
+
+/** Errors whose messages are plain sentences that say what to do. */
+const PLAIN = [CommandError, UnreadablePathError, RepositoryError];
 
 /** What came of the command: its exit code, and which command it was. */
 interface Outcome {

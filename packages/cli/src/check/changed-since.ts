@@ -1,9 +1,8 @@
-import { type CheckedPlan, checkHeld, isWithin, slashed } from '@goldenthread/language/workspace';
+import { pairPlans, plansOfCommit, Repository } from '@goldenthread/language/git';
+import { type CheckedPlan, isWithin, slashed } from '@goldenthread/language/workspace';
 import { buildPlan, type Day } from '@goldenthread/model';
 import { causedFindings } from '@goldenthread/report';
 import { byPlace, type Finding } from '@goldenthread/rules';
-import { pairPlans } from '../diff/compare.js';
-import { Repository } from '../git/repository.js';
 import type { ComparedPlan } from './closing-line.js';
 
 /** Tells the findings that a change caused from older ones. */
@@ -23,7 +22,7 @@ export async function changedSince(revision: string, plans: readonly CheckedPlan
   const repository = await Repository.around(folderOf(plans));
   const [then, now] = [await repository.commit(revision), await repository.commit('HEAD')];
   const base = await repository.mergeBase(then, now);
-  const before = { plans: await checkHeld(await repository.planFiles(base), repository.top, asAt), top: repository.top };
+  const before = await plansOfCommit(repository, base, undefined, asAt);
   const found = new Set<Finding>();
   const compared = new Map<string, Finding[]>();
   for (const [old, plan] of pairPlans(before, { plans, top: repository.top })) {

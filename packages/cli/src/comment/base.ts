@@ -1,4 +1,4 @@
-import { Repository } from '../git/repository.js';
+import { Repository } from '@goldenthread/language/git';
 import type { Proposal } from './services/index.js';
 
 /**

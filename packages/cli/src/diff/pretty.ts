@@ -20,11 +20,11 @@ export function prettyDiff(diff: Diff, { colours, width }: Pick<Screen, 'colours
     ),
   );
   section(
-    'New gaps that the check finds',
+    'What the check finds that is new',
     diff.caused.map(({ message, rule }) => `${message} (${rule})`),
   );
   section(
-    'Gaps that are mended',
+    'What the check finds no more',
     diff.mended.map(({ message, rule }) => `${message} (${rule})`),
   );
   return `${lines.join('\n')}\n`;

@@ -1,21 +1,9 @@
+import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  type CheckedPlan,
-  checkHeld,
-  checkPaths,
-  isWithin,
-  slashed,
-  UnreadablePathError,
-} from '@goldenthread/language/workspace';
+import { plansOfCommit, Repository, type Side } from '@goldenthread/language/git';
+import { checkPaths, slashed, UnreadablePathError } from '@goldenthread/language/workspace';
 import { CommandError } from '../errors.js';
-import { Repository } from '../git/repository.js';
-
-/** The plans of one side of a comparison, and the folder that their own folders are seen from. */
-export interface Side {
-  readonly plans: readonly CheckedPlan[];
-  readonly top: string;
-}
 
 /** `main..HEAD`, `main...HEAD`, `main..`; a path such as `../old` is none. */
 const RANGE = /^(.*?[^./\\])(\.{2,3})([^./\\].*)?$/;
@@ -30,10 +18,14 @@ export async function readSides(base: string | undefined, head: string | undefin
       throw new CommandError(`${base} is a folder, so it can be compared with a folder only, and there is none at ${head}.`);
     return [await folderSide(base), await folderSide(head ?? '.')];
   }
-  const repository = await Repository.around(process.cwd(), TWO_FOLDERS);
+  for (const typed of [base, head])
+    if (typed !== undefined && (await isFile(typed)))
+      throw new CommandError(`${typed} is a file. Folders can be compared, and git revisions: name the folder that it is in.`);
+  const missing = base === undefined ? '' : ` There is no folder called '${base}' either.`;
+  const repository = await Repository.around(process.cwd(), missing + TWO_FOLDERS);
   const here = slashed(process.cwd());
   const [before, after] = await revisions(repository, base, head);
-  const sides: [Side, Side] = [await revisionSide(repository, before, here), await currentSide(repository, after, here)];
+  const sides: [Side, Side] = [await plansOfCommit(repository, before, here), await currentSide(repository, after, here)];
   if (sides.every((side) => side.plans.length === 0))
     throw new CommandError('There is no plan in this folder, in neither of the two: no file ends in .plan.');
   return sides;
@@ -56,7 +48,7 @@ async function folderSide(folder: string): Promise<Side> {
 }
 
 async function currentSide(repository: Repository, commit: string | undefined, here: string): Promise<Side> {
-  if (commit !== undefined) return revisionSide(repository, commit, here);
+  if (commit !== undefined) return plansOfCommit(repository, commit, here);
   const plans = await checkPaths(['.']).catch((error: unknown) => {
     // All of them may be gone since.
     if (error instanceof UnreadablePathError) return [];
@@ -65,17 +57,10 @@ async function currentSide(repository: Repository, commit: string | undefined, h
   return { plans, top: repository.top };
 }
 
-async function revisionSide(repository: Repository, commit: string, here: string): Promise<Side> {
-  const all = await checkHeld(await repository.planFiles(commit), repository.top);
-  // As with files on the disk: the plan that this folder is in, or those below it.
-  const around = all.filter((checked) => checked.plan.root && isWithin(checked.root, here)).map(({ root }) => root);
-  const top = around.sort((a, b) => b.length - a.length)[0] ?? here;
-  return { plans: all.filter(({ root }) => isWithin(top, root)), top: repository.top };
-}
+const isFolder = (typed: string): Promise<boolean> => is(typed, (stats) => stats.isDirectory());
+const isFile = (typed: string): Promise<boolean> => is(typed, (stats) => stats.isFile());
 
-async function isFolder(typed: string): Promise<boolean> {
-  return stat(typed).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
+/** Whether something holds for what stands at a path; false where nothing does. */
+function is(typed: string, holds: (stats: Stats) => boolean): Promise<boolean> {
+  return stat(typed).then(holds, () => false);
 }

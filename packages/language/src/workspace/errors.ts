@@ -1,2 +1,5 @@
 /** A path that isn't there, can't be read or holds no plan. The message is a plain sentence. */
 export class UnreadablePathError extends Error {}
+
+/** A git repository that can't be asked. The message says why and what to do, in plain words. */
+export class RepositoryError extends Error {}

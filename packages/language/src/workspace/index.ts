@@ -6,6 +6,6 @@ export { checkHeld } from './check-held.js';
 export { type CheckPathsOptions, checkPaths } from './check-paths.js';
 export { checkPlanByPlan, type PlanFindings, withoutPlan } from './check-plan-by-plan.js';
 export { findPlanFiles, isPlanFile } from './discover.js';
-export { UnreadablePathError } from './errors.js';
+export { RepositoryError, UnreadablePathError } from './errors.js';
 export { isWithin } from './plan-folders.js';
 export { type CheckedPlan, usedFolder, Workspace } from './workspace.js';

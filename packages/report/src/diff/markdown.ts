@@ -19,8 +19,13 @@ const RESERVE = 400;
 export function diffToMarkdown(diff: Diff, most = MOST_CHARACTERS): string {
   const page = new Page(most);
   page.add(`**${escaped(diff.headline, 2_000)}**\n`);
-  page.table('', ['What changes', 'Agreement', 'Decision'], diff.changes.slice(0, SHOWN_AT_ONCE).map(rowOf), false);
-  page.table('Further changes', ['What changes', 'Agreement', 'Decision'], diff.changes.slice(SHOWN_AT_ONCE).map(rowOf), true);
+  page.table('', ['What changes', 'Who has to agree', 'Decision'], diff.changes.slice(0, SHOWN_AT_ONCE).map(rowOf), false);
+  page.table(
+    'Further changes',
+    ['What changes', 'Who has to agree', 'Decision'],
+    diff.changes.slice(SHOWN_AT_ONCE).map(rowOf),
+    true,
+  );
   page.table(
     'To be looked at again, because an outcome changed',
     ['Outcome', 'What changed', 'Look again at'],
@@ -28,15 +33,15 @@ export function diffToMarkdown(diff: Diff, most = MOST_CHARACTERS): string {
     true,
   );
   page.picture('The part of the thread that changed', threadToMermaid(diff.thread), diff.thread.leftOut);
-  page.table('New gaps that the check finds', ['About', 'What it finds'], diff.caused.map(findingRow), true);
-  page.table('Gaps that are mended', ['About', 'What the check found'], diff.mended.map(findingRow), true);
+  page.table('What the check finds that is new', ['About', 'What it finds'], diff.caused.map(findingRow), true);
+  page.table('What the check finds no more', ['About', 'What the check found'], diff.mended.map(findingRow), true);
   return page.text();
 }
 
 const AGREEMENT: Readonly<Record<Change['grade'], string>> = {
   member: '**members**',
-  officer: 'officer',
-  editorial: 'wording only',
+  officer: 'an officer',
+  editorial: 'nobody: words only',
 };
 
 function rowOf(change: Change): string[] {

@@ -13,17 +13,29 @@ export function tellFigures(change: FigureChange): string {
   const series = (is ?? was) as Series;
   const told = points.map((point) => tellPoint(point, series, plan.settings.symbol)).join('; ');
   const renamed = was && is && was.label !== is.label ? ` (before, ${was.label})` : '';
-  return `${verb(change, series)}, ${series.label}${renamed}: ${told === '' ? 'the same amounts' : told}`;
+  const row = WHAT_IT_IS.has(change.kind) ? '' : `, ${series.label}${renamed}`;
+  return `${verb(change, series)}${row}: ${told === '' ? 'the same amounts' : told}`;
 }
+
+/** Kinds whose words say which row it is. */
+const WHAT_IT_IS: ReadonlySet<string> = new Set([
+  'target-weakened',
+  'target-strengthened',
+  'target-added',
+  'target-changed',
+  'baseline-moved',
+]);
 
 function verb({ kind, was, is }: FigureChange, { type }: Series): string {
   switch (kind) {
     case 'target-weakened':
-      return 'is weakened';
+      return 'has a weaker target';
     case 'target-strengthened':
-      return 'is strengthened';
+      return 'has a stronger target';
     case 'target-added':
-      return 'gets a target';
+      return 'has a new target';
+    case 'target-changed':
+      return 'has another target';
     case 'baseline-moved':
       return 'is counted from another start';
     case 'saving-reprofiled':
@@ -45,6 +57,9 @@ function byHowMuch(point: PointChange, series: Series, symbol: string): string {
   const by = differenceOf(point);
   if (point.before?.amount === undefined || point.after?.amount === undefined || by === 0) return '';
   const size = Math.abs(by);
-  const shown = series.pence ? formatMoneyShort(size as Pence, symbol) : String(Number(size.toPrecision(12)));
-  return ` (${by > 0 ? 'up' : 'down'} ${shown})`;
+  const number = String(Number(size.toPrecision(12)));
+  // From 40% to 50% is up by ten points, and by a quarter.
+  const points = [point.before, point.after].every(({ shown }) => shown.endsWith('%'));
+  const unit = points ? ` percentage point${size === 1 ? '' : 's'}` : '';
+  return ` (${by > 0 ? 'up' : 'down'} ${series.pence ? formatMoneyShort(size as Pence, symbol) : number + unit})`;
 }

@@ -48,11 +48,12 @@ function tellWhole(change: WholeChange): string {
   }
 }
 
-function worth({ money, plan, element }: WholeChange): string {
+function worth({ kind, money, plan, element }: WholeChange): string {
   const whole = [...(money?.values() ?? [])].reduce((sum, amount) => sum + amount, 0);
   if (whole === 0) return '';
-  const what = element.kind === 'saving' ? 'it saves' : 'its budget comes to';
-  return `; ${what} ${formatMoneyShort(whole as Pence, plan.settings.symbol)}`;
+  const [is, was] =
+    element.kind === 'saving' ? ['it is to save', 'it was to save'] : ['its budget comes to', 'its budget came to'];
+  return `; ${kind === 'removed' ? was : is} ${formatMoneyShort(whole as Pence, plan.settings.symbol)}${(money?.size ?? 0) > 1 ? ' over the years' : ''}`;
 }
 
 function tellLinks({ kind, type, was, is }: LinkChange): string {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import type { HeldFile } from '@goldenthread/language/workspace';
-import { CommandError } from '../errors.js';
+import type { HeldFile } from '../workspace/check-held.js';
+import { RepositoryError } from '../workspace/errors.js';
 
-/** What a main branch is called, in the order in which they are looked for. */
-const MAIN = ['main', 'master', 'origin/main', 'origin/master'];
+/** What a main branch is called, in the order in which they are looked for; `origin` is the one that the shared repository names. */
+const MAIN = ['main', 'master', 'origin', 'origin/main', 'origin/master'];
 
 /** What to do where a pipeline fetched only the last commit. */
 const FETCH_MORE =
@@ -21,18 +21,20 @@ export class Repository {
     const { code, out, err } = await git(folder, ['rev-parse', '--show-toplevel']);
     if (code === 0) return new Repository(out.toString().trim());
     if (err.includes('dubious ownership'))
-      throw new CommandError(
+      throw new RepositoryError(
         "git won't look into this folder, because it belongs to somebody else. If you trust it, run: git config --global --add safe.directory '*'",
       );
-    throw new CommandError(`This folder is in no git repository, so there is nothing to compare with.${instead}`);
+    throw new RepositoryError(`This folder is in no git repository, so there is nothing to compare with.${instead}`);
   }
 
   /** The commit that a revision stands for. `called` is what else it may have been meant to be. */
   async commit(revision: string, called = 'no git revision'): Promise<string> {
     const found = await this.find(revision);
     if (found !== undefined) return found;
+    if ((await this.find('HEAD')) === undefined)
+      throw new RepositoryError('Nothing is committed in this repository yet, so there is nothing to compare with.');
     const shallow = await this.isShallow();
-    throw new CommandError(
+    throw new RepositoryError(
       `There is ${called} called '${revision}'. ${shallow ? FETCH_MORE : 'Check the spelling; if it is a branch of the shared repository, fetch it first.'}`,
     );
   }
@@ -41,7 +43,7 @@ export class Repository {
   async mergeBase(one: string, other: string): Promise<string> {
     const { code, out } = await git(this.top, ['merge-base', one, other]);
     if (code === 0) return out.toString().trim();
-    throw new CommandError(
+    throw new RepositoryError(
       `The two revisions have no history in common here, so it is not known what to compare with. ${(await this.isShallow()) ? FETCH_MORE : 'Name two revisions that have.'}`,
     );
   }
@@ -58,7 +60,7 @@ export class Repository {
       const found = await this.find(name);
       if (found !== undefined) return found;
     }
-    throw new CommandError('There is no branch called main or master to compare with. Name one: goldenthread diff BRANCH');
+    throw new RepositoryError('There is no branch called main or master to compare with. Name one: goldenthread diff BRANCH');
   }
 
   /** The plan files of a commit, with the `.gitignore` files that say which of them are left out. */
@@ -92,7 +94,7 @@ export class Repository {
 
   private async ask(args: readonly string[], input?: string): Promise<Buffer> {
     const { code, out, err } = await git(this.top, args, input);
-    if (code !== 0) throw new CommandError(`git could not read this repository. It says: ${err.trim()}`);
+    if (code !== 0) throw new RepositoryError(`git could not read this repository. It says: ${err.trim()}`);
     return out;
   }
 }
@@ -113,7 +115,7 @@ function git(cwd: string, args: readonly string[], input = ''): Promise<Answer> 
     child.stderr.on('data', (part: Buffer) => err.push(part));
     child.stdin.on('error', () => {});
     child.on('error', () =>
-      reject(new CommandError("git isn't there on this machine, so revisions can't be compared. Install git first.")),
+      reject(new RepositoryError("git isn't there on this machine, so revisions can't be compared. Install git first.")),
     );
     child.on('close', (code) => resolve({ code, out: Buffer.concat(out), err: Buffer.concat(err).toString() }));
     child.stdin.end(input);

@@ -1,0 +1,68 @@
+// `npm run comments`: the comments of docs/diff-history.md as people see them, one picture each, in .cache/comments.
+// Look at them after every change to what a comment says. Mermaid is no dependency, for it is larger than all the rest
+// together: MERMAID=…/mermaid/dist/mermaid.min.js has the pictures drawn; without it they are shown as text.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import MarkdownIt from 'markdown-it';
+import { openBrowser } from './editor/browser.mjs';
+import { runAsScript } from './lib/main.mjs';
+import { ROOT } from './lib/paths.mjs';
+
+const OUT = join(ROOT, '.cache', 'comments');
+const PAGE = join(ROOT, 'docs', 'diff-history.md');
+
+/** About what the services show a comment in. */
+const STYLE = `
+  body { font: 14px/1.5 system-ui, sans-serif; width: 860px; margin: 24px; color: #1f2328; }
+  h2 { font-size: 16px; color: #59636e; }
+  table { border-collapse: collapse; width: 100%; margin: 12px 0; }
+  th, td { border: 1px solid #d1d9e0; padding: 6px 13px; text-align: left; vertical-align: top; }
+  tr:nth-child(even) td { background: #f6f8fa; }
+  details { margin: 8px 0; }
+  pre { background: #f6f8fa; padding: 12px; overflow: auto; }
+`;
+
+// As GitHub does: tables and details, and no picture but those that are drawn here.
+const markdown = new MarkdownIt({ html: true });
+
+/** The comments of the page, each with its heading. */
+export function comments(text) {
+  return text.split(/^(?=## )/m).slice(1);
+}
+
+/** A comment as a page, its details opened so that they are seen too. */
+export function commentPage(comment) {
+  const html = markdown
+    .render(comment)
+    .replaceAll('<details>', '<details open>')
+    .replaceAll(/<pre><code class="language-mermaid">(.*?)<\/code><\/pre>/gs, '<pre class="mermaid">$1</pre>');
+  return `<!DOCTYPE html><html lang="en-GB"><meta charset="utf-8"><style>${STYLE}</style><body>${html}</body></html>`;
+}
+
+/** Draws every comment; gives the files. */
+export async function renderComments(mermaid = process.env.MERMAID) {
+  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 920, height: 400 } });
+    const files = [];
+    for (const [index, comment] of comments(readFileSync(PAGE, 'utf8')).entries()) {
+      await page.setContent(commentPage(comment));
+      if (mermaid) {
+        await page.addScriptTag({ path: mermaid });
+        await page.evaluate(() => globalThis.mermaid.run());
+      }
+      const file = join(OUT, `${String(index + 1).padStart(2, '0')}.png`);
+      await page.screenshot({ path: file, fullPage: true });
+      files.push(file);
+    }
+    return files;
+  } finally {
+    await browser.close();
+  }
+}
+
+await runAsScript(import.meta, async () => {
+  for (const file of await renderComments()) console.log(file);
+});
