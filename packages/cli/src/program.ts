@@ -1,14 +1,5 @@
-<<<<<<< HEAD
-
 import { TEMPLATES } from '@goldenthread/language/templates';
-import { UnreadablePathError } from '@goldenthread/language/workspace';
-
-=======
-
 import { RepositoryError, UnreadablePathError } from '@goldenthread/language/workspace';
-
->>>>>>> c2c7e97 (feat(language): the plans of a git revision, for editors too; plainer reasons where nothing can be compared; comments drawn to be looked at)
-
 import { Command, CommanderError } from 'commander';
 import { CommandError, EXIT } from './errors.js';
 import { version } from './package.js';

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { HeldFile } from '../workspace/check-held.js';
+import type { HeldFile } from '../files/held-disk.js';
 import { RepositoryError } from '../workspace/errors.js';
 
 /** What a main branch is called, in the order in which they are looked for; `origin` is the one that the shared repository names. */
