@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The command as it is built. */
@@ -26,23 +26,41 @@ export function folderWith(files) {
   return folder;
 }
 
-/** Runs a program to its end: milliseconds. Fails loudly when it can't run. */
-export function time(program, args) {
+/** Something took longer than a benchmark waits for it. */
+export class TooSlow extends Error {}
+
+/** Runs a program to its end: milliseconds. Fails loudly when it can't run, or takes longer than `limit` seconds. */
+export function time(program, args, limit = 60) {
   const started = performance.now();
-  const { error, status, stderr } = spawnSync(program, args, { stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 2 ** 28 });
+  const { error, status, stderr } = spawnSync(program, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    maxBuffer: 2 ** 28,
+    timeout: limit * 1000,
+    killSignal: 'SIGKILL',
+  });
+  if (error?.code === 'ETIMEDOUT') throw new TooSlow(`${basename(program)} took more than ${limit} s`);
   if (error) throw error;
   if (status !== 0 && status !== 1) throw new Error(`${program} ended with ${status}: ${stderr}`);
   return performance.now() - started;
 }
 
 /** Two programs in turn, so that both meet the same machine: the median time of each in milliseconds. */
-export function timeTogether(runs, first, second) {
+export function timeTogether(runs, first, second, limit) {
   const times = [[], []];
   for (let run = 0; run < runs; run++) {
-    times[0].push(time(...first));
-    times[1].push(time(...second));
+    times[0].push(time(...first, limit));
+    times[1].push(time(...second, limit));
   }
   return times.map(median);
+}
+
+/** What a promise gives, if it does so within so many seconds. */
+export async function within(limit, what, promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new TooSlow(`${what} took more than ${limit} s`)), limit * 1000);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
 /** The most memory that a Node program takes, in MiB. */
@@ -51,6 +69,7 @@ export function peakMemory(args) {
   const report = join(folder, 'memory');
   spawnSync(process.execPath, ['--import', MEMORY_REPORTER, ...args], {
     stdio: 'ignore',
+    timeout: 120_000,
     env: { ...process.env, MEMORY_REPORT: report },
   });
   return Number(readFileSync(report, 'utf8')) / 1024;

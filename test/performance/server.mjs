@@ -4,12 +4,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
-import { COMMAND, folderWith, median, percentile } from './measure.mjs';
+import { COMMAND, folderWith, median, percentile, within } from './measure.mjs';
 import { syntheticPlan } from './synthetic-plan.mjs';
 
 /** About 5,000 lines. */
 const ONE_COUNCIL = 213;
 const KEYSTROKES = 60;
+
+/** Seconds that the server may take to load a folder, or to answer a keystroke. */
+const LONGEST = 120;
 
 /** A workspace of this many plans of about 5,000 lines. */
 function workspace(plans) {
@@ -34,7 +37,12 @@ async function start(folder) {
     capabilities: {},
   });
   await connection.sendNotification('initialized', {});
-  await connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: `${uri}/none.plan` } });
+  // Answered once every plan of the folder is checked and published.
+  const answered = connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: `${uri}/none.plan` } });
+  await within(LONGEST, 'the server', answered).catch((error) => {
+    server.kill();
+    throw error;
+  });
   return { connection, server, ready: performance.now() - started };
 }
 
@@ -68,7 +76,7 @@ async function type({ connection }, folder) {
       textDocument: { uri, version: count + 2 },
       contentChanges: [{ text: typed }],
     });
-    await change;
+    await within(LONGEST, 'a keystroke', change);
     if (count >= 10) strokes.push(performance.now() - started);
     started = performance.now();
     await connection.sendRequest('goldenthread/nothing').catch(() => undefined);
@@ -81,11 +89,13 @@ async function measured(plans) {
   const { folder, lines } = workspace(plans);
   const running = await start(folder);
   const memory = memoryOf(running.server);
-  const times = await type(running, folder);
-  await running.connection.sendRequest('shutdown');
-  await running.connection.sendNotification('exit');
-  running.server.kill();
-  return { lines, memory, ready: running.ready, ...times };
+  try {
+    return { lines, memory, ready: running.ready, ...(await type(running, folder)) };
+  } finally {
+    await running.connection.sendRequest('shutdown');
+    await running.connection.sendNotification('exit');
+    running.server.kill();
+  }
 }
 
 /** Every measure of the server. */
