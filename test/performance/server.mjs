@@ -22,7 +22,7 @@ function workspace(plans) {
   return { folder: folderWith(files), lines: files.reduce((sum, { text }) => sum + text.split('\n').length, 0) };
 }
 
-/** Starts the server on a folder; gives the time until it has loaded the folder and answers. */
+/** Starts the server on a folder with a document open; gives the time until it answers about it, and until all is checked. */
 async function start(folder) {
   const started = performance.now();
   const server = spawn(process.execPath, [COMMAND, 'server', '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
@@ -37,13 +37,27 @@ async function start(folder) {
     capabilities: {},
   });
   await connection.sendNotification('initialized', {});
-  // Answered once every plan of the folder is checked and published.
-  const answered = connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: `${uri}/none.plan` } });
-  await within(LONGEST, 'the server', answered).catch((error) => {
-    server.kill();
-    throw error;
-  });
-  return { connection, server, ready: performance.now() - started };
+  const document = openDocument(folder);
+  await connection.sendNotification('textDocument/didOpen', { textDocument: document });
+  const asked = { textDocument: { uri: document.uri } };
+  const answered = async (method, params) => {
+    await within(LONGEST, 'the server', connection.sendRequest(method, params)).catch((error) => {
+      server.kill();
+      throw error;
+    });
+    return performance.now() - started;
+  };
+  // The one needs the document's own plan, the other every plan of the workspace.
+  const ready = await answered('textDocument/documentSymbol', asked);
+  const whole = await answered('textDocument/definition', { ...asked, position: { line: 0, character: 0 } });
+  return { connection, server, document, ready, whole };
+}
+
+/** A document of the workspace, as an editor opens it. */
+function openDocument(folder) {
+  const file = readdirSync(join(folder, 'plan-0')).filter((name) => name.startsWith('part'))[1];
+  const path = join(folder, 'plan-0', file);
+  return { uri: pathToFileURL(path).href, languageId: 'goldenthread', version: 1, text: readFileSync(path, 'utf8') };
 }
 
 /** The server's memory in bytes. */
@@ -52,19 +66,13 @@ function memoryOf(server) {
 }
 
 /** Times of keystrokes until their findings are published, and of requests that ask for nothing. */
-async function type({ connection }, folder) {
-  const file = readdirSync(join(folder, 'plan-0')).filter((name) => name.startsWith('part'))[1];
-  const uri = pathToFileURL(join(folder, 'plan-0', file)).href;
-  const text = readFileSync(join(folder, 'plan-0', file), 'utf8');
+async function type({ connection, document: { uri, text } }) {
   let published = () => {};
   connection.onNotification('textDocument/publishDiagnostics', (params) => published(params));
   const next = () =>
     new Promise((resolve) => {
       published = resolve;
     });
-  await connection.sendNotification('textDocument/didOpen', {
-    textDocument: { uri, languageId: 'goldenthread', version: 1, text },
-  });
   const strokes = [];
   const empty = [];
   for (let count = 0; count < KEYSTROKES; count++) {
@@ -90,7 +98,7 @@ async function measured(plans) {
   const running = await start(folder);
   const memory = memoryOf(running.server);
   try {
-    return { lines, memory, ready: running.ready, ...(await type(running, folder)) };
+    return { lines, memory, ready: running.ready, whole: running.whole, ...(await type(running)) };
   } finally {
     await running.connection.sendRequest('shutdown');
     await running.connection.sendNotification('exit');
@@ -103,8 +111,8 @@ export async function serverRows() {
   const small = await measured(1);
   const middle = await measured(20);
   const large = await measured(320);
-  const readyAgain = [];
-  for (let run = 0; run < 4; run++) readyAgain.push((await measured(1)).ready);
+  const again = [small];
+  for (let run = 0; run < 4; run++) again.push(await measured(1));
   return [
     {
       measure: 'keystroke to published findings p95, 100,000 lines / an empty request p95',
@@ -114,10 +122,15 @@ export async function serverRows() {
     },
     { measure: 'keystroke p95, 1.6 million lines / 5,000 lines', ours: large.stroke, beside: small.stroke, target: 1.5 },
     {
-      measure: 'server ready, 1.6 million lines / 5,000 lines',
+      measure: 'server ready (answers about an open document), 1.6 million lines / 5,000 lines',
       ours: large.ready,
-      beside: median([small.ready, ...readyAgain]),
+      beside: median(again.map(({ ready }) => ready)),
       target: 8,
+    },
+    {
+      measure: 'every plan of the workspace checked, 1.6 million lines / 5,000 lines',
+      ours: large.whole,
+      beside: median(again.map(({ whole }) => whole)),
     },
     {
       measure: 'memory a line of a closed file, bytes',

@@ -15,9 +15,9 @@ const decimal = (number) => (number >= 100 ? grouped(number) : number.toFixed(nu
 function row({ measure, ours, beside, value, target, skipped }) {
   if (skipped) return `| ${measure} | – | – | – | ${skipped} |`;
   const result = value ?? ours / beside;
-  const met = result <= target ? 'met' : '**missed**';
+  const aim = target === undefined ? '–' : `at most ${target}: ${result <= target ? 'met' : '**missed**'}`;
   const [first, second] = value === undefined ? [`${decimal(ours)} ms`, `${decimal(beside)} ms`] : ['–', '–'];
-  return `| ${measure} | ${first} | ${second} | ${decimal(result)} | at most ${target}: ${met} |`;
+  return `| ${measure} | ${first} | ${second} | ${decimal(result)} | ${aim} |`;
 }
 
 const rows = [];

@@ -61,6 +61,15 @@ describe('files that were found', () => {
     expect(order).toEqual([['/w/a-b.plan', '/w/z.plan'], ['/w/a/x.plan'], ['/w/a/b/y.plan'], ['/w/a b/q.plan']]);
   });
 
+  it('of some folders go first where these are asked about', () => {
+    const found = new FoundFiles();
+    found.add(['/w/a/x.plan', '/w/b/y.plan', '/w/c/z.plan']);
+    expect(found.isAround('/w/b/new.plan')).toBe(true);
+    expect([...found.takeFolder((folder) => folder === '/w/b')]).toEqual(['/w/b/y.plan']);
+    expect(found.isAround('/w/b/new.plan')).toBe(false);
+    expect([...found.takeFolder((folder) => folder === '/w/b')]).toEqual(['/w/a/x.plan']);
+  });
+
   it('keep a plan waiting as long as one of its own files, or of a plan that it uses, is not read', async () => {
     const found = new FoundFiles();
     found.add(['/b/below/more.plan', '/a/a.plan']);

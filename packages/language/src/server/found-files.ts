@@ -26,13 +26,24 @@ export class FoundFiles {
     this.folders = new Map([...this.folders].sort(([a], [b]) => (key(a) < key(b) ? -1 : 1)));
   }
 
-  /** Takes out the files of the next folder. */
-  takeFolder(): Iterable<string> {
-    for (const [folder, files] of this.folders) {
-      this.folders.delete(folder);
-      return files;
+  /** Takes out the files of the first of these folders that has any, or else those of the next one. */
+  takeFolder(isFirst: (folder: string) => boolean = () => false): Iterable<string> {
+    let taken: string | undefined;
+    for (const folder of this.folders.keys()) {
+      taken ??= folder;
+      if (!isFirst(folder)) continue;
+      taken = folder;
+      break;
     }
-    return [];
+    const files = taken === undefined ? undefined : this.folders.get(taken);
+    if (taken !== undefined) this.folders.delete(taken);
+    return files ?? [];
+  }
+
+  /** Whether files of a folder that a file lies in are still to be read: they may say which plan it belongs to. */
+  isAround(file: string): boolean {
+    for (const each of this.folders.keys()) if (isWithin(each, file)) return true;
+    return false;
   }
 
   /** Whether files of a folder, or below it, are still to be read. */

@@ -40,6 +40,8 @@ export class PlanServer {
   private readonly published = new Map<string, string>();
   private timer: NodeJS.Timeout | undefined;
   private work: Promise<void> | undefined;
+  /** What is being taken in just now. */
+  private step: Promise<void> = Promise.resolve();
   private client: ClientCapabilities = {};
   private inCode = false;
   private folders: readonly string[] = [];
@@ -63,9 +65,11 @@ export class PlanServer {
     });
     connection.onShutdown(() => clearTimeout(this.timer));
     connection.onDidChangeWatchedFiles(({ changes }) => this.after(() => this.files.changedOnDisk(filePaths(changes))));
-    connection.onDocumentFormatting(({ textDocument }, token) => this.upToDate(token, () => this.format(textDocument.uri)));
+    connection.onDocumentFormatting(({ textDocument }, token) =>
+      this.planUpToDate(textDocument.uri, token, () => this.format(textDocument.uri)),
+    );
     connection.onDocumentSymbol(({ textDocument }, token) =>
-      this.upToDate(token, () => documentSymbols(this.files.facts(textDocument.uri))),
+      this.planUpToDate(textDocument.uri, token, () => documentSymbols(this.files.facts(textDocument.uri))),
     );
     const host = {
       connection,
@@ -74,6 +78,7 @@ export class PlanServer {
       client: () => this.client,
       inCode: () => this.inCode,
       upToDate: <T>(token: Token, answer: () => T) => this.upToDate(token, answer),
+      planUpToDate: <T>(uri: string, token: Token, answer: () => T) => this.planUpToDate(uri, token, answer),
       onChanged: (listener: () => void) => void this.listeners.push(listener),
     };
     this.capabilities = Object.assign({}, ...[...features, ...more].map((feature) => feature(host)));
@@ -131,6 +136,15 @@ export class PlanServer {
     return token.isCancellationRequested ? cancelled() : answer();
   }
 
+  /** The same where only a document and its own plan are asked about: that plan goes before all others. */
+  private async planUpToDate<T>(uri: string, token: Token, answer: () => T): Promise<T | ResponseError> {
+    clearTimeout(this.timer);
+    this.files.hurry(uri);
+    void this.catchUp();
+    while (this.work && !this.files.isUpToDate(uri)) await this.step;
+    return token.isCancellationRequested ? cancelled() : answer();
+  }
+
   /** Reads, checks and publishes until nothing is left that changed; there is only ever one at it. */
   private catchUp(): Promise<void> {
     this.work ??= this.doWork().finally(() => {
@@ -142,15 +156,21 @@ export class PlanServer {
   /** One plan at a time, the one that changed last first: so the next keystroke is heard, and replaces what it can. */
   private async doWork(): Promise<void> {
     while (this.files.isBusy) {
-      try {
-        await this.files.readChanged();
-        this.publish(this.files.checkNext());
-        for (const listener of this.listeners) listener();
-      } catch (error) {
-        this.connection.console.error(`A change could not be taken in: ${String(error)}`);
-      }
-      if (this.files.isBusy) await nextTurn();
+      this.step = this.oneStep();
+      await this.step;
     }
+  }
+
+  private async oneStep(): Promise<void> {
+    try {
+      await this.files.readChanged();
+      this.publish(this.files.checkNext());
+      for (const listener of this.listeners) listener();
+    } catch (error) {
+      this.connection.console.error(`A change could not be taken in: ${String(error)}`);
+    }
+    // Those who wait for a step go on only when what arrived meanwhile is let in: they must not keep it out.
+    if (this.files.isBusy) await nextTurn();
   }
 
   /** Publishes the files whose findings are others than were last published. */

@@ -14,7 +14,7 @@ import { FoundFiles } from './found-files.js';
 import { pathOf } from './uris.js';
 
 /** So many plans are kept with everything that is known of them; of others, what is on the disk and what was found. */
-const MOST_WHOLE = 8;
+const MOST_WHOLE = 4;
 
 /** The findings of each of some files. */
 export type Findings = ReadonlyMap<string, readonly Finding[]>;
@@ -38,6 +38,8 @@ export class WorkspaceFiles {
   private readonly gone = new Set<string>();
   /** Files that a search found, a folder's own before those below it: they are read plan by plan, behind all else. */
   private readonly found = new FoundFiles();
+  /** The document that was asked about last. */
+  private hurried: string | undefined;
 
   constructor(private readonly disk: Disk) {}
 
@@ -100,8 +102,30 @@ export class WorkspaceFiles {
         this.unread.delete(file);
         await this.read(file);
       }
-      for (const file of this.found.takeFolder()) await this.read(file);
+      for (const file of this.nextFound()) await this.read(file);
     } while (this.unsearched.size + this.unread.size > 0);
+  }
+
+  /** The files to read next of those that were found: first those of the plan that is asked about. */
+  private nextFound(): Iterable<string> {
+    const { hurried } = this;
+    const root = hurried === undefined ? undefined : this.workspace.rootOf(hurried);
+    return this.found.takeFolder(
+      (folder) => (hurried !== undefined && isWithin(folder, hurried)) || (root !== undefined && isWithin(root, folder)),
+    );
+  }
+
+  /** Takes in the plan of a document before all others. */
+  hurry(uri: string): void {
+    this.hurried = pathOf(uri);
+    this.workspace.hurry(this.hurried);
+  }
+
+  /** Whether everything that concerns a document and its plan is taken in, whatever other plans are still waiting. */
+  isUpToDate(uri: string): boolean {
+    const file = pathOf(uri);
+    if (this.unsearched.size + this.unread.size > 0 || this.found.isAround(file)) return false;
+    return this.workspace.isChecked(file, (folder) => this.found.isWithin(folder));
   }
 
   /** Checks one plan that changed. Gives the findings of its files, and that files which are gone have none. */

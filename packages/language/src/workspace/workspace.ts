@@ -91,6 +91,23 @@ export class Workspace {
     return undefined;
   }
 
+  /** The folder of the plan that a file belongs to. */
+  rootOf(file: string): string | undefined {
+    return this.folders.rootOf(file);
+  }
+
+  /** Has the plan of a file checked before all others that changed. */
+  hurry(file: string): void {
+    const root = this.folders.rootOf(file);
+    if (root !== undefined && this.stale.delete(root)) this.stale.add(root);
+  }
+
+  /** Whether a file is held, and its plan is checked as it is and needs none of the files that are still to come. */
+  isChecked(file: string, isAwaited: (folder: string) => boolean): boolean {
+    const root = this.folders.rootOf(file);
+    return root !== undefined && !this.stale.has(root) && !this.foldersFor(root).some(isAwaited);
+  }
+
   /** The folders that the plan in a folder is made of. */
   private foldersFor(root: string): string[] {
     const files = [...(this.folders.filesOf(root) ?? [])];

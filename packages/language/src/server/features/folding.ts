@@ -3,9 +3,9 @@ import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
 import type { Feature } from './feature.js';
 
 /** What can be folded away: declarations, children, longer words and comments, wherever they take several lines. */
-export const foldingFeature: Feature = ({ connection, files, upToDate }) => {
+export const foldingFeature: Feature = ({ connection, files, planUpToDate }) => {
   connection.onFoldingRanges(({ textDocument }, token) =>
-    upToDate(token, () => {
+    planUpToDate(textDocument.uri, token, () => {
       const facts = files.facts(textDocument.uri);
       return facts ? foldsOf(facts) : [];
     }),

@@ -5,9 +5,9 @@ import type { Feature } from './feature.js';
 import { endOf } from './folding.js';
 
 /** What a selection grows to, step by step: the name or the words, the line, the child, the declaration, the file. */
-export const selectionFeature: Feature = ({ connection, files, upToDate }) => {
+export const selectionFeature: Feature = ({ connection, files, planUpToDate }) => {
   connection.onSelectionRanges(({ textDocument, positions }, token) =>
-    upToDate(token, () => {
+    planUpToDate(textDocument.uri, token, () => {
       const facts = files.facts(textDocument.uri);
       return facts ? positions.map((position) => selectionAt(facts, position)) : null;
     }),

@@ -38,7 +38,7 @@ interface Coloured {
 }
 
 /** Colours by meaning: a name by what it stands for. Words for people are left to the editor's own colouring. */
-export const semanticTokensFeature: Feature = ({ connection, documents, files, upToDate }) => {
+export const semanticTokensFeature: Feature = ({ connection, documents, files, planUpToDate }) => {
   const tokensIn = (uri: string, range?: Range): SemanticTokens => {
     const document = documents.get(uri);
     const file = pathOf(uri);
@@ -46,9 +46,11 @@ export const semanticTokensFeature: Feature = ({ connection, documents, files, u
       ? build(document, namesIn(files.checkedOf(uri)?.plan, file), range)
       : { data: [] };
   };
-  connection.languages.semanticTokens.on(({ textDocument }, token) => upToDate(token, () => tokensIn(textDocument.uri)));
+  connection.languages.semanticTokens.on(({ textDocument }, token) =>
+    planUpToDate(textDocument.uri, token, () => tokensIn(textDocument.uri)),
+  );
   connection.languages.semanticTokens.onRange(({ textDocument, range }, token) =>
-    upToDate(token, () => tokensIn(textDocument.uri, range)),
+    planUpToDate(textDocument.uri, token, () => tokensIn(textDocument.uri, range)),
   );
   return { semanticTokensProvider: { legend: { tokenTypes: TYPES, tokenModifiers: MODIFIERS }, full: true, range: true } };
 };

@@ -64,9 +64,9 @@ const FORMS: Readonly<Record<string, Form>> = {
 };
 
 /** Which part of a clause of several parts the cursor is in, and what the clause looks like as a whole. */
-export const signatureHelpFeature: Feature = ({ connection, documents, files, upToDate }) => {
+export const signatureHelpFeature: Feature = ({ connection, documents, files, planUpToDate }) => {
   connection.onSignatureHelp(({ textDocument, position }, token) =>
-    upToDate(token, () => {
+    planUpToDate(textDocument.uri, token, () => {
       const document = documents.get(textDocument.uri);
       return document ? helpFor(new CursorLine(document, files.facts(textDocument.uri), position)) : null;
     }),

@@ -4,9 +4,9 @@ import { complete } from './complete.js';
 import { CursorLine } from './line.js';
 
 /** Completion: what may be written where the cursor is. */
-export const completionFeature: Feature = ({ connection, documents, files, client, inCode, upToDate }) => {
+export const completionFeature: Feature = ({ connection, documents, files, client, inCode, planUpToDate }) => {
   connection.onCompletion(({ textDocument, position }, token) =>
-    upToDate(token, () => {
+    planUpToDate(textDocument.uri, token, () => {
       const document = documents.get(textDocument.uri);
       if (!document) return null;
       const snippets = client().textDocument?.completion?.completionItem?.snippetSupport ?? false;

@@ -28,7 +28,7 @@ export const inlayHintsFeature: Feature = (host) => {
       void hearOfSettings(host);
     }
     const on = await switchedOn(host, 'goldenthread.inlayHints', NAMES);
-    return host.upToDate(token, () => {
+    return host.planUpToDate(textDocument.uri, token, () => {
       const plan = host.files.checkedOf(textDocument.uri)?.plan;
       const file = plan?.files.find((each) => each.file === pathOf(textDocument.uri));
       return plan && file
