@@ -153,6 +153,11 @@ describe('figures', () => {
     );
   });
 
+  it('of a benefit stay beside their years: a line of years would be the project’s', async () => {
+    const text = 'project M: M\n  benefit: B\n    cashable 2024/25 £4k\n';
+    expect(titles(await offered(text, '|cashable'), 'refactor.rewrite')).toEqual([]);
+  });
+
   it.each([
     ['years and quarters mixed', '  actual 2024/25 4, 2024/25 Q2 5\n'],
     ['a change on the baseline', '  actual 2024/25 4\n  target 2025/26 +10% on baseline\n'],

@@ -3,6 +3,7 @@ import {
   type Element,
   formatPeriod,
   headerPeriods,
+  KINDS,
   type Period,
   type QuartersClause,
   type Row,
@@ -36,6 +37,8 @@ export const figuresAsTable: Actions = (request) => {
   const type = inline[0]?.clause.pairs[0]?.period.period?.type;
   const [header] = headers;
   if ((type !== 'year' && type !== 'quarter') || headers.length > 1 || (header && header.type !== `${type}s`)) return [];
+  // A benefit's row has no place for a line of years above it: that would belong to the project.
+  if (!KINDS[element.kind].clauses.includes(`${type}s`)) return [];
   const cells = rows.filter((row) => row.clause.pairs.length === 0);
   if (!inline.every((row) => allOf(row, type)) || !cells.every(isWhole)) return [];
   const periods = inOrder([...inline, ...cells].flatMap(periodsOf), header ? headerPeriods(header) : []);
