@@ -35,6 +35,7 @@ const EXPECTED = [
   'images/icon.svg',
   'language-configuration.json',
   'package.json',
+  'snippets/plan.generated.json',
 ];
 
 /** Parts of the server that are loaded when they are needed (their names change with what is in them), and pages. */

@@ -12,6 +12,7 @@ const STEPS = [
   ['node', ['scripts/generate-registry.mjs']],
   ['node', ['scripts/generate-schemas.mjs']],
   ['node', ['scripts/generate-settings.mjs']],
+  ['node', ['scripts/generate-snippets.mjs']],
   ['node', ['scripts/generate-rule-docs.mjs']],
 ];
 

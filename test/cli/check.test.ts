@@ -46,7 +46,7 @@ describe('exit codes and streams', () => {
     [['check', 'nowhere'], 'There is nothing at nowhere.'],
     [['check', '.'], 'There is no plan in .'],
     [['check', 'notes.txt'], "notes.txt isn't a plan"],
-    [['check', '--format', 'word'], '--format can be pretty, json, sarif, github, gitlab, junit, azure or rdjson, not'],
+    [['check', '--format', 'word'], '--format can be pretty, json, lines, sarif, github, gitlab, junit, azure or rdjson, not'],
     [['check', '--format', 'jsn'], "Did you mean 'json'?"],
     [['check', '--fail-on', 'sometimes'], '--fail-on can be error, warning or hint'],
     [['check', '--as-at', '31/12/2024'], 'Did you mean 2024-12-31?'],

@@ -12,6 +12,18 @@ import { problems } from './schemas/validators.js';
 const ACCEPTED = finding('known', { accepted: { reason: 'Agreed in May', until: null } });
 const PATH = 'a b/100%;x,y:z].plan';
 
+describe('lines', () => {
+  it('has one line for each open finding, whatever its message and its path hold', async () => {
+    const out = await inFormat('lines', [finding(NASTY), finding('h', { severity: 'hint' }), ACCEPTED]);
+    const lines = out.split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]?.startsWith(`${PATH}:2:3: error: `)).toBe(true);
+    expect(lines[0]?.endsWith(' [unknown-name]')).toBe(true);
+    expect(lines[1]).toBe(`${PATH}:2:3: hint: h [unknown-name]`);
+    expect(await inFormat('lines', [])).toBe('');
+  });
+});
+
 describe('sarif', () => {
   const sarif = async (...args: Parameters<typeof inFormat> extends [unknown, ...infer Rest] ? Rest : never) => {
     const log = JSON.parse(await inFormat('sarif', ...args)) as Log;

@@ -84,7 +84,7 @@ describe('a check needs no configuration, no clock and no network', { timeout: 1
     repository.write(HISTORY[0]?.change(START) ?? {});
     const run = (...args: string[]): Promise<Run> =>
       goldenthread(args, { cwd: repository.folder, env: { NODE_OPTIONS: NO_NETWORK } });
-    const formats = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'azure', 'junit', 'rdjson'];
+    const formats = ['pretty', 'json', 'lines', 'sarif', 'github', 'gitlab', 'azure', 'junit', 'rdjson'];
     for (const format of formats) expect(await run('check', '--format', format)).toMatchObject({ code: 0, err: '' });
     expect(await run('check', '--changed-since', 'HEAD')).toMatchObject({ err: '' });
     expect(await run('diff', 'HEAD')).toMatchObject({ code: 0, err: '' });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { PLAN_SUMMARY } from '../../packages/vscode/src/features/status-bar/protocol.js';
+import { CHECK_FOLDER } from '../../packages/vscode/src/features/tasks/protocol.js';
 import {
   TREE_ADDITION,
   TREE_CHILDREN,
@@ -111,4 +112,13 @@ it('knows everything that takes something new', async () => {
     'project: Canal quarter',
     'benefit: More people visit',
   ]);
+});
+
+it('checks the plans of a folder, and of that only', async () => {
+  const town = await editor.ask(CHECK_FOLDER, { folder: editor.uri('town') });
+  expect(town.plans).toBe(1);
+  expect(town.errors).toBeGreaterThan(0);
+  expect(town.lines).toContainEqual(expect.stringMatching(/^work\.plan:3:11: error: .* \[benefit-without-measure\]$/));
+  expect((await editor.ask(CHECK_FOLDER, { folder: editor.uri('tow') })).plans).toBe(0);
+  expect((await editor.ask(CHECK_FOLDER, { folder: editor.uri('') })).plans).toBe(2);
 });

@@ -73,7 +73,7 @@ function addCommands(program: Command, screen: Screen, does: (code: Promise<numb
     .argument('[PATH...]', 'files or folders; this folder when left out')
     .option(
       '--format <FORMAT>',
-      'how to write the findings: pretty for people, json for programs; for pipelines sarif, github, gitlab, azure, junit or rdjson',
+      'how to write the findings: pretty for people, json for programs, lines for editors; for pipelines sarif, github, gitlab, azure, junit or rdjson',
       'pretty',
     )
     .option('--fail-on <SEVERITY>', 'the least that counts as a failure: error, warning or hint', 'error')

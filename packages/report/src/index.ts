@@ -5,6 +5,7 @@ export { diffToMarkdown, MOST_CHARACTERS } from './diff/markdown.js';
 export { mergeDiffs } from './diff/merge.js';
 export { threadToMermaid } from './diff/mermaid.js';
 export * from './diff/schema.js';
+export { findingLine } from './finding-lines.js';
 export { readersPage } from './page/build/readers-page.js';
 export { pageToHtml } from './page/html/document.js';
 export { type HtmlPart, pageParts, type RenderOptions } from './page/html/render.js';

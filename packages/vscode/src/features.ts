@@ -8,11 +8,12 @@ import { newPlan } from './features/new-plan/feature.js';
 import { picture } from './features/picture/feature.js';
 import { readersPage } from './features/readers-page/feature.js';
 import { statusBar } from './features/status-bar/feature.js';
+import { checkTask } from './features/tasks/feature.js';
 import { tree } from './features/tree/feature.js';
 import { Plans } from './plans/plans.js';
 
 /** What the extension does. It does nothing else: this file only switches features on and off. */
-const FEATURES: readonly Feature[] = [languageServer, tree, statusBar, newPlan, picture, coverage, readersPage, excel];
+const FEATURES: readonly Feature[] = [languageServer, tree, statusBar, newPlan, picture, readersPage, excel, checkTask, coverage];
 
 /** Both ends of the extension, over a way to reach the language server. */
 export function extension(createClient: (context: ExtensionContext) => BaseLanguageClient) {

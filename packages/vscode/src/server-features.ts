@@ -4,6 +4,7 @@ import { excelAnswers } from './features/excel/server.js';
 import { pictureAnswers } from './features/picture/server.js';
 import { readersPageAnswers } from './features/readers-page/server.js';
 import { summaryAnswers } from './features/status-bar/server.js';
+import { checkAnswers } from './features/tasks/server.js';
 import { treeAnswers } from './features/tree/server.js';
 import { plansChanged } from './plans/server.js';
 
@@ -16,4 +17,5 @@ export const serverFeatures: readonly Feature[] = [
   coverageAnswers,
   readersPageAnswers,
   excelAnswers,
+  checkAnswers,
 ];

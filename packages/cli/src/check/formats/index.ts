@@ -28,6 +28,7 @@ type Writer = (plans: readonly PlanFindings[], options: FormatOptions) => string
 const WRITERS = {
   pretty,
   json: (plans, { cwd }) => formatJson(plans, cwd),
+  lines: async (...args) => (await import('./lines.js')).formatLines(...args),
   sarif: async (...args) => (await import('./sarif.js')).formatSarif(...args),
   github: async (...args) => (await import('./github.js')).formatGithub(...args),
   gitlab: async (...args) => (await import('./gitlab.js')).formatGitlab(...args),

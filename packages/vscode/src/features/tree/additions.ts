@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the tab stops of snippets are written like this
 
+import { NAME_OF_TITLE } from '@goldenthread/language/server-feature';
 import { type Element, type ElementKind, formatYear, KINDS, type Plan, thisYear } from '@goldenthread/model';
 import { addLines, appendLines, declareNew, type Edit, type Fix, freshName, nameFromTitle } from '@goldenthread/rules';
 
@@ -23,8 +24,6 @@ export function takes({ kind, family }: Element): ElementKind[] {
   return [];
 }
 
-/** The name of what is added, worked out from its title while that is typed; and the title. */
-const NAME = '${1/[^A-Za-z0-9]*([A-Za-z0-9]+)[^A-Za-z0-9]*/${1:/capitalize}/g}';
 const TITLE = '${1:Title}';
 
 /** The clause by which each kind links to what it is added to. */
@@ -45,7 +44,7 @@ export function addition(plan: Plan, element: Element, kind: ElementKind): Addit
   if (kind === 'measure') return withMeasure(plan, element);
   if (KINDS[kind].family === 'child') return snippets(appendLines('', element, ...childLines(plan, kind)));
   const link = linkUp(kind, element);
-  const lines = [`${KINDS[kind].words} ${NAME}: ${TITLE}`, ...(link === undefined ? [] : [`  ${link}`]), ...MORE(kind)];
+  const lines = [`${KINDS[kind].words} ${NAME_OF_TITLE}: ${TITLE}`, ...(link === undefined ? [] : [`  ${link}`]), ...MORE(kind)];
   return snippets(declareNew(plan, '', kind, element, ...closed(lines)));
 }
 

@@ -4,6 +4,7 @@ import { formatYear } from '@goldenthread/model';
 import type { Expected } from '../../../parser/follow.js';
 import { keywordInPlan } from '../../../parser/token-builder.js';
 import { factOf, lineTools, type Opening } from './line.js';
+import { NAME_OF_TITLE } from './name-of-title.js';
 import type { CompletionRequest } from './request.js';
 
 /** The clauses that a new declaration comes with: those without which it would be found wanting. */
@@ -34,10 +35,6 @@ const WHOLE: Readonly<Record<string, string>> = {
   inherent: 'inherent ${1|1,2,3,4,5|} impact ${2|1,2,3,4,5|}',
   residual: 'residual ${1|1,2,3,4,5|} impact ${2|1,2,3,4,5|}',
 };
-
-/** The name of a declaration, worked out from its title while that is typed. */
-const LETTERS = 'A-Za-z0-9À-ÖØ-öø-ɏ';
-const NAME_OF_TITLE = `\${1/(?:['’]([a-z]+)|['’]|[^${LETTERS}'’]*([${LETTERS}]+))[^${LETTERS}'’]*/$1\${2:/capitalize}/g}`;
 
 /** A declaration or a child with its tab stops. */
 export function declarationSnippet(request: CompletionRequest, { words, rule }: Opening): string {

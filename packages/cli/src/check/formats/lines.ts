@@ -1,0 +1,12 @@
+import type { PlanFindings } from '@goldenthread/language/workspace';
+import { findingLine } from '@goldenthread/report';
+import { printable } from '../../terminal/words.js';
+import type { FormatOptions } from './index.js';
+import { placed } from './placed.js';
+
+/** One line a finding: for editors that list the findings of a command, and for looking through them. */
+export function formatLines(plans: readonly PlanFindings[], { cwd }: FormatOptions): string {
+  return placed(plans, cwd)
+    .map(({ finding, path }) => `${printable(findingLine(finding, path))}\n`)
+    .join('');
+}

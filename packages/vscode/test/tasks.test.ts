@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { FactReader } from '@goldenthread/language';
+import { buildPlan } from '@goldenthread/model';
+import { findingLine } from '@goldenthread/report';
+import { checkPlan } from '@goldenthread/rules';
+import { expect, it } from 'vitest';
+import { checkLines, exitCode } from '../src/features/tasks/words.js';
+
+const { problemPatterns, problemMatchers } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+).contributes;
+
+it('the problem matcher reads every line of a check, on every system', () => {
+  const [pattern] = problemPatterns;
+  expect(problemMatchers[0].pattern).toBe(`$${pattern.name}`);
+  const plan = buildPlan([new FactReader().read('a.plan', 'outcome A: One\n  supports Nowhere: and [so] on\nmeasure M: Two\n')]);
+  const findings = checkPlan(plan);
+  expect(findings.length).toBeGreaterThan(3);
+  for (const path of ['plans/a.plan', 'C:\\plans\\a b.plan', '/work/a (1).plan']) {
+    for (const finding of findings) {
+      const found = new RegExp(pattern.regexp).exec(findingLine(finding, path)) ?? [];
+      expect(found[pattern.file]).toBe(path);
+      expect(found[pattern.severity]).toBe(finding.severity);
+      expect(found[pattern.code]).toBe(finding.rule);
+      expect(found[pattern.message]).toBe(finding.message);
+    }
+  }
+});
+
+it('a check says what it found, and ends as the command does', () => {
+  const answer = { lines: ['a.plan:1:1: error: x [y]'], plans: 1, errors: 1, found: '1 error' };
+  expect(checkLines(answer)).toEqual(['a.plan:1:1: error: x [y]', '', 'Checked 1 plan: 1 error.']);
+  expect(exitCode(answer)).toBe(1);
+  const sound = { lines: [], plans: 2, errors: 0, found: '' };
+  expect(checkLines(sound)).toEqual(['Checked 2 plans: nothing found.']);
+  expect(exitCode(sound)).toBe(0);
+});
+
+it('a check of a folder without a plan says how to start one', () => {
+  expect(checkLines({ lines: [], plans: 0, errors: 0, found: '' })).toEqual([
+    'There is no plan in this folder. To start one: Golden Thread: New plan…',
+  ]);
+});

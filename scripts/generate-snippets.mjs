@@ -1,0 +1,15 @@
+// Writes the extension's snippets from the templates of the language's own completion, so that both offer the same. Run
+// by `npm run generate`.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { declarationTemplates } from '@goldenthread/language/templates-of-declarations';
+
+const FOLDER = 'packages/vscode/snippets';
+
+const snippets = Object.fromEntries(
+  declarationTemplates().map(({ words, snippet }) => [
+    `A new ${words}`,
+    { prefix: words, body: snippet.split('\n'), description: `A new ${words}, to be filled in` },
+  ]),
+);
+mkdirSync(FOLDER, { recursive: true });
+writeFileSync(`${FOLDER}/plan.generated.json`, `${JSON.stringify(snippets, undefined, 2)}\n`);
