@@ -10,27 +10,27 @@ import { Matrix } from './_matrix.js';
 function App(): JSX.Element {
   const [coverage, setCoverage] = useState<Coverage | null>();
   useEffect(() => hear<ToCoverage>((message) => setCoverage(message.coverage)), []);
-  if (coverage === undefined) return <p class="note">One moment …</p>;
+  if (coverage === undefined) return <main class="note">One moment …</main>;
   if (coverage === null || coverage.outcomes === 0) return <Nothing />;
   return <Page coverage={coverage} />;
 }
 
 function Nothing(): JSX.Element {
   return (
-    <div class="note">
+    <main class="note">
       <h1>No outcomes yet</h1>
       <p>
         Open a plan (a file that ends in <code>.plan</code>) with at least one outcome in it. Each outcome becomes a line here,
         with its work, measures, money and people.
       </p>
-    </div>
+    </main>
   );
 }
 
 function Page({ coverage }: { readonly coverage: Coverage }): JSX.Element {
   const [onlyGaps, setOnlyGaps] = useState(() => memory.read<boolean>() ?? false);
   return (
-    <div class="app">
+    <main class="app">
       <h1 class="seen-by-readers-only">The coverage of {coverage.plan || 'the plan'}</h1>
       <form class="tools" onSubmit={(event) => event.preventDefault()} aria-label="What is shown">
         <p role="status">{told(coverage)}</p>
@@ -58,7 +58,7 @@ function Page({ coverage }: { readonly coverage: Coverage }): JSX.Element {
         />
         {onlyGaps && coverage.gaps === 0 && <p class="note">No outcome has a gap.</p>}
       </div>
-    </div>
+    </main>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { GraphNode } from '@goldenthread/report';
 import type { JSX } from 'preact';
 import { CARD, type Card as Placed } from './_layout.js';
-import { behind, cardInWords, cardTip, findingsInWords } from './_words.js';
+import { behind, cardInWords, cardTip, toMend } from './_words.js';
 
 type Rag = NonNullable<NonNullable<GraphNode['state']>['rag']>;
 
@@ -44,7 +44,7 @@ export function Card({ card, year, current, thread }: Props): JSX.Element {
   const base = height - 12;
   const inside = CARD.strip + CARD.padding;
   const classes = ['card', `stage-${node.stage}`, current && 'current', found && 'found', thread === 'off' && 'beside'];
-  const mend = findingsInWords(node);
+  const mend = toMend(node);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture is made of SVG, which has no buttons.
     <g
@@ -54,7 +54,7 @@ export function Card({ card, year, current, thread }: Props): JSX.Element {
       transform={`translate(${left} ${top})`}
       role="button"
       tabIndex={current ? 0 : -1}
-      aria-label={cardInWords(shown, year)}
+      aria-label={cardInWords(card, year)}
       {...(open === undefined ? {} : { 'aria-expanded': open })}
     >
       <title>{cardTip(shown)}</title>
@@ -62,16 +62,16 @@ export function Card({ card, year, current, thread }: Props): JSX.Element {
       <rect class="paper" width={CARD.width} height={height} rx="6" />
       <path class="strip" d={`M 6 0 H ${CARD.strip} V ${height} H 6 A 6 6 0 0 1 0 ${height - 6} V 6 A 6 6 0 0 1 6 0 Z`} />
       <text class="kind" x={inside} y="20">
-        {node.words}
+        {`${node.words} `}
       </text>
       {mend !== '' && (
         <text class="mend" x={CARD.width - CARD.padding} y="20" text-anchor="end">
-          {`⚠ ${node.findings} to mend`}
+          {`⚠ ${toMend(node)} `}
         </text>
       )}
       {lines.map((line, index) => (
         <text class="title" x={inside} y={38 + index * CARD.line} key={line}>
-          {line}
+          {`${line} `}
         </text>
       ))}
       {node.state?.rag && (
@@ -81,12 +81,12 @@ export function Card({ card, year, current, thread }: Props): JSX.Element {
       )}
       {state !== '' && (
         <text class="state" x={inside + (node.state?.rag ? 20 : 0)} y={base}>
-          {state}
+          {`${state} `}
         </text>
       )}
       {money !== '' && (
         <text class="money" x={CARD.width - CARD.padding} y={base} text-anchor="end">
-          {money}
+          {`${money} `}
         </text>
       )}
       {open !== undefined && (

@@ -1,4 +1,5 @@
 import type { Count, GraphNode, Stage, ViewNode } from '@goldenthread/report';
+import type { Card } from './_layout.js';
 
 const MANY: Record<Stage, readonly [one: string, many: string]> = {
   vision: ['vision', 'visions'],
@@ -33,13 +34,21 @@ export function moneyInWords({ money }: GraphNode): string {
   return money ? `${money.label}: ${money.years.join(', ')}` : '';
 }
 
-/** All of a card in one go, for those who hear it. */
-export function cardInWords(shown: ViewNode, year: string | undefined): string {
+/** The same, as short as it stands on a card. */
+export function toMend({ findings }: GraphNode): string {
+  return findings === 0 ? '' : `${findings} to mend`;
+}
+
+/** All of a card in one go, for those who hear it: first what stands on it, so that it can be called by that, then more. */
+export function cardInWords({ shown, lines, state, money }: Card, year: string | undefined): string {
   const { node, open } = shown;
-  const { title, words, state, money } = node;
-  const now = money?.short && year ? `${money.label} ${money.short} in ${year}` : '';
+  const visible = [node.words, toMend(node), ...lines, state, money, open === false ? `+${behind(shown)}` : '']
+    .filter(Boolean)
+    .join(' ');
+  const whole = lines.join(' ') === node.title ? '' : node.title;
+  const now = node.money?.short && year ? `${node.money.label} ${node.money.short} in ${year}` : '';
   const closed = open === false ? `Closed, with ${countsInWords(shown.below) || 'more'} below` : '';
-  return [`${words}: ${title}`, state?.words, now, findingsInWords(node), closed].filter(Boolean).join('. ');
+  return [visible, whole, node.state?.words, now, closed].filter(Boolean).join('. ');
 }
 
 /** What a mouse that rests on a card is told. */

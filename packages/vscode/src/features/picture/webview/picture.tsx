@@ -32,20 +32,20 @@ function App(): JSX.Element {
       ),
     [],
   );
-  if (!told) return <p class="note">One moment …</p>;
+  if (!told) return <main class="note">One moment …</main>;
   if (!told.graph || told.graph.nodes.length === 0) return <Nothing />;
   return <Picture graph={told.graph} at={told.at} />;
 }
 
 function Nothing(): JSX.Element {
   return (
-    <div class="note">
+    <main class="note">
       <h1>Nothing to draw yet</h1>
       <p>
         Open a plan (a file that ends in <code>.plan</code>) with a vision, a priority or an outcome in it. Its golden thread is
         drawn here, and follows the text as it is typed.
       </p>
-    </div>
+    </main>
   );
 }
 
@@ -66,7 +66,7 @@ function Picture({ graph, at }: { readonly graph: ThreadGraph; readonly at: stri
     [view, current, wanted],
   );
   const shown = current === undefined ? undefined : drawn.cards.get(current)?.shown;
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
 
   const change = (what: Partial<Choices>): void =>
     setChoices((before) => {
@@ -101,7 +101,7 @@ function Picture({ graph, at }: { readonly graph: ThreadGraph; readonly at: stri
   );
 
   return (
-    <div class="app" ref={root}>
+    <main class="app" ref={root}>
       <h1 class="seen-by-readers-only">{titleOf(graph, choices, about)}</h1>
       <Toolbar choices={choices} change={change} kinds={kinds} depth={view.depth} save={save} />
       <p class="told" role="status">
@@ -143,7 +143,7 @@ function Picture({ graph, at }: { readonly graph: ThreadGraph; readonly at: stri
           )}
         </>
       )}
-    </div>
+    </main>
   );
 }
 
