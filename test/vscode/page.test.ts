@@ -79,18 +79,9 @@ test('the contents lead to the chapters', async () => {
     .toBeLessThan(40);
 });
 
-/** What the workbench calls a theme's kind in the pages that it shows. */
-function kindOf(theme: string): string {
-  const contrast = theme.includes('High Contrast') ? '-high-contrast' : '';
-  const light = theme.includes('Light');
-  if (contrast) return `vscode${contrast}${light ? '-light' : ''}`;
-  return light ? 'vscode-light' : 'vscode-dark';
-}
-
 test('nothing keeps anybody out of the page, in any theme', async () => {
   for (const theme of THEMES) {
-    useTheme(plan.home, theme);
-    await page.locator(`body[data-vscode-theme-kind="${kindOf(theme)}"]`).waitFor();
+    await useTheme(plan, page, theme);
     expect(await barriers(page)).toEqual([]);
     await workbench.screenshot(`page-in-${theme.replaceAll(' ', '-')}`);
   }

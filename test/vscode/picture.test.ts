@@ -17,6 +17,12 @@ const requests: Request[] = [];
 const refusals: ConsoleMessage[] = [];
 
 const card = (id: string) => picture.locator(`[data-id="${id}"]`);
+const titled = (id: string, words: string | RegExp) => card(id).locator('text.title', { hasText: words }).first();
+/** Puts the keyboard at a card: the window hears keys for the page only once something in it was clicked. */
+const focus = async (id: string) => {
+  await picture.locator('.told').click();
+  await card(id).focus();
+};
 const outcome = plan.find('outcomes.plan', /^outcome (LivelyCentres)/);
 
 beforeAll(async () => {
@@ -46,9 +52,9 @@ test('it shows the thread of what the cursor is in, with money and colours in wo
   for (const id of ['AlderwickVision', 'ThrivingPlace', 'GoodJobs', 'HighStreet', 'TownFund']) await card(id).waitFor();
   expect(await card('HealthyAdults').count()).toBe(0);
   expect(await card('HighStreet').getAttribute('aria-label')).toMatch(
-    /^project: High street and market hall\. amber in .*\. Cost £560k in 2025\/26/,
+    /^project High street and market hall Amber £560k\. amber in 2025\/26 Q3: .*Cost £560k in 2025\/26/,
   );
-  await card('HighStreet').getByText('Amber', { exact: true }).waitFor();
+  await card('HighStreet').locator('text', { hasText: 'Amber' }).waitFor();
   await picture.getByRole('region', { name: 'About the chosen card' }).getByText('£898,000').waitFor();
 });
 
@@ -65,13 +71,13 @@ test('it follows the text as it is typed', async () => {
   const title = plan.find('outcomes.plan', /^outcome LivelyCentres: (Town centres)/);
   await workbench.goTo(title.start.line, title.start.column);
   await workbench.type('All ');
-  await card('LivelyCentres').getByText('All Town centres are busy').waitFor();
+  await titled('LivelyCentres', 'All Town centres are').waitFor();
   for (let letter = 0; letter < 4; letter++) await workbench.press('Backspace');
-  await card('LivelyCentres').getByText('Town centres are busy and').waitFor();
+  await titled('LivelyCentres', /^Town centres are busy/).waitFor();
 });
 
 test('arrow keys go along the thread, the space bar closes and opens, and Enter goes to the text', async () => {
-  await card('LivelyCentres').focus();
+  await focus('LivelyCentres');
   await workbench.press('ArrowLeft');
   await picture.locator('[data-id="GoodJobs"]:focus').waitFor();
   await workbench.press('ArrowRight');
@@ -89,7 +95,9 @@ test('arrow keys go along the thread, the space bar closes and opens, and Enter 
 });
 
 test('a click on a card goes to the text', async () => {
-  await card('TownFund').click({ force: true });
+  await focus('LivelyCentres');
+  await workbench.press('0');
+  await card('TownFund').locator('.paper').click();
   await editor.page.getByRole('tab', { name: 'money.plan' }).waitFor();
   await picture.locator('.card.current[data-id="TownFund"]').waitFor();
 });
@@ -97,7 +105,7 @@ test('a click on a card goes to the text', async () => {
 test('it is larger and smaller by keys and buttons', async () => {
   const size = picture.locator('.zoom button').nth(1);
   const before = await size.innerText();
-  await picture.locator('.card.current').focus();
+  await focus('TownFund');
   await workbench.press('+');
   await expect.poll(() => size.innerText()).not.toBe(before);
   await workbench.press('-');
@@ -116,11 +124,11 @@ test('the whole plan is shown down to its outcomes, and looked through by words 
   await card('HighStreet').waitFor();
   await card('HealthyAdults').waitFor({ state: 'detached' });
   await picture.getByLabel('with the words').fill('');
-  await picture.getByText('Kinds').click();
+  await picture.getByText('Kinds', { exact: true }).click();
   await picture.getByLabel('ambition').uncheck();
   await card('ThrivingPlace').waitFor({ state: 'detached' });
   await picture.getByLabel('ambition').check();
-  await picture.getByText('Kinds').click();
+  await picture.getByText('Kinds', { exact: true }).click();
 });
 
 test('the same is there as a list, which leads to the text too', async () => {
@@ -153,10 +161,7 @@ test('it is saved as SVG that stands alone, and as PNG', async () => {
 });
 
 test.each(THEMES)('nothing keeps anybody out, in %s', async (theme) => {
-  useTheme(plan.home, theme);
-  const kind = /High Contrast/.test(theme) ? /vscode-high-contrast/ : /Light/.test(theme) ? /vscode-light/ : /vscode-dark/;
-  await expect.poll(() => picture.locator('body').getAttribute('class'), { timeout: 20_000 }).toMatch(kind);
-  await expect.poll(() => picture.locator('body').getAttribute('data-vscode-theme-id')).toBe(theme);
+  await useTheme(plan, picture, theme);
   expect(await barriers(picture)).toEqual([]);
 });
 

@@ -1,12 +1,22 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
+import type { PlanCopy } from './plan-copy.js';
 
-/** The editor's own themes that pages must be read in. */
-export const THEMES = ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast', 'Default High Contrast Light'];
+/** The editor's own themes that pages must be read in, with what pages are told of their kind. */
+const KINDS = {
+  'Light Modern': 'vscode-light',
+  'Dark Modern': 'vscode-dark',
+  'Default High Contrast': 'vscode-high-contrast',
+  'Default High Contrast Light': 'vscode-high-contrast-light',
+} as const;
 
-/** Has an editor that runs show itself in another theme: `home` is the folder of its own files. */
-export function useTheme(home: string, theme: string): void {
-  const path = join(home, 'data', 'User', 'settings.json');
-  const settings = JSON.parse(readFileSync(path, 'utf8'));
-  writeFileSync(path, JSON.stringify({ ...settings, 'workbench.colorTheme': theme }));
+export type Theme = keyof typeof KINDS;
+
+export const THEMES = Object.keys(KINDS) as Theme[];
+
+/** Has an editor that runs on a plan show a page in another theme, and waits until it does. */
+export async function useTheme(plan: PlanCopy, page: Frame, theme: Theme): Promise<void> {
+  mkdirSync(plan.path('.vscode'), { recursive: true });
+  writeFileSync(plan.path('.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
+  await page.locator(`body[data-vscode-theme-kind="${KINDS[theme]}"]`).waitFor();
 }
