@@ -1,11 +1,15 @@
 // `npm run bench`: builds, then measures each phase of a check; sizes may follow: `npm run bench -- 1000 10000 100000`.
 // `npm run bench -- --table` measures everything in docs/performance.md, which takes some minutes; `npm run bench --
-// --rules` the time of each rule.
+// --rules` the time of each rule, `-- --picture` of the picture of the thread.
 import { buildAll } from './build.mjs';
 import { must } from './lib/run.mjs';
 
 const args = process.argv.slice(2);
 await buildAll();
-const SCRIPTS = { '--table': 'test/performance/table.mjs', '--rules': 'test/performance/rules.mjs' };
+const SCRIPTS = {
+  '--table': 'test/performance/table.mjs',
+  '--rules': 'test/performance/rules.mjs',
+  '--picture': 'test/performance/picture.mjs',
+};
 const own = SCRIPTS[args[0]];
 await must('node', own ? [own, ...args.slice(1)] : ['test/performance/bench.mjs', ...args]);

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Not a test: it only draws the picture of the README, with what the tests have.
+// No tests: they only draw the pictures of the README and of the documents, with what the tests have.
 export default defineConfig({
-  test: { root: import.meta.dirname, include: ['readme.ts'], testTimeout: 120_000 },
+  test: { root: import.meta.dirname, include: ['readme.ts', 'picture.ts'], fileParallelism: false, testTimeout: 120_000 },
 });
