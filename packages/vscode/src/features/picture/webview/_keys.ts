@@ -1,18 +1,17 @@
-import type { ViewEdge } from '@goldenthread/report';
-import type { Drawn } from './_layout.js';
-
 /** The keys that lead from card to card. */
 export const ARROWS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
 
+/** What there is to go along: cards in columns, and the lines between them. */
+interface Paths {
+  readonly cards: ReadonlyMap<string, { readonly y: number; readonly shown: { readonly column: number } }>;
+  readonly lines: readonly { readonly edge: { readonly from: string; readonly to: string } }[];
+}
+
 /**
  * The card that an arrow key leads to: right and left along the thread, to the nearest card there; up and down within
- * the column.
+ * the column. Undefined where there is none.
  */
-export function nextCard(
-  { cards, lines }: Pick<Drawn, 'cards'> & { lines: readonly { edge: ViewEdge }[] },
-  id: string,
-  key: string,
-): string | undefined {
+export function nextCard({ cards, lines }: Paths, id: string, key: string): string | undefined {
   const here = cards.get(id);
   if (!here) return undefined;
   const nearest = (ids: readonly string[], distance: (y: number) => number): string | undefined =>
@@ -26,8 +25,8 @@ export function nextCard(
     );
     return nearest(column, (y) => (key === 'ArrowUp' ? here.y - y : y - here.y));
   }
-  const along = lines.flatMap(({ edge }) =>
-    key === 'ArrowRight' ? (edge.from === id ? [edge.to] : []) : edge.to === id ? [edge.from] : [],
+  const along = lines.flatMap(({ edge: { from, to } }) =>
+    key === 'ArrowRight' ? (from === id ? [to] : []) : to === id ? [from] : [],
   );
   return nearest(along, (y) => Math.abs(y - here.y));
 }
