@@ -1,5 +1,14 @@
 /** What of a picture's looks goes into its file. Everything else of its styles is for the screen. */
-const LOOKS = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity'] as const;
+const LOOKS = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'paint-order',
+  'opacity',
+] as const;
 const LETTERS = ['font-family', 'font-size', 'font-weight'] as const;
 /** The space around it, in pixels. */
 const MARGIN = 24;

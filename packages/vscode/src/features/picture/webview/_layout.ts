@@ -63,8 +63,12 @@ export function lay(view: View, fonts: Fonts): Drawn {
     const { id } = shown.node;
     items.set(id, { column: shown.column, y: graph.node(id).y, size: height, weight: 1, joined: [] });
   }
+  const way = isUpsideDown([...items.values()]) ? -1 : 1;
+  for (const item of items.values()) item.y *= way;
+  const points = ({ from, to }: ViewEdge): Point[] =>
+    (graph.edge(from, to)?.points ?? []).map(({ x, y }: Point) => ({ x, y: y * way }));
   const ways = new Map<ViewEdge, Item[]>();
-  for (const edge of forward) ways.set(edge, wayOf(edge, graph.edge(edge.from, edge.to)?.points ?? [], items, apart(edge)));
+  for (const edge of forward) ways.set(edge, wayOf(edge, points(edge), items, apart(edge)));
   const all = [...items.values(), ...[...ways.values()].flat()];
   tighten(all, GAP.between);
 
@@ -86,6 +90,17 @@ export function lay(view: View, fonts: Fonts): Drawn {
     width: Math.max(0, ...[...placed.values()].map((card) => card.x + CARD.width / 2)),
     height: Math.max(0, ...[...placed.values()].map(({ y, height }) => y + height / 2)),
   };
+}
+
+/** Whether most things stand above what is said before them. Upside down, a picture crosses no more lines. */
+function isUpsideDown(items: readonly Item[]): boolean {
+  let down = 0;
+  for (const column of Map.groupBy(items, ({ column }) => column).values()) {
+    column.slice(1).forEach(({ y }, index) => {
+      down += Math.sign(y - (column[index]?.y ?? y));
+    });
+  }
+  return down < 0;
 }
 
 /** Where a line passes the columns between its ends, each place joined to the next. */

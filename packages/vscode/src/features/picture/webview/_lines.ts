@@ -14,10 +14,21 @@ export function linesOf(
   const beginnings = side(whole, 'from', ({ way, to }) => (way[0] ?? to).y);
   const ends = side(whole, 'to', ({ way, from }) => (way.at(-1) ?? from).y);
   return whole.map(({ edge, from, to, way }) => {
-    const start = { x: from.x + CARD.width / 2, y: from.y + (beginnings.get(edge) ?? 0) };
-    const end = { x: to.x - CARD.width / 2, y: to.y + (ends.get(edge) ?? 0) };
-    return lineOf(edge, start, end, way);
+    const start = { x: from.x + CARD.width / 2, y: from.y + (beginnings.get(edge)?.offset ?? 0) };
+    const end = { x: to.x - CARD.width / 2, y: to.y + (ends.get(edge)?.offset ?? 0) };
+    return lineOf(edge, start, end, way, ends.get(edge)?.roomy ?? false);
   });
+}
+
+/** The least that lines are apart for words to stand between them, in pixels. */
+const ROOMY = 11;
+
+/** Where a line ends on its card. */
+interface End {
+  /** How far from the card's middle. */
+  readonly offset: number;
+  /** Whether words have room beside it. */
+  readonly roomy: boolean;
 }
 
 interface WholeLine {
@@ -27,19 +38,21 @@ interface WholeLine {
   readonly way: readonly Point[];
 }
 
-/** How far from the middle of its card each line ends. */
-function side(lines: readonly WholeLine[], end: 'from' | 'to', comesFrom: (line: WholeLine) => number): Map<ViewEdge, number> {
-  const offsets = new Map<ViewEdge, number>();
+/** Where each line ends on its card. */
+function side(lines: readonly WholeLine[], end: 'from' | 'to', comesFrom: (line: WholeLine) => number): Map<ViewEdge, End> {
+  const ends = new Map<ViewEdge, End>();
   for (const [card, own] of Map.groupBy(lines, (line) => line[end])) {
     const room = (card.height - 20) / Math.max(1, own.length - 1);
     const apart = Math.min(end === 'to' ? 13 : 3, room);
     const ordered = own.toSorted((a, b) => comesFrom(a) - comesFrom(b));
-    for (const [index, { edge }] of ordered.entries()) offsets.set(edge, (index - (own.length - 1) / 2) * apart);
+    for (const [index, { edge }] of ordered.entries()) {
+      ends.set(edge, { offset: (index - (own.length - 1) / 2) * apart, roomy: own.length === 1 || apart >= ROOMY });
+    }
   }
-  return offsets;
+  return ends;
 }
 
-function lineOf(edge: ViewEdge, start: Point, end: Point, way: readonly Point[]): Line {
+function lineOf(edge: ViewEdge, start: Point, end: Point, way: readonly Point[], roomy: boolean): Line {
   if (end.x <= start.x) return { edge, path: backwards(start, end) };
   // Past a column a line goes straight, as wide as its cards.
   const points = [
@@ -59,7 +72,7 @@ function lineOf(edge: ViewEdge, start: Point, end: Point, way: readonly Point[])
     },
     `M ${r(start.x)} ${r(start.y)}`,
   );
-  return { edge, path, label: { x: end.x - 6, y: end.y - 3 } };
+  return { edge, path, ...(roomy ? { label: { x: end.x - 6, y: end.y - 3 } } : {}) };
 }
 
 /** Around the outside, for what leads back. */
