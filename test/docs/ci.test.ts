@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { BROKEN, folderWith, goldenthread, SOUND } from '../cli/command.js';
+import { BROKEN, folderWith, COMMAND as GOLDENTHREAD, goldenthread, SOUND } from '../cli/command.js';
 import { TestRepository } from '../cli/history.js';
 import { pathWithNpx } from '../pipelines/fake-npx.js';
 import { ROOT, readPage } from './pages.js';
@@ -106,6 +106,23 @@ describe('docs/ci.md', () => {
     repository.write({ 'town.plan': BROKEN, 'more.plan': BROKEN.slice(SOUND.length).replace('Jobs', 'More') });
     expect((await run(command, repository.folder)).code).toBe(1);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'runs from the file that `npm pack` makes, where no registry can be reached',
+    async () => {
+      const cwd = folderWith({ 'town.plan': BROKEN });
+      const packed = dirname(dirname(GOLDENTHREAD));
+      execFileSync('npm', ['pack', '--silent', '--pack-destination', cwd], { cwd: packed });
+      const [file = ''] = readdirSync(cwd).filter((name) => name.endsWith('.tgz'));
+      for (const { text } of starts) {
+        const [check = ''] = commandsIn(text);
+        const offline = check.replace(`@goldenthread/cli@${version}`, `./${file}`);
+        const env = { ...process.env, npm_config_offline: 'true', npm_config_cache: join(cwd, 'cache'), GITHUB_STEP_SUMMARY: '' };
+        const { status, stderr } = spawnSync('sh', ['-c', offline], { cwd, encoding: 'utf8', env });
+        expect({ status, lacks: stderr.includes('npm error') }).toEqual({ status: 1, lacks: false });
+      }
+    },
+  );
 
   it('names every format that there is, and none that there is not', async () => {
     const { err } = await goldenthread(['check', '--format', 'none-such'], { cwd: folderWith({ 'town.plan': SOUND }) });
