@@ -7,7 +7,7 @@ import { isSound, type Plan } from '../plan/plan.js';
 import { amountUnit } from '../plan/settings.js';
 import { lineageOf } from '../thread/lineage.js';
 import { Sums } from '../thread/sums.js';
-import { partsOf, type Share, sharesOf, supportersOf } from '../thread/thread.js';
+import { partsOf, sharesOf, supportersOf } from '../thread/thread.js';
 import { add, apportion, NO_MONEY, type Pence, parseMoney } from '../values/money.js';
 import { yearOfPeriod } from '../values/period.js';
 
@@ -150,32 +150,12 @@ export interface OutcomeMoney {
 export function moneyToOutcomes(plan: Plan): readonly OutcomeMoney[] {
   return plan.memo('moneyToOutcomes', () => {
     const found: OutcomeMoney[] = [];
-    for (const line of budgetLines(plan)) {
-      if (SPENDING[line.nature] === undefined) continue;
+    eachSplit(plan, (line, split) => {
       const byOutcome = new Map<Element, Map<number, Pence>>();
-      share(plan, line, (outcome, year, amount) => addTo(yearsOf(byOutcome, outcome), year, amount));
+      shareOut(line, split, 1, byOutcome);
       for (const [outcome, years] of byOutcome) found.push({ line, outcome, years });
-    }
-    return found;
-  });
-}
-
-/** Gives what of a line's money reaches which outcome in each year. */
-function share(plan: Plan, line: BudgetLine, take: (outcome: Element, year: number, amount: Pence) => void): void {
-  const { owner, years } = line;
-  if (owner === undefined || owner.kind === 'plan') return;
-  if (owner.kind === 'outcome') {
-    years.forEach((amount, year) => {
-      take(owner, year, amount);
     });
-    return;
-  }
-  const shares = sharesOf(plan, owner);
-  if (shares.length === 0) return;
-  const weights = shares.map((each) => each.weight);
-  years.forEach((amount, year) => {
-    const parts = apportion(amount, weights);
-    for (let index = 0; index < shares.length; index++) take((shares[index] as Share).outcome, year, parts[index] as Pence);
+    return found;
   });
 }
 
@@ -183,14 +163,49 @@ function share(plan: Plan, line: BudgetLine, take: (outcome: Element, year: numb
 export function outcomeMoney(plan: Plan, outcome: Element): YearMoney {
   const sums = plan.memo('outcomeMoney', () => {
     const own = new Map<Element, Map<number, Pence>>();
-    for (const line of budgetLines(plan)) {
-      const sign = SPENDING[line.nature];
-      if (sign === undefined) continue;
-      share(plan, line, (reached, year, amount) => addTo(yearsOf(own, reached), year, (sign * amount) as Pence));
-    }
+    eachSplit(plan, (line, split) => shareOut(line, split, SPENDING[line.nature] ?? 1, own));
     return new Sums(lineageOf(plan, supportersOf), (each) => own.get(each) ?? NO_YEARS, addYears);
   });
   return sums.of(outcome);
+}
+
+/** The outcomes that money goes to, and how much counts towards each. */
+interface Split {
+  readonly outcomes: readonly Element[];
+  readonly weights: readonly number[];
+}
+
+const NOWHERE: Split = { outcomes: [], weights: [] };
+
+/** Gives each line whose money reaches outcomes, with which. The lines of one owner follow one another. */
+function eachSplit(plan: Plan, take: (line: BudgetLine, split: Split) => void): void {
+  let owner: Element | undefined;
+  let split = NOWHERE;
+  for (const line of budgetLines(plan)) {
+    if (SPENDING[line.nature] === undefined) continue;
+    if (line.owner !== owner) {
+      owner = line.owner;
+      split = splitOf(plan, owner);
+    }
+    if (split.outcomes.length > 0) take(line, split);
+  }
+}
+
+function splitOf(plan: Plan, owner: Element | undefined): Split {
+  if (owner === undefined || owner.kind === 'plan') return NOWHERE;
+  if (owner.kind === 'outcome') return { outcomes: [owner], weights: [1] };
+  const shares = sharesOf(plan, owner);
+  return { outcomes: shares.map(({ outcome }) => outcome), weights: shares.map(({ weight }) => weight) };
+}
+
+/** Adds a line's money to that of the outcomes that it goes to, each year by itself. */
+function shareOut(line: BudgetLine, { outcomes, weights }: Split, sign: 1 | -1, all: Map<Element, Map<number, Pence>>): void {
+  const reached = outcomes.map((outcome) => yearsOf(all, outcome));
+  line.years.forEach((amount, year) => {
+    const parts = apportion(amount, weights);
+    for (let index = 0; index < reached.length; index++)
+      addTo(reached[index] as Map<number, Pence>, year, (sign * (parts[index] as Pence)) as Pence);
+  });
 }
 
 const NO_YEARS: YearMoney = new Map();

@@ -55,9 +55,14 @@ export class FileIndex {
     this.references = references.all;
   }
 
-  /** The elements of a kind. */
-  of(kind: ElementKind): readonly Element[] {
-    return this.byKind.get(kind) ?? NONE;
+  /** The elements of these kinds, in order. */
+  of(kinds: readonly ElementKind[]): readonly Element[] {
+    let found = NONE;
+    for (const kind of kinds) {
+      const more = this.byKind.get(kind);
+      if (more) found = found.length === 0 ? more : found.concat(more);
+    }
+    return kinds.length < 2 ? found : found.toSorted((a, b) => a.fact.at.start - b.fact.at.start);
   }
 
   /** The elements that have a clause of a type, each once. */

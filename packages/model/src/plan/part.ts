@@ -4,6 +4,12 @@ import type { Element } from './element.js';
 import type { FileIndex } from './file-index.js';
 import { kindInWords, type Settings } from './settings.js';
 
+/** The kinds of each family. */
+const FAMILIES: ReadonlyMap<Family, readonly ElementKind[]> = Map.groupBy(
+  Object.keys(KINDS) as ElementKind[],
+  (kind) => KINDS[kind].family,
+);
+
 /**
  * Some files of a plan, under its settings: what they declare, without a look at what leads where. A whole plan is one;
  * so is each file of it by itself. What is worked out from a file's part holds until that file or the settings change.
@@ -31,14 +37,12 @@ export class Part {
 
   /** The elements of these kinds. */
   of(...kinds: ElementKind[]): readonly Element[] {
-    const [only] = kinds;
-    if (kinds.length === 1 && only) return this.join(only, (index) => index.of(only));
-    return this.join(kinds.join(' '), (index) => index.everything.filter((element) => kinds.includes(element.kind)));
+    return this.join(kinds.length === 1 ? String(kinds[0]) : kinds.join(' '), (index) => index.of(kinds));
   }
 
   /** The elements of a family. */
   ofFamily(family: Family): readonly Element[] {
-    return this.join(`family ${family}`, (index) => index.everything.filter((element) => element.family === family));
+    return this.of(...(FAMILIES.get(family) ?? []));
   }
 
   /** The elements that have a clause of a type. */

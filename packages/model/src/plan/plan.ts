@@ -111,7 +111,7 @@ export function isSound(link: Link): boolean {
 
 function rootOf({ indexes }: Declarations): Element | undefined {
   for (const index of indexes) {
-    const [plan] = index.of('plan');
+    const [plan] = index.of(['plan']);
     if (plan) return plan;
   }
   return undefined;
