@@ -10,6 +10,9 @@ const plan = new PlanCopy('synthetic-borough');
 let editor: Launched;
 let workbench: Workbench;
 
+/** Looked up before anything is typed: the editor saves by itself. */
+const OUTCOME = plan.find('outcomes.plan', /^outcome (\w+)/);
+
 const MISTAKE = 'outcome New: A new outcome\n  supports Nowhere\n';
 
 beforeAll(async () => {
@@ -56,14 +59,44 @@ test('a broken link is underlined and explained while it is typed, until it is m
 });
 
 test('a finding in a closed file comes and goes with an edit in another, though neither is saved', async () => {
-  const name = plan.find('outcomes.plan', /^outcome (\w+)/);
   await workbench.open('outcomes.plan');
-  await workbench.goTo(name.end.line, name.end.column);
+  await workbench.goTo(OUTCOME.end.line, OUTCOME.end.column);
   await workbench.type('x');
   await workbench.problem('programmes.plan');
-  await workbench.problem(`'${name.end.text}'`);
-  await workbench.goTo(name.end.line, name.end.column + 1);
+  await workbench.problem(`'${OUTCOME.end.text}'`);
+  await workbench.goTo(OUTCOME.end.line, OUTCOME.end.column + 1);
   await workbench.press('Backspace');
+  await workbench.noProblems();
+});
+
+test('undoing an edit takes back what it broke elsewhere, and doing it again brings it back', async () => {
+  await workbench.open('outcomes.plan');
+  await workbench.goTo(OUTCOME.end.line, OUTCOME.end.column);
+  await workbench.type('x');
+  await workbench.problem('programmes.plan');
+  await workbench.goTo(OUTCOME.end.line, OUTCOME.end.column + 1);
+  await workbench.press('Control+Z');
+  await workbench.noProblems();
+  await workbench.goTo(OUTCOME.end.line, OUTCOME.end.column);
+  await workbench.press('Control+Y');
+  await workbench.problem('programmes.plan');
+  await workbench.goTo(OUTCOME.end.line, OUTCOME.end.column + 1);
+  await workbench.press('Control+Z');
+  await workbench.noProblems();
+});
+
+test('a file that is renamed stays part of the plan under its new name', async () => {
+  const leads = plan.read('people.plan');
+  renameSync(plan.path('people.plan'), plan.path('staff.plan'));
+  try {
+    // A mistake in the file under its new name shows there: the editor has seen that it was renamed.
+    writeFileSync(plan.path('staff.plan'), `${leads}\n${MISTAKE}`);
+    await workbench.problem('staff.plan');
+    writeFileSync(plan.path('staff.plan'), leads);
+    await workbench.noProblems();
+  } finally {
+    renameSync(plan.path('staff.plan'), plan.path('people.plan'));
+  }
   await workbench.noProblems();
 });
 
