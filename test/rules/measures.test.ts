@@ -82,7 +82,11 @@ describe('measure-definition-incomplete', () => {
     expect(expectSoundFixes(rule, PLAN + figures)).toEqual(["Add what is missing, with 'Boss' as owner"]);
     expect(foundBy(rule, PLAN + figures)[0]?.fixes[0]?.edits[0]?.text).toContain('unit percent\n  better lower\n');
     expectSoundFixes(rule, PLAN + measure('owner Boss', 'target 2024/25 120%, 2025/26 -3%') + BOSS);
-    expect(expectSoundFixes(rule, `${PLAN}${measure()}${BOSS}  ended 2024-01-31\n`)).toEqual([]);
+  });
+  it('offers a first officer where there is none, or none whose post has not ended', () => {
+    const title = 'Add what is missing, with a new officer as owner';
+    expect(expectSoundFixes(rule, PLAN + measure())).toEqual([title]);
+    expect(expectSoundFixes(rule, `${PLAN}${measure()}${BOSS}  ended 2024-01-31\n`)).toEqual([title]);
   });
 });
 

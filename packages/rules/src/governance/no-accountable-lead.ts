@@ -1,6 +1,8 @@
 import { type Element, leadGivers, leadsOf, lineageOf, type Plan } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
-import { addLines } from '../engine/fixes.js';
+import { addLines, type Fix } from '../engine/fixes.js';
+import { newPost, withNewPosts } from '../engine/new-posts.js';
+import { currentPosts } from '../engine/posts.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, withArticle } from '../engine/words.js';
 import { SETTING } from '../thread/_setting.js';
@@ -12,7 +14,8 @@ export const noAccountableLead = defineRule({
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',
-  fixes: 'Adds a `led by` line with who is missing: first those who lead something else together with the lead that is there.',
+  fixes:
+    'Adds a `led by` line with who is missing: first those who lead something else together with the lead that is there. Where the plan has nobody yet, declares a first post, for you to name.',
   check(plan, report) {
     for (const element of plan.of('outcome', 'workstream', 'programme', 'project', 'group')) {
       if (!needsLead(element)) continue;
@@ -23,9 +26,7 @@ export const noAccountableLead = defineRule({
         element,
         at: element.one('ledBy')?.at ?? element.nameAt,
         message: `${Called(plan, element)} ${lacks(plan, portfolios, officers)} Name ${portfolios.length + officers.length > 0 ? 'one' : 'both'} in a 'led by' line.`,
-        fixes: leadsToAdd(plan, portfolios, officers).map((names) =>
-          addLines(`Let ${names.replace(', ', ' and ')} lead it`, element, `led by ${names}`),
-        ),
+        fixes: leadsFor(plan, element, portfolios, officers),
       });
     }
   },
@@ -51,6 +52,21 @@ export const noAccountableLead = defineRule({
 
 function needsLead(element: Element): boolean {
   return element.kind !== 'project' || element.all('workKind').some((clause) => clause.kinds.includes('strategic'));
+}
+
+function leadsFor(plan: Plan, element: Element, portfolios: readonly Element[], officers: readonly Element[]): Fix[] {
+  const known = leadsToAdd(plan, portfolios, officers);
+  if (known.length > 0)
+    return known.map((names) => addLines(`Let ${names.replace(', ', ' and ')} lead it`, element, `led by ${names}`));
+  const missing = [
+    ...(portfolios.length === 0 ? (['portfolio'] as const) : []),
+    ...(officers.length === 0 ? (['officer'] as const) : []),
+  ];
+  const there = missing.map((kind) => currentPosts(plan, kind)[0]?.name);
+  const posts = missing.filter((_, index) => there[index] === undefined).map((kind) => newPost(plan, kind, element));
+  const names = [...there.filter((name) => name !== undefined), ...posts.map(({ name }) => name)];
+  const kinds = missing.map((kind) => withArticle(plan.words(kind))).join(' and ');
+  return [withNewPosts(`Declare ${kinds} to lead it`, posts, addLines('', element, `led by ${names.join(', ')}`))];
 }
 
 /** What is missing, and what follows from it. */

@@ -1,5 +1,6 @@
 import { type Element, type Plan, readings } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
+import { newPost, withNewPosts } from '../engine/new-posts.js';
 import { ownersFor } from '../engine/owners.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
@@ -22,7 +23,8 @@ export const measureDefinitionIncomplete = defineRule({
   group: 'measures',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Adds the lines that are missing, with a choice of owners, for you to check.',
+  fixes:
+    'Adds the lines that are missing, with a choice of owners (or, where the plan has no officer yet, a first one), for you to check.',
   check(plan, report) {
     for (const measure of plan.of('measure')) {
       const missing = missingFrom(plan, measure);
@@ -53,7 +55,13 @@ function missingFrom(plan: Plan, measure: Element): string[] {
 function templates(plan: Plan, measure: Element, missing: readonly string[]): Fix[] {
   const lines = missing.flatMap((word) => (word === 'owner' ? [] : [template(plan, measure, word)]));
   if (!missing.includes('owner')) return [addLines('Add what is missing, for you to check', measure, ...lines)];
-  return ownersFor(plan, usersOf(plan, measure)).map((officer) => {
+  const owners = ownersFor(plan, usersOf(plan, measure));
+  if (owners.length === 0) {
+    const post = newPost(plan, 'officer', measure);
+    const title = `Add what is missing, with a new ${plan.words('officer')} as owner`;
+    return [withNewPosts(title, [post], addLines('', measure, ...lines, `owner ${post.name}`))];
+  }
+  return owners.map((officer) => {
     const title =
       lines.length === 0 ? `Make '${officer.name}' the owner` : `Add what is missing, with '${officer.name}' as owner`;
     return addLines(title, measure, ...lines, `owner ${officer.name}`);

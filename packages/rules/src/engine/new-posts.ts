@@ -1,0 +1,21 @@
+import type { Element, Plan } from '@goldenthread/model';
+import { combined, type Fix } from './fixes.js';
+import { freshName } from './names.js';
+import { declareNew } from './new-declaration.js';
+
+/** A post that a fix declares: a plan that is just begun names nobody yet. */
+export interface NewPost {
+  readonly name: string;
+  readonly declaration: Fix;
+}
+
+/** A first portfolio or officer for what needs one, to be given the post's own name; declared where the plan keeps its like. */
+export function newPost(plan: Plan, kind: 'portfolio' | 'officer', near: Element): NewPost {
+  const name = freshName(plan, kind === 'portfolio' ? 'LeadPortfolio' : 'LeadOfficer');
+  return { name, declaration: declareNew(plan, '', kind, near, `${kind} ${name}: Lead ${plan.words(kind).toLowerCase()}`) };
+}
+
+/** A fix that declares posts and does something with their names. */
+export function withNewPosts(title: string, posts: readonly NewPost[], use: Fix): Fix {
+  return combined(title, use, ...posts.map(({ declaration }) => declaration));
+}
