@@ -80,6 +80,18 @@ export class FirstDay {
     await this.page.locator('.action-widget').waitFor({ state: 'hidden', timeout: PATIENCE });
   }
 
+  /** Goes to the next finding, and takes the first of the ways to mend what is there. */
+  async takeNextFix(): Promise<void> {
+    await this.workbench.run('View: Focus Active Editor Group');
+    await this.workbench.run('Go to Next Problem in Files (Error, Warning, Info)');
+    await this.workbench.press('Escape');
+    await this.workbench.press('Control+.');
+    await this.page.locator('.action-widget .monaco-list-row').first().waitFor({ timeout: PATIENCE });
+    await this.takeFirstFix();
+    // The findings are found anew.
+    await this.page.waitForTimeout(700);
+  }
+
   /** The button of a view without a plan. */
   private welcomeButton(): Locator {
     return this.page.getByRole('button', { name: 'New plan from a template' });
