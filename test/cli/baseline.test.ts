@@ -116,6 +116,11 @@ describe('--baseline', () => {
     expect(err).toContain(sentence);
   });
 
+  it('says so where there is nothing to know', async () => {
+    const { code, err } = await goldenthread(WRITE, { cwd: folderWith({ 'town.plan': SOUND }) });
+    expect({ code, err }).toEqual({ code: 0, err: `There are no gaps today, so ${NAME} knows none.\n` });
+  });
+
   it('has a published schema', () => {
     const published = JSON.parse(readFileSync(new URL('../../docs/schemas/baseline-v1.schema.json', import.meta.url), 'utf8'));
     expect(published).toMatchObject(JSON.parse(JSON.stringify(z.toJSONSchema(baselineFile))));

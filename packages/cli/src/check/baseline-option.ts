@@ -33,7 +33,11 @@ export async function withBaseline(
     baseline = written(plans, baseline, places);
     await write(name, baseline);
     const known = allFindings(plans).filter(canBeKnown).length;
-    screen.say(`${name} now knows the ${count(known, 'gap')} that ${known === 1 ? 'is' : 'are'} there today.`);
+    screen.say(
+      known === 0
+        ? `There are no gaps today, so ${name} knows none.`
+        : `${name} now knows the ${count(known, 'gap')} that ${known === 1 ? 'is' : 'are'} there today.`,
+    );
   }
   const { plans: left, grown, stale } = compare(plans, baseline, places);
   for (const each of grown.slice(0, MOST_TOLD)) screen.say(grew(each, name));

@@ -29,7 +29,7 @@ export function gitlabProposal(env: Environment, screen: Screen): Proposal | und
     most: MOST,
     conversation: token ? conversation(env, token, number) : undefined,
     advice:
-      'Make a project access token with the role Reporter and the scope api, and keep it in a masked variable GOLDENTHREAD_TOKEN.',
+      'Make a project access token with the role Reporter and the scope api, and keep it in a variable GOLDENTHREAD_TOKEN that is masked and not protected.',
     elsewhere: async ({ plain }) => {
       screen.print(plain);
       return 'above, in the log of this job';
