@@ -80,6 +80,8 @@ export interface LinkChange extends AnyChange {
   readonly type: ClauseType;
   readonly was: ReadonlyMap<string, string>;
   readonly is: ReadonlyMap<string, string>;
+  /** The words on the same line, where they changed with it. */
+  readonly said?: Pick<SayingChange, 'gone' | 'come'>;
 }
 
 /** A row of figures. */

@@ -1,7 +1,7 @@
 import type { NameFact } from '../facts/common.js';
 import type { ClauseType } from '../facts/generated.js';
 import type { Element } from '../plan/element.js';
-import type { Bare, PlanChange } from './change.js';
+import type { Bare, LinkChange, PlanChange } from './change.js';
 import { figureChange } from './figure-changes.js';
 import type { Pairs } from './pairs.js';
 import { sayingChange } from './saying-changes.js';
@@ -15,18 +15,23 @@ export function elementChanges(pairs: Pairs, before: Element, after: Element): P
   if (before.parent && after.parent && pairs.after(before.parent) !== after.parent)
     changes.push({ about: 'whole', kind: 'moved' });
   if (before.kind !== after.kind) changes.push({ about: 'whole', kind: 'became' });
-  if (before.name !== after.name) changes.push({ about: 'whole', kind: 'renamed' });
+  if (ownName(before, namingOf(pairs, 'base')) !== ownName(after, namingOf(pairs, 'head')))
+    changes.push({ about: 'whole', kind: 'renamed' });
   const { startMonth } = pairs.head.settings;
   for (const key of keysOf(was.said, is.said)) {
     const [old, now] = [was.said.get(key), is.said.get(key)];
     if (!goesWithRow(old, now, was, is)) changes.push(sayingChange(old, now, after, startMonth));
   }
-  for (const type of keysOf(was.links, is.links)) changes.push(linkChange(type, was.links.get(type), is.links.get(type)));
+  for (const type of keysOf(was.links, is.links))
+    changes.push(withWords(linkChange(type, was.links.get(type), is.links.get(type)), changes));
   for (const [old, now] of rowsTogether(was, is)) changes.push(figureChange(old, now, before, pairs.head));
   return changes.flatMap((change) =>
     change ? [{ ...change, element: after, plan: pairs.head, before, after } as PlanChange] : [],
   );
 }
+
+/** What an element is called; a budget by what it is for. */
+const ownName = ({ name, fact }: Element, naming: Naming): string | undefined => name ?? (fact.target && naming(fact.target));
 
 /** What names stand for in either plan: what an element of both is called in the later one. */
 export function namingOf(pairs: Pairs, side: 'base' | 'head'): Naming {
@@ -39,11 +44,24 @@ export function namingOf(pairs: Pairs, side: 'base' | 'head'): Naming {
   };
 }
 
+/** A change of links with the words that were said with them: they are one line, and one change. */
+function withWords(
+  change: Bare<LinkChange> | undefined,
+  changes: (Bare<PlanChange> | undefined)[],
+): Bare<LinkChange> | undefined {
+  const at = change ? changes.findIndex((each) => each?.about === 'saying' && each.type === change.type) : -1;
+  const words = changes[at];
+  if (!change || words?.about !== 'saying') return change;
+  changes.splice(at, 1);
+  return { ...change, said: { gone: words.gone, come: words.come } };
+}
+
 /** Whether words beside a row came or went with a row of that sort: the row tells. */
 function goesWithRow(old: Said | undefined, now: Said | undefined, was: Statement, is: Statement): boolean {
   const said = now ?? old;
   if (!said?.beside || (old && now)) return false;
-  const rows = ({ series }: Statement): number => [...series.values()].filter((each) => each.type === said.type).length;
+  const rows = ({ series }: Statement): number =>
+    [...series.values()].filter(({ type, figures }) => type === said.type && figures.size > 0).length;
   return now ? rows(is) > rows(was) : rows(is) < rows(was);
 }
 
@@ -54,7 +72,7 @@ function keysOf<K>(a: ReadonlyMap<K, unknown>, b: ReadonlyMap<K, unknown>): K[] 
 type Names = ReadonlyMap<string, string>;
 const NONE: Names = new Map();
 
-function linkChange(type: ClauseType, was: Names = NONE, is: Names = NONE): Bare<PlanChange> | undefined {
+function linkChange(type: ClauseType, was: Names = NONE, is: Names = NONE): Bare<LinkChange> | undefined {
   const same = [...was.keys()].every((name) => is.has(name)) && was.size === is.size;
   if (same && [...is].every(([name, share]) => was.get(name) === share)) return undefined;
   const kind = same ? 'share' : type === 'ledBy' || type === 'owner' ? 'lead' : 'link';

@@ -1,7 +1,7 @@
 import type { NameFact, PeriodFact, ValueFact, WordsFact } from '../facts/common.js';
 import type { ClauseFact, ClauseType } from '../facts/generated.js';
 import { readings } from '../measures/measure.js';
-import { isRow, type Point, type Row, rowsOf } from '../measures/rows.js';
+import { headerPeriods, isRow, type Point, type Row, rowsOf } from '../measures/rows.js';
 import { moneyOf } from '../money/lines.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
@@ -160,7 +160,8 @@ class Writer implements Statement {
 
   private link(type: ClauseType, name: NameFact, share: string): void {
     const names = this.links.get(type) ?? new Map<string, string>();
-    this.links.set(type, names.set(this.naming(name), share));
+    const [called, there] = [this.naming(name), names.get(this.naming(name))];
+    this.links.set(type, names.set(called, there ? `${there} and ${share}` : share));
   }
 
   private say(type: Saying, inBudget: boolean, key: string, canonical: string, shown: string, clause?: ClauseFact): void {
@@ -200,7 +201,13 @@ class Writer implements Statement {
       const there = series.figures.get(period);
       series.figures.set(period, there ? together(there, figure, money, this.plan.settings.symbol) : figure);
     }
-    if (row.note) this.say(clause.type, inBudget, `note ${clause.type}`, plain(row.note.text), plain(row.note.text));
+    // Figures that no period stands above can't be read; what is typed can still be compared.
+    const unread = clause.cells.slice(row.header ? headerPeriods(row.header).length : 0).filter(({ type }) => type !== 'empty');
+    const typed = unread.map(shownValue).join(' ');
+    const note = row.note ? plain(row.note.text) : '';
+    const whole = [typed, note].filter((each) => each !== '').join(': ');
+    if (typed !== '') this.say(clause.type, inBudget, `unread ${key}`, whole, whole, clause);
+    else if (note !== '') this.say(clause.type, inBudget, `note ${clause.type}`, note, note);
   }
 
   private figure(point: Point, element: Element, money: boolean, amount: number | undefined, by: boolean): Figure {

@@ -6,7 +6,7 @@ import {
   type PlanChange,
   type WholeChange,
 } from '@goldenthread/model';
-import { called, capitalised, listed } from '../words.js';
+import { called, capitalised, listed, shortened } from '../words.js';
 import { tellFigures } from './tell-figures.js';
 import { tellSaying } from './tell-saying.js';
 
@@ -40,6 +40,7 @@ function tellWhole(change: WholeChange): string {
     case 'removed':
       return `is no longer in the plan${replacedBy ? `; ${called(replacedBy, plan.words(replacedBy.kind))} takes its place` : ''}${worth(change)}`;
     case 'renamed':
+      if (after?.fact.target) return `is now for ${after.fact.target.name}; it was for ${before?.fact.target?.name}`;
       return `goes by the name ${after?.name ?? 'of none'}; it was ${before?.name ?? 'without one'}`;
     case 'moved':
       return `was with ${before?.parent ? called(before.parent, plan.words(before.parent.kind)) : 'nothing'} before`;
@@ -56,7 +57,7 @@ function worth({ kind, money, plan, element }: WholeChange): string {
   return `; ${kind === 'removed' ? was : is} ${formatMoneyShort(whole as Pence, plan.settings.symbol)}${(money?.size ?? 0) > 1 ? ' over the years' : ''}`;
 }
 
-function tellLinks({ kind, type, was, is }: LinkChange): string {
+function tellLinks({ kind, type, was, is, said }: LinkChange): string {
   const shares = (names: LinkChange['is']): string =>
     listed([...names].map(([name, share]) => (share === '' ? name : `${name} ${share}`)));
   if (kind === 'share') return `shares itself out otherwise: ${shares(is)}; it was ${shares(was)}`;
@@ -66,5 +67,10 @@ function tellLinks({ kind, type, was, is }: LinkChange): string {
   return [
     ...(come.length === 0 ? [] : [`now ‘${words}’ ${listed(come)}`]),
     ...(gone.length === 0 ? [] : [`no longer ‘${words}’ ${listed(gone)}`]),
-  ].join(', ');
+    ...(said?.come ?? []).map(({ clause }) =>
+      clause && 'words' in clause && clause.words ? shortened(clause.words.text, 240) : '',
+    ),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }

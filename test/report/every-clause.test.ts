@@ -1,0 +1,120 @@
+import { comparePlans, KINDS, type Plan } from '@goldenthread/model';
+import type { Grammar } from 'langium';
+import { describe, expect, it } from 'vitest';
+import { type ElementShape, readGrammarShape } from '../../packages/language/src/parser/grammar-shape.js';
+import { createPlanServices } from '../../packages/language/src/parser/plan-module.js';
+import { Sentences } from '../../packages/language/test/sentences.js';
+import { planOf } from './support.js';
+
+// Every clause and every child that the grammar has, in every element that takes it: added, taken away, said in another way,
+// and each of its names, figures, periods and words put for another. Whatever is new in the grammar is tried as well.
+
+const grammar = createPlanServices().Grammar as Grammar;
+const shape = readGrammarShape(grammar);
+const sentences = new Sentences(grammar);
+const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** They say how the figures below them are to be read, and nothing by themselves. */
+const HEADERS: ReadonlySet<string> = new Set(['years', 'quarters', 'amountsIn']);
+
+/** The lines that open an element, under what it needs above it, in a plan that has something of everything it names. */
+function opening(element: ElementShape): string[] {
+  const word = element.opener.replaceAll('_', ' ');
+  if (element.declaration) return element.rule === 'Plan' ? ['plan Own: Title'] : ['plan Own: Title', `${word} Subject: Title`];
+  const parent = [...shape.elements.values()].find((each) => [...each.clauses.values()].includes(element.rule));
+  if (!parent) throw new Error(`Nothing takes ${element.rule}`);
+  return [...opening(parent), element.rule === 'Budget' ? word : `${word} Child: Title`];
+}
+
+/** The plan in which an element says this, and nothing else. Its figures stand under two years. */
+function planWith(element: ElementShape, line: string | undefined): Plan {
+  const header = element.clauses.has('years') && element.rule !== 'Plan' ? ['years 2024/25 2025/26'] : [];
+  return planOf([...opening(element), ...header, ...(line === undefined ? [] : [line])].join('\n'));
+}
+
+/** What changed, as `kind element`. */
+function changesOf(before: Plan, after: Plan): string[] {
+  return comparePlans(before, after).changes.map(({ kind, element, about }) => `${about} ${kind} ${element.kind}`);
+}
+
+/** Clauses of which an element has one for each of these: another one is one less and one more. */
+const TOLD_APART: ReadonlySet<string> = new Set(['accept', 'ruleSetting', 'departsFrom', 'change']);
+
+/** An empty cell, which says nothing about its period, with no words beside it. */
+const EMPTY = /^[a-z ]+( SomeName)?( flexible use)? 2025-09-30 -$/;
+
+/** One part of a sentence for another: a figure, a period, a name, the words for people. */
+const OTHERS: readonly (readonly [part: RegExp, other: string])[] = [
+  [/:.*$/, ': some other words'],
+  [/£1\.25m/, '£1.26m'],
+  [/\b42\.5\b/, '43.5'],
+  [/\b30%/, '31%'],
+  [/2024\/25(?! Q)/, '2025/26'],
+  [/2024\/25 Q3/, '2024/25 Q2'],
+  [/2025-09-30(?! -)/, '2025-10-30'],
+  [/2025-09(?!-)/, '2025-10'],
+  [/SomeName/, 'OtherName'],
+  [/some-rule/, 'other-rule'],
+];
+
+function mutations(sentence: string): string[] {
+  return OTHERS.flatMap(([part, other]) => (part.test(sentence) ? [sentence.replace(part, other)] : []));
+}
+
+/** How many changes it is when the mutated part tells clauses of a sort apart. */
+const keysOf = (rule: string, other: string): number => (TOLD_APART.has(camel(rule)) && /\b[Oo]ther-?[Nnr]/.test(other) ? 2 : 1);
+
+describe.each([...shape.elements.values()].map((element) => [element.rule, element] as const))('%s', (_, element) => {
+  const parts = [...new Set(element.clauses.values())];
+
+  it.each(parts.filter((rule) => shape.elements.has(rule)))('a %s more, or less, is one change', (rule) => {
+    const child = shape.elements.get(rule) as ElementShape;
+    const line = rule === 'Budget' ? `${child.opener}\nrevenue SomeName 2024/25 £1m` : `${child.opener} Part: A part`;
+    const [without, having] = [planWith(element, undefined), planWith(element, line)];
+    const kind = rule === 'Budget' ? 'figures money' : 'whole added';
+    expect(changesOf(without, having)).toEqual([expect.stringContaining(kind)]);
+    expect(changesOf(having, without)).toHaveLength(1);
+  });
+
+  it.each(parts.filter((rule) => !shape.elements.has(rule) && !HEADERS.has(camel(rule))))('%s', (rule) => {
+    const none = planWith(element, undefined);
+    const wrong: string[] = [];
+    const tryOne = (what: string, before: Plan, after: Plan, number = 1): void => {
+      const found = changesOf(before, after);
+      if (found.length !== number || found.some((each) => each.startsWith('whole')))
+        wrong.push(`${what}: ${found.join(', ') || 'nothing'}`);
+    };
+    for (const sentence of sentences.of(rule).filter((each) => !EMPTY.test(each))) {
+      const said = planWith(element, sentence);
+      tryOne(`more: ${sentence}`, none, said);
+      tryOne(`less: ${sentence}`, said, none);
+      for (const other of mutations(sentence))
+        tryOne(`${sentence} -> ${other}`, said, planWith(element, other), keysOf(rule, other));
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe.each([...shape.elements.values()].map((element) => [element.rule, element] as const))('%s itself', (_, element) => {
+  const lines = opening(element);
+  const own = lines.at(-1) ?? '';
+  const withOwn = (line: string, ...more: string[]): Plan => planOf([...lines.slice(0, -1), line, ...more].join('\n'));
+  const before = withOwn(own);
+
+  it('with longer words', () => {
+    expect(changesOf(before, withOwn(own, '> Longer words'))).toEqual([expect.stringMatching(/^saying wording/)]);
+  });
+
+  it.runIf(own.includes(': Title'))('with another title, another name, and gone', () => {
+    expect(changesOf(before, withOwn(own.replace(': Title', ': Other')))).toEqual([expect.stringMatching(/^saying title/)]);
+    expect(changesOf(before, withOwn(own.replace(/ (Own|Subject|Child):/, ' Other:')))).toEqual([
+      expect.stringMatching(/^whole renamed/),
+    ]);
+    if (element.rule !== 'Plan')
+      expect(changesOf(before, planOf(lines.slice(0, -1).join('\n')))).toEqual([expect.stringMatching(/^whole removed/)]);
+  });
+});
+
+it('every kind of element is there', () => {
+  expect([...shape.elements.keys()].map(camel).sort()).toEqual(Object.keys(KINDS).sort());
+});
