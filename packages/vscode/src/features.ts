@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Feature } from './feature.js';
+import { change } from './features/change/feature.js';
 import { coverage } from './features/coverage/feature.js';
 import { excel } from './features/excel/feature.js';
 import { languageServer } from './features/language-server/feature.js';
@@ -13,7 +14,18 @@ import { tree } from './features/tree/feature.js';
 import { Plans } from './plans/plans.js';
 
 /** What the extension does. It does nothing else: this file only switches features on and off. */
-const FEATURES: readonly Feature[] = [languageServer, tree, statusBar, newPlan, picture, readersPage, excel, checkTask, coverage];
+const FEATURES: readonly Feature[] = [
+  languageServer,
+  tree,
+  statusBar,
+  newPlan,
+  picture,
+  readersPage,
+  excel,
+  checkTask,
+  coverage,
+  change,
+];
 
 /** Both ends of the extension, over a way to reach the language server. */
 export function extension(createClient: (context: ExtensionContext) => BaseLanguageClient) {

@@ -1,4 +1,5 @@
 import { startBrowserServer, type WorkerScope } from '@goldenthread/language/browser-server';
+import { changeAnswers } from './features/change/server.browser.js';
 import { serverFeatures } from './server-features.js';
 
-startBrowserServer(globalThis as unknown as WorkerScope, serverFeatures);
+startBrowserServer(globalThis as unknown as WorkerScope, [...serverFeatures, changeAnswers]);

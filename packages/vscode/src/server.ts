@@ -1,4 +1,5 @@
 import { startServer } from '@goldenthread/language/server';
+import { changeAnswers } from './features/change/server.node.js';
 import { serverFeatures } from './server-features.js';
 
-startServer(serverFeatures);
+startServer([...serverFeatures, changeAnswers]);

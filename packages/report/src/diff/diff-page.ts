@@ -1,5 +1,5 @@
 import { formatMoney, type Pence } from '@goldenthread/model';
-import type { Block, Page, Section, Table, TableRow, Words } from '../page/page.js';
+import type { Block, Page, Section, Source, Table, TableRow, Words } from '../page/page.js';
 import type { Change, Diff, DiffFinding, Grade } from './schema.js';
 
 /** The headings of the changes, those that matter most first. */
@@ -9,19 +9,24 @@ export const GRADE_HEADINGS: Readonly<Record<Grade, string>> = {
   editorial: 'Wording only',
 };
 
+/** Where in the text something stands, by its name in the later plan. */
+export type PlaceOf = (name: string) => Source | undefined;
+
 /**
  * What changed as a page for people: the headline, the changes by who has to agree, the money, what to look at again, the
- * findings. Pure: the same comparison gives the same page.
+ * findings. Pure: the same comparison gives the same page. With `placeOf`, what it tells of leads to the text.
  */
-export function diffPage(diff: Diff): Page {
-  const grades = (['member', 'officer', 'editorial'] as const).map((grade) => changesOf(diff, grade));
-  const chapters = [...grades, suspects(diff), thread(diff), money(diff), findings(diff)].filter((each) => each !== undefined);
+export function diffPage(diff: Diff, placeOf: PlaceOf = () => undefined): Page {
+  const grades = (['member', 'officer', 'editorial'] as const).map((grade) => changesOf(diff, grade, placeOf));
+  const chapters = [...grades, suspects(diff, placeOf), thread(diff), money(diff), findings(diff, placeOf)].filter(
+    (each) => each !== undefined,
+  );
   return {
     title: 'What this change means',
     short: true,
     blocks: [{ type: 'paragraph', words: [{ type: 'strong', text: diff.headline }] }],
     chapters,
-    sources: new Map(),
+    sources: new Map(chapters.flatMap(rowsIn).flatMap(({ id, source }) => (id !== undefined && source ? [[id, source]] : []))),
   };
 }
 
@@ -39,11 +44,26 @@ const cells = (head: string, ...others: readonly string[]): TableRow => ({
   cells: others.map((each): Words => [each]),
 });
 
-function changesOf({ changes }: Diff, grade: Grade): Section | undefined {
+/** A row that leads to where something stands in the text. */
+function leading(row: TableRow, id: string, name: string | null, placeOf: PlaceOf): TableRow {
+  const source = name === null ? undefined : placeOf(name);
+  return source ? { ...row, id, source } : row;
+}
+
+function rowsIn({ blocks }: Section): readonly TableRow[] {
+  return blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
+}
+
+function changesOf({ changes }: Diff, grade: Grade, placeOf: PlaceOf): Section | undefined {
   const own = changes.filter((change) => change.grade === grade);
   const heads = grade === 'editorial' ? ['What changes'] : ['What changes', 'Why', 'Decision'];
-  const rows = own.map((change) =>
-    grade === 'editorial' ? cells(change.summary) : cells(change.summary, change.why ?? '', decisionInWords(change)),
+  const rows = own.map((change, index) =>
+    leading(
+      grade === 'editorial' ? cells(change.summary) : cells(change.summary, change.why ?? '', decisionInWords(change)),
+      `${grade}-${index + 1}`,
+      change.element,
+      placeOf,
+    ),
   );
   return chapter(`changes-${grade}`, GRADE_HEADINGS[grade], table(GRADE_HEADINGS[grade], heads, rows));
 }
@@ -55,9 +75,9 @@ export function decisionInWords({ decision, grade }: Change): string {
   return grade === 'member' ? 'none' : '';
 }
 
-function suspects(diff: Diff): Section | undefined {
-  const rows = diff.suspects.map(({ element, title, because, lookAgain }) =>
-    cells(title || (element ?? ''), `its ${because}`, lookAgain.join(', ')),
+function suspects(diff: Diff, placeOf: PlaceOf): Section | undefined {
+  const rows = diff.suspects.map(({ element, title, because, lookAgain }, index) =>
+    leading(cells(title || (element ?? ''), `its ${because}`, lookAgain.join(', ')), `suspect-${index + 1}`, element, placeOf),
   );
   return chapter(
     'look-again',
@@ -110,14 +130,16 @@ function money({ money: sums, gaps }: Diff): Section | undefined {
   return chapter('money', 'Money', table('Spending beyond what is available', heads, gapRows, true), ...tables);
 }
 
-function findings({ caused, mended }: Diff): Section | undefined {
-  const rows = (some: readonly DiffFinding[]): TableRow[] =>
-    some.map(({ element, message, rule }) => cells(element ?? '', message, rule));
+function findings({ caused, mended }: Diff, placeOf: PlaceOf): Section | undefined {
+  const rows = (some: readonly DiffFinding[], what: string): TableRow[] =>
+    some.map(({ element, message, rule }, index) =>
+      leading(cells(element ?? '', message, rule), `${what}-${index + 1}`, element, placeOf),
+    );
   const heads = ['About', 'What it says', 'Rule'];
   return chapter(
     'findings',
     'What the check finds',
-    table('New', heads, rows(caused)),
-    table('There no more', heads, rows(mended)),
+    table('New', heads, rows(caused, 'caused')),
+    table('There no more', heads, rows(mended, 'mended')),
   );
 }

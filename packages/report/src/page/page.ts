@@ -23,11 +23,12 @@ export interface Fact {
   readonly details: readonly Words[];
 }
 
-/** A row of a table, headed by its first words. A row with an `id` can be linked to. */
+/** A row of a table, headed by its first words. A row with an `id` can be linked to; with a source too, it leads to the text. */
 export interface TableRow {
   readonly head: Words;
   readonly cells: readonly Words[];
   readonly id?: string;
+  readonly source?: Source;
   /** Set for a row that adds up the others. */
   readonly total?: boolean;
 }

@@ -15,7 +15,7 @@ export const plansChanged: Feature = (host) => {
 export function answers<Params, Answer>(
   { connection, upToDate }: FeatureHost,
   { method }: Question<Params, Answer>,
-  answer: (params: Params) => Answer,
+  answer: (params: Params) => Answer | Promise<Answer>,
 ): void {
   connection.onRequest<unknown, void>(method, (params: Params, token: Token) => upToDate(token, () => answer(params)));
 }

@@ -10,3 +10,8 @@ export async function showPlace({ uri, range }: ShownPlace): Promise<void> {
     selection: new Range(start.line, start.character, end.line, end.character),
   });
 }
+
+/** The place where a line of a file begins; the line counts from 0. */
+export function lineOf(uri: string, line: number): ShownPlace {
+  return { uri, range: { start: { line, character: 0 }, end: { line, character: 0 } } };
+}

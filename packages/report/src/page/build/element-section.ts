@@ -174,10 +174,10 @@ function childTable(teller: Teller, parent: Element, kind: ElementKind, children
   const said = children.map((child) => new Map(factsOf(teller, child).map(({ term, details }) => [term, details])));
   const terms = [...new Set(said.flatMap((each) => [...each.keys()]))];
   const rows = children.map((child, index): TableRow => {
-    teller.sourceOf(child);
+    const source = teller.sourceOf(child);
     const id = teller.idOf(child);
     return {
-      ...(id === undefined ? {} : { id }),
+      ...(id === undefined ? {} : { id, source }),
       head: [teller.called(child), ...storyOf(child)],
       cells: terms.map((term) => (said[index]?.get(term) ?? []).flatMap((detail, at) => (at === 0 ? detail : ['; ', ...detail]))),
     };

@@ -1,7 +1,7 @@
 import type { Rag } from '@goldenthread/model';
 import type { Block, Inline, Page, Section, Table, Words } from '../page.js';
 import { chartHtml } from './chart.js';
-import { type Html, html, safeAddress } from './html.js';
+import { type Html, html, type Piece, safeAddress } from './html.js';
 import { narrativeHtml } from './narrative.js';
 
 /** How a page is made into HTML. */
@@ -32,7 +32,7 @@ function headHtml({ title, welsh, organisation, blocks, source }: Page, options:
   const words = source && options.headingsLeadToText ? toText('head', title) : title;
   return html`<header id="head">
 ${organisation !== undefined && html`<p class="organisation">${organisation}</p>\n`}<h1>${words}</h1>
-${welsh !== undefined && html`<p class="welsh" lang="cy">${welsh}</p>\n`}${blocks.map(blockHtml)}</header>
+${welsh !== undefined && html`<p class="welsh" lang="cy">${welsh}</p>\n`}${blocks.map((block) => blockHtml(block, options))}</header>
 `;
 }
 
@@ -60,8 +60,8 @@ function sectionHtml(section: Section, level: number, options: RenderOptions): H
   }`;
   return html`<section id="${id}">
 ${heading(level, inside)}
-${welsh !== undefined && html`<p class="welsh" lang="cy">${welsh}</p>\n`}${blocks.map(blockHtml)}${sections.map((each) =>
-  sectionHtml(each, Math.min(level + 1, DEEPEST), options),
+${welsh !== undefined && html`<p class="welsh" lang="cy">${welsh}</p>\n`}${blocks.map((block) => blockHtml(block, options))}${sections.map(
+  (each) => sectionHtml(each, Math.min(level + 1, DEEPEST), options),
 )}</section>
 `;
 }
@@ -81,11 +81,11 @@ function heading(level: number, inside: Html): Html {
   }
 }
 
-function toText(id: string, title: string): Html {
+function toText(id: string, title: Piece): Html {
   return html`<a class="to-text" href="${anchor(id)}" data-to-text="${id}">${title}</a>`;
 }
 
-function blockHtml(block: Block): Html {
+function blockHtml(block: Block, options: RenderOptions): Html {
   switch (block.type) {
     case 'paragraph':
       return html`<p>${wordsHtml(block.words)}</p>\n`;
@@ -105,11 +105,11 @@ ${block.items.map((item) => html`<li>${wordsHtml(item)}</li>\n`)}</ul>
     case 'chart':
       return chartHtml(block);
     case 'table':
-      return tableHtml(block);
+      return tableHtml(block, options);
   }
 }
 
-function tableHtml({ caption, heads, rows, figures, notes }: Table): Html {
+function tableHtml({ caption, heads, rows, figures, notes }: Table, options: RenderOptions): Html {
   // Wide tables scroll by themselves; so that a keyboard can reach what is out of sight, they can be focused.
   const note = (index: number, of: readonly unknown[]) => notes && index === of.length - 1 && html` class="note"`;
   return html`<div class="table" role="group" aria-label="${caption}" tabindex="0"><table${figures && html` class="figures"`}>
@@ -117,8 +117,8 @@ function tableHtml({ caption, heads, rows, figures, notes }: Table): Html {
 <thead><tr>${heads.map((head, index) => html`<th scope="col"${note(index, heads)}>${head}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(
-  ({ id, head, cells, total }) =>
-    html`<tr${id !== undefined && html` id="${id}"`}${total && html` class="total"`}><th scope="row">${wordsHtml(head)}</th>${cells.map((cell, index) => html`<td${note(index, cells)}>${wordsHtml(cell)}</td>`)}</tr>\n`,
+  ({ id, head, cells, total, source }) =>
+    html`<tr${id !== undefined && html` id="${id}"`}${total && html` class="total"`}><th scope="row">${source && id !== undefined && options.headingsLeadToText ? toText(id, head.map(textOf)) : wordsHtml(head)}</th>${cells.map((cell, index) => html`<td${note(index, cells)}>${wordsHtml(cell)}</td>`)}</tr>\n`,
 )}</tbody>
 </table></div>
 `;
@@ -133,6 +133,12 @@ const COLOURS: Readonly<Record<Rag, readonly [shape: string, word: string]>> = {
 
 function wordsHtml(words: Words): Html[] {
   return words.map(inlineHtml);
+}
+
+/** The bare text of words: within a link, there can't be another. */
+function textOf(inline: Inline): string {
+  if (typeof inline === 'string') return inline;
+  return inline.type === 'colour' ? COLOURS[inline.colour][1] : inline.text;
 }
 
 function inlineHtml(inline: Inline): Html {

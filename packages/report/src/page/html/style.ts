@@ -41,6 +41,7 @@ export const PAGE_STYLE = `
 .readers-page a { color: var(--link); }
 .readers-page a.to-text { color: inherit; text-decoration: none; }
 .readers-page a.to-text:hover, .readers-page a.to-text:focus { text-decoration: underline; }
+.readers-page th a.to-text { text-decoration: underline dotted; }
 .readers-page nav ul { columns: 2 18rem; padding-left: 1.2em; }
 .readers-page nav ul ul { columns: auto; }
 .readers-page dl { margin: 0.6em 0; }

@@ -1,7 +1,8 @@
-import { Disposable, Range, type TextEditor, Uri, ViewColumn, window, workspace } from 'vscode';
+import { Disposable, type TextEditor, ViewColumn, window } from 'vscode';
 import type { Host } from '../../feature.js';
+import { isPlanEditor } from '../../webview/follower.js';
 import { Panel } from '../../webview/panel.js';
-import { LANGUAGE } from '../language-server/language.js';
+import { lineOf, showPlace } from '../../webview/show-place.js';
 import { placeAt } from './place-at.js';
 import { type FromPage, type PagePlace, READERS_PAGE, type ToPage } from './protocol.js';
 
@@ -22,7 +23,7 @@ export class ReadersPage implements Disposable {
     this.subscription = Disposable.from(
       host.plans.onDidChange(() => this.refresh()),
       window.onDidChangeActiveTextEditor((editor) => {
-        if (editor && isPlan(editor)) void this.beside(editor);
+        if (isPlanEditor(editor)) void this.beside(editor);
       }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor === this.editor) this.followCursor();
@@ -32,7 +33,7 @@ export class ReadersPage implements Disposable {
 
   /** Shows the page of the plan that is being edited. */
   async open(): Promise<void> {
-    const editor = [window.activeTextEditor, ...window.visibleTextEditors].find((each) => each && isPlan(each));
+    const editor = [window.activeTextEditor, ...window.visibleTextEditors].find(isPlanEditor);
     if (!editor) {
       void window.showInformationMessage('Open a file of the plan first (one that ends in .plan): the page is shown beside it.');
       return;
@@ -88,16 +89,6 @@ export class ReadersPage implements Disposable {
     const place = this.places.find((each) => each.id === id);
     if (!place) return;
     this.at = id;
-    const document = await workspace.openTextDocument(Uri.parse(place.uri));
-    // The text may have become shorter since.
-    const line = document.lineAt(Math.min(place.line, document.lineCount - 1)).range;
-    await window.showTextDocument(document, {
-      selection: new Range(line.start, line.start),
-      ...(this.editor?.viewColumn === undefined ? {} : { viewColumn: this.editor.viewColumn }),
-    });
+    await showPlace(lineOf(place.uri, place.line));
   }
-}
-
-function isPlan({ document }: TextEditor): boolean {
-  return document.languageId === LANGUAGE;
 }

@@ -1,0 +1,92 @@
+import { Disposable, type TextEditor, ViewColumn, window, workspace } from 'vscode';
+import type { Host } from '../../feature.js';
+import { isPlanEditor } from '../../webview/follower.js';
+import { Panel } from '../../webview/panel.js';
+import { lineOf, showPlace } from '../../webview/show-place.js';
+import { type Against, CHANGE, type ChangeAnswer, type FromPage, type ToPage } from './protocol.js';
+
+/** Where the choice of what to compare with is kept, for this workspace. */
+const KEPT = 'goldenthread.change.against';
+
+const NOT_TRUSTED: ChangeAnswer = {
+  type: 'none',
+  why: 'This folder is not trusted yet. To see what a change means, git has to read the folder’s history, and a folder’s own git settings can make it run programs. If you know where the folder comes from, trust it: run “Workspaces: Manage Workspace Trust”.',
+};
+
+/** What the change means, beside the text: it follows the plan as it is typed, and what is committed. */
+export class ChangePage implements Disposable {
+  private panel: Panel<ToPage, FromPage> | undefined;
+  private editor: TextEditor | undefined;
+  private answer: ChangeAnswer | undefined;
+  /** Counts what was asked, so that an answer that a later question overtook is dropped. */
+  private asked = 0;
+  private readonly subscription: Disposable;
+
+  constructor(private readonly host: Host) {
+    // git writes each commit, and each change of branch, into this log.
+    const commits = workspace.createFileSystemWatcher('**/.git/logs/HEAD');
+    const refresh = (): void => void this.refresh();
+    this.subscription = Disposable.from(
+      commits,
+      commits.onDidChange(refresh),
+      commits.onDidCreate(refresh),
+      host.plans.onDidChange(refresh),
+      workspace.onDidGrantWorkspaceTrust(refresh),
+      window.onDidChangeWindowState(({ focused }) => focused && refresh()),
+      window.onDidChangeActiveTextEditor((editor) => {
+        if (!isPlanEditor(editor) || editor === this.editor) return;
+        this.editor = editor;
+        refresh();
+      }),
+    );
+  }
+
+  /** Shows what the change to the plan that is being edited means. */
+  async open(): Promise<void> {
+    const editor = [window.activeTextEditor, ...window.visibleTextEditors].find(isPlanEditor);
+    if (!editor) {
+      void window.showInformationMessage(
+        'Open a file of the plan first (one that ends in .plan): what changed in it is shown beside it.',
+      );
+      return;
+    }
+    this.editor = editor;
+    if (this.panel) this.panel.reveal();
+    else
+      this.panel = new Panel<ToPage, FromPage>(this.host.context, {
+        page: 'change',
+        title: 'What my change means',
+        column: ViewColumn.Beside,
+        heard: (message) => void this.heard(message),
+        closed: () => {
+          this.panel = undefined;
+        },
+      });
+    await this.refresh();
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.panel?.dispose();
+  }
+
+  private async heard(message: FromPage): Promise<void> {
+    if (message.type === 'against') {
+      await this.host.context.workspaceState.update(KEPT, message.against);
+      return this.refresh();
+    }
+    const place = this.answer?.type === 'change' ? this.answer.places.find(({ id }) => id === message.id) : undefined;
+    if (place) await showPlace(lineOf(place.uri, place.line));
+  }
+
+  private async refresh(): Promise<void> {
+    if (!this.panel || !this.editor) return;
+    const count = ++this.asked;
+    const against = this.host.context.workspaceState.get<Against>(KEPT, 'commit');
+    const uri = this.editor.document.uri.toString();
+    const answer = workspace.isTrusted ? await this.host.plans.ask(CHANGE, { uri, against }) : NOT_TRUSTED;
+    if (count !== this.asked) return;
+    this.answer = answer;
+    this.panel?.show({ against, answer });
+  }
+}

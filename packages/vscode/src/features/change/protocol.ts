@@ -1,0 +1,32 @@
+import { question } from '../../plans/protocol.js';
+
+/** What the plan is compared with: the last commit, or where this branch left the main branch. */
+export type Against = 'commit' | 'main';
+
+/** What the change to a plan means; or why that can't be said, in a sentence for people. */
+export type ChangeAnswer =
+  | {
+      readonly type: 'change';
+      /** Parts of the page, made by the report, which escapes whatever the plan says. */
+      readonly parts: readonly { readonly id: string; readonly html: string }[];
+      /** Where in the text what is told of stands; the line counts from 0. */
+      readonly places: readonly { readonly id: string; readonly uri: string; readonly line: number }[];
+    }
+  | { readonly type: 'none'; readonly why: string };
+
+export interface ChangeParams {
+  readonly uri: string;
+  readonly against: Against;
+}
+
+/** Asks what the change to the plan of a document means. */
+export const CHANGE = question<ChangeParams, ChangeAnswer>('goldenthread/change');
+
+/** What the page is told: all of itself. */
+export interface ToPage {
+  readonly against: Against;
+  readonly answer: ChangeAnswer;
+}
+
+/** What is done in the page. */
+export type FromPage = { readonly type: 'toText'; readonly id: string } | { readonly type: 'against'; readonly against: Against };

@@ -1,0 +1,46 @@
+import './change.css';
+import { render } from 'preact';
+import { hear, say } from '../../../webview/page/editor.js';
+import { Parts } from '../../../webview/page/parts.js';
+import type { Against, FromPage, ToPage } from '../protocol.js';
+
+const page = document.createElement('main');
+const above = document.createElement('div');
+page.append(above);
+document.getElementById('page')?.append(page);
+const parts = new Parts(page, (id) => say<FromPage>({ type: 'toText', id }));
+
+/** What can be compared with. */
+const CHOICES: readonly (readonly [Against, string])[] = [
+  ['commit', 'the last commit'],
+  ['main', 'the main branch, where this branch left it'],
+];
+
+function Above({ against, answer }: ToPage) {
+  return (
+    <>
+      <p class="against">
+        <label>
+          Compared with{' '}
+          <select
+            value={against}
+            onChange={({ currentTarget }) => say<FromPage>({ type: 'against', against: currentTarget.value as Against })}
+          >
+            {CHOICES.map(([value, words]) => (
+              <option key={value} value={value}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+      {/* Read out when it changes, so that it is not missed. */}
+      <p role="status">{answer.type === 'none' ? answer.why : ''}</p>
+    </>
+  );
+}
+
+hear<ToPage>((message) => {
+  render(<Above {...message} />, above);
+  parts.show(message.answer.type === 'change' ? message.answer.parts : []);
+});
