@@ -2,5 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 // No tests: they only draw the pictures of the README and of the documents, with what the tests have.
 export default defineConfig({
-  test: { root: import.meta.dirname, include: ['readme.ts', 'picture.ts'], fileParallelism: false, testTimeout: 120_000 },
+  test: {
+    root: import.meta.dirname,
+    include: ['readme.ts', 'picture.ts', 'pages.ts'],
+    fileParallelism: false,
+    testTimeout: 120_000,
+  },
 });

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import type { Frame } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { barriers, pageOf } from './axe.js';
+import { chosenLauncher } from './launchers/index.js';
+import type { Launched } from './launchers/launcher.js';
+import { PlanCopy } from './plan-copy.js';
+import { Workbench } from './workbench.js';
+
+const plan = new PlanCopy('synthetic-borough');
+const title = plan.find('outcomes.plan', /^outcome \w+: (.+)$/);
+let editor: Launched;
+let workbench: Workbench;
+let page: Frame;
+
+function git(...args: string[]): void {
+  const own = ['-c', 'user.name=test', '-c', 'user.email=test', '-c', 'init.defaultBranch=main', '-c', 'commit.gpgsign=false'];
+  execFileSync('git', [...own, ...args], { cwd: plan.folder, stdio: 'ignore' });
+}
+
+beforeAll(async () => {
+  git('init');
+  const launch = await chosenLauncher();
+  editor = await launch({ folder: plan.folder, home: plan.home });
+  workbench = new Workbench(editor.page);
+  await workbench.ready();
+  await workbench.open('outcomes.plan');
+  await workbench.run('Golden Thread: What does my change mean?');
+  page = await pageOf(editor.page, 'What my change means');
+});
+
+afterEach(async ({ task }) => {
+  await workbench?.screenshot(`change-${task.name.replaceAll(/\W+/g, '-')}`);
+});
+
+afterAll(async () => {
+  await editor?.stop();
+  plan.remove();
+});
+
+test('where nothing is committed yet, it says so; and it sees the first commit', async () => {
+  await page.getByText('Nothing is committed in this folder yet').waitFor();
+  git('add', '-A');
+  git('commit', '-m', 'The plan as it is');
+  // The window hears of commits by the log that git keeps; coming back to the window asks anew too.
+  await page.getByText('Nothing changed in what the plan says').waitFor();
+});
+
+test('it tells what is typed, and leads to it in the text', async () => {
+  await workbench.goTo(title.end.line, title.end.column);
+  await workbench.type(' and beyond');
+  const row = page.getByRole('link', { name: /and beyond/ }).first();
+  await row.waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await workbench.goTo(1, 1);
+  await row.click();
+  await editor.page
+    .getByRole('button', { name: `Ln ${title.start.line},` })
+    .first()
+    .waitFor();
+});
+
+test('it compares with the main branch when that is chosen, and keeps the choice', async () => {
+  await workbench.press('Control+S');
+  await expect.poll(() => plan.read('outcomes.plan')).toContain('and beyond');
+  git('checkout', '-b', 'mine');
+  git('commit', '-am', 'Beyond');
+  await page.getByText('Nothing changed in what the plan says').waitFor();
+  await page.getByLabel('Compared with').selectOption('main');
+  await page
+    .getByRole('link', { name: /and beyond/ })
+    .first()
+    .waitFor();
+  await workbench.run('View: Close Editor');
+  await workbench.open('outcomes.plan');
+  await workbench.run('Golden Thread: What does my change mean?');
+  page = await pageOf(editor.page, 'What my change means');
+  await expect.poll(() => page.getByLabel('Compared with').inputValue()).toBe('main');
+});
