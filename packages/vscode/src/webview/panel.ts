@@ -10,6 +10,8 @@ export interface PanelOptions<FromPage> {
   /** Hears what the page says. Its first word is that it is ready; what was sent before is kept until then. */
   readonly heard: (message: FromPage) => void;
   readonly closed: () => void;
+  /** Hears that it can be seen again, after it could not. */
+  readonly seen?: () => void;
 }
 
 /** What every page says first. */
@@ -23,7 +25,7 @@ export class Panel<ToPage, FromPage> implements Disposable {
   private latest: ToPage | undefined;
   private ready = false;
 
-  constructor({ extensionUri }: ExtensionContext, { page, title, column, heard, closed }: PanelOptions<FromPage>) {
+  constructor({ extensionUri }: ExtensionContext, { page, title, column, heard, closed, seen }: PanelOptions<FromPage>) {
     const show = { viewColumn: column, preserveFocus: true };
     this.panel = window.createWebviewPanel(`goldenthread.${page}`, title, show, {
       ...pageOptions(extensionUri),
@@ -35,6 +37,7 @@ export class Panel<ToPage, FromPage> implements Disposable {
       if (this.latest !== undefined) void this.panel.webview.postMessage(this.latest);
     });
     this.panel.onDidDispose(closed);
+    this.panel.onDidChangeViewState(() => this.panel.visible && seen?.());
     this.panel.webview.html = pageHtml(this.panel.webview, extensionUri, page, title);
   }
 

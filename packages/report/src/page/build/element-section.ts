@@ -6,6 +6,7 @@ import {
   figuresInWords,
   isRow,
   moneyByYear,
+  outcomeMoney,
   type Plan,
   partsOf,
   statusAt,
@@ -151,7 +152,11 @@ function moneyBlocks(teller: Teller, element: Element): Table[] {
   if (family !== 'outcome' && family !== 'work' && kind !== 'fund') return [];
   // The budget itself says it already.
   if (family === 'work' && partsOf(teller.plan, element).length === 0 && budgetsOf(teller, element).length === 1) return [];
-  const rows = moneyByYear(teller.plan, element).map(({ label, years }) => ({ head: [label], years }));
+  // What reaches an outcome is worked out for the whole plan at once; for each by itself it would be gone through again.
+  const rows =
+    kind === 'outcome'
+      ? [{ head: ['Reaches it'], years: outcomeMoney(teller.plan, element) }]
+      : moneyByYear(teller.plan, element).map(({ label, years }) => ({ head: [label], years }));
   const caption = kind === 'outcome' ? 'Money that reaches' : kind === 'fund' ? 'What is in' : 'What it costs:';
   return moneyTable(teller, `${caption} ${teller.called(element)}, by year`, rows);
 }

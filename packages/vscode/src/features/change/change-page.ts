@@ -3,6 +3,7 @@ import type { Host } from '../../feature.js';
 import { isPlanEditor } from '../../webview/follower.js';
 import { Panel } from '../../webview/panel.js';
 import { lineOf, showPlace } from '../../webview/show-place.js';
+import { Unhurried } from '../../webview/unhurried.js';
 import { type Against, CHANGE, type ChangeAnswer, type FromPage, type ToPage } from './protocol.js';
 
 /** Where the choice of what to compare with is kept, for this workspace. */
@@ -18,15 +19,16 @@ export class ChangePage implements Disposable {
   private panel: Panel<ToPage, FromPage> | undefined;
   private editor: TextEditor | undefined;
   private answer: ChangeAnswer | undefined;
-  /** Counts what was asked, so that an answer that a later question overtook is dropped. */
-  private asked = 0;
+  /** Comparing large plans takes a while: typing comes first. */
+  private readonly comparing = new Unhurried(() => this.compare());
   private readonly subscription: Disposable;
 
   constructor(private readonly host: Host) {
     // git writes each commit, and each change of branch, into this log.
     const commits = workspace.createFileSystemWatcher('**/.git/logs/HEAD');
-    const refresh = (): void => void this.refresh();
+    const refresh = (): void => this.comparing.again();
     this.subscription = Disposable.from(
+      this.comparing,
       commits,
       commits.onDidChange(refresh),
       commits.onDidCreate(refresh),
@@ -42,7 +44,7 @@ export class ChangePage implements Disposable {
   }
 
   /** Shows what the change to the plan that is being edited means. */
-  async open(): Promise<void> {
+  open(): void {
     const editor = [window.activeTextEditor, ...window.visibleTextEditors].find(isPlanEditor);
     if (!editor) {
       void window.showInformationMessage(
@@ -58,11 +60,12 @@ export class ChangePage implements Disposable {
         title: 'What my change means',
         column: ViewColumn.Beside,
         heard: (message) => void this.heard(message),
+        seen: () => this.comparing.again(),
         closed: () => {
           this.panel = undefined;
         },
       });
-    await this.refresh();
+    this.comparing.again();
   }
 
   dispose(): void {
@@ -73,19 +76,17 @@ export class ChangePage implements Disposable {
   private async heard(message: FromPage): Promise<void> {
     if (message.type === 'against') {
       await this.host.context.workspaceState.update(KEPT, message.against);
-      return this.refresh();
+      return this.comparing.again();
     }
     const place = this.answer?.type === 'change' ? this.answer.places.find(({ id }) => id === message.id) : undefined;
     if (place) await showPlace(lineOf(place.uri, place.line));
   }
 
-  private async refresh(): Promise<void> {
-    if (!this.panel || !this.editor) return;
-    const count = ++this.asked;
+  private async compare(): Promise<void> {
+    if (!this.panel?.visible || !this.editor) return;
     const against = this.host.context.workspaceState.get<Against>(KEPT, 'commit');
     const uri = this.editor.document.uri.toString();
     const answer = workspace.isTrusted ? await this.host.plans.ask(CHANGE, { uri, against }) : NOT_TRUSTED;
-    if (count !== this.asked) return;
     this.answer = answer;
     this.panel?.show({ against, answer });
   }

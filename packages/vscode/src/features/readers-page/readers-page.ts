@@ -3,6 +3,7 @@ import type { Host } from '../../feature.js';
 import { isPlanEditor } from '../../webview/follower.js';
 import { Panel } from '../../webview/panel.js';
 import { lineOf, showPlace } from '../../webview/show-place.js';
+import { Unhurried } from '../../webview/unhurried.js';
 import { placeAt } from './place-at.js';
 import { type FromPage, type PagePlace, READERS_PAGE, type ToPage } from './protocol.js';
 
@@ -15,15 +16,16 @@ export class ReadersPage implements Disposable {
   private editor: TextEditor | undefined;
   private places: readonly PagePlace[] = [];
   private at: string | undefined;
-  /** Counts what was asked, so that an answer that a later question overtook is dropped. */
-  private asked = 0;
+  /** A page of a large plan takes a while to make: typing comes first. */
+  private readonly drawing = new Unhurried(() => this.draw());
   private readonly subscription: Disposable;
 
   constructor(private readonly host: Host) {
     this.subscription = Disposable.from(
-      host.plans.onDidChange(() => this.refresh()),
+      this.drawing,
+      host.plans.onDidChange(() => this.drawing.again()),
       window.onDidChangeActiveTextEditor((editor) => {
-        if (isPlanEditor(editor)) void this.beside(editor);
+        if (isPlanEditor(editor)) this.beside(editor);
       }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor === this.editor) this.followCursor();
@@ -32,7 +34,7 @@ export class ReadersPage implements Disposable {
   }
 
   /** Shows the page of the plan that is being edited. */
-  async open(): Promise<void> {
+  open(): void {
     const editor = [window.activeTextEditor, ...window.visibleTextEditors].find(isPlanEditor);
     if (!editor) {
       void window.showInformationMessage('Open a file of the plan first (one that ends in .plan): the page is shown beside it.');
@@ -45,11 +47,12 @@ export class ReadersPage implements Disposable {
         title: TITLE,
         column: ViewColumn.Beside,
         heard: ({ id }) => void this.goToText(id),
+        seen: () => this.drawing.again(),
         closed: () => {
           this.panel = undefined;
         },
       });
-    await this.beside(editor);
+    this.beside(editor);
   }
 
   dispose(): void {
@@ -57,20 +60,18 @@ export class ReadersPage implements Disposable {
     this.panel?.dispose();
   }
 
-  private beside(editor: TextEditor): Promise<void> {
+  private beside(editor: TextEditor): void {
     this.editor = editor;
-    return this.refresh();
+    this.drawing.again();
   }
 
-  private async refresh(): Promise<void> {
-    if (!this.panel || !this.editor) return;
-    const count = ++this.asked;
+  private async draw(): Promise<void> {
+    if (!this.panel?.visible || !this.editor) return;
     const answer = await this.host.plans.ask(READERS_PAGE, { uri: this.editor.document.uri.toString() });
-    if (count !== this.asked || !this.panel) return;
     this.places = answer?.places ?? [];
     this.at = this.underCursor();
     const note = answer ? undefined : 'This file belongs to no plan yet, so there is nothing to show.';
-    this.panel.show({ type: 'page', parts: answer?.parts ?? [], ...(note ? { note } : {}), at: this.at });
+    this.panel?.show({ type: 'page', parts: answer?.parts ?? [], ...(note ? { note } : {}), at: this.at });
   }
 
   private followCursor(): void {
