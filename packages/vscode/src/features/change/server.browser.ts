@@ -1,12 +1,16 @@
 import type { Feature } from '@goldenthread/language/server-feature';
 import { answers } from '../../plans/server.js';
-import { CHANGE } from './protocol.js';
+import { CHANGE, type ChangeAnswer } from './protocol.js';
 
 /** In a browser there is no git: says so. */
 export const changeAnswers: Feature = (host) => {
-  answers(host, CHANGE, () => ({
-    type: 'none',
-    why: 'In a browser there is no git to ask how the plan was before. Open the folder in Visual Studio Code on your computer to see what your change means.',
-  }));
+  answers(
+    host,
+    CHANGE,
+    (): ChangeAnswer => ({
+      type: 'none',
+      why: 'In a browser there is no git to ask how the plan was before. Open the folder in Visual Studio Code on your computer to see what your change means.',
+    }),
+  );
   return {};
 };
