@@ -233,6 +233,28 @@ describe('rows of a budget', () => {
     expect(large.rows[0]?.figures).toEqual(['£90,071,992,547.41']);
   });
 
+  it('are asked for the year where a column is headed by a bare one', () => {
+    const text = cells(['Fund', '2025', '2026', 'Change'], ['General Fund', '5', '6', '1']);
+    const asked = paste(text, BUDGET);
+    expect(asked.lines).toEqual([]);
+    expect(asked.all).toEqual([
+      { number: 2, heading: '2025', period: '' },
+      { number: 3, heading: '2026', period: '' },
+      { number: 4, heading: 'Change', period: '' },
+    ]);
+    expect(asked.notes[0]).toBe('The column ‘2025’ is left out: it may be 2024/25 or 2025/26. Choose which.');
+    const pasted = paste(text, BUDGET, { columns: { 2: '2024/25', 3: '2025/26', 4: '' } });
+    expect(pasted.lines).toEqual(['years                2024/25  2025/26', 'revenue GeneralFund  £5       £6']);
+  });
+
+  it('leave out a column, or read it for another year, as chosen', () => {
+    const text = cells(['Fund', '2024/25', '2025/26'], ['General Fund', '5', '6']);
+    expect(paste(text, BUDGET, { columns: { 2: '', 3: '2026/27' } }).lines).toEqual([
+      'years                2026/27',
+      'revenue GeneralFund  £6',
+    ]);
+  });
+
   it('are read where the years run down the side', () => {
     const pasted = paste(cells(['Year', 'General Fund', 'UKSPF'], ['2024/25', '£5', '£6'], ['2025/26', '£7', '£8']), BUDGET);
     expect(pasted.lines).toEqual([

@@ -3,7 +3,7 @@ import { asMeasures } from './as-measures.js';
 import { asRows } from './as-rows.js';
 import type { MoneyUnit } from './cells.js';
 import type { Named } from './names.js';
-import { readSheet, type Sheet } from './sheet.js';
+import { type AnyColumn, type ColumnChoices, readSheet, type Sheet } from './sheet.js';
 
 /** What a pasted table can become. */
 export type PasteAs = 'budget' | 'rows' | 'measures';
@@ -35,6 +35,8 @@ export interface PasteChoice {
   readonly as?: PasteAs | undefined;
   /** What money counts in. */
   readonly unit?: MoneyUnit | undefined;
+  /** Which period each column is for, by its number in what was copied; empty where it stays out. */
+  readonly columns?: ColumnChoices | undefined;
   /** What each row is, by its number in what was copied. */
   readonly rows?: Readonly<Record<number, RowChoice>> | undefined;
 }
@@ -66,6 +68,8 @@ export interface Pasted {
   readonly possible: readonly PasteAs[];
   readonly unit: MoneyUnit;
   readonly columns: readonly string[];
+  /** Every column with figures, those that stay out too. */
+  readonly all: readonly AnyColumn[];
   readonly rows: readonly PastedRow[];
   /** The words that a row may have. */
   readonly words: readonly string[];
@@ -83,7 +87,7 @@ export type Mapped = Pick<Pasted, 'rows' | 'words' | 'lines'> & { readonly notes
  * from their digits. Undefined where the text is no table with years or quarters.
  */
 export function pasteTable(text: string, context: PasteContext, choice: PasteChoice = {}): Pasted | undefined {
-  const sheet = readSheet(text);
+  const sheet = readSheet(text, choice.columns);
   if (!sheet) return undefined;
   const possible = waysToRead(sheet, context);
   const as = choice.as !== undefined && possible.includes(choice.as) ? choice.as : possible[0];
@@ -103,6 +107,7 @@ export function pasteTable(text: string, context: PasteContext, choice: PasteCho
     possible,
     unit,
     columns: sheet.columns.map((column) => column.heading),
+    all: sheet.all,
     rows,
     words,
     lines,

@@ -1,4 +1,4 @@
-import type { Period } from '@goldenthread/model';
+import { formatPeriod, formatYear, type Period, readPeriod } from '@goldenthread/model';
 import Papa from 'papaparse';
 import { type Cell, type MoneyUnit, readCell, tidy } from './cells.js';
 import { type Heading, isOfTime, readHeading, type SeriesWord } from './headings.js';
@@ -15,6 +15,18 @@ export interface FigureColumn {
   readonly series: SeriesWord | undefined;
   readonly unit: MoneyUnit | 'percent' | undefined;
 }
+
+/** A column with figures, whether it is understood or not: which period it is for can be chosen. */
+export interface AnyColumn {
+  /** Where it stands in what was copied, counted from 1. */
+  readonly number: number;
+  readonly heading: string;
+  /** As written in a plan; empty where it stays out. */
+  readonly period: string;
+}
+
+/** Which period a column is for, by its number; empty where it stays out. */
+export type ColumnChoices = Readonly<Record<number, string>>;
 
 /** A column that says what the rows are: its heading and where it stands among the labels of a row. */
 export interface LabelColumn {
@@ -39,6 +51,8 @@ export interface Sheet {
   readonly unit: MoneyUnit | undefined;
   readonly labels: readonly LabelColumn[];
   readonly columns: readonly FigureColumn[];
+  /** Every column with figures, those that stay out too. */
+  readonly all: readonly AnyColumn[];
   readonly rows: readonly SheetRow[];
   /** What was not understood or could be meant in another way, in whole sentences. */
   readonly notes: readonly string[];
@@ -51,20 +65,20 @@ export function gridOf(text: string): string[][] {
 }
 
 /** Reads a copied table. Undefined where it holds no column or row for a year or a quarter: then it is none of a plan. */
-export function readSheet(text: string): Sheet | undefined {
+export function readSheet(text: string, choices: ColumnChoices = {}): Sheet | undefined {
   const grid = gridOf(text);
   const notes: string[] = [];
   const cut = grid.slice(0, MOST_ROWS).map((row) => row.slice(0, MOST_COLUMNS));
   if (grid.length > MOST_ROWS) notes.push(`Only the first ${MOST_ROWS} of ${grid.length} rows are read.`);
   if (grid.some((row) => row.length > MOST_COLUMNS)) notes.push(`Only the first ${MOST_COLUMNS} columns are read.`);
   const found = headingsOf(cut);
-  if (found) return withRows(understand(cut, found, notes));
+  if (found) return withRows(understand(cut, found, choices, notes));
   // Years may run down the side instead of along the top.
   const turned = transposed(cut);
   const foundTurned = headingsOf(turned);
   if (!foundTurned) return undefined;
   notes.push('The years run down the side in the spreadsheet: rows and columns are exchanged.');
-  return withRows(understand(turned, foundTurned, notes));
+  return withRows(understand(turned, foundTurned, choices, notes));
 }
 
 /** Headings alone are no table. */
@@ -81,11 +95,22 @@ interface Headings {
 function headingsOf(grid: readonly string[][]): Headings | undefined {
   const isHeading = (row: readonly string[]): boolean =>
     row.some((cell) => isOfTime(readHeading(cell))) && row.every((cell) => readCell(cell).type !== 'figure');
-  const first = grid.slice(0, MOST_HEADINGS).findIndex(isHeading);
-  if (first < 0) return undefined;
+  const top = grid.slice(0, MOST_HEADINGS);
+  const first = top.findIndex(isHeading);
+  if (first < 0) {
+    // Headings such as 2025 may be one financial year or the next: they are found, and it is asked which they mean.
+    const bare = top.findIndex((row, index) => isBare(row) && index < grid.length - 1);
+    return bare < 0 ? undefined : { first: bare, end: bare + 1 };
+  }
   let end = first + 1;
   while (end < grid.length && isBelow(grid[end] as string[], isHeading)) end++;
   return { first, end };
+}
+
+/** Whether a row is made of words and bare years. */
+function isBare(row: readonly string[]): boolean {
+  const year = (cell: string): boolean => /^(19|20)\d\d$/.test(tidy(cell));
+  return row.some(year) && row.every((cell) => year(cell) || readCell(cell).type !== 'figure');
 }
 
 /** A second row of headings: more periods, or what each column is (target, actual). */
@@ -105,14 +130,17 @@ function transposed(grid: readonly string[][]): string[][] {
   return Array.from({ length: width }, (_, column) => grid.map((row) => row[column] ?? ''));
 }
 
-function understand(grid: readonly string[][], { first, end }: Headings, notes: string[]): Sheet {
+function understand(grid: readonly string[][], { first, end }: Headings, choices: ColumnChoices, notes: string[]): Sheet {
   const width = Math.max(...grid.map((row) => row.length));
-  const headings = Array.from({ length: width }, (_, column) => headingOf(grid, first, end, column));
+  const headings = Array.from({ length: width }, (_, column) => chosen(headingOf(grid, first, end, column), choices[column + 1]));
   const body = grid.slice(end);
   const start = headings.findIndex((heading) => heading.period);
   const figures = headings.flatMap((heading, column) => (heading.period ? [{ column, heading }] : []));
   const labels = headings.flatMap((heading, column) => (heading.period ? [] : [{ column, heading }]));
-  const kept = labels.filter(({ column, heading }) => isLabel(body, column, heading, column < start, notes));
+  const kept = labels.filter(({ column, heading }) =>
+    isLabel(body, column, heading, start < 0 ? column === 0 : column < start, choices[column + 1], notes),
+  );
+  const isKept = new Set(kept.map(({ column }) => column));
   for (const { heading } of figures) if (heading.guess) notes.push(heading.guess);
   const above = grid.slice(0, first).map((row) => row.map(tidy).filter((cell) => cell !== ''));
   const title = above
@@ -130,12 +158,25 @@ function understand(grid: readonly string[][], { first, end }: Headings, notes: 
       series: heading.series,
       unit: heading.unit,
     })),
+    all: headings.flatMap(({ text, period }, column) => {
+      const figure = body.some((row) => readCell(row[column] ?? '').type === 'figure');
+      if (!period && (isKept.has(column) || !figure)) return [];
+      return [{ number: column + 1, heading: text, period: period ? formatPeriod(period) : '' }];
+    }),
     rows: body.flatMap((row, index) => {
       const read = rowOf(row, end + index + 1, kept, figures);
       return read ? [read] : [];
     }),
     notes,
   };
+}
+
+/** A heading as it was chosen to be read. */
+function chosen(heading: Heading, choice: string | undefined): Heading {
+  if (choice === undefined) return heading;
+  const { period: _period, quarter: _quarter, guess: _guess, ...rest } = heading;
+  const { period } = readPeriod(choice);
+  return period ? { ...rest, period } : rest;
 }
 
 /** The heading of a column: what stands in the rows of headings above it. A cell over several columns counts for each. */
@@ -157,7 +198,15 @@ function headingOf(grid: readonly string[][], first: number, end: number, column
 export const NOTES = /^(notes?|comments?|remarks?|description)$/i;
 
 /** Whether a column without a period says what its rows are; columns that are left out are told of. */
-function isLabel(body: readonly string[][], column: number, heading: Heading, before: boolean, notes: string[]): boolean {
+function isLabel(
+  body: readonly string[][],
+  column: number,
+  heading: Heading,
+  before: boolean,
+  choice: string | undefined,
+  notes: string[],
+): boolean {
+  if (choice !== undefined) return false;
   if (NOTES.test(heading.text)) return true;
   const cells = body.map((row) => readCell(row[column] ?? ''));
   if (cells.every((cell) => cell.type === 'blank')) return false;
@@ -165,8 +214,16 @@ function isLabel(body: readonly string[][], column: number, heading: Heading, be
   if (!figures || (before && !heading.total && heading.series === undefined)) return true;
   const called = heading.text === '' ? `Column ${column + 1}` : `The column ‘${heading.text}’`;
   if (heading.total) notes.push(`${called} is left out: the plan adds up by itself.`);
+  else if (/^(19|20)\d\d$/.test(heading.text))
+    notes.push(`${called} is left out: it may be ${eitherYear(heading.text)}. Choose which.`);
   else notes.push(`${called} is left out: its heading names no year and no quarter, such as 2024/25 or 2024/25 Q3.`);
   return false;
+}
+
+/** The two financial years that a bare year has a part of. */
+function eitherYear(text: string): string {
+  const year = Number(text);
+  return `${formatYear(year - 1)} or ${formatYear(year)}`;
 }
 
 function rowOf(

@@ -7,6 +7,7 @@ import {
   FIELDS,
   type FileFacts,
   formatPeriod,
+  formatYear,
   headerPeriods,
   isRow,
   KINDS,
@@ -61,6 +62,13 @@ export class Spot {
         return name;
       },
     };
+  }
+
+  /** The periods that a column can be for: those of the plan and of the table, and the years around bare ones. */
+  periodsFor({ all }: Pasted): string[] {
+    const { years } = this.plan.settings;
+    const near = all.flatMap(({ heading }) => (/^\d{4}$/.test(heading) ? [Number(heading) - 1, Number(heading)] : []));
+    return [...new Set([...[...years, ...near].map(formatYear), ...all.flatMap(({ period }) => period || [])])].sort();
   }
 
   /** Where the lines go, and how: nothing that stands there already changes its meaning. */

@@ -16,6 +16,8 @@ export type SheetUnit = '' | 'k' | 'm' | 'bn';
 export interface SheetChoice {
   readonly as?: SheetAs | undefined;
   readonly unit?: SheetUnit | undefined;
+  /** Which period each column is for, by its number; empty where it stays out. */
+  readonly columns?: Readonly<Record<number, string>> | undefined;
   readonly rows?: Readonly<Record<number, SheetRowChoice>> | undefined;
 }
 
@@ -48,6 +50,10 @@ export interface SheetAnswer {
   readonly possible: readonly SheetAs[];
   readonly unit: SheetUnit;
   readonly columns: readonly string[];
+  /** Every column with figures, and the period that it is for; empty where it stays out. */
+  readonly all: readonly { readonly number: number; readonly heading: string; readonly period: string }[];
+  /** The periods that a column can be for. */
+  readonly periods: readonly string[];
   readonly rows: readonly ReadRow[];
   readonly words: readonly string[];
   readonly funds: readonly Choosable[];

@@ -23,5 +23,6 @@ function readSheet({ files, documents }: FeatureHost, { uri, position, text, cho
   const pasted = pasteTable(text, context, choice);
   if (!pasted) return null;
   const { lines, ...rest } = pasted;
-  return { ...rest, text: lines.join('\n'), funds: context.funds, edit: spot.edit(pasted) };
+  const periods = spot.periodsFor(pasted);
+  return { ...rest, text: lines.join('\n'), funds: context.funds, periods, edit: spot.edit(pasted) };
 }

@@ -54,6 +54,7 @@ function Preview({ answer }: { readonly answer: SheetAnswer }) {
           </label>
         </p>
       )}
+      <Columns answer={answer} />
       <Table answer={answer} />
       {notes.length > 0 && (
         <section>
@@ -78,6 +79,31 @@ function Preview({ answer }: { readonly answer: SheetAnswer }) {
         </button>
       </p>
     </main>
+  );
+}
+
+/** Which column is for which year or quarter. */
+function Columns({ answer: { all, periods } }: { readonly answer: SheetAnswer }) {
+  return (
+    <fieldset>
+      <legend>Which column is for which year</legend>
+      {all.map(({ number, heading, period }) => (
+        <label key={number}>
+          {heading || `Column ${number}`}{' '}
+          <select
+            value={period}
+            onChange={({ currentTarget }) => choose({ columns: { ...choice.columns, [number]: currentTarget.value } })}
+          >
+            <option value="">leave it out</option>
+            {periods.map((each) => (
+              <option key={each} value={each}>
+                {each}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
