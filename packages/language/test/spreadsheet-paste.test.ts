@@ -162,6 +162,15 @@ describe('rows of a budget', () => {
     ]);
   });
 
+  it('have their labels in a column of descriptions where there is no other', () => {
+    const text = cells(['Description', '2024/25'], ['Staff', '5'], ['Total', '5']);
+    expect(paste(text, { ...BUDGET, usualFund: 'GeneralFund' }).lines).toEqual([
+      'years                2024/25',
+      'revenue GeneralFund  £5       : Staff',
+      'total                £5',
+    ]);
+  });
+
   it('get a name for a fund that the plan does not have, and say that it is still to be declared', () => {
     const pasted = paste(cells(['', '2024/25'], ['Prudential borrowing', '5']), BUDGET);
     expect(pasted.lines[1]).toBe('revenue PrudentialBorrowing  £5');

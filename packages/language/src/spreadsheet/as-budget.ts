@@ -61,7 +61,8 @@ class BudgetRow {
     private readonly notes: string[],
     private readonly usual: string[],
   ) {
-    const noteAt = sheet.labels.findIndex(({ heading }) => NOTES.test(heading));
+    // A column of notes says something besides; the only column there is says what the rows are.
+    const noteAt = sheet.labels.length > 1 ? sheet.labels.findIndex(({ heading }) => NOTES.test(heading)) : -1;
     const labels = row.labels.filter((label, index) => index !== noteAt && label !== '');
     this.label = labels.join(' ');
     const line = LINE.exec(this.label);
@@ -71,7 +72,8 @@ class BudgetRow {
     this.word = leftOut ? '' : (choice.word ?? (row.sort === 'total' ? 'total' : nature));
     this.tags = line?.[3] ?? '';
     this.fund = this.word === '' || this.word === 'total' ? '' : (choice.fund ?? line?.[2] ?? this.fundOf(labels));
-    this.note = [this.noteOf(labels, line !== null), noteAt < 0 ? '' : (row.labels[noteAt] ?? '')].filter(Boolean).join('. ');
+    const said = noteAt < 0 || row.sort === 'total' ? '' : (row.labels[noteAt] ?? '');
+    this.note = [this.noteOf(labels, line !== null), said].filter(Boolean).join('. ');
     this.figures = sheet.columns.map((column, index) => {
       const counted = column.unit === undefined || column.unit === 'percent' ? unit : column.unit;
       const { text, problem } = asMoney(row.cells[index] ?? { type: 'blank' }, counted, context.symbol);

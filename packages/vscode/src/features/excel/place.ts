@@ -11,6 +11,7 @@ import {
   headerPeriods,
   isRow,
   KINDS,
+  linesOn,
   OPENING_WORDS,
   type Plan,
   placeOf,
@@ -117,14 +118,14 @@ export class Spot {
     return header ? headerPeriods(header).flatMap((period) => (period ? [formatPeriod(period)] : [])) : [];
   }
 
-  /** The fund of the budget's first line; else the plan's only one; else its only one for revenue. */
+  /** The fund of the budget's first line; else the one that most of the plan's lines draw on, those for revenue first. */
   private usualFund(): string | undefined {
     const first = this.element?.one('line')?.fund.name;
     if (first !== undefined) return first;
-    const funds = this.plan.of('fund');
-    const revenue = funds.filter((fund) => fund.one('holds')?.holds === 'revenue');
-    const [only] = funds.length === 1 ? funds : revenue.length === 1 ? revenue : [];
-    return only?.name;
+    const lines = (fund: Element): number => linesOn(this.plan, fund).length;
+    const isRevenue = (fund: Element): boolean => fund.one('holds')?.holds === 'revenue';
+    const [usual] = [...this.plan.of('fund')].sort((a, b) => Number(isRevenue(b)) - Number(isRevenue(a)) || lines(b) - lines(a));
+    return usual?.name;
   }
 }
 
