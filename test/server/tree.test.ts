@@ -96,10 +96,10 @@ it('says how the plan of a document stands, and what to see to next', async () =
 it('says what to write to add something, where the plan keeps its like', async () => {
   const place = here(editor, 'town/a.plan', PLAN, 'outcome |Jobs');
   const ask = (kind: 'project' | 'measure' | 'recommendation') =>
-    editor.ask(TREE_ADDITION, { uri: place.textDocument.uri, position: place.position, kind });
+    editor.ask(TREE_ADDITION, { uri: place.textDocument.uri, position: place.position, kind, title: 'Adults in work' });
   expect(await ask('project')).toMatchObject([{ uri: editor.uri('town/work.plan'), isSnippet: true }]);
   expect(await ask('measure')).toMatchObject([
-    { uri: editor.uri('town/a.plan'), isSnippet: false, text: '  measured by JobsMeasure\n' },
+    { uri: editor.uri('town/a.plan'), isSnippet: false, text: '  measured by AdultsInWork\n' },
     { uri: editor.uri('town/a.plan'), isSnippet: true },
   ]);
   expect(await ask('recommendation')).toEqual([]);

@@ -41,24 +41,24 @@ export class FirstDay {
   /** Writes a plan from the blank template into the folder. */
   async newPlan(): Promise<void> {
     await this.welcomeButton().click();
-    await this.answer('Blank');
-    await this.answer(TITLE);
-    await this.answer('In this folder');
+    await this.view.answer('Blank');
+    await this.view.answer(TITLE);
+    await this.view.answer('In this folder');
     await this.page.getByRole('tab', { name: 'plan.plan' }).waitFor({ timeout: PATIENCE });
     await this.view.bar().filter({ hasText: 'Thread whole' }).waitFor({ timeout: PATIENCE });
     await this.picture('plan');
   }
 
-  /** Adds something with the action of a row, and types its title. */
+  /** Adds something with the action of a row, and gives its title. */
   async add(row: string, action: string, title: string, picture?: string): Promise<void> {
     await this.view.choose(row, action);
-    // The tab stop of the title is selected: what is typed takes its place.
-    await this.page.locator('.editor-instance .snippet-placeholder').first().waitFor({ timeout: PATIENCE });
-    await this.workbench.type(title);
+    await this.view.answer(title);
+    await this.page.locator('.editor-instance .view-line', { hasText: title }).first().waitFor({ timeout: PATIENCE });
     if (picture !== undefined) await this.picture(picture);
     await this.workbench.press('Escape');
     await this.workbench.press('Escape');
     await this.workbench.run('File: Save All Files');
+    await this.view.unfold(row);
     await this.view.shows(title);
   }
 
@@ -95,15 +95,5 @@ export class FirstDay {
   /** The button of a view without a plan. */
   private welcomeButton(): Locator {
     return this.page.getByRole('button', { name: 'New plan from a template' });
-  }
-
-  /** Answers what is asked in the box at the top. */
-  private async answer(text: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget input').first();
-    await input.waitFor({ timeout: PATIENCE });
-    await input.fill(text);
-    await this.page.waitForTimeout(500);
-    await this.workbench.press('Enter');
-    await this.page.waitForTimeout(500);
   }
 }

@@ -69,6 +69,17 @@ export class GoldenThreadView {
     await this.workbench.press('Enter');
   }
 
+  /** Answers what is asked in the box at the top of the window. */
+  async answer(text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.waitFor({ timeout: PATIENCE });
+    await input.fill(text);
+    // A list is filtered, and a title looked at, before Enter takes it.
+    await this.page.waitForTimeout(500);
+    await this.workbench.press('Enter');
+    await this.page.waitForTimeout(500);
+  }
+
   /** What the bar at the bottom says of the thread. */
   bar(): Locator {
     return this.page

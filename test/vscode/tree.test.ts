@@ -95,8 +95,8 @@ test('only what has the words is shown until the whole view is wanted again', as
 
 test('a measure is added to an outcome, and the bar leads to what is to be mended', async () => {
   await view.choose(JOBS, 'Add a measure');
-  await editor.page.locator('.editor-instance', { hasText: 'GoodJobsMeasure' }).first().waitFor();
-  await workbench.type('Young people in their first job');
+  await view.answer('Young people in a first job');
+  await editor.page.locator('.editor-instance', { hasText: 'YoungPeopleInA' }).first().waitFor();
   await workbench.screenshot('tree-measure-added');
   await view
     .bar()
@@ -107,6 +107,6 @@ test('a measure is added to an outcome, and the bar leads to what is to be mende
   await view.bar().click();
   await view.shows('Warnings');
   await view.unfold('A measure with no unit, direction, source, frequency or owner');
-  await view.shows("Measure 'GoodJobsMeasure'");
+  await view.shows("Measure 'YoungPeopleInA'");
   await workbench.screenshot('tree-by-finding');
 });

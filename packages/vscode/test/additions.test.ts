@@ -32,7 +32,6 @@ const planOf = (texts: Texts): Plan => buildPlan(Object.entries(texts).map(([fil
 /** A snippet as it stands before anything is typed into it. */
 const untouched = (text: string): string =>
   text
-    .replace(/\$\{1\/.*?\/g\}/g, 'Title')
     .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
     .replace(/\$\{\d+:([^}]*)\}/g, '$1')
     .replace(/\$\d/g, '');
@@ -51,7 +50,7 @@ const cases = plan.everything.flatMap((element) => takes(element).map((kind) => 
 
 describe('what the tree adds', () => {
   it.each(cases)('%s, to %s: reads well, and is linked', (kind, _, element) => {
-    const edits = addition(plan, element, kind);
+    const edits = addition(plan, element, kind, 'More trees for everyone');
     const after = planOf(written(edits));
     const broken = checkPlan(after).filter(({ rule }) =>
       ['line-not-understood', 'unknown-word', 'unknown-name', 'duplicate-name'].includes(rule),
@@ -69,16 +68,19 @@ describe('what the tree adds', () => {
       );
   });
 
-  it('the first thing to type is the title', () => {
-    for (const [kind, , element] of cases) {
-      const snippet = addition(plan, element, kind).find(({ isSnippet }) => isSnippet)?.text ?? '';
-      expect(snippet).toMatch(kind === 'budget' ? /\$\{1[|:]/ : /: \$\{1:[^}]+\}/);
-    }
+  it('has its title, a name that follows from it, and the cursor behind it', () => {
+    const jobs = plan.declarations.find('Jobs');
+    const text = (title: string) => jobs && addition(plan, jobs, 'outcome', title)[0]?.text;
+    expect(text('More trees')).toContain('outcome MoreTrees: More trees$0\n  supports Jobs');
+    expect(text('Canal quarter')).toContain('outcome CanalQuarter: ');
+    // A name that is taken gets a number; what means something in a snippet is taken as it is.
+    expect(text('Canal')).toContain('outcome Canal2: Canal$0');
+    expect(text('$1 for {all}')).toContain(': \\$1 for {all\\}$0');
   });
 
   it('stands where the plan keeps its like', () => {
     const jobs = plan.declarations.find('Jobs');
-    const files = (kind: ElementKind) => jobs && addition(plan, jobs, kind).map(({ file }) => file);
+    const files = (kind: ElementKind) => jobs && addition(plan, jobs, kind, 'Adults in work').map(({ file }) => file);
     expect(files('project')).toEqual(['work.plan']);
     expect(files('measure')).toEqual(['plan.plan', 'measures.plan']);
     expect(files('outcome')).toEqual(['plan.plan']);
@@ -87,7 +89,10 @@ describe('what the tree adds', () => {
 
   it('a measure gets a name that nothing has, which what it measures says at once', () => {
     const jobs = plan.declarations.find('Jobs');
-    expect(jobs && addition(plan, jobs, 'measure')[0]).toMatchObject({ text: '  measured by JobsMeasure\n', isSnippet: false });
+    expect(jobs && addition(plan, jobs, 'measure', 'Adults in work')[0]).toMatchObject({
+      text: '  measured by AdultsInWork\n',
+      isSnippet: false,
+    });
   });
 });
 

@@ -4,9 +4,11 @@ import type { Plans } from '../../plans/plans.js';
 import { LANGUAGE } from '../language-server/language.js';
 import { type SnippetEdit, type Taker, TREE_ADDITION, TREE_TAKERS, TREE_WAY, type TreeItemFacts } from './protocol.js';
 
-/** Adds something to an element: writes it where the plan keeps its like, and puts the cursor in its title. */
+/** Adds something to an element: asks for its title, writes it where the plan keeps its like, and puts the cursor there. */
 export async function add(plans: Plans, { label, place }: Taker, kind: ElementKind): Promise<void> {
-  const edits = await plans.ask(TREE_ADDITION, { uri: place.uri, position: place.range.start, kind });
+  const title = kind === 'budget' ? '' : await askForTitle(label, kind);
+  if (title === undefined) return;
+  const edits = await plans.ask(TREE_ADDITION, { uri: place.uri, position: place.range.start, kind, title });
   const last = edits.findLast(({ isSnippet }) => isSnippet);
   if (!last) {
     void window.showInformationMessage(`“${label}” is no longer where it was. Try again.`);
@@ -18,6 +20,26 @@ export async function add(plans: Plans, { label, place }: Taker, kind: ElementKi
   const all = new WorkspaceEdit();
   for (const [file, group] of Map.groupBy(edits, (edit) => edit.uri)) all.set(Uri.parse(file), group.map(toEdit));
   await workspace.applyEdit(all);
+}
+
+/** What each kind's title says, for who writes one for the first time. */
+const PROMPTS: Partial<Record<ElementKind, string>> = {
+  outcome: 'What will be different, and for whom? For example: Local people have good jobs',
+  measure: 'What will you count? For example: Adults in work',
+  benefit: 'What gets better, and for whom?',
+  output: 'What will there be that is not there now?',
+  risk: 'What may go wrong?',
+};
+
+/** Asks for the title of something new; undefined where that is given up. */
+async function askForTitle(label: string, kind: ElementKind): Promise<string | undefined> {
+  const { words } = KINDS[kind];
+  const title = await window.showInputBox({
+    title: `Add to “${label}”: ${words}`,
+    prompt: PROMPTS[kind] ?? 'Its title. You can change it in the text at any time.',
+    validateInput: (typed) => (typed === '' || /\p{L}/u.test(typed) ? undefined : 'Give it a title in words.'),
+  });
+  return title?.trim().replaceAll(/\s+/g, ' ') || undefined;
 }
 
 /** The element that a node is, with what it takes; undefined where it is none. */

@@ -1,6 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the tab stops of snippets are written like this
 
-import { NAME_OF_TITLE } from '@goldenthread/language/server-feature';
 import { type Element, type ElementKind, formatYear, KINDS, type Plan, thisYear } from '@goldenthread/model';
 import { addLines, appendLines, declareNew, type Edit, type Fix, freshName, nameFromTitle } from '@goldenthread/rules';
 
@@ -24,8 +23,6 @@ export function takes({ kind, family }: Element): ElementKind[] {
   return [];
 }
 
-const TITLE = '${1:Title}';
-
 /** The clause by which each kind links to what it is added to. */
 function linkUp(kind: ElementKind, to: Element): string | undefined {
   if (to.path === undefined || to.kind === 'plan') return undefined;
@@ -35,57 +32,55 @@ function linkUp(kind: ElementKind, to: Element): string | undefined {
   return kind === 'outcome' || kind === 'priority' ? `supports ${to.path}` : undefined;
 }
 
+/** Where the cursor ends: behind the title, which may hold what means something in a snippet. */
+const titled = (title: string): string => `${title.replaceAll(/[\\$}]/g, '\\$&')}$0`;
+
 /**
- * What to write to add something of a kind to an element: the declaration, with tab stops, where the plan keeps its like,
- * and the link between the two. The first tab stop is its title.
+ * What to write to add something of a kind, with a title, to an element: the declaration where the plan keeps its like,
+ * with a name that follows from the title, and the link between the two. What is left to choose has tab stops.
  */
-export function addition(plan: Plan, element: Element, kind: ElementKind): Addition[] {
+export function addition(plan: Plan, element: Element, kind: ElementKind, title: string): Addition[] {
   if (!takes(element).includes(kind)) return [];
-  if (kind === 'measure') return withMeasure(plan, element);
-  if (KINDS[kind].family === 'child') return snippets(appendLines('', element, ...childLines(plan, kind)));
+  if (KINDS[kind].family === 'child') return snippets(appendLines('', element, ...childLines(plan, kind, title)));
+  const name = freshName(plan, nameFromTitle(title, `New${capitalised(kind)}`));
   const link = linkUp(kind, element);
-  const lines = [`${KINDS[kind].words} ${NAME_OF_TITLE}: ${TITLE}`, ...(link === undefined ? [] : [`  ${link}`]), ...MORE(kind)];
-  return snippets(declareNew(plan, '', kind, element, ...closed(lines)));
+  const lines = [`${KINDS[kind].words} ${name}: ${titled(title)}`, ...(link === undefined ? [] : [`  ${link}`]), ...more(kind)];
+  const declared = snippets(declareNew(plan, '', kind, element, ...lines));
+  // A measure is named by what it measures, perhaps in another file.
+  const measured = kind === 'measure' ? addLines('', element, `measured by ${name}`).edits : [];
+  return [...measured.map((edit) => ({ ...edit, isSnippet: false })), ...declared];
 }
 
 /** What a declaration says besides its title and its link, so that it is of use. */
-function MORE(kind: ElementKind): string[] {
-  if (kind === 'fund') return ['  holds ${2|revenue,capital,reserve,receipts,grant,housing|}'];
-  if (kind === 'saving') return ['  stage ${2|identified,agreed,delivered,at risk|}'];
+function more(kind: ElementKind): string[] {
+  if (kind === 'fund') return ['  holds ${1|revenue,capital,reserve,receipts,grant,housing|}'];
+  if (kind === 'saving') return ['  stage ${1|identified,agreed,delivered,at risk|}'];
+  if (kind === 'measure') return ['  unit ${1|number,percent,money,days,rate,score|}', '  better ${2|higher,lower|}'];
   return [];
 }
 
-/** A measure has its name at once: what it measures names it, perhaps in another file. */
-function withMeasure(plan: Plan, element: Element): Addition[] {
-  const own = element.name ?? nameFromTitle(element.title, element.label ?? 'New');
-  const name = freshName(plan, `${own}Measure`);
-  const lines = [`measure ${name}: ${TITLE}`, '  unit ${2|number,percent,money,days,rate,score|}', '  better ${3|higher,lower|}'];
-  const link = addLines('', element, `measured by ${name}`);
-  const declared = declareNew(plan, '', 'measure', element, ...closed(lines));
-  return [...link.edits.map((edit) => ({ ...edit, isSnippet: false })), ...snippets(declared)];
-}
-
 /** The lines of a child. */
-function childLines(plan: Plan, kind: ElementKind): string[] {
+function childLines(plan: Plan, kind: ElementKind, title: string): string[] {
   const { words } = KINDS[kind];
+  if (kind === 'budget') return budgetLines(plan);
+  if (kind === 'benefit' || kind === 'output') return [`${words}: ${titled(title)}`];
   const next = `${(thisYear(plan) ?? new Date().getFullYear()) + 1}-03`;
-  if (kind === 'budget') {
-    const years = plan.settings.years.map(formatYear);
-    const funds = plan.of('fund').flatMap(({ name }) => name ?? []);
-    const fund = funds.length > 0 ? `\${1|${funds.slice(0, 30).join(',')}|}` : '${1:Fund}';
-    const cells = years.length > 0 ? years.map((_, index) => `£\${${index + 2}:0}`).join(' ') : '£${2:0}';
-    return ['budget', `  years ${years.join(' ') || '${3:2025/26}'}`, `  revenue ${fund} ${cells}$0`];
-  }
-  if (kind === 'benefit') return [`${words}: \${1:What gets better, and for whom}$0`];
-  if (kind === 'output') return [`${words}: \${1:What there will be}$0`];
-  return [`${words} by \${2:${next}}: \${1:What will be done}$0`];
+  return [`${words} by \${1:${next}}: ${titled(title)}`];
 }
 
-/** The cursor ends behind the last line. */
-function closed(lines: readonly string[]): string[] {
-  return lines.map((line, index) => (index === lines.length - 1 ? `${line}$0` : line));
+/** A budget with the years of the plan, and a fund of the plan to choose. */
+function budgetLines(plan: Plan): string[] {
+  const years = plan.settings.years.map(formatYear);
+  const funds = plan.of('fund').flatMap(({ name }) => name ?? []);
+  const fund = funds.length > 0 ? `\${1|${funds.slice(0, 30).join(',')}|}` : '${1:Fund}';
+  const cells = years.length > 0 ? years.map((_, index) => `£\${${index + 2}:0}`).join(' ') : '£${2:0}';
+  return ['budget', `  years ${years.join(' ') || '${3:2025/26}'}`, `  revenue ${fund} ${cells}$0`];
 }
 
 function snippets({ edits }: Fix): Addition[] {
   return edits.map((edit) => ({ ...edit, isSnippet: true }));
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -60,8 +60,8 @@ export interface SnippetEdit extends Target {
   readonly isSnippet: boolean;
 }
 
-/** Asks what to write to add something to the element that is declared at a place; empty where that is gone. */
+/** Asks what to write to add something with a title to the element that is declared at a place; empty where that is gone. */
 export const TREE_ADDITION = question<
-  { readonly uri: string; readonly position: Position; readonly kind: ElementKind },
+  { readonly uri: string; readonly position: Position; readonly kind: ElementKind; readonly title: string },
   readonly SnippetEdit[]
 >('goldenthread/tree/addition');

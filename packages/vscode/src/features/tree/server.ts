@@ -21,10 +21,10 @@ export const treeAnswers: Feature = (host) => {
   answers(host, TREE_CHILDREN, ({ path, ...view }) => trees.children(path, view));
   answers(host, TREE_WAY, ({ uri, position, ...view }) => trees.way(uri, position, view));
   answers(host, TREE_TAKERS, ({ kind }) => [...host.files.plans()].flatMap(({ plan }) => takersIn(plan, kind)));
-  answers(host, TREE_ADDITION, ({ uri, position, kind }) => {
+  answers(host, TREE_ADDITION, ({ uri, position, kind, title }) => {
     const found = innermost(host, uri, position);
     if (!found) return [];
-    return addition(found.plan, found.element, kind).map(({ file, at, text, isSnippet }) => ({
+    return addition(found.plan, found.element, kind, title).map(({ file, at, text, isSnippet }) => ({
       uri: uriOf(file),
       range: rangeOf({ lines: host.files.lines(file) }, at),
       text,
