@@ -38,8 +38,8 @@ const EXPECTED = [
   'snippets/plan.generated.json',
 ];
 
-/** Parts of the server that are loaded when they are needed (their names change with what is in them), and pages. */
-const PART = /^dist\/(server-[\w-]+\.js|webviews\/[\w-]+\.(js|css))$/;
+/** Parts of the server that are loaded when they are needed (their names change with what is in them), pages, and pictures. */
+const PART = /^dist\/(server-[\w-]+\.js|webviews\/[\w-]+\.(js|css))$|^walkthrough\/\w+\.png$/;
 
 async function contents() {
   const found = (await listFiles({ cwd: EXTENSION, packageManager: PackageManager.None })).sort();

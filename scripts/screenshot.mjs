@@ -1,4 +1,5 @@
-// `npm run screenshot`: draws docs/images/editor.png anew, for the README. Run by hand when the editor looks different.
+// `npm run screenshot`: draws the pictures of the README, of docs/editor.md and of the walkthrough anew. Run by hand when
+// the editor looks different.
 import { withSetUp } from './setup.mjs';
 
 await withSetUp(async () => {

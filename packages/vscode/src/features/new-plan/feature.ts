@@ -22,6 +22,10 @@ export const newPlan: Feature = {
 };
 
 async function write(context: ExtensionContext): Promise<void> {
+  if (!workspace.isTrusted) {
+    void window.showInformationMessage('A new plan is written once you trust this folder: Workspaces: Manage Workspace Trust.');
+    return;
+  }
   const template = await askForTemplate();
   if (!template) return;
   const title = await askForTitle();

@@ -23,7 +23,8 @@ export const checkTask: Feature = {
   activate({ context, plans }) {
     context.subscriptions.push(
       tasks.registerTaskProvider(TYPE, {
-        provideTasks: () => (workspace.workspaceFolders ?? []).map((folder) => taskFor(plans, folder)),
+        provideTasks: () =>
+          (workspace.isTrusted ? (workspace.workspaceFolders ?? []) : []).map((folder) => taskFor(plans, folder)),
         resolveTask: ({ scope, definition }) => {
           const folder = scope === undefined || scope === TaskScope.Global || scope === TaskScope.Workspace ? undefined : scope;
           const own = folder ?? workspace.workspaceFolders?.[0];
