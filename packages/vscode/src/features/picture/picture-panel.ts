@@ -1,4 +1,4 @@
-import { type Disposable, type TextEditor, ViewColumn, window } from 'vscode';
+import { Disposable, type TextEditor, ViewColumn, window } from 'vscode';
 import type { Host } from '../../feature.js';
 import { Follower, isPlanEditor } from '../../webview/follower.js';
 import { Panel } from '../../webview/panel.js';
@@ -13,10 +13,15 @@ export class PicturePanel implements Disposable {
   private panel: Panel<ToPicture, FromPicture> | undefined;
   private picture: Picture | null = null;
   private editor: TextEditor | undefined;
-  private readonly subscriptions: Disposable[];
+  /** Counts what was asked, so that an answer that a later question overtook is dropped. */
+  private asked = 0;
+  private readonly subscription: Disposable;
 
   constructor(private readonly host: Host) {
-    this.subscriptions = [host.plans.onDidChange(() => this.refresh()), new Follower((editor) => this.follow(editor))];
+    this.subscription = Disposable.from(
+      host.plans.onDidChange(() => this.refresh()),
+      new Follower((editor) => this.follow(editor)),
+    );
   }
 
   /** Shows the picture beside the text. */
@@ -35,8 +40,8 @@ export class PicturePanel implements Disposable {
   }
 
   dispose(): void {
+    this.subscription.dispose();
     this.panel?.dispose();
-    for (const each of this.subscriptions) each.dispose();
   }
 
   /** Draws the plan anew that the cursor is in, or was in last. */
@@ -44,10 +49,12 @@ export class PicturePanel implements Disposable {
     if (!this.panel) return;
     if (isPlanEditor(window.activeTextEditor)) this.editor = window.activeTextEditor;
     const editor = this.editor;
+    const count = ++this.asked;
     const [picture, at] = await Promise.all([
       this.host.plans.ask(PICTURE, { uri: editor?.document.uri.toString() }),
       editor && this.at(editor),
     ]);
+    if (count !== this.asked) return;
     this.picture = picture;
     this.panel?.show({ type: 'picture', graph: picture?.graph ?? null, at: at?.id });
   }
