@@ -97,7 +97,7 @@ test('arrow keys go along the thread, the space bar closes and opens, and Enter 
 test('a click on a card goes to the text', async () => {
   await focus('LivelyCentres');
   await workbench.press('0');
-  await card('TownFund').locator('.paper').click();
+  await card('TownFund').click();
   await editor.page.getByRole('tab', { name: 'money.plan' }).waitFor();
   await picture.locator('.card.current[data-id="TownFund"]').waitFor();
 });
@@ -125,10 +125,11 @@ test('the whole plan is shown down to its outcomes, and looked through by words 
   await card('HealthyAdults').waitFor({ state: 'detached' });
   await picture.getByLabel('with the words').fill('');
   await picture.getByText('Kinds', { exact: true }).click();
-  await picture.getByLabel('ambition').uncheck();
+  await picture.getByRole('checkbox', { name: 'ambition' }).uncheck();
   await card('ThrivingPlace').waitFor({ state: 'detached' });
-  await picture.getByLabel('ambition').check();
-  await picture.getByText('Kinds', { exact: true }).click();
+  await picture.getByRole('checkbox', { name: 'ambition' }).check();
+  await workbench.press('Escape');
+  await picture.getByRole('checkbox', { name: 'ambition' }).waitFor({ state: 'hidden' });
 });
 
 test('the same is there as a list, which leads to the text too', async () => {

@@ -53,7 +53,7 @@ export function Card({ card, year, current, thread }: Props): JSX.Element {
       class={classes.filter(Boolean).join(' ')}
       transform={`translate(${left} ${top})`}
       role="button"
-      tabIndex={current ? 0 : -1}
+      tabindex={current ? 0 : -1}
       aria-label={cardInWords(card, year)}
       {...(open === undefined ? {} : { 'aria-expanded': open })}
     >

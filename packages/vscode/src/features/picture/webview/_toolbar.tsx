@@ -1,6 +1,6 @@
 import { type GraphNode, STAGES, type Stage } from '@goldenthread/report';
-import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Choices } from './_choices.js';
 
 const DEPTHS: Record<Stage, string> = {
@@ -27,6 +27,7 @@ interface Props {
 export function Toolbar({ choices, change, kinds, depth, save }: Props): JSX.Element {
   const [subject, steps, down, words] = [useId(), useId(), useId(), useId()];
   const { whole, without } = choices;
+  const kindsList = useClosing();
   return (
     <form class="tools" onSubmit={(event) => event.preventDefault()} aria-label="What is shown">
       <span class="choice">
@@ -73,7 +74,7 @@ export function Toolbar({ choices, change, kinds, depth, save }: Props): JSX.Ele
         <label for={words}>with the words</label>
         <input id={words} type="search" value={choices.words} onInput={(event) => change({ words: event.currentTarget.value })} />
       </span>
-      <details class="kinds">
+      <details class="kinds" ref={kindsList}>
         <summary>Kinds{without.length > 0 ? ` (${without.length} left out)` : ''}</summary>
         <fieldset>
           <legend class="seen-by-readers-only">Kinds that are shown</legend>
@@ -104,4 +105,22 @@ export function Toolbar({ choices, change, kinds, depth, save }: Props): JSX.Ele
       </span>
     </form>
   );
+}
+
+/** A list that opens over the picture, and closes when something else is pressed, or with Escape. */
+function useClosing(): RefObject<HTMLDetailsElement> {
+  const list = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const close = (event: Event): void => {
+      const isKey = event instanceof KeyboardEvent;
+      if (!list.current?.open || (isKey ? event.key !== 'Escape' : list.current.contains(event.target as Node))) return;
+      list.current.open = false;
+      if (isKey) list.current.querySelector('summary')?.focus();
+    };
+    for (const type of ['pointerdown', 'keydown']) document.addEventListener(type, close);
+    return () => {
+      for (const type of ['pointerdown', 'keydown']) document.removeEventListener(type, close);
+    };
+  }, []);
+  return list;
 }
