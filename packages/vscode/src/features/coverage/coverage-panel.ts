@@ -62,7 +62,7 @@ export class CoveragePanel implements Disposable {
     if (message.type === 'save') return offerFile('coverage', 'csv', new TextEncoder().encode(this.answer.csv));
     if (message.type === 'open') return this.choose(message.refs);
     const gap = this.answer.gaps[message.finding];
-    if (gap) await mend(gap);
+    if (gap) await mend(this.host.client, gap);
   }
 
   /** Goes to what was chosen; of several, to the one that is picked. */

@@ -1,4 +1,5 @@
-import { type CodeAction, CodeActionKind, commands, type Diagnostic, Range, Uri, window, workspace } from 'vscode';
+import { commands, window, workspace } from 'vscode';
+import type { BaseLanguageClient, CodeAction } from 'vscode-languageclient';
 import type { ShownPlace } from '../../webview/place.js';
 import { showPlace } from '../../webview/show-place.js';
 
@@ -8,28 +9,20 @@ export interface Gap extends ShownPlace {
 }
 
 /** Offers what mends a gap: the quick fixes of its finding, or to go to the text. */
-export async function mend(gap: Gap): Promise<void> {
+export async function mend(client: BaseLanguageClient, gap: Gap): Promise<void> {
   const goThere = { label: '$(go-to-file) Go to the text', action: undefined };
-  const fixes = (await fixesOf(gap)).map((action) => ({ label: `$(lightbulb) ${action.title}`, action }));
+  const fixes = (await fixesOf(client, gap)).map((action) => ({ label: `$(lightbulb) ${action.title}`, action }));
   const picked = await window.showQuickPick([...fixes, goThere], { title: 'Mend this gap' });
   if (!picked) return;
   const { edit, command } = picked.action ?? {};
-  if (edit) await workspace.applyEdit(edit);
+  if (edit) await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
   if (command) await commands.executeCommand(command.command, ...(command.arguments ?? []));
   await showPlace(gap);
 }
 
-async function fixesOf({ uri, range: { start, end }, rule }: Gap): Promise<CodeAction[]> {
-  const address = Uri.parse(uri);
-  // Actions are only told for a document that is open.
-  await workspace.openTextDocument(address);
-  const range = new Range(start.line, start.character, end.line, end.character);
-  const actions = await commands.executeCommand<CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    address,
-    range,
-    CodeActionKind.QuickFix.value,
-  );
-  const isOf = ({ code }: Diagnostic): boolean => (typeof code === 'object' ? code.value : code) === rule;
-  return actions.filter(({ diagnostics }) => diagnostics?.some(isOf));
+/** Asked of the server itself: the editor's own way of asking leaves out which finding each fix is for. */
+async function fixesOf(client: BaseLanguageClient, { uri, range, rule }: Gap): Promise<CodeAction[]> {
+  const params = { textDocument: { uri }, range, context: { diagnostics: [], only: ['quickfix'] } };
+  const actions = await client.sendRequest<CodeAction[] | null>('textDocument/codeAction', params);
+  return (actions ?? []).filter(({ diagnostics }) => diagnostics?.some(({ code }) => code === rule));
 }

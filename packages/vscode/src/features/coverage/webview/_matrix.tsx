@@ -36,7 +36,7 @@ export function Matrix({ coverage, onlyGaps, open, mend }: Props): JSX.Element {
   const focus = (spot: Spot): void => {
     setAt(spot);
     const cell = table.current?.rows[spot.row]?.cells[spot.column];
-    cell?.focus();
+    cell?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   const act = (spot: Spot): void => {
@@ -58,9 +58,10 @@ export function Matrix({ coverage, onlyGaps, open, mend }: Props): JSX.Element {
     return cell && row ? { row: row.rowIndex, column: cell.cellIndex } : undefined;
   };
   const pressed = (event: KeyboardEvent): void => {
-    const next = moved(here, event, rows, columns.length + 1);
+    const spot = spotOf(event.target) ?? here;
+    const next = moved(spot, event, rows, columns.length + 1);
     if (next) focus(next);
-    else if (event.key === 'Enter' || event.key === ' ') act(here);
+    else if (event.key === 'Enter' || event.key === ' ') act(spot);
     else return;
     event.preventDefault();
   };
@@ -73,6 +74,7 @@ export function Matrix({ coverage, onlyGaps, open, mend }: Props): JSX.Element {
       aria-label="The coverage of the plan"
       ref={table}
       onKeyDown={pressed}
+      onFocusIn={({ target }) => setAt(spotOf(target) ?? here)}
       onClick={({ target }) => {
         const spot = spotOf(target);
         if (!spot) return;

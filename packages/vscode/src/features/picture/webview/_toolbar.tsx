@@ -108,7 +108,7 @@ export function Toolbar({ choices, change, kinds, depth, save }: Props): JSX.Ele
 }
 
 /** A list that opens over the picture, and closes when something else is pressed, or with Escape. */
-function useClosing(): RefObject<HTMLDetailsElement> {
+function useClosing(): RefObject<HTMLDetailsElement | null> {
   const list = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = (event: Event): void => {
