@@ -8,7 +8,7 @@ import { Workbench } from '../workbench.js';
 
 const picture = (name: string): string => join(import.meta.dirname, '..', '..', '..', 'docs', 'images', `${name}.png`);
 /** Small enough that a picture of it is quick to load. */
-const VIEWPORT = { width: 1180, height: 640 };
+const VIEWPORT = { width: 1100, height: 600 };
 const SETTINGS = {
   'editor.minimap.enabled': false,
   'window.commandCenter': false,

@@ -21,10 +21,12 @@ interface Props {
   /** How far it is opened now. */
   readonly depth: Stage;
   readonly save: (format: 'svg' | 'png') => void;
+  /** How much is shown, in words. */
+  readonly told: string;
 }
 
 /** What of the thread is shown, and how. */
-export function Toolbar({ choices, change, kinds, depth, save }: Props): JSX.Element {
+export function Toolbar({ choices, change, kinds, depth, save, told }: Props): JSX.Element {
   const [subject, steps, down, words] = [useId(), useId(), useId(), useId()];
   const { whole, without } = choices;
   const kindsList = useClosing();
@@ -92,6 +94,9 @@ export function Toolbar({ choices, change, kinds, depth, save }: Props): JSX.Ele
           ))}
         </fieldset>
       </details>
+      <p class="told" role="status">
+        {told}
+      </p>
       <span class="buttons">
         <button type="button" aria-pressed={choices.asText} onClick={() => change({ asText: !choices.asText })}>
           As a list

@@ -103,10 +103,14 @@ function Picture({ graph, at }: { readonly graph: ThreadGraph; readonly at: stri
   return (
     <main class="app" ref={root}>
       <h1 class="seen-by-readers-only">{titleOf(graph, choices, about)}</h1>
-      <Toolbar choices={choices} change={change} kinds={kinds} depth={view.depth} save={save} />
-      <p class="told" role="status">
-        {toldOf(view.nodes.length, view.total, view.full, choices, about === undefined)}
-      </p>
+      <Toolbar
+        choices={choices}
+        change={change}
+        kinds={kinds}
+        depth={view.depth}
+        save={save}
+        told={toldOf(view.nodes.length, view.total, view.full, choices, about === undefined)}
+      />
       {choices.asText ? (
         <div class="list">
           <Outline view={view} open={open} />
