@@ -1,9 +1,9 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeDisk } from '../files/node-disk.js';
+import { spareMemory } from '../files/spare-memory.js';
 import type { Feature } from './features/feature.js';
 import { Gate } from './gate.js';
 import { PlanServer } from './plan-server.js';
-import { spareMemory } from './spare-memory.js';
 
 /**
  * Starts the language server on the connection that the command line asks for: `--stdio`, or the editor's own pipe.

@@ -1,9 +1,14 @@
 import path from 'node:path/posix';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Day, Declarations, type FileFacts, Plan } from '@goldenthread/model';
 import { checkPlan, type Finding } from '@goldenthread/rules';
+import { clearUpSooner } from '../files/spare-memory.js';
 import { type CheckPathsOptions, type checkPaths, Loader } from './check-paths.js';
 import { isWithin } from './plan-folders.js';
 import type { CheckedPlan } from './workspace.js';
+
+/** Folders with plan files: from so many on it matters what is left behind by each. */
+const MANY = 20;
 
 /** What was found in a plan, without the plan itself. */
 export interface PlanFindings {
@@ -28,13 +33,17 @@ export async function checkPlanByPlan(paths: readonly string[], options: CheckPa
   for (const each of paths) for (const file of await loader.filesAt(each)) wanted.add(file);
   const walk = new Walk(options.asAt);
   let done = 0;
-  for (const [folder, files] of byFolder(wanted)) {
+  const folders = byFolder(wanted);
+  if (folders.length > MANY) clearUpSooner();
+  for (const [folder, files] of folders) {
     const facts: FileFacts[] = [];
     for (const file of files) {
       facts.push(await loader.readOnce(file));
       options.onProgress?.(++done, wanted.size);
     }
     walk.enter(folder, facts);
+    // The engine clears up in turns of its own: without any, what is let go of piles up.
+    await nextTurn();
   }
   walk.finish();
   return [...walk.found, ...(await checkTogether(walk.usingOthers, loader, paths))].sort((a, b) => (a.root < b.root ? -1 : 1));
