@@ -173,7 +173,7 @@ export const HISTORY: readonly Step[] = [
         ['baseline 2024/25 74%', 'baseline 2024/25 71%'],
       ),
     changes: ['member baseline-moved Employment', 'officer measure-redefined Employment'],
-    headline: 'One baseline is moved without a decision: ‘Adults in work’.',
+    headline: 'One baseline is moved without a decision: ‘Adults in work’; one measure is defined otherwise: ‘Adults in work’.',
   },
   {
     what: 'A new project takes over a part of another, with its money and its milestone',

@@ -124,11 +124,35 @@ describe('what follows from it', () => {
   it('adds up the money by year, work, outcome and fund, and tells the gap', () => {
     const diff = changed('2026/27 £220k', '2026/27 £320k');
     expect(diff.money).toEqual([
-      { plan: 'TownPlan', by: 'year', name: null, year: '2026/27', before: 153000000, after: 163000000 },
-      { plan: 'TownPlan', by: 'work', name: 'Quay', year: '2026/27', before: 122000000, after: 132000000 },
-      { plan: 'TownPlan', by: 'outcome', name: 'Jobs', year: '2026/27', before: 85400000, after: 92400000 },
-      { plan: 'TownPlan', by: 'outcome', name: 'Streets', year: '2026/27', before: 67600000, after: 70600000 },
-      { plan: 'TownPlan', by: 'fund', name: 'General', year: '2026/27', before: 53000000, after: 63000000 },
+      { plan: 'TownPlan', by: 'year', name: null, title: '', year: '2026/27', before: 153000000, after: 163000000 },
+      { plan: 'TownPlan', by: 'work', name: 'Quay', title: 'The quay', year: '2026/27', before: 122000000, after: 132000000 },
+      {
+        plan: 'TownPlan',
+        by: 'outcome',
+        name: 'Jobs',
+        title: 'Local people have good jobs',
+        year: '2026/27',
+        before: 85400000,
+        after: 92400000,
+      },
+      {
+        plan: 'TownPlan',
+        by: 'outcome',
+        name: 'Streets',
+        title: 'Streets are clean',
+        year: '2026/27',
+        before: 67600000,
+        after: 70600000,
+      },
+      {
+        plan: 'TownPlan',
+        by: 'fund',
+        name: 'General',
+        title: 'General fund',
+        year: '2026/27',
+        before: 53000000,
+        after: 63000000,
+      },
     ]);
     expect(diff.headline).toMatch(/^2026\/27 gets a gap of £30,000; /);
   });

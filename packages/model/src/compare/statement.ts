@@ -182,7 +182,7 @@ class Writer implements Statement {
     const key = `${like} ${about} ${tags}`;
     const words = ROW_WORDS[clause.type] ?? clause.type;
     const label = isLine
-      ? `${clause.nature} on ${about}${tags === '' ? '' : ` (${tags})`}`
+      ? `${clause.nature} from ${about}${tags === '' ? '' : ` (${tags})`}`
       : about === ''
         ? words
         : `${words} ${about}`;

@@ -12,6 +12,12 @@ export const GRADE_HEADINGS: Readonly<Record<Grade, string>> = {
 /** Where in the text something stands, by its name in the later plan. */
 export type PlaceOf = (name: string) => Source | undefined;
 
+const GRADE_CAPTIONS: Readonly<Record<Grade, string>> = {
+  member: 'What members have to agree to',
+  officer: 'What an officer has to agree to',
+  editorial: 'What is only put in other words',
+};
+
 /**
  * What changed as a page for people: the headline, the changes by who has to agree, the money, what to look at again, the
  * findings. Pure: the same comparison gives the same page. With `placeOf`, what it tells of leads to the text.
@@ -65,7 +71,7 @@ function changesOf({ changes }: Diff, grade: Grade, placeOf: PlaceOf): Section |
       placeOf,
     ),
   );
-  return chapter(`changes-${grade}`, GRADE_HEADINGS[grade], table(GRADE_HEADINGS[grade], heads, rows));
+  return chapter(`changes-${grade}`, GRADE_HEADINGS[grade], table(GRADE_CAPTIONS[grade], heads, rows));
 }
 
 /** The decision that approves a change: what, by whom, when; `none` where members have to agree and none does. */
@@ -120,8 +126,8 @@ function money({ money: sums, gaps }: Diff): Section | undefined {
   ];
   const tables = Object.entries(BY).map(([by, caption]) => {
     const own = sums.filter((sum) => sum.by === by);
-    const rows = own.map(({ name, year, before, after }) =>
-      cells(name ?? year, ...(name === null ? [] : [year]), ...amounts(before, after)),
+    const rows = own.map(({ name, title, year, before, after }) =>
+      cells(title || (name ?? year), ...(name === null ? [] : [year]), ...amounts(before, after)),
     );
     return table(caption, [...(by === 'year' ? ['Year'] : ['Name', 'Year']), 'Before', 'Now', 'Difference'], rows, true);
   });

@@ -13,6 +13,7 @@ export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
     ...droppedWork(changes),
     ...unfunded(diff.unfunded),
     ...promises(changes, 'baseline-moved', (number) => `${counted(number, 'baseline')} ${are(number)} moved`),
+    ...redefined(changes),
     ...promises(changes, 'principle-departed', (number) => `${counted(number, 'principle')} ${are(number)} departed from`),
     ...overLimits(changes),
     ...number(changes, 'date-slipped', (slips) => `${counted(slips, 'date')} ${slips === 1 ? 'slips' : 'slip'}`),
@@ -57,6 +58,14 @@ function promises(changes: readonly Change[], kind: ChangeKind, told: (number: n
   if (!found.some(({ grade }) => grade === 'member')) return [`${told(found.length)}${ifOne(found)}`];
   const open = found.filter((change) => change.decision === null).length;
   return [`${told(found.length)}${howDecided(found.length, open)}${ifOne(found)}`];
+}
+
+/** The measures that count something else under the same name, each once. */
+function redefined(changes: readonly Change[]): string[] {
+  const found = changes.filter(({ rules }) => rules.includes('measure-redefined'));
+  const firsts = [...new Map(found.map((change) => [`${change.plan} ${change.element}`, change])).values()];
+  if (firsts.length === 0) return [];
+  return [`${counted(firsts.length, 'measure')} ${are(firsts.length)} defined otherwise${ifOne(firsts)}`];
 }
 
 function number(changes: readonly Change[], kind: ChangeKind, told: (number: number) => string): string[] {

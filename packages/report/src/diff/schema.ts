@@ -42,6 +42,7 @@ const sum = z.strictObject({
   plan: z.string().nullable(),
   by: z.enum(['year', 'work', 'outcome', 'fund']),
   name: z.string().nullable().describe('The work, outcome or fund; null for a year’s whole.'),
+  title: z.string().describe('Its title; empty where it has none, and for a year’s whole.'),
   year: z.string(),
   before: z.int().describe('In pence.'),
   after: z.int().describe('In pence.'),

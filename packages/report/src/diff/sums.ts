@@ -18,23 +18,36 @@ import { plainTitle } from './words.js';
 /** Where the sums of the budget lines differ: by year, by work, by outcome, by fund. */
 export function moneyChanges(pairs: Pairs): Diff['money'] {
   const plan = pairs.head.name ?? pairs.base.name;
-  const compare = (by: Diff['money'][number]['by'], name: string | null, before: YearMoney, after: YearMoney): Diff['money'] =>
+  const compare = (
+    by: Diff['money'][number]['by'],
+    element: Element | undefined,
+    before: YearMoney,
+    after: YearMoney,
+  ): Diff['money'] =>
     [...new Set([...before.keys(), ...after.keys()])]
       .sort((a, b) => a - b)
-      .map((year) => ({ plan, by, name, year: formatYear(year), before: before.get(year) ?? 0, after: after.get(year) ?? 0 }))
+      .map((year) => ({
+        plan,
+        by,
+        name: element?.path ?? null,
+        title: element ? plainTitle(element) : '',
+        year: formatYear(year),
+        before: before.get(year) ?? 0,
+        after: after.get(year) ?? 0,
+      }))
       .filter((each) => each.before !== each.after);
   const whole = (of: Plan): YearMoney => addLines(budgetLines(of), SPENDING);
   const each = (by: 'work' | 'outcome' | 'fund', kinds: (of: Plan) => readonly Element[], money: Money): Diff['money'] => [
     ...kinds(pairs.head).flatMap((element) => {
       const before = pairs.before(element);
-      return compare(by, element.path ?? null, before ? money(pairs.base, before) : new Map(), money(pairs.head, element));
+      return compare(by, element, before ? money(pairs.base, before) : new Map(), money(pairs.head, element));
     }),
     ...kinds(pairs.base)
       .filter((element) => !pairs.after(element))
-      .flatMap((element) => compare(by, element.path ?? null, money(pairs.base, element), new Map())),
+      .flatMap((element) => compare(by, element, money(pairs.base, element), new Map())),
   ];
   return [
-    ...compare('year', null, whole(pairs.base), whole(pairs.head)),
+    ...compare('year', undefined, whole(pairs.base), whole(pairs.head)),
     ...each(
       'work',
       (of) => of.ofFamily('work'),

@@ -11,9 +11,9 @@ export function tellSaying(change: SayingChange): string {
       if (was === '') return 'was without a title before';
       return `was called ‘${shortened(was, 160)}’ before${is === '' ? ' and has no title now' : ''}`;
     case 'date-slipped':
-      return `slips from ${was} to ${is} (${words})`;
+      return `slips from ${was} to ${is}${words === 'by' ? '' : ` (${words})`}`;
     case 'date-brought-forward':
-      return `is brought forward from ${was} to ${is} (${words})`;
+      return `is brought forward from ${was} to ${is}${words === 'by' ? '' : ` (${words})`}`;
     case 'gap-accepted':
       return accepted(change);
     case 'gap-no-longer-accepted':
