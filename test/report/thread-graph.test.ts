@@ -152,14 +152,16 @@ it('shows the whole of a real plan: every priority has what is behind it', () =>
 });
 
 it('knows what a place in the text is about', () => {
-  const plan = planOf(SMALL);
+  const text = `${SMALL}budget for Advice\n  revenue General 2024/25 £1k\n`;
+  const plan = planOf(text);
   const { at, elements } = threadOf(plan, []);
   const [file] = plan.files;
   if (!file) throw new Error('No file');
-  const about = (text: string): string | undefined => at(file, SMALL.indexOf(text));
+  const about = (words: string): string | undefined => at(file, text.indexOf(words));
   expect(about('delivers Skills')).toBe('Training');
   expect(about('revenue General')).toBe('Training');
   expect(about('towards Jobs')).toBe('Training.Wages');
+  expect(about('£1k')).toBe('Advice');
   expect(about('decision Go')).toBeUndefined();
   expect(about('plan Town')).toBeUndefined();
   expect(elements.get('Training')?.title).toBe('Courses close to home');

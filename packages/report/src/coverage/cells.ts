@@ -13,6 +13,7 @@ import {
 } from '@goldenthread/model';
 import type { CoverageCell, CoverageColumn, CoverageItem } from './coverage.js';
 import type { Gaps } from './gaps.js';
+import { capital } from './words.js';
 
 /** A column, and how its cells are filled. */
 export interface ColumnOf extends CoverageColumn {
@@ -102,8 +103,4 @@ function yearsOf(plan: Plan): readonly number[] {
   if (lines.length === 0) return [];
   if (plan.settings.years.length > 0) return plan.settings.years;
   return [...new Set(lines.flatMap(({ years }) => [...years.keys()]))].sort((a, b) => a - b);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

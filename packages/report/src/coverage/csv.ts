@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Coverage, CoverageCell, CoverageTotal } from './coverage.js';
+import { capital } from './words.js';
 
 /** What tells Excel that a text is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -33,8 +34,4 @@ function cellOf({ state, items, amount, says = '' }: CoverageCell): string | num
 
 function totalOf({ text, amount }: CoverageTotal): string | number {
   return amount === undefined ? text : amount / 100;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

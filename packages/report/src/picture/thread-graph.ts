@@ -1,4 +1,4 @@
-import { type Element, type FileFacts, formatMoneyCompact, formatYear, type Plan, thisYear } from '@goldenthread/model';
+import { type Element, type FileFacts, formatMoneyCompact, formatYear, isSound, type Plan, thisYear } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
 import type { GraphEdge, GraphNode, Stage, ThreadGraph } from './graph.js';
 import { levelsOf } from './levels.js';
@@ -59,7 +59,7 @@ export function threadOf(plan: Plan, findings: readonly Finding[]): Thread {
     },
     elements: new Map([...ids].map(([element, id]) => [id, element])),
     at(file, offset) {
-      const element = onThread(innermost(byFile.get(file.file) ?? [], offset));
+      const element = threadElementAt(plan, byFile.get(file.file) ?? [], offset);
       return element && ids.get(element);
     },
   };
@@ -89,11 +89,17 @@ function countFindings(plan: Plan, findings: readonly Finding[]): Map<Element, n
   const counts = new Map<Element, number>();
   for (const { file, at, accepted, severity } of findings) {
     if (accepted || severity === 'hint') continue;
-    const element = innermost(byFile.get(file.file) ?? [], at.start);
-    const on = onThread(element);
+    const on = threadElementAt(plan, byFile.get(file.file) ?? [], at.start);
     if (on) counts.set(on, (counts.get(on) ?? 0) + 1);
   }
   return counts;
+}
+
+/** The element of the thread that an offset among some declarations is about: of a `budget for X`, X. */
+function threadElementAt(plan: Plan, elements: readonly Element[], offset: number): Element | undefined {
+  const element = innermost(elements, offset);
+  if (element?.kind !== 'budgetFor') return onThread(element);
+  return onThread(plan.linksFrom(element, 'budgetFor').find(isSound)?.to);
 }
 
 /** The element that an offset stands in: the last that begins before it, down to its children. */
