@@ -33,7 +33,14 @@ export function byThread(context: TreeContext): TreeNode[] {
 }
 
 /** What stands below an element: what rests on it, what it is measured by, what belongs to it, and its budgets. */
-function below(plan: Plan, element: Element): Element[] {
+function below(plan: Plan, element: Element): readonly Element[] {
+  const known = plan.memo(below, () => new Map<Element, readonly Element[]>());
+  const found = known.get(element) ?? findBelow(plan, element);
+  known.set(element, found);
+  return found;
+}
+
+function findBelow(plan: Plan, element: Element): readonly Element[] {
   const budgets = plan.linksTo(element, 'budgetFor').filter(isSound);
   return [
     ...new Set([
