@@ -21,10 +21,14 @@ const CASE_INSENSITIVE = `--import data:text/javascript,${encodeURIComponent(`
     }
     return found;
   };
-  for (const name of ['stat', 'lstat', 'readFile', 'readdir', 'realpath', 'access', 'open', 'writeFile', 'appendFile']) {
-    const asIs = fs.promises[name];
-    fs.promises[name] = (file, ...rest) => asIs(typeof file === 'string' ? spelled(file) : file, ...rest);
-  }
+  for (const [part, names] of [
+    [fs.promises, ['stat', 'lstat', 'readFile', 'readdir', 'realpath', 'access', 'open', 'writeFile', 'appendFile']],
+    [fs, ['statSync', 'readFileSync']],
+  ])
+    for (const name of names) {
+      const asIs = part[name];
+      part[name] = (file, ...rest) => asIs(typeof file === 'string' ? spelled(file) : file, ...rest);
+    }
   syncBuiltinESMExports();
 `)}`;
 
