@@ -107,6 +107,14 @@ outcome O: Work
     ]);
   });
 
+  it('draws on the fund that is used most where it names none, and offers the years that a bare one may be', async () => {
+    const text = 'plan P: Plan\n  years 2026/27 to 2027/28\nproject W: Work\n  |\n';
+    const answer = await asked(text, 'Description\t2025\r\nStaff\t5\r\n', { columns: { 2: '2025/26' } });
+    expect(made(text, answer)).toContain('revenue GeneralFund  £5       : Staff');
+    expect(answer?.notes).toContain('The row ‘Staff’ names no fund of the plan: GeneralFund is used.');
+    expect(answer?.periods).toEqual(['2024/25', '2025/26', '2026/27', '2027/28']);
+  });
+
   it('is none without years, and in no plan', async () => {
     expect(await asked('plan P: Plan\n|\n', 'a\tb\nc\td\n')).toBeNull();
   });
