@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 300_000,
   },
 });
