@@ -9,7 +9,7 @@ import { Workbench } from '../workbench.js';
 
 const picture = (name: string): string => join(import.meta.dirname, '..', '..', '..', 'docs', 'images', `${name}.png`);
 /** Small enough that a picture of it is quick to load. */
-const VIEWPORT = { width: 1040, height: 540 };
+const VIEWPORT = { width: 1040, height: 520 };
 const SETTINGS = {
   'editor.minimap.enabled': false,
   'window.commandCenter': false,
