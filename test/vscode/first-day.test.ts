@@ -51,7 +51,7 @@ test('an outcome, a measure and a project are added with the actions of the view
 
 test('what is to be mended is listed, and mended with a click', async () => {
   const before = await day.view.bar().textContent();
-  await day.mend('A measure with no baseline');
+  await day.mend('A measure with no baseline', "Measure 'AdultsInWork' has no baseline");
   await day.takeFirstFix();
   await day.view
     .bar()

@@ -62,12 +62,11 @@ export class FirstDay {
     await this.view.shows(title);
   }
 
-  /** Shows what is to be mended, and what mends the first of it. */
-  async mend(rule: string): Promise<void> {
+  /** Shows what is to be mended, and what mends one finding of a rule. */
+  async mend(rule: string, message: string): Promise<void> {
     await this.view.bar().click();
     await this.view.unfold(rule);
-    const finding = this.view.below(rule);
-    await finding.waitFor({ timeout: PATIENCE });
+    const finding = await this.view.shows(message);
     await finding.hover();
     await finding.getByRole('button', { name: 'Show ways to mend it' }).click();
     await this.page.locator('.action-widget .monaco-list-row').first().waitFor({ timeout: PATIENCE });

@@ -38,11 +38,6 @@ export class GoldenThreadView {
     if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
   }
 
-  /** The row below the one that has a text. */
-  below(text: string): Locator {
-    return this.pane.locator('.monaco-list-row', { hasText: text }).first().locator('xpath=following-sibling::*[1]');
-  }
-
   /** The row that is selected. */
   selected(): Locator {
     return this.pane.locator('.monaco-list-row.selected');
