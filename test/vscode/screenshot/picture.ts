@@ -7,8 +7,9 @@ import { PlanCopy } from '../plan-copy.js';
 import { Workbench } from '../workbench.js';
 
 const picture = (name: string): string => join(import.meta.dirname, '..', '..', '..', 'docs', 'images', `${name}.png`);
-/** Small enough that a picture of it is quick to load. */
-const VIEWPORT = { width: 1100, height: 600 };
+const VIEWPORT = { width: 1180, height: 640 };
+/** What of it is shown: the page alone, so that the picture is quick to load. */
+const CLIP = { x: 590, y: 30, width: 588, height: 578 };
 const SETTINGS = {
   'editor.minimap.enabled': false,
   'window.commandCenter': false,
@@ -34,7 +35,7 @@ test('the pictures of the thread as a picture, and of the coverage matrix', asyn
     const thread = await pageOf(editor.page, 'The thread as a picture');
     await thread.locator('.card.current[data-id="LivelyCentres"]').waitFor();
     await editor.page.waitForTimeout(1000);
-    await editor.page.screenshot({ path: picture('thread-as-a-picture') });
+    await editor.page.screenshot({ path: picture('thread-as-a-picture'), clip: CLIP });
 
     await workbench.run('View: Close All Editors');
     await workbench.open('outcomes.plan');
@@ -42,7 +43,7 @@ test('the pictures of the thread as a picture, and of the coverage matrix', asyn
     const matrix = await pageOf(editor.page, 'The coverage matrix');
     await matrix.getByText('Nights are quiet near the town centres').waitFor();
     await editor.page.waitForTimeout(1000);
-    await editor.page.screenshot({ path: picture('coverage-matrix') });
+    await editor.page.screenshot({ path: picture('coverage-matrix'), clip: CLIP });
   } finally {
     await editor.stop();
     plan.remove();
