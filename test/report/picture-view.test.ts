@@ -62,6 +62,20 @@ it('shows the thread of one element: up to the vision, down to money and measure
   expect(ids(view)).not.toContain('EmploymentRate');
 });
 
+it('closes the element itself, and leaves what it is for', () => {
+  const view = viewOf(borough, { about: 'LivelyCentres', opened: new Map([['LivelyCentres', false]]) });
+  expect(ids(view)).toEqual(expect.arrayContaining(['AlderwickVision', 'GoodJobs', 'LivelyCentres']));
+  expect(kinds(view)).not.toContain('work');
+  const above = viewOf(borough, { about: 'LivelyCentres', opened: new Map([['GoodJobs', false]]) });
+  expect(ids(above)).toEqual(expect.arrayContaining(['GoodJobs', 'LivelyCentres', 'HighStreet']));
+});
+
+it('closes what stands at the beginning without losing it', () => {
+  const view = viewOf(borough, { opened: new Map([['AlderwickVision', false]]) });
+  expect(shown(view, 'AlderwickVision')?.open).toBe(false);
+  expect(ids(view)).not.toContain('HealthyLives');
+});
+
 it('goes only so many steps where asked', () => {
   const one = viewOf(borough, { about: 'LivelyCentres', steps: 1 });
   expect(ids(one)).toContain('GoodJobs');

@@ -76,9 +76,11 @@ export function viewOf(graph: ThreadGraph, choices: ViewChoices): View {
   const nodes = graph.nodes.filter(({ id }) => members.has(id)).sort((a, b) => a.level - b.level);
   const depth = choices.depth ?? (sought.length > 0 ? 'money' : depthFor(nodes, about ? 'money' : 'outcome'));
   const spine = about ? joined.upFrom(new Set([about.id])) : new Set<string>();
+  const isWithin = ({ stage }: GraphNode): boolean => STAGES.indexOf(stage) <= STAGES.indexOf(depth);
+  // What the node is for leads to it alone, so that closing it leaves nothing below it.
   const opens = (from: GraphNode, to: GraphNode): boolean =>
-    choices.opened?.get(from.id) ?? (spine.has(to.id) || STAGES.indexOf(to.stage) <= STAGES.indexOf(depth));
-  const { shown, full } = open(nodes, joined, members, opens, (node) => spine.has(node.id) || opens(node, node));
+    spine.has(to.id) || (choices.opened?.get(from.id) ?? (isWithin(to) && (from.id === about?.id || !spine.has(from.id))));
+  const { shown, full } = open(nodes, joined, members, opens, (node) => spine.has(node.id) || isWithin(node));
   const columns = [...new Set(nodes.flatMap(({ id, level }) => (shown.has(id) ? [level] : [])))];
   return {
     nodes: nodes.flatMap((node): ViewNode[] => {
