@@ -79,27 +79,30 @@ export function Canvas({ drawn, year, label, current, thread, subject, select, o
     frame.current?.querySelector<SVGGElement>(`[data-id="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
   };
 
+  const cardAt = (target: EventTarget | null): string | undefined =>
+    (target as Element | null)?.closest<SVGGElement>('.card')?.dataset.id;
+
   const pressed = (event: KeyboardEvent): void => {
     const { key } = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const here = cardAt(event.target);
     if (key === '+' || key === '=') setCamera((now) => zoom(now, STEP, middle));
     else if (key === '-') setCamera((now) => zoom(now, 1 / STEP, middle));
     else if (key === '0') setCamera(whole(drawn, room));
-    else if (current !== undefined && ARROWS.has(key)) {
-      const next = nextCard(drawn, current, key);
+    else if (here !== undefined && ARROWS.has(key)) {
+      const next = nextCard(drawn, here, key);
       if (next !== undefined) focus(next);
-    } else if (current !== undefined && key === 'Enter') open(current);
-    else if (current !== undefined && key === ' ') toggle(current);
+    } else if (here !== undefined && key === 'Enter') open(here);
+    else if (here !== undefined && key === ' ') toggle(here);
     else return;
     event.preventDefault();
   };
 
   const clicked = (event: MouseEvent): void => {
     if (drag?.moved) return;
-    const target = event.target as Element;
-    const id = target.closest<SVGGElement>('.card')?.dataset.id;
+    const id = cardAt(event.target);
     if (id === undefined) return;
-    if (target.closest('.toggle')) toggle(id);
+    if ((event.target as Element).closest('.toggle')) toggle(id);
     else {
       focus(id);
       open(id);
@@ -115,6 +118,11 @@ export function Canvas({ drawn, year, label, current, thread, subject, select, o
       <svg
         class={drag ? 'picture dragged' : 'picture'}
         onKeyDown={pressed}
+        // Screen readers put the keyboard at a card by themselves.
+        onFocusIn={({ target }) => {
+          const id = cardAt(target);
+          if (id !== undefined && id !== current) select(id);
+        }}
         onClick={clicked}
         onPointerDown={(event) => event.button === 0 && setDrag({ x: event.clientX, y: event.clientY, moved: false })}
         onPointerMove={(event) => {
