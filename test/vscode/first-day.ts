@@ -76,7 +76,7 @@ export class FirstDay {
   /** Takes the first of the ways to mend it. */
   async takeFirstFix(): Promise<void> {
     await this.workbench.press('Enter');
-    await this.page.locator('.action-widget').waitFor({ state: 'hidden', timeout: PATIENCE });
+    await this.page.locator('.action-widget').first().waitFor({ state: 'hidden', timeout: PATIENCE });
   }
 
   /** Goes to the next finding, and takes the first of the ways to mend what is there. */
