@@ -7,9 +7,9 @@ import { PlanCopy } from '../plan-copy.js';
 import { Workbench } from '../workbench.js';
 
 const picture = (name: string): string => join(import.meta.dirname, '..', '..', '..', 'docs', 'images', `${name}.png`);
-const VIEWPORT = { width: 1180, height: 640 };
+const VIEWPORT = { width: 1100, height: 600 };
 /** What of it is shown: the page alone, so that the picture is quick to load. */
-const CLIP = { x: 590, y: 30, width: 588, height: 578 };
+const CLIP = { x: 550, y: 30, width: 548, height: 538 };
 const SETTINGS = {
   'editor.minimap.enabled': false,
   'window.commandCenter': false,
