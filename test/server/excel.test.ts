@@ -44,6 +44,20 @@ outcome O: Warm homes
     expect(answer?.funds.map(({ name }) => name)).toEqual(['GeneralFund', 'Grant']);
   });
 
+  it('becomes a budget of the project whose benefit the cursor is in, below all of that', async () => {
+    const head = 'plan P: Plan\nproject W: Insulation\n  benefit B: Lower bills\n';
+    const budget = `  budget
+    years                2024/25  2025/26
+    revenue GeneralFund  £1,250   -£5.50
+    revenue Grant        £75      -
+`;
+    const below = `${head}    |\n\noutcome O: Warm homes\n`;
+    expect(made(below, await asked(below))).toBe(`${head}${budget}\noutcome O: Warm homes\n`);
+    await editor.stop();
+    const between = `${head}    |\n    realised by 2026/27\n`;
+    expect(made(between, await asked(between))).toBe(`${head}    \n    realised by 2026/27\n${budget.trimEnd()}\n`);
+  });
+
   it('becomes rows of the budget that the cursor is in; where the years are there already, only rows', async () => {
     const text =
       'plan P: Plan\nproject W: Work\n  budget\n    years 2024/25 2025/26\n    revenue Grant £1 £2|\n  milestone by 2025-01: Start\n';

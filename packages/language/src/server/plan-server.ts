@@ -10,7 +10,6 @@ import {
   TextDocuments,
   type TextEdit,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Disk } from '../files/disk.js';
 import { formatPlan } from '../format/format.js';
 import { toDiagnostic } from './diagnostics.js';
@@ -19,6 +18,7 @@ import type { Feature, Token } from './features/feature.js';
 import { features } from './features/index.js';
 import { cancelled, REFUSED, refusal } from './gate.js';
 import { nextTurn } from './next-turn.js';
+import { planDocuments } from './plan-documents.js';
 import { filePathOf, uriOf } from './uris.js';
 import { watchFiles } from './watching.js';
 import { type Findings, WorkspaceFiles } from './workspace-files.js';
@@ -35,7 +35,7 @@ const PAUSE = 1;
  * comes from an edit in another is never stale.
  */
 export class PlanServer {
-  private readonly documents = new TextDocuments(TextDocument);
+  private readonly documents = new TextDocuments(planDocuments);
   private readonly files: WorkspaceFiles;
   private readonly published = new Map<string, string>();
   private timer: NodeJS.Timeout | undefined;

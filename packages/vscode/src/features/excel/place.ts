@@ -45,11 +45,17 @@ export class Spot {
     this.element = nearest && rowWords(nearest).length === 0 && !takesLines(nearest) ? nearest.declaration : nearest;
   }
 
+  /** What a budget here would be the budget of: what the cursor is in, or what that belongs to. */
+  private get payer(): Element | undefined {
+    const takesBudget = (each: Element): boolean => KINDS[each.kind].children.includes('budget');
+    return [this.element, this.element?.declaration].find((each) => each && takesBudget(each));
+  }
+
   context(): PasteContext {
     const { plan, element } = this;
     return {
       inBudget: element !== undefined && takesLines(element),
-      takesBudget: element !== undefined && KINDS[element.kind].children.includes('budget'),
+      takesBudget: this.payer !== undefined,
       rowWords: element ? rowWords(element) : [],
       periods: this.periodsAbove(),
       funds: plan.of('fund').flatMap(named),
@@ -75,7 +81,8 @@ export class Spot {
   /** Where the lines go, and how: nothing that stands there already changes its meaning. */
   edit({ as, lines }: Pasted): SheetAnswer['edit'] {
     const whole = as === 'measures';
-    const depth = whole || !this.element ? 0 : depthOf(this.element) + 1;
+    const owner = as === 'budget' && !(this.element && takesLines(this.element)) ? this.payer : this.element;
+    const depth = whole || !owner ? 0 : depthOf(owner) + 1;
     const text = lines.map((line) => (line === '' ? '' : '  '.repeat(depth) + line)).join('\n');
     const line = this.lineFor(as, /^\s*(years|quarters)\b/.test(lines[0] ?? ''));
     const there = this.lines[line] ?? '';
@@ -95,7 +102,11 @@ export class Spot {
     const last = this.lastLineOf(element.declaration);
     // A whole measure in the middle of another element would take the rest of it over.
     if (as === 'measures') return blank && at.line > last ? at.line : last;
-    if (as === 'budget' && !takesLines(element)) return blank ? at.line : last;
+    if (as === 'budget' && !takesLines(element)) {
+      // In the middle of a child, the budget would take the rest of it over.
+      const before = element.parent ? this.lastLineOf(element) : -1;
+      return blank && at.line > before ? at.line : Math.max(before, blank ? -1 : last);
+    }
     // A line of periods holds for every row below it: a table with its own goes below the one that is there.
     const rows = element.fact.clauses.filter(isOfTable).map((clause) => this.lineAt(clause.at.end));
     return withPeriods ? Math.max(at.line, ...rows) : at.line;
