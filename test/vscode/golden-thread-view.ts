@@ -35,7 +35,11 @@ export class GoldenThreadView {
   /** Opens what is below a row. */
   async unfold(text: string | RegExp): Promise<void> {
     const row = await this.shows(text);
-    if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+    // A view that is drawn anew just then would miss one click.
+    for (let tries = 0; tries < 5 && (await row.getAttribute('aria-expanded')) === 'false'; tries++) {
+      await row.locator('.monaco-tl-twistie').click();
+      await this.page.waitForTimeout(500);
+    }
   }
 
   /** The row that is selected. */

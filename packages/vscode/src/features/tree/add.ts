@@ -36,6 +36,8 @@ async function askForTitle(label: string, kind: ElementKind): Promise<string | u
   const { words } = KINDS[kind];
   const title = await window.showInputBox({
     title: `Add to “${label}”: ${words}`,
+    // The view may be drawn anew while somebody thinks of a title.
+    ignoreFocusOut: true,
     prompt: PROMPTS[kind] ?? 'Its title. You can change it in the text at any time.',
     validateInput: (typed) => (typed === '' || /\p{L}/u.test(typed) ? undefined : 'Give it a title in words.'),
   });
