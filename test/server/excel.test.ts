@@ -129,6 +129,17 @@ outcome O: Work
     expect(answer?.periods).toEqual(['2024/25', '2025/26', '2026/27', '2027/28']);
   });
 
+  it('draws on a fund that is still to be declared where the plan has none', async () => {
+    const text = 'plan P: Plan\nproject W: Work\n  |\n';
+    editor = await Editor.start({ 'plan.plan': text.replace('|', '') }, undefined, EXTENSION);
+    await editor.open('plan.plan');
+    const sheet = '\t2024/25\nStaff\t£60,000\nRent\t£12,000\n';
+    const params = { uri: editor.uri('plan.plan'), position: { line: 2, character: 2 }, text: sheet, choice: undefined };
+    const answer = await editor.ask(READ_SHEET, params);
+    expect(answer?.edit.text).toMatch(/revenue GeneralFund +£60k +: Staff\n +revenue GeneralFund +£12k +: Rent$/);
+    expect(answer?.notes).toContain('2 rows name no fund of the plan: GeneralFund is used.');
+  });
+
   it('is none without years, and in no plan', async () => {
     expect(await asked('plan P: Plan\n|\n', 'a\tb\nc\td\n')).toBeNull();
   });

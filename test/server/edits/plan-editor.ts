@@ -105,6 +105,9 @@ export class PlanEditor {
   rename(from: string, to: string): void {
     this.log.push(`rename ${from} to ${to}`);
     mkdirSync(path.dirname(path.join(this.folder, to)), { recursive: true });
+    // What an earlier folder left there holds no file, but may hold folders.
+    if (![...this.disk.keys()].some((name) => name === to || name.startsWith(`${to}/`)))
+      rmSync(path.join(this.folder, to), { recursive: true, force: true });
     renameSync(path.join(this.folder, from), path.join(this.folder, to));
     for (const [name, bytes] of [...this.disk]) {
       if (name !== from && !name.startsWith(`${from}/`)) continue;

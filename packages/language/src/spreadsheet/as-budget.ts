@@ -132,7 +132,8 @@ class BudgetRow {
     if (isLine || this.word === '' || this.word === 'total') return '';
     const fund = this.context.funds.find(({ name }) => name === this.fund);
     const known = new Set([letters(this.fund), letters(fund?.title ?? ''), ...NATURES]);
-    if (fund === undefined) known.add(letters(this.label));
+    // A fund that is called after the row says what the row is.
+    if (fund === undefined && this.fund !== this.context.usualFund) known.add(letters(this.label));
     return labels.filter((label) => !known.has(letters(label))).join(', ');
   }
 }

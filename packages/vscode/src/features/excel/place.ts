@@ -129,14 +129,17 @@ export class Spot {
     return header ? headerPeriods(header).flatMap((period) => (period ? [formatPeriod(period)] : [])) : [];
   }
 
-  /** The fund of the budget's first line; else the one that most of the plan's lines draw on, those for revenue first. */
-  private usualFund(): string | undefined {
+  /**
+   * The fund of the budget's first line; else the one that most of the plan's lines draw on, those for revenue first. A plan
+   * that has none yet is offered one, as rows are hardly ever funds.
+   */
+  private usualFund(): string {
     const first = this.element?.one('line')?.fund.name;
     if (first !== undefined) return first;
     const lines = (fund: Element): number => linesOn(this.plan, fund).length;
     const isRevenue = (fund: Element): boolean => fund.one('holds')?.holds === 'revenue';
     const [usual] = [...this.plan.of('fund')].sort((a, b) => Number(isRevenue(b)) - Number(isRevenue(a)) || lines(b) - lines(a));
-    return usual?.name;
+    return usual?.name ?? 'GeneralFund';
   }
 }
 
