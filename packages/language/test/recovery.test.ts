@@ -98,6 +98,13 @@ describe('every problem', () => {
     expect(facts.problems[0]?.replacement?.text).toBe('measured by');
   });
 
+  it('puts in the space that is missing behind a word of two parts', () => {
+    const text = 'risk R: Costs rise\n  reviewed on2025-12-10: By the board\n';
+    const { problems } = reader.read('x.plan', text);
+    const { at, text: word } = problems[0]?.replacement ?? { at: { start: 0, end: 0 }, text: '' };
+    expect(text.slice(0, at.start) + word + text.slice(at.end)).toContain('  reviewed on 2025-12-10: By the board\n');
+  });
+
   it('beyond the first 200 is counted, not listed', () => {
     const facts = reader.read('x.plan', `outcome A: B\n${'  wrong line\n'.repeat(5000)}`);
     expect(facts.problems).toHaveLength(200);

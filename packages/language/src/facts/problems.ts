@@ -132,12 +132,14 @@ export class ProblemWriter {
         message: `${message} Words for people go after a colon, or on a line that begins with >.`,
       };
     const replaced = { start: at.start, end: at.start + typed.slice(0, match.typedWords).join(' ').length };
+    // In `reviewed on2025-12` only a space is missing.
+    const gap = /[\p{L}\d]/u.test(this.text.charAt(replaced.end)) ? ' ' : '';
     return {
       rule: 'unknown-word',
       at,
       message: `${message} Did you mean '${match.word}'?`,
       // A word that has no place here would only be the next mistake.
-      ...(fitting ? { replacement: { at: replaced, text: match.word } } : {}),
+      ...(fitting ? { replacement: { at: replaced, text: match.word + gap } } : {}),
     };
   }
 
