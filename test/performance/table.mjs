@@ -23,6 +23,27 @@ function row({ measure, ours, beside, value, target, skipped }) {
 const rows = [];
 const started = performance.now();
 
+const versions = [`Node ${process.version}`, `Chevrotain ${CHEVROTAIN}`, ledgerVersion() && `ledger ${ledgerVersion()}`];
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
+
+/** Writes the rows that there are: a run that is stopped keeps what it has measured. */
+function writePage() {
+  const measured = [
+    BEGIN,
+    `Measured with \`npm run bench -- --table\` on ${machine}; ${versions.filter(Boolean).join(', ')}; ${new Date().toISOString().slice(0, 10)}.`,
+    '',
+    '| measure | ours | beside it | result | target |',
+    '|---|---|---|---|---|',
+    ...rows,
+    END,
+  ].join('\n');
+  const page = readFileSync(PAGE, 'utf8');
+  writeFileSync(
+    PAGE,
+    page.replace(new RegExp(`${BEGIN}[\\s\\S]*${END}`), () => measured),
+  );
+}
+
 /** Measures some rows; where that can't be done, one row says why. */
 async function add(what, measured) {
   const found = await Promise.resolve()
@@ -37,6 +58,7 @@ async function add(what, measured) {
   for (const each of [found].flat()) {
     rows.push(row(each));
     console.log(`${rows.at(-1)}   (after ${Math.round((performance.now() - started) / 1000)} s)`);
+    writePage();
   }
 }
 
@@ -47,20 +69,3 @@ await add('cold check of 320 plans / reading and splitting the same files', many
 await add("facts, merge and rules of 100,000 lines / the parser's lexer alone", besideLexer);
 await add('the language server', serverRows);
 await add('time at 100,000 entities / at 10,000', growth);
-
-const versions = [`Node ${process.version}`, `Chevrotain ${CHEVROTAIN}`, ledgerVersion() && `ledger ${ledgerVersion()}`];
-const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
-const measured = [
-  BEGIN,
-  `Measured with \`npm run bench -- --table\` on ${machine}; ${versions.filter(Boolean).join(', ')}; ${new Date().toISOString().slice(0, 10)}.`,
-  '',
-  '| measure | ours | beside it | result | target |',
-  '|---|---|---|---|---|',
-  ...rows,
-  END,
-].join('\n');
-const page = readFileSync(PAGE, 'utf8');
-writeFileSync(
-  PAGE,
-  page.replace(new RegExp(`${BEGIN}[\\s\\S]*${END}`), () => measured),
-);

@@ -1,7 +1,7 @@
 import type { PlanFindings } from '@goldenthread/language/workspace';
 import { printable } from '../../terminal/words.js';
 import { closingLine } from '../closing-line.js';
-import type { FormatOptions } from './index.js';
+import type { FormatOptions } from './format-options.js';
 import { type PlacedFinding, placed, worstFirst } from './placed.js';
 
 const COMMANDS = { error: 'error', warning: 'warning', hint: 'notice' } as const;

@@ -1,5 +1,5 @@
 import type { PlanFindings } from '@goldenthread/language/workspace';
-import type { FormatOptions } from './index.js';
+import type { FormatOptions } from './format-options.js';
 import { placed } from './placed.js';
 
 const SEVERITIES = { error: 'major', warning: 'minor', hint: 'info' } as const;

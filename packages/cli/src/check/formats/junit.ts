@@ -4,7 +4,7 @@ import { shownPath } from '../../terminal/paths.js';
 import { count, printable } from '../../terminal/words.js';
 import { planTitle } from '../closing-line.js';
 import { weight } from '../summary.js';
-import type { FormatOptions } from './index.js';
+import type { FormatOptions } from './format-options.js';
 import { type PlacedFinding, placed } from './placed.js';
 
 /**

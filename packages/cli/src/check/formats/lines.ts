@@ -1,7 +1,7 @@
 import type { PlanFindings } from '@goldenthread/language/workspace';
 import { findingLine } from '@goldenthread/report';
 import { printable } from '../../terminal/words.js';
-import type { FormatOptions } from './index.js';
+import type { FormatOptions } from './format-options.js';
 import { placed } from './placed.js';
 
 /** One line a finding: for editors that list the findings of a command, and for looking through them. */

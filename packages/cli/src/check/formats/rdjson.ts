@@ -3,7 +3,7 @@ import { type Place, placeOf } from '@goldenthread/model';
 import type { SourceFile } from '@goldenthread/rules';
 import { shownPath } from '../../terminal/paths.js';
 import { SourceLines } from '../source-lines.js';
-import type { FormatOptions } from './index.js';
+import type { FormatOptions } from './format-options.js';
 import { placed } from './placed.js';
 import { rulePage } from './sarif-rule.js';
 

@@ -6,7 +6,7 @@ import { type RelatedPlace, rules } from '@goldenthread/rules';
 import type { Location, Log, Message, Region, Result } from 'sarif';
 import { version } from '../../package.js';
 import { shownPath } from '../../terminal/paths.js';
-import type { FormatOptions } from './index.js';
+import type { FormatOptions } from './format-options.js';
 import { type PlacedFinding, placed } from './placed.js';
 import { sarifLevel, sarifRule } from './sarif-rule.js';
 
