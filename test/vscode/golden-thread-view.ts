@@ -56,7 +56,12 @@ export class GoldenThreadView {
   /** Chooses an action of a row. */
   async choose(text: string | RegExp, action: string): Promise<void> {
     await (await this.shows(text)).click({ button: 'right' });
-    await this.page.getByRole('menuitem', { name: action, exact: true }).click();
+    const item = this.page.getByRole('menuitem', { name: action, exact: true });
+    await item.waitFor({ timeout: PATIENCE });
+    // A menu takes no notice of a click that comes as soon as it is there: no person is that quick.
+    await this.page.waitForTimeout(400);
+    await item.click();
+    await item.waitFor({ state: 'hidden', timeout: PATIENCE });
   }
 
   /** Types what is to be looked for. */
