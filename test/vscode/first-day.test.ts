@@ -42,11 +42,12 @@ test('an outcome, a measure and a project are added with the actions of the view
   await day.add('A place where everyone can do well', 'Add an outcome', 'Local people have good jobs', 'outcome');
   await day.add('Local people have good jobs', 'Add a measure', 'Adults in work', 'measure');
   await day.add('Local people have good jobs', 'Add a project', 'Canal quarter');
-  const text = readFileSync(join(folder, 'plan.plan'), 'utf8');
+  const plan = (): string => readFileSync(join(folder, 'plan.plan'), 'utf8');
+  await expect.poll(plan).toContain('project CanalQuarter: Canal quarter\n  delivers LocalPeopleHaveGood');
+  const text = plan();
   expect(text).toMatch(/outcome LocalPeopleHaveGood: Local people have good jobs\n(.*\n)? {2}supports OurVision/);
   expect(text).toContain('  measured by AdultsInWork');
   expect(text).toContain('measure AdultsInWork: Adults in work');
-  expect(text).toContain('project CanalQuarter: Canal quarter\n  delivers LocalPeopleHaveGood');
 });
 
 test('what is to be mended is listed, and mended with a click', async () => {

@@ -50,7 +50,7 @@ test('an outcome, its measure and a project with a benefit are added by their ti
   await day.add(OUTCOME, 'Add a project', PROJECT, 'project');
   await day.view.unfold(OUTCOME);
   await day.add(PROJECT, 'Add a benefit', 'More people find work', 'benefit');
-  expect(plan()).toContain('More people find work');
+  await expect.poll(plan).toContain('More people find work');
 });
 
 test('a budget is pasted from a spreadsheet', async () => {
