@@ -2,7 +2,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 
 const ROOT = 'packages/rules/src';
-const GROUPS = ['language', 'thread', 'funding', 'measures', 'parameters', 'governance', 'delivery', 'changes'];
+const GROUPS = ['language', 'thread', 'funding', 'measures', 'parameters', 'governance', 'delivery', 'changes', 'agreement'];
 
 const camel = (name) => name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 // A file that begins with an underscore is shared by the rules of its group; it is no rule.

@@ -1,7 +1,7 @@
 // Writes what is published of the rules, from the rules themselves: a page for each in docs/rules, the index, and the
 // table of rules that code-scanning services read (SARIF's reportingDescriptor).
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { rules } from '@goldenthread/rules';
+import { isAgreement, isComparing, rules } from '@goldenthread/rules';
 import { sarifRule } from '../packages/cli/src/check/formats/sarif-rule.ts';
 
 const FOLDER = 'docs/rules';
@@ -17,12 +17,20 @@ const GROUPS = {
     'Changes',
     'What a change of a plan needs: seen only against the plan as it was, by `goldenthread diff` and `check --changed-since`.',
   ],
+  agreement: [
+    'Who has to agree to a change',
+    'Every change is of one of these sorts, unless a rule above finds more in it. They are no findings, but a plan can make them such.',
+  ],
 };
 
-const severityOf = (rule) =>
-  rule.draftSeverity ? `${rule.draftSeverity} in a draft, ${rule.severity} once the plan is approved` : rule.severity;
-
 const AGREEMENT = { editorial: 'nobody beyond the editor', officer: 'an officer', member: 'members' };
+
+const severityOf = (rule) =>
+  isAgreement(rule)
+    ? `none, unless the plan sets one (who has to agree: ${AGREEMENT[rule.agreement]})`
+    : rule.draftSeverity
+      ? `${rule.draftSeverity} in a draft, ${rule.severity} once the plan is approved`
+      : rule.severity;
 
 const block = (text) => ['```plan', text.trimEnd(), '```'];
 
@@ -31,6 +39,11 @@ function page(rule) {
   const rest = docs.context
     ? ['', '<details><summary>The rest of the plan that they stand in</summary>', '', ...block(docs.context), '', '</details>']
     : [];
+  const setting = isAgreement(rule) ? 'warning' : 'off';
+  const others = ['off', 'hint', 'warning', 'error'].filter((level) => level !== setting).map((level) => `\`${level}\``);
+  const agreement = isComparing(rule)
+    ? ` Who has to agree is set the same way: \`rule ${rule.name} member\` (or \`officer\`, \`editorial\`).`
+    : '';
   const accept = rule.cannotBeAccepted
     ? 'This finding can’t be accepted away: it protects people, or the law asks for it.'
     : `Where the gap is known and agreed, say so under the declaration: \`accept ${rule.name} until 2025-12-31: the reason\`.`;
@@ -39,9 +52,12 @@ function page(rule) {
     '',
     docs.summary,
     '',
-    `Group: ${GROUPS[rule.group][0]}. Severity: ${severityOf(rule)}. Since ${rule.since}.`,
+    `Group: ${GROUPS[rule.group][0]}. Severity: ${isAgreement(rule) ? 'none, unless the plan sets one' : severityOf(rule)}. Since ${rule.since}.`,
     ...(rule.agreement
-      ? ['', `Who has to agree to such a change, at least: ${AGREEMENT[rule.agreement]}. See [What a change means](../diff.md).`]
+      ? [
+          '',
+          `Who has to agree to such a change: ${AGREEMENT[rule.agreement]}, unless the plan sets it otherwise. See [What a change means](../diff.md).`,
+        ]
       : []),
     '',
     '## Why it matters',
@@ -62,7 +78,7 @@ function page(rule) {
     '## What you can do',
     '',
     ...(rule.fixes ? [`Quick fix: ${rule.fixes}`, ''] : []),
-    `${accept} To set it for the whole plan: \`rule ${rule.name} off\` (or \`hint\`, \`warning\`, \`error\`) under \`plan\`.`,
+    `${accept} To set it for the whole plan: \`rule ${rule.name} ${setting}\` (or ${others.join(', ')}) under \`plan\`.${agreement}`,
     '',
   ].join('\n');
 }

@@ -122,7 +122,7 @@ export const MEANINGS = {
   reviewedOn: 'When somebody last looked at it.',
   ringFenced: 'What the money may only be spent on.',
   rounding: 'A difference between sums of money that is put down to rounding.',
-  ruleSetting: 'How strict a rule is in this plan, or that it is off.',
+  ruleSetting: 'How strict a rule is in this plan, or that it is off; who has to agree to what it finds in a change.',
   said: 'What people said.',
   savingFrom: 'The work that the saving is taken from.',
   serves: 'The services that this support service works for.',

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isComparing, type Rule, rules } from '@goldenthread/rules';
+import { isAgreement, isComparing, type Rule, rules } from '@goldenthread/rules';
 import { parse as parseJunit } from 'junit2json';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
@@ -17,9 +17,12 @@ function examples(textOf: (rule: Rule) => string | undefined): Record<string, st
   const files = rules.flatMap((rule) => {
     const text = textOf(rule);
     if (text === undefined) return [];
+    // What says who has to agree to a sort of change is found only where a plan wants to be told.
+    const asked = (each: string): string =>
+      isAgreement(rule) ? each.replace(/^(plan .*)$/m, `$1\n  rule ${rule.name} hint`) : each;
     const { context } = rule.docs;
-    const rest = context === undefined ? [] : [[`rules/${rule.name}/rest.plan`, context]];
-    return [[`rules/${rule.name}/ünïcode & more.plan`, text], ...rest];
+    const rest = context === undefined ? [] : [[`rules/${rule.name}/rest.plan`, asked(context)]];
+    return [[`rules/${rule.name}/ünïcode & more.plan`, asked(text)], ...rest];
   });
   return Object.fromEntries(files);
 }

@@ -33,7 +33,7 @@ describe('the page', () => {
     expect(headings).toEqual([
       'Needs members',
       'Needs an officer',
-      'Wording only',
+      'Needs no agreement',
       'To be looked at again',
       'The part of the thread that changed',
       'Money',

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatPlan } from '@goldenthread/language';
+import { comparePlans } from '@goldenthread/model';
 import { diffPlans, diffSchema, diffToMarkdown } from '@goldenthread/report';
+import { isAgreement, rules } from '@goldenthread/rules';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { MUTATIONS } from './mutations.js';
@@ -28,6 +30,9 @@ function declarationsOf(texts: Texts): string[] {
     return text.slice(element.fact.at.start, next?.at.start ?? text.length);
   });
 }
+
+/** What says who has to agree to one sort of change. */
+const agreementRules = rules.filter(isAgreement);
 
 const NOTHING = {
   changes: [],
@@ -81,6 +86,12 @@ it.each(MUTATIONS.map((make, index) => [make(index).reported, make] as const))(
         const diff = diffTexts(TOWN, changed);
         expect(kindsOf(diff), to).toEqual([reported]);
         expect(diff.changes[0]?.grade, to).toBe(grade);
+        const sorts = agreementRules.filter(({ asks }) => comparePlans(planOf(TOWN), planOf(changed)).changes.some(asks));
+        expect(
+          sorts.map(({ name }) => name),
+          to,
+        ).toHaveLength(1);
+        expect(diff.changes[0]?.gradedBy, to).toBe(grade === 'member' ? diff.changes[0]?.rules[0] : sorts[0]?.name);
         expect(diffSchema.parse(diff)).toEqual(diff);
         // And back: something changed there too, and only one thing.
         expect(diffTexts(changed, TOWN).changes, to).toHaveLength(1);

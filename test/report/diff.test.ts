@@ -78,6 +78,25 @@ describe('who has to agree', () => {
     expect(diff.headline).toMatch(/^One outcome is dropped without a decision: ‘Streets are clean’; .*the check finds/);
   });
 
+  it('an outcome that is stopped needs members too', () => {
+    const diff = changed('  code: O1\n', '  code: O1\n  status stopped: No money\n');
+    expect(diff.headline).toMatch(/^One outcome is stopped without a decision: ‘Local people have good jobs’[;.]/);
+  });
+
+  it('what a decision gives up is gone with it, and nothing takes its place', () => {
+    const decision = 'decision Less: Streets look after themselves\n  by Cabinet on 2025-06-12\n  replaces Streets\n';
+    const [start, end] = [TOWN.indexOf('outcome Streets'), TOWN.indexOf('measure Employment')];
+    const diff = diffTexts(TOWN, TOWN.slice(0, start) + TOWN.slice(end) + decision);
+    expect(diff.changes[0]).toMatchObject({
+      kind: 'removed',
+      element: 'Streets',
+      replacedBy: null,
+      decision: { name: 'Less', by: 'Cabinet', on: '2025-06-12' },
+    });
+    expect(diff.headline).toMatch(/^One outcome is dropped, approved by a decision: ‘Streets are clean’;/);
+    expect(diff.caused.map(({ rule }) => rule)).not.toContain('outcome-dropped');
+  });
+
   it('a change can’t lift the limit that it would have crossed', () => {
     const lifted = TOWN.replace('key decision £250k', 'key decision £9m').replace('virement limit £100k', 'virement limit £9m');
     const diff = diffTexts(TOWN, lifted.replace('2025/26 £200k', '2025/26 £320k'));
@@ -93,6 +112,49 @@ describe('who has to agree', () => {
     const split = changed(lines, `${lines}\n    growth General 2025/26 £60k\n    income General 2025/26 £60k`);
     expect(split.changes.map(({ grade }) => grade)).toEqual(['member', 'member']);
     expect(changed('2026/27 £1m', '2026/27 £1.25m').changes[0]?.why).toContain('key decision amount of £250k');
+  });
+});
+
+describe('what the plan sets is told', () => {
+  const told = (setting: string, from: string, to: string) => {
+    const base = TOWN.replace('  status draft\n', `  status draft\n  rule ${setting}\n`);
+    return diffTexts(
+      base,
+      base.replaceAll(from, () => to),
+    );
+  };
+  const LEAD = ['EconomyPortfolio, Head\n  budget', 'EconomyPortfolio, Director\n  budget'] as const;
+
+  it.each([
+    ['lead-changed member', ...LEAD, 'One change of who leads needs members without a decision: ‘Street sweeping’.'],
+    ['lead-changed editorial', ...LEAD, 'One change, which nobody beyond the editor has to agree to.'],
+    [
+      'detail-changed member',
+      'inherent 3 impact 3',
+      'inherent 2 impact 3',
+      'One change needs members without a decision: ‘Prices rise’.',
+    ],
+    ['date-slipped member', 'by 2025-12-31', 'by 2026-12-31', 'One date slips without a decision: ‘Planning consent’.'],
+    [
+      'target-weakened officer',
+      '2026/27 75%',
+      '2026/27 70%',
+      'One target is weakened: ‘Adults in work’; the check finds one new gap.',
+    ],
+  ])('%s', (setting, from, to, headline) => {
+    expect(told(setting, from, to).headline).toBe(headline);
+  });
+
+  it('with what the change is, where the plan asks for another agreement than is usual', () => {
+    expect(told('lead-changed member', ...LEAD).changes[0]).toMatchObject({
+      grade: 'member',
+      gradedBy: 'lead-changed',
+      why: 'Others answer for it.',
+    });
+    expect(diffToMarkdown(told('lead-changed member', ...LEAD))).toContain(
+      '| **members**<br>Others answer for it\\. | **none** |',
+    );
+    expect(diffToMarkdown(told('lead-changed editorial', ...LEAD))).toContain('| nobody<br>Others answer for it\\. |  |');
   });
 });
 

@@ -1,6 +1,6 @@
 import { FactReader } from '@goldenthread/language';
 import { buildPlan, comparePlans, type Plan } from '@goldenthread/model';
-import { agreementFor, type ChangeFinding, checkChanges, isOpen } from '@goldenthread/rules';
+import { type ChangeFinding, checkChanges, gradeOf, isOpen } from '@goldenthread/rules';
 import { describe, expect, it } from 'vitest';
 import { TOWN } from '../report/town.js';
 import { applied, foundBy } from './support.js';
@@ -18,6 +18,8 @@ const rulesOf = (findings: readonly ChangeFinding[]): string[] =>
   findings.map(({ rule, element }) => `${rule} ${element}`).sort();
 
 const WEAKER: [string, string] = ['target 2026/27 10%', 'target 2026/27 11%'];
+const section = (from: string, to: string): string => TOWN.slice(TOWN.indexOf(from), TOWN.indexOf(to));
+const [JOBS, SWEEPING] = [section('outcome Jobs', 'outcome Streets'), section('service Sweeping', 'saving Rounds')];
 const BODY: [string, string] = [
   'body Cabinet: Cabinet\n',
   'body Cabinet: Cabinet\ndecision Later: Later\n  by Cabinet on 2025-06-12\n  approves Litter\n',
@@ -37,7 +39,7 @@ describe('what covers a finding', () => {
     expect(finding && isOpen(finding)).toBe(false);
     const comparison = comparePlans(planOf(TOWN), planOf(replaced(TOWN, WEAKER, accept)));
     const weakened = comparison.changes.find(({ kind }) => kind === 'target-weakened');
-    expect(weakened && agreementFor(weakened, checkChanges(comparison))).toBe('member');
+    expect(weakened && gradeOf(comparison, weakened, checkChanges(comparison)).agreement).toBe('member');
     // It was given for another change.
     expect(compare(replaced(TOWN, accept), replaced(TOWN, accept, WEAKER)).map(isOpen)).toEqual([true]);
   });
@@ -111,14 +113,108 @@ describe('each rule', () => {
   });
 });
 
+describe('what is given up', () => {
+  const decided = (...lines: string[]): [string, string] => [
+    'body Cabinet: Cabinet\n',
+    `body Cabinet: Cabinet\ndecision Less: Less of it\n  by Cabinet on 2025-06-12\n${lines.map((line) => `  ${line}\n`).join('')}`,
+  ];
+  const gone: [string, string] = [JOBS, ''];
+
+  it('is covered by a new decision that replaces it, by one on what takes its place, and by one on the plan', () => {
+    const open = (...pairs: [string, string][]) => rulesOf(change(...pairs).filter(isOpen));
+    expect(open(gone)).toEqual(['outcome-dropped Jobs']);
+    expect(open(gone, decided('replaces Jobs'))).toEqual([]);
+    expect(open(gone, decided('approves TownPlan'))).toEqual([]);
+    expect(open(gone, decided('approves Streets'))).toEqual(['outcome-dropped Jobs']);
+    const heir = 'service Gritting: Gritting and sweeping\n  replaces Sweeping\n  delivers Streets\n';
+    // Another sort of thing: it is gone, and something takes its place.
+    const another: [string, string] = [
+      SWEEPING,
+      heir.replace('service Gritting', 'saving Gritting').replace('  delivers Streets\n', ''),
+    ];
+    expect(open(another)).toEqual(['money-over-limit Sweeping']);
+    expect(open(another, decided('approves Gritting'))).toEqual([]);
+  });
+
+  it('is not covered by a decision that was there before, nor is what stays', () => {
+    const before = replaced(TOWN, decided('replaces Jobs'));
+    expect(rulesOf(compare(before, replaced(before, gone)).filter(isOpen))).toEqual(['outcome-dropped Jobs']);
+    expect(change(WEAKER, decided('replaces Litter')).map(isOpen)).toEqual([true]);
+  });
+
+  it('a decision takes the place of nothing but decisions', () => {
+    const head = replaced(
+      TOWN,
+      ['risk Prices: Prices rise\n  threatens Quay\n  inherent 3 impact 3\n', ''],
+      decided('replaces Prices'),
+    );
+    const kinds = comparePlans(planOf(TOWN), planOf(head)).changes.map(({ kind, element }) => `${kind} ${element.name}`);
+    expect(kinds).toEqual(['removed Prices', 'added Less']);
+  });
+});
+
+describe('who has to agree, as the plan sets it', () => {
+  const lead: [string, string] = ['EconomyPortfolio, Head\n  budget', 'EconomyPortfolio, Director\n  budget'];
+  const slip: [string, string] = ['by 2025-12-31', 'by 2026-12-31 originally 2025-12-31'];
+  const graded = (setting: string, ...pairs: [string, string][]) => {
+    const base = TOWN.replace('  status draft\n', `  status draft\n${setting === '' ? '' : `  rule ${setting}\n`}`);
+    const comparison = comparePlans(planOf(base), planOf(replaced(base, ...pairs)));
+    const found = checkChanges(comparison);
+    return comparison.changes
+      .map((each) => gradeOf(comparison, each, found))
+      .map(({ agreement, rule }) => `${agreement} ${rule}`);
+  };
+
+  it.each<[string, string, [string, string], string]>([
+    ['a lead is an officer’s matter', '', lead, 'officer lead-changed'],
+    ['… unless the plan asks for members', 'lead-changed member', lead, 'member lead-changed'],
+    ['… or for nobody', 'lead-changed off', lead, 'editorial null'],
+    ['how serious it is has nothing to do with it', 'lead-changed warning', lead, 'officer lead-changed'],
+    ['a slip may be nobody’s matter', 'date-slipped editorial', slip, 'editorial date-slipped'],
+    ['a weaker target may be an officer’s', 'target-weakened officer', WEAKER, 'officer target-weakened'],
+    ['… or nobody’s', 'target-weakened editorial', WEAKER, 'editorial target-weakened'],
+    ['… and without its rule it is a target like any other', 'target-weakened off', WEAKER, 'officer target-changed'],
+    [
+      'a rule that asks for nobody can',
+      'slip-not-recorded member',
+      ['by 2025-12-31', 'by 2026-12-31'],
+      'member slip-not-recorded',
+    ],
+  ])('%s', (_, setting, pair, expected) => {
+    expect(graded(setting, pair)[0]).toBe(expected);
+  });
+
+  it('is never a finding, unless the plan wants to be told; then a decision covers it', () => {
+    expect(change(lead, slip)).toEqual([]);
+    const base = TOWN.replace('  status draft\n', '  status draft\n  rule lead-changed warning\n');
+    const found = compare(base, replaced(base, lead));
+    expect(found.map(({ rule, element, severity }) => `${rule} ${element} ${severity}`)).toEqual([
+      'lead-changed Sweeping warning',
+    ]);
+    const [fix] = found[0]?.fixes ?? [];
+    const mended = fix && applied({ 'town.plan': replaced(base, lead) }, fix)['town.plan'];
+    expect(compare(base, mended ?? '').filter(isOpen)).toEqual([]);
+  });
+
+  it('can’t be set for a rule that looks at no change', () => {
+    const text = TOWN.replace('  status draft\n', '  status draft\n  rule outcome-unfunded member\n');
+    expect(foundBy('setting-not-understood', text).map(({ message }) => message)).toEqual([
+      expect.stringContaining("'outcome-unfunded' looks at the plan as it is"),
+    ]);
+    expect(foundBy('setting-not-understood', text.replace('outcome-unfunded', 'lead-changed'))).toEqual([]);
+  });
+});
+
 describe('quick fixes', () => {
   it.each<[string, string[], ...[string, string][]]>([
     ['target-weakened', ["Add the decision by 'Cabinet'"], WEAKER],
     ['money-over-limit', ["Add the decision by 'Cabinet'"], ['2025/26 £200k', '2025/26 £301k']],
     ['slip-not-recorded', ["Add 'originally 2025-12-31'"], ['by 2025-12-31', 'by 2026-12-31']],
+    ['outcome-dropped', ["Add the decision by 'Cabinet' to give it up"], [JOBS, '']],
+    ['money-over-limit', ["Add the decision by 'Cabinet' to give it up"], [SWEEPING, '']],
     [
       'broken-lineage',
-      ["Say that 'New' replaces it"],
+      ["Say that 'New' replaces it", "Add the decision by 'Cabinet' to give it up"],
       ['principle Residents: Residents first\n', 'principle New: Children first\n'],
     ],
   ])('of %s mend it', (rule, titles, ...pairs) => {

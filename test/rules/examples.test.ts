@@ -1,10 +1,13 @@
 import { FactReader } from '@goldenthread/language';
-import { buildPlan, comparePlans, type Plan } from '@goldenthread/model';
+import { buildPlan, type Comparison, comparePlans, type Plan, type PlanChange } from '@goldenthread/model';
 import {
+  AGREEMENTS,
   type ComparingRule,
   checkChanges,
   checkPlan,
   type Finding,
+  gradeOf,
+  isAgreement,
   isComparing,
   isOpen,
   type Rule,
@@ -14,10 +17,11 @@ import { describe, expect, it } from 'vitest';
 
 const reader = new FactReader();
 
-function planOf(rule: Rule, text: string): Plan {
-  const files = [reader.read('example.plan', text)];
-  if (rule.docs.context !== undefined) files.push(reader.read('rest.plan', rule.docs.context));
-  return buildPlan(files);
+/** The plan of an example. What says who has to agree to a sort of change finds it only where a plan wants to be told. */
+function planOf(rule: Rule, text: string, level = isAgreement(rule) ? 'hint' : undefined): Plan {
+  const setting = level === undefined ? '' : `\n  rule ${rule.name} ${level}`;
+  const files = Object.entries({ 'example.plan': text, 'rest.plan': rule.docs.context ?? '' });
+  return buildPlan(files.map(([file, each]) => reader.read(file, each.replace(/^(plan .*)$/m, `$1${setting}`))));
 }
 
 /** What is found in a rule's example: in the plan, and for a rule that compares in what became of the plan before. */
@@ -70,17 +74,25 @@ describe.each(rules.filter(isComparing).map((rule) => [rule.name, rule] as const
   });
 
   it('can be set and left out, by the plan as it was', () => {
-    const asSet = (text: string, level: string): Plan => {
-      const context = (rule.docs.context ?? '').replace(/^(plan .*)$/m, `$1\n  rule ${name} ${level}`);
-      return buildPlan([reader.read('example.plan', text), reader.read('rest.plan', context)]);
-    };
+    const compareSet = (before: string, after: string): Comparison =>
+      comparePlans(planOf(rule, rule.docs.before, before), planOf(rule, rule.docs.failing, after));
     const severities = (before: string, after: string): string[] =>
-      checkChanges(comparePlans(asSet(rule.docs.before, before), asSet(rule.docs.failing, after)))
+      checkChanges(compareSet(before, after))
         .filter((finding) => finding.rule === name)
         .map(({ severity }) => severity);
     for (const level of ['hint', 'warning', 'error']) expect(new Set(severities(level, level))).toEqual(new Set([level]));
     expect(severities('off', 'off')).toEqual([]);
     // A change doesn't leave out the rule that speaks about it.
     expect(severities('error', 'off')).toContain('error');
+    // Who has to agree can be set as well, and says nothing about how serious it is.
+    for (const agreement of AGREEMENTS) {
+      const comparison = compareSet(agreement, agreement);
+      const findings = checkChanges(comparison);
+      const found = (change: PlanChange): boolean =>
+        isAgreement(rule) ? rule.asks(change) : findings.some((each) => each.rule === name && each.changes.includes(change));
+      const grades = comparison.changes.filter(found).map((change) => gradeOf(comparison, change, findings));
+      expect(grades).toContainEqual(expect.objectContaining({ agreement, rule: name }));
+      expect(findings.filter((finding) => finding.rule === name && isAgreement(rule))).toEqual([]);
+    }
   });
 });

@@ -1,4 +1,3 @@
-export { usualAgreement } from './engine/agreement.js';
 export { byPlace, type CheckOptions, checkPlan, type Finding } from './engine/check.js';
 export * from './engine/check-changes.js';
 export { closestName } from './engine/closest-name.js';

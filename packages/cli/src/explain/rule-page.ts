@@ -1,4 +1,4 @@
-import { type ComparingRule, isComparing, type Rule } from '@goldenthread/rules';
+import { type ComparingRule, isAgreement, isComparing, type Rule } from '@goldenthread/rules';
 import { wrap } from '../terminal/layout.js';
 import type { Screen } from '../terminal/screen.js';
 import { inlineCode } from './inline-code.js';
@@ -33,7 +33,7 @@ type Section = (title: string, body: string) => string;
 /** What is different about a rule that compares: when it is asked, who has to agree, and the plan as it was. */
 function comparing({ agreement, docs }: ComparingRule, section: Section, words: Setter, example: Setter): string[] {
   const asked = `\`goldenthread diff\` and \`goldenthread check --changed-since\` ask it; a check of the plan alone can't.${
-    agreement === undefined ? '' : ` ${WHO_AGREES[agreement]}`
+    agreement === undefined ? '' : ` ${WHO_AGREES[agreement]}, unless the plan sets it otherwise.`
   }`;
   return [section('When it is asked', words(asked)), section('The plan as it was', example(docs.before))];
 }
@@ -42,7 +42,7 @@ function comparing({ agreement, docs }: ComparingRule, section: Section, words: 
 function ways(rule: Rule, section: Section, words: Setter, example: Setter): string {
   if (rule.cannotBeAccepted)
     return section('When the gap is meant', words("It protects people or the law, so it can't be accepted: mend it."));
-  const setting = `rule ${rule.name} ${rule.severity === 'error' ? 'warning' : 'off'}`;
+  const setting = `rule ${rule.name} ${rule.severity === 'error' || isAgreement(rule) ? 'warning' : 'off'}`;
   const levels = '(`off`, `hint`, `warning` or `error`), under `plan`:';
   // What is wrong with the text itself is no gap that someone could mean.
   if (rule.group === 'language') {
@@ -57,6 +57,9 @@ function ways(rule: Rule, section: Section, words: Setter, example: Setter): str
       example(`accept ${rule.name} until 2026-03-31: The reason, in your words`),
       words(`Or set how serious it is for the whole plan ${levels}`),
       example(setting),
+      ...(isComparing(rule)
+        ? [words('Or set who has to agree (`editorial`, `officer` or `member`):'), example(`rule ${rule.name} member`)]
+        : []),
     ].join('\n'),
   );
 }

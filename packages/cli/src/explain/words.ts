@@ -1,4 +1,4 @@
-import type { Agreement, Rule, RuleGroup } from '@goldenthread/rules';
+import { type Agreement, isAgreement, type Rule, type RuleGroup } from '@goldenthread/rules';
 
 /** The groups of rules, in the order and the words in which people are shown them. */
 export const GROUPS: Readonly<Record<RuleGroup, string>> = {
@@ -10,19 +10,22 @@ export const GROUPS: Readonly<Record<RuleGroup, string>> = {
   governance: 'Decisions, people and public reporting',
   delivery: 'Delivery and risk',
   changes: 'Changes of a plan',
+  agreement: 'Who has to agree to a change',
 };
 
-/** Whose agreement a change needs, as a sentence. */
+/** Whose agreement a change needs, as the beginning of a sentence. */
 export const WHO_AGREES: Readonly<Record<Agreement, string>> = {
-  editorial: 'Nobody beyond the editor has to agree to what it finds.',
-  officer: 'At least an officer has to agree to what it finds.',
-  member: 'Members have to agree to what it finds.',
+  editorial: 'Nobody beyond the editor has to agree to what it finds',
+  officer: 'An officer has to agree to what it finds',
+  member: 'Members have to agree to what it finds',
 };
 
 const ARTICLES = { error: 'an error', warning: 'a warning', hint: 'a hint' } as const;
 
 /** How serious a rule's findings are, as a sentence. */
-export function severityInWords({ severity, draftSeverity }: Pick<Rule, 'severity' | 'draftSeverity'>): string {
+export function severityInWords(rule: Rule): string {
+  if (isAgreement(rule)) return 'No finding, unless the plan sets how serious it is.';
+  const { severity, draftSeverity } = rule;
   if (draftSeverity === undefined || draftSeverity === severity)
     return `Always ${ARTICLES[severity]}, unless the plan sets it otherwise.`;
   return `${ARTICLES[draftSeverity].replace(/^a/, 'A')} while the plan is a draft, ${ARTICLES[severity]} once it is approved, unless the plan sets it otherwise.`;

@@ -6,8 +6,8 @@ import { NOT_RECOGNISED, NOTHING, type Scanner, type Vocabulary } from './scanne
 type Draft = any;
 
 const WORDS: Vocabulary = {
-  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'on_baseline', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'to', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'in', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'status', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'said', 'serves', 'source', 'stage', 'identified', 'agreed', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'under', 'unit', 'number', 'percent', 'money', 'days', 'rate', 'score', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'discrete', 'partnership', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'step', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use'],
-  keywords: [['no value for money check', 193], ['equality assessment', 142], ['benefits review on', 45], ['equality screening', 141], ['ring-fenced for', 242], ['value for money', 289], ['deliverability', 108], ['upper quartile', 128], ['lower quartile', 129], ['priority check', 215], ['reserves floor', 234], ['virement limit', 292], ['year starts in', 299], ['recommendation', 305], ['financial plan', 308], ['below average', 124], ['above average', 126], ['establishment', 144], ['reality check', 224], ['compared with', 291], ['commissioner', 24], ['amber within', 32], ['departs from', 113], ['did changing', 116], ['top quartile', 127], ['disadvantage', 134], ['escalates to', 143], ['key decision', 161], ['flexible use', 171], ['organisation', 173], ['commissioned', 183], ['consultation', 210], ['on baseline', 15], ['approved by', 35], ['deliverable', 79], ['performance', 121], ['disposal by', 135], ['measured by', 178], ['no baseline', 190], ['realised by', 223], ['response in', 238], ['reviewed on', 241], ['not started', 261], ['in progress', 262], ['partnership', 297], ['comparators', 311], ['influencer', 20], ['amounts in', 34], ['background', 41], ['workstream', 63], ['cash limit', 82], ['monitoring', 94], ['depends on', 114], ['every year', 169], ['population', 172], ['management', 177], ['outsourced', 184], ['commercial', 185], ['originally', 196], ['superseded', 212], ['cumulative', 232], ['reports to', 233], ['identified', 253], ['better off', 274], ['trend only', 280], ['front-line', 295], ['disbenefit', 302], ['mitigation', 303], ['budget for', 307], ['regulator', 25], ['addresses', 30], ['advantage', 31], ['available', 40], ['benchmark', 44], ['principle', 56], ['programme', 62], ['portfolio', 70], ['milestone', 78], ['certainty', 84], ['confirmed', 85], ['consulted', 100], ['delegated', 107], ['effect on', 138], ['impact of', 158], ['statutory', 176], ['no target', 192], ['voluntary', 206], ['preferred', 214], ['corporate', 216], ['residents', 217], ['raised on', 221], ['quarterly', 229], ['responses', 239], ['review by', 240], ['delivered', 255], ['behaviour', 260], ['threatens', 276], ['strategic', 294], ['timetable', 314], ['advocate', 21], ['achieved', 28], ['approves', 36], ['baseline', 42], ['priority', 57], ['strategy', 60], ['decision', 76], ['cashable', 83], ['equality', 95], ['property', 97], ['currency', 101], ['delivers', 112], ['evidence', 145], ['forecast', 148], ['receipts', 155], ['inherent', 159], ['national', 174], ['our role', 197], ['supplier', 201], ['scrutiny', 203], ['business', 207], ['approved', 211], ['quarters', 220], ['replaces', 226], ['reported', 231], ['residual', 236], ['response', 237], ['rounding', 243], ['complete', 263], ['supports', 269], ['how much', 272], ['how well', 273], ['terms on', 275], ['discrete', 296], ['scenario', 315], ['support', 19], ['partner', 22], ['enabler', 23], ['at risk', 39], ['because', 43], ['between', 49], ['outcome', 61], ['project', 64], ['service', 65], ['measure', 67], ['officer', 71], ['benefit', 77], ['pending', 86], ['closing', 89], ['comment', 91], ['finance', 92], ['climate', 98], ['current', 102], ['squeeze', 117], ['average', 125], ['follows', 147], ['held on', 150], ['revenue', 152], ['capital', 153], ['reserve', 154], ['housing', 157], ['outturn', 166], ['no cost', 191], ['opening', 194], ['outlook', 198], ['part of', 200], ['sponsor', 202], ['council', 204], ['publish', 218], ['reached', 222], ['receipt', 225], ['monthly', 228], ['warning', 247], ['started', 256], ['stopped', 264], ['towards', 278], ['cymraeg', 279], ['percent', 284], ['unknown', 290], ['barrier', 312], ['accept', 26], ['actual', 29], ['amount', 33], ['better', 46], ['higher', 47], ['vision', 55], ['saving', 69], ['action', 80], ['change', 88], ['people', 96], ['urgent', 106], ['medium', 110], ['levels', 122], ['within', 130], ['months', 133], ['effect', 137], ['impact', 160], ['led by', 163], ['growth', 164], ['income', 165], ['direct', 181], ['shared', 182], ['public', 205], ['status', 208], ['exempt', 219], ['report', 227], ['yearly', 230], ['serves', 250], ['source', 251], ['agreed', 254], ['starts', 257], ['target', 270], ['number', 283], ['budget', 300], ['output', 301], ['option', 304], ['review', 313], ['until', 27], ['as at', 37], ['lower', 48], ['theme', 58], ['group', 73], ['issue', 75], ['level', 81], ['legal', 93], ['about', 99], ['drive', 119], ['years', 131], ['ended', 139], ['floor', 146], ['holds', 151], ['grant', 156], ['local', 175], ['meets', 179], ['model', 180], ['needs', 189], ['risks', 195], ['owner', 199], ['draft', 209], ['posts', 213], ['reset', 235], ['error', 248], ['stage', 252], ['place', 258], ['value', 259], ['green', 265], ['amber', 266], ['stops', 268], ['tells', 271], ['total', 277], ['under', 281], ['money', 285], ['score', 288], ['worth', 298], ['asset', 309], ['lead', 18], ['asks', 38], ['near', 51], ['call', 53], ['plan', 54], ['duty', 59], ['team', 66], ['fund', 68], ['body', 72], ['risk', 74], ['code', 90], ['kind', 104], ['high', 109], ['hold', 118], ['cost', 120], ['year', 132], ['done', 136], ['ends', 140], ['from', 162], ['once', 168], ['rule', 244], ['hint', 246], ['said', 249], ['unit', 282], ['days', 286], ['rate', 287], ['with', 293], ['step', 306], ['move', 310], ['and', 50], ['bid', 87], ['key', 105], ['low', 111], ['did', 115], ['gap', 149], ['new', 170], ['off', 245], ['red', 267], ['use', 316], ['on', 16], ['as', 17], ['by', 52], ['to', 123], ['in', 188]],
+  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'on_baseline', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'to', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'in', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'status', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'serves', 'source', 'stage', 'identified', 'agreed', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'under', 'unit', 'number', 'percent', 'money', 'days', 'rate', 'score', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'discrete', 'partnership', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'step', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use'],
+  keywords: [['no value for money check', 193], ['equality assessment', 142], ['benefits review on', 45], ['equality screening', 141], ['ring-fenced for', 242], ['value for money', 291], ['deliverability', 108], ['upper quartile', 128], ['lower quartile', 129], ['priority check', 215], ['reserves floor', 234], ['virement limit', 294], ['year starts in', 301], ['recommendation', 307], ['financial plan', 310], ['below average', 124], ['above average', 126], ['establishment', 144], ['reality check', 224], ['compared with', 293], ['commissioner', 24], ['amber within', 32], ['departs from', 113], ['did changing', 116], ['top quartile', 127], ['disadvantage', 134], ['escalates to', 143], ['key decision', 161], ['flexible use', 171], ['organisation', 173], ['commissioned', 183], ['consultation', 210], ['on baseline', 15], ['approved by', 35], ['deliverable', 79], ['performance', 121], ['disposal by', 135], ['measured by', 178], ['no baseline', 190], ['realised by', 223], ['response in', 238], ['reviewed on', 241], ['not started', 263], ['in progress', 264], ['partnership', 299], ['comparators', 313], ['influencer', 20], ['amounts in', 34], ['background', 41], ['workstream', 63], ['cash limit', 82], ['monitoring', 94], ['depends on', 114], ['every year', 169], ['population', 172], ['management', 177], ['outsourced', 184], ['commercial', 185], ['originally', 196], ['superseded', 212], ['cumulative', 232], ['reports to', 233], ['identified', 255], ['better off', 276], ['trend only', 282], ['front-line', 297], ['disbenefit', 304], ['mitigation', 305], ['budget for', 309], ['regulator', 25], ['addresses', 30], ['advantage', 31], ['available', 40], ['benchmark', 44], ['principle', 56], ['programme', 62], ['portfolio', 70], ['milestone', 78], ['certainty', 84], ['confirmed', 85], ['consulted', 100], ['delegated', 107], ['effect on', 138], ['impact of', 158], ['statutory', 176], ['no target', 192], ['voluntary', 206], ['preferred', 214], ['corporate', 216], ['residents', 217], ['raised on', 221], ['quarterly', 229], ['responses', 239], ['review by', 240], ['editorial', 249], ['delivered', 257], ['behaviour', 262], ['threatens', 278], ['strategic', 296], ['timetable', 316], ['advocate', 21], ['achieved', 28], ['approves', 36], ['baseline', 42], ['priority', 57], ['strategy', 60], ['decision', 76], ['cashable', 83], ['equality', 95], ['property', 97], ['currency', 101], ['delivers', 112], ['evidence', 145], ['forecast', 148], ['receipts', 155], ['inherent', 159], ['national', 174], ['our role', 197], ['supplier', 201], ['scrutiny', 203], ['business', 207], ['approved', 211], ['quarters', 220], ['replaces', 226], ['reported', 231], ['residual', 236], ['response', 237], ['rounding', 243], ['complete', 265], ['supports', 271], ['how much', 274], ['how well', 275], ['terms on', 277], ['discrete', 298], ['scenario', 317], ['support', 19], ['partner', 22], ['enabler', 23], ['at risk', 39], ['because', 43], ['between', 49], ['outcome', 61], ['project', 64], ['service', 65], ['measure', 67], ['officer', 71], ['benefit', 77], ['pending', 86], ['closing', 89], ['comment', 91], ['finance', 92], ['climate', 98], ['current', 102], ['squeeze', 117], ['average', 125], ['follows', 147], ['held on', 150], ['revenue', 152], ['capital', 153], ['reserve', 154], ['housing', 157], ['outturn', 166], ['no cost', 191], ['opening', 194], ['outlook', 198], ['part of', 200], ['sponsor', 202], ['council', 204], ['publish', 218], ['reached', 222], ['receipt', 225], ['monthly', 228], ['warning', 247], ['started', 258], ['stopped', 266], ['towards', 280], ['cymraeg', 281], ['percent', 286], ['unknown', 292], ['barrier', 314], ['accept', 26], ['actual', 29], ['amount', 33], ['better', 46], ['higher', 47], ['vision', 55], ['saving', 69], ['action', 80], ['change', 88], ['people', 96], ['urgent', 106], ['medium', 110], ['levels', 122], ['within', 130], ['months', 133], ['effect', 137], ['impact', 160], ['led by', 163], ['growth', 164], ['income', 165], ['direct', 181], ['shared', 182], ['public', 205], ['status', 208], ['exempt', 219], ['report', 227], ['yearly', 230], ['member', 250], ['serves', 252], ['source', 253], ['agreed', 256], ['starts', 259], ['target', 272], ['number', 285], ['budget', 302], ['output', 303], ['option', 306], ['review', 315], ['until', 27], ['as at', 37], ['lower', 48], ['theme', 58], ['group', 73], ['issue', 75], ['level', 81], ['legal', 93], ['about', 99], ['drive', 119], ['years', 131], ['ended', 139], ['floor', 146], ['holds', 151], ['grant', 156], ['local', 175], ['meets', 179], ['model', 180], ['needs', 189], ['risks', 195], ['owner', 199], ['draft', 209], ['posts', 213], ['reset', 235], ['error', 248], ['stage', 254], ['place', 260], ['value', 261], ['green', 267], ['amber', 268], ['stops', 270], ['tells', 273], ['total', 279], ['under', 283], ['money', 287], ['score', 290], ['worth', 300], ['asset', 311], ['lead', 18], ['asks', 38], ['near', 51], ['call', 53], ['plan', 54], ['duty', 59], ['team', 66], ['fund', 68], ['body', 72], ['risk', 74], ['code', 90], ['kind', 104], ['high', 109], ['hold', 118], ['cost', 120], ['year', 132], ['done', 136], ['ends', 140], ['from', 162], ['once', 168], ['rule', 244], ['hint', 246], ['said', 251], ['unit', 284], ['days', 288], ['rate', 289], ['with', 295], ['step', 308], ['move', 312], ['and', 50], ['bid', 87], ['key', 105], ['low', 111], ['did', 115], ['gap', 149], ['new', 170], ['off', 245], ['red', 269], ['use', 318], ['on', 16], ['as', 17], ['by', 52], ['to', 123], ['in', 188]],
   toldApart: [
     ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[\u00A3\u20AC0-9]))/y, 167],
     ['by', /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/y, 103],
@@ -72,14 +72,14 @@ const SET26 = setOf(176, 177, 216, 217);
 const SET27 = setOf(205, 219);
 const SET28 = setOf(1, 2, 3, 4, 14);
 const SET29 = setOf(228, 229, 230);
-const SET30 = setOf(245, 246, 247, 248);
-const SET31 = setOf(39, 253, 254, 255);
-const SET32 = setOf(173, 174, 175, 176, 258, 259, 260);
-const SET33 = setOf(261, 262, 263, 264, 265, 266, 267);
-const SET34 = setOf(272, 273, 274);
-const SET35 = setOf(283, 284, 285, 286, 287, 288);
-const SET36 = setOf(109, 111, 125, 290);
-const SET37 = setOf(19, 105, 176, 216, 294, 295, 296, 297);
+const SET30 = setOf(71, 245, 246, 247, 248, 249, 250);
+const SET31 = setOf(39, 255, 256, 257);
+const SET32 = setOf(173, 174, 175, 176, 260, 261, 262);
+const SET33 = setOf(263, 264, 265, 266, 267, 268, 269);
+const SET34 = setOf(274, 275, 276);
+const SET35 = setOf(285, 286, 287, 288, 289, 290);
+const SET36 = setOf(109, 111, 125, 292);
+const SET37 = setOf(19, 105, 176, 216, 296, 297, 298, 299);
 
 function readPair(s: Scanner): never {
   const at = { start: s.start, end: 0 };
@@ -128,7 +128,7 @@ function readPartnering(s: Scanner): never {
 
 function readUse(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(316);
+  s.expect(318);
   const name = s.name(10);
   s.expect(162);
   const path = s.sentence();
@@ -1564,7 +1564,7 @@ function readRuleSetting(s: Scanner): never {
 
 function readSaid(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(249);
+  s.expect(251);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'said', at, words } as never;
@@ -1582,7 +1582,7 @@ function readSavingFrom(s: Scanner): never {
 function readServes(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let services: Draft[] = NOTHING;
-  s.expect(250);
+  s.expect(252);
   services = s.namesOf(10);
   at.end = s.end;
   return { type: 'serves', at, services } as never;
@@ -1590,7 +1590,7 @@ function readServes(s: Scanner): never {
 
 function readSource(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(251);
+  s.expect(253);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'source', at, words } as never;
@@ -1598,7 +1598,7 @@ function readSource(s: Scanner): never {
 
 function readStage(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(252);
+  s.expect(254);
   const stage = s.keyword(SET31);
   const fact: Draft = { type: 'stage', at, stage };
   if (s.is(12)) {
@@ -1610,7 +1610,7 @@ function readStage(s: Scanner): never {
 
 function readStarted(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(256);
+  s.expect(258);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'started', at, on } as never;
@@ -1618,7 +1618,7 @@ function readStarted(s: Scanner): never {
 
 function readStarts(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(257);
+  s.expect(259);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'starts', at, on } as never;
@@ -1681,7 +1681,7 @@ function readStepOn(s: Scanner): never {
 function readStops(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(268);
+  s.expect(270);
   const work = s.name(10);
   if (s.is(138)) {
     s.expect(138);
@@ -1698,7 +1698,7 @@ function readStops(s: Scanner): never {
 function readSupports(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(269);
+  s.expect(271);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'supports', at, targets } as never;
@@ -1708,7 +1708,7 @@ function readTarget(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(270);
+  s.expect(272);
   const fact: Draft = { type: 'target', at, cells, pairs };
   if (s.is(52)) {
     s.expect(52);
@@ -1742,7 +1742,7 @@ function readTaskFrom(s: Scanner): never {
 
 function readTells(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(271);
+  s.expect(273);
   const tells = s.keyword(SET34);
   at.end = s.end;
   return { type: 'tells', at, tells } as never;
@@ -1750,7 +1750,7 @@ function readTells(s: Scanner): never {
 
 function readTerms(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(275);
+  s.expect(277);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'terms', at, on } as never;
@@ -1759,7 +1759,7 @@ function readTerms(s: Scanner): never {
 function readThreatens(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(276);
+  s.expect(278);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'threatens', at, targets } as never;
@@ -1769,7 +1769,7 @@ function readTotalRow(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(277);
+  s.expect(279);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1792,7 +1792,7 @@ function readTotalRow(s: Scanner): never {
 function readTowards(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let outcomes: Draft[] = NOTHING;
-  s.expect(278);
+  s.expect(280);
   outcomes = s.namesOf(10);
   at.end = s.end;
   return { type: 'towards', at, outcomes } as never;
@@ -1800,7 +1800,7 @@ function readTowards(s: Scanner): never {
 
 function readTranslation(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(279);
+  s.expect(281);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'translation', at, words } as never;
@@ -1808,7 +1808,7 @@ function readTranslation(s: Scanner): never {
 
 function readTrendOnly(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(280);
+  s.expect(282);
   const trendOnly = true;
   const fact: Draft = { type: 'trendOnly', at, trendOnly };
   if (s.is(12)) {
@@ -1820,7 +1820,7 @@ function readTrendOnly(s: Scanner): never {
 
 function readUnder(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(281);
+  s.expect(283);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'under', at, words } as never;
@@ -1828,7 +1828,7 @@ function readUnder(s: Scanner): never {
 
 function readUnit(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(282);
+  s.expect(284);
   const fact: Draft = { type: 'unit', at };
   if (s.isOneOf(SET35)) {
     fact.unit = s.keyword(SET35);
@@ -1843,7 +1843,7 @@ function readUnit(s: Scanner): never {
 
 function readValueForMoney(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(289);
+  s.expect(291);
   s.expect(120);
   const cost = s.keyword(SET36);
   s.expect(14);
@@ -1852,7 +1852,7 @@ function readValueForMoney(s: Scanner): never {
   const fact: Draft = { type: 'valueForMoney', at, cost, performance };
   if (s.is(14)) {
     s.expect(14);
-    s.expect(291);
+    s.expect(293);
     fact.comparators = s.name(10);
   }
   if (s.is(16)) {
@@ -1868,7 +1868,7 @@ function readValueForMoney(s: Scanner): never {
 
 function readVirementLimit(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(292);
+  s.expect(294);
   const value = s.value(SET14);
   at.end = s.end;
   return { type: 'virementLimit', at, value } as never;
@@ -1877,7 +1877,7 @@ function readVirementLimit(s: Scanner): never {
 function readWith(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let partners: Draft[] = NOTHING;
-  s.expect(293);
+  s.expect(295);
   partners = added(partners, readPartnering(s));
   while (s.is(14)) {
     s.expect(14);
@@ -1906,7 +1906,7 @@ function readWorkKind(s: Scanner): never {
 
 function readWorth(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(298);
+  s.expect(300);
   const value = s.value(SET14);
   at.end = s.end;
   return { type: 'worth', at, value } as never;
@@ -1914,7 +1914,7 @@ function readWorth(s: Scanner): never {
 
 function readYearStarts(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(299);
+  s.expect(301);
   const month = s.name(10);
   at.end = s.end;
   return { type: 'yearStarts', at, month } as never;
@@ -1944,7 +1944,7 @@ function readYears(s: Scanner): never {
 const SHAPE_Plan: ElementShape = {
   kind: 'plan',
   head: 'name',
-  clauses: [[173, readOrganisation], [131, readYears], [299, readYearStarts], [101, readCurrency], [208, readPlanStatus], [35, readApprovedBy], [37, readAsAt], [53, readCall], [32, readAmberWithin], [161, readKeyDecision], [243, readRounding], [244, readRuleSetting], [227, readReport], [292, readVirementLimit], [234, readReservesFloor], [34, readAmountsIn], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[173, readOrganisation], [131, readYears], [301, readYearStarts], [101, readCurrency], [208, readPlanStatus], [35, readApprovedBy], [37, readAsAt], [53, readCall], [32, readAmberWithin], [161, readKeyDecision], [243, readRounding], [244, readRuleSetting], [227, readReport], [294, readVirementLimit], [234, readReservesFloor], [34, readAmountsIn], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
@@ -1958,57 +1958,57 @@ const SHAPE_Deliverable: ElementShape = {
 const SHAPE_Vision: ElementShape = {
   kind: 'vision',
   head: 'name',
-  clauses: [[104, readStatementKind], [269, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[104, readStatementKind], [271, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [[79, SHAPE_Deliverable]],
 };
 
 const SHAPE_Principle: ElementShape = {
   kind: 'principle',
   head: 'name',
-  clauses: [[104, readStatementKind], [269, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[104, readStatementKind], [271, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [[79, SHAPE_Deliverable]],
 };
 
 const SHAPE_Priority: ElementShape = {
   kind: 'priority',
   head: 'name',
-  clauses: [[104, readStatementKind], [269, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[104, readStatementKind], [271, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [[79, SHAPE_Deliverable]],
 };
 
 const SHAPE_Theme: ElementShape = {
   kind: 'theme',
   head: 'name',
-  clauses: [[104, readStatementKind], [269, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[104, readStatementKind], [271, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [[79, SHAPE_Deliverable]],
 };
 
 const SHAPE_Duty: ElementShape = {
   kind: 'duty',
   head: 'name',
-  clauses: [[104, readStatementKind], [269, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[104, readStatementKind], [271, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [[79, SHAPE_Deliverable]],
 };
 
 const SHAPE_Strategy: ElementShape = {
   kind: 'strategy',
   head: 'name',
-  clauses: [[104, readStatementKind], [269, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[104, readStatementKind], [271, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [[79, SHAPE_Deliverable]],
 };
 
 const SHAPE_Budget: ElementShape = {
   kind: 'budget',
   head: 'none',
-  clauses: [[131, readYears], [152, readLine], [153, readLine], [164, readLine], [165, readLine], [166, readLine], [167, readLine], [277, readTotalRow], [34, readAmountsIn]],
+  clauses: [[131, readYears], [152, readLine], [153, readLine], [164, readLine], [165, readLine], [166, readLine], [167, readLine], [279, readTotalRow], [34, readAmountsIn]],
   children: [],
 };
 
 const SHAPE_Outcome: ElementShape = {
   kind: 'outcome',
   head: 'name',
-  clauses: [[269, readSupports], [30, readAddresses], [197, readOurRole], [293, readWith], [178, readMeasuredBy], [179, readMeets], [147, readFollows], [114, readDependsOn], [208, readStatus], [191, readNoCost], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[79, SHAPE_Deliverable], [300, SHAPE_Budget]],
+  clauses: [[271, readSupports], [30, readAddresses], [197, readOurRole], [295, readWith], [178, readMeasuredBy], [179, readMeets], [147, readFollows], [114, readDependsOn], [208, readStatus], [191, readNoCost], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[79, SHAPE_Deliverable], [302, SHAPE_Budget]],
 };
 
 const SHAPE_Milestone: ElementShape = {
@@ -2021,21 +2021,21 @@ const SHAPE_Milestone: ElementShape = {
 const SHAPE_Output: ElementShape = {
   kind: 'output',
   head: 'name?',
-  clauses: [[52, readBy], [196, readOriginally], [162, readTaskFrom], [136, readDone], [199, readOwner], [208, readStatus], [114, readDependsOn], [43, readBecause], [178, readMeasuredBy], [278, readTowards]],
+  clauses: [[52, readBy], [196, readOriginally], [162, readTaskFrom], [136, readDone], [199, readOwner], [208, readStatus], [114, readDependsOn], [43, readBecause], [178, readMeasuredBy], [280, readTowards]],
   children: [],
 };
 
 const SHAPE_Benefit: ElementShape = {
   kind: 'benefit',
   head: 'name?',
-  clauses: [[278, readTowards], [178, readMeasuredBy], [199, readOwner], [223, readRealisedBy], [83, readCashable], [208, readStatus], [43, readBecause]],
+  clauses: [[280, readTowards], [178, readMeasuredBy], [199, readOwner], [223, readRealisedBy], [83, readCashable], [208, readStatus], [43, readBecause]],
   children: [],
 };
 
 const SHAPE_Disbenefit: ElementShape = {
   kind: 'disbenefit',
   head: 'name?',
-  clauses: [[278, readTowards], [178, readMeasuredBy], [199, readOwner], [223, readRealisedBy], [83, readCashable], [208, readStatus], [43, readBecause]],
+  clauses: [[280, readTowards], [178, readMeasuredBy], [199, readOwner], [223, readRealisedBy], [83, readCashable], [208, readStatus], [43, readBecause]],
   children: [],
 };
 
@@ -2056,56 +2056,56 @@ const SHAPE_Level: ElementShape = {
 const SHAPE_Programme: ElementShape = {
   kind: 'programme',
   head: 'name',
-  clauses: [[104, readWorkKind], [200, readPartOf], [112, readDelivers], [233, readReportsTo], [143, readEscalatesTo], [114, readDependsOn], [179, readMeets], [250, readServes], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [197, readOurRole], [293, readWith], [268, readStops], [257, readStarts], [140, readEnds], [208, readStatus], [180, readModel], [141, readEqualityRecord], [142, readEqualityRecord], [45, readBenefitsReview], [108, readDeliverability], [198, readOutlook], [215, readPriorityCheck], [289, readValueForMoney], [193, readNoValueForMoney], [117, readDirection], [118, readDirection], [119, readDirection], [224, readRealityCheck], [82, readCashLimit], [158, readImpactOf], [238, readResponseIn], [213, readPosts], [144, readEstablishment], [191, readNoCost], [277, readTotalRow], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[78, SHAPE_Milestone], [301, SHAPE_Output], [79, SHAPE_Deliverable], [77, SHAPE_Benefit], [302, SHAPE_Disbenefit], [80, SHAPE_Action], [81, SHAPE_Level], [300, SHAPE_Budget]],
+  clauses: [[104, readWorkKind], [200, readPartOf], [112, readDelivers], [233, readReportsTo], [143, readEscalatesTo], [114, readDependsOn], [179, readMeets], [252, readServes], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [197, readOurRole], [295, readWith], [270, readStops], [259, readStarts], [140, readEnds], [208, readStatus], [180, readModel], [141, readEqualityRecord], [142, readEqualityRecord], [45, readBenefitsReview], [108, readDeliverability], [198, readOutlook], [215, readPriorityCheck], [291, readValueForMoney], [193, readNoValueForMoney], [117, readDirection], [118, readDirection], [119, readDirection], [224, readRealityCheck], [82, readCashLimit], [158, readImpactOf], [238, readResponseIn], [213, readPosts], [144, readEstablishment], [191, readNoCost], [279, readTotalRow], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[78, SHAPE_Milestone], [303, SHAPE_Output], [79, SHAPE_Deliverable], [77, SHAPE_Benefit], [304, SHAPE_Disbenefit], [80, SHAPE_Action], [81, SHAPE_Level], [302, SHAPE_Budget]],
 };
 
 const SHAPE_Workstream: ElementShape = {
   kind: 'workstream',
   head: 'name',
-  clauses: [[104, readWorkKind], [200, readPartOf], [112, readDelivers], [233, readReportsTo], [143, readEscalatesTo], [114, readDependsOn], [179, readMeets], [250, readServes], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [197, readOurRole], [293, readWith], [268, readStops], [257, readStarts], [140, readEnds], [208, readStatus], [180, readModel], [141, readEqualityRecord], [142, readEqualityRecord], [45, readBenefitsReview], [108, readDeliverability], [198, readOutlook], [215, readPriorityCheck], [289, readValueForMoney], [193, readNoValueForMoney], [117, readDirection], [118, readDirection], [119, readDirection], [224, readRealityCheck], [82, readCashLimit], [158, readImpactOf], [238, readResponseIn], [213, readPosts], [144, readEstablishment], [191, readNoCost], [277, readTotalRow], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[78, SHAPE_Milestone], [301, SHAPE_Output], [79, SHAPE_Deliverable], [77, SHAPE_Benefit], [302, SHAPE_Disbenefit], [80, SHAPE_Action], [81, SHAPE_Level], [300, SHAPE_Budget]],
+  clauses: [[104, readWorkKind], [200, readPartOf], [112, readDelivers], [233, readReportsTo], [143, readEscalatesTo], [114, readDependsOn], [179, readMeets], [252, readServes], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [197, readOurRole], [295, readWith], [270, readStops], [259, readStarts], [140, readEnds], [208, readStatus], [180, readModel], [141, readEqualityRecord], [142, readEqualityRecord], [45, readBenefitsReview], [108, readDeliverability], [198, readOutlook], [215, readPriorityCheck], [291, readValueForMoney], [193, readNoValueForMoney], [117, readDirection], [118, readDirection], [119, readDirection], [224, readRealityCheck], [82, readCashLimit], [158, readImpactOf], [238, readResponseIn], [213, readPosts], [144, readEstablishment], [191, readNoCost], [279, readTotalRow], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[78, SHAPE_Milestone], [303, SHAPE_Output], [79, SHAPE_Deliverable], [77, SHAPE_Benefit], [304, SHAPE_Disbenefit], [80, SHAPE_Action], [81, SHAPE_Level], [302, SHAPE_Budget]],
 };
 
 const SHAPE_Project: ElementShape = {
   kind: 'project',
   head: 'name',
-  clauses: [[104, readWorkKind], [200, readPartOf], [112, readDelivers], [233, readReportsTo], [143, readEscalatesTo], [114, readDependsOn], [179, readMeets], [250, readServes], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [197, readOurRole], [293, readWith], [268, readStops], [257, readStarts], [140, readEnds], [208, readStatus], [180, readModel], [141, readEqualityRecord], [142, readEqualityRecord], [45, readBenefitsReview], [108, readDeliverability], [198, readOutlook], [215, readPriorityCheck], [289, readValueForMoney], [193, readNoValueForMoney], [117, readDirection], [118, readDirection], [119, readDirection], [224, readRealityCheck], [82, readCashLimit], [158, readImpactOf], [238, readResponseIn], [213, readPosts], [144, readEstablishment], [191, readNoCost], [277, readTotalRow], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[78, SHAPE_Milestone], [301, SHAPE_Output], [79, SHAPE_Deliverable], [77, SHAPE_Benefit], [302, SHAPE_Disbenefit], [80, SHAPE_Action], [81, SHAPE_Level], [300, SHAPE_Budget]],
+  clauses: [[104, readWorkKind], [200, readPartOf], [112, readDelivers], [233, readReportsTo], [143, readEscalatesTo], [114, readDependsOn], [179, readMeets], [252, readServes], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [197, readOurRole], [295, readWith], [270, readStops], [259, readStarts], [140, readEnds], [208, readStatus], [180, readModel], [141, readEqualityRecord], [142, readEqualityRecord], [45, readBenefitsReview], [108, readDeliverability], [198, readOutlook], [215, readPriorityCheck], [291, readValueForMoney], [193, readNoValueForMoney], [117, readDirection], [118, readDirection], [119, readDirection], [224, readRealityCheck], [82, readCashLimit], [158, readImpactOf], [238, readResponseIn], [213, readPosts], [144, readEstablishment], [191, readNoCost], [279, readTotalRow], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[78, SHAPE_Milestone], [303, SHAPE_Output], [79, SHAPE_Deliverable], [77, SHAPE_Benefit], [304, SHAPE_Disbenefit], [80, SHAPE_Action], [81, SHAPE_Level], [302, SHAPE_Budget]],
 };
 
 const SHAPE_Service: ElementShape = {
   kind: 'service',
   head: 'name',
-  clauses: [[104, readWorkKind], [200, readPartOf], [112, readDelivers], [233, readReportsTo], [143, readEscalatesTo], [114, readDependsOn], [179, readMeets], [250, readServes], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [197, readOurRole], [293, readWith], [268, readStops], [257, readStarts], [140, readEnds], [208, readStatus], [180, readModel], [141, readEqualityRecord], [142, readEqualityRecord], [45, readBenefitsReview], [108, readDeliverability], [198, readOutlook], [215, readPriorityCheck], [289, readValueForMoney], [193, readNoValueForMoney], [117, readDirection], [118, readDirection], [119, readDirection], [224, readRealityCheck], [82, readCashLimit], [158, readImpactOf], [238, readResponseIn], [213, readPosts], [144, readEstablishment], [191, readNoCost], [277, readTotalRow], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[78, SHAPE_Milestone], [301, SHAPE_Output], [79, SHAPE_Deliverable], [77, SHAPE_Benefit], [302, SHAPE_Disbenefit], [80, SHAPE_Action], [81, SHAPE_Level], [300, SHAPE_Budget]],
+  clauses: [[104, readWorkKind], [200, readPartOf], [112, readDelivers], [233, readReportsTo], [143, readEscalatesTo], [114, readDependsOn], [179, readMeets], [252, readServes], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [197, readOurRole], [295, readWith], [270, readStops], [259, readStarts], [140, readEnds], [208, readStatus], [180, readModel], [141, readEqualityRecord], [142, readEqualityRecord], [45, readBenefitsReview], [108, readDeliverability], [198, readOutlook], [215, readPriorityCheck], [291, readValueForMoney], [193, readNoValueForMoney], [117, readDirection], [118, readDirection], [119, readDirection], [224, readRealityCheck], [82, readCashLimit], [158, readImpactOf], [238, readResponseIn], [213, readPosts], [144, readEstablishment], [191, readNoCost], [279, readTotalRow], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[78, SHAPE_Milestone], [303, SHAPE_Output], [79, SHAPE_Deliverable], [77, SHAPE_Benefit], [304, SHAPE_Disbenefit], [80, SHAPE_Action], [81, SHAPE_Level], [302, SHAPE_Budget]],
 };
 
 const SHAPE_Team: ElementShape = {
   kind: 'team',
   head: 'name',
-  clauses: [[104, readWorkKind], [200, readPartOf], [112, readDelivers], [233, readReportsTo], [143, readEscalatesTo], [114, readDependsOn], [179, readMeets], [250, readServes], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [197, readOurRole], [293, readWith], [268, readStops], [257, readStarts], [140, readEnds], [208, readStatus], [180, readModel], [141, readEqualityRecord], [142, readEqualityRecord], [45, readBenefitsReview], [108, readDeliverability], [198, readOutlook], [215, readPriorityCheck], [289, readValueForMoney], [193, readNoValueForMoney], [117, readDirection], [118, readDirection], [119, readDirection], [224, readRealityCheck], [82, readCashLimit], [158, readImpactOf], [238, readResponseIn], [213, readPosts], [144, readEstablishment], [191, readNoCost], [277, readTotalRow], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[78, SHAPE_Milestone], [301, SHAPE_Output], [79, SHAPE_Deliverable], [77, SHAPE_Benefit], [302, SHAPE_Disbenefit], [80, SHAPE_Action], [81, SHAPE_Level], [300, SHAPE_Budget]],
+  clauses: [[104, readWorkKind], [200, readPartOf], [112, readDelivers], [233, readReportsTo], [143, readEscalatesTo], [114, readDependsOn], [179, readMeets], [252, readServes], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [197, readOurRole], [295, readWith], [270, readStops], [259, readStarts], [140, readEnds], [208, readStatus], [180, readModel], [141, readEqualityRecord], [142, readEqualityRecord], [45, readBenefitsReview], [108, readDeliverability], [198, readOutlook], [215, readPriorityCheck], [291, readValueForMoney], [193, readNoValueForMoney], [117, readDirection], [118, readDirection], [119, readDirection], [224, readRealityCheck], [82, readCashLimit], [158, readImpactOf], [238, readResponseIn], [213, readPosts], [144, readEstablishment], [191, readNoCost], [279, readTotalRow], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[78, SHAPE_Milestone], [303, SHAPE_Output], [79, SHAPE_Deliverable], [77, SHAPE_Benefit], [304, SHAPE_Disbenefit], [80, SHAPE_Action], [81, SHAPE_Level], [302, SHAPE_Budget]],
 };
 
 const SHAPE_Measure: ElementShape = {
   kind: 'measure',
   head: 'name',
-  clauses: [[282, readUnit], [46, readBetter], [280, readTrendOnly], [271, readTells], [99, readMeasureAbout], [104, readMeasureKind], [231, readReported], [251, readSource], [192, readNoTarget], [190, readNoBaseline], [235, readReset], [32, readAmberWithin], [131, readYears], [220, readQuarters], [42, readBaseline], [270, readTarget], [29, readActual], [148, readForecast], [44, readBenchmark], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[284, readUnit], [46, readBetter], [282, readTrendOnly], [273, readTells], [99, readMeasureAbout], [104, readMeasureKind], [231, readReported], [253, readSource], [192, readNoTarget], [190, readNoBaseline], [235, readReset], [32, readAmberWithin], [131, readYears], [220, readQuarters], [42, readBaseline], [272, readTarget], [29, readActual], [148, readForecast], [44, readBenchmark], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [[80, SHAPE_Action]],
 };
 
 const SHAPE_Fund: ElementShape = {
   kind: 'fund',
   head: 'name',
-  clauses: [[151, readHolds], [84, readCertainty], [242, readRingFenced], [257, readStarts], [140, readEnds], [146, readFloor], [40, readAvailable], [194, readOpening], [89, readClosing], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[151, readHolds], [84, readCertainty], [242, readRingFenced], [259, readStarts], [140, readEnds], [146, readFloor], [40, readAvailable], [194, readOpening], [89, readClosing], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_BudgetFor: ElementShape = {
   kind: 'budgetFor',
   head: 'target',
-  clauses: [[131, readYears], [152, readLine], [153, readLine], [164, readLine], [165, readLine], [166, readLine], [167, readLine], [277, readTotalRow], [34, readAmountsIn], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[131, readYears], [152, readLine], [153, readLine], [164, readLine], [165, readLine], [166, readLine], [167, readLine], [279, readTotalRow], [34, readAmountsIn], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
@@ -2119,91 +2119,91 @@ const SHAPE_Mitigation: ElementShape = {
 const SHAPE_Saving: ElementShape = {
   kind: 'saving',
   head: 'name',
-  clauses: [[187, readSavingFrom], [112, readDelivers], [200, readPartOf], [131, readYears], [33, readAmount], [28, readAchieved], [39, readAtRisk], [252, readStage], [138, readEffectOn], [137, readEffect], [178, readMeasuredBy], [141, readEqualityRecord], [142, readEqualityRecord], [213, readPosts], [144, readEstablishment], [147, readFollows], [113, readDepartsFrom], [114, readDependsOn], [257, readStarts], [140, readEnds], [208, readStatus], [34, readAmountsIn], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[303, SHAPE_Mitigation], [80, SHAPE_Action], [78, SHAPE_Milestone]],
+  clauses: [[187, readSavingFrom], [112, readDelivers], [200, readPartOf], [131, readYears], [33, readAmount], [28, readAchieved], [39, readAtRisk], [254, readStage], [138, readEffectOn], [137, readEffect], [178, readMeasuredBy], [141, readEqualityRecord], [142, readEqualityRecord], [213, readPosts], [144, readEstablishment], [147, readFollows], [113, readDepartsFrom], [114, readDependsOn], [259, readStarts], [140, readEnds], [208, readStatus], [34, readAmountsIn], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[305, SHAPE_Mitigation], [80, SHAPE_Action], [78, SHAPE_Milestone]],
 };
 
 const SHAPE_FinancialPlan: ElementShape = {
   kind: 'financialPlan',
   head: 'name',
-  clauses: [[131, readYears], [149, readGap], [277, readTotalRow], [34, readAmountsIn], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[131, readYears], [149, readGap], [279, readTotalRow], [34, readAmountsIn], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Asset: ElementShape = {
   kind: 'asset',
   head: 'name',
-  clauses: [[135, readDisposal], [225, readReceipt], [298, readWorth], [131, readYears], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[135, readDisposal], [225, readReceipt], [300, readWorth], [131, readYears], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Move: ElementShape = {
   kind: 'move',
   head: 'name',
-  clauses: [[186, readMoveMoney], [138, readEffectOn], [137, readEffect], [141, readEqualityRecord], [142, readEqualityRecord], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[186, readMoveMoney], [138, readEffectOn], [137, readEffect], [141, readEqualityRecord], [142, readEqualityRecord], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Portfolio: ElementShape = {
   kind: 'portfolio',
   head: 'name',
-  clauses: [[104, readPartyKind], [256, readStarted], [139, readEnded], [140, readEnds], [275, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[104, readPartyKind], [258, readStarted], [139, readEnded], [140, readEnds], [277, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Officer: ElementShape = {
   kind: 'officer',
   head: 'name',
-  clauses: [[104, readPartyKind], [256, readStarted], [139, readEnded], [140, readEnds], [275, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[104, readPartyKind], [258, readStarted], [139, readEnded], [140, readEnds], [277, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Body: ElementShape = {
   kind: 'body',
   head: 'name',
-  clauses: [[104, readPartyKind], [256, readStarted], [139, readEnded], [140, readEnds], [275, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[104, readPartyKind], [258, readStarted], [139, readEnded], [140, readEnds], [277, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Group: ElementShape = {
   kind: 'group',
   head: 'name',
-  clauses: [[104, readPartyKind], [256, readStarted], [139, readEnded], [140, readEnds], [275, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[104, readPartyKind], [258, readStarted], [139, readEnded], [140, readEnds], [277, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Partner: ElementShape = {
   kind: 'partner',
   head: 'name',
-  clauses: [[104, readPartyKind], [256, readStarted], [139, readEnded], [140, readEnds], [275, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[104, readPartyKind], [258, readStarted], [139, readEnded], [140, readEnds], [277, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Comparators: ElementShape = {
   kind: 'comparators',
   head: 'name',
-  clauses: [[104, readPartyKind], [256, readStarted], [139, readEnded], [140, readEnds], [275, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[104, readPartyKind], [258, readStarted], [139, readEnded], [140, readEnds], [277, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Risk: ElementShape = {
   kind: 'risk',
   head: 'name',
-  clauses: [[276, readThreatens], [159, readInherent], [236, readResidual], [143, readEscalatesTo], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[303, SHAPE_Mitigation], [80, SHAPE_Action]],
+  clauses: [[278, readThreatens], [159, readInherent], [236, readResidual], [143, readEscalatesTo], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[305, SHAPE_Mitigation], [80, SHAPE_Action]],
 };
 
 const SHAPE_Issue: ElementShape = {
   kind: 'issue',
   head: 'name',
-  clauses: [[221, readRaisedOn], [99, readConcerns], [189, readNeeds], [38, readAsks], [276, readThreatens], [143, readEscalatesTo], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[221, readRaisedOn], [99, readConcerns], [189, readNeeds], [38, readAsks], [278, readThreatens], [143, readEscalatesTo], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [[80, SHAPE_Action]],
 };
 
 const SHAPE_Barrier: ElementShape = {
   kind: 'barrier',
   head: 'name',
-  clauses: [[221, readRaisedOn], [99, readConcerns], [189, readNeeds], [38, readAsks], [276, readThreatens], [143, readEscalatesTo], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[221, readRaisedOn], [99, readConcerns], [189, readNeeds], [38, readAsks], [278, readThreatens], [143, readEscalatesTo], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [[80, SHAPE_Action]],
 };
 
@@ -2224,22 +2224,22 @@ const SHAPE_Recommendation: ElementShape = {
 const SHAPE_Decision: ElementShape = {
   kind: 'decision',
   head: 'name',
-  clauses: [[103, readDecidedBy], [36, readApproves], [104, readDecisionKind], [147, readFollows], [113, readDepartsFrom], [100, readConsulted], [141, readEqualityRecord], [142, readEqualityRecord], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[304, SHAPE_Option], [80, SHAPE_Action], [305, SHAPE_Recommendation]],
+  clauses: [[103, readDecidedBy], [36, readApproves], [104, readDecisionKind], [147, readFollows], [113, readDepartsFrom], [100, readConsulted], [141, readEqualityRecord], [142, readEqualityRecord], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[306, SHAPE_Option], [80, SHAPE_Action], [307, SHAPE_Recommendation]],
 };
 
 const SHAPE_Consultation: ElementShape = {
   kind: 'consultation',
   head: 'name',
-  clauses: [[162, readLasting], [222, readReached], [239, readResponses], [99, readConcerns], [249, readSaid], [115, readDid], [116, readDidChanging], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[162, readLasting], [222, readReached], [239, readResponses], [99, readConcerns], [251, readSaid], [115, readDid], [116, readDidChanging], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Review: ElementShape = {
   kind: 'review',
   head: 'name',
-  clauses: [[103, readDecidedBy], [150, readHeldOn], [99, readConcerns], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[305, SHAPE_Recommendation], [80, SHAPE_Action]],
+  clauses: [[103, readDecidedBy], [150, readHeldOn], [99, readConcerns], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[307, SHAPE_Recommendation], [80, SHAPE_Action]],
 };
 
 const SHAPE_Step: ElementShape = {
@@ -2252,21 +2252,21 @@ const SHAPE_Step: ElementShape = {
 const SHAPE_Timetable: ElementShape = {
   kind: 'timetable',
   head: 'name',
-  clauses: [[163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[306, SHAPE_Step]],
+  clauses: [[163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[308, SHAPE_Step]],
 };
 
 const SHAPE_Scenario: ElementShape = {
   kind: 'scenario',
   head: 'name',
-  clauses: [[88, readChange], [163, readLedBy], [199, readOwner], [90, readCode], [279, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [281, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[88, readChange], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 /** The grammar, for reading facts without a syntax tree. */
 export const recognition: Recognition = {
   words: WORDS,
-  declarations: [[54, SHAPE_Plan], [55, SHAPE_Vision], [56, SHAPE_Principle], [57, SHAPE_Priority], [58, SHAPE_Theme], [59, SHAPE_Duty], [60, SHAPE_Strategy], [61, SHAPE_Outcome], [62, SHAPE_Programme], [63, SHAPE_Workstream], [64, SHAPE_Project], [65, SHAPE_Service], [66, SHAPE_Team], [67, SHAPE_Measure], [68, SHAPE_Fund], [307, SHAPE_BudgetFor], [69, SHAPE_Saving], [308, SHAPE_FinancialPlan], [309, SHAPE_Asset], [310, SHAPE_Move], [70, SHAPE_Portfolio], [71, SHAPE_Officer], [72, SHAPE_Body], [73, SHAPE_Group], [22, SHAPE_Partner], [311, SHAPE_Comparators], [74, SHAPE_Risk], [75, SHAPE_Issue], [312, SHAPE_Barrier], [76, SHAPE_Decision], [210, SHAPE_Consultation], [313, SHAPE_Review], [314, SHAPE_Timetable], [315, SHAPE_Scenario]],
-  use: 316,
+  declarations: [[54, SHAPE_Plan], [55, SHAPE_Vision], [56, SHAPE_Principle], [57, SHAPE_Priority], [58, SHAPE_Theme], [59, SHAPE_Duty], [60, SHAPE_Strategy], [61, SHAPE_Outcome], [62, SHAPE_Programme], [63, SHAPE_Workstream], [64, SHAPE_Project], [65, SHAPE_Service], [66, SHAPE_Team], [67, SHAPE_Measure], [68, SHAPE_Fund], [309, SHAPE_BudgetFor], [69, SHAPE_Saving], [310, SHAPE_FinancialPlan], [311, SHAPE_Asset], [312, SHAPE_Move], [70, SHAPE_Portfolio], [71, SHAPE_Officer], [72, SHAPE_Body], [73, SHAPE_Group], [22, SHAPE_Partner], [313, SHAPE_Comparators], [74, SHAPE_Risk], [75, SHAPE_Issue], [314, SHAPE_Barrier], [76, SHAPE_Decision], [210, SHAPE_Consultation], [315, SHAPE_Review], [316, SHAPE_Timetable], [317, SHAPE_Scenario]],
+  use: 318,
   readUse,
 };

@@ -123,6 +123,7 @@ export type GoldenThreadKeywordNames =
     | "draft"
     | "drive"
     | "duty"
+    | "editorial"
     | "effect"
     | "effect_on"
     | "enabler"
@@ -186,6 +187,7 @@ export type GoldenThreadKeywordNames =
     | "measured_by"
     | "medium"
     | "meets"
+    | "member"
     | "milestone"
     | "mitigation"
     | "model"
@@ -3418,10 +3420,10 @@ export function isRounding(item: unknown): item is Rounding {
     return reflection.isInstance(item, Rounding.$type);
 }
 
-export type RuleLevel = 'error' | 'hint' | 'off' | 'warning';
+export type RuleLevel = 'editorial' | 'error' | 'hint' | 'member' | 'off' | 'officer' | 'warning';
 
 export function isRuleLevel(item: unknown): item is RuleLevel {
-    return item === 'off' || item === 'hint' || item === 'warning' || item === 'error';
+    return item === 'off' || item === 'hint' || item === 'warning' || item === 'error' || item === 'editorial' || item === 'officer' || item === 'member';
 }
 
 export interface RuleSetting extends langium.AstNode {

@@ -1007,6 +1007,18 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "Keyword",
             "value": "error"
+          },
+          {
+            "$type": "Keyword",
+            "value": "editorial"
+          },
+          {
+            "$type": "Keyword",
+            "value": "officer"
+          },
+          {
+            "$type": "Keyword",
+            "value": "member"
           }
         ]
       },

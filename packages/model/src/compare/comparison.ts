@@ -28,12 +28,13 @@ export class Comparison {
   }
 
   /**
-   * The decision of the later plan that approves a change, where it approves the element or the whole plan and did not
-   * before. A decision doesn't approve itself.
+   * The decision of the later plan that approves a change, where it approves the element, what takes its place, or the whole
+   * plan, and did not before; or says of what is gone that it was given up. A decision doesn't approve itself.
    */
   decisionOn(change: PlanChange): Element | undefined {
     const { element, kind } = change;
-    const names = [element.path, element.declaration.path, this.head.root?.path];
+    const heir = change.about === 'whole' ? change.replacedBy?.path : undefined;
+    const names = [element.path, element.declaration.path, heir, this.head.root?.path];
     const decision = names.map((name) => (name === undefined ? undefined : this.approvals.get(name))).find((each) => each);
     return kind === 'added' && element.kind === 'decision' ? undefined : decision;
   }

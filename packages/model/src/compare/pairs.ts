@@ -17,7 +17,10 @@ export class Pairs {
     readonly head: Plan,
   ) {
     for (const element of head.elements)
-      for (const name of replacedBy(element)) if (!this.successors.has(name)) this.successors.set(name, element);
+      for (const name of replacedBy(element)) {
+        const key = successorKey(name, element);
+        if (!this.successors.has(key)) this.successors.set(key, element);
+      }
     if (base.root && head.root) this.join(base.root, head.root);
     const [before, after] = [declarationsOf(base), declarationsOf(head)];
     this.matchOutgrown(before, after);
@@ -46,9 +49,12 @@ export class Pairs {
     return this.bases.get(element);
   }
 
-  /** What says in the later plan that it `replaces` an element of the earlier one. */
+  /**
+   * What says in the later plan that it `replaces` an element of the earlier one, and takes its place. A decision takes the place
+   * of decisions only: of anything else it says that it was given up.
+   */
   replaces(element: Element): Element | undefined {
-    return element.path === undefined ? undefined : this.successors.get(element.path);
+    return element.path === undefined ? undefined : this.successors.get(successorKey(element.path, element));
   }
 
   /** Every pair: the earlier, the later. */
@@ -98,7 +104,7 @@ export class Pairs {
       const named = replacedBy(element).flatMap((name) => then.get(name) ?? []);
       const before = [...named, ...(code === undefined ? [] : [byCode.get(code)])].find((each) => {
         const heir = each && now.get(each.name ?? '');
-        return heir && each.family === element.family && this.isFree(each) && this.isAnother(each, heir);
+        return heir && canBecome(each, element) && this.isFree(each) && this.isAnother(each, heir);
       });
       if (before && this.isFree(element)) this.join(before, element);
     }
@@ -117,7 +123,7 @@ export class Pairs {
     for (const element of left.head) {
       const before = replacedBy(element)
         .map((name) => gone.get(name))
-        .find((each) => each?.family === element.family && this.isFree(each));
+        .find((each) => each && canBecome(each, element) && this.isFree(each));
       if (before) this.join(before, element);
     }
   }
@@ -196,6 +202,13 @@ const byName = (elements: readonly Element[]): Map<string, Element> =>
 
 const replacedBy = (element: Element): string[] =>
   element.all('replaces').flatMap((clause) => clause.targets.map((target) => target.name));
+
+const isDecision = ({ kind }: Element): boolean => kind === 'decision';
+
+const successorKey = (name: string, of: Element): string => `${isDecision(of) ? 'decision ' : ''}${name}`;
+
+const canBecome = (before: Element, after: Element): boolean =>
+  before.family === after.family && isDecision(before) === isDecision(after);
 
 const codeOf = (element: Element): string | undefined => element.one('code')?.words.text;
 

@@ -672,7 +672,7 @@ export interface RoundingClause extends ClauseBase {
 export interface RuleSettingClause extends ClauseBase {
   readonly type: 'ruleSetting';
   readonly rule: NameFact;
-  readonly level: 'off' | 'hint' | 'warning' | 'error';
+  readonly level: 'off' | 'hint' | 'warning' | 'error' | 'editorial' | 'officer' | 'member';
   readonly words?: WordsFact;
 }
 

@@ -6,7 +6,7 @@ import type { Change, Diff, DiffFinding, Grade } from './schema.js';
 export const GRADE_HEADINGS: Readonly<Record<Grade, string>> = {
   member: 'Needs members',
   officer: 'Needs an officer',
-  editorial: 'Wording only',
+  editorial: 'Needs no agreement',
 };
 
 /** Where in the text something stands, by its name in the later plan. */
@@ -15,7 +15,7 @@ export type PlaceOf = (name: string) => Source | undefined;
 const GRADE_CAPTIONS: Readonly<Record<Grade, string>> = {
   member: 'What members have to agree to',
   officer: 'What an officer has to agree to',
-  editorial: 'What is only put in other words',
+  editorial: 'What nobody beyond the editor has to agree to',
 };
 
 /**

@@ -7,7 +7,7 @@ import {
   type Plan,
   type PlanChange,
 } from '@goldenthread/model';
-import { AGREEMENTS, agreementFor, type ChangeFinding, checkChanges, isOpen } from '@goldenthread/rules';
+import { AGREEMENTS, type ChangeFinding, checkChanges, gradeOf, isOpen } from '@goldenthread/rules';
 import { type BothFindings, type FindingChanges, findingChanges, told } from './findings.js';
 import { mergeDiffs } from './merge.js';
 import type { Change, Diff } from './schema.js';
@@ -62,15 +62,18 @@ export function causedFindings(base: Plan, head: Plan, findings: BothFindings): 
 function toldChange(change: PlanChange, comparison: Comparison, compared: readonly ChangeFinding[]): Change {
   const { element, kind } = change;
   const findings = compared.filter(({ changes }) => changes.includes(change)).sort((a, b) => weight(b) - weight(a));
+  const grade = gradeOf(comparison, change, findings);
+  const whys = [...new Set(findings.map(({ why }) => why))];
   return {
     plan: comparison.head.name ?? comparison.base.name,
     kind,
     element: element.path ?? element.label,
     title: plainTitle(element),
     what: KINDS[element.kind].words,
-    grade: agreementFor(change, findings),
+    grade: grade.agreement,
+    gradedBy: grade.rule,
     rules: findings.map(({ rule }) => rule),
-    why: findings.length === 0 ? null : [...new Set(findings.map(({ why }) => why))].join(' '),
+    why: whys.length === 0 ? grade.why : whys.join(' '),
     summary: tell(change),
     figures:
       change.about === 'figures'

@@ -10,14 +10,16 @@ export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
     ...gaps.flatMap(gapInWords),
     ...promises(changes, 'target-weakened', (number) => `${counted(number, 'target')} ${are(number)} weakened`),
     ...promises(changes.filter(isDropped), 'removed', (number) => `${counted(number, 'outcome')} ${are(number)} dropped`),
+    ...promises(changes.filter(isStopped), 'status', (number) => `${counted(number, 'outcome')} ${are(number)} stopped`),
     ...droppedWork(changes),
     ...unfunded(diff.unfunded),
     ...promises(changes, 'baseline-moved', (number) => `${counted(number, 'baseline')} ${are(number)} moved`),
     ...redefined(changes),
     ...promises(changes, 'principle-departed', (number) => `${counted(number, 'principle')} ${are(number)} departed from`),
     ...overLimits(changes),
-    ...number(changes, 'date-slipped', (slips) => `${counted(slips, 'date')} ${slips === 1 ? 'slips' : 'slip'}`),
-    ...number(changes, 'gap-accepted', (accepted) => `${counted(accepted, 'gap')} ${are(accepted)} accepted with a reason`),
+    ...promises(changes, 'date-slipped', (slips) => `${counted(slips, 'date')} ${slips === 1 ? 'slips' : 'slip'}`),
+    ...promises(changes, 'gap-accepted', (accepted) => `${counted(accepted, 'gap')} ${are(accepted)} accepted with a reason`),
+    ...others(changes),
   ];
   // What the rules that compare found is told by the changes themselves.
   const gapsFound = caused.filter(({ rule }) => !COMPARING.has(rule)).length;
@@ -33,6 +35,9 @@ export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
 const COMPARING = new Set(rules.filter(isComparing).map((rule) => rule.name));
 const are = (number: number): string => (number === 1 ? 'is' : 'are');
 const isDropped = ({ what, replacedBy }: Change): boolean => what === 'outcome' && replacedBy === null;
+const isStopped = ({ rules }: Change): boolean => rules.includes('outcome-dropped');
+const isOverLimit = ({ kind, rules, grade }: Change): boolean =>
+  grade === 'member' && kind !== 'removed' && rules.includes('money-over-limit');
 const WORK: ReadonlySet<string> = new Set(['programme', 'workstream', 'project', 'service', 'team']);
 
 /** What happens to a year's gap; money to spare that grows or shrinks is no headline. */
@@ -68,11 +73,6 @@ function redefined(changes: readonly Change[]): string[] {
   return [`${counted(firsts.length, 'measure')} ${are(firsts.length)} defined otherwise${ifOne(firsts)}`];
 }
 
-function number(changes: readonly Change[], kind: ChangeKind, told: (number: number) => string): string[] {
-  const found = changes.filter((change) => change.kind === kind);
-  return found.length === 0 ? [] : [`${told(found.length)}${ifOne(found)}`];
-}
-
 /** Where it is one, which. */
 function ifOne(some: readonly { readonly title: string; readonly element: string | null }[]): string {
   const [one, ...others] = some;
@@ -86,7 +86,7 @@ function unfunded(lost: Diff['unfunded']): string[] {
 }
 
 function overLimits(changes: readonly Change[]): string[] {
-  const over = changes.filter((change) => change.kind !== 'removed' && change.rules.includes('money-over-limit'));
+  const over = changes.filter(isOverLimit);
   // The lines of one budget are one matter.
   const matters = Map.groupBy(over, (change) => `${change.plan} ${change.element}`);
   if (matters.size === 0) return [];
@@ -97,6 +97,36 @@ function overLimits(changes: readonly Change[]): string[] {
   ];
 }
 
+/** Kinds of change that are told by themselves, whoever has to agree. */
+const PROMISES: ReadonlySet<string> = new Set([
+  'target-weakened',
+  'baseline-moved',
+  'principle-departed',
+  'date-slipped',
+  'gap-accepted',
+]);
+
+const WORD_RULES: ReadonlySet<string | null> = new Set(['wording-changed', 'name-changed']);
+
+/** Whether a change is one of words, and nobody beyond the editor has to agree to it. */
+export const isWordsOnly = ({ grade, gradedBy }: Pick<Change, 'grade' | 'gradedBy'>): boolean =>
+  grade === 'editorial' && WORD_RULES.has(gradedBy);
+
+/** What else needs members, because the plan says so. */
+function others(changes: readonly Change[]): string[] {
+  const isTold = (change: Change): boolean =>
+    PROMISES.has(change.kind) ||
+    isOverLimit(change) ||
+    isStopped(change) ||
+    (change.kind === 'removed' && (isDropped(change) || WORK.has(change.what)));
+  const found = changes.filter((change) => change.grade === 'member' && !isTold(change));
+  return [...Map.groupBy(found, ({ kind }) => ABOUT[kind] ?? 'other')].map(([about, some]) => {
+    const [one, many] = about === 'other' ? [] : (TOLD[about] ?? []);
+    const open = some.filter(({ decision }) => decision === null).length;
+    return `${counted(some.length, one ?? 'change', many)} ${some.length === 1 ? 'needs' : 'need'} members${howDecided(some.length, open)}${ifOne(some)}`;
+  });
+}
+
 function howDecided(all: number, open: number): string {
   if (open === 0) return ', approved by a decision';
   return open === all ? ' without a decision' : `, ${open} of them without a decision`;
@@ -105,7 +135,8 @@ function howDecided(all: number, open: number): string {
 function quiet({ changes, money }: Pick<Diff, 'changes' | 'money'>): string[] {
   if (changes.length === 0) return ['nothing changed in what the plan says'];
   const known = changes.filter((change) => change.grade !== 'editorial');
-  if (known.length === 0) return [`${counted(changes.length, 'change')} of words; no promise, date or amount changes`];
+  if (changes.every(isWordsOnly)) return [`${counted(changes.length, 'change')} of words; no promise, date or amount changes`];
+  if (known.length === 0) return [`${counted(changes.length, 'change')}, which nobody beyond the editor has to agree to`];
   const groups = Map.groupBy(known, (change) => ABOUT[change.kind] ?? 'other');
   const parts = Object.entries(TOLD).flatMap(([about, [one, many]]) => {
     const number = groups.get(about)?.length ?? 0;

@@ -1,4 +1,5 @@
 import { decisionInWords } from './diff-page.js';
+import { isWordsOnly } from './headline.js';
 import { threadToMermaid } from './mermaid.js';
 import type { Change, Diff, DiffFinding } from './schema.js';
 import { shortened } from './words.js';
@@ -41,7 +42,7 @@ export function diffToMarkdown(diff: Diff, most = MOST_CHARACTERS): string {
 const AGREEMENT: Readonly<Record<Change['grade'], string>> = {
   member: '**members**',
   officer: 'an officer',
-  editorial: 'nobody: words only',
+  editorial: 'nobody',
 };
 
 function rowOf(change: Change): string[] {
@@ -49,7 +50,7 @@ function rowOf(change: Change): string[] {
   const made = escaped(decisionInWords(change));
   return [
     escaped(summary),
-    `${AGREEMENT[grade]}${why === null ? '' : `<br>${escaped(why)}`}`,
+    `${AGREEMENT[grade]}${isWordsOnly(change) ? ': words only' : ''}${why === null ? '' : `<br>${escaped(why)}`}`,
     decision === null && grade === 'member' ? `**${made}**` : made,
   ];
 }

@@ -15,8 +15,12 @@ const change = z.strictObject({
   title: z.string().describe('Its title; empty where it has none.'),
   what: z.string().describe('What that is: an outcome, a service, a measure… In English, as the language calls it.'),
   grade: z.enum(AGREEMENTS).describe('Whose agreement it needs: nobody’s beyond the editor’s, an officer’s, or members’.'),
+  gradedBy: z.string().nullable().describe('The rule that says so, which a plan can set; null where the plan leaves it out.'),
   rules: z.array(z.string()).describe('The rules that compare plans and found something in it; a decision may cover that.'),
-  why: z.string().nullable().describe('What those rules found, in a few words; null where none did.'),
+  why: z
+    .string()
+    .nullable()
+    .describe('What those rules found, or what the plan itself asks agreement for, in a few words; null where it is neither.'),
   summary: z.string().describe('One sentence. It holds words of the plan: escape it before it goes into a page.'),
   figures: z.array(figure).describe('The figures that changed, period by period.'),
   reason: z

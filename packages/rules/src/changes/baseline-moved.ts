@@ -1,7 +1,8 @@
+import { decideOn } from '../engine/changed.js';
 import { defineComparingRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
-import { decideOn, figuresInWords, isFigures } from './_words.js';
+import { figuresInWords, isFigures } from './_words.js';
 
 const MOVED = MEASURE.replace('baseline 2023/24 410', 'baseline 2023/24 380');
 
@@ -21,7 +22,7 @@ export const baselineMoved = defineComparingRule({
         changes: [change],
         why: 'A baseline is moved.',
         message: `${Called(comparison.head, element)} is counted from another start: its baseline goes ${figuresInWords(change)}. Progress looks different though nothing else did. Add a decision that approves it, or keep the baseline.`,
-        fixes: decideOn(comparison, element),
+        fixes: decideOn(comparison, change),
       });
     }
   },

@@ -17,7 +17,6 @@ export const measureRedefined = defineComparingRule({
   group: 'changes',
   severity: 'warning',
   since: '0.1.0',
-  agreement: 'officer',
   compare({ changes, head }, report) {
     const redefined = changes.filter((change) => change.kind === 'measure-redefined' && definesFigures(change));
     for (const [element, some] of Map.groupBy(redefined, (change) => change.element)) {

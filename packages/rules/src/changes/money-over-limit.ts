@@ -1,8 +1,8 @@
 import { type Comparison, formatMoneyShort, formatYear, type Pence, type PlanChange } from '@goldenthread/model';
+import { decideOn, placeOfChange, stoodIn } from '../engine/changed.js';
 import { defineComparingRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
-import { decideOn, placeOfGone, stoodIn } from './_words.js';
 
 const BUDGET = `${WORK}  budget
     revenue General 2024/25 £400k, 2025/26 £400k, 2026/27 £400k
@@ -22,17 +22,20 @@ export const moneyOverLimit = defineComparingRule({
     for (const [element, changes] of Map.groupBy(moved, (change) => change.element)) {
       const crossed = limitCrossed(comparison, changes);
       if (!crossed) continue;
-      const [{ plan, after }] = changes as [PlanChange];
-      const place = after ? {} : placeOfGone(comparison.head);
+      const [first] = changes as [PlanChange];
+      const { plan, after } = first;
+      const place = placeOfChange(comparison, first);
       if (!place) continue;
+      const todo = after
+        ? 'Add a decision that approves it, or change less.'
+        : `Add a decision to give it up, with the line: replaces ${element.name}`;
       const gone = after ? '' : ` It is gone from the plan; it stood in ${stoodIn(element)}.`;
       report({
-        element,
         ...place,
         changes,
         why: `The money that changes in ${crossed}.`,
-        message: `The money of ${Called(plan, element).replace(/^./, (letter) => letter.toLowerCase())} that changes in ${crossed}, so it is for members to agree.${gone} Add a decision that approves it, or change less.`,
-        fixes: after ? decideOn(comparison, element) : [],
+        message: `The money of ${Called(plan, element).replace(/^./, (letter) => letter.toLowerCase())} that changes in ${crossed}, so it is for members to agree.${gone} ${todo}`,
+        fixes: decideOn(comparison, first),
       });
     }
   },
@@ -42,7 +45,7 @@ export const moneyOverLimit = defineComparingRule({
     why: 'The constitution says up to which amount officers may move money. Beyond it, members decide, and in public.',
     details: `All changes to the budget lines, or to the amounts of a saving, of one element count together, year by year. A line that another fund pays for counts in full, and so does work that is new or gone. The limits are those of the earlier plan: no change lifts the limit that it would have crossed.
 
-A \`decision\` of the same change that \`approves\` the element, or the plan, covers it. Silent where the plan states neither limit.`,
+A new \`decision\` covers it that \`approves\` the element, what takes its place, or the plan; where the element is gone, one that \`replaces\` it. Silent where the plan states neither limit.`,
     before: BUDGET,
     failing: MORE,
     mended: `${MORE}decision MoreSupport: More support while the mill closes

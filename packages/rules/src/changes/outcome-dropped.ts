@@ -1,8 +1,8 @@
 import type { PlanChange } from '@goldenthread/model';
+import { decideOn, placeOfChange, stoodIn } from '../engine/changed.js';
 import { defineComparingRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
-import { decideOn, placeOfGone, stoodIn } from './_words.js';
 
 const SECOND = `outcome SkilledPeople: People have the skills that employers look for
   supports Prosperity
@@ -18,6 +18,7 @@ export const outcomeDropped = defineComparingRule({
   draftSeverity: 'warning',
   since: '0.1.0',
   agreement: 'member',
+  fixes: 'Adds a decision that approves it, or gives it up, by one of the plan’s bodies.',
   compare(comparison, report) {
     const { base, head } = comparison;
     for (const change of comparison.changes) {
@@ -29,17 +30,17 @@ export const outcomeDropped = defineComparingRule({
           changes: [change],
           why: 'An outcome is dropped.',
           message: `${Called(head, element)} is stopped. What is promised to residents is for members to take back. Add a decision that approves it.`,
-          fixes: decideOn(comparison, element),
+          fixes: decideOn(comparison, change),
         });
       }
-      const place = placeOfGone(head);
-      if (!isGone(change) || !place) continue;
+      const place = isGone(change) && placeOfChange(comparison, change);
+      if (!place) continue;
       report({
-        element,
         ...place,
         changes: [change],
         why: 'An outcome is dropped.',
-        message: `${Called(base, element)} is gone from the plan; it stood in ${stoodIn(element)}. What is promised to residents is for members to take back. Keep it, with 'status stopped' and a decision that approves that; or say what 'replaces' it.`,
+        message: `${Called(base, element)} is gone from the plan; it stood in ${stoodIn(element)}. What is promised to residents is for members to take back. Add a decision to give it up, with the line 'replaces ${element.name}'; or add that line to the outcome that took its place.`,
+        fixes: decideOn(comparison, change),
       });
     }
   },
@@ -47,7 +48,7 @@ export const outcomeDropped = defineComparingRule({
     summary: 'Finds an outcome that is stopped or gone, with neither a decision nor anything that replaces it.',
     why: 'An outcome is a promise about people’s lives. When one disappears between two versions of a plan, nobody can say who agreed to that.',
     details:
-      'An outcome that goes by another name is not gone: the same `code:`, the same content or title, or a `replaces` tells. A `decision` of the same change that `approves` the stopped outcome, or the plan, covers it.',
+      'An outcome that goes by another name is not gone: the same `code:`, the same content or title, or a `replaces` tells. A new `decision` covers it: where it is stopped, one that `approves` it; where it is gone, one that `replaces` it, which keeps its name on record; and one that `approves` the plan.',
     before: `${OUTCOME}${SECOND}${BOTH}`,
     failing: `${OUTCOME}${WORK}`,
     mended: `${OUTCOME.replace('  supports Prosperity\n', '  supports Prosperity\n  replaces SkilledPeople\n')}${WORK}`,

@@ -1,8 +1,8 @@
 import type { Element, PlanChange } from '@goldenthread/model';
+import { decideOn } from '../engine/changed.js';
 import { defineComparingRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
-import { decideOn } from './_words.js';
 
 const DEPARTS = `${WORK}  departs from LocalFirst: The only bidder is in the next county\n`;
 
@@ -22,7 +22,7 @@ export const principleDepartedFrom = defineComparingRule({
           changes: [change],
           why: 'A principle is departed from.',
           message: `${Called(head, element)} departs from the principle '${principle}', which it did not do before. Members agreed the principle. Add a decision that approves the exception, or follow the principle.`,
-          fixes: decideOn(comparison, element),
+          fixes: decideOn(comparison, { element, after: element }),
         });
       }
     }

@@ -12,7 +12,6 @@ export const slipNotRecorded = defineComparingRule({
   severity: 'warning',
   draftSeverity: 'hint',
   since: '0.1.0',
-  agreement: 'officer',
   fixes: 'Keeps the first date as `originally`.',
   compare({ changes, head }, report) {
     for (const change of changes) {

@@ -1,7 +1,8 @@
+import { decideOn } from '../engine/changed.js';
 import { defineComparingRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
-import { decideOn, figuresInWords, isFigures } from './_words.js';
+import { figuresInWords, isFigures } from './_words.js';
 
 const WEAKER = MEASURE.replace('target 2025/26 450', 'target 2025/26 430');
 
@@ -21,7 +22,7 @@ export const targetWeakened = defineComparingRule({
         changes: [change],
         why: 'A target is weakened.',
         message: `${Called(comparison.head, element)} promises less than before: its target goes ${figuresInWords(change)}. Residents were promised the old one. Add a decision that approves the new one, or keep the target.`,
-        fixes: decideOn(comparison, element),
+        fixes: decideOn(comparison, change),
       });
     }
   },

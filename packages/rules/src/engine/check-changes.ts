@@ -1,15 +1,15 @@
 import type { AcceptClause, Comparison, Element, PlanChange } from '@goldenthread/model';
 import { rules } from '../registry.generated.js';
 import { Acceptances } from './acceptances.js';
-import { usualAgreement } from './agreement.js';
-import { byPlace, type Finding, levelOf, toFinding, whileCountable } from './check.js';
-import { AGREEMENTS, type Agreement, type ComparingRule, isComparing, type Rule } from './rule.js';
+import { byPlace, type Finding, toFinding, whileCountable } from './check.js';
+import { AGREEMENTS, type Agreement, type ComparingRule, isAgreement, isComparing, type Rule } from './rule.js';
+import { agreementSetIn, levelOf } from './rule-settings.js';
 
 /** Something that a comparing rule found in a change. */
 export interface ChangeFinding extends Finding {
   /** The changes that it is about. */
   readonly changes: readonly PlanChange[];
-  /** Who, at least, has to agree to them; undefined where the rule says nothing about that. */
+  /** Who has to agree to them; undefined where the rule says nothing about that. */
   readonly agreement: Agreement | undefined;
   /** In one short sentence, why. */
   readonly why: string;
@@ -26,19 +26,21 @@ export function checkChanges(comparison: Comparison, among: readonly Rule[] = ru
   const { base, head } = comparison;
   // A plan that is new breaks no promise.
   if (base.elements.length === 0) return [];
-  const judging = base.root ? base : head;
+  const judging = judgingPlan(comparison);
   const acceptances = new Acceptances(head, (element, clause) => isNew(comparison, element, clause));
   const findings: ChangeFinding[] = [];
   for (const rule of among.filter(isComparing)) {
     const set = levelOf(judging, rule);
-    if (set === 'off') continue;
+    // Who has to agree to a sort of change is no finding, unless the plan wants to be told.
+    if (set === 'off' || (set === undefined && isAgreement(rule))) continue;
+    const agreement = agreementSetIn(judging, rule) ?? rule.agreement;
     const severity = set ?? usualSeverity(rule, judging.approved);
     const run = (): void =>
       rule.compare(comparison, (found) => {
         const decisions = found.changes.map((change) => comparison.decisionOn(change));
         const decision = decisions.every((each) => each) ? (decisions[0] ?? null) : null;
         const { changes, why } = found;
-        findings.push({ ...toFinding(rule, severity, found, acceptances), changes, why, agreement: rule.agreement, decision });
+        findings.push({ ...toFinding(rule, severity, found, acceptances), changes, why, agreement, decision });
       });
     // Sums that can't be counted are a finding of the check itself.
     whileCountable(head, run, () => {});
@@ -51,11 +53,38 @@ export function isOpen(finding: ChangeFinding): boolean {
   return finding.decision === null && finding.accepted === null;
 }
 
-/** Who has to agree to a change: whom its kind needs anyway, or whom a rule that found it asks for. */
-export function agreementFor(change: PlanChange, findings: readonly ChangeFinding[]): Agreement {
-  const asked = findings.flatMap(({ changes, agreement }) => (agreement && changes.includes(change) ? [agreement] : []));
-  return [usualAgreement(change), ...asked].reduce((a, b) => (AGREEMENTS.indexOf(b) > AGREEMENTS.indexOf(a) ? b : a));
+/** Who has to agree to a change, and which rule of the registry says so; in words why, where the plan itself set that. */
+export interface Grade {
+  readonly agreement: Agreement;
+  /** Null where the plan leaves out the rule that would say so. */
+  readonly rule: string | null;
+  readonly why: string | null;
 }
+
+const NOBODY: Grade = { agreement: 'editorial', rule: null, why: null };
+const agreementRules = rules.filter(isAgreement);
+
+/**
+ * Who has to agree to a change. A rule that found something in it knows best, and of several the one that asks for most;
+ * where none did, the rule for that sort of change says it.
+ */
+export function gradeOf(comparison: Comparison, change: PlanChange, findings: readonly ChangeFinding[]): Grade {
+  const asked = findings.flatMap(({ changes, agreement, rule, why }): Grade[] =>
+    agreement && changes.includes(change) && !isOfSort.has(rule) ? [{ agreement, rule, why }] : [],
+  );
+  if (asked.length > 0) return asked.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+  const rule = agreementRules.find(({ asks }) => asks(change));
+  const judging = judgingPlan(comparison);
+  if (!rule || levelOf(judging, rule) === 'off') return NOBODY;
+  const set = agreementSetIn(judging, rule);
+  return { agreement: set ?? rule.agreement, rule: rule.name, why: set && set !== rule.agreement ? rule.why : null };
+}
+
+const isOfSort: ReadonlySet<string> = new Set(agreementRules.map(({ name }) => name));
+const weight = ({ agreement }: Grade): number => AGREEMENTS.indexOf(agreement);
+
+/** The plan whose settings hold: the earlier one, so that no change sets the rules for itself. */
+const judgingPlan = ({ base, head }: Comparison): Comparison['base'] => (base.root ? base : head);
 
 const usualSeverity = ({ severity, draftSeverity }: ComparingRule, approved: boolean): Finding['severity'] =>
   approved ? severity : (draftSeverity ?? severity);

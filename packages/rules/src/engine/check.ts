@@ -1,13 +1,14 @@
 import { MoneyTooLargeError, type Plan, type Span } from '@goldenthread/model';
 import { acceptExpired } from '../language/accept-expired.js';
 import { acceptUnused } from '../language/accept-unused.js';
+import { settingNotUnderstood } from '../language/setting-not-understood.js';
 import { unknownName } from '../language/unknown-name.js';
 import { rules } from '../registry.generated.js';
 import { Acceptances } from './acceptances.js';
-import { closestName } from './closest-name.js';
 import { inFiles } from './file-findings.js';
 import type { Fix } from './fixes.js';
 import { type Found, isComparing, type RelatedPlace, type Report, type Rule, type Severity, type SourceFile } from './rule.js';
+import { levelOf, reportIdleAgreements, reportUnknownRules } from './rule-settings.js';
 import { readable } from './words.js';
 
 /** Something that a rule found in a plan. */
@@ -50,6 +51,7 @@ export function checkPlan(plan: Plan, options: CheckOptions = {}): Finding[] {
   for (const { rule, found } of inFiles(plan, wanted)) note(rule, found);
   for (const rule of wanted) if (!isComparing(rule) && rule.scope !== 'file') run(rule, (report) => rule.check(plan, report));
   run(unknownName, (report) => reportUnknownRules(plan, report));
+  run(settingNotUnderstood, (report) => reportIdleAgreements(plan, report));
   run(acceptExpired, (report) => acceptances.reportExpired(report));
   run(acceptUnused, (report) => acceptances.reportUnused(report, (name) => !comparing.has(name)));
   return findings.sort(byPlace);
@@ -81,12 +83,6 @@ export function whileCountable(plan: Plan, sums: () => void, report: (found: Fou
   }
 }
 
-/** What a rule is set to in a plan by the plan itself: by the last line that sets it. */
-export function levelOf(plan: Plan, rule: Rule): Severity | 'off' | undefined {
-  const levels = plan.memo('levels', () => new Map(plan.settings.rules.map((setting) => [setting.rule, setting.level])));
-  return levels.get(rule.name);
-}
-
 export function toFinding(rule: Rule, set: Severity | undefined, found: Found, acceptances: Acceptances): Finding {
   const file = found.file ?? found.element?.file;
   if (!file) throw new Error(`${rule.name} reported a finding without a place`);
@@ -104,20 +100,6 @@ export function toFinding(rule: Rule, set: Severity | undefined, found: Found, a
     fixes: (found.fixes ?? []).map((fix) => ({ ...fix, title: readable(fix.title) })),
     accepted: acceptance && !acceptance.expired ? { reason: acceptance.reason, until: acceptance.until } : null,
   };
-}
-
-/** `rule` and `accept` that name no rule. */
-function reportUnknownRules(plan: Plan, report: (found: Found) => void): void {
-  const known = rules.map((rule) => rule.name);
-  for (const element of new Set([...plan.having('accept'), ...plan.having('ruleSetting')])) {
-    for (const clause of [...element.all('accept'), ...element.all('ruleSetting')]) {
-      const { name, at } = clause.rule;
-      if (known.includes(name)) continue;
-      const near = closestName(name, known);
-      const fixes = near ? [{ title: `Change to '${near}'`, edits: [{ file: element.file.file, at, text: near }] }] : [];
-      report({ element, at, message: `No rule is called '${name}'.${near ? ` Did you mean '${near}'?` : ''}`, fixes });
-    }
-  }
 }
 
 /** The order in which findings are shown: of files and places. */

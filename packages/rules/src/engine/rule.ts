@@ -5,7 +5,16 @@ import type { Fix } from './fixes.js';
 export type Severity = 'error' | 'warning' | 'hint';
 
 /** The groups of rules, as people look for them. */
-export type RuleGroup = 'language' | 'thread' | 'funding' | 'measures' | 'parameters' | 'governance' | 'delivery' | 'changes';
+export type RuleGroup =
+  | 'language'
+  | 'thread'
+  | 'funding'
+  | 'measures'
+  | 'parameters'
+  | 'governance'
+  | 'delivery'
+  | 'changes'
+  | 'agreement';
 
 /** A file as findings point into it: its path, its length, and where its lines start. Lighter to keep than its facts. */
 export type SourceFile = Pick<FileFacts, 'file' | 'lines' | 'length'>;
@@ -109,12 +118,22 @@ export interface ComparingPage extends RulePage {
  * who has to agree to the change.
  */
 export interface ComparingRule extends AnyRule {
-  readonly group: 'changes';
-  /** Who, at least, has to agree to a change that it finds; left out where that depends on nothing but the change. */
+  readonly group: 'changes' | 'agreement';
+  /** Who has to agree to a change that it finds, unless the plan sets it; left out where that depends on the sort of change alone. */
   readonly agreement?: Agreement;
+  /**
+   * Set where the rule says who has to agree to one sort of change, and is a finding only in plans that set how serious it
+   * is: whether a change is of that sort.
+   */
+  readonly asks?: (change: PlanChange) => boolean;
+  /** In one short sentence, what such a change is; with `asks`. */
+  readonly why?: string;
   compare(comparison: Comparison, report: (found: FoundChange) => void): void;
   readonly docs: ComparingPage;
 }
+
+/** A rule that says who has to agree to one sort of change. */
+export type AgreementRule = ComparingRule & Required<Pick<ComparingRule, 'agreement' | 'asks' | 'why'>>;
 
 /** A rule of the registry. */
 export type Rule = FileRule | PlanRule | ComparingRule;
@@ -122,6 +141,11 @@ export type Rule = FileRule | PlanRule | ComparingRule;
 /** Whether a rule is one that compares. */
 export function isComparing(rule: Rule): rule is ComparingRule {
   return 'compare' in rule;
+}
+
+/** Whether a rule says who has to agree to one sort of change. */
+export function isAgreement(rule: Rule): rule is AgreementRule {
+  return isComparing(rule) && rule.asks !== undefined && rule.agreement !== undefined;
 }
 
 /** Defines a rule. A function, so that its parts are checked where they are written. */

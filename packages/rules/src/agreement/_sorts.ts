@@ -1,0 +1,26 @@
+import type { PlanChange } from '@goldenthread/model';
+
+/** What is promised by these is promised in so many words. */
+const PROMISES: ReadonlySet<string> = new Set(['outcome', 'statement', 'measure', 'plan']);
+
+/** Whether a promise goes by another title. */
+export function isPromiseReworded({ kind, element }: PlanChange): boolean {
+  return kind === 'title' && element.parent === undefined && PROMISES.has(element.family);
+}
+
+/** Whether a change says nothing that was not known: words only, what records what was, and sums that follow from their parts. */
+export function isWordsOnly(change: PlanChange): boolean {
+  if (change.kind === 'wording') return true;
+  if (change.kind === 'title') return !isPromiseReworded(change);
+  return isRecord(change) || isStatedTotal(change);
+}
+
+/** When something was looked at, and what was promised first, say nothing that is not known already. */
+export function isRecord(change: PlanChange): boolean {
+  return change.about === 'saying' && (change.type === 'reviewedOn' || change.type === 'originally');
+}
+
+/** What is stated as a sum follows from its parts. */
+export function isStatedTotal(change: PlanChange): boolean {
+  return change.about === 'figures' && (change.is ?? change.was)?.type === 'totalRow';
+}

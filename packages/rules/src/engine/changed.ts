@@ -1,0 +1,30 @@
+import { type Comparison, type Element, type PlanChange, placeOf } from '@goldenthread/model';
+import { newDecisions, newDecisionsToEnd } from './decisions.js';
+import type { Fix } from './fixes.js';
+import type { FoundChange } from './rule.js';
+import { called } from './words.js';
+
+/**
+ * Where a finding about a change stands: at the element; where that is gone, at the later plan's own declaration, else where
+ * that plan begins. Undefined where nothing is left to point at.
+ */
+export function placeOfChange({ head }: Comparison, { element, after }: PlanChange): Place | undefined {
+  if (after) return { element };
+  const file = head.root?.file ?? head.files[0];
+  return file && { element, file, at: head.root?.nameAt ?? { start: 0, end: 0 } };
+}
+
+type Place = Pick<FoundChange, 'element' | 'file' | 'at'>;
+
+/** Fixes that add a decision on a change: one that approves it; where the element is gone, one that gives it up. */
+export function decideOn({ base, head }: Comparison, { element, after }: Pick<PlanChange, 'element' | 'after'>): Fix[] {
+  const { declaration } = element;
+  const about = declaration.title === '' ? called(after ? head : base, declaration) : declaration.title;
+  if (after) return newDecisions(head, declaration, `Agree the change to ${about}`);
+  return element.parent ? [] : newDecisionsToEnd(head, declaration, `Give up ${about}`);
+}
+
+/** Where something stood in the earlier plan, for people. */
+export function stoodIn(element: Element): string {
+  return `${element.file.file.split('/').at(-1)}, line ${placeOf(element.file, element.fact.at.start).line}`;
+}

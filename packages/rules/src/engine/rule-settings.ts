@@ -1,0 +1,59 @@
+import type { Plan } from '@goldenthread/model';
+import { rules } from '../registry.generated.js';
+import { closestName } from './closest-name.js';
+import { removeClause } from './fixes.js';
+import { AGREEMENTS, type Agreement, isComparing, type Report, type Rule, type Severity } from './rule.js';
+
+/** What a rule is set to in a plan by the plan itself: by the last line that sets how serious it is. */
+export function levelOf(plan: Plan, rule: Rule): Severity | 'off' | undefined {
+  return setIn(plan).levels.get(rule.name);
+}
+
+/** Whose agreement the plan itself asks for where a rule finds something in a change: by the last line that says so. */
+export function agreementSetIn(plan: Plan, rule: Rule): Agreement | undefined {
+  return setIn(plan).agreements.get(rule.name);
+}
+
+interface SetInPlan {
+  readonly levels: ReadonlyMap<string, Severity | 'off'>;
+  readonly agreements: ReadonlyMap<string, Agreement>;
+}
+
+function setIn(plan: Plan): SetInPlan {
+  return plan.memo(setIn, () => {
+    const [levels, agreements] = [new Map<string, Severity | 'off'>(), new Map<string, Agreement>()];
+    for (const { rule, level } of plan.settings.rules)
+      if (isAgreementLevel(level)) agreements.set(rule, level);
+      else levels.set(rule, level);
+    return { levels, agreements };
+  });
+}
+
+const isAgreementLevel = (level: string): level is Agreement => (AGREEMENTS as readonly string[]).includes(level);
+
+/** `rule` and `accept` that name no rule. */
+export function reportUnknownRules(plan: Plan, report: Report): void {
+  const known = rules.map((rule) => rule.name);
+  for (const element of new Set([...plan.having('accept'), ...plan.having('ruleSetting')])) {
+    for (const clause of [...element.all('accept'), ...element.all('ruleSetting')]) {
+      const { name, at } = clause.rule;
+      if (known.includes(name)) continue;
+      const near = closestName(name, known);
+      const fixes = near ? [{ title: `Change to '${near}'`, edits: [{ file: element.file.file, at, text: near }] }] : [];
+      report({ element, at, message: `No rule is called '${name}'.${near ? ` Did you mean '${near}'?` : ''}`, fixes });
+    }
+  }
+}
+
+/** `rule` lines that say who has to agree to what a rule finds that looks at no change. */
+export function reportIdleAgreements(plan: Plan, report: Report): void {
+  const alone = new Set(rules.filter((rule) => !isComparing(rule)).map(({ name }) => name));
+  for (const element of plan.having('ruleSetting')) {
+    for (const clause of element.all('ruleSetting')) {
+      const { rule, level, at } = clause;
+      if (!isAgreementLevel(level) || !alone.has(rule.name)) continue;
+      const message = `'${rule.name}' looks at the plan as it is, not at a change of it, so nobody has to agree to what it finds, and this line does nothing. Set how serious it is: rule ${rule.name} hint, warning, error or off.`;
+      report({ element, at, message, fixes: [removeClause('Remove this line', element, clause)] });
+    }
+  }
+}
