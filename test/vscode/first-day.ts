@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { GoldenThreadView } from './golden-thread-view.js';
-import { Workbench } from './workbench.js';
+import { shows, until, Workbench } from './workbench.js';
 
 const PATIENCE = 30_000;
 /** The title of the plan that is written. */
@@ -40,10 +40,14 @@ export class FirstDay {
 
   /** Writes a plan from the blank template into the folder. */
   async newPlan(): Promise<void> {
-    await this.welcomeButton().click();
-    await this.view.answer('Blank');
-    await this.view.answer(TITLE);
-    await this.view.answer('In this folder');
+    const first = this.view.question('What do you want to start from?');
+    await until(
+      () => this.welcomeButton().click(),
+      () => shows(first),
+    );
+    await this.view.answer('What do you want to start from?', 'Blank');
+    await this.view.answer('What is the plan called?', TITLE);
+    await this.view.answer('Where is the plan to be?', 'In this folder');
     await this.page.getByRole('tab', { name: 'plan.plan' }).waitFor({ timeout: PATIENCE });
     await this.view.bar().filter({ hasText: 'Thread whole' }).waitFor({ timeout: PATIENCE });
     await this.picture('plan');
@@ -51,8 +55,7 @@ export class FirstDay {
 
   /** Adds something with the action of a row, and gives its title. */
   async add(row: string, action: string, title: string, picture?: string): Promise<void> {
-    await this.view.choose(row, action);
-    await this.view.answer(title);
+    await this.view.add(row, action, title);
     await this.page.locator('.editor-instance .view-line', { hasText: title }).first().waitFor({ timeout: PATIENCE });
     if (picture !== undefined) await this.picture(picture);
     await this.workbench.press('Escape');
@@ -67,9 +70,13 @@ export class FirstDay {
     await this.view.bar().click();
     await this.view.unfold(rule);
     const finding = await this.view.shows(message);
-    await finding.hover();
-    await finding.getByRole('button', { name: 'Show ways to mend it' }).click();
-    await this.page.locator('.action-widget .monaco-list-row').first().waitFor({ timeout: PATIENCE });
+    await until(
+      async () => {
+        await finding.hover();
+        await finding.getByRole('button', { name: 'Show ways to mend it' }).click();
+      },
+      () => shows(this.firstFix()),
+    );
     await this.picture('mend');
   }
 
@@ -79,20 +86,27 @@ export class FirstDay {
     await this.page.locator('.action-widget').first().waitFor({ state: 'hidden', timeout: PATIENCE });
   }
 
-  /** Goes to the next finding, and takes the first of the ways to mend what is there. */
-  async takeNextFix(): Promise<void> {
-    await this.workbench.run('View: Focus Active Editor Group');
-    await this.workbench.run('Go to Next Problem in Files (Error, Warning, Info)');
-    await this.workbench.press('Escape');
-    const first = this.page.locator('.action-widget .monaco-list-row').first();
-    // Asked while the editor is still busy with what was mended before, it may say that there is nothing: then once more.
-    for (let time = 0; time < 5 && !(await first.isVisible()); time++) {
-      await this.workbench.press('Control+.');
-      await first.waitFor({ timeout: PATIENCE / 5 }).catch(() => undefined);
+  /** Mends one finding after the other, each by the first of the ways that are offered, until the thread is whole. */
+  async mendEverything(atMost: number): Promise<void> {
+    const whole = this.view.bar().filter({ hasText: 'Thread whole' });
+    for (let fix = 0; fix < atMost && !(await whole.isVisible()); fix++) {
+      await this.workbench.run('View: Focus Active Editor Group');
+      await this.workbench.run('Go to Next Problem in Files (Error, Warning, Info)');
+      await this.workbench.press('Escape');
+      // Asked while the editor is still busy with what was mended before, it may say that there is nothing: then once more.
+      await until(
+        () => this.workbench.press('Control+.'),
+        () => shows(this.firstFix().or(whole).first()),
+      );
+      if (await this.firstFix().isVisible()) await this.takeFirstFix();
+      // The findings are found anew.
+      await this.page.waitForTimeout(700);
     }
-    await this.takeFirstFix();
-    // The findings are found anew.
-    await this.page.waitForTimeout(700);
+    await whole.waitFor({ timeout: PATIENCE });
+  }
+
+  private firstFix(): Locator {
+    return this.page.locator('.action-widget .monaco-list-row').first();
   }
 
   /** The button of a view without a plan. */

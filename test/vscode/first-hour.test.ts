@@ -70,9 +70,7 @@ test('a budget is pasted from a spreadsheet', async () => {
 test('everything that is found is mended by quick fixes alone, and the thread is whole', async () => {
   await day.workbench.problems();
   await day.workbench.screenshot('first-hour-findings');
-  const whole = day.view.bar().filter({ hasText: 'Thread whole' });
-  for (let fix = 0; fix < PATIENCE && !(await whole.isVisible()); fix++) await day.takeNextFix();
-  await whole.waitFor();
+  await day.mendEverything(PATIENCE);
   await day.workbench.noProblems();
   await day.workbench.screenshot('first-hour-whole');
   await day.workbench.run('File: Save All Files');

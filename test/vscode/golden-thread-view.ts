@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Workbench } from './workbench.js';
+import { shows, until, type Workbench } from './workbench.js';
 
 const PATIENCE = 30_000;
 
@@ -17,8 +17,10 @@ export class GoldenThreadView {
   /** Shows it, by its icon at the side. */
   async open(): Promise<void> {
     if (await this.pane.isVisible()) return;
-    await this.page.locator('.activitybar').getByRole('tab', { name: 'Golden Thread' }).click();
-    await this.pane.waitFor({ timeout: PATIENCE });
+    await until(
+      () => this.page.locator('.activitybar').getByRole('tab', { name: 'Golden Thread' }).click(),
+      () => shows(this.pane),
+    );
   }
 
   /** A row, by a part of what it says. */
@@ -35,11 +37,13 @@ export class GoldenThreadView {
   /** Opens what is below a row. */
   async unfold(text: string | RegExp): Promise<void> {
     const row = await this.shows(text);
-    // A view that is drawn anew just then would miss one click.
-    for (let tries = 0; tries < 5 && (await row.getAttribute('aria-expanded')) === 'false'; tries++) {
-      await row.locator('.monaco-tl-twistie').click();
-      await this.page.waitForTimeout(500);
-    }
+    const closed = row.and(this.page.locator('[aria-expanded="false"]'));
+    await until(
+      async () => {
+        if (await closed.isVisible()) await row.locator('.monaco-tl-twistie').click();
+      },
+      () => shows(closed, 'hidden'),
+    );
   }
 
   /** The row that is selected. */
@@ -53,35 +57,55 @@ export class GoldenThreadView {
     await this.page.locator('.part.sidebar .composite.title').getByRole('button', { name: title }).click();
   }
 
-  /** Chooses an action of a row. */
-  async choose(text: string | RegExp, action: string): Promise<void> {
-    await (await this.shows(text)).click({ button: 'right' });
+  /** Chooses an action of a row, until what it leads to shows. */
+  async choose(text: string | RegExp, action: string, effect: Locator): Promise<void> {
     const item = this.page.getByRole('menuitem', { name: action, exact: true });
-    await item.waitFor({ timeout: PATIENCE });
-    // A menu takes no notice of a click that comes as soon as it is there: no person is that quick.
-    await this.page.waitForTimeout(400);
-    await item.click();
-    await item.waitFor({ state: 'hidden', timeout: PATIENCE });
+    await until(
+      async () => {
+        await (await this.shows(text)).click({ button: 'right' });
+        await item.waitFor({ timeout: PATIENCE });
+        // A menu takes no notice of a click that comes as soon as it is there: no person is that quick.
+        await this.page.waitForTimeout(400);
+        await item.click();
+        await item.waitFor({ state: 'hidden', timeout: PATIENCE });
+      },
+      () => shows(effect),
+    );
+  }
+
+  /** Chooses an action of a row that adds something, and gives its title. */
+  async add(text: string | RegExp, action: string, title: string): Promise<void> {
+    const question = 'Add to “';
+    await this.choose(text, action, this.question(question));
+    await this.answer(question, title);
   }
 
   /** Types what is to be looked for. */
   async filter(words: string): Promise<void> {
-    await this.press('Find in the view');
-    const input = this.page.locator('.quick-input-widget input');
-    await input.waitFor({ timeout: PATIENCE });
-    await input.fill(words);
-    await this.workbench.press('Enter');
+    const question = 'Show only what has these words';
+    await until(
+      () => this.press('Find in the view'),
+      () => shows(this.question(question)),
+    );
+    await this.answer(question, words);
   }
 
-  /** Answers what is asked in the box at the top of the window. */
-  async answer(text: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget input').first();
-    await input.waitFor({ timeout: PATIENCE });
-    await input.fill(text);
+  /** Answers a question in the box at the top of the window; the question by a part of what it says. */
+  async answer(question: string, text: string): Promise<void> {
+    const asked = this.question(question);
+    await asked.waitFor({ timeout: PATIENCE });
+    await asked.locator('input').first().fill(text);
     // A list is filtered, and a title looked at, before Enter takes it.
     await this.page.waitForTimeout(500);
     await this.workbench.press('Enter');
-    await this.page.waitForTimeout(500);
+    await asked.waitFor({ state: 'hidden', timeout: PATIENCE });
+  }
+
+  /** The box at the top of the window while it asks a question. */
+  question(text: string): Locator {
+    return this.page
+      .locator('.quick-input-widget')
+      .filter({ has: this.page.getByText(text).or(this.page.getByPlaceholder(text)) });
   }
 
   /** What the bar at the bottom says of the thread. */

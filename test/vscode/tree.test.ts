@@ -94,8 +94,7 @@ test('only what has the words is shown until the whole view is wanted again', as
 });
 
 test('a measure is added to an outcome, and the bar leads to what is to be mended', async () => {
-  await view.choose(JOBS, 'Add a measure');
-  await view.answer('Young people in a first job');
+  await view.add(JOBS, 'Add a measure', 'Young people in a first job');
   await editor.page.locator('.editor-instance', { hasText: 'YoungPeopleInA' }).first().waitFor();
   await workbench.screenshot('tree-measure-added');
   await view

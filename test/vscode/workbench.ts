@@ -4,6 +4,28 @@ import type { Locator, Page } from 'playwright-core';
 const ARTEFACTS = join(import.meta.dirname, 'artefacts');
 /** How long the workbench may take to show what is asked of it, in milliseconds. */
 const PATIENCE = 30_000;
+/** How often an action is repeated that shows no effect, and how long its effect may take each time, in milliseconds. */
+const TRIES = 6;
+const EFFECT = PATIENCE / TRIES;
+
+/**
+ * Does something until its effect shows, as a person would: an editor that is drawing something anew just then overlooks
+ * a key or a click. Whatever doesn't work at all still fails, with what was waited for.
+ */
+export async function until(act: () => Promise<void>, shown: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    await act();
+    try {
+      return await shown();
+    } catch (error) {
+      if (tries === TRIES) throw error;
+    }
+  }
+}
+
+/** Waits for something as long as the effect of one try may take. */
+export const shows = (locator: Locator, state: 'visible' | 'hidden' = 'visible'): Promise<void> =>
+  locator.waitFor({ state, timeout: EFFECT });
 
 /** Drives a workbench the way its user does: with the keyboard, looking at what is on the screen. */
 export class Workbench {
@@ -92,9 +114,13 @@ export class Workbench {
 
   /** Asks for one thing in the box at the top of the window. */
   private async pick(key: string, text: string, found?: string): Promise<void> {
-    await this.page.keyboard.press(key);
-    const input = this.page.locator('.quick-input-widget input');
-    await input.waitFor({ timeout: PATIENCE });
+    const input = this.page.locator('.quick-input-widget input').first();
+    await until(
+      async () => {
+        if (!(await input.isVisible())) await this.page.keyboard.press(key);
+      },
+      () => shows(input),
+    );
     await input.fill(text);
     // What is asked for has to be found before Enter takes the first of the list.
     const rows = this.page.locator('.quick-input-list .monaco-list-row', found === undefined ? {} : { hasText: found });

@@ -1,7 +1,8 @@
 import type { ElementKind } from '@goldenthread/model';
 import { GROUPINGS, type Grouping } from '@goldenthread/report';
-import { commands, type ExtensionContext, type TreeView, window } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, type TreeView, window } from 'vscode';
 import type { Feature } from '../../feature.js';
+import type { Plans } from '../../plans/plans.js';
 import { setting } from '../../settings/settings.js';
 import { add, addHere, askWhatToAdd, takerOf } from './add.js';
 import { FollowCursor } from './follow-cursor.js';
@@ -46,16 +47,15 @@ export const tree: Feature = {
         await commands.executeCommand(`${VIEW}.focus`);
       }),
       commands.registerCommand(SHOW, (target: Target) => showTarget(target)),
-      commands.registerCommand('goldenthread.view.goToText', (item: TreeItemFacts) => item.target && showTarget(item.target)),
-      commands.registerCommand(
-        'goldenthread.view.references',
-        (item: TreeItemFacts) => item.element && showReferences(item.element.place),
-      ),
-      commands.registerCommand('goldenthread.view.mend', (item: TreeItemFacts) => item.target && showFixes(item.target)),
-      commands.registerCommand('goldenthread.add', async (item: TreeItemFacts) => {
-        const taker = takerOf(item);
-        const kind = taker && (await askWhatToAdd(taker.label, taker.takes));
-        if (kind) await add(plans, taker, kind);
+      ...actions({
+        'goldenthread.view.goToText': ({ target }) => target && showTarget(target),
+        'goldenthread.view.references': ({ element }) => element && showReferences(element.place),
+        'goldenthread.view.mend': ({ target }) => target && showFixes(target),
+        'goldenthread.add': async (item) => {
+          const taker = takerOf(item);
+          const kind = taker && (await askWhatToAdd(taker.label, taker.takes));
+          if (kind) await add(plans, taker, kind);
+        },
       }),
       commands.registerCommand('goldenthread.addHere', (kind?: ElementKind) =>
         addHere(
@@ -63,16 +63,30 @@ export const tree: Feature = {
           ADDABLE.find((each) => each === kind),
         ),
       ),
-      ...ADDABLE.map((kind) =>
-        commands.registerCommand(`goldenthread.add.${kind}`, async (item: TreeItemFacts) => {
-          const taker = takerOf(item);
-          if (taker) await add(plans, taker, kind);
-        }),
-      ),
+      ...actions(Object.fromEntries(ADDABLE.map((kind) => [`goldenthread.add.${kind}`, addTo(plans, kind)]))),
     );
     tellHowItIsShown(view, data);
   },
 };
+
+/** What is done with a row. */
+type Action = (item: TreeItemFacts) => unknown;
+
+/** The commands of the rows. A row that was drawn anew while its menu was open is no longer known to the editor. */
+function actions(byCommand: Readonly<Record<string, Action>>): Disposable[] {
+  return Object.entries(byCommand).map(([command, action]) =>
+    commands.registerCommand(command, (item?: TreeItemFacts) =>
+      item ? action(item) : void window.showInformationMessage('The view has just changed. Choose the row once more.'),
+    ),
+  );
+}
+
+const addTo =
+  (plans: Plans, kind: ElementKind): Action =>
+  async (item) => {
+    const taker = takerOf(item);
+    if (taker) await add(plans, taker, kind);
+  };
 
 function rememberedGrouping({ workspaceState }: ExtensionContext): Grouping {
   const remembered = workspaceState.get<Grouping>(GROUPING);
