@@ -7,7 +7,7 @@ import { installEditor } from '../editor/install.mjs';
 import { installNeovim } from '../editor/neovim.mjs';
 import { report } from '../lib/checks.mjs';
 import { command } from './command.mjs';
-import { vitest } from './vitest.mjs';
+import { vitest, vitestWithSecondTry } from './vitest.mjs';
 
 export const SUITES = [
   { title: 'Format and lint', run: () => command('biome', ['check', '--error-on-warnings', '.']) },
@@ -28,7 +28,7 @@ export const SUITES = [
     run: async () => {
       await installEditor();
       await installBrowser();
-      return vitest('editor', 'test/vscode/vitest.config.ts');
+      return vitestWithSecondTry('editor', 'test/vscode/vitest.config.ts');
     },
   },
 ];
