@@ -63,3 +63,10 @@ export interface ThreadGraph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
 }
+
+/** A step as a picture shows it. */
+export interface ViewEdge extends Omit<GraphEdge, 'label'> {
+  readonly label?: string;
+  /** Leads through kinds that are left out. */
+  readonly through?: true;
+}

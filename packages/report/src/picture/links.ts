@@ -1,5 +1,4 @@
-import type { GraphNode, ThreadGraph } from './graph.js';
-import type { ViewEdge } from './view.js';
+import type { GraphNode, ThreadGraph, ViewEdge } from './graph.js';
 
 const NONE: readonly ViewEdge[] = [];
 

@@ -1,4 +1,5 @@
-import type { View, ViewEdge, ViewNode } from './view.js';
+import type { ViewEdge } from './graph.js';
+import type { View, ViewNode } from './view.js';
 
 /** A node in the thread as a nested list. */
 export interface OutlineItem {

@@ -1,5 +1,5 @@
 import type { ElementKind } from '@goldenthread/model';
-import { type GraphEdge, type GraphNode, STAGES, type Stage, type ThreadGraph } from './graph.js';
+import { type GraphNode, STAGES, type Stage, type ThreadGraph, type ViewEdge } from './graph.js';
 import { Links } from './links.js';
 
 /** What somebody chose to see of a plan's thread. */
@@ -36,12 +36,6 @@ export interface Count {
   readonly stage: Stage;
   readonly number: number;
   readonly red: number;
-}
-
-export interface ViewEdge extends Omit<GraphEdge, 'label'> {
-  readonly label?: string;
-  /** Leads through kinds that are left out. */
-  readonly through?: true;
 }
 
 /** What is shown of a thread. */

@@ -50,7 +50,7 @@ export class TreeContext {
 
   /** What a node says of an element where nothing else is to be said. */
   note(element: Element): TreeNote {
-    return noteOf(this, element);
+    return noteOf(this.plan, this.gaps, element);
   }
 
   /** What an element is called: its title, else its name, else its kind. */

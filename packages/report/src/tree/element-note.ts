@@ -25,13 +25,12 @@ import {
   thisYear,
   workDelivering,
 } from '@goldenthread/model';
-import type { TreeContext } from './context.js';
-import { gapsInWords, stateOf } from './gaps.js';
+import { type Gaps, gapsInWords, stateOf } from './gaps.js';
 import type { TreeNote, TreeState } from './node.js';
 import { capitalised, counted, joined } from './words.js';
 
 /** What a tree says of an element: what it counts, what it costs, how it stands. */
-export function noteOf({ plan, gaps }: TreeContext, element: Element): TreeNote {
+export function noteOf(plan: Plan, gaps: Gaps, element: Element): TreeNote {
   const own = gaps.of(element);
   const status = statusOf(plan, element);
   const state = own.length === 0 && status ? status : stateOf(own);

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { bringIn, type Camera, readable, type Size, whole, zoom } from './_camera.js';
 import { Card } from './_card.js';
+import { CARD, type Drawn } from './_drawn.js';
 import { ARROWS, nextCard } from './_keys.js';
-import { CARD, type Drawn } from './_layout.js';
 
 const STEP = 1.25;
 

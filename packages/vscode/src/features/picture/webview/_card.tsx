@@ -1,6 +1,6 @@
 import type { GraphNode } from '@goldenthread/report';
 import type { JSX } from 'preact';
-import { CARD, type Card as Placed } from './_layout.js';
+import { CARD, type Card as Placed } from './_drawn.js';
 import { behind, cardInWords, cardTip, toMend } from './_words.js';
 
 type Rag = NonNullable<NonNullable<GraphNode['state']>['rag']>;

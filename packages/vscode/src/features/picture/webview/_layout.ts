@@ -1,39 +1,11 @@
 import { graphlib, layout } from '@dagrejs/dagre';
 import type { View, ViewEdge, ViewNode } from '@goldenthread/report';
+import { CARD, type Card, type Drawn, type Point } from './_drawn.js';
 import { linesOf } from './_lines.js';
 import { shorten, widthOf, wrap } from './_text.js';
 import { type Item, tighten } from './_tighten.js';
 
-/** Sizes of a card, in pixels at 100 per cent. */
-export const CARD = { width: 216, padding: 12, strip: 4, kind: 18, line: 18, foot: 22, most: 3 };
-
 const GAP = { between: 12, lines: 4, columns: 60 };
-
-/** A card where it stands: its middle, its size, and its words in lines. */
-export interface Card {
-  readonly shown: ViewNode;
-  readonly x: number;
-  readonly y: number;
-  readonly height: number;
-  readonly lines: readonly string[];
-  readonly state: string;
-  readonly money: string;
-}
-
-/** A line from card to card, as the path that it goes. */
-export interface Line {
-  readonly edge: ViewEdge;
-  readonly path: string;
-  readonly label?: { readonly x: number; readonly y: number };
-}
-
-/** A picture with everything in its place. */
-export interface Drawn {
-  readonly cards: ReadonlyMap<string, Card>;
-  readonly lines: readonly Line[];
-  readonly width: number;
-  readonly height: number;
-}
 
 /** The fonts that the words are set in, as a canvas names them. */
 export interface Fonts {
@@ -118,11 +90,6 @@ function wayOf({ from, to }: ViewEdge, points: readonly Point[], cards: Readonly
     item.joined.push(before);
   });
   return way;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** No element has it: names have no spaces. */

@@ -1,5 +1,5 @@
 import type { ViewEdge } from '@goldenthread/report';
-import { CARD, type Card, type Line, type Point } from './_layout.js';
+import { CARD, type Card, type Line, type Point } from './_drawn.js';
 
 /** The lines from card to card. Those of one card leave and reach it side by side, in the order in which they come. */
 export function linesOf(

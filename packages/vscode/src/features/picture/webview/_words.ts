@@ -1,5 +1,5 @@
 import type { Count, GraphNode, Stage, ViewNode } from '@goldenthread/report';
-import type { Card } from './_layout.js';
+import type { Card } from './_drawn.js';
 
 const MANY: Record<Stage, readonly [one: string, many: string]> = {
   vision: ['vision', 'visions'],
