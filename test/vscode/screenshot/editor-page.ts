@@ -3,29 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'vitest';
 import { FirstDay } from '../first-day.js';
+import { GoldenThreadView } from '../golden-thread-view.js';
 import { embedded } from '../launchers/embedded.js';
-import { PlanCopy } from '../plan-copy.js';
+import { SETTINGS, takeForDocs, takeForStep, withScene } from './scene.js';
 
-const PROJECT = join(import.meta.dirname, '..', '..', '..');
-const PAGE = join(PROJECT, 'docs', 'images');
-const STEPS = join(PROJECT, 'packages', 'vscode', 'walkthrough');
-const SETTINGS = { 'editor.minimap.enabled': false, 'window.commandCenter': false };
-/** The pictures of the walkthrough's steps: small, for the extension carries them. */
-const STEP_PICTURES = new Set(['plan', 'outcome', 'measure', 'mend']);
+/** The text and what stands beside it, without the bars above and below. */
+const CLIP = { x: 0, y: 36, width: 1100, height: 640 };
 
 test('the pictures of docs/editor.md and of the walkthrough: the first day', async () => {
   const root = mkdtempSync(join(tmpdir(), 'golden-thread-pictures-'));
   const folder = join(root, 'council');
   mkdirSync(folder);
-  mkdirSync(STEPS, { recursive: true });
   writeFileSync(join(folder, 'README.md'), 'A folder for a plan.\n');
   const editor = await embedded({ folder, home: join(root, 'home'), settings: SETTINGS });
   try {
     const picture = async (name: string): Promise<void> => {
-      await editor.page.waitForTimeout(1000);
-      if (STEP_PICTURES.has(name))
-        await editor.page.screenshot({ path: join(STEPS, `${name}.png`), clip: { x: 0, y: 36, width: 960, height: 600 } });
-      if (name === 'walkthrough') await editor.page.screenshot({ path: join(PAGE, 'first-day-walkthrough.png') });
+      if (name === 'walkthrough') await takeForDocs(editor.page, 'first-day-walkthrough');
+      else if (name !== 'welcome') await takeForStep(editor.page, name);
     };
     const day = new FirstDay(editor.page, picture);
     await day.workbench.ready();
@@ -42,30 +36,18 @@ test('the pictures of docs/editor.md and of the walkthrough: the first day', asy
 });
 
 test('the pictures of docs/editor.md and of the walkthrough: a whole plan', async () => {
-  const plan = new PlanCopy('lancaster-outcomes-based-resourcing');
-  const editor = await embedded({ folder: plan.folder, home: plan.home, settings: SETTINGS });
-  try {
-    const day = new FirstDay(editor.page, () => Promise.resolve());
-    const { workbench, view } = day;
-    await workbench.ready();
+  await withScene('lancaster-outcomes-based-resourcing', { sideBar: true }, async ({ plan, page, workbench }) => {
+    const view = new GoldenThreadView(page, workbench);
     await view.open();
     await workbench.open('strategy.plan');
-    const outcome = plan.find('strategy.plan', /^(outcome) /).start;
-    await workbench.goTo(outcome.line, 3);
+    await workbench.goTo(plan.find('strategy.plan', /^(outcome) /).start.line, 3);
     await view.selected().waitFor();
-    await editor.page.waitForTimeout(1500);
-    await editor.page.screenshot({ path: join(PAGE, 'editor-tree.png'), clip: { x: 0, y: 36, width: 1100, height: 640 } });
-    await editor.page.screenshot({ path: join(STEPS, 'thread.png'), clip: { x: 0, y: 36, width: 960, height: 600 } });
+    await takeForDocs(page, 'editor-tree', CLIP);
+    await takeForStep(page, 'thread');
     await view.bar().click();
-    await editor.page.waitForTimeout(1500);
-    await editor.page.screenshot({ path: join(PAGE, 'editor-findings.png'), clip: { x: 0, y: 36, width: 1100, height: 640 } });
-    const budget = plan.find('money.plan', /^(budget)/).start;
+    await takeForDocs(page, 'editor-findings', CLIP);
     await workbench.open('money.plan');
-    await workbench.goTo(budget.line, 1);
-    await editor.page.waitForTimeout(1500);
-    await editor.page.screenshot({ path: join(STEPS, 'budget.png'), clip: { x: 0, y: 36, width: 960, height: 600 } });
-  } finally {
-    await editor.stop();
-    plan.remove();
-  }
+    await workbench.goTo(plan.find('money.plan', /^(budget)/).start.line, 1);
+    await takeForStep(page, 'budget');
+  });
 });

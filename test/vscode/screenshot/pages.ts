@@ -1,76 +1,58 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'vitest';
 import { pageOf } from '../axe.js';
-import { embedded } from '../launchers/embedded.js';
-import { PlanCopy } from '../plan-copy.js';
-import { Workbench } from '../workbench.js';
+import type { PlanCopy } from '../plan-copy.js';
+import { takeForDocs, withScene } from './scene.js';
 
-const picture = (name: string): string => join(import.meta.dirname, '..', '..', '..', 'docs', 'images', `${name}.png`);
-/** Small enough that a picture of it is quick to load. */
-const VIEWPORT = { width: 1040, height: 520 };
-const SETTINGS = {
-  'editor.minimap.enabled': false,
-  'window.commandCenter': false,
-  'workbench.activityBar.location': 'hidden',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: the editor fills these in.
-  'window.title': '${activeEditorShort} - ${rootName}',
-};
+/** As a spreadsheet puts it on the clipboard. */
+const CELLS = [
+  ['Capital programme (£000)', '', '', ''],
+  ['Description', '2025/26', '2026/27', 'Total'],
+  ['Resurfacing', '1,250', '980', '2,230'],
+  ['Footways', '75.5', '-', '75.5'],
+  ['Total', '1,325.5', '980', '2,305.5'],
+]
+  .map((row) => row.join('\t'))
+  .join('\r\n');
 
-test('the pictures of the page for readers, of pasting from Excel, and of what a change means', async () => {
-  const plan = new PlanCopy('synthetic-borough');
+/** A piece of work to paste into, and a plan that is committed as it is. */
+function commitWithNewWork(plan: PlanCopy): void {
   writeFileSync(plan.path('new.plan'), 'project RoadRepairs: Repair the worst roads first\n  delivers GoodJobs\n\n');
   git(plan.folder, 'init');
   git(plan.folder, 'add', '-A');
   git(plan.folder, 'commit', '-m', 'The plan as it is');
-  const editor = await embedded({ folder: plan.folder, home: plan.home, settings: SETTINGS });
-  try {
-    await editor.page.setViewportSize(VIEWPORT);
-    const workbench = new Workbench(editor.page);
-    await workbench.ready();
-    await workbench.run('View: Close Primary Side Bar');
+}
 
+test('the pictures of the page for readers, of pasting from Excel, and of what a change means', async () => {
+  const setting = { prepare: commitWithNewWork, size: { width: 1040, height: 520 } };
+  await withScene('synthetic-borough', setting, async ({ plan, page: window, workbench }) => {
     const outcome = plan.find('outcomes.plan', /^outcome (\w+)/).start;
     await workbench.open('outcomes.plan');
     await workbench.goTo(outcome.line, outcome.column);
     await workbench.run('Golden Thread: Show the page that readers will see');
-    const page = await pageOf(editor.page, 'The page that readers will see');
+    const page = await pageOf(window, 'The page that readers will see');
     await page.locator(`#${outcome.text}.current`).waitFor();
-    await editor.page.waitForTimeout(1000);
-    await editor.page.screenshot({ path: picture('readers-page') });
+    await takeForDocs(window, 'readers-page');
 
     await workbench.run('View: Close All Editors');
     await workbench.open('new.plan');
     await workbench.goTo(3, 1);
-    const cells = [
-      ['Capital programme (£000)', '', '', ''],
-      ['Description', '2025/26', '2026/27', 'Total'],
-      ['Resurfacing', '1,250', '980', '2,230'],
-      ['Footways', '75.5', '-', '75.5'],
-      ['Total', '1,325.5', '980', '2,305.5'],
-    ];
-    const text = cells.map((row) => row.join('\t')).join('\r\n');
-    await editor.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+    await window.evaluate(`navigator.clipboard.writeText(${JSON.stringify(CELLS)})`);
     await workbench.run('Golden Thread: Paste from Excel…');
-    const preview = await pageOf(editor.page, 'Paste from Excel');
+    const preview = await pageOf(window, 'Paste from Excel');
     await preview.getByRole('button', { name: 'Insert' }).waitFor();
-    await editor.page.waitForTimeout(1000);
-    await editor.page.screenshot({ path: picture('paste-from-excel') });
+    await takeForDocs(window, 'paste-from-excel');
 
     await workbench.run('View: Close All Editors');
     const measures = readFileSync(plan.path('measures.plan'), 'utf8');
     writeFileSync(plan.path('measures.plan'), measures.replace('77.0%', '74.0%'));
     await workbench.open('measures.plan');
     await workbench.run('Golden Thread: What does my change mean?');
-    const change = await pageOf(editor.page, 'What my change means');
+    const change = await pageOf(window, 'What my change means');
     await change.getByText('Needs members').first().waitFor();
-    await editor.page.waitForTimeout(1000);
-    await editor.page.screenshot({ path: picture('change') });
-  } finally {
-    await editor.stop();
-    plan.remove();
-  }
+    await takeForDocs(window, 'change');
+  });
 });
 
 function git(folder: string, ...args: string[]): void {
