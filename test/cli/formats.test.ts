@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { error, notice, warning } from '@actions/core';
 import { rules } from '@goldenthread/rules';
+import { commandFromString, TaskCommand } from 'azure-pipelines-task-lib/taskcommand.js';
 import { parse as parseJunit } from 'junit2json';
 import type { Log } from 'sarif';
 import { describe, expect, it, vi } from 'vitest';
@@ -132,25 +133,15 @@ describe('github', () => {
   });
 });
 
-/** Reads logging commands as the agent of Azure DevOps does. */
-function readAzure(line: string) {
-  const [, properties = '', message = ''] = /^##vso\[task\.logissue ([^\]]*)\](.*)$/.exec(line) ?? [];
-  const unescaped = (text: string) =>
-    text.replaceAll('%3B', ';').replaceAll('%5D', ']').replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%AZP25', '%');
-  const pairs = properties.split(';').filter((each) => each !== '');
-  return {
-    ...Object.fromEntries(pairs.map((each) => [each.slice(0, each.indexOf('=')), unescaped(each.slice(each.indexOf('=') + 1))])),
-    message: unescaped(message),
-  };
-}
-
 describe('azure', () => {
-  it('can be read back as it was meant, the worst first', async () => {
+  it('is what the service’s own library writes and reads, the worst first', async () => {
     const out = await inFormat('azure', [finding('h', { severity: 'hint' }), finding(NASTY), ACCEPTED]);
     const [first = '', second = '', last, ...rest] = out.split('\n');
     const place = { sourcepath: PATH, linenumber: '2', columnnumber: '3', code: 'unknown-name' };
-    expect(readAzure(first)).toEqual({ ...place, type: 'error', message: SHOWN });
-    expect(readAzure(second)).toEqual({ ...place, type: 'warning', message: 'Hint: h' });
+    const issue = (type: string, message: string) => new TaskCommand('task.logissue', { type, ...place }, message);
+    expect(commandFromString(first)).toEqual(issue('error', SHOWN));
+    expect(commandFromString(second)).toEqual(issue('warning', 'Hint: h'));
+    expect(first).toBe(issue('error', SHOWN).toString());
     expect(last).toContain('1 error and 1 hint in 1 file of TownPlan.');
     expect(rest).toEqual(['']);
   });
@@ -164,6 +155,8 @@ describe('gitlab', () => {
       { description: NASTY, severity: 'major', location: { path: PATH, lines: { begin: 2, end: 2 } } },
       { severity: 'info' },
     ]);
+    expect(problems('gitlab', [{ ...issues[0], severity: 'error' }])).not.toBe('');
+    expect(problems('gitlab', [{ ...issues[0], location: { path: PATH } }])).not.toBe('');
     expect(issues[0].fingerprint).not.toBe(issues[1].fingerprint);
     expect(await inFormat('gitlab', [])).toBe('[]\n');
   });
@@ -200,10 +193,18 @@ describe('junit', () => {
 });
 
 describe('rdjson', () => {
-  it('has the form that reviewdog reads', async () => {
+  it('is valid by a validator of reviewdog’s format, which would refuse what is wrong', async () => {
     const out = JSON.parse(await inFormat('rdjson', [finding(NASTY), finding('h', { severity: 'hint' }), ACCEPTED]));
     expect(problems('rdjson', out)).toBe('');
     expect(out.diagnostics.map((each: { severity: string }) => each.severity)).toEqual(['ERROR', 'INFO']);
     expect(out.diagnostics[0].message).toBe(NASTY);
+    const [diagnostic] = out.diagnostics;
+    for (const wrong of [
+      { severity: 'hint' },
+      { message: undefined },
+      { location: { path: PATH, range: { start: { line: 0 } } } },
+    ])
+      expect(problems('rdjson', { ...out, diagnostics: [{ ...diagnostic, ...wrong }] })).not.toBe('');
+    expect(problems('rdjson', { ...out, made: 'up' })).not.toBe('');
   });
 });

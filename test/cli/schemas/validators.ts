@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { RDFormatValidator } from '@umbrelladocs/rdformat-validator';
 import { Ajv, type ValidateFunction } from 'ajv';
 import Draft04 from 'ajv-draft-04';
 
@@ -16,7 +17,10 @@ const sarif = new Draft04.default({ strict: false, validateFormats: false, unico
   JSON.parse(readFileSync(new URL('sarif-2.1.0-rtm.5.json', import.meta.url), 'utf8')),
 );
 
-/** A Code Quality report, as GitLab documents it. */
+/**
+ * A Code Quality report, as GitLab documents it; its shape is also that of the types that others publish for it, by which
+ * the format is written. GitLab's own check of what it reads asks for less: description, fingerprint, severity and location.
+ */
 const gitlab = new Ajv().compile({
   type: 'array',
   items: shape({
@@ -28,30 +32,25 @@ const gitlab = new Ajv().compile({
   }),
 });
 
-const position = shape({ line: whole, column: whole }, ['line']);
-const location = shape({ path: text, range: shape({ start: position, end: position }) });
+/** reviewdog's format, by a validator of it that others wrote; nothing that the format doesn't know. */
+const rdjson = new RDFormatValidator({ strictMode: true, allowExtraFields: false });
 
-/** What reviewdog describes as its DiagnosticResult, with the fields that are used here. */
-const rdjson = new Ajv().compile(
-  shape({
-    source: shape({ name: text }),
-    diagnostics: {
-      type: 'array',
-      items: shape({
-        message: text,
-        location,
-        severity: { enum: ['ERROR', 'WARNING', 'INFO'] },
-        code: shape({ value: text, url: { type: 'string', pattern: '^https?://' } }, ['value']),
-        related_locations: { type: 'array', items: shape({ message: text, location }) },
-      }),
-    },
-  }),
-);
+const byJsonSchema =
+  (validate: ValidateFunction) =>
+  (report: unknown): readonly unknown[] =>
+    validate(report) ? [] : (validate.errors ?? []);
 
-const SCHEMAS: Readonly<Record<'sarif' | 'gitlab' | 'rdjson', ValidateFunction>> = { sarif, gitlab, rdjson };
+const READERS = {
+  sarif: byJsonSchema(sarif),
+  gitlab: byJsonSchema(gitlab),
+  rdjson: (report: unknown): readonly unknown[] => {
+    const { errors, warnings } = rdjson.validateObject(report);
+    return [...errors, ...warnings];
+  },
+} as const;
 
 /** What is wrong with a report by the schema of those who read it; empty where nothing is. */
-export function problems(format: keyof typeof SCHEMAS, report: unknown): string {
-  const validate = SCHEMAS[format];
-  return validate(report) ? '' : JSON.stringify(validate.errors);
+export function problems(format: keyof typeof READERS, report: unknown): string {
+  const found = READERS[format](report);
+  return found.length === 0 ? '' : JSON.stringify(found);
 }
