@@ -260,6 +260,72 @@ describe('the comment', () => {
   });
 });
 
+describe('a word that tells several lines apart, put for another, is one change', () => {
+  const line = (after: string, text: string) => TOWN.replace(after, () => `${after}${text}\n`);
+  it.each([
+    [
+      'the rule of an accept',
+      'risk Prices: Prices rise\n',
+      '  accept risk-incomplete: Found in May',
+      'risk-incomplete',
+      'risk-not-reviewed',
+      'gap-accepted Prices',
+      'Risk ‘Prices rise’ accepts the gap ‘risk-not-reviewed’ in place of ‘risk-incomplete’: Found in May.',
+    ],
+    [
+      'the rule that is set',
+      '  status draft\n',
+      '  rule unused-measure off',
+      'unused-measure',
+      'outputs-only',
+      'setting TownPlan',
+      'Plan ‘Town plan’ now says ‘rule’: outputs-only off; it said: unused-measure off.',
+    ],
+    [
+      'the principle',
+      '  starts 2025-04-01 ends 2027-09-30\n',
+      '  departs from Residents: Tight',
+      'Residents: Tight',
+      'Second: Tight',
+      'principle-departed Quay',
+      'Project ‘The quay’ departs from a principle: Second Tight; it was: Residents Tight.',
+    ],
+    [
+      'what a scenario changes',
+      'risk Prices',
+      '',
+      'change General',
+      'change Receipts',
+      'detail Poor',
+      'Scenario ‘A poor settlement’ now says ‘change’: Receipts 2025/26 -£250k; it said: General 2025/26 -£250k.',
+    ],
+    [
+      'the level that is called otherwise',
+      '  status draft\n',
+      '  call priority: Ambition',
+      'call priority',
+      'call theme',
+      'setting TownPlan',
+      'Plan ‘Town plan’ now says ‘call’: theme Ambition; it said: priority Ambition.',
+    ],
+  ])('%s', (_, after, text, from, to, kind, summary) => {
+    const rest = 'principle Second: Places second\nscenario Poor: A poor settlement\n  change General 2025/26 -£250k\n';
+    const base = `${text === '' ? TOWN : line(after, text)}${rest}`;
+    const diff = diffTexts(
+      base,
+      base.replace(from, () => to),
+    );
+    expect(kindsOf(diff)).toEqual([kind]);
+    expect(diff.changes[0]?.summary).toBe(summary);
+  });
+
+  it('with other words it is another matter: two changes', () => {
+    const base = line('risk Prices: Prices rise\n', '  accept risk-incomplete: Found in May');
+    const head = base.replace('risk-incomplete: Found in May', 'risk-not-reviewed: Looked at in June');
+    expect(kindsOf(diffTexts(base, head))).toEqual(['gap-accepted Prices', 'gap-no-longer-accepted Prices']);
+  });
+});
+
 describe('where something stands', () => {
   const OTHER = `${TOWN}project Mill: The mill\n  delivers Jobs\n`;
   const MILESTONE = '  milestone Consent by 2025-12-31 owner Director: Planning consent\n';

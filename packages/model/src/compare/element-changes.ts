@@ -5,7 +5,7 @@ import type { Bare, LinkChange, PlanChange } from './change.js';
 import { figureChange } from './figure-changes.js';
 import type { Pairs } from './pairs.js';
 import { sayingChange } from './saying-changes.js';
-import { type Naming, type Said, type Series, type Statement, statementOf } from './statement.js';
+import { type Naming, type Said, type Statement, statementOf } from './statement.js';
 
 /** What changed in an element that both plans have, its children apart. */
 export function elementChanges(pairs: Pairs, before: Element, after: Element): PlanChange[] {
@@ -18,13 +18,11 @@ export function elementChanges(pairs: Pairs, before: Element, after: Element): P
   if (ownName(before, namingOf(pairs, 'base')) !== ownName(after, namingOf(pairs, 'head')))
     changes.push({ about: 'whole', kind: 'renamed' });
   const { startMonth } = pairs.head.settings;
-  for (const key of keysOf(was.said, is.said)) {
-    const [old, now] = [was.said.get(key), is.said.get(key)];
+  for (const [old, now] of together(was.said, is.said))
     if (!goesWithRow(old, now, was, is)) changes.push(sayingChange(old, now, after, startMonth));
-  }
   for (const type of keysOf(was.links, is.links))
     changes.push(withWords(linkChange(type, was.links.get(type), is.links.get(type)), changes));
-  for (const [old, now] of rowsTogether(was, is)) changes.push(figureChange(old, now, before, pairs.head));
+  for (const [old, now] of together(was.series, is.series)) changes.push(figureChange(old, now, before, pairs.head));
   return changes.flatMap((change) =>
     change ? [{ ...change, element: after, plan: pairs.head, before, after } as PlanChange] : [],
   );
@@ -79,18 +77,24 @@ function linkChange(type: ClauseType, was: Names = NONE, is: Names = NONE): Bare
   return { about: 'links', kind, type, was, is };
 }
 
-/** The rows of both sides that are the same row; one that took the place of another of its sort goes with it. */
-function rowsTogether(was: Statement, is: Statement): [Series | undefined, Series | undefined][] {
-  const keys = keysOf(was.series, is.series);
-  const alone = keys.filter((key) => was.series.has(key) !== is.series.has(key));
-  const together: [Series | undefined, Series | undefined][] = keys
-    .filter((key) => !alone.includes(key))
-    .map((key) => [was.series.get(key), is.series.get(key)]);
-  for (const rows of Map.groupBy(alone, (key) => (was.series.get(key) ?? is.series.get(key))?.like).values()) {
-    const gone = rows.find((key) => was.series.has(key));
-    const come = rows.find((key) => is.series.has(key));
-    if (rows.length === 2 && gone !== undefined && come !== undefined) together.push([was.series.get(gone), is.series.get(come)]);
-    else for (const key of rows) together.push([was.series.get(key), is.series.get(key)]);
+/**
+ * What both sides have under one key; and what took the place of another that is alike, where there is one of each. Without
+ * anything that it could be alike by, it stands for itself.
+ */
+function together<T extends { readonly like: string | undefined }>(
+  was: ReadonlyMap<string, T>,
+  is: ReadonlyMap<string, T>,
+): Both<T>[] {
+  const keys = keysOf(was, is);
+  const alone = keys.filter((key) => was.has(key) !== is.has(key));
+  const pairs = keys.filter((key) => !alone.includes(key)).map((key): Both<T> => [was.get(key), is.get(key)]);
+  for (const alike of Map.groupBy(alone, (key) => (was.get(key) ?? is.get(key))?.like ?? Symbol(key)).values()) {
+    const gone = alike.find((key) => was.has(key));
+    const come = alike.find((key) => is.has(key));
+    if (alike.length === 2 && gone !== undefined && come !== undefined) pairs.push([was.get(gone), is.get(come)]);
+    else for (const key of alike) pairs.push([was.get(key), is.get(key)]);
   }
-  return together;
+  return pairs;
 }
+
+type Both<T> = [T | undefined, T | undefined];

@@ -50,6 +50,8 @@ export interface Said {
   readonly inBudget: boolean;
   /** Set for the words beside a row of figures. */
   readonly beside: boolean;
+  /** Where several are told apart by a word of theirs: what two are alike in, of which one took the other's place. */
+  readonly like: string | undefined;
   readonly clauses: SaidOnce[];
 }
 
@@ -154,8 +156,14 @@ class Writer implements Statement {
       if (!('words' in clause) || !clause.words) return;
     }
     const field = TOLD_APART_BY[type];
-    const apart = field === undefined ? '' : this.shown((clause as unknown as Record<string, unknown>)[field], field);
-    this.say(type, inBudget, `${type} ${apart}`, this.canonical(clause), this.shown(clause), clause);
+    if (field === undefined) {
+      this.say(type, inBudget, `${type} `, this.canonical(clause), this.shown(clause), clause);
+      return;
+    }
+    const apart = this.shown((clause as unknown as Record<string, unknown>)[field], field);
+    const rest = { ...clause, [field]: '' };
+    const shown = `${apart} ${this.shown(rest)}`.trim();
+    this.say(type, inBudget, `${type} ${apart}`, this.canonical(clause), shown, clause, `${type} ${this.canonical(rest)}`);
   }
 
   private link(type: ClauseType, name: NameFact, share: string): void {
@@ -164,10 +172,18 @@ class Writer implements Statement {
     this.links.set(type, names.set(called, there ? `${there} and ${share}` : share));
   }
 
-  private say(type: Saying, inBudget: boolean, key: string, canonical: string, shown: string, clause?: ClauseFact): void {
+  private say(
+    type: Saying,
+    inBudget: boolean,
+    key: string,
+    canonical: string,
+    shown: string,
+    clause?: ClauseFact,
+    like?: string,
+  ): void {
     const whole = inBudget ? `budget ${key}` : key;
     const beside = clause === undefined && type !== 'title' && type !== 'narrative';
-    const said = this.said.get(whole) ?? { type, inBudget, beside, clauses: [] };
+    const said = this.said.get(whole) ?? { type, inBudget, beside, like, clauses: [] };
     this.said.set(whole, said);
     said.clauses.push({ canonical, shown, clause });
   }

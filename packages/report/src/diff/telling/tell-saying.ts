@@ -19,7 +19,7 @@ export function tellSaying(change: SayingChange): string {
     case 'gap-no-longer-accepted':
       return `no longer explains the gap ${gap(gone[0]?.clause, words)}`;
     case 'principle-departed':
-      return `departs from a principle: ${is}`;
+      return `departs from a principle: ${is}${was === '' ? '' : `; it was: ${was}`}`;
     case 'measure-redefined':
       return `is defined otherwise: ${turned(words, was, is)}`;
     default:
@@ -37,8 +37,11 @@ function accepted(change: SayingChange): string {
   const { gone, come } = change;
   const clause = come[0]?.clause;
   const until = clause && 'until' in clause && clause.until ? ` until ${clause.until.text}` : '';
-  const how = gone.length === 0 ? 'accepts' : 'explains otherwise';
-  return `${how} the gap ${gap(clause, wordsFor(change))}${until}: ${shortened(reasonOf(change) ?? '', 240)}`;
+  const words = wordsFor(change);
+  const [before, now] = [gone[0] && gap(gone[0].clause, words), gap(clause, words)];
+  const how = before === undefined || before !== now ? 'accepts' : 'explains otherwise';
+  const instead = before === undefined || before === now ? '' : ` in place of ${before}`;
+  return `${how} the gap ${now}${instead}${until}: ${shortened(reasonOf(change) ?? '', 240)}`;
 }
 
 const gap = (clause: ClauseFact | undefined, words: string): string =>
