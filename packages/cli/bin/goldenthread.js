@@ -4,11 +4,15 @@
 const NEEDED = 22;
 
 if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
-  // Node keeps what it has compiled, so that the command starts faster the next time.
-  import('node:module').then((module) => {
-    if (module.enableCompileCache) module.enableCompileCache();
-    return import('../dist/goldenthread.js');
-  });
+  start();
 } else {
   import('./older-node.js').then((module) => module.runWithNewerNode(NEEDED));
+}
+
+async function start() {
+  const { createRequire, enableCompileCache } = process.getBuiltinModule?.('node:module') ?? (await import('node:module'));
+  if (process.argv[2] === 'check' && createRequire(import.meta.url)('./quick.cjs').runQuickly(process.argv.slice(2))) return;
+  // Node keeps what it has compiled, so that the command starts faster the next time.
+  enableCompileCache?.();
+  await import('../dist/goldenthread.js');
 }

@@ -1,7 +1,7 @@
 import { TEMPLATES } from '@goldenthread/language/templates';
-import { RepositoryError, UnreadablePathError } from '@goldenthread/language/workspace';
 import { Command, CommanderError } from 'commander';
-import { CommandError, EXIT } from './errors.js';
+import { EXIT } from './errors.js';
+import { failed } from './failed.js';
 import { version } from './package.js';
 import type { Screen } from './terminal/screen.js';
 import { capitalised, listed } from './terminal/words.js';
@@ -14,14 +14,9 @@ export async function run(args: readonly string[], screen: Screen): Promise<numb
     return outcome.code;
   } catch (error) {
     if (error instanceof CommanderError) return mistyped(error, outcome.command, screen);
-    if (PLAIN.some((plain) => error instanceof plain)) screen.say((error as Error).message);
-    else reportFault(error, screen);
-    return EXIT.failed;
+    return failed(error, screen);
   }
 }
-
-/** Errors whose messages are plain sentences that say what to do. */
-const PLAIN = [CommandError, UnreadablePathError, RepositoryError];
 
 /** What came of the command: its exit code, and which command it was. */
 interface Outcome {
@@ -204,12 +199,4 @@ function inPlainWords({ code, message }: CommanderError): string {
     default:
       return `${capitalised(said)}.${meant}`;
   }
-}
-
-/** A fault of the command itself: one sentence, and the details only for those who ask for them. */
-function reportFault(error: unknown, screen: Screen): void {
-  screen.say(
-    'goldenthread stopped because of a fault of its own, not of your plan. Please report it to the people who look after goldenthread; run it again with GOLDENTHREAD_DEBUG=1 for the details that they need.',
-  );
-  if (screen.env.GOLDENTHREAD_DEBUG === '1') screen.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { decode } from '@goldenthread/language/workspace';
 import type { SourceFile } from '@goldenthread/rules';
 
@@ -10,7 +10,7 @@ export class SourceLines {
   static async of(files: Iterable<SourceFile>): Promise<SourceLines> {
     const texts = new Map<string, string>();
     for (const file of new Set(files)) {
-      const bytes = await readFile(file.file).catch(() => undefined);
+      const bytes = await promises.readFile(file.file).catch(() => undefined);
       const text = bytes && decode(bytes).text;
       if (text !== undefined && text.length === file.length) texts.set(file.file, text);
     }

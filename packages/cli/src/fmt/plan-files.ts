@@ -10,7 +10,7 @@ export async function planFilesAt(paths: readonly string[]): Promise<string[]> {
 }
 
 async function filesAt(typed: string): Promise<string[]> {
-  const full = await asSpelled(typed);
+  const full = asSpelled(typed);
   const stats = await stat(full).catch((error: NodeJS.ErrnoException) => refuse(typed, error));
   if (stats.isDirectory()) {
     const files = await findPlanFiles(nodeDisk, full, full, [full, slashed(process.cwd())]);

@@ -19,18 +19,23 @@ export class Screen {
   /** How many columns a line of standard output may take; no limit where it isn't a terminal. */
   readonly width: number;
 
+  /** `standardError` may be a function that gives it: what it takes to write there is loaded only once something is. */
   constructor(
     readonly stdout: Stream,
-    readonly stderr: Stream,
+    private readonly standardError: Stream | (() => Stream),
     readonly env: Environment,
   ) {
     this.colours = picocolors.createColors(wantsColour(stdout, env));
     this.width = stdout.isTTY ? Math.max(40, stdout.columns || 80) : Number.POSITIVE_INFINITY;
   }
 
+  get stderr(): Stream {
+    return typeof this.standardError === 'function' ? this.standardError() : this.standardError;
+  }
+
   /** Whether someone is watching standard error, so that progress is worth showing. */
   get watched(): boolean {
-    return this.stderr.isTTY === true && this.env.TERM !== 'dumb' && !this.env.CI;
+    return this.env.TERM !== 'dumb' && !this.env.CI && this.stderr.isTTY === true;
   }
 
   /** Writes what was asked for. */

@@ -14,7 +14,11 @@ export interface Opening {
 
 const SLOTS = 1 << 11;
 
-const unitsOfWord = (word: string): Uint16Array => Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+function unitsOfWord(word: string): Uint16Array {
+  const units = new Uint16Array(word.length);
+  for (let index = 0; index < units.length; index++) units[index] = word.charCodeAt(index);
+  return units;
+}
 
 /** The keywords of the grammar by their first word, found by its hash and compared letter by letter. */
 export class Keywords {

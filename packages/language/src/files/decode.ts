@@ -5,9 +5,9 @@ export type Decoded =
 
 const NOT_TEXT: Decoded = { encoding: 'none' };
 
-// To make a decoder takes as long as to decode a file.
-const UTF_8 = new TextDecoder('utf-8', { fatal: true });
-const WINDOWS_1252 = new TextDecoder('windows-1252');
+// To make a decoder takes as long as to decode a file: each is made once, when it is first needed.
+let strict: InstanceType<typeof TextDecoder> | undefined;
+let windows: InstanceType<typeof TextDecoder> | undefined;
 
 /**
  * Reads the bytes of a file as text: UTF-8, UTF-16 (with a byte order mark, or plain enough without) and, as old
@@ -24,11 +24,29 @@ export function decode(bytes: Uint8Array): Decoded {
     return NOT_TEXT;
   }
   try {
-    return plain(UTF_8.decode(bytes), 'utf-8');
+    return plain(utf8(bytes), 'utf-8');
   } catch {
     // Not UTF-8: the one other way that councils' machines write plain text.
-    return plain(WINDOWS_1252.decode(bytes), 'windows-1252');
+    windows ??= new TextDecoder('windows-1252');
+    return plain(windows.decode(bytes), 'windows-1252');
   }
+}
+
+/** UTF-8 as text; throws where it is none. */
+function utf8(bytes: Uint8Array): string {
+  const text = quickly(bytes);
+  if (text !== undefined && !text.includes(REPLACED)) return text.startsWith(MARK) ? text.slice(1) : text;
+  strict ??= new TextDecoder('utf-8', { fatal: true });
+  return strict.decode(bytes);
+}
+
+/** Stands in the place of whatever is no UTF-8. */
+const REPLACED = '\ufffd';
+const MARK = '\ufeff';
+
+/** Node's buffers read text several times as fast as a decoder is made. In a browser there are none. */
+function quickly({ buffer, byteOffset, length }: Uint8Array): string | undefined {
+  return typeof Buffer === 'undefined' ? undefined : Buffer.from(buffer, byteOffset, length).toString('utf8');
 }
 
 function utf16(bytes: Uint8Array, label: 'utf-16le' | 'utf-16be'): Decoded {

@@ -1,10 +1,9 @@
-import { readFileSync, type Stats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Day, FileFacts } from '@goldenthread/model';
 import { QuickReader } from '../facts/quick-reader.js';
 import { unreadable } from '../facts/whole-file.js';
-import { asSpelled, nodeDisk, slashed } from '../files/node-disk.js';
+import { asSpelled, slashed, waitingDisk } from '../files/node-disk.js';
 import { findPlanFiles, isLeftOut, isPlanFile } from './discover.js';
 import { UnreadablePathError } from './errors.js';
 import { filesAround, planAbove } from './plan-above.js';
@@ -43,13 +42,13 @@ export class Loader {
 
   /** The plan files that a path stands for. */
   async filesAt(typed: string): Promise<string[]> {
-    const full = await asSpelled(typed);
-    const stats = await stat(full).catch((error: NodeJS.ErrnoException) => this.refuse(typed, error));
+    const full = asSpelled(typed);
+    const stats = this.orRefuse(typed, () => statSync(full));
     if (!stats.isDirectory()) return this.neighbours(full, typed, stats);
-    await readdir(full).catch((error: NodeJS.ErrnoException) => this.refuse(typed, error));
-    const root = (await planAbove(nodeDisk, full, (file) => this.read(file))) ?? full;
+    this.orRefuse(typed, () => readdirSync(full));
+    const root = (await planAbove(waitingDisk, full, (file) => this.read(file))) ?? full;
     // A link of the plan may lead to elsewhere in the working folder, but not out of it.
-    const files = await findPlanFiles(nodeDisk, root, root, [root, slashed(process.cwd())]);
+    const files = await findPlanFiles(waitingDisk, root, root, [root, slashed(process.cwd())]);
     if (files.length === 0)
       throw new UnreadablePathError(`There is no plan in ${typed}: no file in it, or in a folder below it, ends in .plan.`);
     return files;
@@ -58,7 +57,7 @@ export class Loader {
   private async neighbours(full: string, typed: string, stats: Stats): Promise<string[]> {
     if (!stats.isFile()) throw new UnreadablePathError(`${typed} is neither a file nor a folder.`);
     if (!isPlanFile(full)) throw new UnreadablePathError(`${typed} isn't a plan: the files of a plan end in .plan.`);
-    return filesAround(nodeDisk, full, (file) => this.read(file));
+    return filesAround(waitingDisk, full, (file) => this.read(file));
   }
 
   private readonly cache = new Map<string, FileFacts>();
@@ -98,13 +97,21 @@ export class Loader {
         const top = await allowedAbove(folder, allowed);
         if (top === undefined) continue;
         // A folder in the middle of a plan is no plan by itself: that shows only with the rest of it.
-        const root = (await planAbove(nodeDisk, folder, (each) => this.read(each), top)) ?? folder;
-        for (const other of await findPlanFiles(nodeDisk, root, top)) {
+        const root = (await planAbove(waitingDisk, folder, (each) => this.read(each), top)) ?? folder;
+        for (const other of await findPlanFiles(waitingDisk, root, top)) {
           if (this.workspace.has(other)) continue;
           files.push(await this.read(other));
           this.workspace.set(await this.read(other));
         }
       }
+    }
+  }
+
+  private orRefuse<T>(typed: string, ask: () => T): T {
+    try {
+      return ask();
+    } catch (error) {
+      return this.refuse(typed, error as NodeJS.ErrnoException);
     }
   }
 
@@ -129,8 +136,8 @@ function bytesOf(file: string): Uint8Array | undefined {
 /** The one of these folders that a folder lies in, also by its links, if it is in no part of it that is passed over. */
 async function allowedAbove(folder: string, allowed: readonly string[]): Promise<string | undefined> {
   for (const top of allowed) {
-    if (!isWithin(top, folder) || !isWithin(await nodeDisk.realPath(top), await nodeDisk.realPath(folder))) continue;
-    if (folder === top || !(await isLeftOut(nodeDisk, top, folder, 'folder'))) return top;
+    if (!isWithin(top, folder) || !isWithin(await waitingDisk.realPath(top), await waitingDisk.realPath(folder))) continue;
+    if (folder === top || !(await isLeftOut(waitingDisk, top, folder, 'folder'))) return top;
   }
   return undefined;
 }

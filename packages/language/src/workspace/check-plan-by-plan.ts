@@ -1,5 +1,4 @@
 import path from 'node:path/posix';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Day, Declarations, type FileFacts, Plan } from '@goldenthread/model';
 import { checkPlan, type Finding } from '@goldenthread/rules';
 import { clearUpSooner } from '../files/spare-memory.js';
@@ -35,15 +34,15 @@ export async function checkPlanByPlan(paths: readonly string[], options: CheckPa
   let done = 0;
   const folders = byFolder(wanted);
   if (folders.length > MANY) clearUpSooner();
-  for (const [folder, files] of folders) {
+  for (const [index, [folder, files]] of folders.entries()) {
+    // The engine clears up in turns of its own: without any, what is let go of piles up.
+    if (index > 0) await nextTurn();
     const facts: FileFacts[] = [];
     for (const file of files) {
       facts.push(await loader.readOnce(file));
       options.onProgress?.(++done, wanted.size);
     }
     walk.enter(folder, facts);
-    // The engine clears up in turns of its own: without any, what is let go of piles up.
-    await nextTurn();
   }
   walk.finish();
   return [...walk.found, ...(await checkTogether(walk.usingOthers, loader, paths))].sort((a, b) => (a.root < b.root ? -1 : 1));
@@ -67,6 +66,8 @@ async function checkTogether(
 export function withoutPlan({ name, root, plan, findings }: CheckedPlan): PlanFindings {
   return { name, root, files: plan.files.length, elements: plan.elements.length, findings };
 }
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 /** The files of each folder; a folder comes right before the folders below it. */
 function byFolder(files: Iterable<string>): [string, string[]][] {

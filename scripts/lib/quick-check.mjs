@@ -1,0 +1,51 @@
+// How the check alone is put together, for `packages/cli/bin/quick.cjs` to run.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, relative } from 'node:path';
+import { ROOT } from './paths.mjs';
+
+/** The options of its bundle: one function, given what it needs. `whole` tells of the whole command's bundle. */
+export const quickCheck = (whole) => ({
+  format: 'cjs',
+  keepNames: false,
+  banner: { js: '(function(require,module,exports,load){' },
+  footer: { js: '})' },
+  plugins: [withoutPages, fromTheParts(partsOf(whole))],
+});
+
+/** Has it load through what it is given, and ends it with a mark that only this build has: a comment of 16 characters. */
+export function finishQuickCheck(text) {
+  const loading = text.replaceAll(/\bimport\((?="\.\/)/g, 'load(');
+  return `${loading}//${createHash('sha256').update(loading).digest('hex').slice(0, 16)}\n`;
+}
+
+/** What it loads only when it needs it, it takes from the parts of the whole command. */
+const fromTheParts = (parts) => ({
+  name: 'from the parts',
+  setup(build) {
+    build.onResolve({ filter: /./ }, async ({ path, kind, pluginData, ...where }) => {
+      if (kind !== 'dynamic-import' || pluginData === 'asked') return undefined;
+      const { path: file } = await build.resolve(path, { kind, ...where, pluginData: 'asked' });
+      const part = parts.get(relative(ROOT, file).replaceAll('\\', '/'));
+      if (part === undefined) throw new Error(`${file} is no part of the command`);
+      return { path: `./${part}`, external: true };
+    });
+  },
+});
+
+/** The parts of a bundle by the file that each begins with. */
+const partsOf = ({ outputs }) =>
+  new Map(Object.entries(outputs).flatMap(([to, { entryPoint }]) => (entryPoint ? [[entryPoint, basename(to)]] : [])));
+
+/** A check shows no page of a rule: without them, there is a third less to load. */
+const withoutPages = {
+  name: 'without pages',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]packages[\\/]rules[\\/].*\.[jt]s$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const contents = source.replace(/^( +)docs: \{$.*?^\1\},$/ms, '');
+      if (contents === source && /\bdefine(Comparing)?Rule\(\{/.test(source)) throw new Error(`${path}: its page was not found`);
+      return { contents, loader: path.endsWith('ts') ? 'ts' : 'js' };
+    });
+  },
+};
