@@ -108,7 +108,6 @@ async function bundle({ from, to, options, finish = (text) => text, goesWith = d
     // Prefer the modules that a bundler can take apart.
     mainFields: ['module', 'main'],
     minify: true,
-    keepNames: true,
     legalComments: 'none',
     metafile: true,
     write: false,

@@ -7,7 +7,6 @@ import { ROOT } from './paths.mjs';
 /** The options of its bundle: one function, given what it needs. `whole` tells of the whole command's bundle. */
 export const quickCheck = (whole) => ({
   format: 'cjs',
-  keepNames: false,
   banner: { js: '(function(require,module,exports,load){' },
   footer: { js: '})' },
   plugins: [withoutPages, fromTheParts(partsOf(whole))],

@@ -24,10 +24,11 @@ import { watchFiles } from './watching.js';
 import { type Findings, WorkspaceFiles } from './workspace-files.js';
 
 /**
- * How long to wait before checking, in milliseconds: just until what has arrived together is taken in. Keystrokes that
- * come while a plan is checked are taken in together after it; a longer wait would only be felt.
+ * How many turns without a change to wait before checking: just until what has arrived together is taken in, for the
+ * library hands on one message a turn. Keystrokes that come while a plan is checked are taken in together after it; a longer
+ * wait would only be felt.
  */
-const PAUSE = 1;
+const QUIET_TURNS = 3;
 
 /**
  * The language server. It works from the facts of files, open or closed, never from a parser's workspace: after any
@@ -38,7 +39,8 @@ export class PlanServer {
   private readonly documents = new TextDocuments(planDocuments);
   private readonly files: WorkspaceFiles;
   private readonly published = new Map<string, string>();
-  private timer: NodeJS.Timeout | undefined;
+  /** Counts what has come; one that waits goes on only while nothing newer has. */
+  private latest = 0;
   private work: Promise<void> | undefined;
   /** What is being taken in just now. */
   private step: Promise<void> = Promise.resolve();
@@ -63,7 +65,7 @@ export class PlanServer {
       this.hearOfFolders();
       return watchFiles(connection);
     });
-    connection.onShutdown(() => clearTimeout(this.timer));
+    connection.onShutdown(() => void this.latest++);
     connection.onDidChangeWatchedFiles(({ changes }) => this.after(() => this.files.changedOnDisk(filePaths(changes))));
     connection.onDocumentFormatting(({ textDocument }, token) =>
       this.planUpToDate(textDocument.uri, token, () => this.format(textDocument.uri)),
@@ -125,20 +127,27 @@ export class PlanServer {
   /** Notes a change, and has what it makes of the plans found out soon. */
   private after(change: () => void): void {
     change();
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.catchUp(), PAUSE);
+    void this.catchUpOnceQuiet(++this.latest);
+  }
+
+  private async catchUpOnceQuiet(change: number): Promise<void> {
+    for (let turn = 0; turn < QUIET_TURNS; turn++) {
+      await nextTurn();
+      if (change !== this.latest) return;
+    }
+    await this.catchUp();
   }
 
   /** Answers once every change that came before the question is taken in and published. */
   private async upToDate<T>(token: Token, answer: () => T): Promise<T | ResponseError> {
-    clearTimeout(this.timer);
+    this.latest++;
     await this.catchUp();
     return token.isCancellationRequested ? cancelled() : answer();
   }
 
   /** The same where only a document and its own plan are asked about: that plan goes before all others. */
   private async planUpToDate<T>(uri: string, token: Token, answer: () => T): Promise<T | ResponseError> {
-    clearTimeout(this.timer);
+    this.latest++;
     this.files.hurry(uri);
     void this.catchUp();
     while (this.work && !this.files.isUpToDate(uri)) await this.step;
