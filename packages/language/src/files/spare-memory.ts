@@ -1,4 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
+/** Sets a switch of the engine. What does so is loaded only then: a single plan needs none. */
+function setFlagsFromString(flag: string): void {
+  process.getBuiltinModule?.('node:v8').setFlagsFromString(flag);
+}
 
 /**
  * Has the engine clear up sooner than it would. By default it lets what nobody needs any more pile up to several times

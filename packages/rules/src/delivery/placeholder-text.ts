@@ -4,7 +4,7 @@ import { CONTEXT, SUPPORT } from './_setting.js';
 import { mayHoldPlaceholders } from './_texts.js';
 
 /** What people type where something is still to come. Short forms in any case; XX only in capitals, as a word or a figure. */
-const PLACEHOLDERS: readonly RegExp[] = [
+const placeholders = (): readonly RegExp[] => [
   /(?<![\p{L}\p{N}])(?:tbc|tba|tbd)(?![\p{L}\p{N}])/iu,
   /(?<![\p{L}\p{N}])X{2,}(?=$|[^\p{L}\p{N}]|%|k\b|m\b)/u,
   /\?{3,}|(?<![^\s([£])\?{2}(?![^\s)\].,;:%])/u,
@@ -42,8 +42,12 @@ export const placeholderText = defineRule({
   },
 });
 
+/** Made ready only when a text may hold one: to know every letter there is takes long. */
+let ready: readonly RegExp[] | undefined;
+
 function firstPlaceholder(text: string): { text: string; index: number } | undefined {
-  const found = PLACEHOLDERS.flatMap((pattern) => {
+  ready ??= placeholders();
+  const found = ready.flatMap((pattern) => {
     const match = pattern.exec(text);
     return match ? [{ text: match[0], index: match.index }] : [];
   });

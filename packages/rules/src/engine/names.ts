@@ -10,12 +10,10 @@ export function freshName(plan: Plan, proposed: string): string {
 
 /** The letters and figures of a word that may stand in a name. */
 const WORD = /[A-Za-z0-9\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]+/g;
-/** `people's`: no new word begins behind the mark. */
-const APOSTROPHE = /(?<=\p{L})['\u2019](?=\p{Ll})/gu;
-
 /** A name made of a title's first words: 'More people visit the city' gives `MorePeopleVisitThe`. */
 export function nameFromTitle(title: string, otherwise: string): string {
-  const words = title.replaceAll(APOSTROPHE, '').match(WORD) ?? [];
+  // `people's`: no new word begins behind the mark.
+  const words = title.replaceAll(/(?<=\p{L})['\u2019](?=\p{Ll})/gu, '').match(WORD) ?? [];
   const name = words
     .slice(0, 4)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
