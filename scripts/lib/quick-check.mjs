@@ -1,4 +1,4 @@
-// How the check alone is put together, for `packages/cli/bin/quick.cjs` to run.
+// How the check alone is put together, for `packages/cli/bin/quick.js` to run.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';

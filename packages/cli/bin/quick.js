@@ -21,7 +21,8 @@ const SEAL = 12;
 
 /** Does what the arguments ask for, and ends the process; gives false, and does nothing, where that is for the whole command. */
 exports.runQuickly = (args) => {
-  const source = readFileSync(PROGRAM, 'latin1');
+  const source = readProgram();
+  if (source === undefined) return false;
   const place = keptAt(source);
   const kept = place === undefined ? undefined : readKept(place);
   const script = new Script(source, {
@@ -34,6 +35,15 @@ exports.runQuickly = (args) => {
   if (place !== undefined && runs < RUNS_KEPT) process.on('exit', () => keep(place, script.createCachedData(), runs + 1));
   return program.exports.runQuickly(args);
 };
+
+function readProgram() {
+  try {
+    return readFileSync(PROGRAM, 'latin1');
+  } catch {
+    // The whole command does all that it does.
+    return undefined;
+  }
+}
 
 /** Loads a part of the whole command: what is seldom needed. */
 function load(part) {
