@@ -1,11 +1,12 @@
 // `npm run comments`: the comments of docs/diff-history.md as people see them, one picture each, in .cache/comments.
-// Look at them after every change to what a comment says. Mermaid is no dependency, for it is larger than all the rest
-// together: MERMAID=…/mermaid/dist/mermaid.min.js has the pictures drawn; without it they are shown as text.
+// Look at them after every change to what a comment says.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { openBrowser } from './editor/browser.mjs';
+import { check } from './lib/checks.mjs';
 import { runAsScript } from './lib/main.mjs';
+import { installMermaid } from './lib/mermaid.mjs';
 import { ROOT } from './lib/paths.mjs';
 
 const OUT = join(ROOT, '.cache', 'comments');
@@ -39,30 +40,48 @@ export function commentPage(comment) {
   return `<!DOCTYPE html><html lang="en-GB"><meta charset="utf-8"><style>${STYLE}</style><body>${html}</body></html>`;
 }
 
-/** Draws every comment; gives the files. */
-export async function renderComments(mermaid = process.env.MERMAID) {
+/** Draws every comment. For each: its heading, the picture's file, and what Mermaid said against it; empty where nothing. */
+export async function renderComments() {
+  const mermaid = await installMermaid();
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   const browser = await openBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 920, height: 400 } });
-    const files = [];
+    const page = await browser.newPage({ viewport: { width: 920, height: 400 }, deviceScaleFactor: 1.5 });
+    const drawn = [];
     for (const [index, comment] of comments(readFileSync(PAGE, 'utf8')).entries()) {
       await page.setContent(commentPage(comment));
-      if (mermaid) {
-        await page.addScriptTag({ path: mermaid });
-        await page.evaluate(() => globalThis.mermaid.run());
-      }
+      await page.addScriptTag({ path: mermaid });
+      const problem = await page.evaluate(draw);
       const file = join(OUT, `${String(index + 1).padStart(2, '0')}.png`);
       await page.screenshot({ path: file, fullPage: true });
-      files.push(file);
+      drawn.push({ title: comment.split('\n')[0].replace(/^#+ /, ''), file, problem });
     }
-    return files;
+    return drawn;
   } finally {
     await browser.close();
   }
 }
 
+/** Has Mermaid draw what is for it, in the page, as the services do. */
+async function draw() {
+  const { document, mermaid } = globalThis;
+  mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });
+  try {
+    await mermaid.run();
+  } catch (error) {
+    return String(error?.message ?? error);
+  }
+  const pictures = [...document.querySelectorAll('.mermaid')];
+  return pictures.every((each) => each.querySelector('svg .node')) ? '' : 'a picture has nothing in it';
+}
+
+/** Whether Mermaid draws the picture of every comment. */
+export async function checkComments() {
+  const drawn = await renderComments();
+  return drawn.map(({ title, problem }) => check(title, problem === '' ? [] : [problem]));
+}
+
 await runAsScript(import.meta, async () => {
-  for (const file of await renderComments()) console.log(file);
+  for (const { file, problem } of await renderComments()) console.log(`${file}${problem === '' ? '' : `: ${problem}`}`);
 });

@@ -6,6 +6,7 @@ import { installBrowser } from '../editor/browser.mjs';
 import { installEditor } from '../editor/install.mjs';
 import { installNeovim } from '../editor/neovim.mjs';
 import { report } from '../lib/checks.mjs';
+import { checkComments } from '../render-comments.mjs';
 import { command } from './command.mjs';
 import { vitest, vitestWithSecondTry } from './vitest.mjs';
 
@@ -16,6 +17,7 @@ export const SUITES = [
   { title: 'Generated files', run: async () => report(await checkGenerated()) },
   { title: 'Tests', run: () => vitest('tests', 'vitest.config.ts') },
   { title: 'Packaging', run: async () => report(await checkPackage()) },
+  { title: 'Comments as pictures', run: async () => report(await checkComments()) },
   {
     title: 'Other editors',
     run: async () => {
