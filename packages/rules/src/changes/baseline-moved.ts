@@ -1,8 +1,7 @@
-import { decideOn } from '../engine/changed.js';
+import { DECIDING } from '../engine/changed.js';
 import { defineComparingRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
 import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
-import { figuresInWords, isFigures } from './_words.js';
+import { decidedFigures } from './_figures.js';
 
 const MOVED = MEASURE.replace('baseline 2023/24 410', 'baseline 2023/24 380');
 
@@ -12,20 +11,13 @@ export const baselineMoved = defineComparingRule({
   severity: 'warning',
   since: '0.1.0',
   agreement: 'member',
-  fixes: 'Adds a decision that approves it, by one of the plan’s bodies.',
-  compare(comparison, report) {
-    for (const change of comparison.changes.filter(isFigures)) {
-      if (change.kind !== 'baseline-moved') continue;
-      const { element } = change;
-      report({
-        element,
-        changes: [change],
-        why: 'A baseline is moved.',
-        message: `${Called(comparison.head, element)} is counted from another start: its baseline goes ${figuresInWords(change)}. Progress looks different though nothing else did. Add a decision that approves it, or keep the baseline.`,
-        fixes: decideOn(comparison, change),
-      });
-    }
-  },
+  fixes: DECIDING,
+  compare: decidedFigures({
+    kind: 'baseline-moved',
+    why: 'A baseline is moved.',
+    says: (figures) =>
+      `is counted from another start: its baseline goes ${figures}. Progress looks different though nothing else did. Add a decision that approves it, or keep the baseline.`,
+  }),
   docs: {
     summary: 'Finds a baseline that is another figure than it was, or gone, without a decision.',
     why: 'Success is counted from the baseline. Who moves it moves the goalposts, whatever the reason.',

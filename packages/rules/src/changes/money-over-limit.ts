@@ -1,5 +1,5 @@
 import { type Comparison, formatMoneyShort, formatYear, type Pence, type PlanChange } from '@goldenthread/model';
-import { decideOn, placeOfChange, stoodIn } from '../engine/changed.js';
+import { DECIDING, decideOn, placeOfChange, stoodIn } from '../engine/changed.js';
 import { defineComparingRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
@@ -16,7 +16,7 @@ export const moneyOverLimit = defineComparingRule({
   draftSeverity: 'warning',
   since: '0.1.0',
   agreement: 'member',
-  fixes: 'Adds a decision that approves it, by one of the plan’s bodies.',
+  fixes: DECIDING,
   compare(comparison, report) {
     const moved = comparison.changes.filter(({ money }) => money && money.size > 0);
     for (const [element, changes] of Map.groupBy(moved, (change) => change.element)) {

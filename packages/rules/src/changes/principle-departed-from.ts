@@ -1,5 +1,5 @@
 import type { Element, PlanChange } from '@goldenthread/model';
-import { decideOn } from '../engine/changed.js';
+import { DECIDING, decideOn } from '../engine/changed.js';
 import { defineComparingRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
@@ -12,7 +12,7 @@ export const principleDepartedFrom = defineComparingRule({
   severity: 'warning',
   since: '0.1.0',
   agreement: 'member',
-  fixes: 'Adds a decision that approves it, by one of the plan’s bodies.',
+  fixes: DECIDING,
   compare(comparison, report) {
     const { head } = comparison;
     for (const change of comparison.changes) {

@@ -1,8 +1,7 @@
-import { decideOn } from '../engine/changed.js';
+import { DECIDING } from '../engine/changed.js';
 import { defineComparingRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
 import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
-import { figuresInWords, isFigures } from './_words.js';
+import { decidedFigures } from './_figures.js';
 
 const WEAKER = MEASURE.replace('target 2025/26 450', 'target 2025/26 430');
 
@@ -12,20 +11,13 @@ export const targetWeakened = defineComparingRule({
   severity: 'warning',
   since: '0.1.0',
   agreement: 'member',
-  fixes: 'Adds a decision that approves it, by one of the plan’s bodies.',
-  compare(comparison, report) {
-    for (const change of comparison.changes.filter(isFigures)) {
-      if (change.kind !== 'target-weakened') continue;
-      const { element } = change;
-      report({
-        element,
-        changes: [change],
-        why: 'A target is weakened.',
-        message: `${Called(comparison.head, element)} promises less than before: its target goes ${figuresInWords(change)}. Residents were promised the old one. Add a decision that approves the new one, or keep the target.`,
-        fixes: decideOn(comparison, change),
-      });
-    }
-  },
+  fixes: DECIDING,
+  compare: decidedFigures({
+    kind: 'target-weakened',
+    why: 'A target is weakened.',
+    says: (figures) =>
+      `promises less than before: its target goes ${figures}. Residents were promised the old one. Add a decision that approves the new one, or keep the target.`,
+  }),
   docs: {
     summary: 'Finds a target that is easier to meet than it was, or gone, without a decision.',
     why: 'A target that is lowered quietly makes a broken promise look like one that was kept. It may well be right to lower it; then members should have said so.',

@@ -1,4 +1,4 @@
-import { decideOn, placeOfChange } from './changed.js';
+import { DECIDING, decideOn, placeOfChange } from './changed.js';
 import type { AgreementRule, ComparingPage } from './rule.js';
 import { Called } from './words.js';
 
@@ -21,7 +21,7 @@ export function defineAgreementRule(sort: Sort): AgreementRule {
     group: 'agreement',
     severity: 'hint',
     docs: { ...sort.docs, why: WHY },
-    fixes: 'Adds a decision that approves it, by one of the plan’s bodies.',
+    fixes: DECIDING,
     compare(comparison, report) {
       for (const change of comparison.changes) {
         // A new decision is what could approve it.

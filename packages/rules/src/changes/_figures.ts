@@ -1,0 +1,38 @@
+import type { Comparison, FigureChange, PlanChange } from '@goldenthread/model';
+import { decideOn } from '../engine/changed.js';
+import type { ComparingRule, FoundChange } from '../engine/rule.js';
+import { Called, list } from '../engine/words.js';
+
+/** A sort of change of figures that somebody has to decide. */
+interface Decided {
+  readonly kind: PlanChange['kind'];
+  readonly why: string;
+  /** What is said of the measure, given how its figures go; the end says what to do. */
+  readonly says: (figures: string) => string;
+}
+
+/** How a rule finds the changes of figures of one kind: each, with a decision on it as what mends it. */
+export function decidedFigures({ kind, why, says }: Decided): ComparingRule['compare'] {
+  return (comparison: Comparison, report: (found: FoundChange) => void): void => {
+    for (const change of comparison.changes) {
+      if (change.about !== 'figures' || change.kind !== kind) continue;
+      report({
+        element: change.element,
+        changes: [change],
+        why,
+        message: `${Called(comparison.head, change.element)} ${says(figuresInWords(change))}`,
+        fixes: decideOn(comparison, change),
+      });
+    }
+  };
+}
+
+/** The figures that differ, for people: `from 75% to 70% in 2026/27`. */
+function figuresInWords({ points }: FigureChange): string {
+  return list(
+    points.map(({ period, before, after }) => {
+      if (!before) return `${after?.shown} in ${period}, where there was none`;
+      return after ? `from ${before.shown} to ${after.shown} in ${period}` : `from ${before.shown} to none in ${period}`;
+    }),
+  );
+}
