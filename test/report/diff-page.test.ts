@@ -1,4 +1,6 @@
-import { diffPage, diffToMarkdown, pageToHtml, threadToMermaid } from '@goldenthread/report';
+import { FactReader } from '@goldenthread/language';
+import { buildPlan } from '@goldenthread/model';
+import { diffPage, diffPlans, diffToMarkdown, pageToHtml, threadToMermaid } from '@goldenthread/report';
 import { describe, expect, it } from 'vitest';
 import { diffTexts } from './support.js';
 import { TOWN } from './town.js';
@@ -52,6 +54,21 @@ describe('the page', () => {
 });
 
 describe('the picture', () => {
+  it('shows what another plan has once, though that plan was read twice', () => {
+    const reader = new FactReader();
+    const planOf = (title: string) => {
+      const county = buildPlan([reader.read('county.plan', 'plan CountyPlan: County\nvision Best: The best county\n')]);
+      const text = `use CountyPlan from: ../county\nplan Own: Ours\noutcome Jobs: ${title}\n  supports CountyPlan.Best\n`;
+      return buildPlan([reader.read('own.plan', text)], { imports: new Map([['CountyPlan', county.declarations]]) });
+    };
+    const { thread } = diffPlans(planOf('Jobs'), planOf('More jobs'));
+    expect(thread.nodes.map(({ title, change }) => [title, change])).toEqual([
+      ['More jobs', 'changed'],
+      ['The best county', null],
+    ]);
+    expect(thread.links).toMatchObject([{ from: 'Jobs', how: 'supports', change: null }]);
+  });
+
   it('shows what changed and what it is for, up to the vision, and no more', () => {
     const { thread } = changed(['target 2026/27 10%', 'target 2026/27 12%']);
     expect(thread.nodes.map(({ name, change }) => [name, change])).toEqual([

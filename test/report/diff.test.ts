@@ -175,11 +175,13 @@ describe('the first sentence where nothing matters more', () => {
 
 describe('what follows from it', () => {
   it('lists what depends on an outcome whose wording or target changed', () => {
+    const quay = { name: 'Quay', title: 'The quay' };
+    const sweeping = { name: 'Sweeping', title: 'Street sweeping' };
     expect(changed('Local people have good jobs', 'People have jobs').suspects).toEqual([
-      { plan: 'TownPlan', element: 'Jobs', title: 'People have jobs', because: 'wording', lookAgain: ['Quay'] },
+      { plan: 'TownPlan', element: 'Jobs', title: 'People have jobs', because: 'wording', lookAgain: [quay] },
     ]);
     expect(changed('target 2026/27 10%', 'target 2026/27 11%').suspects).toEqual([
-      { plan: 'TownPlan', element: 'Streets', title: 'Streets are clean', because: 'target', lookAgain: ['Quay', 'Sweeping'] },
+      { plan: 'TownPlan', element: 'Streets', title: 'Streets are clean', because: 'target', lookAgain: [quay, sweeping] },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { type Change, type Diff, decisionInWords, GRADE_HEADINGS } from '@goldenthread/report';
+import { type Change, type Diff, decisionInWords, GRADE_HEADINGS, listOf } from '@goldenthread/report';
 import { wrap } from '../terminal/layout.js';
 import type { Screen } from '../terminal/screen.js';
 import { printable } from '../terminal/words.js';
@@ -16,7 +16,7 @@ export function prettyDiff(diff: Diff, { colours, width }: Pick<Screen, 'colours
   section(
     'To be looked at again',
     diff.suspects.map(
-      ({ element, title, because, lookAgain }) => `${lookAgain.join(', ')}: the ${because} of ‘${title || element}’ changed.`,
+      ({ element, title, because, lookAgain }) => `${listOf(lookAgain)}: the ${because} of ‘${title || element}’ changed.`,
     ),
   );
   section(

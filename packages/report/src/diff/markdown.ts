@@ -1,7 +1,7 @@
-import { decisionInWords } from './diff-page.js';
+import { decisionInWords, listOf } from './diff-page.js';
 import { isWordsOnly } from './headline.js';
 import { threadToMermaid } from './mermaid.js';
-import type { Change, Diff, DiffFinding } from './schema.js';
+import type { Change, Diff, DiffFinding, Suspect } from './schema.js';
 import { shortened } from './words.js';
 
 /** The longest comment that the services take, in characters. */
@@ -55,11 +55,11 @@ function rowOf(change: Change): string[] {
   ];
 }
 
-function suspectRow({ element, title, because, lookAgain }: Diff['suspects'][number]): string[] {
+function suspectRow({ element, title, because, lookAgain }: Suspect): string[] {
   return [
     escaped(title || (element ?? '')),
     because === 'target' ? 'its target' : 'its wording',
-    escaped(lookAgain.join(', '), 1_000),
+    escaped(listOf(lookAgain), 1_000),
   ];
 }
 

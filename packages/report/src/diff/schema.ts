@@ -39,7 +39,9 @@ const suspect = z.strictObject({
   element: z.string().nullable().describe('The outcome whose wording or target changed.'),
   title: z.string(),
   because: z.enum(['wording', 'target']),
-  lookAgain: z.array(z.string()).describe('The names of what depends on it.'),
+  lookAgain: z
+    .array(z.strictObject({ name: z.string(), title: z.string().describe('Empty where it has none.') }))
+    .describe('What depends on it.'),
 });
 
 const sum = z.strictObject({
@@ -122,5 +124,7 @@ export type Change = Diff['changes'][number];
 export type ChangeKind = Change['kind'];
 /** Who has to agree to a change. */
 export type Grade = Change['grade'];
+/** An outcome that changed, and what is to be looked at again because of that. */
+export type Suspect = Diff['suspects'][number];
 /** A finding that came or went. */
 export type DiffFinding = Diff['caused'][number];

@@ -22,7 +22,10 @@ export function suspectsOf({ changes, head }: Comparison): Diff['suspects'] {
   }
   return [...found].flatMap(([outcome, because]) => {
     const links = head.linksTo(outcome).filter((link) => link.from.declaration.kind !== 'decision' && link.type !== 'replaces');
-    const lookAgain = [...new Set(links.flatMap((link) => link.from.declaration.path ?? []))].sort();
+    const depending = new Set(links.map((link) => link.from.declaration));
+    const lookAgain = [...depending]
+      .flatMap((element) => (element.path === undefined ? [] : [{ name: element.path, title: plainTitle(element) }]))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
     if (lookAgain.length === 0) return [];
     return [{ plan: head.name, element: outcome.path ?? null, title: plainTitle(outcome), because, lookAgain }];
   });

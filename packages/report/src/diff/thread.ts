@@ -14,10 +14,19 @@ export function threadOf(comparison: Comparison): Diff['thread'] {
   const touched = touchedBy(comparison.changes);
   // Grows while it is gone through: what changed first, then what it is for, nearest first.
   const found = new Set<Element>(touched.keys());
-  const now = (element: Element): Element => pairs.after(element) ?? element;
+  const now = (element: Element): Element => pairs.after(element) ?? elsewhere(element);
+  // What another plan has is the same thing before and after, whatever it is made of.
+  const others = new Map<string, Element>();
+  const elsewhere = (element: Element): Element => {
+    if (head.owns(element) || base.owns(element)) return element;
+    const key = `${element.kind} ${element.path}`;
+    const known = others.get(key) ?? element;
+    others.set(key, known);
+    return known;
+  };
   for (const element of found) {
     const [before, after] = [pairs.before(element) ?? element, element];
-    for (const { to } of stepsUp(head, after)) found.add(to);
+    for (const { to } of stepsUp(head, after)) found.add(elsewhere(to));
     for (const { to } of stepsUp(base, before)) found.add(now(to));
   }
   const shown = [...found].slice(0, MOST);
@@ -32,7 +41,7 @@ export function threadOf(comparison: Comparison): Diff['thread'] {
   };
   for (const element of names.keys()) {
     for (const step of stepsUp(base, pairs.before(element) ?? element)) add(element, { ...step, to: now(step.to) }, 'removed');
-    for (const step of stepsUp(head, element)) add(element, step, 'added');
+    for (const step of stepsUp(head, element)) add(element, { ...step, to: elsewhere(step.to) }, 'added');
   }
   const nodes = [...names].map(
     ([element, name]): Node => ({

@@ -13,7 +13,7 @@ export function tellFigures(change: FigureChange): string {
   const series = (is ?? was) as Series;
   const told = points.map((point) => tellPoint(point, series, plan.settings.symbol)).join('; ');
   const renamed = was && is && was.label !== is.label ? ` (before, ${was.label})` : '';
-  const row = WHAT_IT_IS.has(change.kind) ? '' : `, ${series.label}${renamed}`;
+  const row = WHAT_IT_IS.has(change.kind) || series.type === 'available' ? '' : `, ${series.label}${renamed}`;
   return `${verb(change, series)}${row}: ${told === '' ? 'the same amounts' : told}`;
 }
 
@@ -42,6 +42,7 @@ function verb({ kind, was, is }: FigureChange, { type }: Series): string {
       return 'is spread over the years otherwise';
     default:
       if (type === 'line') return 'changes its budget';
+      if (type === 'available') return 'has other money available';
       return was ? (is ? 'has other figures' : 'loses figures') : 'gets figures';
   }
 }
