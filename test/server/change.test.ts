@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, expect, it } from 'vitest';
-import { type Against, CHANGE, type ChangeAnswer } from '../../packages/vscode/src/features/change/protocol.js';
+import { type Against, CHANGE, type ChangeAnswer, MENDS, type Mend } from '../../packages/vscode/src/features/change/protocol.js';
 import { Editor, EXTENSION } from './editor.js';
 
 let editor: Editor;
@@ -90,4 +90,47 @@ it('tells a plan that is new, and findings that the change causes and mends', as
   git('commit', '-m', 'plan')(editor.folder);
   await editor.type('plan.plan', `${PLAN}outcome O: Work for all\n  measured by Nothing\n`);
   expect(await told()).toContain('unknown-name');
+});
+
+const CABINET = 'body Cabinet: Cabinet\n';
+
+/** What mends the finding of a rule that the change caused, and the plan once the first way was taken. */
+async function mended(text: string, rule: string): Promise<{ ways: readonly Mend[]; text: string }> {
+  const answer = await ask();
+  if (answer.type === 'none') throw new Error(answer.why);
+  const finding = answer.mendable.find((each) => each.rule === rule);
+  if (!finding) throw new Error(`Nothing mends ${rule}.`);
+  expect(answer.parts.map(({ html }) => html).join('')).toContain(`data-action="${finding.id}"`);
+  const { id: _, ...caused } = finding;
+  const ways = await editor.ask(MENDS, { uri: editor.uri('plan.plan'), against: 'commit', finding: caused });
+  const lines = text.split('\n');
+  for (const { uri, range, text: added } of ways[0]?.edits ?? []) {
+    expect([uri, range.start]).toEqual([editor.uri('plan.plan'), range.end]);
+    lines[range.start.line] = `${added}${lines[range.start.line]}`;
+  }
+  return { ways, text: lines.join('\n') };
+}
+
+it.each<[string, string, string, string]>([
+  ['a target that is weakened', 'target-weakened', PLAN.replace('500', '450'), "Add the decision by 'Cabinet'"],
+  [
+    'what is gone, by what is new',
+    'broken-lineage',
+    'plan P: A plan\nmeasure Work: Posts filled\n',
+    "Say that 'Work' replaces it",
+  ],
+])('mends %s at a click', async (_, rule, changed, title) => {
+  editor = await Editor.start({ 'plan.plan': CABINET + PLAN }, commit, EXTENSION);
+  await editor.open('plan.plan');
+  const text = CABINET + changed;
+  await editor.type('plan.plan', text);
+  const { ways, text: after } = await mended(text, rule);
+  expect(ways[0]?.title).toBe(title);
+  await editor.type('plan.plan', after);
+  const answer = await ask();
+  expect(answer.type === 'change' && answer.mendable.map((each) => each.rule)).not.toContain(rule);
+  // What is there no more can't be mended twice.
+  expect(
+    await editor.ask(MENDS, { uri: editor.uri('plan.plan'), against: 'commit', finding: { rule, element: 'Jobs', message: '' } }),
+  ).toEqual([]);
 });

@@ -5,10 +5,13 @@ import { barriers, pageOf } from './axe.js';
 import { chosenLauncher } from './launchers/index.js';
 import type { Launched } from './launchers/launcher.js';
 import { PlanCopy } from './plan-copy.js';
+import { THEMES, useTheme } from './themes.js';
 import { Workbench } from './workbench.js';
 
 const plan = new PlanCopy('synthetic-borough');
 const title = plan.find('outcomes.plan', /^outcome \w+: (.+)$/);
+const target = plan.find('measures.plan', /^ {2}target .*?(75\.0%)/);
+const MEND = 'Mend: target-weakened EmploymentRate';
 let editor: Launched;
 let workbench: Workbench;
 let page: Frame;
@@ -51,7 +54,6 @@ test('it tells what is typed, and leads to it in the text', async () => {
   await workbench.type(' and beyond');
   const row = page.getByRole('link', { name: /and beyond/ }).first();
   await row.waitFor();
-  expect(await barriers(page)).toEqual([]);
   await workbench.goTo(1, 1);
   await row.click();
   await editor.page
@@ -60,8 +62,40 @@ test('it tells what is typed, and leads to it in the text', async () => {
     .waitFor();
 });
 
+test('it offers to mend what the change causes', async () => {
+  await workbench.open('measures.plan');
+  await workbench.goTo(target.end.line, target.end.column);
+  for (const _ of '5.0%') await workbench.press('Backspace');
+  await workbench.type('4.9%');
+  await page.getByRole('button', { name: MEND }).waitFor();
+  await page.getByText('without a decision').first().waitFor();
+});
+
+test.each(THEMES)('nothing keeps anybody out of the page, in %s', async (theme) => {
+  await useTheme(plan, page, theme);
+  await page.getByRole('button', { name: MEND }).scrollIntoViewIfNeeded();
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('a click and a choice mend it: the decision is added, and the page names it', async () => {
+  const way = editor.page.locator('.quick-input-list .monaco-list-row', { hasText: "Add the decision by 'Cabinet'" }).first();
+  await expect
+    .poll(async () => {
+      if (await way.isVisible()) return true;
+      await page.getByRole('button', { name: MEND }).click();
+      await way.waitFor({ timeout: 5_000 }).catch(() => undefined);
+      return way.isVisible();
+    })
+    .toBe(true);
+  await way.click();
+  await page.getByText('Agree the change to Adults in work, Cabinet').first().waitFor();
+  await expect.poll(() => page.getByRole('button', { name: MEND }).count()).toBe(0);
+  await workbench.run('File: Save All');
+  await expect.poll(() => plan.read('governance.plan')).toContain('approves EmploymentRate');
+});
+
 test('it compares with the main branch when that is chosen, and keeps the choice', async () => {
-  await workbench.press('Control+S');
+  await workbench.run('File: Save All');
   await expect.poll(() => plan.read('outcomes.plan')).toContain('and beyond');
   git('checkout', '-b', 'mine');
   git('commit', '-am', 'Beyond');
@@ -71,7 +105,9 @@ test('it compares with the main branch when that is chosen, and keeps the choice
     .getByRole('link', { name: /and beyond/ })
     .first()
     .waitFor();
-  await workbench.run('View: Close Editor');
+  const tab = editor.page.getByRole('tab', { name: 'What my change means' });
+  await tab.getByRole('button', { name: /^Close/ }).click();
+  await tab.waitFor({ state: 'hidden' });
   await workbench.open('outcomes.plan');
   await workbench.run('Golden Thread: What does my change mean?');
   page = await pageOf(editor.page, 'What my change means');

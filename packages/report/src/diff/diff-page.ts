@@ -1,6 +1,6 @@
 import { formatMoney, type Pence } from '@goldenthread/model';
 import type { Block, Page, Section, Source, Table, TableRow, Words } from '../page/page.js';
-import type { Change, Diff, DiffFinding, Grade } from './schema.js';
+import type { Change, Diff, DiffFinding, Grade, Suspect } from './schema.js';
 
 /** The headings of the changes, those that matter most first. */
 export const GRADE_HEADINGS: Readonly<Record<Grade, string>> = {
@@ -12,6 +12,13 @@ export const GRADE_HEADINGS: Readonly<Record<Grade, string>> = {
 /** Where in the text something stands, by its name in the later plan. */
 export type PlaceOf = (name: string) => Source | undefined;
 
+/** What a page of changes leads to, where it is shown beside the text. */
+export interface BesideText {
+  readonly placeOf?: PlaceOf;
+  /** Whether something can be done about a finding that the change caused, by its number. */
+  readonly canMend?: (caused: number) => boolean;
+}
+
 const GRADE_CAPTIONS: Readonly<Record<Grade, string>> = {
   member: 'What members have to agree to',
   officer: 'What an officer has to agree to',
@@ -20,11 +27,11 @@ const GRADE_CAPTIONS: Readonly<Record<Grade, string>> = {
 
 /**
  * What changed as a page for people: the headline, the changes by who has to agree, the money, what to look at again, the
- * findings. Pure: the same comparison gives the same page. With `placeOf`, what it tells of leads to the text.
+ * findings. Pure: the same comparison gives the same page. Beside the text, what it tells of leads there.
  */
-export function diffPage(diff: Diff, placeOf: PlaceOf = () => undefined): Page {
+export function diffPage(diff: Diff, { placeOf = () => undefined, canMend = () => false }: BesideText = {}): Page {
   const grades = (['member', 'officer', 'editorial'] as const).map((grade) => changesOf(diff, grade, placeOf));
-  const chapters = [...grades, suspects(diff, placeOf), thread(diff), money(diff), findings(diff, placeOf)].filter(
+  const chapters = [...grades, suspects(diff, placeOf), thread(diff), money(diff), findings(diff, placeOf, canMend)].filter(
     (each) => each !== undefined,
   );
   return {
@@ -81,9 +88,14 @@ export function decisionInWords({ decision, grade }: Change): string {
   return grade === 'member' ? 'none' : '';
 }
 
+/** What is to be looked at again, by its titles. */
+export function listOf(lookAgain: Suspect['lookAgain']): string {
+  return lookAgain.map(({ name, title }) => title || name).join('; ');
+}
+
 function suspects(diff: Diff, placeOf: PlaceOf): Section | undefined {
   const rows = diff.suspects.map(({ element, title, because, lookAgain }, index) =>
-    leading(cells(title || (element ?? ''), `its ${because}`, lookAgain.join(', ')), `suspect-${index + 1}`, element, placeOf),
+    leading(cells(title || (element ?? ''), `its ${because}`, listOf(lookAgain)), `suspect-${index + 1}`, element, placeOf),
   );
   return chapter(
     'look-again',
@@ -136,16 +148,21 @@ function money({ money: sums, gaps }: Diff): Section | undefined {
   return chapter('money', 'Money', table('Spending beyond what is available', heads, gapRows, true), ...tables);
 }
 
-function findings({ caused, mended }: Diff, placeOf: PlaceOf): Section | undefined {
+function findings({ caused, mended }: Diff, placeOf: PlaceOf, canMend: (caused: number) => boolean): Section | undefined {
+  const isMendable = caused.some((_, index) => canMend(index));
   const rows = (some: readonly DiffFinding[], what: string): TableRow[] =>
-    some.map(({ element, message, rule }, index) =>
-      leading(cells(element ?? '', message, rule), `${what}-${index + 1}`, element, placeOf),
-    );
+    some.map(({ element, message, rule }, index) => {
+      const id = `${what}-${index + 1}`;
+      const row = cells(element ?? '', message, rule);
+      const mend: Words = canMend(index) ? [{ type: 'action', id, text: 'Mend', about: `${rule} ${element ?? ''}`.trim() }] : [];
+      const all = isMendable && what === 'caused' ? { ...row, cells: [...row.cells, mend] } : row;
+      return leading(all, id, element, placeOf);
+    });
   const heads = ['About', 'What it says', 'Rule'];
   return chapter(
     'findings',
     'What the check finds',
-    table('New', heads, rows(caused, 'caused')),
+    table('New', isMendable ? [...heads, 'Do'] : heads, rows(caused, 'caused')),
     table('There no more', heads, rows(mended, 'mended')),
   );
 }

@@ -7,7 +7,7 @@ import {
   type Plan,
   type PlanChange,
 } from '@goldenthread/model';
-import { AGREEMENTS, type ChangeFinding, checkChanges, gradeOf, isOpen } from '@goldenthread/rules';
+import { AGREEMENTS, type ChangeFinding, checkChanges, type Finding, gradeOf, isOpen } from '@goldenthread/rules';
 import { type BothFindings, type FindingChanges, findingChanges, told } from './findings.js';
 import { mergeDiffs } from './merge.js';
 import type { Change, Diff } from './schema.js';
@@ -23,12 +23,22 @@ import { plainTitle } from './words.js';
  * part. With the findings of both, it also says which ones were caused and which mended.
  */
 export function diffPlans(base: Plan, head: Plan, findings?: BothFindings): Diff {
+  return diffWithCaused(base, head, findings).diff;
+}
+
+/** The same, with the findings behind those that it tells as caused, one for one. */
+export function diffWithCaused(
+  base: Plan,
+  head: Plan,
+  findings?: BothFindings,
+): { readonly diff: Diff; readonly caused: readonly Finding[] } {
   const comparison = comparePlans(base, head);
   const compared = checkChanges(comparison);
   const { pairs } = comparison;
   const found = findings && findingChanges(pairs, findings);
   const plan = head.name ?? base.name;
-  return mergeDiffs([
+  const open = compared.filter(isOpen);
+  const diff = mergeDiffs([
     {
       version: 1,
       headline: '',
@@ -38,13 +48,11 @@ export function diffPlans(base: Plan, head: Plan, findings?: BothFindings): Diff
       money: moneyChanges(pairs),
       gaps: gapChanges(pairs),
       unfunded: unfundedOutcomes(pairs),
-      caused: [
-        ...compared.filter(isOpen).map((each) => told(each, plan)),
-        ...(found?.caused ?? []).map((each) => told(each, head.name)),
-      ],
+      caused: [...open.map((each) => told(each, plan)), ...(found?.caused ?? []).map((each) => told(each, head.name))],
       mended: (found?.mended ?? []).map((each) => told(each, base.name)),
     },
   ]);
+  return { diff, caused: [...open, ...(found?.caused ?? [])] };
 }
 
 /** Which findings of the later plan the change to it caused, those of the rules that compare among them. */

@@ -5,6 +5,8 @@ export type Inline =
   | string
   | { readonly type: 'link'; readonly to: string; readonly text: string }
   | { readonly type: 'address'; readonly address: string; readonly text: string }
+  /** Something that can be done where the page is shown in an editor, by its own `id`; `about` says what with. */
+  | { readonly type: 'action'; readonly id: string; readonly text: string; readonly about: string }
   | { readonly type: 'colour'; readonly colour: Rag }
   | { readonly type: 'strong'; readonly text: string }
   | { readonly type: 'welsh'; readonly text: string };

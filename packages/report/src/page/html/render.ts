@@ -150,6 +150,8 @@ function inlineHtml(inline: Inline): Html {
       const address = safeAddress(inline.address);
       return address === undefined ? html`${inline.text}` : html`<a href="${address}" rel="noreferrer">${inline.text}</a>`;
     }
+    case 'action':
+      return html`<button type="button" data-action="${inline.id}" aria-label="${inline.text}: ${inline.about}">${inline.text}</button>`;
     case 'strong':
       return html`<strong>${inline.text}</strong>`;
     case 'welsh':

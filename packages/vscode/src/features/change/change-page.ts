@@ -1,10 +1,12 @@
-import { Disposable, type TextEditor, ViewColumn, window, workspace } from 'vscode';
+import { Disposable, Range, type TextEditor, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
 import type { Host } from '../../feature.js';
 import { isPlanEditor } from '../../webview/follower.js';
+import { offerWays } from '../../webview/mend.js';
 import { Panel } from '../../webview/panel.js';
+import type { ShownPlace } from '../../webview/place.js';
 import { lineOf, showPlace } from '../../webview/show-place.js';
 import { Unhurried } from '../../webview/unhurried.js';
-import { type Against, CHANGE, type ChangeAnswer, type FromPage, type ToPage } from './protocol.js';
+import { type Against, CHANGE, type ChangeAnswer, type FromPage, MENDS, type Mend, type ToPage } from './protocol.js';
 
 /** Where the choice of what to compare with is kept, for this workspace. */
 const KEPT = 'goldenthread.change.against';
@@ -78,16 +80,48 @@ export class ChangePage implements Disposable {
       await this.host.context.workspaceState.update(KEPT, message.against);
       return this.comparing.again();
     }
-    const place = this.answer?.type === 'change' ? this.answer.places.find(({ id }) => id === message.id) : undefined;
-    if (place) await showPlace(lineOf(place.uri, place.line));
+    const place = this.placeOf(message.id);
+    if (message.type === 'mend') return this.mend(message.id, place);
+    if (place) await showPlace(place);
+  }
+
+  private placeOf(id: string): ShownPlace | undefined {
+    const place = this.answer?.type === 'change' ? this.answer.places.find((each) => each.id === id) : undefined;
+    return place && lineOf(place.uri, place.line);
+  }
+
+  /** Offers what mends a finding, as the text stands by now. */
+  private async mend(id: string, gap: ShownPlace | undefined): Promise<void> {
+    const finding = this.answer?.type === 'change' ? this.answer.mendable.find((each) => each.id === id) : undefined;
+    if (!finding || !this.editor) return;
+    const { rule, element, message } = finding;
+    const params = { uri: this.editor.document.uri.toString(), against: this.against(), finding: { rule, element, message } };
+    const ways = (await this.host.plans.ask(MENDS, params)).map((each) => ({ title: each.title, take: () => take(each) }));
+    await offerWays(ways, gap);
+  }
+
+  private against(): Against {
+    return this.host.context.workspaceState.get<Against>(KEPT, 'commit');
   }
 
   private async compare(): Promise<void> {
     if (!this.panel?.visible || !this.editor) return;
-    const against = this.host.context.workspaceState.get<Against>(KEPT, 'commit');
+    const against = this.against();
     const uri = this.editor.document.uri.toString();
     const answer = workspace.isTrusted ? await this.host.plans.ask(CHANGE, { uri, against }) : NOT_TRUSTED;
     this.answer = answer;
     this.panel?.show({ against, answer });
   }
+}
+
+/** Makes the changes that mend something, and says where the first of them stands. */
+async function take({ edits }: Mend): Promise<ShownPlace | undefined> {
+  const change = new WorkspaceEdit();
+  for (const { uri, range, text } of edits) {
+    const { start, end } = range;
+    change.replace(Uri.parse(uri), new Range(start.line, start.character, end.line, end.character), text);
+  }
+  await workspace.applyEdit(change);
+  const [first] = edits;
+  return first && lineOf(first.uri, first.range.start.line);
 }

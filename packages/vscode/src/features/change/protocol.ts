@@ -1,4 +1,5 @@
 import { question } from '../../plans/protocol.js';
+import type { ShownPlace } from '../../webview/place.js';
 
 /** What the plan is compared with: the last commit, or where this branch left the main branch. */
 export type Against = 'commit' | 'main';
@@ -11,6 +12,8 @@ export type ChangeAnswer =
       readonly parts: readonly { readonly id: string; readonly html: string }[];
       /** Where in the text what is told of stands; the line counts from 0. */
       readonly places: readonly { readonly id: string; readonly uri: string; readonly line: number }[];
+      /** The findings that the page offers to mend, by the id that it has there. */
+      readonly mendable: readonly (CausedFinding & { readonly id: string })[];
     }
   | { readonly type: 'none'; readonly why: string };
 
@@ -22,6 +25,22 @@ export interface ChangeParams {
 /** Asks what the change to the plan of a document means. */
 export const CHANGE = question<ChangeParams, ChangeAnswer>('goldenthread/change');
 
+/** A finding that the change caused, as the comparison tells it. */
+export interface CausedFinding {
+  readonly rule: string;
+  readonly element: string | null;
+  readonly message: string;
+}
+
+/** Something that mends a finding: what it does, and the changes to the text. */
+export interface Mend {
+  readonly title: string;
+  readonly edits: readonly (ShownPlace & { readonly text: string })[];
+}
+
+/** Asks what mends a finding that a change caused; nothing where it is there no more. */
+export const MENDS = question<ChangeParams & { readonly finding: CausedFinding }, readonly Mend[]>('goldenthread/change/mends');
+
 /** What the page is told: all of itself. */
 export interface ToPage {
   readonly against: Against;
@@ -29,4 +48,6 @@ export interface ToPage {
 }
 
 /** What is done in the page. */
-export type FromPage = { readonly type: 'toText'; readonly id: string } | { readonly type: 'against'; readonly against: Against };
+export type FromPage =
+  | { readonly type: 'toText' | 'mend'; readonly id: string }
+  | { readonly type: 'against'; readonly against: Against };

@@ -1,49 +1,85 @@
 import { pairPlans, plansOfCommit, Repository, type Side } from '@goldenthread/language/git';
-import { type Feature, type FeatureHost, pathOf, uriOf } from '@goldenthread/language/server-feature';
+import { type Feature, type FeatureHost, pathOf, rangeOf, uriOf } from '@goldenthread/language/server-feature';
 import { type CheckedPlan, isWithin, RepositoryError } from '@goldenthread/language/workspace';
 import { buildPlan } from '@goldenthread/model';
-import { diffPage, diffPlans, pageParts } from '@goldenthread/report';
+import { diffPage, diffWithCaused, pageParts } from '@goldenthread/report';
 import { answers } from '../../plans/server.js';
-import { type Against, CHANGE, type ChangeAnswer, type ChangeParams } from './protocol.js';
+import { type Against, type CausedFinding, CHANGE, type ChangeAnswer, type ChangeParams, MENDS, type Mend } from './protocol.js';
 
-/** Answers what the change to a plan means, with git's word of how it was. */
+/** Answers what the change to a plan means, and what mends it, with git's word of how it was. */
 export const changeAnswers: Feature = (host) => {
   const before = new EarlierPlans();
-  answers(host, CHANGE, (params) => answer(host, before, params));
+  answers(host, CHANGE, async (params): Promise<ChangeAnswer> => {
+    const both = await bothPlans(host, before, params);
+    return typeof both === 'string' ? { type: 'none', why: both } : compare(both);
+  });
+  answers(host, MENDS, async ({ finding, ...params }): Promise<readonly Mend[]> => {
+    const both = await bothPlans(host, before, params);
+    return typeof both === 'string' ? [] : mends(host, both, finding);
+  });
   return {};
 };
 
-const none = (why: string): ChangeAnswer => ({ type: 'none', why });
+/** A plan as it was, and as it is. */
+interface Both {
+  readonly was: CheckedPlan | undefined;
+  readonly now: CheckedPlan;
+}
 
-async function answer({ files }: FeatureHost, before: EarlierPlans, { uri, against }: ChangeParams): Promise<ChangeAnswer> {
+/** The plan of a document as it was and as it is; or why that can't be told. */
+async function bothPlans({ files }: FeatureHost, before: EarlierPlans, { uri, against }: ChangeParams): Promise<Both | string> {
   const now = files.checkedOf(uri);
-  if (!now) return none('This file belongs to no plan yet, so there is nothing to compare.');
+  if (!now) return 'This file belongs to no plan yet, so there is nothing to compare.';
   if (pathOf(uri).includes('://') || pathOf(uri).startsWith('unknown:') || pathOf(uri).startsWith('untitled:'))
-    return none('This file is not saved yet, so there is nothing to compare it with. Save it into the folder of the plan first.');
+    return 'This file is not saved yet, so there is nothing to compare it with. Save it into the folder of the plan first.';
   try {
     const base = await before.of(now.root, against);
-    return typeof base === 'string' ? none(base) : compare(base, now, [...files.plans()]);
+    return typeof base === 'string' ? base : { was: planIn(base, now, [...files.plans()]), now };
   } catch (error) {
-    if (error instanceof RepositoryError) return none(error.message);
+    if (error instanceof RepositoryError) return error.message;
     throw error;
   }
 }
 
-function compare(base: Side, now: CheckedPlan, all: readonly CheckedPlan[]): ChangeAnswer {
+function planIn(base: Side, now: CheckedPlan, all: readonly CheckedPlan[]): CheckedPlan | undefined {
   const head = { plans: all.filter(({ root }) => isWithin(base.top, root)), top: base.top };
   // A folder may be reached by another path than git's own: then its plan is at least paired by its name.
   const pairs = pairPlans(base, head.plans.includes(now) ? head : { plans: [now], top: base.top });
-  const was = pairs.find(([, after]) => after === now)?.[0];
-  const findings = { base: was?.findings ?? [], head: now.findings };
-  const page = diffPage(diffPlans(was?.plan ?? buildPlan([]), now.plan, findings), (name) => {
-    const element = now.plan.declarations.find(name);
-    return element && { file: element.file.file, line: element.place.line };
+  return pairs.find(([, after]) => after === now)?.[0];
+}
+
+const differenceOf = ({ was, now }: Both): ReturnType<typeof diffWithCaused> =>
+  diffWithCaused(was?.plan ?? buildPlan([]), now.plan, { base: was?.findings ?? [], head: now.findings });
+
+function compare(both: Both): ChangeAnswer {
+  const { plan } = both.now;
+  const { diff, caused } = differenceOf(both);
+  const page = diffPage(diff, {
+    placeOf: (name) => {
+      const element = plan.declarations.find(name);
+      return element && { file: element.file.file, line: element.place.line };
+    },
+    canMend: (index) => (caused[index]?.fixes.length ?? 0) > 0,
   });
   return {
     type: 'change',
     parts: pageParts(page, { headingsLeadToText: true }),
     places: [...page.sources].map(([id, { file, line }]) => ({ id, uri: uriOf(file), line: line - 1 })),
+    mendable: diff.caused.flatMap(({ rule, element, message }, index) =>
+      caused[index]?.fixes.length ? [{ id: `caused-${index + 1}`, rule, element, message }] : [],
+    ),
   };
+}
+
+/** What mends a finding, as the text stands now. */
+function mends({ files }: FeatureHost, both: Both, { rule, element, message }: CausedFinding): readonly Mend[] {
+  const found = differenceOf(both).caused.find(
+    (each) => each.rule === rule && each.element === element && each.message === message,
+  );
+  return (found?.fixes ?? []).map(({ title, edits }) => ({
+    title,
+    edits: edits.map(({ file, at, text }) => ({ uri: uriOf(file), range: rangeOf({ lines: files.lines(file) }, at), text })),
+  }));
 }
 
 /** The plans of earlier commits. Those of one commit never change: the last ones that were asked for are kept. */

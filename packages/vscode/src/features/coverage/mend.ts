@@ -1,7 +1,7 @@
-import { commands, window, workspace } from 'vscode';
+import { commands, workspace } from 'vscode';
 import type { BaseLanguageClient, CodeAction } from 'vscode-languageclient';
+import { offerWays } from '../../webview/mend.js';
 import type { ShownPlace } from '../../webview/place.js';
-import { showPlace } from '../../webview/show-place.js';
 
 /** A finding, where it stands in the text. */
 export interface Gap extends ShownPlace {
@@ -10,14 +10,15 @@ export interface Gap extends ShownPlace {
 
 /** Offers what mends a gap: the quick fixes of its finding, or to go to the text. */
 export async function mend(client: BaseLanguageClient, gap: Gap): Promise<void> {
-  const goThere = { label: '$(go-to-file) Go to the text', action: undefined };
-  const fixes = (await fixesOf(client, gap)).map((action) => ({ label: `$(lightbulb) ${action.title}`, action }));
-  const picked = await window.showQuickPick([...fixes, goThere], { title: 'Mend this gap' });
-  if (!picked) return;
-  const { edit, command } = picked.action ?? {};
-  if (edit) await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
-  if (command) await commands.executeCommand(command.command, ...(command.arguments ?? []));
-  await showPlace(gap);
+  const ways = (await fixesOf(client, gap)).map(({ title, edit, command }) => ({
+    title,
+    take: async () => {
+      if (edit) await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+      if (command) await commands.executeCommand(command.command, ...(command.arguments ?? []));
+      return undefined;
+    },
+  }));
+  await offerWays(ways, gap);
 }
 
 /** Asked of the server itself: the editor's own way of asking leaves out which finding each fix is for. */

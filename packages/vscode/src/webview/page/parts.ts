@@ -15,10 +15,11 @@ export class Parts {
   private readonly shown = new Map<string, { readonly html: string; readonly element: HTMLElement }>();
   private current: string | undefined;
 
-  /** `toText` hears which part of the page was chosen, to be shown in the text. */
+  /** `toText` hears which part of the page was chosen, to be shown in the text; `act` which of the page's buttons was pressed. */
   constructor(
     parent: Element | null,
     private readonly toText: (id: string) => void,
+    private readonly act: (id: string) => void = () => {},
   ) {
     // The page's own policy lets in no style that is written into it; a sheet that a script makes is the script's doing.
     const sheet = new CSSStyleSheet();
@@ -69,12 +70,11 @@ export class Parts {
     const place = (): number | undefined =>
       this.current === undefined ? undefined : document.getElementById(this.current)?.getBoundingClientRect().top;
     const before = place();
-    const focused = document.activeElement instanceof HTMLAnchorElement ? document.activeElement.dataset.toText : undefined;
+    const focused = keptFocus(document.activeElement);
     work();
     const now = place();
     if (now !== undefined && before !== undefined) window.scrollBy(0, now - before);
-    if (focused !== undefined)
-      this.root.querySelector<HTMLElement>(`a[data-to-text="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+    if (focused !== undefined) this.root.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
   }
 
   private mark(): void {
@@ -83,6 +83,8 @@ export class Parts {
   }
 
   private clicked(event: MouseEvent): void {
+    const button = event.target instanceof Element ? event.target.closest('button[data-action]') : null;
+    if (button instanceof HTMLButtonElement) this.act(button.dataset.action ?? '');
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
     if (!(link instanceof HTMLAnchorElement)) return;
     event.preventDefault();
@@ -97,4 +99,12 @@ export class Parts {
     // Whoever goes on by keyboard goes on from there.
     target?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
   }
+}
+
+/** How what has the focus is found again once it is drawn anew. */
+function keptFocus(element: Element | null): string | undefined {
+  if (!(element instanceof HTMLElement)) return undefined;
+  const { toText, action } = element.dataset;
+  if (toText !== undefined) return `a[data-to-text="${CSS.escape(toText)}"]`;
+  return action === undefined ? undefined : `button[data-action="${CSS.escape(action)}"]`;
 }

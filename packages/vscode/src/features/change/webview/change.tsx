@@ -8,7 +8,11 @@ const page = document.createElement('main');
 const above = document.createElement('div');
 page.append(above);
 document.getElementById('page')?.append(page);
-const parts = new Parts(page, (id) => say<FromPage>({ type: 'toText', id }));
+const parts = new Parts(
+  page,
+  (id) => say<FromPage>({ type: 'toText', id }),
+  (id) => say<FromPage>({ type: 'mend', id }),
+);
 
 /** What can be compared with. */
 const CHOICES: readonly (readonly [Against, string])[] = [
