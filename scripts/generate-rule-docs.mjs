@@ -39,11 +39,10 @@ function page(rule) {
   const rest = docs.context
     ? ['', '<details><summary>The rest of the plan that they stand in</summary>', '', ...block(docs.context), '', '</details>']
     : [];
-  const setting = isAgreement(rule) ? 'warning' : 'off';
-  const others = ['off', 'hint', 'warning', 'error'].filter((level) => level !== setting).map((level) => `\`${level}\``);
   const agreement = isComparing(rule)
     ? ` Who has to agree is set the same way: \`rule ${rule.name} member\` (or \`officer\`, \`editorial\`).`
     : '';
+  const asking = `To set who has to agree: \`rule ${rule.name} member\` (or \`officer\`, \`editorial\`) under \`plan\`. To be told of each such change that no decision approves: \`rule ${rule.name} warning\` (or \`hint\`, \`error\`); what is then found can be explained with \`accept\`.`;
   const accept = rule.cannotBeAccepted
     ? 'This finding can’t be accepted away: it protects people, or the law asks for it.'
     : `Where the gap is known and agreed, say so under the declaration: \`accept ${rule.name} until 2025-12-31: the reason\`.`;
@@ -78,7 +77,9 @@ function page(rule) {
     '## What you can do',
     '',
     ...(rule.fixes ? [`Quick fix: ${rule.fixes}`, ''] : []),
-    `${accept} To set it for the whole plan: \`rule ${rule.name} ${setting}\` (or ${others.join(', ')}) under \`plan\`.${agreement}`,
+    isAgreement(rule)
+      ? asking
+      : `${accept} To set it for the whole plan: \`rule ${rule.name} off\` (or \`hint\`, \`warning\`, \`error\`) under \`plan\`.${agreement}`,
     '',
   ].join('\n');
 }

@@ -42,7 +42,20 @@ function comparing({ agreement, docs }: ComparingRule, section: Section, words: 
 function ways(rule: Rule, section: Section, words: Setter, example: Setter): string {
   if (rule.cannotBeAccepted)
     return section('When the gap is meant', words("It protects people or the law, so it can't be accepted: mend it."));
-  const setting = `rule ${rule.name} ${rule.severity === 'error' || isAgreement(rule) ? 'warning' : 'off'}`;
+  const asking = 'who has to agree (`editorial`, `officer` or `member`)';
+  if (isAgreement(rule)) {
+    const told = 'Or be told of each such change that no decision approves (`hint`, `warning` or `error`):';
+    return section(
+      'How a plan sets it',
+      [
+        words(`Set ${asking}, under \`plan\`:`),
+        example(`rule ${rule.name} member`),
+        words(told),
+        example(`rule ${rule.name} warning`),
+      ].join('\n'),
+    );
+  }
+  const setting = `rule ${rule.name} ${rule.severity === 'error' ? 'warning' : 'off'}`;
   const levels = '(`off`, `hint`, `warning` or `error`), under `plan`:';
   // What is wrong with the text itself is no gap that someone could mean.
   if (rule.group === 'language') {
@@ -57,9 +70,7 @@ function ways(rule: Rule, section: Section, words: Setter, example: Setter): str
       example(`accept ${rule.name} until 2026-03-31: The reason, in your words`),
       words(`Or set how serious it is for the whole plan ${levels}`),
       example(setting),
-      ...(isComparing(rule)
-        ? [words('Or set who has to agree (`editorial`, `officer` or `member`):'), example(`rule ${rule.name} member`)]
-        : []),
+      ...(isComparing(rule) ? [words(`Or set ${asking}:`), example(`rule ${rule.name} member`)] : []),
     ].join('\n'),
   );
 }

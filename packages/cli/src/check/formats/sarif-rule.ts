@@ -18,7 +18,8 @@ export function sarifRule(rule: Rule, pages?: string): ReportingDescriptor {
     fullDescription: { text: docs.why },
     ...(pages === undefined ? {} : { helpUri: rulePage(pages, rule.name) }),
     help: { text: rule.fixes ?? docs.summary, markdown: page(rule) },
-    defaultConfiguration: { level: sarifLevel(rule.draftSeverity ?? rule.severity) },
+    // Who has to agree to a sort of change is found only in plans that ask for it.
+    defaultConfiguration: { ...('asks' in rule && { enabled: false }), level: sarifLevel(rule.draftSeverity ?? rule.severity) },
     properties: { tags: [rule.group] },
   };
 }
