@@ -25,6 +25,7 @@ export * from './names/occurrences.js';
 export * from './plan/declarations.js';
 export * from './plan/element.js';
 export * from './plan/element-at.js';
+export { FileIndex } from './plan/file-index.js';
 export * from './plan/links.js';
 export * from './plan/part.js';
 export * from './plan/plan.js';

@@ -1,7 +1,7 @@
 import path from 'node:path/posix';
-import { type Day, Declarations, type FileFacts, Plan } from '@goldenthread/model';
+import { type Day, Declarations, type FileFacts, FileIndex, Plan } from '@goldenthread/model';
 import { checkPlan, type Finding } from '@goldenthread/rules';
-import { clearUpSooner } from '../files/spare-memory.js';
+import { clearUpSooner, expectShortLives } from '../files/spare-memory.js';
 import { type CheckPathsOptions, type checkPaths, Loader } from './check-paths.js';
 import { isWithin } from './plan-folders.js';
 import type { CheckedPlan } from './workspace.js';
@@ -30,19 +30,22 @@ export async function checkPlanByPlan(paths: readonly string[], options: CheckPa
   const loader = new Loader(options);
   const wanted = new Set<string>();
   for (const each of paths) for (const file of await loader.filesAt(each)) wanted.add(file);
-  const walk = new Walk(options.asAt);
   let done = 0;
+  const read = async (file: string): Promise<FileFacts> => {
+    const facts = await loader.readOnce(file);
+    options.onProgress?.(++done, wanted.size);
+    return facts;
+  };
+  const walk = new Walk(read, options.asAt);
   const folders = byFolder(wanted);
-  if (folders.length > MANY) clearUpSooner();
+  if (folders.length > MANY) {
+    clearUpSooner();
+    expectShortLives();
+  }
   for (const [index, [folder, files]] of folders.entries()) {
     // The engine clears up in turns of its own: without any, what is let go of piles up.
     if (index > 0) await nextTurn();
-    const facts: FileFacts[] = [];
-    for (const file of files) {
-      facts.push(await loader.readOnce(file));
-      options.onProgress?.(++done, wanted.size);
-    }
-    walk.enter(folder, facts);
+    await walk.enter(folder, files);
   }
   walk.finish();
   return [...walk.found, ...(await checkTogether(walk.usingOthers, loader, paths))].sort((a, b) => (a.root < b.root ? -1 : 1));
@@ -90,13 +93,19 @@ class Walk {
   readonly usingOthers = new Map<string, readonly string[]>();
   private readonly open: { root: string; files: FileFacts[] }[] = [];
 
-  constructor(private readonly asAt: Day | undefined) {}
+  constructor(
+    private readonly read: (file: string) => Promise<FileFacts>,
+    private readonly asAt: Day | undefined,
+  ) {}
 
   /** Takes in the files of a folder. */
-  enter(folder: string, files: readonly FileFacts[]): void {
+  async enter(folder: string, names: readonly string[]): Promise<void> {
+    // Before anything is read, so that no two plans are in memory at once.
     while (this.open.length > 0 && !isWithin(this.open.at(-1)?.root ?? '', folder)) this.close();
+    const files: FileFacts[] = [];
+    for (const name of names) files.push(await this.read(name));
     const declares = files.some((file) => file.elements.some((element) => element.kind === 'plan'));
-    if (declares) this.open.push({ root: folder, files: [...files] });
+    if (declares) this.open.push({ root: folder, files });
     else if (this.open.length > 0) this.open.at(-1)?.files.push(...files);
     else this.check(folder, files);
   }
@@ -117,7 +126,10 @@ class Walk {
       this.usingOthers.set(root, names);
       return;
     }
-    const plan = new Plan(new Declarations(files), this.asAt === undefined ? {} : { asAt: this.asAt });
+    const plan = new Plan(new Declarations(files, indexOnce), this.asAt === undefined ? {} : { asAt: this.asAt });
     this.found.push(withoutPlan({ name: plan.name, root, plan, findings: checkPlan(plan) }));
   }
 }
+
+/** Nothing asks for the index of these facts again, and what is remembered is cleared up late. */
+const indexOnce = (file: FileFacts): FileIndex => new FileIndex(file);

@@ -13,14 +13,17 @@ export class Declarations {
   readonly repeated: ReadonlyMap<string, readonly Element[]>;
   private readonly byName = new Map<string, Element>();
 
-  /** Files in any order: they are sorted, so that the same files give the same plan. */
-  constructor(files: Iterable<FileFacts>) {
+  /**
+   * Files in any order: they are sorted, so that the same files give the same plan. Their indexes are kept for the next
+   * plan of the same facts, where `index` isn't another way of making them.
+   */
+  constructor(files: Iterable<FileFacts>, index: (file: FileFacts) => FileIndex = indexOf) {
     this.files = [...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-    this.indexes = this.files.map(indexOf);
+    this.indexes = this.files.map(index);
     const elements: Element[] = [];
     const repeated = new Map<string, Element[]>();
-    for (const index of this.indexes) {
-      for (const element of index.elements) {
+    for (const { elements: own } of this.indexes) {
+      for (const element of own) {
         elements.push(element);
         if (element.name !== undefined) this.declare(element.name, element, repeated);
       }

@@ -32,6 +32,7 @@ export class FileIndex {
   readonly withRows: readonly Element[];
   private readonly byKind = new Map<ElementKind, Element[]>();
   private readonly byClause = new Map<ClauseType, Havers>();
+  private kept: { readonly under: object; readonly found: unknown } | undefined;
 
   constructor(readonly file: FileFacts) {
     this.elements = file.elements.map((fact) => new Element(fact, file, undefined));
@@ -68,6 +69,12 @@ export class FileIndex {
   /** The elements that have a clause of a type, each once. */
   having(type: ClauseType): readonly Element[] {
     return this.byClause.get(type)?.elements ?? NONE;
+  }
+
+  /** Works a thing out once, as long as it is asked for under the same settings. */
+  keep<T>(under: object, work: () => T): T {
+    if (this.kept?.under !== under) this.kept = { under, found: work() };
+    return this.kept.found as T;
   }
 
   /** Puts an element down under its clauses. Gives whether it has two of one type, and whether any is a row. */

@@ -17,6 +17,7 @@ const FAMILIES: ReadonlyMap<Family, readonly ElementKind[]> = Map.groupBy(
 export class Part {
   readonly files: readonly FileFacts[];
   private readonly joined = new Map<string, readonly Element[]>();
+  private readonly memos = new Map<unknown, unknown>();
 
   constructor(
     readonly settings: Settings,
@@ -65,6 +66,15 @@ export class Part {
     return kindInWords(kind, KINDS[kind].words, this.settings);
   }
 
+  /** Works a thing out once: neither files nor settings ever change, so neither does the answer. */
+  memo<T>(key: unknown, work: () => T): T {
+    const known = this.memos.get(key);
+    if (known !== undefined || this.memos.has(key)) return known as T;
+    const found = work();
+    this.memos.set(key, found);
+    return found;
+  }
+
   /** Puts the lists of all files together, once. */
   private join(what: string, of: (index: FileIndex) => readonly Element[]): readonly Element[] {
     let all = this.joined.get(what);
@@ -77,14 +87,7 @@ export class Part {
   }
 }
 
-const known = new WeakMap<FileIndex, Part>();
-
 /** A file of a plan by itself. The same one, as long as neither the file nor the settings change. */
 export function partOf(index: FileIndex, settings: Settings): Part {
-  let part = known.get(index);
-  if (part?.settings !== settings) {
-    part = new Part(settings, [index]);
-    known.set(index, part);
-  }
-  return part;
+  return index.keep(settings, () => new Part(settings, [index]));
 }

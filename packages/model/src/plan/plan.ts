@@ -25,7 +25,6 @@ export class Plan extends Part {
   /** Its files, each by itself. */
   readonly parts: readonly Part[];
   private readonly allLinks: Links;
-  private readonly memos = new Map<unknown, unknown>();
 
   constructor(
     readonly declarations: Declarations,
@@ -87,15 +86,6 @@ export class Plan extends Part {
     const found: Element[] = [];
     for (const { from, sound } of links) if (sound) found.push(from);
     return unique(found);
-  }
-
-  /** Works a thing out once: the plan never changes, so neither does the answer. */
-  memo<T>(key: unknown, work: () => T): T {
-    const known = this.memos.get(key);
-    if (known !== undefined || this.memos.has(key)) return known as T;
-    const found = work();
-    this.memos.set(key, found);
-    return found;
   }
 }
 

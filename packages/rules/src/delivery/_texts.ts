@@ -17,8 +17,6 @@ interface Suspects {
   readonly placeholders: Text[];
 }
 
-const known = new WeakMap<Part, Suspects>();
-
 /** The texts, and the comments, that could hold an address or a number. */
 export function mayHoldContacts(part: Part): readonly Text[] {
   return suspectsIn(part).contacts;
@@ -29,27 +27,27 @@ export function mayHoldPlaceholders(part: Part): readonly Text[] {
   return suspectsIn(part).placeholders;
 }
 
-/** Goes through every text of a part, once. */
 function suspectsIn(part: Part): Suspects {
-  let suspects = known.get(part);
-  if (!suspects) {
-    suspects = { contacts: [], placeholders: [] };
-    for (const element of part.everything) {
-      const { title, narrative } = element.fact;
-      if (title) sort(suspects, element, title);
-      for (const words of narrative) sort(suspects, element, words);
-    }
-    for (const type of WORDED) {
-      for (const element of part.having(type)) {
-        for (const clause of element.all(type)) {
-          const { words } = clause as { words?: WordsFact };
-          if (words) sort(suspects, element, words);
-        }
+  return part.memo(suspectsIn, () => lookFor(part));
+}
+
+/** Goes through every text of a part. */
+function lookFor(part: Part): Suspects {
+  const suspects: Suspects = { contacts: [], placeholders: [] };
+  for (const element of part.everything) {
+    const { title, narrative } = element.fact;
+    if (title) sort(suspects, element, title);
+    for (const words of narrative) sort(suspects, element, words);
+  }
+  for (const type of WORDED) {
+    for (const element of part.having(type)) {
+      for (const clause of element.all(type)) {
+        const { words } = clause as { words?: WordsFact };
+        if (words) sort(suspects, element, words);
       }
     }
-    for (const comment of commentsOf(part)) if (CONTACT.test(comment.words.text)) suspects.contacts.push(comment);
-    known.set(part, suspects);
   }
+  for (const comment of commentsOf(part)) if (CONTACT.test(comment.words.text)) suspects.contacts.push(comment);
   return suspects;
 }
 

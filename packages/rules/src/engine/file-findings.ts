@@ -7,24 +7,14 @@ export interface FoundIn {
   readonly found: Found;
 }
 
-interface Known {
-  readonly rules: readonly Rule[];
-  readonly found: readonly FoundIn[];
-}
-
-const known = new WeakMap<Part, Known>();
-
 /** What the rules about single files find in the files of a plan. A file is asked once, as long as it stays as it is. */
 export function* inFiles(plan: Plan, rules: readonly Rule[]): Generator<FoundIn> {
-  for (const part of plan.parts) yield* inFile(part, rules);
+  for (const part of plan.parts) yield* part.memo(rules, () => inFile(part, rules));
 }
 
 function inFile(part: Part, rules: readonly Rule[]): readonly FoundIn[] {
-  const before = known.get(part);
-  if (before?.rules === rules) return before.found;
   const found: FoundIn[] = [];
   for (const rule of rules)
     if (!isComparing(rule) && rule.scope === 'file') rule.check(part, (each) => found.push({ rule, found: each }));
-  known.set(part, { rules, found });
   return found;
 }
