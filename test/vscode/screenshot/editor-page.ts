@@ -5,7 +5,7 @@ import { test } from 'vitest';
 import { FirstDay } from '../first-day.js';
 import { GoldenThreadView } from '../golden-thread-view.js';
 import { embedded } from '../launchers/embedded.js';
-import { SETTINGS, takeForDocs, takeForStep, withScene } from './scene.js';
+import { addBareOutcome, SETTINGS, takeForDocs, takeForStep, withScene } from './scene.js';
 
 /** The text and what stands beside it, without the bars above and below. */
 const CLIP = { x: 0, y: 36, width: 1100, height: 640 };
@@ -36,11 +36,11 @@ test('the pictures of docs/editor.md and of the walkthrough: the first day', asy
 });
 
 test('the pictures of docs/editor.md and of the walkthrough: a whole plan', async () => {
-  await withScene('lancaster-outcomes-based-resourcing', { sideBar: true }, async ({ plan, page, workbench }) => {
+  await withScene('synthetic-borough', { prepare: addBareOutcome, sideBar: true }, async ({ plan, page, workbench }) => {
     const view = new GoldenThreadView(page, workbench);
     await view.open();
-    await workbench.open('strategy.plan');
-    await workbench.goTo(plan.find('strategy.plan', /^(outcome) /).start.line, 3);
+    await workbench.open('outcomes.plan');
+    await workbench.goTo(plan.find('outcomes.plan', /^(outcome) /).start.line, 3);
     await view.selected().waitFor();
     await takeForDocs(page, 'editor-tree', CLIP);
     await takeForStep(page, 'thread');

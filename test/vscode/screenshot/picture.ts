@@ -1,16 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { test } from 'vitest';
 import { pageOf } from '../axe.js';
-import type { PlanCopy } from '../plan-copy.js';
-import { takeForDocs, withScene } from './scene.js';
+import { addBareOutcome, takeForDocs, withScene } from './scene.js';
 
 /** The page alone, beside the text. */
 const CLIP = { x: 550, y: 30, width: 548, height: 538 };
-
-/** An outcome with nothing around it, for the matrix to show. */
-function addBareOutcome(plan: PlanCopy): void {
-  writeFileSync(plan.path('new.plan'), 'outcome QuietNights: Nights are quiet near the town centres\n  supports ThrivingPlace\n');
-}
 
 test('the pictures of the thread as a picture, and of the coverage matrix', async () => {
   const setting = { prepare: addBareOutcome, size: { width: 1100, height: 600 } };

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { embedded } from '../launchers/embedded.js';
@@ -52,6 +53,11 @@ export async function withScene(
     await editor.stop();
     plan.remove();
   }
+}
+
+/** An outcome with nothing around it, for a gap to show. */
+export function addBareOutcome(plan: PlanCopy): void {
+  writeFileSync(plan.path('new.plan'), 'outcome QuietNights: Nights are quiet near the town centres\n  supports ThrivingPlace\n');
 }
 
 /** A part of the window. */
