@@ -36,7 +36,7 @@ test('the pictures of docs/editor.md and of the walkthrough: the first day', asy
 });
 
 test('the pictures of docs/editor.md and of the walkthrough: a whole plan', async () => {
-  await withScene('synthetic-borough', { prepare: addBareOutcome, sideBar: true }, async ({ plan, page, workbench }) => {
+  await withScene('synthetic-borough', { sideBar: true }, async ({ plan, page, workbench }) => {
     const view = new GoldenThreadView(page, workbench);
     await view.open();
     await workbench.open('outcomes.plan');
@@ -44,10 +44,17 @@ test('the pictures of docs/editor.md and of the walkthrough: a whole plan', asyn
     await view.selected().waitFor();
     await takeForDocs(page, 'editor-tree', CLIP);
     await takeForStep(page, 'thread');
-    await view.bar().click();
-    await takeForDocs(page, 'editor-findings', CLIP);
     await workbench.open('money.plan');
     await workbench.goTo(plan.find('money.plan', /^(budget)/).start.line, 1);
     await takeForStep(page, 'budget');
+
+    addBareOutcome(plan);
+    await workbench.open('new.plan');
+    await view
+      .bar()
+      .filter({ hasText: /\d+ gaps?/ })
+      .click();
+    await view.shows('Errors');
+    await takeForDocs(page, 'editor-findings', CLIP);
   });
 });

@@ -74,6 +74,8 @@ export async function takeForStep(page: Page, name: string): Promise<void> {
 }
 
 async function take(page: Page, path: string, clip?: Clip): Promise<void> {
+  // Whatever the mouse rests on would explain itself in the picture.
+  await page.mouse.move(0, 0);
   await page.waitForTimeout(SETTLED);
   await page.screenshot({ path, ...(clip ? { clip } : {}) });
 }
