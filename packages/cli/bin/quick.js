@@ -7,6 +7,7 @@ const { enableCompileCache } = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 const zlib = require('node:zlib');
+const { readArguments } = require('./quick-arguments.js');
 
 const PROGRAM = join(__dirname, '..', 'dist', 'goldenthread-check.cjs');
 
@@ -21,19 +22,18 @@ const SEAL = 12;
 
 /** Does what the arguments ask for, and ends the process; gives false, and does nothing, where that is for the whole command. */
 exports.runQuickly = (args) => {
-  const source = readProgram();
+  const asked = readArguments(args);
+  const source = asked && readProgram();
   if (source === undefined) return false;
   const place = keptAt(source);
   const kept = place === undefined ? undefined : readKept(place);
-  const script = new Script(source, {
-    filename: PROGRAM,
-    cachedData: kept?.code,
-  });
+  const script = new Script(source, { filename: PROGRAM, cachedData: kept?.code });
   const program = { exports: {} };
   script.runInThisContext()(require, program, program.exports, load);
   const runs = script.cachedDataRejected === false ? kept.runs : 0;
   if (place !== undefined && runs < RUNS_KEPT) process.on('exit', () => keep(place, script.createCachedData(), runs + 1));
-  return program.exports.runQuickly(args);
+  program.exports.checkQuickly(asked.paths, asked.options);
+  return true;
 };
 
 function readProgram() {

@@ -1,6 +1,11 @@
+import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { readArguments } from '../src/quick/read-arguments.js';
+import type { CheckCommandOptions } from '../src/check/command.js';
 import { runHere } from './run-here.js';
+
+const { readArguments } = createRequire(import.meta.url)('../bin/quick-arguments.js') as {
+  readArguments(args: readonly string[]): { paths: string[]; options: CheckCommandOptions } | undefined;
+};
 
 test('a plain check is read at once', () => {
   expect(readArguments(['check'])).toEqual({ paths: [], options: { format: 'pretty', failOn: 'error' } });

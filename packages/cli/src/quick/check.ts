@@ -1,22 +1,18 @@
 // `goldenthread check` by itself, for the many times that a plan is checked and nothing else is asked for. It is put into
 // one file with all that such a check needs, and nothing that it doesn't: no reader of command lines, no parser, no other command.
 import { fstatSync } from 'node:fs';
-import { check } from '../check/command.js';
+import { type CheckCommandOptions, check } from '../check/command.js';
 import { failed } from '../failed.js';
 import { endQuietlyOnBrokenPipe } from '../terminal/broken-pipe.js';
 import { Screen, type Stream } from '../terminal/screen.js';
-import { readArguments } from './read-arguments.js';
 
-/** Does what the arguments ask for, and ends the process; gives false, and does nothing, where that is for the whole command. */
-export function runQuickly(args: readonly string[]): boolean {
-  const asked = readArguments(args);
-  if (!asked) return false;
+/** Checks plans, and ends the process. */
+export function checkQuickly(paths: string[], options: CheckCommandOptions): void {
   endQuietlyOnBrokenPipe(process.stdout);
   const screen = new Screen(process.stdout, standardError, process.env);
-  void check(screen, asked.paths, asked.options)
+  void check(screen, paths, options)
     .catch((error: unknown) => failed(error, screen))
     .then(end);
-  return true;
 }
 
 /**
