@@ -4,6 +4,7 @@ import type { Day, FileFacts } from '@goldenthread/model';
 import { QuickReader } from '../facts/quick-reader.js';
 import { unreadable } from '../facts/whole-file.js';
 import { asSpelled, slashed, waitingDisk } from '../files/node-disk.js';
+import { countForCompiling } from '../files/spare-compiling.js';
 import { findPlanFiles, isLeftOut, isPlanFile } from './discover.js';
 import { UnreadablePathError } from './errors.js';
 import { filesAround, planAbove } from './plan-above.js';
@@ -66,6 +67,7 @@ export class Loader {
     const known = this.cache.get(file);
     if (known) return known;
     const bytes = bytesOf(file);
+    countForCompiling(bytes?.length ?? 0);
     const facts = bytes === undefined ? unreadable(file) : await this.reader.readBytes(file, bytes);
     this.cache.set(file, facts);
     return facts;
