@@ -1,7 +1,7 @@
 // `goldenthread check` by itself, for the many times that a plan is checked and nothing else is asked for. It is put into
 // one file with all that such a check needs, and nothing that it doesn't: no reader of command lines, no parser, no other command.
 import { fstatSync } from 'node:fs';
-import { compileAsUsual, spareCompiling } from '@goldenthread/language/workspace';
+import { compileAsUsual, maySpareCompiling } from '@goldenthread/language/workspace';
 import { type CheckCommandOptions, check } from '../check/command.js';
 import { failed } from '../failed.js';
 import { endQuietlyOnBrokenPipe } from '../terminal/broken-pipe.js';
@@ -9,7 +9,7 @@ import { Screen, type Stream } from '../terminal/screen.js';
 
 /** Checks plans, and ends the process. */
 export function checkQuickly(paths: string[], options: CheckCommandOptions): void {
-  spareCompiling();
+  maySpareCompiling();
   endQuietlyOnBrokenPipe(process.stdout);
   const screen = new Screen(process.stdout, standardError, process.env);
   void check(screen, paths, options)

@@ -1,31 +1,32 @@
 import { setFlag } from './engine-flags.js';
 
 /**
- * More text than this is worth compiling well what reads and checks it: about 14,000 lines. What less text takes is over
- * before that has paid, and a process doesn't end before the engine has compiled what it has begun with.
+ * From so many bytes of text on (about 14,000 lines) it is worth compiling well what checks them. With less, the check is over before
+ * that has paid, and a process doesn't end before the engine has compiled what it has begun with.
  */
 const WORTH_IT = 500_000;
 
 /** The engine's compilers for what runs often. */
 const COMPILERS = ['maglev', 'turbofan'];
 
-let left = 0;
+let [maySpare, read] = [false, 0];
 
-/** For a program that may well have only a little to do: until much is read, nothing is compiled twice. */
-export function spareCompiling(): void {
-  left = WORTH_IT;
-  for (const compiler of COMPILERS) setFlag(`--no-${compiler}`);
+/** For a program that checks once and ends: of a small plan, what it reads with is compiled well, and nothing else. */
+export function maySpareCompiling(): void {
+  maySpare = true;
 }
 
-/** Told of each text that is read, by its length. */
-export function countForCompiling(length: number): void {
-  if (left <= 0) return;
-  left -= length;
-  if (left <= 0) compileAsUsual();
+/** Told of each file that is read. */
+export function countForCompiling(bytes: number): void {
+  read += bytes;
+}
+
+/** Told once all files are read. */
+export function spareCompiling(): void {
+  if (maySpare && read < WORTH_IT) for (const compiler of COMPILERS) setFlag(`--no-${compiler}`);
 }
 
 /** Has the engine compile as it does by itself: code that is kept holds only for one whose switches are the same. */
 export function compileAsUsual(): void {
-  left = 0;
-  for (const compiler of COMPILERS) setFlag(`--${compiler}`);
+  if (maySpare) for (const compiler of COMPILERS) setFlag(`--${compiler}`);
 }

@@ -1,6 +1,7 @@
 import path from 'node:path/posix';
 import { type Day, Declarations, type FileFacts, FileIndex, Plan } from '@goldenthread/model';
 import { checkPlan, type Finding } from '@goldenthread/rules';
+import { spareCompiling } from '../files/spare-compiling.js';
 import { clearUpSooner, expectShortLives } from '../files/spare-memory.js';
 import { type CheckPathsOptions, type checkPaths, Loader } from './check-paths.js';
 import { isWithin } from './plan-folders.js';
@@ -47,6 +48,7 @@ export async function checkPlanByPlan(paths: readonly string[], options: CheckPa
     if (index > 0) await nextTurn();
     await walk.enter(folder, files);
   }
+  spareCompiling();
   walk.finish();
   return [...walk.found, ...(await checkTogether(walk.usingOthers, loader, paths))].sort((a, b) => (a.root < b.root ? -1 : 1));
 }

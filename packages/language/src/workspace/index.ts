@@ -2,7 +2,7 @@
 export { decode } from '../files/decode.js';
 export type { HeldFile } from '../files/held-disk.js';
 export { asSpelled, nodeDisk, slashed } from '../files/node-disk.js';
-export { compileAsUsual, spareCompiling } from '../files/spare-compiling.js';
+export { compileAsUsual, maySpareCompiling } from '../files/spare-compiling.js';
 export { checkHeld } from './check-held.js';
 export { type CheckPathsOptions, checkPaths } from './check-paths.js';
 export { checkPlanByPlan, type PlanFindings, withoutPlan } from './check-plan-by-plan.js';
