@@ -1,6 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeDisk } from '../files/node-disk.js';
 import { spareMemory } from '../files/spare-memory.js';
+import { clearUpInTime } from './clear-up-in-time.js';
 import type { Feature } from './features/feature.js';
 import { Gate } from './gate.js';
 import { PlanServer } from './plan-server.js';
@@ -11,5 +12,8 @@ import { PlanServer } from './plan-server.js';
  */
 export function startServer(more: readonly Feature[] = []): void {
   spareMemory();
-  new PlanServer(createConnection(ProposedFeatures.all, { messageStrategy: new Gate() }), nodeDisk, more).listen();
+  new PlanServer(createConnection(ProposedFeatures.all, { messageStrategy: new Gate() }), nodeDisk, [
+    clearUpInTime,
+    ...more,
+  ]).listen();
 }

@@ -94,6 +94,11 @@ export class WorkspaceFiles {
     return this.unsearched.size + this.unread.size + this.gone.size > 0 || !this.found.isEmpty || this.workspace.isStale;
   }
 
+  /** Whether files that a search found are still to be read. */
+  get isReading(): boolean {
+    return this.unsearched.size > 0 || !this.found.isEmpty;
+  }
+
   /** Reads every text that changed, and of those that a search found the next folder's. */
   async readChanged(): Promise<void> {
     do {
