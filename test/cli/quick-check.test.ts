@@ -37,6 +37,20 @@ test('the code of a check is kept for the next one, for its owner alone', async 
   for (let run = 0; run < 4; run++) expect(await check()).toEqual(first);
 });
 
+test('the code is of use again, however many plans were checked', async () => {
+  const one = folderWith({ 'town.plan': BROKEN });
+  // From twenty on, switches of the engine are set that its code depends on.
+  const many = folderWith(Object.fromEntries(Array.from({ length: 25 }, (_, index) => [`plan-${index}/town.plan`, BROKEN])));
+  for (const cwd of [one, many]) {
+    const cache = folderWith({});
+    const check = (): Promise<Run> => goldenthread(quickly, { cwd, env: { XDG_CACHE_HOME: cache, LOCALAPPDATA: cache } });
+    for (let run = 0; run < 3; run++) await check();
+    const { mtimeMs, ino } = statSync(keptIn(cache));
+    await check();
+    expect(statSync(keptIn(cache))).toMatchObject({ mtimeMs, ino });
+  }
+});
+
 test('code that is damaged, or that others may have written, is not run', async () => {
   const cache = folderWith({});
   const cwd = folderWith({ 'town.plan': BROKEN });

@@ -1,7 +1,7 @@
 // `goldenthread check` by itself, for the many times that a plan is checked and nothing else is asked for. It is put into
 // one file with all that such a check needs, and nothing that it doesn't: no reader of command lines, no parser, no other command.
 import { fstatSync } from 'node:fs';
-import { compileAsUsual, maySpareCompiling } from '@goldenthread/language/workspace';
+import { maySpareCompiling, restoreFlags } from '@goldenthread/language/workspace';
 import { type CheckCommandOptions, check } from '../check/command.js';
 import { failed } from '../failed.js';
 import { endQuietlyOnBrokenPipe } from '../terminal/broken-pipe.js';
@@ -23,7 +23,7 @@ export function checkQuickly(paths: string[], options: CheckCommandOptions): voi
  */
 function end(code: number): void {
   process.exitCode = code;
-  compileAsUsual();
+  restoreFlags();
   process.stdout.write('', () => {
     if (ready) ready.write('', () => process.exit());
     else process.exit();

@@ -23,10 +23,5 @@ export function countForCompiling(bytes: number): void {
 
 /** Told once all files are read. */
 export function spareCompiling(): void {
-  if (maySpare && read < WORTH_IT) for (const compiler of COMPILERS) setFlag(`--no-${compiler}`);
-}
-
-/** Has the engine compile as it does by itself: code that is kept holds only for one whose switches are the same. */
-export function compileAsUsual(): void {
-  if (maySpare) for (const compiler of COMPILERS) setFlag(`--${compiler}`);
+  if (maySpare && read < WORTH_IT) for (const compiler of COMPILERS) setFlag(`--no-${compiler}`, `--${compiler}`);
 }

@@ -1,11 +1,14 @@
 import { setFlag } from './engine-flags.js';
 
+/** By itself the engine works out how far to let things pile up. */
+const BY_ITSELF = '--heap-growing-percent=0';
+
 /**
  * Has the engine clear up sooner than it would. By default it lets what nobody needs any more pile up to several times
  * what is needed: right for a program that ends soon, not for one that goes through a thousand plans.
  */
 export function clearUpSooner(): void {
-  setFlag('--heap-growing-percent=20');
+  setFlag('--heap-growing-percent=20', BY_ITSELF);
 }
 
 /**
@@ -14,13 +17,13 @@ export function clearUpSooner(): void {
  * plan is checked; but then nothing of it is needed, and old things are looked through seldom.
  */
 export function expectShortLives(): void {
-  setFlagsFromString('--no-allocation-site-pretenuring');
+  setFlag('--no-allocation-site-pretenuring', '--allocation-site-pretenuring');
 }
 
 /** The same for a program that stays beside an editor all day: what is new has little room too. */
 export function spareMemory(): void {
   clearUpSooner();
-  setFlag('--semi-space-growth-factor=1');
+  setFlag('--semi-space-growth-factor=1', '--semi-space-growth-factor=2');
 }
 
 /**
@@ -28,5 +31,5 @@ export function spareMemory(): void {
  * through: the fewer times the better, where little is left behind.
  */
 export function clearUpAsUsual(): void {
-  setFlag('--heap-growing-percent=0');
+  setFlag(BY_ITSELF, BY_ITSELF);
 }
