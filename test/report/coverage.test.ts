@@ -97,6 +97,8 @@ it('calls no gap what the plan accepts, explains, or what its rules are silent a
   expect(cell(town, 'Lost', 'measures')).toMatchObject({ state: 'accepted', says: 'A measure comes in 2026' });
   const silent = covered(TOWN.replace('  as at', '  rule outcome-without-delivery off\n  as at'));
   expect(cell(silent, 'Alone', 'work').state).toBe('none');
+  const hinted = covered(TOWN.replace('  as at', '  rule outcome-without-delivery hint\n  as at'));
+  expect(cell(hinted, 'Alone', 'work').state).toBe('none');
   const free = covered(TOWN.replace('  led by Leader\n', '  led by Leader\n  no cost: Volunteers do it\n'));
   expect(cell(free, 'Alone', 'money-2024')).toMatchObject({ state: 'none', says: 'No cost: Volunteers do it' });
 });

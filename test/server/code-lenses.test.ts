@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CodeLens, Location } from 'vscode-languageserver-protocol';
+import { TREE_WAY } from '../../packages/vscode/src/features/tree/protocol.js';
 import { placed } from './cursor.js';
-import { type Client, Editor } from './editor.js';
+import { type Client, Editor, EXTENSION } from './editor.js';
 
 const PLAN = `plan CouncilPlan: Council plan
   years 2024/25 to 2025/26
@@ -76,6 +77,27 @@ it('says when a thread is whole: nothing is found in it, or only what is accepte
   const after = await editor.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: editor.uri('a.plan') } });
   const titles = after.filter(({ range }) => range.start.line === line).map(({ command }) => command?.title);
   expect(titles).toEqual(['1 piece of work', '2 measures', '£105k in 2024/25', 'thread whole']);
+});
+
+it('counts the same gaps as the tree does: a hint is none, and one in a child is one', async () => {
+  const outcomes = [
+    'outcome Skills: Develop a skills strategy\n  supports Growth\n',
+    'outcome Streets: Streets are clean\n  supports Growth\n  deliverable by 2024-13: Sweepers\n',
+  ];
+  await lenses(EXTENSION);
+  const textDocument = { uri: editor.uri('a.plan') };
+  await editor.type('a.plan', [PLAN, ...outcomes].join(''));
+  const found = await editor.request<CodeLens[]>('textDocument/codeLens', { textDocument });
+  const told = found.filter(({ command }) => /gap|whole/.test(command?.title ?? ''));
+  const inTree = await Promise.all(
+    told.map(async ({ range }) => {
+      const params = { grouping: 'thread', filter: '', uri: textDocument.uri, position: range.start } as const;
+      return (await editor.ask(TREE_WAY, params)).at(-1)?.description.split(' · ').at(-1);
+    }),
+  );
+  expect(told).toHaveLength(5);
+  expect(told.map(({ command }) => command?.title)).toEqual(inTree);
+  expect(editor.shown('a.plan').join('\n')).toContain('outcome-worded-as-activity');
 });
 
 it('shows the places at a click where the editor has the list for them', async () => {

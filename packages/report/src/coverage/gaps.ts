@@ -1,8 +1,8 @@
 import type { Element } from '@goldenthread/model';
-import type { Finding } from '@goldenthread/rules';
+import { type Finding, isGap } from '@goldenthread/rules';
 import type { CoverageCell } from './coverage.js';
 
-/** What rules find missing in outcomes: what is empty is a gap only where a rule says so. */
+/** What rules find missing in outcomes: what is empty is a gap only where a rule says so, and as more than a hint. */
 export class Gaps {
   private readonly found: ReadonlyMap<string, Finding>;
   /** The findings that are gaps, each once. */
@@ -18,6 +18,7 @@ export class Gaps {
     const finding = rule === undefined ? undefined : this.found.get(keyOf(rule, outcome.file.file, outcome.label));
     if (!finding) return { state: 'none', items: [] };
     if (finding.accepted) return { state: 'accepted', items: [], says: finding.accepted.reason };
+    if (!isGap(finding)) return { state: 'none', items: [] };
     let number = this.numbers.get(finding);
     if (number === undefined) {
       number = this.gaps.push(finding) - 1;

@@ -1,7 +1,6 @@
 import type { Element, Plan } from '@goldenthread/model';
-import type { Finding } from '@goldenthread/rules';
+import { type Finding, Gaps } from '@goldenthread/rules';
 import { noteOf } from './element-note.js';
-import { Gaps } from './gaps.js';
 import { node, placeOfElement, type TreeNode, type TreeNote } from './node.js';
 import { capitalised } from './words.js';
 

@@ -1,11 +1,11 @@
 import type { Plan } from '@goldenthread/model';
-import type { Finding } from '@goldenthread/rules';
+import { type Finding, isGap } from '@goldenthread/rules';
 import { byFinding, findingsInWords } from './by-finding.js';
 import { byMoney } from './by-money.js';
 import { byPerson } from './by-person.js';
 import { byThread } from './by-thread.js';
 import { TreeContext } from './context.js';
-import { isGap, stateOf } from './gaps.js';
+import { stateOf } from './gaps.js';
 import { type Grouping, node, placeOfElement, type TreeNode } from './node.js';
 
 /** A plan with what was found in it, and the folder that it is. */

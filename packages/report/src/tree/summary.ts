@@ -1,5 +1,5 @@
-import type { Finding, Severity } from '@goldenthread/rules';
-import { isGap, SEVERITIES } from './gaps.js';
+import { type Finding, isGap, type Severity } from '@goldenthread/rules';
+import { SEVERITIES } from './gaps.js';
 
 /** How a plan stands, in figures. */
 export interface ThreadSummary {

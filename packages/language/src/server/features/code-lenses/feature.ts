@@ -1,4 +1,5 @@
 import { countable, type Element, type ElementKind } from '@goldenthread/model';
+import { Gaps } from '@goldenthread/rules';
 import type { CodeLens, Command } from 'vscode-languageserver';
 import type { CheckedPlan } from '../../../workspace/workspace.js';
 import { rangeOf } from '../../positions.js';
@@ -30,11 +31,14 @@ export const codeLensesFeature: Feature = (host) => {
 };
 
 function lensesOf(host: FeatureHost, { plan, findings }: CheckedPlan, file: string): CodeLens[] {
-  const own = findings.filter((finding) => finding.file.file === file);
+  const gaps = new Gaps(
+    plan,
+    findings.filter((finding) => finding.file.file === file),
+  );
   return plan.elements
     .filter((element) => element.file.file === file)
     .flatMap((element) =>
-      countable(() => BY_KIND[element.kind]?.(plan, element, own) ?? [], []).map((lens) => toCodeLens(host, element, lens)),
+      countable(() => BY_KIND[element.kind]?.(plan, element, gaps) ?? [], []).map((lens) => toCodeLens(host, element, lens)),
     );
 }
 

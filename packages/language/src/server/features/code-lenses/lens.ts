@@ -1,5 +1,5 @@
 import type { Element, FileFacts, Plan, Span } from '@goldenthread/model';
-import type { Finding } from '@goldenthread/rules';
+import type { Gaps } from '@goldenthread/rules';
 
 /** A place that a lens leads to. */
 export interface LensPlace {
@@ -16,7 +16,7 @@ export interface Lens {
 }
 
 /** Finds the lenses of one declaration. */
-export type Lenses = (plan: Plan, element: Element, findings: readonly Finding[]) => Lens[];
+export type Lenses = (plan: Plan, element: Element, gaps: Gaps) => Lens[];
 
 /** Where some elements are declared. */
 export function placesOf(elements: readonly Element[]): LensPlace[] {

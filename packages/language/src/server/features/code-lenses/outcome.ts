@@ -10,19 +10,15 @@ import {
   thisYear,
   workDelivering,
 } from '@goldenthread/model';
-import { type Finding, rules } from '@goldenthread/rules';
+import type { Gaps } from '@goldenthread/rules';
 import { type Lens, type Lenses, placesOf } from './lens.js';
 
-/** The groups of rules that say where a thread is broken. */
-const THREAD = new Set(['thread', 'funding', 'measures', 'governance']);
-const threadRules = new Set(rules.filter((rule) => THREAD.has(rule.group)).map((rule) => rule.name));
-
 /** An outcome: who works on it, how it is measured, what reaches it this year, and whether its thread is whole. */
-export const outcomeLenses: Lenses = (plan, outcome, findings) => [
+export const outcomeLenses: Lenses = (plan, outcome, gaps) => [
   counted(workOn(plan, outcome), 'piece of work', 'pieces of work'),
   counted(plan.targets(outcome, 'measuredBy'), 'measure', 'measures'),
   ...money(plan, outcome),
-  thread(outcome, findings),
+  thread(gaps.of(outcome)),
 ];
 
 /** The work that delivers it or an outcome that supports it. */
@@ -50,11 +46,7 @@ function money(plan: Plan, outcome: Element): Lens[] {
   return [{ text: `${formatMoneyShort(amount, plan.settings.symbol)} in ${formatYear(year)}`, places }];
 }
 
-function thread(outcome: Element, findings: readonly Finding[]): Lens {
-  const gaps = findings.filter(
-    (each) =>
-      !each.accepted && each.element === outcome.name && each.file.file === outcome.file.file && threadRules.has(each.rule),
-  );
+function thread(gaps: ReturnType<Gaps['of']>): Lens {
   const text = gaps.length === 0 ? 'thread whole' : gaps.length === 1 ? '1 gap' : `${gaps.length} gaps`;
   return { text, places: gaps.map(({ file, at, rule }) => ({ file, at, what: rule })) };
 }
