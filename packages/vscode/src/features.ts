@@ -5,6 +5,7 @@ import { change } from './features/change/feature.js';
 import { coverage } from './features/coverage/feature.js';
 import { excel } from './features/excel/feature.js';
 import { languageServer } from './features/language-server/feature.js';
+import { naming } from './features/naming/feature.js';
 import { newPlan } from './features/new-plan/feature.js';
 import { picture } from './features/picture/feature.js';
 import { readersPage } from './features/readers-page/feature.js';
@@ -19,6 +20,7 @@ const FEATURES: readonly Feature[] = [
   tree,
   statusBar,
   newPlan,
+  naming,
   picture,
   readersPage,
   excel,

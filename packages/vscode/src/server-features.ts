@@ -1,6 +1,7 @@
 import type { Feature } from '@goldenthread/language/server-feature';
 import { coverageAnswers } from './features/coverage/server.js';
 import { excelAnswers } from './features/excel/server.js';
+import { namingAnswers } from './features/naming/server.js';
 import { pictureAnswers } from './features/picture/server.js';
 import { readersPageAnswers } from './features/readers-page/server.js';
 import { summaryAnswers } from './features/status-bar/server.js';
@@ -18,4 +19,5 @@ export const serverFeatures: readonly Feature[] = [
   readersPageAnswers,
   excelAnswers,
   checkAnswers,
+  namingAnswers,
 ];

@@ -15,7 +15,6 @@ const { contributes } = JSON.parse(read('package.json'));
 const untouched = (body: readonly string[]): string =>
   body
     .join('\n')
-    .replace(/\$\{1\/.*?\/g\}/g, 'Title')
     .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
     .replace(/\$\{\d+:([^}]*)\}/g, '$1');
 

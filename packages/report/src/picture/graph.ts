@@ -20,7 +20,7 @@ export interface GraphNode {
   readonly name?: string;
   readonly state?: NodeState;
   readonly money?: NodeMoney;
-  /** How many errors and warnings are about it that nobody accepted. */
+  /** How many gaps it has. */
   readonly findings: number;
 }
 

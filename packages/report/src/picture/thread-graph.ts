@@ -1,5 +1,5 @@
 import { type Element, type FileFacts, formatMoneyCompact, formatYear, isSound, type Plan, thisYear } from '@goldenthread/model';
-import type { Finding } from '@goldenthread/rules';
+import { type Finding, isGap } from '@goldenthread/rules';
 import type { GraphEdge, GraphNode, Stage, ThreadGraph } from './graph.js';
 import { levelsOf } from './levels.js';
 import { onThread, stageOf } from './stages.js';
@@ -83,12 +83,11 @@ function idsOf(elements: Iterable<Element>): Map<Element, string> {
   return ids;
 }
 
-/** How many errors and warnings are about each element of the thread: those that stand within it, and that nobody accepted. */
+/** How many gaps each element of the thread has: those that stand within it. */
 function countFindings(plan: Plan, findings: readonly Finding[]): Map<Element, number> {
   const byFile = Map.groupBy(plan.elements, ({ file }) => file.file);
   const counts = new Map<Element, number>();
-  for (const { file, at, accepted, severity } of findings) {
-    if (accepted || severity === 'hint') continue;
+  for (const { file, at } of findings.filter(isGap)) {
     const on = threadElementAt(plan, byFile.get(file.file) ?? [], at.start);
     if (on) counts.set(on, (counts.get(on) ?? 0) + 1);
   }

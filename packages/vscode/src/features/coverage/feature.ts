@@ -1,11 +1,11 @@
 import { commands } from 'vscode';
 import type { Feature } from '../../feature.js';
-import { CoveragePanel } from './coverage-panel.js';
+import { coveragePanel } from './coverage-panel.js';
 
 /** The coverage matrix beside the text: which outcome has which work, measures, money and people, and where there are gaps. */
 export const coverage: Feature = {
   activate(host) {
-    const panel = new CoveragePanel(host);
+    const panel = coveragePanel(host);
     host.context.subscriptions.push(
       panel,
       commands.registerCommand('goldenthread.showCoverage', () => panel.open()),

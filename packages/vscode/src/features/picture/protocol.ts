@@ -27,7 +27,9 @@ export const PICTURE_AT = question<{ readonly uri: string; readonly position: Po
 export type ToPicture =
   | { readonly type: 'picture'; readonly graph: ThreadGraph | null; readonly at?: string | undefined }
   /** What the cursor is in by now. */
-  | { readonly type: 'at'; readonly id: string };
+  | { readonly type: 'at'; readonly id: string }
+  /** The thread of this is asked for, whatever is shown. */
+  | { readonly type: 'about'; readonly id: string };
 
 /** What the page says. */
 export type FromPicture =

@@ -22,8 +22,8 @@ export interface TreeItemFacts {
   readonly below: 'nothing' | 'closed' | 'open';
   /** Where a click leads. */
   readonly target?: Target;
-  /** Set where the node is an element of the plan itself: where that is declared, and what can be added to it. */
-  readonly element?: { readonly place: Target; readonly takes: readonly ElementKind[] };
+  /** Set where the node is an element of the plan itself: where that is declared, what can be added to it, whether the picture has it. */
+  readonly element?: { readonly place: Target; readonly takes: readonly ElementKind[]; readonly pictured: boolean };
 }
 
 /** How the tree is shown. */

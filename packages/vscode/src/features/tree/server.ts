@@ -1,6 +1,14 @@
 import { type Feature, type FeatureHost, offsetOf, pathOf, rangeOf, uriOf } from '@goldenthread/language/server-feature';
 import { type Element, type ElementKind, elementAt, type Plan } from '@goldenthread/model';
-import { type Grouping, type PlanInTree, planTree, TreeIndex, type TreeNode, type TreePlace } from '@goldenthread/report';
+import {
+  type Grouping,
+  onThread,
+  type PlanInTree,
+  planTree,
+  TreeIndex,
+  type TreeNode,
+  type TreePlace,
+} from '@goldenthread/report';
 import type { Position } from 'vscode-languageclient';
 import { answers } from '../../plans/server.js';
 import { addition, takes } from './additions.js';
@@ -90,10 +98,13 @@ function itemOf(tree: TreeIndex, way: readonly TreeNode[], { filter }: TreeView)
     state,
     below,
     ...(node.place ? { target: targetOf(node.place) } : {}),
-    ...(node.isElement && node.element
-      ? { element: { place: targetOf({ file: node.element.file, at: node.element.nameAt }), takes: takes(node.element) } }
-      : {}),
+    ...(node.isElement && node.element ? { element: elementIn(node.element) } : {}),
   };
+}
+
+function elementIn(element: Element): NonNullable<TreeItemFacts['element']> {
+  const place = targetOf({ file: element.file, at: element.nameAt });
+  return { place, takes: takes(element), pictured: onThread(element) !== undefined };
 }
 
 function targetOf({ file, at }: TreePlace): Target {

@@ -85,8 +85,10 @@ function tooltipOf({ label, details }: TreeItemFacts): MarkdownString {
   return new MarkdownString([`**${escaped(label)}**`, ...lines.map(escaped)].join('\n\n'));
 }
 
-/** What package.json asks to decide which actions a node has: `element takes-outcome takes-measure`. */
+/** What package.json asks to decide which actions a node has: `element pictured takes-outcome takes-measure`. */
 function contextOf({ element, icon }: TreeItemFacts): string {
   const kinds = element?.takes.map((kind) => `takes-${kind}`) ?? [];
-  return [icon === 'finding' ? 'finding' : '', element ? 'element' : '', ...kinds].filter(Boolean).join(' ');
+  return [icon === 'finding' ? 'finding' : '', element ? 'element' : '', element?.pictured ? 'pictured' : '', ...kinds]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -6,7 +6,7 @@ import type { CursorLine } from './line.js';
 export interface ClientAbilities {
   /** Whether it understands tab stops. */
   readonly snippets: boolean;
-  /** Whether it is Visual Studio Code: it works out a name from a title as the title is typed. */
+  /** Whether it is Visual Studio Code: its extension gives a declaration a name as the line with its title is left. */
   readonly code: boolean;
 }
 

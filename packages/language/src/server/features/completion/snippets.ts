@@ -4,7 +4,6 @@ import { formatYear } from '@goldenthread/model';
 import type { Expected } from '../../../parser/follow.js';
 import { keywordInPlan } from '../../../parser/token-builder.js';
 import { factOf, lineTools, type Opening } from './line.js';
-import { NAME_OF_TITLE } from './name-of-title.js';
 import type { CompletionRequest } from './request.js';
 
 /** The clauses that a new declaration comes with: those without which it would be found wanting. */
@@ -45,9 +44,8 @@ export function declarationSnippet(request: CompletionRequest, { words, rule }: 
   const before = BEFORE_TITLE[kind];
   if (before) return `${words} ${before}: ${dollar(2, 'What will be done')}$0`;
   if (line.openings().find((each) => each.rule === rule)?.of) return `${words}: ${dollar(1, 'What it is')}$0`;
-  const head = client.code
-    ? `${words} ${NAME_OF_TITLE}: ${dollar(1, 'Title')}`
-    : `${words} ${dollar(1, 'Name')}: ${dollar(2, 'Title')}`;
+  // Left half-way, a title alone is a declaration still: it is given a name as its line is left.
+  const head = client.code ? `${words}: ${dollar(1, 'Title')}` : `${words} ${dollar(1, 'Name')}: ${dollar(2, 'Title')}`;
   let stop = client.code ? 2 : 3;
   const lines = (COMES_WITH[kind] ?? []).map((token) => {
     const clause = renumbered(linePart(request, clauseRule(rule, token), token), stop);

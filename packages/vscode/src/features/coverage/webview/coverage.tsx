@@ -1,4 +1,3 @@
-import '../../../webview/page/page.css';
 import './coverage.css';
 import type { Coverage } from '@goldenthread/report';
 import { type JSX, render } from 'preact';

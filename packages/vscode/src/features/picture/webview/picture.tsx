@@ -1,4 +1,3 @@
-import '../../../webview/page/page.css';
 import './picture.css';
 import { type ThreadGraph, viewOf } from '@goldenthread/report';
 import { type JSX, render } from 'preact';
@@ -17,6 +16,8 @@ import { Toolbar } from './_toolbar.js';
 interface Told {
   readonly graph: ThreadGraph | null;
   readonly at: string | undefined;
+  /** How often the thread of something was asked for outright: each time it is shown, whatever is shown before. */
+  readonly asked: number;
 }
 
 function App(): JSX.Element {
@@ -25,16 +26,16 @@ function App(): JSX.Element {
     () =>
       hear<ToPicture>((message) =>
         setTold((before) =>
-          message.type === 'at'
-            ? before && { ...before, at: message.id }
-            : { graph: message.graph, at: message.at ?? before?.at },
+          message.type === 'picture'
+            ? { graph: message.graph, at: message.at ?? before?.at, asked: before?.asked ?? 0 }
+            : before && { ...before, at: message.id, asked: before.asked + (message.type === 'about' ? 1 : 0) },
         ),
       ),
     [],
   );
   if (!told) return <main class="note">One moment …</main>;
   if (!told.graph || told.graph.nodes.length === 0) return <Nothing />;
-  return <Picture graph={told.graph} at={told.at} />;
+  return <Picture graph={told.graph} at={told.at} asked={told.asked} />;
 }
 
 function Nothing(): JSX.Element {
@@ -49,7 +50,7 @@ function Nothing(): JSX.Element {
   );
 }
 
-function Picture({ graph, at }: { readonly graph: ThreadGraph; readonly at: string | undefined }): JSX.Element {
+function Picture({ graph, at, asked }: Told & { readonly graph: ThreadGraph }): JSX.Element {
   const [choices, setChoices] = useState<Choices>(() => ({ ...AT_FIRST, ...memory.read<Choices>() }));
   const [chosen, setChosen] = useState<string>();
   const known = useMemo(() => new Set(graph.nodes.map(({ id }) => id)), [graph]);
@@ -74,6 +75,13 @@ function Picture({ graph, at }: { readonly graph: ThreadGraph; readonly at: stri
       memory.write(after);
       return after;
     });
+  const showThread = (): void => {
+    change({ whole: false, words: '', opened: [] });
+    setChosen(undefined);
+  };
+  useEffect(() => {
+    if (asked > 0) showThread();
+  }, [asked]);
   const toggle = (id: string): void => {
     const open = drawn.cards.get(id)?.shown.open;
     if (open !== undefined) change({ opened: [...choices.opened.filter(([each]) => each !== id), [id, !open]] });
@@ -139,8 +147,7 @@ function Picture({ graph, at }: { readonly graph: ThreadGraph; readonly at: stri
               open={open}
               toggle={toggle}
               focusOn={(id) => {
-                change({ whole: false, words: '', opened: [] });
-                setChosen(undefined);
+                showThread();
                 open(id);
               }}
             />

@@ -1,0 +1,16 @@
+import { type Feature, titleAlone } from '@goldenthread/language/server-feature';
+import { answers } from '../../plans/server.js';
+import { NAMING } from './protocol.js';
+
+/** Makes names of titles. */
+export const namingAnswers: Feature = (host) => {
+  answers(host, NAMING, ({ uri, line: number }) => {
+    const line = host.documents
+      .get(uri)
+      ?.getText()
+      .split(/\r\n|\n|\r/)[number];
+    const titled = line === undefined ? undefined : titleAlone(line, host.files.checkedOf(uri)?.plan);
+    return titled && line !== undefined ? { line, character: titled.behind, text: ` ${titled.name}` } : null;
+  });
+  return {};
+};
