@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { capture, projectEnvironment } from '../lib/run.mjs';
 import { ENTRY } from './install.mjs';
-import { SETTINGS } from './settings.mjs';
+import { settingsFor } from './settings.mjs';
 
 const START_WITHIN_MS = 60_000;
 
@@ -42,21 +42,21 @@ function listening(child) {
 }
 
 /**
- * Starts the editor on a folder, with an extension installed from its .vsix.
- * `home` keeps the editor's own files. Gives the address to open, and what stops it.
+ * Starts the editor on a folder (or on several, by a `.code-workspace` file), with an extension installed from its .vsix.
+ * `home` keeps the editor's own files; an `untrusted` folder has to be trusted in the editor first. Gives the address to open, and what stops it.
  */
-export async function serveEditor({ home, folder, vsix, settings = {} }) {
+export async function serveEditor({ home, folder, vsix, settings = {}, untrusted = false }) {
   const { data, extensions } = folders(home);
   const env = environment(home);
   const own = ['--config', join(home, 'config.yaml'), '--user-data-dir', data, '--extensions-dir', extensions];
   writeFileSync(join(home, 'config.yaml'), 'auth: none\n');
-  writeFileSync(join(data, 'User', 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
+  writeFileSync(join(data, 'User', 'settings.json'), JSON.stringify({ ...settingsFor({ untrusted }), ...settings }, null, 2));
   const installed = await capture('node', [ENTRY, ...own, '--install-extension', vsix, '--force'], { env });
   if (installed.code !== 0) throw new Error(`The extension could not be installed:\n${installed.output}`);
   const quiet = [
     '--disable-telemetry',
     '--disable-update-check',
-    '--disable-workspace-trust',
+    ...(untrusted ? [] : ['--disable-workspace-trust']),
     '--disable-getting-started-override',
   ];
   const args = [ENTRY, ...own, '--auth', 'none', '--bind-addr', '127.0.0.1:0', ...quiet, folder];
@@ -69,7 +69,8 @@ export async function serveEditor({ home, folder, vsix, settings = {} }) {
   };
   try {
     const address = await listening(child);
-    return { address: `${address}/?folder=${encodeURIComponent(folder)}`, stop, ended };
+    const what = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+    return { address: `${address}/?${what}=${encodeURIComponent(folder)}`, stop, ended };
   } catch (error) {
     await stop();
     throw error;

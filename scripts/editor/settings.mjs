@@ -1,10 +1,10 @@
 /** The settings of an editor that is started for the project: quiet, offline, and the same on every machine. */
-export const SETTINGS = {
+const SETTINGS = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
-  'security.workspace.trust.enabled': false,
+  'files.autoSave': 'afterDelay',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'workbench.colorTheme': 'Default Light Modern',
@@ -13,3 +13,9 @@ export const SETTINGS = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
 };
+
+/** The same, with whether a folder has to be trusted by somebody first; then nobody is asked at the start. */
+export function settingsFor({ untrusted }) {
+  const trust = { 'security.workspace.trust.enabled': untrusted, 'security.workspace.trust.startupPrompt': 'never' };
+  return { ...SETTINGS, ...trust };
+}

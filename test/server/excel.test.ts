@@ -1,5 +1,6 @@
+import type { Copied, PasteChoice } from '@goldenthread/language/spreadsheet';
 import { afterEach, describe, expect, it } from 'vitest';
-import { COPY_TABLE, READ_SHEET, type SheetAnswer, type SheetChoice } from '../../packages/vscode/src/features/excel/protocol.js';
+import { COPY_TABLE, READ_SHEET, type SheetAnswer } from '../../packages/vscode/src/features/excel/protocol.js';
 import { Editor, EXTENSION } from './editor.js';
 
 let editor: Editor;
@@ -9,12 +10,13 @@ const FUNDS = 'fund GeneralFund: General Fund\n  holds revenue\nfund Grant: Home
 const SHEET = 'Fund\t2024/25\t2025/26\r\nGeneral Fund\t£1,250\t(£5.50)\r\nHomes grant\t75\t-\r\n';
 
 /** Opens a plan at the place of `|`, and asks what a table would become there. */
-async function asked(text: string, sheet = SHEET, choice?: SheetChoice): Promise<SheetAnswer | null> {
+async function asked(text: string, sheet: string | Copied = SHEET, choice?: PasteChoice): Promise<SheetAnswer | null> {
   const before = text.slice(0, text.indexOf('|')).split('\n');
   editor = await Editor.start({ 'money.plan': FUNDS, 'plan.plan': text.replace('|', '') }, undefined, EXTENSION);
   await editor.open('plan.plan');
   const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
-  return editor.ask(READ_SHEET, { uri: editor.uri('plan.plan'), position, text: sheet, choice });
+  const copied = typeof sheet === 'string' ? { text: sheet } : sheet;
+  return editor.ask(READ_SHEET, { uri: editor.uri('plan.plan'), position, copied, choice });
 }
 
 /** The text of a plan once the answer's edit is made. */
@@ -134,7 +136,7 @@ outcome O: Work
     editor = await Editor.start({ 'plan.plan': text.replace('|', '') }, undefined, EXTENSION);
     await editor.open('plan.plan');
     const sheet = '\t2024/25\nStaff\t£60,000\nRent\t£12,000\n';
-    const params = { uri: editor.uri('plan.plan'), position: { line: 2, character: 2 }, text: sheet, choice: undefined };
+    const params = { uri: editor.uri('plan.plan'), position: { line: 2, character: 2 }, copied: { text: sheet } };
     const answer = await editor.ask(READ_SHEET, params);
     expect(answer?.edit.text).toMatch(/revenue GeneralFund +£60k +: Staff\n +revenue GeneralFund +£12k +: Rent$/);
     expect(answer?.notes).toContain('2 rows name no fund of the plan: GeneralFund is used.');

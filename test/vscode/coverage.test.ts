@@ -17,6 +17,8 @@ const refusals: ConsoleMessage[] = [];
 
 /** The cell of an outcome in a column, by their words. */
 const cell = async (outcome: string, column: string) => {
+  // Until the plan is read, the page has no columns.
+  await matrix.getByRole('columnheader', { name: column }).first().waitFor();
   const columns = await matrix.getByRole('columnheader').allInnerTexts();
   return matrix.getByRole('row', { name: outcome }).locator('th, td').nth(columns.indexOf(column));
 };

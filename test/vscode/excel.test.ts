@@ -1,15 +1,19 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { barriers, pageOf } from './axe.js';
 import { chosenLauncher } from './launchers/index.js';
 import type { Launched } from './launchers/launcher.js';
 import { PlanCopy } from './plan-copy.js';
+import { THEMES, useTheme } from './themes.js';
 import { Workbench } from './workbench.js';
 
 const plan = new PlanCopy('synthetic-borough');
 const fund = plan.find('money.plan', /^fund (\w+)/).start.text;
 let editor: Launched;
 let workbench: Workbench;
+let preview: Frame;
 
 const WORK = 'project NewWork: New work\n  no cost: To be worked out\n\n';
 /** As Excel copies it: a title over all columns, thousands, brackets for what is below zero, a total. */
@@ -40,24 +44,31 @@ afterAll(async () => {
   plan.remove();
 });
 
-// The tests are no page: what a page has, they name in words.
-const onClipboard = (text: string) => editor.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+const onClipboard = (text: string) => editor.clipboard.write({ text });
 const saved = async (): Promise<string> => {
   await workbench.press('Control+S');
   return plan.read('pasted.plan');
 };
 
-test('cells from Excel are put right in a preview, and become rows of a budget', async () => {
+test('cells from Excel are shown in a preview before they are put in', async () => {
   await workbench.open('pasted.plan');
   await workbench.goTo(3, 1);
   await onClipboard(CELLS);
   await workbench.run('Golden Thread: Paste from Excel…');
-  const preview = await pageOf(editor.page, 'Paste from Excel');
+  preview = await pageOf(editor.page, 'Paste from Excel');
   await preview.getByText('‘FY26’ is read as 2025/26.').waitFor();
+});
+
+test.each(THEMES)('nothing keeps anybody out of the preview, in %s', async (theme) => {
+  await useTheme(plan, preview, theme);
+  expect(await barriers(preview)).toEqual([]);
+});
+
+test('what is put right in the preview becomes rows of a budget', async () => {
+  await useTheme(plan, preview, 'Light Modern');
   await preview.getByLabel('What row 4 becomes: Rent').selectOption('capital');
   await preview.getByLabel('The fund of row 4: Rent').selectOption(fund);
   await preview.locator('pre', { hasText: `capital ${fund}` }).waitFor();
-  expect(await barriers(preview)).toEqual([]);
   await workbench.screenshot('excel-preview');
   await preview.getByRole('button', { name: 'Insert' }).click();
   await editor.page.locator('.view-line', { hasText: 'Staff' }).first().waitFor();
@@ -78,13 +89,28 @@ test('cells that are simply pasted become a table of the plan', async () => {
   await expect.poll(saved).toMatch(/ {2}budget\n {4}years +2025\/26 +2026\/27\n {4}revenue \w+ +£1\.25m/);
 });
 
+test('merged cells are understood, by the table that a spreadsheet puts beside the text', async () => {
+  const html = readFileSync(join(import.meta.dirname, '../../packages/language/test/clipboard/libreoffice.txt'), 'utf8');
+  const text = 'Service\tRow\t2025/26\t2026/27\nLibraries\tRevenue\t£60,000\t£62,000.50\n\tCapital\t(1,200)\t\n';
+  writeFileSync(plan.path('merged.plan'), WORK.replace('NewWork', 'MergedWork'));
+  await workbench.open('merged.plan');
+  await workbench.goTo(3, 1);
+  await editor.clipboard.write({ text, html });
+  await workbench.press('Control+V');
+  // Only the table says which service the second row is of.
+  await editor.page
+    .locator('.view-line', { hasText: /capital.*Libraries/ })
+    .first()
+    .waitFor();
+});
+
 test('figures are copied for Excel', async () => {
   const measure = plan.find('measures.plan', /^measure (\w+)/).start;
   await workbench.open('measures.plan');
   await workbench.goTo(measure.line, measure.column);
   await onClipboard('nothing yet');
   await workbench.run('Golden Thread: Copy as a table for Excel');
-  await expect.poll(() => editor.page.evaluate('navigator.clipboard.readText()')).toMatch(/^Measure\tUnit\tSeries\t20/);
+  await expect.poll(() => editor.clipboard.text()).toMatch(/^Measure\tUnit\tSeries\t20/);
 });
 
 test('what is no table is said to be none', async () => {

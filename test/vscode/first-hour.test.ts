@@ -59,7 +59,7 @@ test('a budget is pasted from a spreadsheet', async () => {
   await day.workbench.open('plan.plan');
   await day.workbench.goTo(last, (lines[last - 1] ?? '').length + 1);
   await day.workbench.press('Enter');
-  await editor.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(BUDGET)})`);
+  await editor.clipboard.write({ text: BUDGET });
   await day.workbench.press('Control+V');
   await editor.page.locator('.view-line', { hasText: 'Rent' }).first().waitFor();
   await day.workbench.screenshot('first-hour-budget');

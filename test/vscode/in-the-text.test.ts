@@ -15,6 +15,7 @@ let workbench: Workbench;
 
 beforeAll(async () => {
   writeFileSync(plan.path('new.plan'), 'outcome NewOutcome: People are well\n');
+  for (const empty of ['typed.plan', 'left.plan']) writeFileSync(plan.path(empty), '\n\n');
   const launch = await chosenLauncher();
   editor = await launch({ folder: plan.folder, home: plan.home });
   workbench = new Workbench(editor.page);
@@ -64,4 +65,33 @@ test('a gap is accepted by a quick fix, which leaves the reason to be typed', as
   await workbench.type('Still to be agreed');
   await editor.page.locator('.view-line', { hasText: 'Still to be agreed' }).waitFor();
   expect((await line.textContent())?.replaceAll('\u00a0', ' ').trim()).toBe('accept outcome-without-measure: Still to be agreed');
+});
+
+test('a declaration that is filled in gets its name from its title, at the next thing to fill in', async () => {
+  await workbench.open('typed.plan');
+  await workbench.goTo(1, 1);
+  await workbench.type('outcome');
+  await workbench.take('outcome');
+  await editor.page.locator('.view-line', { hasText: /^outcome:.Title$/ }).waitFor();
+  await workbench.type('Nights are quiet');
+  // With the name on offer, Tab takes that first.
+  const named = editor.page.locator('.view-line', { hasText: /^outcome.NightsAreQuiet:.Nights.are.quiet$/ });
+  for (let time = 0; time < 3 && !(await named.isVisible()); time++) {
+    await workbench.press('Tab');
+    await named.waitFor({ timeout: 5000 }).catch(() => undefined);
+  }
+  await named.waitFor();
+});
+
+test('a declaration that is left half-way has a title, and its name as soon as its line is left', async () => {
+  await workbench.open('left.plan');
+  await workbench.goTo(1, 1);
+  await workbench.type('outcome');
+  await workbench.take('outcome');
+  await editor.page.locator('.view-line', { hasText: /^outcome:.Title$/ }).waitFor();
+  await workbench.type('Streets are clean');
+  for (const _ of [1, 2, 3]) await workbench.press('Escape');
+  await editor.page.locator('.view-line', { hasText: /^outcome:.Streets.are.clean$/ }).waitFor();
+  await workbench.press('ArrowDown');
+  await editor.page.locator('.view-line', { hasText: /^outcome.StreetsAreClean:.Streets.are.clean$/ }).waitFor();
 });

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { pageOf } from './axe.js';
 import { GoldenThreadView } from './golden-thread-view.js';
 import { chosenLauncher } from './launchers/index.js';
 import type { Launched } from './launchers/launcher.js';
@@ -91,6 +92,30 @@ test('only what has the words is shown until the whole view is wanted again', as
   await workbench.screenshot('tree-filtered');
   await view.press('Show the whole view again');
   await view.shows(JOBS);
+});
+
+test('a row finds everything that names it', async () => {
+  await view.unfold(JOBS);
+  await view.choose(CENTRES, 'Find everything that names it');
+  const found = editor.page.locator('.reference-zone-widget');
+  await found.locator('.ref-tree .monaco-list-row', { hasText: 'programmes.plan' }).first().waitFor();
+  await workbench.screenshot('tree-references');
+  await workbench.press('Escape');
+  await found.waitFor({ state: 'detached' });
+});
+
+test('a row shows its thread as a picture, also where the whole plan is shown', async () => {
+  await view.unfold(JOBS);
+  await view.choose(CENTRES, 'Show as a picture');
+  const picture = await pageOf(editor.page, 'The thread as a picture');
+  await picture.locator('.card.current[data-id="LivelyCentres"]').waitFor();
+  await picture.getByLabel('Show', { exact: true }).selectOption('whole');
+  await picture.locator('[data-id="HealthyAdults"]').waitFor();
+  await view.choose(JOBS, 'Show as a picture');
+  await picture.locator('.card.current[data-id="GoodJobs"]').waitFor();
+  await picture.locator('[data-id="HealthyAdults"]').waitFor({ state: 'detached' });
+  await workbench.screenshot('tree-as-picture');
+  await workbench.run('View: Close All Editors');
 });
 
 test('a measure is added to an outcome, and the bar leads to what is to be mended', async () => {

@@ -1,22 +1,26 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { pageOf } from './axe.js';
+import { GoldenThreadView } from './golden-thread-view.js';
 import { chosenLauncher } from './launchers/index.js';
 import type { Launched } from './launchers/launcher.js';
 import { PlanCopy } from './plan-copy.js';
-import { Workbench } from './workbench.js';
+import { READABLE_TERMINAL, Workbench } from './workbench.js';
 
 // The extension as it runs in a browser: in the workbench's own worker, its server in a worker below that, with no Node
 // and no disk.
-const SETTINGS = { 'remote.extensionKind': { 'goldenthread.goldenthread': ['web'] } };
+const SETTINGS = { 'remote.extensionKind': { 'goldenthread.goldenthread': ['web'] }, ...READABLE_TERMINAL };
 
 const plan = new PlanCopy('synthetic-borough');
 let editor: Launched;
 let workbench: Workbench;
+let view: GoldenThreadView;
 
 beforeAll(async () => {
   const launch = await chosenLauncher();
   editor = await launch({ folder: plan.folder, home: plan.home, settings: SETTINGS });
   workbench = new Workbench(editor.page);
+  view = new GoldenThreadView(editor.page, workbench);
   await workbench.ready();
 });
 
@@ -49,4 +53,71 @@ test('in a browser, an edit in one file shows what it breaks in another that is 
 test('in a browser, a file that changes elsewhere is seen', async () => {
   writeFileSync(plan.path('new.plan'), 'outcome New: A new outcome\n  supports Nowhere\n');
   await workbench.problem('Nowhere');
+});
+
+test('in a browser, the view shows the plans as trees, and the bar how the thread stands', async () => {
+  rmSync(plan.path('new.plan'));
+  await workbench.noProblems();
+  await view.open();
+  await view.shows(plan.find('plan.plan', /^plan \w+: (.+)$/).start.text);
+  await view.bar().filter({ hasText: 'Thread whole' }).waitFor();
+});
+
+test('in a browser, the thread is a picture that leads to the text', async () => {
+  const outcome = plan.find('outcomes.plan', /^outcome (LivelyCentres)/);
+  await workbench.open('outcomes.plan');
+  await workbench.goTo(outcome.start.line, outcome.start.column);
+  await workbench.run('Golden Thread: Show the thread as a picture');
+  const page = await pageOf(editor.page, 'The thread as a picture');
+  await page.locator('.card.current[data-id="LivelyCentres"]').waitFor();
+  await page.locator('[data-id="TownFund"]').click();
+  await editor.page.getByRole('tab', { name: 'money.plan' }).waitFor();
+});
+
+test('in a browser, the coverage matrix is there', async () => {
+  await workbench.run('Golden Thread: Show the coverage matrix');
+  const page = await pageOf(editor.page, 'The coverage matrix');
+  await page.getByRole('row', { name: 'Town centres are busy and well used' }).waitFor();
+});
+
+test('in a browser, the page that readers will see is there', async () => {
+  await workbench.open('outcomes.plan');
+  await workbench.run('Golden Thread: Show the page that readers will see');
+  const page = await pageOf(editor.page, 'The page that readers will see');
+  await page.getByRole('heading', { level: 1, name: plan.find('plan.plan', /^plan \w+: (.+)$/).start.text }).waitFor();
+});
+
+test('in a browser, it is said why nothing can be told of a change', async () => {
+  await workbench.open('outcomes.plan');
+  await workbench.run('Golden Thread: What does my change mean?');
+  const page = await pageOf(editor.page, 'What my change means');
+  await page.getByText('In a browser there is no git').waitFor();
+});
+
+test('in a browser, cells are pasted from Excel, with a preview', async () => {
+  writeFileSync(plan.path('pasted.plan'), 'project NewWork: New work\n  no cost: To be worked out\n\n');
+  await workbench.run('View: Close All Editors');
+  await workbench.open('pasted.plan');
+  await workbench.goTo(3, 1);
+  await editor.clipboard.write({ text: '\t2025/26\t2026/27\nStaff\t£5\t£6' });
+  await workbench.run('Golden Thread: Paste from Excel…');
+  const preview = await pageOf(editor.page, 'Paste from Excel');
+  await preview.locator('pre', { hasText: /revenue \w+ +£5 +£6/ }).waitFor();
+  await preview.getByRole('button', { name: 'Insert' }).click();
+  await editor.page.locator('.view-line', { hasText: 'Staff' }).first().waitFor();
+});
+
+test('in a browser, the task checks the folder', async () => {
+  await workbench.runTask('goldenthread: check');
+  await workbench.terminal('Checked 2 plans').waitFor();
+});
+
+test('in a browser, a new plan comes from a template', async () => {
+  await workbench.run('Golden Thread: New plan…');
+  await view.answer('Blank');
+  await view.answer('Ward plan');
+  await view.answer('In a new folder');
+  await expect.poll(() => existsSync(plan.path('ward-plan/plan.plan'))).toBe(true);
+  expect(readFileSync(plan.path('ward-plan/plan.plan'), 'utf8')).toContain('plan WardPlan: Ward plan\n');
+  await editor.page.getByRole('tab', { name: 'plan.plan' }).first().waitFor();
 });

@@ -27,6 +27,9 @@ export async function until(act: () => Promise<void>, shown: () => Promise<void>
 export const shows = (locator: Locator, state: 'visible' | 'hidden' = 'visible'): Promise<void> =>
   locator.waitFor({ state, timeout: EFFECT });
 
+/** Has a terminal draw its words as text, so that they can be read. */
+export const READABLE_TERMINAL = { 'terminal.integrated.gpuAcceleration': 'off' };
+
 /** Drives a workbench the way its user does: with the keyboard, looking at what is on the screen. */
 export class Workbench {
   constructor(private readonly page: Page) {}
@@ -61,6 +64,17 @@ export class Workbench {
 
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key);
+  }
+
+  /** Takes what is offered while something is typed, by how it begins. */
+  async take(offer: string): Promise<void> {
+    const row = this.page.locator(`.suggest-widget .monaco-list-row[aria-label^="${offer}"]`).first();
+    // Asked while the editor is still busy with what was typed, it may offer nothing: then once more.
+    for (let time = 0; time < 5 && !(await row.isVisible()); time++) {
+      if (time > 0) await this.press('Control+ ');
+      await row.waitFor({ timeout: PATIENCE / 5 }).catch(() => undefined);
+    }
+    await row.click();
   }
 
   /** The squiggles under mistakes in the open file. */
@@ -105,6 +119,22 @@ export class Workbench {
 
   private async filterProblems(text: string): Promise<void> {
     await this.page.locator('.markers-panel-action-filter-container input, .viewpane-filter input').first().fill(text);
+  }
+
+  /** Runs a task by the words that it is listed with. */
+  async runTask(name: string): Promise<void> {
+    await this.run('Tasks: Run Task');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.waitFor({ timeout: PATIENCE });
+    await input.fill(name);
+    const task = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+    await task.waitFor({ timeout: PATIENCE });
+    await task.click();
+  }
+
+  /** What the terminal in front says. */
+  terminal(text: string | RegExp): Locator {
+    return this.page.locator('.xterm-rows', { hasText: text }).first();
   }
 
   /** Keeps what is on the screen, for those who read the results. */

@@ -116,7 +116,7 @@ describe('what is copied and pasted again is the same', () => {
         );
         const source = `plan P: Plan\nproject W: Work\n  budget\n    years ${periods.join(' ')}\n${text.join('\n')}\n`;
         const plan = planOf(source);
-        const pasted = pasteTable(copyTable(plan, plan.of('budget'))?.text ?? '', { ...CONTEXT, inBudget: true });
+        const pasted = pasteTable({ text: copyTable(plan, plan.of('budget'))?.text ?? '' }, { ...CONTEXT, inBudget: true });
         const flat = (line: string): string => line.replace(/ +/g, ' ').trim();
         expect(pasted?.lines.map(flat)).toEqual([`years ${periods.join(' ')}`, ...text.map(flat)]);
       }),
@@ -150,7 +150,7 @@ describe('what is copied and pasted again is the same', () => {
               `measure ${nameFromTitle(title, 'M')}: ${title}\n unit number\n years ${periods.join(' ')}\n target ${target.join(' ')}\n actual ${actual.join(' ')}`,
           );
           const plan = planOf(text.join('\n\n'));
-          const pasted = pasteTable(copyTable(plan, plan.of('measure'))?.text ?? '', CONTEXT, { as: 'measures' });
+          const pasted = pasteTable({ text: copyTable(plan, plan.of('measure'))?.text ?? '' }, CONTEXT, { as: 'measures' });
           expect(pasted?.lines.map((line) => line.trim().replace(/ +/g, ' '))).toEqual(
             text
               .join('\n\n')

@@ -2,9 +2,10 @@ import { nameFromTitle } from '@goldenthread/rules';
 import { describe, expect, it } from 'vitest';
 import { formatPlan } from '../src/format/format.js';
 import { readCell } from '../src/spreadsheet/cells.js';
+import { gridsOf } from '../src/spreadsheet/grid.js';
 import { readHeading } from '../src/spreadsheet/headings.js';
 import { type PasteChoice, type PasteContext, pasteTable } from '../src/spreadsheet/index.js';
-import { gridOf, readSheet } from '../src/spreadsheet/sheet.js';
+import { readSheet } from '../src/spreadsheet/sheet.js';
 
 const CONTEXT: PasteContext = {
   inBudget: false,
@@ -30,7 +31,7 @@ const MEASURE: PasteContext = { ...CONTEXT, rowWords: ['baseline', 'target', 'ac
 /** Cells with tabs between them, as a spreadsheet copies them. */
 const cells = (...rows: string[][]): string => rows.map((row) => row.join('\t')).join('\r\n');
 function paste(text: string, context: PasteContext, choice?: PasteChoice) {
-  const pasted = pasteTable(text, context, choice);
+  const pasted = pasteTable({ text }, context, choice);
   if (!pasted) throw new Error('no table was found');
   return pasted;
 }
@@ -388,18 +389,18 @@ it('what is pasted stands as the formatter would set it', () => {
 });
 
 it('keeps to the rules of quoting that spreadsheets follow', () => {
-  expect(gridOf('"a ""b""\nc"\t1\r\n')).toEqual([['a "b"\nc', '1']]);
-  expect(gridOf("'=SUM\t'-x\t'plain\n")).toEqual([['=SUM', '-x', "'plain"]]);
+  expect(gridsOf({ text: '"a ""b""\nc"\t1\r\n' })[0]?.cells).toEqual([['a "b"\nc', '1']]);
+  expect(gridsOf({ text: "'=SUM\t'-x\t'plain\n" })[0]?.cells).toEqual([['=SUM', '-x', "'plain"]]);
 });
 
 it('is no table where no year and no quarter is named', () => {
   for (const text of ['', 'words', 'a\tb\nc\td', '2024/25 was a good year', '1\t2\n3\t4'])
-    expect(pasteTable(text, BUDGET)).toBeUndefined();
+    expect(pasteTable({ text }, BUDGET)).toBeUndefined();
 });
 
 it('reads no more than a table of a plan can be, and says so', () => {
   const rows = Array.from({ length: 2_500 }, (_, index) => [`Row ${index}`, '1']);
-  const sheet = readSheet(cells(['', '2024/25'], ...rows));
+  const sheet = readSheet({ text: cells(['', '2024/25'], ...rows) });
   expect(sheet?.rows).toHaveLength(1_999);
   expect(sheet?.notes).toEqual(['Only the first 2000 of 2501 rows are read.']);
 });

@@ -2,6 +2,7 @@ import { asBudget } from './as-budget.js';
 import { asMeasures } from './as-measures.js';
 import { asRows } from './as-rows.js';
 import type { MoneyUnit } from './cells.js';
+import type { Copied } from './grid.js';
 import type { Named } from './names.js';
 import { type AnyColumn, type ColumnChoices, readSheet, type Sheet } from './sheet.js';
 
@@ -84,10 +85,10 @@ export type Mapped = Pick<Pasted, 'rows' | 'words' | 'lines'> & { readonly notes
 
 /**
  * Reads a table that was copied from a spreadsheet, as it would stand in a plan. Pure, and figures stay exact: they are read
- * from their digits. Undefined where the text is no table with years or quarters.
+ * from their digits. Undefined where it is no table with years or quarters.
  */
-export function pasteTable(text: string, context: PasteContext, choice: PasteChoice = {}): Pasted | undefined {
-  const sheet = readSheet(text, choice.columns);
+export function pasteTable(copied: Copied, context: PasteContext, choice: PasteChoice = {}): Pasted | undefined {
+  const sheet = readSheet(copied, choice.columns);
   if (!sheet) return undefined;
   const possible = waysToRead(sheet, context);
   const as = choice.as !== undefined && possible.includes(choice.as) ? choice.as : possible[0];

@@ -1,12 +1,11 @@
 import { formatPeriod, formatYear, type Period, readPeriod } from '@goldenthread/model';
-import Papa from 'papaparse';
 import { type Cell, type MoneyUnit, readCell, tidy } from './cells.js';
-import { type Heading, isOfTime, readHeading, type SeriesWord } from './headings.js';
+import { type Copied, cut, type Grid, gridsOf, mergedFigures, spreadDown, transposed } from './grid.js';
+import { type HeadingRows, headingOf, headingRowsOf, titlesOf } from './heading-rows.js';
+import { type Heading, readHeading, type SeriesWord } from './headings.js';
 
 /** The most rows and columns that are read: more is a spreadsheet by itself, not a table of a plan. */
 const [MOST_ROWS, MOST_COLUMNS] = [2_000, 200];
-/** How far down the headings of a table are looked for. */
-const MOST_HEADINGS = 12;
 
 /** A column of figures. */
 export interface FigureColumn {
@@ -58,24 +57,25 @@ export interface Sheet {
   readonly notes: readonly string[];
 }
 
-/** The cells of what a spreadsheet put on the clipboard, by its own rules of quoting. */
-export function gridOf(text: string): string[][] {
-  const { data } = Papa.parse<string[]>(text.replace(/\r\n?/g, '\n').replace(/\n$/, ''), { delimiter: '\t', newline: '\n' });
-  return data.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@])/, '')));
+/** Reads a copied table. Undefined where it holds no column or row for a year or a quarter: then it is none of a plan. */
+export function readSheet(copied: Copied, choices: ColumnChoices = {}): Sheet | undefined {
+  for (const grid of gridsOf(copied)) {
+    const sheet = readGrid(grid, choices);
+    if (sheet) return sheet;
+  }
+  return undefined;
 }
 
-/** Reads a copied table. Undefined where it holds no column or row for a year or a quarter: then it is none of a plan. */
-export function readSheet(text: string, choices: ColumnChoices = {}): Sheet | undefined {
-  const grid = gridOf(text);
+function readGrid(grid: Grid, choices: ColumnChoices): Sheet | undefined {
   const notes: string[] = [];
-  const cut = grid.slice(0, MOST_ROWS).map((row) => row.slice(0, MOST_COLUMNS));
-  if (grid.length > MOST_ROWS) notes.push(`Only the first ${MOST_ROWS} of ${grid.length} rows are read.`);
-  if (grid.some((row) => row.length > MOST_COLUMNS)) notes.push(`Only the first ${MOST_COLUMNS} columns are read.`);
-  const found = headingsOf(cut);
-  if (found) return withRows(understand(cut, found, choices, notes));
+  const read = cut(grid, MOST_ROWS, MOST_COLUMNS);
+  if (grid.cells.length > MOST_ROWS) notes.push(`Only the first ${MOST_ROWS} of ${grid.cells.length} rows are read.`);
+  if (grid.cells.some((row) => row.length > MOST_COLUMNS)) notes.push(`Only the first ${MOST_COLUMNS} columns are read.`);
+  const found = headingRowsOf(read);
+  if (found) return withRows(understand(read, found, choices, notes));
   // Years may run down the side instead of along the top.
-  const turned = transposed(cut);
-  const foundTurned = headingsOf(turned);
+  const turned = transposed(read);
+  const foundTurned = headingRowsOf(turned);
   if (!foundTurned) return undefined;
   notes.push('The years run down the side in the spreadsheet: rows and columns are exchanged.');
   return withRows(understand(turned, foundTurned, choices, notes));
@@ -86,54 +86,12 @@ function withRows(sheet: Sheet): Sheet | undefined {
   return sheet.rows.length > 0 ? sheet : undefined;
 }
 
-/** The first row of headings, and the first one below them. */
-interface Headings {
-  readonly first: number;
-  readonly end: number;
-}
-
-function headingsOf(grid: readonly string[][]): Headings | undefined {
-  const isHeading = (row: readonly string[]): boolean =>
-    row.some((cell) => isOfTime(readHeading(cell))) && row.every((cell) => readCell(cell).type !== 'figure');
-  const top = grid.slice(0, MOST_HEADINGS);
-  const first = top.findIndex(isHeading);
-  if (first < 0) {
-    // Headings such as 2025 may be one financial year or the next: they are found, and it is asked which they mean.
-    const bare = top.findIndex((row, index) => isBare(row) && index < grid.length - 1);
-    return bare < 0 ? undefined : { first: bare, end: bare + 1 };
-  }
-  let end = first + 1;
-  while (end < grid.length && isBelow(grid[end] as string[], isHeading)) end++;
-  return { first, end };
-}
-
-/** Whether a row is made of words and bare years. */
-function isBare(row: readonly string[]): boolean {
-  const year = (cell: string): boolean => /^(19|20)\d\d$/.test(tidy(cell));
-  return row.some(year) && row.every((cell) => year(cell) || readCell(cell).type !== 'figure');
-}
-
-/** A second row of headings: more periods, or what each column is (target, actual). */
-function isBelow(row: readonly string[], isHeading: (row: readonly string[]) => boolean): boolean {
-  if (isHeading(row)) return true;
-  const [, ...behind] = row.map((cell) => ({ cell: readCell(cell), heading: readHeading(cell) }));
-  const words = behind.filter(({ cell }) => cell.type === 'words');
-  return (
-    words.length > 0 &&
-    behind.every(({ cell }) => cell.type !== 'figure') &&
-    words.every(({ heading }) => heading.series !== undefined || heading.unit !== undefined)
-  );
-}
-
-function transposed(grid: readonly string[][]): string[][] {
-  const width = Math.max(0, ...grid.map((row) => row.length));
-  return Array.from({ length: width }, (_, column) => grid.map((row) => row[column] ?? ''));
-}
-
-function understand(grid: readonly string[][], { first, end }: Headings, choices: ColumnChoices, notes: string[]): Sheet {
-  const width = Math.max(...grid.map((row) => row.length));
-  const headings = Array.from({ length: width }, (_, column) => chosen(headingOf(grid, first, end, column), choices[column + 1]));
-  const body = grid.slice(end);
+function understand(grid: Grid, heads: HeadingRows, choices: ColumnChoices, notes: string[]): Sheet {
+  const { end } = heads;
+  const width = Math.max(...grid.cells.map((row) => row.length));
+  const headings = Array.from({ length: width }, (_, column) => chosen(headingOf(grid, heads, column), choices[column + 1]));
+  const body = spreadDown(grid, end).slice(end);
+  notes.push(...mergedFigures(grid, end));
   const start = headings.findIndex((heading) => heading.period);
   const figures = headings.flatMap((heading, column) => (heading.period ? [{ column, heading }] : []));
   const labels = headings.flatMap((heading, column) => (heading.period ? [] : [{ column, heading }]));
@@ -142,11 +100,7 @@ function understand(grid: readonly string[][], { first, end }: Headings, choices
   );
   const isKept = new Set(kept.map(({ column }) => column));
   for (const { heading } of figures) if (heading.guess) notes.push(heading.guess);
-  const above = grid.slice(0, first).map((row) => row.map(tidy).filter((cell) => cell !== ''));
-  const title = above
-    .map((cells) => cells.join(' '))
-    .filter((each) => each !== '')
-    .join('. ');
+  const title = titlesOf(grid, heads).join('. ');
   const unit = readHeading([title, ...kept.map(({ heading }) => heading.text)].join(' ')).unit;
   return {
     title,
@@ -177,21 +131,6 @@ function chosen(heading: Heading, choice: string | undefined): Heading {
   const { period: _period, quarter: _quarter, guess: _guess, ...rest } = heading;
   const { period } = readPeriod(choice);
   return period ? { ...rest, period } : rest;
-}
-
-/** The heading of a column: what stands in the rows of headings above it. A cell over several columns counts for each. */
-function headingOf(grid: readonly string[][], first: number, end: number, column: number): Heading {
-  const parts: string[] = [];
-  for (let row = first; row < end; row++) {
-    const cells = grid[row] ?? [];
-    const own = tidy(cells[column] ?? '');
-    if (own !== '') parts.push(own);
-    else if (row < end - 1) {
-      const over = cells.slice(0, column).findLast((cell) => tidy(cell) !== '');
-      if (over !== undefined && isOfTime(readHeading(over))) parts.push(tidy(over));
-    }
-  }
-  return readHeading(parts.join(' '));
 }
 
 /** Columns whose cells are words about the row, whatever they look like. */

@@ -1,3 +1,4 @@
+import type { PasteChoice } from '@goldenthread/language/spreadsheet';
 import {
   type Disposable,
   type ExtensionContext,
@@ -12,7 +13,7 @@ import {
 } from 'vscode';
 import type { Plans } from '../../plans/plans.js';
 import { Panel } from '../../webview/panel.js';
-import { type FromPreview, READ_SHEET, type SheetAnswer, type SheetChoice, type ToPreview } from './protocol.js';
+import { type FromPreview, READ_SHEET, type SheetAnswer, type ToPreview } from './protocol.js';
 import { rangeOf } from './range.js';
 
 const NO_TABLE =
@@ -26,7 +27,7 @@ interface Pasting {
   readonly position: Position;
   readonly text: string;
   readonly column: ViewColumn | undefined;
-  choice: SheetChoice;
+  choice: PasteChoice;
 }
 
 /** Shows what a copied table would become, has it put right, and puts it into the plan. */
@@ -83,7 +84,7 @@ export class PastePreview implements Disposable {
   private async ask(): Promise<SheetAnswer | null> {
     if (!this.pasting) return null;
     const { document, position, text, choice } = this.pasting;
-    return this.plans.ask(READ_SHEET, { uri: document.uri.toString(), position, text, choice });
+    return this.plans.ask(READ_SHEET, { uri: document.uri.toString(), position, copied: { text }, choice });
   }
 
   /** Asked once more: the text may have changed since the preview was drawn. */

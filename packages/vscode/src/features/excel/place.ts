@@ -19,7 +19,8 @@ import {
   type YearsClause,
 } from '@goldenthread/model';
 import { freshName, nameFromTitle } from '@goldenthread/rules';
-import type { At, SheetAnswer } from './protocol.js';
+import type { Position } from '../../webview/place.js';
+import type { SheetAnswer } from './protocol.js';
 
 /** Rows that stand in a table of their own, or add one up. */
 const NOT_BY_THEMSELVES: ReadonlySet<ClauseType> = new Set<ClauseType>(['line', 'benchmark', 'totalRow']);
@@ -35,7 +36,7 @@ export class Spot {
     private readonly plan: Plan,
     private readonly facts: FileFacts,
     text: string,
-    private readonly at: At,
+    private readonly at: Position,
   ) {
     this.lines = text.split(/\r\n|\n|\r/);
     this.offset = offsetOf(facts, { line: at.line, character: this.lines[at.line]?.length ?? 0 });

@@ -1,76 +1,23 @@
+import type { Copied, Named, PasteChoice, Pasted } from '@goldenthread/language/spreadsheet';
 import { question } from '../../plans/protocol.js';
-
-/** A place in a document; both count from 0. */
-export interface At {
-  readonly line: number;
-  readonly character: number;
-}
-
-/** What a copied table can become: rows of a budget, rows of the element that the cursor is in, or whole measures. */
-export type SheetAs = 'budget' | 'rows' | 'measures';
-
-/** What amounts count in: pounds, thousands, millions, billions. */
-export type SheetUnit = '' | 'k' | 'm' | 'bn';
-
-/** What a person chose where the table leaves it open. */
-export interface SheetChoice {
-  readonly as?: SheetAs | undefined;
-  readonly unit?: SheetUnit | undefined;
-  /** Which period each column is for, by its number; empty where it stays out. */
-  readonly columns?: Readonly<Record<number, string>> | undefined;
-  readonly rows?: Readonly<Record<number, SheetRowChoice>> | undefined;
-}
-
-/** What a row is: its word in the plan, its fund; or that it stays out. */
-export interface SheetRowChoice {
-  readonly word?: string | undefined;
-  readonly fund?: string | undefined;
-  readonly leftOut?: boolean | undefined;
-}
-
-/** A row of the copied table, and what becomes of it; `word` is empty where it stays out. */
-export interface ReadRow {
-  readonly number: number;
-  readonly label: string;
-  readonly word: string;
-  readonly fund?: string;
-  readonly figures: readonly string[];
-  readonly problems: readonly string[];
-}
-
-/** Something of the plan that can be chosen. */
-export interface Choosable {
-  readonly name: string;
-  readonly title: string;
-}
+import type { Position } from '../../webview/place.js';
 
 /** A copied table as it will stand in the plan. */
-export interface SheetAnswer {
-  readonly as: SheetAs;
-  readonly possible: readonly SheetAs[];
-  readonly unit: SheetUnit;
-  readonly columns: readonly string[];
-  /** Every column with figures, and the period that it is for; empty where it stays out. */
-  readonly all: readonly { readonly number: number; readonly heading: string; readonly period: string }[];
+export interface SheetAnswer extends Omit<Pasted, 'lines'> {
   /** The periods that a column can be for. */
   readonly periods: readonly string[];
-  readonly rows: readonly ReadRow[];
-  readonly words: readonly string[];
-  readonly funds: readonly Choosable[];
+  readonly funds: readonly Named[];
   /** The text as it will stand. */
   readonly text: string;
-  /** What was guessed, left out or not understood. */
-  readonly notes: readonly string[];
   /** What to put where. */
-  readonly edit: { readonly start: At; readonly end: At; readonly text: string };
+  readonly edit: { readonly start: Position; readonly end: Position; readonly text: string };
 }
 
 export interface SheetParams {
   readonly uri: string;
-  readonly position: At;
-  /** What the spreadsheet put on the clipboard, as text. */
-  readonly text: string;
-  readonly choice?: SheetChoice | undefined;
+  readonly position: Position;
+  readonly copied: Copied;
+  readonly choice?: PasteChoice | undefined;
 }
 
 /** Asks what a copied table would become at a place; null where it is no table of a plan, or can't stand there. */
@@ -83,7 +30,7 @@ export interface CopyAnswer {
 }
 
 /** Asks for the figures at the cursor, or in what is selected, as a table for a spreadsheet; null where there are none. */
-export const COPY_TABLE = question<{ readonly uri: string; readonly start: At; readonly end: At }, CopyAnswer | null>(
+export const COPY_TABLE = question<{ readonly uri: string; readonly start: Position; readonly end: Position }, CopyAnswer | null>(
   'goldenthread/copyTable',
 );
 
@@ -96,6 +43,6 @@ export interface ToPreview {
 
 /** What is done in the preview. */
 export type FromPreview =
-  | { readonly type: 'choose'; readonly choice: SheetChoice }
+  | { readonly type: 'choose'; readonly choice: PasteChoice }
   | { readonly type: 'insert' }
   | { readonly type: 'cancel' };

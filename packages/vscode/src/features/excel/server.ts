@@ -15,12 +15,12 @@ export const excelAnswers: Feature = (host) => {
   return {};
 };
 
-function readSheet({ files, documents }: FeatureHost, { uri, position, text, choice }: SheetParams): SheetAnswer | null {
+function readSheet({ files, documents }: FeatureHost, { uri, position, copied, choice }: SheetParams): SheetAnswer | null {
   const [facts, checked, document] = [files.facts(uri), files.checkedOf(uri), documents.get(uri)];
   if (!facts || !checked || !document) return null;
   const spot = new Spot(checked.plan, facts, document.getText(), position);
   const context = spot.context();
-  const pasted = pasteTable(text, context, choice);
+  const pasted = pasteTable(copied, context, choice);
   if (!pasted) return null;
   const { lines, ...rest } = pasted;
   const periods = spot.periodsFor(pasted);

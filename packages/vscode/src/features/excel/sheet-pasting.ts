@@ -1,3 +1,4 @@
+import type { PasteChoice } from '@goldenthread/language/spreadsheet';
 import {
   type CancellationToken,
   type DataTransfer,
@@ -15,9 +16,10 @@ import { READ_SHEET, type SheetAnswer } from './protocol.js';
 import { rangeOf } from './range.js';
 
 const KIND = DocumentDropOrPasteEditKind.Text.append('goldenthread', 'table');
-const TEXT = 'text/plain';
+/** Spreadsheets put both on the clipboard; a table of a web page knows which cells are merged. */
+const [TEXT, HTML] = ['text/plain', 'text/html'];
 
-export const pasteMetadata: DocumentPasteProviderMetadata = { providedPasteEditKinds: [KIND], pasteMimeTypes: [TEXT] };
+export const pasteMetadata: DocumentPasteProviderMetadata = { providedPasteEditKinds: [KIND], pasteMimeTypes: [TEXT, HTML] };
 
 /** Offers to paste cells of a spreadsheet as a table of the plan. As plain text they stay one choice away. */
 export class SheetPasting implements DocumentPasteEditProvider {
@@ -30,19 +32,17 @@ export class SheetPasting implements DocumentPasteEditProvider {
     _context: DocumentPasteEditContext,
     token: CancellationToken,
   ): Promise<DocumentPasteEdit[] | undefined> {
-    const text = await data.get(TEXT)?.asString();
+    const [text, html] = await Promise.all([data.get(TEXT)?.asString(), data.get(HTML)?.asString()]);
     const [range] = ranges;
-    // Cells have tabs between them. One without is no table, and is pasted as any text.
+    // Cells have tabs between them. Text without is no table, and is pasted as any text.
     if (!text?.includes('\t') || range === undefined) return undefined;
-    const answer = await this.plans.ask(READ_SHEET, { uri: document.uri.toString(), position: range.start, text }, token);
+    const ask = (choice?: PasteChoice): Promise<SheetAnswer | null> => {
+      const params = { uri: document.uri.toString(), position: range.start, copied: { text, html }, choice };
+      return this.plans.ask(READ_SHEET, params, token);
+    };
+    const answer = await ask();
     if (!answer || token.isCancellationRequested || answer.text === '') return undefined;
-    const others = await Promise.all(
-      answer.possible
-        .slice(1)
-        .map((as) =>
-          this.plans.ask(READ_SHEET, { uri: document.uri.toString(), position: range.start, text, choice: { as } }, token),
-        ),
-    );
+    const others = await Promise.all(answer.possible.slice(1).map((as) => ask({ as })));
     return [answer, ...others].flatMap((each) => (each && each.text !== '' ? [editOf(document, each)] : []));
   }
 }

@@ -1,17 +1,18 @@
 import './paste-preview.css';
+import type { MoneyUnit, PasteChoice, PastedRow, RowChoice } from '@goldenthread/language/spreadsheet';
 import { render } from 'preact';
 import { hear, say } from '../../../webview/page/editor.js';
-import type { FromPreview, ReadRow, SheetAnswer, SheetChoice, SheetRowChoice, SheetUnit, ToPreview } from '../protocol.js';
+import type { FromPreview, SheetAnswer, ToPreview } from '../protocol.js';
 
 /** What was chosen so far. It begins anew with each table. */
-let choice: SheetChoice = {};
+let choice: PasteChoice = {};
 
-function choose(change: SheetChoice): void {
+function choose(change: PasteChoice): void {
   choice = { ...choice, ...change };
   say<FromPreview>({ type: 'choose', choice });
 }
 
-function chooseRow(number: number, change: SheetRowChoice): void {
+function chooseRow(number: number, change: RowChoice): void {
   choose({ rows: { ...choice.rows, [number]: { ...choice.rows?.[number], ...change } } });
 }
 
@@ -21,7 +22,7 @@ const AS: Readonly<Record<SheetAnswer['as'], string>> = {
   measures: 'Whole measures, one for each title',
 };
 
-const UNITS: readonly (readonly [SheetUnit, string])[] = [
+const UNITS: readonly (readonly [MoneyUnit, string])[] = [
   ['', 'pounds'],
   ['k', 'thousands (£k)'],
   ['m', 'millions (£m)'],
@@ -44,7 +45,7 @@ function Preview({ answer }: { readonly answer: SheetAnswer }) {
         <p>
           <label>
             Amounts are in{' '}
-            <select value={unit} onChange={({ currentTarget }) => choose({ unit: currentTarget.value as SheetUnit })}>
+            <select value={unit} onChange={({ currentTarget }) => choose({ unit: currentTarget.value as MoneyUnit })}>
               {UNITS.map(([value, words]) => (
                 <option key={value} value={value}>
                   {words}
@@ -136,7 +137,7 @@ function Table({ answer }: { readonly answer: SheetAnswer }) {
   );
 }
 
-function Row({ row, answer }: { readonly row: ReadRow; readonly answer: SheetAnswer }) {
+function Row({ row, answer }: { readonly row: PastedRow; readonly answer: SheetAnswer }) {
   const { as, words, funds } = answer;
   const { number, label, word, fund, figures } = row;
   return (

@@ -1,0 +1,76 @@
+import Papa from 'papaparse';
+import { readCell } from './cells.js';
+import { gridOfHtml } from './html.js';
+
+/** What a spreadsheet put on the clipboard: the same cells in one or two forms. */
+export interface Copied {
+  /** The cells with tabs between them. */
+  readonly text: string;
+  /** The cells as a table of a web page: it knows which of them are merged. Not every way of pasting has it. */
+  readonly html?: string | undefined;
+}
+
+/** A cell over several rows or columns; rows and columns count from 0. */
+export interface Merged {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Cells as they were copied. What a merged cell says stands in the first that it covers; the others are empty. */
+export interface Grid {
+  readonly cells: readonly (readonly string[])[];
+  readonly merged: readonly Merged[];
+}
+
+/** The cells in each form that they came in, the one that keeps more first. */
+export function gridsOf({ text, html }: Copied): Grid[] {
+  const table = html === undefined ? undefined : gridOfHtml(html);
+  return [...(table ? [table] : []), { cells: gridOf(text), merged: [] }].map(({ cells, merged }) => ({
+    cells: cells.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@])/, ''))),
+    merged,
+  }));
+}
+
+/** The cells of text, by the spreadsheets' own rules of quoting. */
+export function gridOf(text: string): string[][] {
+  return Papa.parse<string[]>(text.replace(/\r\n?/g, '\n').replace(/\n$/, ''), { delimiter: '\t', newline: '\n' }).data;
+}
+
+/** The first rows and columns of it. */
+export function cut({ cells, merged }: Grid, rows: number, columns: number): Grid {
+  return { cells: cells.slice(0, rows).map((row) => row.slice(0, columns)), merged };
+}
+
+/** Its rows as columns. */
+export function transposed({ cells, merged }: Grid): Grid {
+  const width = Math.max(0, ...cells.map((row) => row.length));
+  return {
+    cells: Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? '')),
+    merged: merged.map(({ row, column, rows, columns }) => ({ row: column, column: row, rows: columns, columns: rows })),
+  };
+}
+
+/**
+ * Has words that stand beside several rows, in a merged cell, stand in each of them. Figures never do: they would count several
+ * times. `from` is the first row below the headings.
+ */
+export function spreadDown({ cells, merged }: Grid, from: number): string[][] {
+  const spread = cells.map((row) => [...row]);
+  for (const { row, column, rows } of merged) {
+    const text = cells[row]?.[column] ?? '';
+    if (readCell(text).type !== 'words') continue;
+    for (const below of spread.slice(Math.max(row + 1, from), row + rows)) below[column] = text;
+  }
+  return spread;
+}
+
+/** What is to be known of merged figures: each counts once. */
+export function mergedFigures({ cells, merged }: Grid, from: number): string[] {
+  return merged.flatMap(({ row, column }) => {
+    const text = cells[row]?.[column] ?? '';
+    if (row < from || readCell(text).type !== 'figure') return [];
+    return [`Row ${row + 1}: ‘${text}’ stands in a merged cell. It counts for the first row and column that the cell covers.`];
+  });
+}

@@ -1,0 +1,95 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { Grid, Merged } from './grid.js';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A longer text is a spreadsheet by itself: its plain text is read. */
+const LONGEST = 8_000_000;
+/** More columns and rows than a table of a plan has: a cell can't say that it covers more. */
+const [MOST_COLUMNS, MOST_ROWS] = [201, 2_001];
+
+/** What is no text of a page. */
+const SILENT: ReadonlySet<string> = new Set(['style', 'script', 'head', 'template', 'title']);
+/** What begins on a line of its own. */
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'li']);
+
+/**
+ * The cells of a table as Excel, LibreOffice and others put it on the clipboard beside its text. Undefined where there is more
+ * than one table, or anything beside it: then it is part of a document, and its text is what was meant.
+ */
+export function gridOfHtml(html: string): Grid | undefined {
+  if (html.length > LONGEST || !/<table/i.test(html)) return undefined;
+  const page = parse(html);
+  const [table, ...others] = tablesIn(page);
+  if (!table || others.length > 0 || textOf(page, table).trim() !== '') return undefined;
+  return cellsOf(table);
+}
+
+function cellsOf(table: Element): Grid {
+  const cells: string[][] = [];
+  const merged: Merged[] = [];
+  /** By column: the first row that no cell above covers. */
+  const free: number[] = [];
+  for (const [row, tr] of rowsIn(table).entries()) {
+    const texts: string[] = [];
+    const skip = (): void => {
+      while ((free[texts.length] ?? 0) > row) texts.push('');
+    };
+    for (const cell of childrenOf(tr).filter(({ tagName }) => tagName === 'td' || tagName === 'th')) {
+      skip();
+      if (texts.length >= MOST_COLUMNS) break;
+      const [rows, columns] = [spanOf(cell, 'rowspan', MOST_ROWS), spanOf(cell, 'colspan', MOST_COLUMNS - texts.length)];
+      if (rows > 1 || columns > 1) merged.push({ row, column: texts.length, rows, columns });
+      for (let column = 0; column < columns; column++) {
+        free[texts.length] = row + rows;
+        texts.push(column === 0 ? lines(textOf(cell)) : '');
+      }
+    }
+    skip();
+    cells.push(texts);
+  }
+  return { cells, merged };
+}
+
+/** The rows of a table, whichever parts it has. */
+function rowsIn(table: Element): Element[] {
+  return childrenOf(table).flatMap((part) =>
+    part.tagName === 'tr' ? [part] : childrenOf(part).filter(({ tagName }) => tagName === 'tr'),
+  );
+}
+
+/** The tables of a page; not those within tables. */
+function tablesIn(node: Node): Element[] {
+  return childrenOf(node).flatMap((each) => (each.tagName === 'table' ? [each] : tablesIn(each)));
+}
+
+function childrenOf(node: Node): Element[] {
+  return 'childNodes' in node ? node.childNodes.filter((each): each is Element => 'tagName' in each) : [];
+}
+
+function spanOf({ attrs }: Element, name: string, most: number): number {
+  const span = Number.parseInt(attrs.find((each) => each.name === name)?.value ?? '', 10);
+  return span >= 1 ? Math.min(span, most) : 1;
+}
+
+/** The text of a node, but for what is in one within it. Line ends of the source are no more than spaces. */
+function textOf(node: Node, without?: Node): string {
+  if (node === without) return '';
+  if ('value' in node) return node.value.replaceAll(/[ \t\r\n\f]+/g, ' ');
+  if (!('childNodes' in node)) return '';
+  const name = 'tagName' in node ? node.tagName : '';
+  if (name === 'br') return '\n';
+  if (SILENT.has(name)) return '';
+  const text = node.childNodes.map((each) => textOf(each, without)).join('');
+  return BLOCKS.has(name) ? `\n${text}\n` : text;
+}
+
+/** The lines of a cell, each without space around it. */
+function lines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}

@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { pageOf } from './axe.js';
+import { GoldenThreadView } from './golden-thread-view.js';
+import { chosenLauncher } from './launchers/index.js';
+import type { Launched } from './launchers/launcher.js';
+import { PlanCopy } from './plan-copy.js';
+import { Workbench } from './workbench.js';
+
+// A folder that nobody has trusted yet: plans are checked and shown; nothing runs a program, and nothing is written.
+const plan = new PlanCopy('synthetic-borough');
+/** Every git that the editor runs writes into this file. */
+const TRACE = join(plan.home, '..', 'git-was-run');
+const OUTCOME = plan.find('outcomes.plan', /^outcome \w+: (.+)$/);
+
+let editor: Launched;
+let workbench: Workbench;
+let view: GoldenThreadView;
+
+function git(...args: string[]): void {
+  const own = ['-c', 'user.name=test', '-c', 'user.email=test', '-c', 'init.defaultBranch=main', '-c', 'commit.gpgsign=false'];
+  execFileSync('git', [...own, ...args], { cwd: plan.folder, stdio: 'ignore' });
+}
+
+beforeAll(async () => {
+  git('init');
+  git('add', '-A');
+  git('commit', '-m', 'The plan as it is');
+  writeFileSync(plan.path('new.plan'), 'outcome New: A new outcome\n  supports Nowhere\n');
+  const launch = await chosenLauncher();
+  process.env.GIT_TRACE = TRACE;
+  editor = await launch({ folder: plan.folder, home: plan.home, untrusted: true });
+  workbench = new Workbench(editor.page);
+  view = new GoldenThreadView(editor.page, workbench);
+  await workbench.ready();
+});
+
+afterEach(({ task }) => workbench?.screenshot(`untrusted-${task.name.replaceAll(/\W+/g, '-')}`));
+
+afterAll(async () => {
+  process.env.GIT_TRACE = '';
+  await editor?.stop();
+  plan.remove();
+});
+
+test('plans are checked and shown', async () => {
+  await editor.page.getByText('Restricted Mode').first().waitFor();
+  await workbench.problem("'Nowhere'");
+  rmSync(plan.path('new.plan'));
+  await workbench.noProblems();
+  await view.open();
+  await view.shows(plan.find('plan.plan', /^plan \w+: (.+)$/).start.text);
+  await workbench.open('outcomes.plan');
+  await workbench.run('Golden Thread: Show the thread as a picture');
+  const picture = await pageOf(editor.page, 'The thread as a picture');
+  await picture.locator('.card').first().waitFor();
+  await workbench.run('View: Close Editor');
+});
+
+test('what a change means is not asked of git, and the page says why', async () => {
+  await workbench.open('outcomes.plan');
+  await workbench.goTo(OUTCOME.end.line, OUTCOME.end.column);
+  await workbench.type(' and beyond');
+  await workbench.run('Golden Thread: What does my change mean?');
+  const page = await pageOf(editor.page, 'What my change means');
+  await page.getByText('This folder is not trusted yet').waitFor();
+  await workbench.screenshot('untrusted-change');
+  expect(existsSync(TRACE)).toBe(false);
+});
+
+test('no new plan is offered', async () => {
+  await workbench.press('F1');
+  const input = editor.page.locator('.quick-input-widget input').first();
+  await input.waitFor();
+  await input.fill('>Golden Thread: Show the first steps');
+  await editor.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Show the first steps' }).first().waitFor();
+  await input.fill('>Golden Thread: New plan');
+  await editor.page
+    .locator('.quick-input-list .monaco-list-row', { hasText: 'Show the first steps' })
+    .first()
+    .waitFor({ state: 'detached' });
+  expect(await editor.page.locator('.quick-input-list .monaco-list-row', { hasText: 'New plan…' }).count()).toBe(0);
+  await workbench.press('Escape');
+});
+
+test('once the folder is trusted, git is asked and the page tells the change', async () => {
+  await workbench.run('Workspaces: Manage Workspace Trust');
+  await editor.page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).first().click();
+  await editor.page.getByText('Restricted Mode').first().waitFor({ state: 'detached' });
+  await workbench.run('View: Close Editor');
+  await workbench.run('Golden Thread: What does my change mean?');
+  const page = await pageOf(editor.page, 'What my change means');
+  await page
+    .getByRole('link', { name: /and beyond/ })
+    .first()
+    .waitFor();
+  expect(existsSync(TRACE)).toBe(true);
+});
