@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { barriers, pageOf } from './axe.js';
 import { chosenLauncher } from './launchers/index.js';
 import type { Launched } from './launchers/launcher.js';
+import { PageWatch } from './page-watch.js';
 import { PlanCopy } from './plan-copy.js';
 import { THEMES, useTheme } from './themes.js';
 import { Workbench } from './workbench.js';
@@ -14,6 +15,7 @@ const fund = plan.find('money.plan', /^fund (\w+)/).start.text;
 let editor: Launched;
 let workbench: Workbench;
 let preview: Frame;
+let watch: PageWatch;
 
 const WORK = 'project NewWork: New work\n  no cost: To be worked out\n\n';
 /** As Excel copies it: a title over all columns, thousands, brackets for what is below zero, a total. */
@@ -31,6 +33,7 @@ beforeAll(async () => {
   writeFileSync(plan.path('pasted.plan'), WORK);
   const launch = await chosenLauncher();
   editor = await launch({ folder: plan.folder, home: plan.home });
+  watch = new PageWatch(editor.page);
   workbench = new Workbench(editor.page);
   await workbench.ready();
 });
@@ -62,6 +65,10 @@ test('cells from Excel are shown in a preview before they are put in', async () 
 test.each(THEMES)('nothing keeps anybody out of the preview, in %s', async (theme) => {
   await useTheme(plan, preview, theme);
   expect(await barriers(preview)).toEqual([]);
+});
+
+test('the preview loads nothing but its own script and styles, and its policy had nothing to refuse', () => {
+  expect(watch.strange(preview, 'paste-preview')).toEqual([]);
 });
 
 test('what is put right in the preview becomes rows of a budget', async () => {

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { barriers, pageOf } from './axe.js';
 import { chosenLauncher } from './launchers/index.js';
 import type { Launched } from './launchers/launcher.js';
+import { PageWatch } from './page-watch.js';
 import { PlanCopy } from './plan-copy.js';
 import { THEMES, useTheme } from './themes.js';
 import { Workbench } from './workbench.js';
@@ -11,10 +12,12 @@ const plan = new PlanCopy('synthetic-borough');
 let editor: Launched;
 let workbench: Workbench;
 let page: Frame;
+let watch: PageWatch;
 
 beforeAll(async () => {
   const launch = await chosenLauncher();
   editor = await launch({ folder: plan.folder, home: plan.home });
+  watch = new PageWatch(editor.page);
   workbench = new Workbench(editor.page);
   await workbench.ready();
   await workbench.open('outcomes.plan');
@@ -82,4 +85,8 @@ test('the contents lead to the chapters', async () => {
 test.each(THEMES)('nothing keeps anybody out of the page, in %s', async (theme) => {
   await useTheme(plan, page, theme);
   expect(await barriers(page)).toEqual([]);
+});
+
+test('it loads nothing but its own script and styles, and its policy had nothing to refuse', () => {
+  expect(watch.strange(page, 'readers-page')).toEqual([]);
 });

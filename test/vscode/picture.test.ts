@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { ConsoleMessage, Frame, Request } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { barriers, pageOf } from './axe.js';
 import { chosenLauncher } from './launchers/index.js';
 import type { Launched } from './launchers/launcher.js';
+import { PageWatch } from './page-watch.js';
 import { PlanCopy } from './plan-copy.js';
 import { THEMES, useTheme } from './themes.js';
 import { Workbench } from './workbench.js';
@@ -12,9 +13,7 @@ const plan = new PlanCopy('synthetic-borough');
 let editor: Launched;
 let workbench: Workbench;
 let picture: Frame;
-/** What the window loaded, and what it was kept from. */
-const requests: Request[] = [];
-const refusals: ConsoleMessage[] = [];
+let watch: PageWatch;
 
 const card = (id: string) => picture.locator(`[data-id="${id}"]`);
 const titled = (id: string, words: string | RegExp) => card(id).locator('text.title', { hasText: words }).first();
@@ -28,8 +27,7 @@ const outcome = plan.find('outcomes.plan', /^outcome (LivelyCentres)/);
 beforeAll(async () => {
   const launch = await chosenLauncher();
   editor = await launch({ folder: plan.folder, home: plan.home, settings: { 'files.simpleDialog.enable': true } });
-  editor.page.on('request', (request) => requests.push(request));
-  editor.page.on('console', (message) => /Content Security Policy/i.test(message.text()) && refusals.push(message));
+  watch = new PageWatch(editor.page);
   workbench = new Workbench(editor.page);
   await workbench.ready();
   await workbench.open('outcomes.plan');
@@ -167,9 +165,5 @@ test.each(THEMES)('nothing keeps anybody out, in %s', async (theme) => {
 });
 
 test('it loads nothing but its own script and styles, and its policy had nothing to refuse', () => {
-  const own = requests
-    .filter((request) => request.frame() === picture)
-    .map((request) => new URL(request.url()).pathname.split('/').at(-1));
-  expect(own.filter((name) => name !== 'picture.js' && name !== 'picture.css' && !name?.startsWith('fake.html'))).toEqual([]);
-  expect(refusals.filter((message) => /picture/.test(message.location().url)).map((message) => message.text())).toEqual([]);
+  expect(watch.strange(picture, 'picture')).toEqual([]);
 });
