@@ -62,13 +62,19 @@ test('the row that the cursor is in is selected, and a click on a row shows its 
 });
 
 test('the tree stays where it is when it is told not to follow the cursor', async () => {
-  mkdirSync(plan.path('.vscode'));
-  writeFileSync(plan.path('.vscode/settings.json'), '{ "goldenthread.view.followCursor": false }');
-  await editor.page.waitForTimeout(1500);
-  await workbench.goTo(plan.find('outcomes.plan', /^outcome (GoodJobs)/).start.line, 3);
-  await editor.page.waitForTimeout(1500);
-  expect(await view.selected().textContent()).toContain(CENTRES);
-  writeFileSync(plan.path('.vscode/settings.json'), '{}');
+  mkdirSync(plan.path('.vscode'), { recursive: true });
+  const settings = { 'goldenthread.view.followCursor': false, 'goldenthread.statusBar.show': false };
+  writeFileSync(plan.path('.vscode/settings.json'), JSON.stringify(settings));
+  // The bar goes as soon as the settings hold.
+  await view.bar().waitFor({ state: 'hidden' });
+  try {
+    await workbench.goTo(plan.find('outcomes.plan', /^outcome (GoodJobs)/).start.line, 3);
+    await editor.page.waitForTimeout(1500);
+    expect(await view.selected().textContent()).toContain(CENTRES);
+  } finally {
+    writeFileSync(plan.path('.vscode/settings.json'), '{}');
+  }
+  await view.bar().waitFor();
 });
 
 test('the view is arranged by person, by money and by finding with the buttons of its title', async () => {
