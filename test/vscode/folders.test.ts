@@ -5,7 +5,7 @@ import { GoldenThreadView } from './golden-thread-view.js';
 import { chosenLauncher } from './launchers/index.js';
 import type { Launched } from './launchers/launcher.js';
 import { PlanCopy } from './plan-copy.js';
-import { Workbench } from './workbench.js';
+import { READABLE_TERMINAL, Workbench } from './workbench.js';
 
 // A window with two folders, a plan in each: a council's, and one of its services'.
 const council = new PlanCopy('synthetic-borough');
@@ -23,7 +23,7 @@ beforeAll(async () => {
     { path: service.folder, name: 'Service' },
   ];
   writeFileSync(workspace, JSON.stringify({ folders }));
-  editor = await (await chosenLauncher())({ folder: workspace, home: council.home });
+  editor = await (await chosenLauncher())({ folder: workspace, home: council.home, settings: READABLE_TERMINAL });
   workbench = new Workbench(editor.page);
   view = new GoldenThreadView(editor.page, workbench);
   await workbench.ready();
@@ -43,11 +43,16 @@ test('the view has a tree for the plan of each folder', async () => {
   await view.shows(titleOf(service));
 });
 
-test('what is wrong in either folder is found, and by the task in the one that is chosen', async () => {
+test('what is wrong in either folder is found', async () => {
   writeFileSync(service.path('new.plan'), 'outcome New: A new outcome\n  supports Nowhere\n');
   await workbench.problem("'Nowhere'");
   writeFileSync(council.path('new.plan'), 'outcome Other: Another outcome\n  supports Elsewhere\n');
   await workbench.problem("'Elsewhere'");
+});
+
+test('the task checks the folder that is chosen', async () => {
+  await workbench.runTask('goldenthread: check', 'Service');
+  await workbench.terminal('Checked 1 plan:').waitFor();
 });
 
 test('a name of one plan means nothing in the other', async () => {

@@ -45,8 +45,10 @@ afterAll(async () => {
   plan.remove();
 });
 
+const restricted = () => editor.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).first();
+
 test('plans are checked and shown', async () => {
-  await editor.page.getByText('Restricted Mode').first().waitFor();
+  await restricted().waitFor();
   await workbench.problem("'Nowhere'");
   rmSync(plan.path('new.plan'));
   await workbench.noProblems();
@@ -87,9 +89,10 @@ test('no new plan is offered', async () => {
 
 test('once the folder is trusted, git is asked and the page tells the change', async () => {
   await workbench.run('Workspaces: Manage Workspace Trust');
-  await editor.page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).first().click();
-  await editor.page.getByText('Restricted Mode').first().waitFor({ state: 'detached' });
-  await workbench.run('View: Close Editor');
+  const trust = editor.page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).first();
+  await trust.click();
+  await restricted().waitFor({ state: 'detached' });
+  await workbench.press('Escape');
   await workbench.run('Golden Thread: What does my change mean?');
   const page = await pageOf(editor.page, 'What my change means');
   await page

@@ -121,13 +121,13 @@ export class Workbench {
     await this.page.locator('.markers-panel-action-filter-container input, .viewpane-filter input').first().fill(text);
   }
 
-  /** Runs a task by the words that it is listed with. */
-  async runTask(name: string): Promise<void> {
+  /** Runs a task by the words that it is listed with; where there are several folders, that of one of them. */
+  async runTask(name: string, folder = ''): Promise<void> {
     await this.run('Tasks: Run Task');
     const input = this.page.locator('.quick-input-widget input').first();
     await input.waitFor({ timeout: PATIENCE });
     await input.fill(name);
-    const task = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+    const task = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).filter({ hasText: folder }).first();
     await task.waitFor({ timeout: PATIENCE });
     await task.click();
   }
