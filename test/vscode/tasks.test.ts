@@ -49,6 +49,8 @@ test('what the command finds fills the list of problems, by the problem matcher'
   // The editor's own finding is there already.
   const before = await rows.count();
   await workbench.runTask(OWN);
+  // A task that ended has the terminal in front.
+  await workbench.terminal('exit code: 1').waitFor();
   await workbench.problem("'Nowhere'");
   await expect.poll(() => rows.count()).toBe(before + 1);
 });

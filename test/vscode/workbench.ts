@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 const ARTEFACTS = join(import.meta.dirname, 'artefacts');
 /** How long the workbench may take to show what is asked of it, in milliseconds. */
@@ -41,20 +42,24 @@ export class Workbench {
 
   /** Runs a command by its title. */
   async run(title: string): Promise<void> {
-    await this.pick('F1', `>${title}`);
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    // The list is in the order of letters: what is meant may stand below others with the same words.
+    const named = this.page.locator(`[aria-label="${title}"], [aria-label^="${title}, "]`);
+    await this.pick('F1', `>${title}`, rows.and(named));
   }
 
   /** Opens a file of the folder, and waits for its text. */
   async open(path: string): Promise<void> {
-    await this.pick('Control+P', path, path.split('/').at(-1));
-    await this.page.getByRole('tab', { name: path.split('/').at(-1) ?? path }).waitFor({ timeout: PATIENCE });
+    const name = path.split('/').at(-1) ?? path;
+    await this.pick('Control+P', path, this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }));
+    await this.page.getByRole('tab', { name }).waitFor({ timeout: PATIENCE });
     await this.page.locator('.editor-instance .view-line').first().waitFor({ timeout: PATIENCE });
   }
 
   /** Puts the cursor at a place in the open file; both count from 1. */
   async goTo(line: number, column: number): Promise<void> {
     await this.run('View: Focus Active Editor Group');
-    await this.pick('Control+G', `:${line}:${column}`);
+    await this.pick('Control+G', `:${line}:${column}`, this.page.locator('.quick-input-list .monaco-list-row'));
   }
 
   /** Types at the cursor. */
@@ -69,11 +74,13 @@ export class Workbench {
   /** Takes what is offered while something is typed, by how it begins. */
   async take(offer: string): Promise<void> {
     const row = this.page.locator(`.suggest-widget .monaco-list-row[aria-label^="${offer}"]`).first();
-    // Asked while the editor is still busy with what was typed, it may offer nothing: then once more.
-    for (let time = 0; time < 5 && !(await row.isVisible()); time++) {
-      if (time > 0) await this.press('Control+ ');
-      await row.waitFor({ timeout: PATIENCE / 5 }).catch(() => undefined);
-    }
+    // Asked while the editor is still busy with what was typed, it may offer nothing.
+    await shows(row).catch(() =>
+      until(
+        () => this.press('Control+ '),
+        () => shows(row),
+      ),
+    );
     await row.click();
   }
 
@@ -99,9 +106,16 @@ export class Workbench {
   /** Waits until the Problems panel has a line that says this: a file's name, or a part of a message. */
   async problem(text: string): Promise<void> {
     const panel = await this.problems();
-    // The panel only draws the lines that there is room for, so the others are filtered out.
-    await this.filterProblems(text);
-    await panel.locator('.monaco-list-row', { hasText: text }).first().waitFor({ timeout: PATIENCE });
+    const row = panel.locator('.monaco-list-row', { hasText: text }).first();
+    // The panel only draws the lines that there is room for, so the others are filtered out. It doesn't always filter anew
+    // what comes later.
+    await until(
+      async () => {
+        await this.filterProblems('');
+        await this.filterProblems(text);
+      },
+      () => shows(row),
+    );
   }
 
   /** Waits until the Problems panel says that there are none. */
@@ -124,12 +138,13 @@ export class Workbench {
   /** Runs a task by the words that it is listed with; where there are several folders, that of one of them. */
   async runTask(name: string, folder = ''): Promise<void> {
     await this.run('Tasks: Run Task');
-    const input = this.page.locator('.quick-input-widget input').first();
-    await input.waitFor({ timeout: PATIENCE });
-    await input.fill(name);
-    const task = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).filter({ hasText: folder }).first();
-    await task.waitFor({ timeout: PATIENCE });
-    await task.click();
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    const all = rows.filter({ hasText: 'Show All Tasks' }).first();
+    const task = rows.filter({ hasText: name }).filter({ hasText: folder }).first();
+    // What extensions offer stands in a list of its own.
+    await all.or(task).first().waitFor({ timeout: PATIENCE });
+    if (!(await task.isVisible())) await all.click();
+    await task.click({ timeout: PATIENCE });
   }
 
   /** What the terminal in front says. */
@@ -142,8 +157,8 @@ export class Workbench {
     await this.page.screenshot({ path: join(ARTEFACTS, `${name}.png`) });
   }
 
-  /** Asks for one thing in the box at the top of the window. */
-  private async pick(key: string, text: string, found?: string): Promise<void> {
+  /** Asks for one thing in the box at the top of the window, and takes the first that is found. */
+  private async pick(key: string, text: string, found: Locator): Promise<void> {
     const input = this.page.locator('.quick-input-widget input').first();
     await until(
       async () => {
@@ -152,10 +167,9 @@ export class Workbench {
       () => shows(input),
     );
     await input.fill(text);
-    // What is asked for has to be found before Enter takes the first of the list.
-    const rows = this.page.locator('.quick-input-list .monaco-list-row', found === undefined ? {} : { hasText: found });
-    await rows.first().waitFor({ timeout: PATIENCE });
-    await this.page.keyboard.press('Enter');
-    await input.waitFor({ state: 'hidden', timeout: PATIENCE });
+    await found.first().click({ timeout: PATIENCE });
+    // The box goes, or asks for something else.
+    const asked = async (): Promise<string> => ((await input.isVisible()) ? input.inputValue() : '');
+    await expect.poll(asked, { timeout: PATIENCE }).not.toBe(text);
   }
 }
