@@ -10,15 +10,23 @@ const { problemPatterns, problemMatchers } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
 ).contributes;
 
-it('the problem matcher reads every line of a check, on every system', () => {
-  const [pattern] = problemPatterns;
-  expect(problemMatchers[0].pattern).toBe(`$${pattern.name}`);
+it('the problem matchers read every line of a check, on every system, each line once', () => {
+  expect(problemMatchers.map(({ pattern }: { pattern: string }) => pattern)).toEqual(
+    problemPatterns.map(({ name }: { name: string }) => `$${name}`),
+  );
   const plan = buildPlan([new FactReader().read('a.plan', 'outcome A: One\n  supports Nowhere: and [so] on\nmeasure M: Two\n')]);
   const findings = checkPlan(plan);
   expect(findings.length).toBeGreaterThan(3);
-  for (const path of ['plans/a.plan', 'C:\\plans\\a b.plan', '/work/a (1).plan']) {
+  const paths = { 'plans/a.plan': 'relative', 'C:\\plans\\a b.plan': 'absolute', '/work/a (1).plan': 'absolute' };
+  for (const [path, where] of Object.entries(paths)) {
     for (const finding of findings) {
-      const found = new RegExp(pattern.regexp).exec(findingLine(finding, path)) ?? [];
+      const line = findingLine(finding, path);
+      const [pattern, ...others] = problemPatterns.filter(({ regexp }: { regexp: string }) => new RegExp(regexp).test(line));
+      expect(others).toEqual([]);
+      expect(problemMatchers.find((each: { pattern: string }) => each.pattern === `$${pattern.name}`).fileLocation[0]).toBe(
+        where,
+      );
+      const found = new RegExp(pattern.regexp).exec(line) ?? [];
       expect(found[pattern.file]).toBe(path);
       expect(found[pattern.severity]).toBe(finding.severity);
       expect(found[pattern.code]).toBe(finding.rule);
