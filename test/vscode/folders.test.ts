@@ -63,15 +63,15 @@ test('a name of one plan means nothing in the other', async () => {
 
 test('a new plan asks in which folder it is to be', async () => {
   await workbench.run('Golden Thread: New plan…');
-  await view.answer('Blank');
-  await view.answer('Ward plan');
+  await view.answer('What do you want to start from?', 'Blank');
+  await view.answer('What is the plan called?', 'Ward plan');
   // Where there is a plan already, only a folder of its own is free.
   const offers = editor.page.locator('.quick-input-list .monaco-list-row');
   await offers.filter({ hasText: 'In a new folder: Borough/ward-plan' }).waitFor();
   await offers.filter({ hasText: 'In a new folder: Service/ward-plan' }).waitFor();
   expect(await offers.filter({ hasText: 'In this folder' }).count()).toBe(0);
   await workbench.screenshot('folders-where');
-  await view.answer('Service/ward-plan');
+  await view.answer('Where is the plan to be?', 'Service/ward-plan');
   await expect.poll(() => existsSync(service.path('ward-plan/plan.plan'))).toBe(true);
   expect(readFileSync(service.path('ward-plan/plan.plan'), 'utf8')).toContain('plan WardPlan: Ward plan\n');
   expect(existsSync(council.path('ward-plan'))).toBe(false);

@@ -102,8 +102,8 @@ test('only what has the words is shown until the whole view is wanted again', as
 
 test('a row finds everything that names it', async () => {
   await view.unfold(JOBS);
-  await view.choose(CENTRES, 'Find everything that names it');
   const found = editor.page.locator('.reference-zone-widget');
+  await view.choose(CENTRES, 'Find everything that names it', found);
   await found.locator('.ref-tree .monaco-list-row', { hasText: 'programmes.plan' }).first().waitFor();
   await workbench.screenshot('tree-references');
   await workbench.press('Escape');
@@ -112,13 +112,12 @@ test('a row finds everything that names it', async () => {
 
 test('a row shows its thread as a picture, also where the whole plan is shown', async () => {
   await view.unfold(JOBS);
-  await view.choose(CENTRES, 'Show as a picture');
+  await view.choose(CENTRES, 'Show as a picture', editor.page.getByRole('tab', { name: 'The thread as a picture' }));
   const picture = await pageOf(editor.page, 'The thread as a picture');
   await picture.locator('.card.current[data-id="LivelyCentres"]').waitFor();
   await picture.getByLabel('Show', { exact: true }).selectOption('whole');
   await picture.locator('[data-id="HealthyAdults"]').waitFor();
-  await view.choose(JOBS, 'Show as a picture');
-  await picture.locator('.card.current[data-id="GoodJobs"]').waitFor();
+  await view.choose(JOBS, 'Show as a picture', picture.locator('.card.current[data-id="GoodJobs"]'));
   await picture.locator('[data-id="HealthyAdults"]').waitFor({ state: 'detached' });
   await workbench.screenshot('tree-as-picture');
   await workbench.run('View: Close All Editors');

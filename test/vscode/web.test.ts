@@ -114,9 +114,9 @@ test('in a browser, the task checks the folder', async () => {
 
 test('in a browser, a new plan comes from a template', async () => {
   await workbench.run('Golden Thread: New plan…');
-  await view.answer('Blank');
-  await view.answer('Ward plan');
-  await view.answer('In a new folder');
+  await view.answer('What do you want to start from?', 'Blank');
+  await view.answer('What is the plan called?', 'Ward plan');
+  await view.answer('Where is the plan to be?', 'In a new folder');
   await expect.poll(() => existsSync(plan.path('ward-plan/plan.plan'))).toBe(true);
   expect(readFileSync(plan.path('ward-plan/plan.plan'), 'utf8')).toContain('plan WardPlan: Ward plan\n');
   await editor.page.getByRole('tab', { name: 'plan.plan' }).first().waitFor();

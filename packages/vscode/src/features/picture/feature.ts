@@ -1,7 +1,10 @@
 import { commands } from 'vscode';
 import type { Feature } from '../../feature.js';
-import type { TreeItemFacts } from '../tree/protocol.js';
+import type { ShownPlace } from '../../webview/place.js';
 import { PicturePanel } from './picture-panel.js';
+
+/** The command that shows the thread of what is declared at a place. */
+export const SHOW_THREAD = 'goldenthread.showThreadOf';
 
 /** The golden thread as a picture beside the text: of what the cursor is in, of a row of the view, and of the whole plan. */
 export const picture: Feature = {
@@ -10,11 +13,7 @@ export const picture: Feature = {
     host.context.subscriptions.push(
       panel,
       commands.registerCommand('goldenthread.showPicture', () => panel.open()),
-      commands.registerCommand(
-        'goldenthread.view.picture',
-        // A row that is drawn anew just then passes nothing on.
-        (item?: TreeItemFacts) => item?.element && panel.openAbout(item.element.place),
-      ),
+      commands.registerCommand(SHOW_THREAD, (place: ShownPlace) => panel.openAbout(place)),
     );
   },
 };

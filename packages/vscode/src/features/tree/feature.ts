@@ -4,6 +4,7 @@ import { commands, type Disposable, type ExtensionContext, type TreeView, window
 import type { Feature } from '../../feature.js';
 import type { Plans } from '../../plans/plans.js';
 import { setting } from '../../settings/settings.js';
+import { SHOW_THREAD } from '../picture/feature.js';
 import { add, addHere, askWhatToAdd, takerOf } from './add.js';
 import { FollowCursor } from './follow-cursor.js';
 import { ADDABLE } from './kinds.js';
@@ -50,6 +51,7 @@ export const tree: Feature = {
       ...actions({
         'goldenthread.view.goToText': ({ target }) => target && showTarget(target),
         'goldenthread.view.references': ({ element }) => element && showReferences(element.place),
+        'goldenthread.view.picture': ({ element }) => element && commands.executeCommand(SHOW_THREAD, element.place),
         'goldenthread.view.mend': ({ target }) => target && showFixes(target),
         'goldenthread.add': async (item) => {
           const taker = takerOf(item);
