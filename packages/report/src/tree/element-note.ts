@@ -25,7 +25,8 @@ import {
   thisYear,
   workDelivering,
 } from '@goldenthread/model';
-import { type Gaps, gapsInWords, stateOf } from './gaps.js';
+import type { Gaps } from '@goldenthread/rules';
+import { gapsInWords, stateOf } from './gaps.js';
 import type { TreeNote, TreeState } from './node.js';
 import { capitalised, counted, joined } from './words.js';
 
