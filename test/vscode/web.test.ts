@@ -5,7 +5,7 @@ import { GoldenThreadView } from './golden-thread-view.js';
 import { chosenLauncher } from './launchers/index.js';
 import type { Launched } from './launchers/launcher.js';
 import { PlanCopy } from './plan-copy.js';
-import { READABLE_TERMINAL, Workbench } from './workbench.js';
+import { READABLE_TERMINAL, shows, until, Workbench } from './workbench.js';
 
 // The extension as it runs in a browser: in the workbench's own worker, its server in a worker below that, with no Node
 // and no disk.
@@ -70,7 +70,10 @@ test('in a browser, the thread is a picture that leads to the text', async () =>
   await workbench.run('Golden Thread: Show the thread as a picture');
   const page = await pageOf(editor.page, 'The thread as a picture');
   await page.locator('.card.current[data-id="LivelyCentres"]').waitFor();
-  await page.locator('[data-id="TownFund"]').click();
+  // The window hears keys for the page only once something in it was clicked.
+  await page.locator('.told').click();
+  await page.locator('[data-id="TownFund"]').focus();
+  await workbench.press('Enter');
   await editor.page.getByRole('tab', { name: 'money.plan' }).waitFor();
 });
 
@@ -103,8 +106,12 @@ test('in a browser, cells are pasted from Excel, with a preview', async () => {
   await workbench.run('Golden Thread: Paste from Excel…');
   const preview = await pageOf(editor.page, 'Paste from Excel');
   await preview.locator('pre', { hasText: /revenue \w+ +£5 +£6/ }).waitFor();
-  await preview.getByRole('button', { name: 'Insert' }).click();
-  await editor.page.locator('.view-line', { hasText: 'Staff' }).first().waitFor();
+  const insert = preview.getByRole('button', { name: 'Insert' });
+  await until(
+    // The preview goes with what it inserts.
+    () => insert.click({ timeout: 5000 }).catch(() => undefined),
+    () => shows(editor.page.locator('.view-line', { hasText: 'Staff' }).first()),
+  );
 });
 
 test('in a browser, the task checks the folder', async () => {
