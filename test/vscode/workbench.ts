@@ -148,7 +148,7 @@ export class Workbench {
 
   /** What the terminal in front says. */
   terminal(text: string | RegExp): Locator {
-    return this.page.locator('.xterm-rows', { hasText: text }).first();
+    return this.page.locator('.xterm-rows:visible', { hasText: text }).first();
   }
 
   /** Keeps what is on the screen, for those who read the results. */

@@ -18,6 +18,9 @@ import { checkLines, exitCode } from './words.js';
 const TYPE = 'goldenthread';
 const CHECK = { type: TYPE, task: 'check' };
 
+/** What ends with a code within this time, the editor takes for something that could not even be started, in milliseconds. */
+const LAUNCH = 1000;
+
 /** `goldenthread: check`: the findings of a folder's plans in the terminal. The extension does it itself: no command has to be installed. */
 export const checkTask: Feature = {
   activate({ context, plans }) {
@@ -64,7 +67,7 @@ function terminal(plans: Plans, folder: WorkspaceFolder): Pseudoterminal {
   return {
     onDidWrite: written.event,
     onDidClose: ended.event,
-    open: () => void check().then((code) => ended.fire(code)),
+    open: () => void check().then((code) => setTimeout(() => ended.fire(code), LAUNCH)),
     close: () => {
       written.dispose();
       ended.dispose();
