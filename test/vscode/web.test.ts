@@ -114,6 +114,15 @@ test('in a browser, cells are pasted from Excel, with a preview', async () => {
   );
 });
 
+test('in a browser, figures are copied for Excel', async () => {
+  const measure = plan.find('measures.plan', /^measure (\w+)/).start;
+  await workbench.open('measures.plan');
+  await workbench.goTo(measure.line, measure.column);
+  await editor.clipboard.write({ text: 'nothing yet' });
+  await workbench.run('Golden Thread: Copy as a table for Excel');
+  await expect.poll(() => editor.clipboard.text()).toMatch(/^Measure\tUnit\tSeries\t20/);
+});
+
 test('in a browser, the task checks the folder', async () => {
   await workbench.runTask('goldenthread: check');
   await workbench.terminal('Checked 2 plans').waitFor();

@@ -29,8 +29,10 @@ export class Plans implements Disposable {
   /** Asks the language server, once it is there. */
   async ask<Params, Answer>({ method }: Question<Params, Answer>, params: Params, token?: CancellationToken): Promise<Answer> {
     await this.started;
+    // What goes to a worker is copied without what its class works out, such as the line of one of the editor's own positions.
+    const plain: Params = JSON.parse(JSON.stringify(params));
     // A token that isn't there would be sent as one more parameter.
-    return token ? this.client.sendRequest<Answer>(method, params, token) : this.client.sendRequest<Answer>(method, params);
+    return token ? this.client.sendRequest<Answer>(method, plain, token) : this.client.sendRequest<Answer>(method, plain);
   }
 
   dispose(): void {
