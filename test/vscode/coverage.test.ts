@@ -100,8 +100,9 @@ test('it is saved as CSV that Excel opens right', async () => {
   await input.waitFor();
   await expect.poll(() => input.inputValue()).toContain('coverage.csv');
   await editor.page.keyboard.press('Enter');
-  await expect.poll(() => existsSync(plan.path('coverage.csv'))).toBe(true);
-  const csv = readFileSync(plan.path('coverage.csv'), 'utf8');
+  const saved = (): string => (existsSync(plan.path('coverage.csv')) ? readFileSync(plan.path('coverage.csv'), 'utf8') : '');
+  await expect.poll(saved).not.toBe('');
+  const csv = saved();
   expect(csv.startsWith('\uFEFFSupports,Outcome,Name,Work')).toBe(true);
   expect(csv).toContain('Nights are quiet');
 });

@@ -4,6 +4,9 @@ import { packageExtension } from '../../../scripts/package.mjs';
 import { clipboardOf } from './clipboard.js';
 import { type Launcher, WINDOW } from './launcher.js';
 
+/** A busy machine needs a while to load a workbench, in milliseconds. */
+const START = 120_000;
+
 /** The workbench that npm carries, in a browser without a window: for machines that can't download VS Code. */
 export const embedded: Launcher = async ({ folder, home, settings, untrusted }) => {
   const editor = await serveEditor({ home, folder, vsix: await packageExtension(), settings, untrusted });
@@ -23,7 +26,7 @@ export const embedded: Launcher = async ({ folder, home, settings, untrusted }) 
       (route) => route.abort(),
     );
     const page = await context.newPage();
-    await page.goto(editor.address);
+    await page.goto(editor.address, { timeout: START });
     return { page, clipboard: clipboardOf(page), stop };
   } catch (error) {
     await stop();
