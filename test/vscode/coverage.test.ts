@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { barriers, pageOf } from './axe.js';
@@ -100,9 +100,8 @@ test('it is saved as CSV that Excel opens right', async () => {
   await input.waitFor();
   await expect.poll(() => input.inputValue()).toContain('coverage.csv');
   await editor.page.keyboard.press('Enter');
-  const saved = (): string => (existsSync(plan.path('coverage.csv')) ? readFileSync(plan.path('coverage.csv'), 'utf8') : '');
-  await expect.poll(saved).not.toBe('');
-  const csv = saved();
+  await expect.poll(() => plan.written('coverage.csv')).not.toBe('');
+  const csv = plan.read('coverage.csv');
   expect(csv.startsWith('\uFEFFSupports,Outcome,Name,Work')).toBe(true);
   expect(csv).toContain('Nights are quiet');
 });

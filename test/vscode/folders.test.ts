@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { GoldenThreadView } from './golden-thread-view.js';
@@ -72,8 +72,7 @@ test('a new plan asks in which folder it is to be', async () => {
   expect(await offers.filter({ hasText: 'In this folder' }).count()).toBe(0);
   await workbench.screenshot('folders-where');
   await view.answer('Where is the plan to be?', 'Service/ward-plan');
-  await expect.poll(() => existsSync(service.path('ward-plan/plan.plan'))).toBe(true);
-  expect(readFileSync(service.path('ward-plan/plan.plan'), 'utf8')).toContain('plan WardPlan: Ward plan\n');
+  await expect.poll(() => service.written('ward-plan/plan.plan')).toContain('plan WardPlan: Ward plan\n');
   expect(existsSync(council.path('ward-plan'))).toBe(false);
   await view.open();
   await view.shows('Ward plan');

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -29,6 +29,11 @@ export class PlanCopy {
 
   read(file: string): string {
     return readFileSync(this.path(file), 'utf8');
+  }
+
+  /** What a file says that the editor is to write; nothing as long as it isn't there. */
+  written(file: string): string {
+    return existsSync(this.path(file)) ? this.read(file) : '';
   }
 
   /** Where the first group of a pattern is first found in a file, and ends. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { pageOf } from './axe.js';
 import { GoldenThreadView } from './golden-thread-view.js';
@@ -133,7 +133,6 @@ test('in a browser, a new plan comes from a template', async () => {
   await view.answer('What do you want to start from?', 'Blank');
   await view.answer('What is the plan called?', 'Ward plan');
   await view.answer('Where is the plan to be?', 'In a new folder');
-  await expect.poll(() => existsSync(plan.path('ward-plan/plan.plan'))).toBe(true);
-  expect(readFileSync(plan.path('ward-plan/plan.plan'), 'utf8')).toContain('plan WardPlan: Ward plan\n');
+  await expect.poll(() => plan.written('ward-plan/plan.plan')).toContain('plan WardPlan: Ward plan\n');
   await editor.page.getByRole('tab', { name: 'plan.plan' }).first().waitFor();
 });
