@@ -2,7 +2,7 @@ import type { FileFacts } from '../facts/file.js';
 import type { ClauseType, ElementKind } from '../facts/generated.js';
 import { isRow } from '../measures/rows.js';
 import { Element, type Reference } from './element.js';
-import { References } from './references.js';
+import { type Naming, namingOf, References } from './references.js';
 
 const NONE: readonly Element[] = [];
 
@@ -43,8 +43,8 @@ export class FileIndex {
     const visit = (element: Element): void => {
       everything.push(element);
       push(this.byKind, element.kind, element);
-      references.add(element);
-      const { repeats, hasRows } = this.indexClauses(element);
+      references.addTarget(element);
+      const { repeats, hasRows } = this.indexClauses(element, references);
       if (repeats) repeating.push(element);
       if (hasRows) withRows.push(element);
       for (const child of element.children) visit(child);
@@ -77,27 +77,31 @@ export class FileIndex {
     return this.kept.found as T;
   }
 
-  /** Puts an element down under its clauses. Gives whether it has two of one type, and whether any is a row. */
-  private indexClauses(element: Element): { readonly repeats: boolean; readonly hasRows: boolean } {
+  /** Puts an element down under its clauses, with the names they state. Gives whether it has two of one type, and whether any is a row. */
+  private indexClauses(element: Element, references: References): { readonly repeats: boolean; readonly hasRows: boolean } {
     let [repeats, hasRows] = [false, false];
     for (const clause of element.fact.clauses) {
       let havers = this.byClause.get(clause.type);
       if (!havers) {
-        havers = { elements: [], areRows: isRow(clause) };
+        havers = { elements: [], last: undefined, areRows: isRow(clause), naming: namingOf(clause.type) };
         this.byClause.set(clause.type, havers);
       }
-      if (havers.elements.at(-1) === element) repeats = true;
+      if (havers.last === element) repeats = true;
       else havers.elements.push(element);
+      havers.last = element;
       hasRows ||= havers.areRows;
+      if (havers.naming) references.add(element, clause, havers.naming);
     }
     return { repeats, hasRows };
   }
 }
 
-/** The elements that have a clause of one type, and whether clauses of that type are rows of figures. */
+/** The elements that have a clause of one type, whether clauses of that type are rows of figures, and where names stand in them. */
 interface Havers {
   readonly elements: Element[];
+  last: Element | undefined;
   readonly areRows: boolean;
+  readonly naming: Naming | undefined;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -18,26 +18,30 @@ export class Part {
   readonly files: readonly FileFacts[];
   private readonly joined = new Map<string, readonly Element[]>();
   private readonly memos = new Map<unknown, unknown>();
+  /** The index, where there is only one: its lists need no putting together. */
+  private readonly only: FileIndex | undefined;
 
   constructor(
     readonly settings: Settings,
     private readonly indexes: readonly FileIndex[],
   ) {
     this.files = indexes.map((index) => index.file);
+    this.only = indexes.length === 1 ? indexes[0] : undefined;
   }
 
   /** Every declaration, in the order of files and lines. */
   get elements(): readonly Element[] {
-    return this.join('declarations', (index) => index.elements);
+    return this.only ? this.only.elements : this.join('declarations', (index) => index.elements);
   }
 
   /** Every declaration and every child. */
   get everything(): readonly Element[] {
-    return this.join('everything', (index) => index.everything);
+    return this.only ? this.only.everything : this.join('everything', (index) => index.everything);
   }
 
   /** The elements of these kinds. */
   of(...kinds: ElementKind[]): readonly Element[] {
+    if (this.only && kinds.length === 1) return this.only.of(kinds);
     return this.join(kinds.length === 1 ? String(kinds[0]) : kinds.join(' '), (index) => index.of(kinds));
   }
 
@@ -48,17 +52,17 @@ export class Part {
 
   /** The elements that have a clause of a type. */
   having(type: ClauseType): readonly Element[] {
-    return this.join(`having ${type}`, (index) => index.having(type));
+    return this.only ? this.only.having(type) : this.join(`having ${type}`, (index) => index.having(type));
   }
 
   /** The elements that have rows of figures. */
   get withRows(): readonly Element[] {
-    return this.join('rows', (index) => index.withRows);
+    return this.only ? this.only.withRows : this.join('rows', (index) => index.withRows);
   }
 
   /** The elements that have two clauses of one type. */
   get repeating(): readonly Element[] {
-    return this.join('repeating', (index) => index.repeating);
+    return this.only ? this.only.repeating : this.join('repeating', (index) => index.repeating);
   }
 
   /** The words for a kind, in the plan's own terms. */
@@ -79,8 +83,7 @@ export class Part {
   private join(what: string, of: (index: FileIndex) => readonly Element[]): readonly Element[] {
     let all = this.joined.get(what);
     if (!all) {
-      const [first, ...others] = this.indexes;
-      all = first === undefined ? [] : others.length === 0 ? of(first) : this.indexes.flatMap(of);
+      all = this.only ? of(this.only) : this.indexes.flatMap(of);
       this.joined.set(what, all);
     }
     return all;

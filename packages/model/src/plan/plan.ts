@@ -107,6 +107,10 @@ function rootOf({ indexes }: Declarations): Element | undefined {
   return undefined;
 }
 
+/** With up to this many, looking through them is quicker than a set of them. */
+const FEW = 8;
+
 function unique<T>(items: T[]): T[] {
-  return items.length < 2 ? items : [...new Set(items)];
+  if (items.length > FEW) return [...new Set(items)];
+  return items.some((item, index) => items.indexOf(item) < index) ? [...new Set(items)] : items;
 }

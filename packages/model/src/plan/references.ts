@@ -13,7 +13,7 @@ const PARTS: Readonly<Record<string, readonly [list: string, part: string]>> = {
 type Field = readonly [field: string, kinds: readonly ElementKind[]];
 
 /** Where a clause's names stand: in fields of its own, and in those of its parts. */
-interface Naming {
+export interface Naming {
   readonly fields: readonly Field[];
   readonly parts: { readonly list: string; readonly fields: readonly Field[] } | undefined;
 }
@@ -28,24 +28,27 @@ const NAMING: ReadonlyMap<string, Naming> = new Map(
   }),
 );
 
+/** Where names stand in clauses of a type; undefined where there are none. */
+export const namingOf = (type: ClauseFact['type']): Naming | undefined => NAMING.get(type);
+
 const BUDGET_TARGETS = LINKS.budgetFor?.target ?? [];
 
 /** Gathers the names that elements state. */
 export class References {
   readonly all: Reference[] = [];
 
-  /** Takes in the names that an element itself states. */
-  add(from: Element): void {
-    const { target, clauses } = from.fact;
+  /** Takes in what a `budget for X` is for. */
+  addTarget(from: Element): void {
+    const { target } = from.fact;
     if (target) this.all.push({ type: 'budgetFor', from, name: target, kinds: BUDGET_TARGETS, clause: undefined });
-    for (const clause of clauses) {
-      const naming = NAMING.get(clause.type);
-      if (!naming) continue;
-      this.addFields(from, clause, clause as unknown as Record<string, unknown>, naming.fields);
-      if (!naming.parts) continue;
-      const parts = (clause as unknown as Record<string, unknown>)[naming.parts.list] as Record<string, unknown>[];
-      for (const part of parts) this.addFields(from, clause, part, naming.parts.fields);
-    }
+  }
+
+  /** Takes in the names that a clause of an element states. */
+  add(from: Element, clause: ClauseFact, { fields, parts }: Naming): void {
+    this.addFields(from, clause, clause as unknown as Record<string, unknown>, fields);
+    if (!parts) return;
+    const list = (clause as unknown as Record<string, unknown>)[parts.list] as Record<string, unknown>[];
+    for (const part of list) this.addFields(from, clause, part, parts.fields);
   }
 
   private addFields(from: Element, clause: ClauseFact, fact: Record<string, unknown>, fields: readonly Field[]): void {

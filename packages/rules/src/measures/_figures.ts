@@ -34,20 +34,35 @@ export function resetBetween(part: Part, measure: Element, earlier: Reading, lat
 /** The targets that are worse than the baseline before them, with that baseline. */
 export function wrongTargets(part: Part, measure: Element, better: Better): readonly { target: Reading; baseline: Reading }[] {
   const { startMonth } = part.settings;
-  const day = (reading: Reading): number => lastDay(reading.period, startMonth);
   const targets = readings(measure, 'target');
   if (targets.length === 0) return NONE;
-  let baselines = readings(measure, 'baseline');
+  let baselines: readonly Dated[] = readings(measure, 'baseline').map((reading) => ({
+    reading,
+    day: lastDay(reading.period, startMonth),
+  }));
   if (baselines.length === 0) return NONE;
-  if (baselines.length > 1) baselines = baselines.toSorted((a, b) => day(a) - day(b));
-  return targets.flatMap((target) => {
-    const baseline = baselines.findLast((each) => day(each) <= day(target) && comparable(measure, each, target));
-    if (!baseline || !isWorse(better, target.amount, baseline.amount)) return [];
-    return resetBetween(part, measure, baseline, target) ? [] : [{ target, baseline }];
-  });
+  if (baselines.length > 1) baselines = baselines.toSorted((a, b) => a.day - b.day);
+  const found: { target: Reading; baseline: Reading }[] = [];
+  for (const target of targets) {
+    const baseline = lastBefore(measure, baselines, target, lastDay(target.period, startMonth));
+    if (!baseline || !isWorse(better, target.amount, baseline.amount)) continue;
+    if (!resetBetween(part, measure, baseline, target)) found.push({ target, baseline });
+  }
+  return found;
 }
 
 const NONE: readonly never[] = [];
+
+/** A figure with the last day of its period. */
+interface Dated {
+  readonly reading: Reading;
+  readonly day: number;
+}
+
+/** The last of the baselines up to a day that a target compares with. */
+function lastBefore(measure: Element, baselines: readonly Dated[], target: Reading, end: number): Reading | undefined {
+  return baselines.findLast(({ day, reading }) => day <= end && comparable(measure, reading, target))?.reading;
+}
 
 /** Whether a measure has a baseline, with a period or without one. */
 export function hasBaseline(measure: Element): boolean {
