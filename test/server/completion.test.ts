@@ -201,8 +201,16 @@ describe('values', () => {
     ['project New: New\n  budget\n    amounts in |', ['£', '£k', '£m']],
     ['outcome New: New\n  accept outcome-u|', ['outcome-unfunded']],
     ['outcome New: New\n  with X as |', ['lead', 'commissioner']],
+    ['plan New: New\n  rule lead-changed |', ['off', 'warning', 'editorial', 'officer', 'member']],
+    ['plan New: New\n  rule target-w|', ['target-weakened']],
   ])('%s', async (text, expected) => {
     expect(labels(await offered(text))).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('says who has to agree only with rules that look at changes', async () => {
+    const levels = labels(await offered('plan New: New\n  rule outcome-unfunded |'));
+    expect(levels).toEqual(expect.arrayContaining(['off', 'hint', 'warning', 'error']));
+    expect(levels).not.toContain('member');
   });
 
   it('offers no year twice in a table', async () => {

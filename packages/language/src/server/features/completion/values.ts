@@ -1,5 +1,5 @@
 import { formatPeriod, formatYear, type Span } from '@goldenthread/model';
-import { rules } from '@goldenthread/rules';
+import { AGREEMENTS, isComparing, rules } from '@goldenthread/rules';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import type { Expected } from '../../../parser/follow.js';
 import { canBeMeant } from '../can-be-meant.js';
@@ -29,7 +29,7 @@ export function valueItems(
     textEdit: { range, newText: label },
     ...(detail === undefined ? {} : { detail }),
   });
-  const words = expected.filter((each) => each.type === 'word').map((each) => each.text);
+  const words = expected.filter((each) => each.type === 'word' && canBeSet(request, each)).map((each) => each.text);
   const names = expected.flatMap((each) => (each.type === 'name' ? (NAMES[each.rule] ?? []) : []));
   const items = [
     ...periods(request, expected).map((each, order) => item(each, CompletionItemKind.Constant, 1, order, 'a period of the plan')),
@@ -58,6 +58,14 @@ function periods({ line, plan }: CompletionRequest, expected: readonly Expected[
 
 function units(expected: readonly Expected[]): string[] {
   return expected.some((each) => each.text === 'CURRENCY_UNIT') ? ['£', '£k', '£m', '£bn'] : [];
+}
+
+/** Whether a rule can be set to a word: who has to agree goes only with rules that look at changes. */
+function canBeSet({ line }: CompletionRequest, { rule, text }: Expected): boolean {
+  if (rule !== 'RuleSetting' || !(AGREEMENTS as readonly string[]).includes(text)) return true;
+  const named = /^\s*rule\s+(\S+)/.exec(line.text)?.[1];
+  const found = rules.find(({ name }) => name === named);
+  return !found || isComparing(found);
 }
 
 /** After `accept` and `rule`: the names of the rules, with what each finds; first those that find something there. */
