@@ -1,5 +1,5 @@
-// `npm run comments`: the comments of docs/diff-history.md as people see them, one picture each, in .cache/comments.
-// Look at them after every change to what a comment says.
+// `npm run comments`: the comments of docs/diff-history.md as people see them, and one with a nasty title, a picture each,
+// in .cache/comments. Look at them after every change to what a comment says.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
@@ -40,6 +40,20 @@ export function commentPage(comment) {
   return `<!DOCTYPE html><html lang="en-GB"><meta charset="utf-8"><style>${STYLE}</style><body>${html}</body></html>`;
 }
 
+/** A title with everything that means something to Mermaid, HTML or Markdown, and letters of other languages. */
+const NASTY =
+  'Jobs "]; end; click n0 href "javascript:x" <img src=x onerror=alert(1)> `a` #35; %% {x} |y| --> A & B: Ŵyr, 株式会社';
+
+/** A comment whose picture holds that title. */
+async function nastyComment() {
+  // Not before it is built.
+  const { threadToMermaid } = await import('@goldenthread/report');
+  const node = (name, title, change) => ({ plan: 'P', name, what: 'outcome', title, change });
+  const link = { plan: 'P', from: 'A', to: 'B', how: 'supports', change: 'added' };
+  const thread = { nodes: [node('A', NASTY, 'changed'), node('B', NASTY.toUpperCase(), null)], links: [link], leftOut: 0 };
+  return `## Whatever a title holds\n\n\`\`\`mermaid\n${threadToMermaid(thread)}\`\`\`\n`;
+}
+
 /** Draws every comment. For each: its heading, the picture's file, and what Mermaid said against it; empty where nothing. */
 export async function renderComments() {
   const mermaid = await installMermaid();
@@ -49,7 +63,7 @@ export async function renderComments() {
   try {
     const page = await browser.newPage({ viewport: { width: 920, height: 400 }, deviceScaleFactor: 1.5 });
     const drawn = [];
-    for (const [index, comment] of comments(readFileSync(PAGE, 'utf8')).entries()) {
+    for (const [index, comment] of [...comments(readFileSync(PAGE, 'utf8')), await nastyComment()].entries()) {
       await page.setContent(commentPage(comment));
       await page.addScriptTag({ path: mermaid });
       const problem = await page.evaluate(draw);
@@ -73,6 +87,7 @@ async function draw() {
     return String(error?.message ?? error);
   }
   const pictures = [...document.querySelectorAll('.mermaid')];
+  if (document.querySelector('.mermaid :is(img, a, script)')) return 'words of the plan became more than words';
   return pictures.every((each) => each.querySelector('svg .node')) ? '' : 'a picture has nothing in it';
 }
 
