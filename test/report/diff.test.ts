@@ -126,13 +126,13 @@ describe('what the plan sets is told', () => {
   const LEAD = ['EconomyPortfolio, Head\n  budget', 'EconomyPortfolio, Director\n  budget'] as const;
 
   it.each([
-    ['lead-changed member', ...LEAD, 'One change of who leads needs members without a decision: ‘Street sweeping’.'],
+    ['lead-changed member', ...LEAD, 'One change of who leads needs members, and no decision approves it: ‘Street sweeping’.'],
     ['lead-changed editorial', ...LEAD, 'One change, which nobody beyond the editor has to agree to.'],
     [
       'detail-changed member',
       'inherent 3 impact 3',
       'inherent 2 impact 3',
-      'One change needs members without a decision: ‘Prices rise’.',
+      'One change needs members, and no decision approves it: ‘Prices rise’.',
     ],
     ['date-slipped member', 'by 2025-12-31', 'by 2026-12-31', 'One date slips without a decision: ‘Planning consent’.'],
     [
@@ -149,12 +149,12 @@ describe('what the plan sets is told', () => {
     expect(told('lead-changed member', ...LEAD).changes[0]).toMatchObject({
       grade: 'member',
       gradedBy: 'lead-changed',
-      why: 'Others answer for it.',
+      why: 'Who answers for it changes.',
     });
     expect(diffToMarkdown(told('lead-changed member', ...LEAD))).toContain(
-      '| **members**<br>Others answer for it\\. | **none** |',
+      '| **members**<br>Who answers for it changes\\. | **none** |',
     );
-    expect(diffToMarkdown(told('lead-changed editorial', ...LEAD))).toContain('| nobody<br>Others answer for it\\. |  |');
+    expect(diffToMarkdown(told('lead-changed editorial', ...LEAD))).toContain('| nobody<br>Who answers for it changes\\. |  |');
   });
 });
 

@@ -92,9 +92,7 @@ function overLimits(changes: readonly Change[]): string[] {
   if (matters.size === 0) return [];
   const open = [...matters.values()].filter((some) => some.some((change) => change.decision === null)).length;
   const firsts = [...matters.values()].map(([first]) => first as Change);
-  return [
-    `${counted(matters.size, 'change')} of money ${matters.size === 1 ? 'needs' : 'need'} members${howDecided(matters.size, open)}${ifOne(firsts)}`,
-  ];
+  return [`${counted(matters.size, 'change')} of money ${needsMembers(matters.size, open)}${ifOne(firsts)}`];
 }
 
 /** Kinds of change that are told by themselves, whoever has to agree. */
@@ -123,8 +121,13 @@ function others(changes: readonly Change[]): string[] {
   return [...Map.groupBy(found, ({ kind }) => ABOUT[kind] ?? 'other')].map(([about, some]) => {
     const [one, many] = about === 'other' ? [] : (TOLD[about] ?? []);
     const open = some.filter(({ decision }) => decision === null).length;
-    return `${counted(some.length, one ?? 'change', many)} ${some.length === 1 ? 'needs' : 'need'} members${howDecided(some.length, open)}${ifOne(some)}`;
+    return `${counted(some.length, one ?? 'change', many)} ${needsMembers(some.length, open)}${ifOne(some)}`;
   });
+}
+
+function needsMembers(all: number, open: number): string {
+  const needs = all === 1 ? 'needs members' : 'need members';
+  return open === all ? `${needs}, and no decision approves ${all === 1 ? 'it' : 'them'}` : `${needs}${howDecided(all, open)}`;
 }
 
 function howDecided(all: number, open: number): string {

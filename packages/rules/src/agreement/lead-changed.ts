@@ -5,7 +5,7 @@ export const leadChanged = defineAgreementRule({
   name: 'lead-changed',
   since: '0.1.0',
   agreement: 'officer',
-  why: 'Others answer for it.',
+  why: 'Who answers for it changes.',
   asks: ({ kind }) => kind === 'lead',
   docs: {
     summary: 'Finds another lead or owner.',
