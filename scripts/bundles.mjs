@@ -17,6 +17,9 @@ const COMMAND = { from: 'packages/cli/src/main.ts', to: 'packages/cli/dist/golde
 /** The check alone: it starts in a fraction of the time. */
 const QUICK_CHECK = { from: 'packages/cli/src/quick/check.ts', to: 'packages/cli/dist/goldenthread-check.cjs' };
 
+/** What sets findings for a terminal, by itself: the check alone needs it only where there are any. */
+const QUICK_PRETTY = { from: 'packages/cli/src/check/pretty.ts', to: 'packages/cli/dist/goldenthread-check-pretty.cjs' };
+
 const SERVER = { from: 'packages/vscode/src/server.ts', to: 'packages/vscode/dist/server.js', options: MODULE };
 
 /** Where there is neither Node nor a disk. Bundling fails on a module of Node's that has no stand-in here. */
@@ -84,13 +87,11 @@ function writeChanged(path, contents) {
 /** The command, and beside it the check alone. */
 async function bundleBoth(to, alias) {
   const whole = await bundle({ from: COMMAND.from, to, options: { ...MODULE, alias } });
-  const check = await bundle({
-    from: QUICK_CHECK.from,
-    to: join(dirname(to), basename(QUICK_CHECK.to)),
-    options: { ...quickCheck(whole.metafile), alias },
-    finish: finishQuickCheck,
-  });
-  return [whole, check];
+  const beside = ({ from, to: place }) => ({ from, to: join(dirname(to), basename(place)) });
+  const pretty = await bundle({ ...beside(QUICK_PRETTY), options: { format: 'cjs', alias } });
+  const options = { ...quickCheck(whole.metafile, pretty.metafile), alias };
+  const check = await bundle({ ...beside(QUICK_CHECK), options, finish: finishQuickCheck });
+  return [whole, pretty, check];
 }
 
 async function bundle({ from, to, options, finish = (text) => text, goesWith = dirname(to) }) {

@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { ROOT } from './paths.mjs';
 
-/** The options of its bundle: one function, given what it needs. `whole` tells of the whole command's bundle. */
-export const quickCheck = (whole) => ({
+/** The options of its bundle: one function, given what it needs. `bundles` tell of those that it takes parts from. */
+export const quickCheck = (...bundles) => ({
   format: 'cjs',
   banner: { js: '(function(require,module,exports,load){' },
   footer: { js: '})' },
-  plugins: [withoutPages, fromTheParts(partsOf(whole))],
+  plugins: [withoutPages, fromTheParts(new Map(bundles.flatMap(partsOf)))],
 });
 
 /** Has it load through what it is given, and ends it with a mark that only this build has: a comment of 16 characters. */
@@ -18,7 +18,7 @@ export function finishQuickCheck(text) {
   return `${loading}//${createHash('sha256').update(loading).digest('hex').slice(0, 16)}\n`;
 }
 
-/** What it loads only when it needs it, it takes from the parts of the whole command. */
+/** What it loads only when it needs it, it takes from the parts of other bundles, the last that has it. */
 const fromTheParts = (parts) => ({
   name: 'from the parts',
   setup(build) {
@@ -34,7 +34,7 @@ const fromTheParts = (parts) => ({
 
 /** The parts of a bundle by the file that each begins with. */
 const partsOf = ({ outputs }) =>
-  new Map(Object.entries(outputs).flatMap(([to, { entryPoint }]) => (entryPoint ? [[entryPoint, basename(to)]] : [])));
+  Object.entries(outputs).flatMap(([to, { entryPoint }]) => (entryPoint ? [[entryPoint, basename(to)]] : []));
 
 /** A check shows no page of a rule: without them, there is a third less to load. */
 const withoutPages = {

@@ -45,10 +45,10 @@ function readProgram() {
   }
 }
 
-/** Loads a part of the whole command: what is seldom needed. */
-function load(part) {
+/** Loads what is needed only at times: what sets findings, or a part of the whole command. */
+async function load(part) {
   enableCompileCache?.();
-  return import(`../dist/${part}`);
+  return part.endsWith('.cjs') ? require(`../dist/${part}`) : import(`../dist/${part}`);
 }
 
 /** Where the code of this program is kept for this engine; undefined where it can't be, or isn't to be. */
