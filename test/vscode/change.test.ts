@@ -90,12 +90,12 @@ test('a click and a choice mend it: the decision is added, and the page names it
   await way.click();
   await page.getByText('Agree the change to Adults in work, Cabinet').first().waitFor();
   await expect.poll(() => page.getByRole('button', { name: MEND }).count()).toBe(0);
-  await workbench.run('File: Save All');
+  await workbench.run('File: Save All Files');
   await expect.poll(() => plan.read('governance.plan')).toContain('approves EmploymentRate');
 });
 
 test('it compares with the main branch when that is chosen, and keeps the choice', async () => {
-  await workbench.run('File: Save All');
+  await workbench.run('File: Save All Files');
   await expect.poll(() => plan.read('outcomes.plan')).toContain('and beyond');
   git('checkout', '-b', 'mine');
   git('commit', '-am', 'Beyond');

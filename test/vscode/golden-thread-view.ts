@@ -37,12 +37,13 @@ export class GoldenThreadView {
   /** Opens what is below a row. */
   async unfold(text: string | RegExp): Promise<void> {
     const row = await this.shows(text);
-    const closed = row.and(this.page.locator('[aria-expanded="false"]'));
+    const [closed, open] = ['false', 'true'].map((each) => row.and(this.page.locator(`[aria-expanded="${each}"]`)));
     await until(
       async () => {
-        if (await closed.isVisible()) await row.locator('.monaco-tl-twistie').click();
+        if (await closed?.isVisible()) await row.locator('.monaco-tl-twistie').click();
       },
-      () => shows(closed, 'hidden'),
+      // A row that is drawn anew just then is neither open nor closed.
+      async () => open && shows(open),
     );
   }
 
