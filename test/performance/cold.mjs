@@ -16,7 +16,7 @@ const ONE_COUNCIL = 213;
 
 export function oneCouncil() {
   const folder = folderWith(inFolder(syntheticPlan(ONE_COUNCIL)));
-  const [ours, bare] = timeTogether(11, check(folder), [node, ['-e', '0']]);
+  const [ours, bare] = timeTogether(11, { command: check(folder) }, { command: [node, ['-e', '0']] });
   return { measure: "cold check of one council's plan (5,000 lines) / `node -e 0`", ours, beside: bare, target: 2.5 };
 }
 
@@ -29,6 +29,10 @@ export function ledgerVersion() {
 /** Seconds that one run may take. */
 const LONGEST = 60;
 
+/** Of so many entities ledger needs minutes: it gets six of them, once. Where that isn't enough, the ratio is below that. */
+const MANY_FOR_LEDGER = 100_000;
+const LEDGER_ONCE = { runs: 1, limit: 360, upToLimit: true };
+
 /** Medians that more than one row needs. */
 const known = new Map();
 
@@ -38,7 +42,14 @@ function checkOf(entities, withLedger) {
   const folder = folderWith(inFolder(syntheticPlan(entities)));
   if (!withLedger) return { ours: median(Array.from({ length: 5 }, () => time(...check(folder), LONGEST))) };
   const journal = join(folderWith([{ file: 'plan.ledger', text: ledgerJournal(entities) }]), 'plan.ledger');
-  const [ours, ledger] = timeTogether(5, check(folder), ['ledger', ['-f', journal, 'balance']], LONGEST);
+  const [ours, ledger] = timeTogether(
+    5,
+    { command: check(folder), limit: LONGEST },
+    {
+      command: ['ledger', ['-f', journal, 'balance']],
+      ...(entities >= MANY_FOR_LEDGER ? LEDGER_ONCE : { limit: LONGEST }),
+    },
+  );
   known.set(entities, { ours, ledger });
   return known.get(entities);
 }
@@ -47,7 +58,9 @@ export function besideLedger(entities, target) {
   const measure = `cold check of ${entities.toLocaleString('en-GB')} entities / ledger on the same money`;
   if (ledgerVersion() === undefined) return { measure, skipped: 'ledger is not installed (Debian: apt-get install ledger)' };
   const { ours, ledger } = checkOf(entities, true);
-  return { measure, ours, beside: ledger, target };
+  const row = { measure, ours, beside: ledger, target };
+  if (entities < MANY_FOR_LEDGER) return row;
+  return { ...row, runs: 'ledger: one run', givenUp: ledger >= LEDGER_ONCE.limit * 1000 };
 }
 
 /** The time at ten times the entities by the time at one. */
@@ -70,12 +83,12 @@ export function manyPlans() {
   const files = Array.from({ length: 320 }, (_, index) => inFolder(syntheticPlan(ONE_COUNCIL, 20), `plan-${index}`)).flat();
   const folder = folderWith(files);
   const lines = files.reduce((sum, { text }) => sum + text.split('\n').length, 0);
-  const [ours, split] = timeTogether(5, check(folder), [node, ['-e', READ_AND_SPLIT, folder]]);
+  const [ours, split] = timeTogether(5, { command: check(folder) }, { command: [node, ['-e', READ_AND_SPLIT, folder]] });
   const memory = peakMemory([COMMAND, 'check', '--format', 'json', folder]);
   const what = `320 plans (${files.length.toLocaleString('en-GB')} files, ${lines.toLocaleString('en-GB')} lines)`;
   return [
     { measure: `cold check of ${what} / reading and splitting the same files`, ours, beside: split, target: 5 },
-    { measure: 'peak memory of that check, MiB', value: memory, target: 250 },
+    { measure: 'peak memory of that check, MiB', value: memory, target: 250, runs: 'one run' },
   ];
 }
 

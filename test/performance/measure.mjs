@@ -44,14 +44,26 @@ export function time(program, args, limit = 60) {
   return performance.now() - started;
 }
 
-/** Two programs in turn, so that both meet the same machine: the median time of each in milliseconds. */
-export function timeTogether(runs, first, second, limit) {
-  const times = [[], []];
+/**
+ * Programs in turn, so that all meet the same machine: the median time of each in milliseconds. One that takes long may
+ * have fewer `runs` than the others, and a `limit` of its own; one `upToLimit` counts as that long where it is given up.
+ */
+export function timeTogether(runs, ...programs) {
+  const times = programs.map(() => []);
   for (let run = 0; run < runs; run++) {
-    times[0].push(time(...first, limit));
-    times[1].push(time(...second, limit));
+    for (const [index, { command, runs: own = runs, limit, upToLimit }] of programs.entries())
+      if (run < own) times[index].push(upToLimit ? timeUpTo(limit, command) : time(...command, limit));
   }
   return times.map(median);
+}
+
+function timeUpTo(limit, command) {
+  try {
+    return Math.min(time(...command, limit), limit * 1000);
+  } catch (error) {
+    if (error instanceof TooSlow) return limit * 1000;
+    throw error;
+  }
 }
 
 /** What a promise gives, if it does so within so many seconds. */

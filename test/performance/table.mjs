@@ -12,10 +12,15 @@ const [BEGIN, END] = ['<!-- measured -->', '<!-- /measured -->'];
 
 const decimal = (number) => (number >= 100 ? grouped(number) : number.toFixed(number >= 10 ? 1 : 2));
 
-function row({ measure, ours, beside, value, target, skipped }) {
+function row({ measure: what, ours, beside, value, target, runs, givenUp, skipped }) {
+  const measure = runs ? `${what}; ${runs}` : what;
   if (skipped) return `| ${measure} | – | – | – | ${skipped} |`;
   const result = value ?? ours / beside;
   const aim = target === undefined ? '–' : `at most ${target}: ${result <= target ? 'met' : '**missed**'}`;
+  if (givenUp) {
+    const bound = result <= target ? `at most ${target}: met` : `at most ${target}: not known`;
+    return `| ${measure} | ${decimal(ours)} ms | given up after ${decimal(beside)} ms | below ${decimal(result)} | ${bound} |`;
+  }
   const [first, second] = value === undefined ? [`${decimal(ours)} ms`, `${decimal(beside)} ms`] : ['–', '–'];
   return `| ${measure} | ${first} | ${second} | ${decimal(result)} | ${aim} |`;
 }
