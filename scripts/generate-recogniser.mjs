@@ -276,12 +276,12 @@ function objectRules() {
 
 // ------------------------------------------------------------------ the tables
 
+/** What stands behind the word that opens an element, by the fragment that reads it. */
 function headOf(name) {
-  const [, second] = definitionOf(name).elements;
-  const [opening] = definitionOf(name).elements;
+  const [opening, head] = definitionOf(name).elements;
   if (GrammarAST.isRuleCall(opening)) return 'none';
-  if (GrammarAST.isAssignment(second) && second.feature === 'target') return 'target';
-  return second.cardinality === '?' ? 'name?' : 'name';
+  const { feature, cardinality } = definitionOf(head.rule.$refText);
+  return cardinality === '?' ? `${feature}?` : feature;
 }
 
 function shape(name) {

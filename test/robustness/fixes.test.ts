@@ -38,11 +38,13 @@ function countKeys(findings: readonly Finding[]): Map<string, number> {
   return counts;
 }
 
-/** The errors of the language, each as its rule with the line that it is on: another line's fix may change its words. */
-function languageErrors({ findings, texts }: Draft): Map<string, Finding> {
-  const errors = findings.filter((each) => each.severity === 'error' && LANGUAGE.has(each.rule));
-  return new Map(errors.map((each) => [`${each.rule} ${lineOf(texts, each)}`, each]));
+/** The errors of the language. */
+function languageErrors({ findings }: Draft): Finding[] {
+  return findings.filter((each) => each.severity === 'error' && LANGUAGE.has(each.rule));
 }
+
+/** An error as its rule with the line that it is on: another line's fix may change its words. */
+const errorKey = (texts: Texts, error: Finding): string => `${error.rule} ${lineOf(texts, error)}`;
 
 function lineOf(texts: Texts, { file, at }: Finding): string {
   return /^[^\r\n]*/.exec((texts[file.file] ?? '').slice(lineAt(texts, file.file, at.start)))?.[0].trim() ?? '';
@@ -71,9 +73,10 @@ function wrongWith(draft: Draft, counts: ReadonlyMap<string, number>, finding: F
     (each) => keyOf(each) === key && (each.rule !== 'text-to-normalise' || each.at.start <= finding.at.start),
   );
   const before = languageErrors(draft);
+  const knownErrors = new Set(before.map((each) => errorKey(draft.texts, each)));
   // Of two things with one name, or on a line that can't be read, nobody can tell what is meant: a person comes first.
   const unclear =
-    [...before.values()].some(
+    before.some(
       (each) =>
         each !== finding &&
         lineAt(draft.texts, each.file.file, each.at.start) === lineAt(draft.texts, finding.file.file, finding.at.start),
@@ -83,10 +86,11 @@ function wrongWith(draft: Draft, counts: ReadonlyMap<string, number>, finding: F
   if (finding.rule === 'unknown-word') return wrong;
   // A line with a mistake is read no further: mending it may bring to light the next one on that line.
   const mended = new Set(fix.edits.map((edit) => lineAt(after.texts, edit.file, edit.at.start)));
-  const wasBroken = [...before.values()].some((each) => touches(draft.texts, each, fix));
-  for (const [error, each] of languageErrors(after)) {
+  const wasBroken = before.some((each) => touches(draft.texts, each, fix));
+  for (const each of languageErrors(after)) {
+    const error = errorKey(after.texts, each);
     const known =
-      before.has(error) ||
+      knownErrors.has(error) ||
       counts.has(keyOf(each)) ||
       (wasBroken && mended.has(lineAt(after.texts, each.file.file, each.at.start)));
     if (!known) wrong.push(`brings: ${keyOf(each)} (${error})`);

@@ -2,6 +2,7 @@ import { FactReader, formatPlan } from '@goldenthread/language';
 import { buildPlan, type ElementFact, type FileFacts, placeOf } from '@goldenthread/model';
 import { checkPlan, type Finding } from '@goldenthread/rules';
 import { expect } from 'vitest';
+import { longLines } from '../../packages/language/src/facts/limits.js';
 import { recognition } from '../../packages/language/src/fast/recogniser.generated.js';
 import { Recogniser } from '../../packages/language/src/fast/recogniser.js';
 
@@ -61,6 +62,8 @@ function linesLost(text: string, facts: FileFacts): string[] {
     number: index + 1,
     text: text.slice(start, facts.lines[index + 1]).trim(),
   }));
+  // Of several lines that are too long, the first is told, with how many others there are.
+  for (const { start, end } of longLines(text).slice(1)) tell({ start, end });
   // The rest of a list whose first line can't be read goes with that line.
   const goesOn = (index: number): boolean => lines[index - 1]?.text.endsWith(',') ?? false;
   const isLogic = (line: string): boolean => line !== '' && !/^[>#\ufeff]/.test(line);

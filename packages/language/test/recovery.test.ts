@@ -165,3 +165,20 @@ it('a line that nothing being read can go on with does not stop what comes after
   // Nor is anything of it left for the next file.
   expect(own.read('y.plan', 'officer Clerk: Clerk to the council\n').problems).toEqual([]);
 });
+
+describe('an opening line that can not be read', () => {
+  it.each([
+    ['budget for Skills follows Kindness', '  code: EC1', 'code'],
+    ['budget for Skills nonsense', '  code: EC1', 'code'],
+    ['outcome Jobs nonsense', '  code: EC1', 'code'],
+    ['project P: P\n  milestone nonsense', '    by 2025-06', 'by'],
+    ['project P: P\n  milestone , Opening', '    status complete', 'status'],
+    ['project P: P\n  budget nonsense', '    years 2024/25', 'years'],
+  ])('keeps what stands below "%s"', (opening, below, type) => {
+    const facts = reader.read('x.plan', `${opening}\n${below}\n`);
+    const [first] = facts.elements;
+    const innermost = first?.children.at(-1) ?? first;
+    expect(innermost?.clauses.map((clause) => clause.type)).toEqual([type]);
+    expect(facts.problems).toHaveLength(1);
+  });
+});

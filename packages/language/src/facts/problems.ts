@@ -168,7 +168,8 @@ export class ProblemWriter {
 /** What is left unread because it is too much. */
 export function tooMuch({ tooLong, unread }: PlanLexingReport): ProblemFact[] {
   const problems = tooLong.slice(0, 1).map(({ start }): ProblemFact => {
-    const more = tooLong.length > 1 ? ` Nor can ${tooLong.length - 1} more lines of the file.` : '';
+    const others = tooLong.length - 1;
+    const more = others > 0 ? ` Nor can ${others} more ${others === 1 ? 'line' : 'lines'} of the file.` : '';
     const message = `This line is longer than a million signs, so it can't be read.${more} Break it up into several lines.`;
     return { rule: 'line-not-understood', at: { start, end: start + 1 }, message };
   });

@@ -37,7 +37,7 @@ export class PlanParser extends LangiumParser {
     super(services);
     const shape = readGrammarShape(services.Grammar);
     const elements = [...shape.elements.values()];
-    const fragments = ['Head', 'ChildHead', 'BudgetHead', 'Titled'];
+    const fragments = ['Head', 'ChildHead', 'BudgetHead', 'BudgetForHead', 'Titled'];
     this.elements = shape.elements;
     this.lineRules = new Set([...elements.flatMap((element) => [...element.clauses.values()]), 'Use', ...fragments]);
     this.readByLines();
