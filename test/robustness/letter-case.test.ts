@@ -23,12 +23,14 @@ const CASE_INSENSITIVE = `--import data:text/javascript,${encodeURIComponent(`
   };
   for (const [part, names] of [
     [fs.promises, ['stat', 'lstat', 'readFile', 'readdir', 'realpath', 'access', 'open', 'writeFile', 'appendFile']],
-    [fs, ['statSync', 'readFileSync']],
+    [fs, ['statSync', 'readFileSync', 'readdirSync']],
   ])
     for (const name of names) {
       const asIs = part[name];
       part[name] = (file, ...rest) => asIs(typeof file === 'string' ? spelled(file) : file, ...rest);
     }
+  const real = fs.realpathSync.native;
+  fs.realpathSync.native = (file, ...rest) => real(spelled(file), ...rest);
   syncBuiltinESMExports();
 `)}`;
 

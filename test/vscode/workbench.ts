@@ -161,11 +161,18 @@ export class Workbench {
     const input = this.page.locator('.quick-input-widget input').first();
     await until(
       async () => {
-        if (!(await input.isVisible())) await this.page.keyboard.press(key);
+        // A box that was opened before a file was there never finds it: each try has a box of its own.
+        if (await input.isVisible()) await this.press('Escape');
+        await until(
+          async () => {
+            if (!(await input.isVisible())) await this.press(key);
+          },
+          () => shows(input),
+        );
+        await input.fill(text);
       },
-      () => shows(input),
+      () => shows(found.first()),
     );
-    await input.fill(text);
     await found.first().click({ timeout: PATIENCE });
     // The box goes, or asks for something else.
     const asked = async (): Promise<string> => ((await input.isVisible()) ? input.inputValue() : '');
