@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { chosenLauncher } from './launchers/index.js';
 import type { Launched } from './launchers/launcher.js';
 import { PlanCopy } from './plan-copy.js';
-import { Workbench } from './workbench.js';
+import { shows, until, Workbench } from './workbench.js';
 
 // What only a real editor can show of the language server: pictures in cards, tab stops in changes, refactorings.
 
@@ -57,8 +57,12 @@ test('a gap is accepted by a quick fix, which leaves the reason to be typed', as
   for (const _ of [1, 2]) await workbench.press('Escape');
   await workbench.open('new.plan');
   await workbench.goTo(1, 10);
-  await workbench.press('Control+.');
   const choice = editor.page.locator('.action-widget .monaco-list-row', { hasText: "Accept 'outcome-without-measure' here" });
+  // Asked before the file was checked, the editor says that there is nothing to do.
+  await until(
+    () => workbench.press('Control+.'),
+    () => shows(choice.first()),
+  );
   await choice.first().click();
   const line = editor.page.locator('.view-line', { hasText: 'accept' }).first();
   await line.waitFor();
