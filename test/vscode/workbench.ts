@@ -161,8 +161,11 @@ export class Workbench {
     const input = this.page.locator('.quick-input-widget input').first();
     await until(
       async () => {
-        // A box that was opened before a file was there never finds it: each try has a box of its own.
-        if (await input.isVisible()) await this.press('Escape');
+        // A box that found nothing doesn't look again: each try has a box of its own.
+        if (await input.isVisible()) {
+          await this.press('Escape');
+          await input.waitFor({ state: 'hidden', timeout: PATIENCE });
+        }
         await until(
           async () => {
             if (!(await input.isVisible())) await this.press(key);
