@@ -64,8 +64,12 @@ function linesLost(text: string, facts: FileFacts): string[] {
   }));
   // Of several lines that are too long, the first is told, with how many others there are.
   for (const { start, end } of longLines(text).slice(1)) tell({ start, end });
-  // The rest of a list whose first line can't be read goes with that line.
-  const goesOn = (index: number): boolean => lines[index - 1]?.text.endsWith(',') ?? false;
   const isLogic = (line: string): boolean => line !== '' && !/^[>#\ufeff]/.test(line);
+  // The rest of a list whose first line can't be read goes with that line, whatever words for people stand between them.
+  const goesOn = (index: number): boolean =>
+    lines
+      .slice(0, index)
+      .findLast((line) => isLogic(line.text))
+      ?.text.endsWith(',') ?? false;
   return lines.filter(({ text, number }, index) => isLogic(text) && !told.has(number) && !goesOn(index)).map((line) => line.text);
 }
