@@ -58,18 +58,17 @@ function linesLost(text: string, facts: FileFacts): string[] {
   };
   for (const element of facts.elements) tellAll(element);
   for (const { at } of [...facts.uses, ...facts.problems]) tell(at);
-  const lines = facts.lines.map((start, index) => ({
-    number: index + 1,
-    text: text.slice(start, facts.lines[index + 1]).trim(),
-  }));
   // Of several lines that are too long, the first is told, with how many others there are.
   for (const { start, end } of longLines(text).slice(1)) tell({ start, end });
-  const isLogic = (line: string): boolean => line !== '' && !/^[>#\ufeff]/.test(line);
-  // The rest of a list whose first line can't be read goes with that line, whatever words for people stand between them.
-  const goesOn = (index: number): boolean =>
-    lines
-      .slice(0, index)
-      .findLast((line) => isLogic(line.text))
-      ?.text.endsWith(',') ?? false;
-  return lines.filter(({ text, number }, index) => isLogic(text) && !told.has(number) && !goesOn(index)).map((line) => line.text);
+  const logic = facts.lines
+    .map((start, index) => ({ number: index + 1, text: text.slice(start, facts.lines[index + 1]).trim() }))
+    .filter((line) => line.text !== '' && !/^[>#\ufeff]/.test(line.text));
+  // A list that goes on over several lines, at its commas, is one line to the reader, and told as one.
+  const lists: (typeof logic)[] = [];
+  for (const line of logic) {
+    const list = lists.at(-1);
+    if (list && (line.text.startsWith(',') || list.at(-1)?.text.endsWith(','))) list.push(line);
+    else lists.push([line]);
+  }
+  return lists.filter((list) => !list.some(({ number }) => told.has(number))).flatMap((list) => list.map((line) => line.text));
 }
