@@ -68,8 +68,7 @@ function Preview({ answer }: { readonly answer: SheetAnswer }) {
         </section>
       )}
       <h2>As it will stand in the plan</h2>
-      {/* It may be wider than the page: so that it can be scrolled by keyboard, it can be focused. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: text wider than the page is scrolled by keyboard, as axe-core asks */}
       <pre tabIndex={0}>{text || 'Nothing: no row is left.'}</pre>
       <p>
         <button type="button" class="first" disabled={text === ''} onClick={() => say<FromPreview>({ type: 'insert' })}>
@@ -111,7 +110,7 @@ function Columns({ answer: { all, periods } }: { readonly answer: SheetAnswer })
 function Table({ answer }: { readonly answer: SheetAnswer }) {
   const { as, columns, rows } = answer;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page is scrolled by keyboard, as axe-core asks
     <div class="table" tabIndex={0}>
       <table>
         <caption>The copied table</caption>
