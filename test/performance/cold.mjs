@@ -1,15 +1,18 @@
 // Cold runs of the command, each beside something well known in the same run, so that the ratio means something on any
 // machine.
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { COMMAND, folderWith, median, peakMemory, time, timeTogether } from './measure.mjs';
-import { ledgerJournal } from './peers.mjs';
-import { syntheticPlan } from './synthetic-plan.mjs';
+import { folderWith, median, peakMemory, time, timeTogether } from './measure.mjs';
+import { FAULTS, GOLDEN_THREAD, PEERS, planFiles, versionOf } from './peers.mjs';
+import { syntheticPlan, withSlip } from './synthetic-plan.mjs';
 
 const node = process.execPath;
-const check = (folder) => [node, [COMMAND, 'check', '--format', 'json', folder]];
+const check = GOLDEN_THREAD.command;
 const inFolder = (files, folder = '.') =>
   files.map(({ file, text }) => ({ file: join(folder, file.replace('/synthetic/', '')), text }));
+const counted = (number) => number.toLocaleString('en-GB');
+
+/** Seconds that one run may take. */
+const LONGEST = 60;
 
 /** About 5,000 lines: one council's plan. */
 const ONE_COUNCIL = 213;
@@ -17,56 +20,64 @@ const ONE_COUNCIL = 213;
 export function oneCouncil() {
   const folder = folderWith(inFolder(syntheticPlan(ONE_COUNCIL)));
   const [ours, bare] = timeTogether(11, { command: check(folder) }, { command: [node, ['-e', '0']] });
-  return { measure: "cold check of one council's plan (5,000 lines) / `node -e 0`", ours, beside: bare, target: 2.5 };
+  return { measure: "cold check of one council's plan (5,000 lines) / `node -e 0`", ours, beside: bare, target: 4.5 };
 }
 
-/** The version of Debian's ledger; undefined where it isn't installed. */
-export function ledgerVersion() {
-  const { status, stdout } = spawnSync('ledger', ['--version'], { encoding: 'utf8' });
-  return status === 0 ? /Ledger ([\d.]+)/.exec(stdout)?.[1] : undefined;
-}
-
-/** Seconds that one run may take. */
-const LONGEST = 60;
-
-/** Of so many entities ledger needs minutes: it gets six of them, once. Where that isn't enough, the ratio is below that. */
-const MANY_FOR_LEDGER = 100_000;
-const LEDGER_ONCE = { runs: 1, limit: 360, upToLimit: true };
-
-/** Medians that more than one row needs. */
+/** How long a cold check of so many entities takes: known once a row has measured it. */
 const known = new Map();
 
-/** How long a cold check of so many entities takes, by itself or in turn with ledger on the same money. */
-function checkOf(entities, withLedger) {
-  if (known.has(entities)) return known.get(entities);
-  const folder = folderWith(inFolder(syntheticPlan(entities)));
-  if (!withLedger) return { ours: median(Array.from({ length: 5 }, () => time(...check(folder), LONGEST))) };
-  const journal = join(folderWith([{ file: 'plan.ledger', text: ledgerJournal(entities) }]), 'plan.ledger');
-  const [ours, ledger] = timeTogether(
-    5,
-    { command: check(folder), limit: LONGEST },
-    {
-      command: ['ledger', ['-f', journal, 'balance']],
-      ...(entities >= MANY_FOR_LEDGER ? LEDGER_ONCE : { limit: LONGEST }),
-    },
-  );
-  known.set(entities, { ours, ledger });
-  return known.get(entities);
+/**
+ * A cold check of so many entities beside a peer's check of the same council: time, and the peer's memory beside ours.
+ * `target` is for the ratio of times, `memory` for our own peak in MiB.
+ */
+export function besidePeer(peer, entities, { target, memory } = {}) {
+  const measure = `cold check of ${counted(entities)} entities / ${peer.name} on the same council`;
+  if (versionOf(peer) === undefined) return { measure, skipped: `${peer.name} is not installed` };
+  const commands = [GOLDEN_THREAD, peer].map((checker) => checker.command(folderWith(checker.files(entities))));
+  const [ours, beside] = timeTogether(5, ...commands.map((command) => ({ command, limit: LONGEST })));
+  known.set(entities, ours);
+  const row = { measure, ours, beside, target };
+  if (memory === undefined) return row;
+  const [own, theirs] = commands.map((command) => peakMemory(command));
+  const what = `peak memory of that check, MiB (${peer.name}: ${Math.round(theirs)})`;
+  return [row, { measure: what, value: own, target: memory, runs: 'one run' }];
 }
 
-export function besideLedger(entities, target) {
-  const measure = `cold check of ${entities.toLocaleString('en-GB')} entities / ledger on the same money`;
-  if (ledgerVersion() === undefined) return { measure, skipped: 'ledger is not installed (Debian: apt-get install ledger)' };
-  const { ours, ledger } = checkOf(entities, true);
-  const row = { measure, ours, beside: ledger, target };
-  if (entities < MANY_FOR_LEDGER) return row;
-  return { ...row, runs: 'ledger: one run', givenUp: ledger >= LEDGER_ONCE.limit * 1000 };
+/** The rows beside every peer, with the goals that there are. */
+export function besidePeers() {
+  const [ledger, ...others] = PEERS;
+  return [
+    () => besidePeer(ledger, 1_000, { target: 2 }),
+    () => besidePeer(ledger, 10_000, { target: 0.8, memory: 200 }),
+    () => besidePeer(ledger, 100_000, { target: 0.5, memory: 1_000 }),
+    ...others.map((peer) => () => besidePeer(peer, Math.min(10_000, peer.atMost ?? 10_000))),
+  ];
 }
 
 /** The time at ten times the entities by the time at one. */
 export function growth() {
-  const [small, large] = [10_000, 100_000].map((entities) => checkOf(entities, false).ours);
+  const timed = (entities) => {
+    if (known.has(entities)) return known.get(entities);
+    const folder = folderWith(planFiles(entities));
+    return median(Array.from({ length: 5 }, () => time(...check(folder), LONGEST)));
+  };
+  const [small, large] = [10_000, 100_000].map(timed);
   return { measure: 'time at 100,000 entities / at 10,000', ours: large, beside: small, target: 11 };
+}
+
+/** A plan in which every entity has three findings, beside the same plan without. */
+export function manyFindings() {
+  const [faulty, whole] = [FAULTS.three, FAULTS.none].map((faults) => folderWith(planFiles(10_000, faults)));
+  const [ours, beside] = timeTogether(5, { command: check(faulty), limit: LONGEST }, { command: check(whole), limit: LONGEST });
+  return { measure: 'cold check of 10,000 entities with three findings each / with none', ours, beside, target: 1.5 };
+}
+
+/** A plan with one mistake in each file, beside the same plan without. */
+export function oneMistakeAFile() {
+  const files = inFolder(syntheticPlan(10_000));
+  const [faulty, whole] = [files.map(withSlip), files].map((each) => folderWith(each));
+  const [ours, beside] = timeTogether(5, { command: check(faulty), limit: LONGEST }, { command: check(whole), limit: LONGEST });
+  return { measure: 'cold check of 10,000 entities with one mistake in each file / with none', ours, beside, target: 1.3 };
 }
 
 const READ_AND_SPLIT = `
@@ -84,38 +95,9 @@ export function manyPlans() {
   const folder = folderWith(files);
   const lines = files.reduce((sum, { text }) => sum + text.split('\n').length, 0);
   const [ours, split] = timeTogether(5, { command: check(folder) }, { command: [node, ['-e', READ_AND_SPLIT, folder]] });
-  const memory = peakMemory([COMMAND, 'check', '--format', 'json', folder]);
-  const what = `320 plans (${files.length.toLocaleString('en-GB')} files, ${lines.toLocaleString('en-GB')} lines)`;
+  const what = `320 plans (${counted(files.length)} files, ${counted(lines)} lines)`;
   return [
-    { measure: `cold check of ${what} / reading and splitting the same files`, ours, beside: split, target: 5 },
-    { measure: 'peak memory of that check, MiB', value: memory, target: 250, runs: 'one run' },
+    { measure: `cold check of ${what} / reading and splitting the same files`, ours, beside: split, target: 8 },
+    { measure: 'peak memory of that check, MiB', value: peakMemory(check(folder)), target: 400, runs: 'one run' },
   ];
-}
-
-/** Facts, merge and rules of 100,000 lines beside the parser's lexer alone on the same text. */
-export async function besideLexer() {
-  const { QuickReader } = await import('@goldenthread/language');
-  const { createPlanServices } = await import('../../packages/language/dist/parser/plan-module.js');
-  const { Declarations, Plan } = await import('@goldenthread/model');
-  const { checkPlan } = await import('@goldenthread/rules');
-  const files = syntheticPlan(4_264);
-  const lexer = createPlanServices().parser.Lexer;
-  const times = { ours: [], lexer: [] };
-  for (let run = 0; run < 7; run++) {
-    let started = performance.now();
-    const reader = new QuickReader();
-    const facts = [];
-    for (const { file, text } of files) facts.push(await reader.read(file, text));
-    checkPlan(new Plan(new Declarations(facts)));
-    times.ours.push(performance.now() - started);
-    started = performance.now();
-    for (const { text } of files) lexer.tokenize(text);
-    times.lexer.push(performance.now() - started);
-  }
-  return {
-    measure: "facts, merge and rules of 100,000 lines / the parser's lexer alone",
-    ours: median(times.ours),
-    beside: median(times.lexer),
-    target: 1.5,
-  };
 }

@@ -8,8 +8,6 @@ import { fileURLToPath } from 'node:url';
 /** The command as it is built. */
 export const COMMAND = fileURLToPath(new URL('../../packages/cli/bin/goldenthread.js', import.meta.url));
 
-const MEMORY_REPORTER = fileURLToPath(new URL('report-memory.mjs', import.meta.url));
-
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 export const percentile = (numbers, part) =>
   [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))];
@@ -49,26 +47,13 @@ export function time(program, args, limit = 60) {
   return performance.now() - started;
 }
 
-/**
- * Programs in turn, so that all meet the same machine: the median time of each in milliseconds. One that takes long may
- * have fewer `runs` than the others, and a `limit` of its own; one `upToLimit` counts as that long where it is given up.
- */
+/** Programs in turn, so that all meet the same machine: the median time of each in milliseconds. */
 export function timeTogether(runs, ...programs) {
   const times = programs.map(() => []);
   for (let run = 0; run < runs; run++) {
-    for (const [index, { command, runs: own = runs, limit, upToLimit }] of programs.entries())
-      if (run < own) times[index].push(upToLimit ? timeUpTo(limit, command) : time(...command, limit));
+    for (const [index, { command, limit }] of programs.entries()) times[index].push(time(...command, limit));
   }
   return times.map(median);
-}
-
-function timeUpTo(limit, command) {
-  try {
-    return Math.min(time(...command, limit), limit * 1000);
-  } catch (error) {
-    if (error instanceof TooSlow) return limit * 1000;
-    throw error;
-  }
 }
 
 /** What a promise gives, if it does so within so many seconds. */
@@ -80,14 +65,17 @@ export async function within(limit, what, promise) {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** The most memory that a Node program takes, in MiB. */
-export function peakMemory(args) {
-  const folder = folderWith([]);
-  const report = join(folder, 'memory');
-  spawnSync(process.execPath, ['--import', MEMORY_REPORTER, ...args], {
+/**
+ * The most memory that a program takes, in MiB. GNU time starts it and asks the system once it has ended, so that nothing
+ * has to be looked at while it runs.
+ */
+export function peakMemory([program, args]) {
+  const report = join(folderWith([]), 'memory');
+  const { error, status } = spawnSync('/usr/bin/time', ['-f', '%M', '-o', report, program, ...args], {
     stdio: 'ignore',
     timeout: 120_000,
-    env: { ...process.env, MEMORY_REPORT: report },
   });
-  return Number(readFileSync(report, 'utf8')) / 1024;
+  if (error) throw new Error(`GNU time is needed to measure memory (Debian: apt-get install time): ${error.message}`);
+  if (status !== 0 && status !== 1) throw new Error(`${basename(program)} ended with ${status}`);
+  return Number(readFileSync(report, 'utf8').trim().split('\n').at(-1)) / 1024;
 }

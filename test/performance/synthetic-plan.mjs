@@ -94,3 +94,6 @@ export function syntheticPlan(entities, entitiesAFile = 500) {
   }
   return files;
 }
+
+/** A file with one mistake: a word that the language does not have. */
+export const withSlip = ({ file, text }) => ({ file, text: text.replace('better higher', 'beter higher') });

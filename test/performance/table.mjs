@@ -2,9 +2,9 @@
 // row can keep the others from being measured: one that takes too long, or fails, says so.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { VERSION as CHEVROTAIN } from 'chevrotain';
-import { besideLedger, besideLexer, growth, ledgerVersion, manyPlans, oneCouncil } from './cold.mjs';
+import { besidePeers, growth, manyFindings, manyPlans, oneCouncil, oneMistakeAFile } from './cold.mjs';
 import { grouped, TooSlow } from './measure.mjs';
+import { GOLDEN_THREAD, PEERS, versionOf } from './peers.mjs';
 import { serverRows } from './server.mjs';
 
 const PAGE = 'docs/performance.md';
@@ -12,15 +12,11 @@ const [BEGIN, END] = ['<!-- measured -->', '<!-- /measured -->'];
 
 const decimal = (number) => (number >= 100 ? grouped(number) : number.toFixed(number >= 10 ? 1 : 2));
 
-function row({ measure: what, ours, beside, value, target, runs, givenUp, skipped }) {
+function row({ measure: what, ours, beside, value, target, runs, skipped }) {
   const measure = runs ? `${what}; ${runs}` : what;
   if (skipped) return `| ${measure} | – | – | – | ${skipped} |`;
   const result = value ?? ours / beside;
   const aim = target === undefined ? '–' : `at most ${target}: ${result <= target ? 'met' : '**missed**'}`;
-  if (givenUp) {
-    const bound = result <= target ? `at most ${target}: met` : `at most ${target}: not known`;
-    return `| ${measure} | ${decimal(ours)} ms | given up after ${decimal(beside)} ms | below ${decimal(result)} | ${bound} |`;
-  }
   const [first, second] = value === undefined ? [`${decimal(ours)} ms`, `${decimal(beside)} ms`] : ['–', '–'];
   return `| ${measure} | ${first} | ${second} | ${decimal(result)} | ${aim} |`;
 }
@@ -28,14 +24,16 @@ function row({ measure: what, ours, beside, value, target, runs, givenUp, skippe
 const rows = [];
 const started = performance.now();
 
-const versions = [`Node ${process.version}`, `Chevrotain ${CHEVROTAIN}`, ledgerVersion() && `ledger ${ledgerVersion()}`];
+const versions = [`Node ${process.version}`, ...PEERS.map((peer) => `${peer.name} ${versionOf(peer) ?? 'not installed'}`)];
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
 
 /** Writes the rows that there are: a run that is stopped keeps what it has measured. */
 function writePage() {
   const measured = [
     BEGIN,
-    `Measured with \`npm run bench -- --table\` on ${machine}; ${versions.filter(Boolean).join(', ')}; ${new Date().toISOString().slice(0, 10)}.`,
+    `Measured with \`npm run bench -- --table\` on ${machine}; ${versions.join(', ')}; ${new Date().toISOString().slice(0, 10)}.`,
+    '',
+    ...[GOLDEN_THREAD, ...PEERS].map(({ name, checks }) => `- ${name} checks ${checks}.`),
     '',
     '| measure | ours | beside it | result | target |',
     '|---|---|---|---|---|',
@@ -68,9 +66,9 @@ async function add(what, measured) {
 }
 
 await add("cold check of one council's plan / `node -e 0`", oneCouncil);
-await add('cold check of 10,000 entities / ledger on the same money', () => besideLedger(10_000, 0.6));
-await add('cold check of 100,000 entities / ledger on the same money', () => besideLedger(100_000, 0.4));
-await add('cold check of 320 plans / reading and splitting the same files', manyPlans);
-await add("facts, merge and rules of 100,000 lines / the parser's lexer alone", besideLexer);
-await add('the language server', serverRows);
+for (const besidePeer of besidePeers()) await add('cold check beside a peer', besidePeer);
 await add('time at 100,000 entities / at 10,000', growth);
+await add('three findings for every entity', manyFindings);
+await add('one mistake in each file', oneMistakeAFile);
+await add('cold check of 320 plans / reading and splitting the same files', manyPlans);
+await add('the language server', serverRows);
