@@ -132,7 +132,7 @@ describe('what can’t be compared ends with 2 and a plain sentence', () => {
     });
     expect(await goldenthread(['diff'], { cwd, env: { PATH: '' } })).toMatchObject({
       code: 2,
-      err: expect.stringContaining("git isn't there on this machine"),
+      err: expect.stringContaining('git is not installed on this machine'),
     });
     const repository = new TestRepository(START);
     repository.git('checkout', '-q', '--orphan', 'apart');

@@ -1,6 +1,10 @@
-import { spawn } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import type { HeldFile } from '../files/held-disk.js';
+import { slashed } from '../files/node-disk.js';
 import { RepositoryError } from '../workspace/errors.js';
+import { isWithin } from '../workspace/plan-folders.js';
+import { readBatch, readObjectName, readTree } from './objects.js';
+import { runGit } from './run-git.js';
 
 /** What a main branch is called, in the order in which they are looked for; `origin` is the one that the shared repository names. */
 const MAIN = ['main', 'master', 'origin', 'origin/main', 'origin/master'];
@@ -9,7 +13,13 @@ const MAIN = ['main', 'master', 'origin', 'origin/main', 'origin/master'];
 const FETCH_MORE =
   'Only a part of the history was fetched. Fetch all of it: with `git fetch --unshallow`, or in the pipeline with `fetch-depth: 0` (GitHub), `GIT_DEPTH: 0` (GitLab) or `fetchDepth: 0` (Azure DevOps).';
 
-/** A git repository, asked by way of the `git` command. Nothing in it is changed. */
+/** What git says where there is a repository whose settings it cannot use. */
+const MALFORMED = /bad (numeric|boolean|config)|invalid gitfile|unknown repository extension|repo version/;
+
+/** The files of a commit that a check reads. */
+const PLAN_OR_IGNORE = /(\.plan|(^|\/)\.gitignore)$/i;
+
+/** A git repository, asked by way of the `git` command. Nothing in it is changed, and nothing that it holds is run. */
 export class Repository {
   private constructor(
     /** Its top folder, with `/`. */
@@ -18,12 +28,24 @@ export class Repository {
 
   /** The repository that a folder lies in. `instead` says what else can be done where there is none. */
   static async around(folder: string, instead = ''): Promise<Repository> {
-    const { code, out, err } = await git(folder, ['rev-parse', '--show-toplevel']);
-    if (code === 0) return new Repository(out.toString().trim());
+    const { code, out, err } = await runGit(folder, ['rev-parse', '--show-toplevel']);
+    if (code === 0) {
+      const top = out.toString().replace(/\r?\n$/, '');
+      // A configuration can name any folder of the machine as its working folder.
+      if (isWithin(top, slashed(realpathSync.native(folder)))) return new Repository(top);
+      throw new RepositoryError(
+        `The git repository here says that its files are in another folder (${top}), so there is nothing to compare with.${instead}`,
+      );
+    }
     if (err.includes('dubious ownership'))
       throw new RepositoryError(
-        "git won't look into this folder, because it belongs to somebody else. If you trust it, run: git config --global --add safe.directory '*'",
+        "git does not open this repository, because it belongs to somebody else. If you trust it, run: git config --global --add safe.directory '*'",
       );
+    if (err.includes('safe.bareRepository'))
+      throw new RepositoryError(
+        'This folder is a bare git repository, perhaps inside another one. Its settings could run programs, so it is not opened. Compare from a folder with the files of the plan.',
+      );
+    if (MALFORMED.test(err)) throw unreadable(err);
     throw new RepositoryError(`This folder is in no git repository, so there is nothing to compare with.${instead}`);
   }
 
@@ -41,8 +63,9 @@ export class Repository {
 
   /** Where two lines of history parted. */
   async mergeBase(one: string, other: string): Promise<string> {
-    const { code, out } = await git(this.top, ['merge-base', one, other]);
-    if (code === 0) return out.toString().trim();
+    const { code, out, err } = await runGit(this.top, ['merge-base', one, other]);
+    if (code === 0) return readObjectName(out);
+    if (code !== 1) throw unreadable(err);
     throw new RepositoryError(
       `The two revisions have no history in common here, so it is not known what to compare with. ${(await this.isShallow()) ? FETCH_MORE : 'Name two revisions that have.'}`,
     );
@@ -50,7 +73,7 @@ export class Repository {
 
   /** Whether only a part of the history is here, as pipelines fetch it. */
   private async isShallow(): Promise<boolean> {
-    const { out } = await git(this.top, ['rev-parse', '--is-shallow-repository']);
+    const { out } = await runGit(this.top, ['rev-parse', '--is-shallow-repository']);
     return out.toString().trim() === 'true';
   }
 
@@ -65,59 +88,28 @@ export class Repository {
 
   /** The plan files of a commit, with the `.gitignore` files that say which of them are left out. */
   async planFiles(commit: string): Promise<HeldFile[]> {
-    const listed = await this.ask(['ls-tree', '-r', '-z', '--full-tree', commit]);
-    const entries = listed
-      .toString()
-      .split('\0')
-      .flatMap((line) => {
-        const [, object, name] = /^100\d+ blob ([0-9a-f]+)\t(.+\.plan|(?:.*\/)?\.gitignore)$/is.exec(line) ?? [];
-        return object !== undefined && name !== undefined ? [{ object, file: `${this.top}/${name}` }] : [];
-      });
-    if (entries.length === 0) return [];
-    const contents = await this.ask(['cat-file', '--batch'], entries.map(({ object }) => `${object}\n`).join(''));
-    let at = 0;
-    return entries.map(({ file }) => {
-      // A line with the object's name, sort and size; then as many bytes, and a line's end.
-      const start = contents.indexOf(10, at) + 1;
-      const size = Number(contents.toString('latin1', at, start).trim().split(' ').at(-1));
-      at = start + size + 1;
-      return { file, bytes: contents.subarray(start, start + size) };
-    });
+    const tree = readTree(await this.ask(['ls-tree', '-r', '-z', '--full-tree', commit]));
+    const files = tree.filter(({ mode, path }) => mode.startsWith('100') && PLAN_OR_IGNORE.test(path));
+    if (files.length === 0) return [];
+    const objects = files.map(({ object }) => object);
+    const contents = readBatch(await this.ask(['cat-file', '--batch'], `${objects.join('\n')}\n`), objects);
+    return files.map(({ path }, index) => ({ file: `${this.top}/${path}`, bytes: contents[index] as Buffer }));
   }
 
   /** The commit that a revision stands for; undefined where there is none. */
   async find(revision: string): Promise<string | undefined> {
     if (revision.startsWith('-')) return undefined;
-    const { code, out } = await git(this.top, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-    return code === 0 ? out.toString().trim() : undefined;
+    const { code, out } = await runGit(this.top, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    return code === 0 ? readObjectName(out) : undefined;
   }
 
   private async ask(args: readonly string[], input?: string): Promise<Buffer> {
-    const { code, out, err } = await git(this.top, args, input);
-    if (code !== 0) throw new RepositoryError(`git could not read this repository. It says: ${err.trim()}`);
+    const { code, out, err } = await runGit(this.top, args, input);
+    if (code !== 0) throw unreadable(err);
     return out;
   }
 }
 
-interface Answer {
-  readonly code: number | null;
-  readonly out: Buffer;
-  readonly err: string;
-}
-
-function git(cwd: string, args: readonly string[], input = ''): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    // Its sentences are looked at, so they have to be in one language.
-    const child = spawn('git', args, { cwd, windowsHide: true, env: { ...process.env, LC_ALL: 'C' } });
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    child.stdout.on('data', (part: Buffer) => out.push(part));
-    child.stderr.on('data', (part: Buffer) => err.push(part));
-    child.stdin.on('error', () => {});
-    child.on('error', () =>
-      reject(new RepositoryError("git isn't there on this machine, so revisions can't be compared. Install git first.")),
-    );
-    child.on('close', (code) => resolve({ code, out: Buffer.concat(out), err: Buffer.concat(err).toString() }));
-    child.stdin.end(input);
-  });
+function unreadable(err: string): RepositoryError {
+  return new RepositoryError(`git cannot read this repository. It says: ${err.trim()}`);
 }
