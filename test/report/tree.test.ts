@@ -59,14 +59,14 @@ function treeOf(text: string, grouping: Grouping): TreeNode {
 
 it('by thread: from the vision down, then what hangs on nothing, then what stands beside', () => {
   expect(drawn(treeOf(PLAN, 'thread'))).toMatchInlineSnapshot(`
-    "Town plan | 2 errors, 5 warnings (error)
+    "Town plan | 2 errors, 6 warnings (error)
       A town where everyone thrives | 2 outcomes (whole)
         A lively economy | 2 outcomes (whole)
           Local people have good jobs | 1 piece of work · 1 measure · 1 gap (warning)
             Canal quarter | amber · £100k · 1 gap (error)
               More people visit | 1 gap (error)
               Budget | £100k (whole)
-            Adults in work | 70% in 2024/25, red · 2 gaps (warning)
+            Adults in work | 70% in 2024/25, red · 3 gaps (warning)
           Warm homes | 1 piece of work · 0 measures · 2 gaps (warning)
             Canal quarter | amber · £100k · 1 gap (error)
               More people visit | 1 gap (error)
@@ -90,7 +90,7 @@ it('by thread: from the vision down, then what hangs on nothing, then what stand
 });
 it('by person: who leads and owns what, and what nobody leads', () =>
   expect(drawn(treeOf(PLAN, 'person'))).toMatchInlineSnapshot(`
-    "Town plan | 2 errors, 5 warnings (error)
+    "Town plan | 2 errors, 6 warnings (error)
       Portfolios | 1
         Economy | leads 2
           Growth board | leads
@@ -99,7 +99,7 @@ it('by person: who leads and owns what, and what nobody leads', () =>
         Director of place | leads 2 · owns 1
           Growth board | leads
           Local people have good jobs | leads · 1 piece of work · 1 measure · 1 gap (warning)
-          Adults in work | owns · 70% in 2024/25, red · 2 gaps (warning)
+          Adults in work | owns · 70% in 2024/25, red · 3 gaps (warning)
       Groups | 1
         Growth board
       Bodies | 1
@@ -110,21 +110,21 @@ it('by person: who leads and owns what, and what nobody leads', () =>
   `));
 it('by money: amounts of the year, those below a fund add up to it', () =>
   expect(drawn(treeOf(PLAN, 'money'))).toMatchInlineSnapshot(`
-  "Town plan | 2 errors, 5 warnings (error)
-    General fund | £100k of £200k in 2024/25 (whole)
-      Canal quarter | £100k (error)
-        Local people have good jobs | £75k (warning)
-        Warm homes | £25k (warning)"
-`));
+    "Town plan | 2 errors, 6 warnings (error)
+      General fund | £100k of £200k in 2024/25 (whole)
+        Canal quarter | £100k (error)
+          Local people have good jobs | £75k (warning)
+          Warm homes | £25k (warning)"
+  `));
 it('by finding: the most serious first; what is accepted last', () =>
   expect(drawn(treeOf(PLAN, 'finding'))).toMatchInlineSnapshot(`
-    "Town plan | 2 errors, 5 warnings (error)
+    "Town plan | 2 errors, 6 warnings (error)
       Errors | 2 (error)
         A benefit that no measure tells about | 1 · benefit-without-measure (error)
           Benefit 'Footfall' has no measure, so the benefits review will not be able to tell whether it was realised. Name one in a 'measured by' line. | Canal quarter (error)
         Work, or a saving, that delivers no outcome, neither itself nor through what it is part of | 1 · work-without-outcome (error)
           Project 'Loose' delivers no outcome, so nobody can say what it is for. Add a 'delivers' line with the outcome that it works towards. | Nobody's project (error)
-      Warnings | 5 (warning)
+      Warnings | 6 (warning)
         An outcome that no money reaches in one or more years of the plan | 2 · outcome-unfunded (warning)
           No money reaches the outcome 'Jobs' in 2025/26, so nobody can say how it will be paid for. Add a budget to work that delivers it, or a 'no cost' line that says why it needs none. | Local people have good jobs (warning)
           No money reaches the outcome 'Homes' in 2025/26, so nobody can say how it will be paid for. Add a budget to work that delivers it, or a 'no cost' line that says why it needs none. | Warm homes (warning)
@@ -134,6 +134,8 @@ it('by finding: the most serious first; what is accepted last', () =>
           Measure 'Employment' has no baseline, so nobody can tell whether its figures are progress. Add a line such as: baseline 2023/24 410 | Adults in work (warning)
         A measure with no unit, direction, source, frequency or owner, and names which | 1 · measure-definition-incomplete (warning)
           Measure 'Employment' has no unit, source or frequency. Two people could work it out and come to different figures. Add what is missing. | Adults in work (warning)
+        Work or a measure that is red, with no action, mitigation or milestone still ahead | 1 · red-without-recovery-action (warning)
+          Measure 'Employment' is red (70% against 75% in 2024/25) and nothing is planned to recover it. Add an action with an owner and a date. | Adults in work (warning)
       Hints | 1 (hint)
         A principle that nothing in the plan follows or departs from | 1 · principle-unused (hint)
           Nothing in the plan follows the principle 'Residents' or departs from it, so nobody can tell what it changed. Add a 'follows' line where it made a difference. | Residents first (hint)
@@ -218,7 +220,7 @@ describe('how a plan stands', () => {
   it('counts what is open, and says what to do next', () => {
     const findings = checkPlan(planOf(PLAN));
     const { counts, gaps, accepted, next } = summarise(findings);
-    expect({ counts, gaps, accepted }).toEqual({ counts: { error: 2, warning: 5, hint: 1 }, gaps: 7, accepted: 1 });
+    expect({ counts, gaps, accepted }).toEqual({ counts: { error: 2, warning: 6, hint: 1 }, gaps: 8, accepted: 1 });
     expect(next?.rule).toBe(findings.find(({ severity }) => severity === 'error')?.rule);
   });
 

@@ -32,6 +32,7 @@ export * from './plan/plan.js';
 export * from './plan/settings.js';
 export * from './plan/this-year.js';
 export * from './progress/dates.js';
+export * from './progress/standing.js';
 export * from './progress/status.js';
 export * from './thread/groups.js';
 export * from './thread/lineage.js';

@@ -1,4 +1,4 @@
-import { type Element, leadsOf, type Plan } from '@goldenthread/model';
+import { type Element, leadsOf, type Plan, statusAt } from '@goldenthread/model';
 import type { Colours } from '../terminal/screen.js';
 import { listed, printable } from '../terminal/words.js';
 
@@ -47,7 +47,7 @@ export class Teller {
 
   /** Its latest status with the reason: `amber in 2024/25 Q3: Tender came back above the estimate`. */
   status(element: Element): string | undefined {
-    const status = element.all('status').at(-1);
+    const status = statusAt(this.plan, element);
     const stage = element.one('stage');
     if (!status) return stage && `${stage.stage}${stage.words ? `: ${printable(stage.words.text)}` : ''}`;
     const when = status.period ? ` in ${status.period.text}` : '';

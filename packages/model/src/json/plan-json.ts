@@ -1,8 +1,8 @@
-import { ragOf, readings } from '../measures/measure.js';
 import type { Row } from '../measures/rows.js';
 import { moneyOf, outcomeMoney } from '../money/lines.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
+import { standingOf } from '../progress/standing.js';
 import { leadsOf, sharesOf, supportingOutcomes, workDelivering } from '../thread/thread.js';
 import { formatDay, formatPeriod, formatYear } from '../values/period.js';
 import type { ElementJson, PlanJson } from './plan-schema.js';
@@ -64,7 +64,7 @@ function threadOf(plan: Plan, outcome: Element): PlanJson['thread'][number] {
     supportedBy: names(supportingOutcomes(plan, outcome)),
     measuredBy: plan
       .targets(outcome, 'measuredBy')
-      .map((measure) => ({ name: measure.path ?? null, rag: latestRag(plan, measure) })),
+      .map((measure) => ({ name: measure.path ?? null, rag: standingOf(plan, measure)?.rag ?? null })),
     ledBy: { portfolios: names(leads.portfolios), officers: names(leads.officers) },
     money: Object.fromEntries(
       [...outcomeMoney(plan, outcome)].sort(([a], [b]) => a - b).map(([year, amount]) => [formatYear(year), amount]),
@@ -78,13 +78,4 @@ function shareOf(plan: Plan, work: Element, outcome: Element): number {
   const whole = shares.reduce((sum, share) => sum + share.weight, 0);
   const part = shares.filter((share) => share.outcome === outcome).reduce((sum, share) => sum + share.weight, 0);
   return whole === 0 ? 100 / shares.length : (part * 100) / whole;
-}
-
-/** The colour of a measure's last actual that has a target. */
-function latestRag(plan: Plan, measure: Element): 'green' | 'amber' | 'red' | null {
-  for (const { period } of readings(measure, 'actual').toReversed()) {
-    const colour = ragOf(plan, measure, period);
-    if (colour) return colour;
-  }
-  return null;
 }

@@ -1,7 +1,8 @@
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
+import { latestActual, latestRag, standingOf } from '../progress/standing.js';
 import { formatPeriod, lastDay } from '../values/period.js';
-import { type Rag, type Reading, ragOf, readings, targetFor } from './measure.js';
+import { type Rag, type Reading, readings, targetFor } from './measure.js';
 
 /** How words are shown where they are read. */
 export interface Saying {
@@ -12,18 +13,25 @@ export interface Saying {
 
 /** The latest figure of a measure against its target, in words. */
 export function figuresInWords(plan: Plan, measure: Element, say: Saying): string[] {
-  const actual = latest(plan, readings(measure, 'actual'));
+  const actual = latestActual(plan, measure);
   const baseline = readings(measure, 'baseline').at(-1);
   const started = baseline && `started from ${figure(say, measure, baseline)} in ${formatPeriod(baseline.period)}`;
   const head = actual ? `${figure(say, measure, actual)} in ${formatPeriod(actual.period)}` : 'no figure yet';
   const against = [head, ...target(plan, measure, actual, say)].join(', ');
-  return [capitalised(against), ...(started && baseline !== actual ? [capitalised(started)] : [])];
+  return [capitalised(against), ...(started && baseline !== actual ? [capitalised(started)] : []), ...stated(plan, measure, say)];
+}
+
+/** What a status says where the figures give no colour, or older ones do. */
+function stated(plan: Plan, measure: Element, say: Saying): string[] {
+  const { state, rag, status, figures } = standingOf(plan, measure) ?? {};
+  if (!state || !status || figures) return [];
+  return [`Reported as ${rag ? say.colour(rag) : state}${status.period ? ` in ${status.period.text}` : ''}`];
 }
 
 function target(plan: Plan, measure: Element, actual: Reading | undefined, say: Saying): string[] {
   const same = actual && targetFor(measure, actual.period);
   if (actual && same) {
-    const colour = ragOf(plan, measure, actual.period);
+    const colour = latestRag(plan, measure);
     const place = formatPeriod(same.period) === formatPeriod(actual.period) ? '' : ` for ${formatPeriod(same.period)}`;
     return [`against a target of ${figure(say, measure, same)}${place}${colour ? `: ${say.colour(colour)}` : ''}`];
   }
@@ -39,10 +47,6 @@ function target(plan: Plan, measure: Element, actual: Reading | undefined, say: 
 function nextTarget(plan: Plan, measure: Element, actual: Reading | undefined): Reading | undefined {
   const ordered = [...readings(measure, 'target')].sort((a, b) => endOf(plan, a) - endOf(plan, b));
   return ordered.find((each) => !actual || endOf(plan, each) >= endOf(plan, actual)) ?? ordered.at(-1);
-}
-
-function latest(plan: Plan, all: readonly Reading[]): Reading | undefined {
-  return [...all].sort((a, b) => endOf(plan, a) - endOf(plan, b)).at(-1);
 }
 
 function endOf(plan: Plan, reading: Reading): number {

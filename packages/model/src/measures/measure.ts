@@ -1,6 +1,6 @@
 import type { ValueFact } from '../facts/common.js';
 import type { Element } from '../plan/element.js';
-import type { Plan } from '../plan/plan.js';
+import type { Part } from '../plan/part.js';
 import { fraction } from '../plan/settings.js';
 import { formatPeriod, type Period, samePeriod } from '../values/period.js';
 import type { Point } from './rows.js';
@@ -100,8 +100,13 @@ export function rag(better: Better, actual: number, target: number, within: numb
 }
 
 /** The tolerance of a measure: its own `amber within`, else the plan's. */
-export function toleranceOf(plan: Plan, measure: Element): number {
+export function toleranceOf(plan: Part, measure: Element): number {
   return fraction(measure.one('amberWithin')?.value) ?? plan.settings.amberWithin;
+}
+
+/** Whether a tolerance is stated, by the measure or the plan. */
+export function hasTolerance(plan: Part, measure: Element): boolean {
+  return fraction(measure.one('amberWithin')?.value) !== undefined || plan.settings.hasTolerance;
 }
 
 /** The target that an actual of a period is compared with: the same period's; a cumulative Q4 with the year's. */
@@ -113,7 +118,7 @@ export function targetFor(measure: Element, period: Period): Reading | undefined
 }
 
 /** The colour of a measure in a period by the plan's own rule; undefined where anything is missing for it. */
-export function ragOf(plan: Plan, measure: Element, period: Period): Rag | undefined {
+export function ragOf(plan: Part, measure: Element, period: Period): Rag | undefined {
   const better = betterOf(measure);
   const actual = readings(measure, 'actual').find((reading) => formatPeriod(reading.period) === formatPeriod(period));
   const target = actual && targetFor(measure, period);

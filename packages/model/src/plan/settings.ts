@@ -25,6 +25,8 @@ export interface Settings {
   readonly asAt: Day | undefined;
   /** How far from its target a measure may be and still be amber, as a fraction of the target; 0 when not stated. */
   readonly amberWithin: number;
+  /** Whether the plan states how far that is. */
+  readonly hasTolerance: boolean;
   /** The difference in money that is put down to rounding. */
   readonly rounding: Pence;
   readonly keyDecision: Pence | undefined;
@@ -89,6 +91,7 @@ function readSettings(plan: Element | undefined, asAt?: Day): Settings {
     state: plan?.one('planStatus')?.state,
     asAt: asAt ?? (stated && lastDay(stated, startMonth)),
     amberWithin: fraction(plan?.one('amberWithin')?.value) ?? 0,
+    hasTolerance: fraction(plan?.one('amberWithin')?.value) !== undefined,
     rounding: money('rounding') ?? NO_MONEY,
     keyDecision: money('keyDecision'),
     virementLimit: money('virementLimit'),

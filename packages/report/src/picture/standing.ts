@@ -5,15 +5,12 @@ import {
   formatMoney,
   formatMoneyCompact,
   formatYear,
-  lastDay,
   type MoneyByYear,
   moneyByYear,
   outcomeMoney,
   type Plan,
   type Rag,
-  ragOf,
-  readings,
-  statusAt,
+  standingOf,
 } from '@goldenthread/model';
 import type { NodeMoney, NodeState } from './graph.js';
 
@@ -22,26 +19,18 @@ const PLAIN = { colour: (colour: Rag): string => colour, words: (text: string): 
 /** How an element stands: a measure against its target, anything else by its latest status. */
 export function stateOf(plan: Plan, element: Element): NodeState | undefined {
   if (element.kind === 'measure') return ofMeasure(plan, element);
-  const status = statusAt(plan, element);
-  if (!status) return undefined;
-  const { state, words, period } = status;
-  const told = [state, period && `in ${period.text}`].filter(Boolean).join(' ');
-  const rag = state === 'green' || state === 'amber' || state === 'red' ? { rag: state } : {};
-  return { ...rag, short: state, words: words ? `${told}: ${words.text}` : told };
+  const standing = standingOf(plan, element);
+  if (!standing) return undefined;
+  const { rag, state, status } = standing;
+  const told = [state, status?.period && `in ${status.period.text}`].filter(Boolean).join(' ');
+  return { ...(rag ? { rag } : {}), short: state, words: status?.words ? `${told}: ${status.words.text}` : told };
 }
 
 function ofMeasure(plan: Plan, measure: Element): NodeState {
   const sentences = figuresInWords(plan, measure, PLAIN);
   const [figure = ''] = (sentences[0] ?? '').split(', ');
-  const last = readings(measure, 'actual')
-    .toSorted((a, b) => endOf(plan, a) - endOf(plan, b))
-    .at(-1);
-  const rag = last && ragOf(plan, measure, last.period);
+  const rag = standingOf(plan, measure)?.rag;
   return { ...(rag ? { rag } : {}), short: figure, words: sentences.join('. ') };
-}
-
-function endOf(plan: Plan, { period }: { period: Parameters<typeof lastDay>[0] }): number {
-  return lastDay(period, plan.settings.startMonth);
 }
 
 /** The money of an element; undefined where the plan shows none, or its sums are beyond what can be counted. */

@@ -7,7 +7,8 @@ import {
   formatMoneyShort,
   formatPeriod,
   formatYear,
-  lastDay,
+  latestActual,
+  latestRag,
   leadsOf,
   moneyByYear,
   moneyWithParts,
@@ -16,10 +17,8 @@ import {
   type Pence,
   type Plan,
   partsOf,
-  type Rag,
-  ragOf,
-  readings,
   SPENDING,
+  standingOf,
   statusAt,
   supportersOf,
   thisYear,
@@ -79,30 +78,15 @@ function some(count: number, one: string): string | undefined {
 
 /** The latest actual figure of a measure, with its colour. */
 function latest(plan: Plan, measure: Element): string | undefined {
-  const last = lastActual(plan, measure);
+  const last = latestActual(plan, measure);
   if (!last) return 'no figure yet';
-  const rag = ragOf(plan, measure, last.period);
+  const rag = latestRag(plan, measure);
   return `${last.point.value.text} in ${formatPeriod(last.period)}${rag ? `, ${rag}` : ''}`;
 }
 
-function lastActual(plan: Plan, measure: Element): ReturnType<typeof readings>[number] | undefined {
-  const end = (reading: ReturnType<typeof readings>[number]): number => lastDay(reading.period, plan.settings.startMonth);
-  return readings(measure, 'actual').reduce<ReturnType<typeof readings>[number] | undefined>(
-    (last, each) => (last && end(last) > end(each) ? last : each),
-    undefined,
-  );
-}
-
-const COLOURS: ReadonlySet<string> = new Set<Rag>(['green', 'amber', 'red']);
-
 /** The colour of a measure's latest figure, or that a status states. */
 function statusOf(plan: Plan, element: Element): TreeState | undefined {
-  if (element.kind === 'measure') {
-    const last = lastActual(plan, element);
-    return last && ragOf(plan, element, last.period);
-  }
-  const state = statusAt(plan, element)?.state;
-  return state !== undefined && COLOURS.has(state) ? (state as Rag) : undefined;
+  return standingOf(plan, element)?.rag;
 }
 
 /** An amount of the year that the plan stands in. */

@@ -1,4 +1,4 @@
-import { type Element, lineageOf, type Plan, partsOf, type StatusClause, statusAt } from '@goldenthread/model';
+import { type Element, formatPeriod, lineageOf, type Plan, partsOf, type Standing, standingOf } from '@goldenthread/model';
 import { appendLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
@@ -13,14 +13,14 @@ export const redWithoutRecoveryAction = defineRule({
   fixes: 'Adds an action to agree how it comes back on course.',
   check(plan, report) {
     if (plan.settings.asAt === undefined) return;
-    for (const element of plan.having('status')) {
-      if (element.family !== 'work' && element.kind !== 'measure') continue;
-      const status = statusAt(plan, element);
-      if (status?.state !== 'red' || isToRecover(plan, element)) continue;
+    for (const element of mayBeRed(plan)) {
+      const standing = standingOf(plan, element);
+      if (standing?.rag !== 'red' || isToRecover(plan, element)) continue;
       report({
         element,
-        at: status.at,
-        message: `${Called(plan, element)} is red${inPeriod(status)}, and no action, mitigation or milestone is still ahead of it. An exception report would have nothing to say about what happens next. Add an action with a date and an owner.`,
+        at: (standing.status ?? standing.figures?.actual.point)?.at ?? element.nameAt,
+        message: `${Called(plan, element)} is red${why(standing)} and nothing is planned to recover it. Add an action with an owner and a date.`,
+        related: standing.figures ? [{ message: 'the target', file: element.file, at: standing.figures.target.point.at }] : [],
         fixes: recovery(plan, element),
       });
     }
@@ -29,7 +29,7 @@ export const redWithoutRecoveryAction = defineRule({
     summary: 'Finds work or a measure that is red, with no action, mitigation or milestone still ahead.',
     why: 'Red is a call for help. Without a next step it is only a confession, and it will be red again next quarter.',
     details:
-      'The latest status at `as at` counts. A next step may stand under the work, its parts or the measure; under a risk or barrier that threatens it; or under an issue about it. It is ahead when it is neither complete, stopped nor past its date. Silent without `as at`.',
+      'The latest status at `as at` counts; of a measure its latest figure against the target, also where no status says so. A next step may stand under the work, its parts or the measure; under work that the measure is of; under a risk or barrier that threatens it; or under an issue about it. It is ahead when it is neither complete, stopped nor past its date. Silent without `as at`.',
     failing: `${SUPPORT}  status red in 2024/25 Q4: Half the adviser posts are empty\n`,
     mended: `${SUPPORT}  status red in 2024/25 Q4: Half the adviser posts are empty
   action by 2025-06 owner DirectorOfPlace: Advertise the posts with the neighbouring councils
@@ -38,8 +38,18 @@ export const redWithoutRecoveryAction = defineRule({
   },
 });
 
-function inPeriod(status: StatusClause): string {
-  return status.period ? ` in ${status.period.text}` : '';
+/** The work and the measures that a status or figures could make red. */
+function* mayBeRed(plan: Plan): Generator<Element> {
+  for (const element of plan.having('status')) if (element.family === 'work') yield element;
+  yield* plan.of('measure');
+}
+
+/** What makes it red: ` (100 against 220 in 2024/25)`, or ` in 2024/25 Q3`. */
+function why({ figures, status }: Standing): string {
+  if (status) return status.period ? ` in ${status.period.text}` : '';
+  if (!figures) return '';
+  const { actual, target } = figures;
+  return ` (${actual.point.value.text} against ${target.point.value.text} in ${formatPeriod(actual.period)})`;
 }
 
 /** Whether a step is still ahead that could bring something back on course: its own, a part's, a risk's or an issue's. */
@@ -47,7 +57,10 @@ function isToRecover(plan: Plan, element: Element): boolean {
   const acts = (each: Element): boolean =>
     each.childrenOf('action', 'mitigation', 'milestone').some((task) => isAhead(plan, task));
   const records = [...plan.sources(element, 'threatens'), ...plan.sources(element, 'concerns')];
-  return records.some(acts) || lineageOf(plan, partsOf).some(element, 'recovery', acts);
+  const measured = element.kind === 'measure' ? plan.sources(element, 'measuredBy') : [];
+  const work = measured.map((each) => each.declaration).filter(({ family }) => family === 'work');
+  const lineage = lineageOf(plan, partsOf);
+  return [...records, ...work].some(acts) || [element, ...work].some((each) => lineage.some(each, 'recovery', acts));
 }
 
 function recovery(plan: Plan, element: Element): Fix[] {

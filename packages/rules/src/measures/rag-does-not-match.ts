@@ -1,14 +1,13 @@
 import {
+  allowsColour,
   type Element,
   formatPeriod,
-  fraction,
-  lastDay,
-  type Period,
+  hasTolerance,
+  isRag,
+  latestActual,
   type Plan,
-  type Rag,
   ragOf,
   readings,
-  type StatusClause,
   samePeriod,
   targetFor,
   toleranceOf,
@@ -29,9 +28,9 @@ export const ragDoesNotMatch = defineRule({
     for (const measure of plan.having('status')) {
       if (measure.kind !== 'measure') continue;
       for (const clause of measure.all('status')) {
-        const period = clause.period ? clause.period.period : latestActual(plan, measure);
+        const period = clause.period ? clause.period.period : latestActual(plan, measure)?.period;
         const colour = period && ragOf(plan, measure, period);
-        if (!period || !colour || !isColour(clause.state) || agrees(plan, measure, clause.state, colour)) continue;
+        if (!period || !colour || !isRag(clause.state) || allowsColour(plan, measure, clause.state, colour)) continue;
         const actual = readings(measure, 'actual').find((reading) => samePeriod(reading.period, period))?.point;
         const target = targetFor(measure, period)?.point;
         report({
@@ -54,26 +53,6 @@ export const ragDoesNotMatch = defineRule({
     context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${WORK}`,
   },
 });
-
-function isColour(state: StatusClause['state']): state is Rag {
-  return state === 'green' || state === 'amber' || state === 'red';
-}
-
-function latestActual(plan: Plan, measure: Element): Period | undefined {
-  const { startMonth } = plan.settings;
-  const days = readings(measure, 'actual').toSorted((a, b) => lastDay(a.period, startMonth) - lastDay(b.period, startMonth));
-  return days.at(-1)?.period;
-}
-
-/** Whether a tolerance is stated, by the measure or the plan. */
-function hasTolerance(plan: Plan, measure: Element): boolean {
-  return [measure, plan.root].some((element) => fraction(element?.one('amberWithin')?.value) !== undefined);
-}
-
-function agrees(plan: Plan, measure: Element, stated: Rag, colour: Rag): boolean {
-  if (stated === colour) return true;
-  return !hasTolerance(plan, measure) && stated !== 'green' && colour !== 'green';
-}
 
 function rule(plan: Plan, measure: Element): string {
   if (!hasTolerance(plan, measure)) return 'the figures';

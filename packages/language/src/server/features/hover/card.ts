@@ -12,7 +12,7 @@ import {
   outcomesBelow,
   type Plan,
   purposes,
-  statusAt,
+  standingOf,
   type ThreadStep,
 } from '@goldenthread/model';
 import { chartOf, sparkline } from './chart.js';
@@ -42,8 +42,8 @@ export function card(plan: Plan, element: Element, hand: Hand): string {
 
 function heading(plan: Plan, element: Element, hand: Hand): string {
   const code = element.one('code')?.words.text;
-  const status = statusAt(plan, element);
-  const now = status && `Now: ${status.state}${status.words ? `. ${hand.words(status.words.text)}` : ''}`;
+  const { state, status } = standingOf(plan, element) ?? {};
+  const now = state && `Now: ${state}${status?.words ? `. ${hand.words(status.words.text)}` : ''}`;
   return [`${label(plan, element, hand)}${code ? ` (${hand.words(code)})` : ''}`, now].filter(Boolean).join('\n\n');
 }
 

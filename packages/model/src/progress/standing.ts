@@ -1,0 +1,86 @@
+import type { StatusClause } from '../facts/generated.js';
+import { hasTolerance, type Rag, type Reading, ragOf, readings, targetFor } from '../measures/measure.js';
+import type { Element } from '../plan/element.js';
+import type { Part } from '../plan/part.js';
+import { firstDay, lastDay } from '../values/period.js';
+import { statusAt } from './status.js';
+
+/**
+ * How something stands at the plan's `as at`, and what says so: the figures of a measure against its target, or a
+ * status. Whatever shows, lists or checks a colour asks this, so that one plan never gives two answers.
+ */
+export interface Standing {
+  /** The colour or state in the language's own word. */
+  readonly state: StatusClause['state'];
+  /** The state, where it is a colour. */
+  readonly rag?: Rag;
+  /** The status that says so, or that goes with the figures. */
+  readonly status?: StatusClause;
+  /** The figure that says so, with the target that it is compared with. */
+  readonly figures?: { readonly actual: Reading; readonly target: Reading };
+}
+
+/** Whether a state is a colour. */
+export function isRag(state: StatusClause['state']): state is Rag {
+  return state === 'green' || state === 'amber' || state === 'red';
+}
+
+/** The latest actual of a measure whose period has begun by the plan's `as at`; of two that end together the later line. */
+export function latestActual(plan: Part, measure: Element): Reading | undefined {
+  const { asAt, startMonth } = plan.settings;
+  let latest: { reading: Reading; day: number } | undefined;
+  for (const reading of readings(measure, 'actual')) {
+    if (asAt !== undefined && firstDay(reading.period, startMonth) > asAt) continue;
+    const day = lastDay(reading.period, startMonth);
+    if (!latest || day >= latest.day) latest = { reading, day };
+  }
+  return latest?.reading;
+}
+
+/** Whether a stated colour is one that the figures allow: without a tolerance, only green and not green can be told apart. */
+export function allowsColour(plan: Part, measure: Element, stated: Rag, worked: Rag): boolean {
+  if (stated === worked) return true;
+  return !hasTolerance(plan, measure) && stated !== 'green' && worked !== 'green';
+}
+
+/**
+ * How an element stands; undefined where neither figures nor a status say. Of a measure, its latest figure against the
+ * target decides, unless a colour or an end is stated for a later period.
+ */
+export function standingOf(plan: Part, element: Element): Standing | undefined {
+  const status = statusAt(plan, element);
+  const worked = element.kind === 'measure' ? workedOut(plan, element) : undefined;
+  if (!worked) return status && ofStatus(status);
+  if (!status) return worked;
+  if (isOfLater(plan, status, worked)) return ofStatus(status);
+  if (isRag(status.state) && worked.rag && allowsColour(plan, element, status.state, worked.rag))
+    return { ...worked, ...ofStatus(status) };
+  return worked;
+}
+
+/** The colour that goes with a measure's latest figure; undefined where a status decides. */
+export function latestRag(plan: Part, measure: Element): Rag | undefined {
+  const { figures, rag } = standingOf(plan, measure) ?? {};
+  return figures && rag;
+}
+
+function ofStatus(status: StatusClause): Standing {
+  return { state: status.state, ...(isRag(status.state) ? { rag: status.state } : {}), status };
+}
+
+/** What the latest figure of a measure makes of it. */
+function workedOut(plan: Part, measure: Element): Standing | undefined {
+  const actual = latestActual(plan, measure);
+  const target = actual && targetFor(measure, actual.period);
+  const rag = target && ragOf(plan, measure, actual.period);
+  return rag && { state: rag, rag, figures: { actual, target } };
+}
+
+/** Whether a status decides against a figure: it is a colour of a later period, or says that the measure has ended. */
+function isOfLater(plan: Part, status: StatusClause, { figures }: Standing): boolean {
+  if (status.state === 'complete' || status.state === 'stopped') return true;
+  const period = status.period?.period;
+  if (!isRag(status.state) || !period || !figures) return false;
+  const { startMonth } = plan.settings;
+  return lastDay(period, startMonth) > lastDay(figures.actual.period, startMonth);
+}
