@@ -67,7 +67,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -83,7 +83,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -145,14 +145,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@173"
+              "$ref": "#/rules@175"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@186"
+              "$ref": "#/rules@188"
             },
             "arguments": []
           }
@@ -175,7 +175,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -198,7 +198,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -345,7 +345,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@222"
+              "$ref": "#/rules@224"
             },
             "arguments": []
           }
@@ -372,7 +372,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -400,7 +400,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -428,7 +428,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -468,7 +468,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -526,12 +526,12 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@176"
+                "$ref": "#/rules@178"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -624,7 +624,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -781,7 +781,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@285"
+                "$ref": "#/rules@287"
               },
               "arguments": []
             }
@@ -809,7 +809,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@283"
+                "$ref": "#/rules@285"
               },
               "arguments": []
             }
@@ -837,7 +837,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@283"
+                "$ref": "#/rules@285"
               },
               "arguments": []
             }
@@ -865,7 +865,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@283"
+                "$ref": "#/rules@285"
               },
               "arguments": []
             }
@@ -893,7 +893,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@283"
+                "$ref": "#/rules@285"
               },
               "arguments": []
             }
@@ -921,7 +921,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@284"
+                "$ref": "#/rules@286"
               },
               "arguments": []
             }
@@ -949,7 +949,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@289"
+                "$ref": "#/rules@291"
               },
               "arguments": []
             }
@@ -973,7 +973,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -1146,7 +1146,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -1169,7 +1169,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -1208,7 +1208,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -1231,7 +1231,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -1270,7 +1270,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -1293,7 +1293,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -1332,7 +1332,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -1355,7 +1355,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -1394,7 +1394,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -1417,7 +1417,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -1456,7 +1456,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -1479,7 +1479,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -1570,14 +1570,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@239"
+              "$ref": "#/rules@241"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@222"
+              "$ref": "#/rules@224"
             },
             "arguments": []
           }
@@ -1700,7 +1700,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -1727,7 +1727,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -1766,7 +1766,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -1793,7 +1793,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -1832,7 +1832,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -1847,7 +1847,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -1881,7 +1881,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -1908,7 +1908,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -1966,7 +1966,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -1989,7 +1989,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -2094,7 +2094,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@239"
+              "$ref": "#/rules@241"
             },
             "arguments": []
           },
@@ -2108,7 +2108,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@222"
+              "$ref": "#/rules@224"
             },
             "arguments": []
           }
@@ -2147,7 +2147,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -2255,7 +2255,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -2285,7 +2285,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -2343,7 +2343,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -2370,7 +2370,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -2409,7 +2409,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -2436,7 +2436,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -2475,7 +2475,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -2502,7 +2502,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -2520,7 +2520,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -2571,7 +2571,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -2642,7 +2642,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -2665,7 +2665,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -2704,7 +2704,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -2727,7 +2727,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -2766,7 +2766,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -2789,7 +2789,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -2828,7 +2828,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -2851,7 +2851,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -2890,7 +2890,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -2913,7 +2913,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -2983,7 +2983,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@222"
+              "$ref": "#/rules@224"
             },
             "arguments": []
           }
@@ -3227,7 +3227,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -3309,7 +3309,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -3324,7 +3324,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@285"
+                "$ref": "#/rules@287"
               },
               "arguments": []
             },
@@ -3358,7 +3358,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -3385,7 +3385,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -3424,7 +3424,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -3451,7 +3451,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -3490,7 +3490,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -3517,7 +3517,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -3556,7 +3556,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -3583,7 +3583,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -3610,7 +3610,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@288"
+                          "$ref": "#/rules@290"
                         },
                         "arguments": []
                       },
@@ -3631,7 +3631,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -3818,7 +3818,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -3900,7 +3900,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -3993,7 +3993,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -4062,7 +4062,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -4144,7 +4144,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -4367,12 +4367,12 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@179"
+                    "$ref": "#/rules@181"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -4412,7 +4412,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -4492,7 +4492,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -4570,7 +4570,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                           "terminal": {
                             "$type": "RuleCall",
                             "rule": {
-                              "$ref": "#/rules@288"
+                              "$ref": "#/rules@290"
                             },
                             "arguments": []
                           },
@@ -4599,7 +4599,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@283"
+                        "$ref": "#/rules@285"
                       },
                       "arguments": []
                     }
@@ -4626,7 +4626,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@286"
+                        "$ref": "#/rules@288"
                       },
                       "arguments": []
                     }
@@ -4676,7 +4676,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -4817,7 +4817,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -4868,7 +4868,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@283"
+                "$ref": "#/rules@285"
               },
               "arguments": []
             }
@@ -4920,7 +4920,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -4954,7 +4954,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -4997,12 +4997,12 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@217"
+                "$ref": "#/rules@219"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -5017,7 +5017,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -5130,21 +5130,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@238"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@247"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@239"
+              "$ref": "#/rules@240"
             },
             "arguments": []
           },
@@ -5158,21 +5144,35 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@250"
+              "$ref": "#/rules@241"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@240"
+              "$ref": "#/rules@251"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@255"
+              "$ref": "#/rules@252"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@242"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@257"
             },
             "arguments": []
           },
@@ -5202,7 +5202,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -5225,7 +5225,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -5281,14 +5281,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@240"
+              "$ref": "#/rules@242"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@222"
+              "$ref": "#/rules@224"
             },
             "arguments": []
           }
@@ -5426,7 +5426,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@290"
+                    "$ref": "#/rules@292"
                   },
                   "arguments": []
                 }
@@ -5610,7 +5610,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -5866,7 +5866,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -5916,7 +5916,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -5966,7 +5966,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -6006,7 +6006,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -6325,12 +6325,12 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@179"
+                "$ref": "#/rules@181"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -6422,7 +6422,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -6489,20 +6489,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@283"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@286"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@285"
             },
             "arguments": []
@@ -6510,7 +6496,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@288"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@287"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@289"
             },
             "arguments": []
           }
@@ -6530,21 +6530,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@283"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@286"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@285"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@288"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@287"
             },
             "arguments": []
           }
@@ -6564,14 +6564,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@281"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@280"
+              "$ref": "#/rules@283"
             },
             "arguments": []
           },
@@ -6585,7 +6578,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@279"
+              "$ref": "#/rules@284"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@281"
             },
             "arguments": []
           }
@@ -6625,21 +6625,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@162"
+              "$ref": "#/rules@163"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@165"
+              "$ref": "#/rules@167"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@170"
+              "$ref": "#/rules@172"
             },
             "arguments": []
           }
@@ -6662,7 +6662,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -6685,7 +6685,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -6790,7 +6790,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@222"
+              "$ref": "#/rules@224"
             },
             "arguments": []
           }
@@ -6894,7 +6894,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -6948,7 +6948,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -6976,7 +6976,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@283"
+                "$ref": "#/rules@285"
               },
               "arguments": []
             }
@@ -7092,7 +7092,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -7134,7 +7134,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           "terminal": {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@288"
+              "$ref": "#/rules@290"
             },
             "arguments": []
           },
@@ -7161,7 +7161,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@222"
+              "$ref": "#/rules@224"
             },
             "arguments": []
           }
@@ -7203,7 +7203,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -7315,7 +7315,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -7413,7 +7413,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -7455,7 +7455,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@275"
+              "$ref": "#/rules@277"
             },
             "arguments": []
           }
@@ -7530,7 +7530,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -7553,7 +7553,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -7623,13 +7623,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@156"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@157"
             },
             "arguments": []
@@ -7644,7 +7637,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@160"
+              "$ref": "#/rules@159"
             },
             "arguments": []
           },
@@ -7652,6 +7645,13 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "RuleCall",
             "rule": {
               "$ref": "#/rules@161"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@162"
             },
             "arguments": []
           },
@@ -7728,7 +7728,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@241"
+              "$ref": "#/rules@243"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@242"
             },
             "arguments": []
           },
@@ -7742,13 +7749,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@238"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@19"
             },
             "arguments": []
@@ -7756,7 +7756,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@222"
+              "$ref": "#/rules@224"
             },
             "arguments": []
           }
@@ -7775,7 +7775,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@277"
+              "$ref": "#/rules@279"
             },
             "arguments": []
           },
@@ -7791,7 +7791,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -7818,7 +7818,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -7846,11 +7846,45 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "value": "amount"
           },
           {
+            "$type": "Assignment",
+            "feature": "basis",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@156"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
             "$type": "RuleCall",
             "rule": {
               "$ref": "#/rules@125"
             },
             "arguments": []
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": []
+    },
+    {
+      "$type": "ParserRule",
+      "name": "Basis",
+      "dataType": "string",
+      "definition": {
+        "$type": "Alternatives",
+        "elements": [
+          {
+            "$type": "Keyword",
+            "value": "new_each_year"
+          },
+          {
+            "$type": "Keyword",
+            "value": "in_each_year"
           }
         ]
       },
@@ -7921,7 +7955,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@159"
+                "$ref": "#/rules@160"
               },
               "arguments": []
             }
@@ -7933,7 +7967,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -7952,6 +7986,10 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "definition": {
         "$type": "Alternatives",
         "elements": [
+          {
+            "$type": "Keyword",
+            "value": "to_find"
+          },
           {
             "$type": "Keyword",
             "value": "identified"
@@ -7996,7 +8034,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -8023,7 +8061,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -8041,7 +8079,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -8069,7 +8107,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -8093,7 +8131,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -8104,7 +8142,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@163"
+                "$ref": "#/rules@164"
               },
               "arguments": []
             },
@@ -8116,7 +8154,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -8127,7 +8165,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@163"
+                    "$ref": "#/rules@164"
                   },
                   "arguments": []
                 },
@@ -8158,7 +8196,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@164"
+              "$ref": "#/rules@165"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@166"
             },
             "arguments": []
           },
@@ -8179,7 +8224,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@222"
+              "$ref": "#/rules@224"
             },
             "arguments": []
           }
@@ -8198,6 +8243,62 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "Keyword",
             "value": "gap"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "basis",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@156"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@125"
+            },
+            "arguments": []
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": []
+    },
+    {
+      "$type": "ParserRule",
+      "name": "Uses",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Keyword",
+            "value": "uses"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "fund",
+            "operator": "=",
+            "terminal": {
+              "$type": "CrossReference",
+              "type": {
+                "$ref": "#/rules@131"
+              },
+              "terminal": {
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@290"
+                },
+                "arguments": []
+              },
+              "deprecatedSyntax": false,
+              "isMulti": false
+            }
           },
           {
             "$type": "RuleCall",
@@ -8225,7 +8326,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -8236,7 +8337,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@166"
+                "$ref": "#/rules@168"
               },
               "arguments": []
             },
@@ -8248,7 +8349,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -8259,7 +8360,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@166"
+                    "$ref": "#/rules@168"
                   },
                   "arguments": []
                 },
@@ -8283,21 +8384,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@167"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@168"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@169"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@170"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@171"
             },
             "arguments": []
           },
@@ -8318,7 +8419,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@222"
+              "$ref": "#/rules@224"
             },
             "arguments": []
           }
@@ -8357,7 +8458,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -8409,7 +8510,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@283"
+                "$ref": "#/rules@285"
               },
               "arguments": []
             }
@@ -8433,7 +8534,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -8444,7 +8545,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@171"
+                "$ref": "#/rules@173"
               },
               "arguments": []
             },
@@ -8456,7 +8557,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -8467,7 +8568,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@171"
+                    "$ref": "#/rules@173"
                   },
                   "arguments": []
                 },
@@ -8491,14 +8592,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@172"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@160"
+              "$ref": "#/rules@174"
             },
             "arguments": []
           },
@@ -8512,6 +8606,13 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@162"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@73"
             },
             "arguments": []
@@ -8519,7 +8620,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@222"
+              "$ref": "#/rules@224"
             },
             "arguments": []
           }
@@ -8538,7 +8639,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@278"
+              "$ref": "#/rules@280"
             },
             "arguments": []
           },
@@ -8549,7 +8650,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@283"
+                "$ref": "#/rules@285"
               },
               "arguments": []
             }
@@ -8557,7 +8658,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@277"
+              "$ref": "#/rules@279"
             },
             "arguments": []
           },
@@ -8573,7 +8674,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -8597,7 +8698,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -8636,20 +8737,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@174"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@175"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@176"
             },
             "arguments": []
@@ -8674,6 +8761,20 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "$ref": "#/rules@179"
             },
             "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@180"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@181"
+            },
+            "arguments": []
           }
         ]
       },
@@ -8694,7 +8795,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -8705,7 +8806,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@180"
+                "$ref": "#/rules@182"
               },
               "arguments": []
             },
@@ -8717,7 +8818,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -8728,7 +8829,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@180"
+                    "$ref": "#/rules@182"
                   },
                   "arguments": []
                 },
@@ -8756,7 +8857,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -8767,7 +8868,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@180"
+                "$ref": "#/rules@182"
               },
               "arguments": []
             },
@@ -8779,7 +8880,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -8790,7 +8891,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@180"
+                    "$ref": "#/rules@182"
                   },
                   "arguments": []
                 },
@@ -8818,7 +8919,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -8829,7 +8930,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@180"
+                "$ref": "#/rules@182"
               },
               "arguments": []
             },
@@ -8841,7 +8942,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -8852,7 +8953,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@180"
+                    "$ref": "#/rules@182"
                   },
                   "arguments": []
                 },
@@ -8880,7 +8981,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -8891,7 +8992,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@180"
+                "$ref": "#/rules@182"
               },
               "arguments": []
             },
@@ -8903,7 +9004,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -8914,7 +9015,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@180"
+                    "$ref": "#/rules@182"
                   },
                   "arguments": []
                 },
@@ -8942,7 +9043,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -8953,7 +9054,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@180"
+                "$ref": "#/rules@182"
               },
               "arguments": []
             },
@@ -8965,7 +9066,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -8976,7 +9077,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@180"
+                    "$ref": "#/rules@182"
                   },
                   "arguments": []
                 },
@@ -9004,7 +9105,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -9015,7 +9116,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@180"
+                "$ref": "#/rules@182"
               },
               "arguments": []
             },
@@ -9027,7 +9128,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -9038,7 +9139,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@180"
+                    "$ref": "#/rules@182"
                   },
                   "arguments": []
                 },
@@ -9062,13 +9163,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@181"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@183"
             },
             "arguments": []
@@ -9076,7 +9170,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@184"
+              "$ref": "#/rules@185"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@186"
             },
             "arguments": []
           },
@@ -9090,7 +9191,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@185"
+              "$ref": "#/rules@187"
             },
             "arguments": []
           },
@@ -9111,7 +9212,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@222"
+              "$ref": "#/rules@224"
             },
             "arguments": []
           }
@@ -9138,7 +9239,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@182"
+                "$ref": "#/rules@184"
               },
               "arguments": []
             }
@@ -9157,7 +9258,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@182"
+                    "$ref": "#/rules@184"
                   },
                   "arguments": []
                 }
@@ -9309,49 +9410,42 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@187"
+              "$ref": "#/rules@189"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@192"
+              "$ref": "#/rules@194"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@193"
+              "$ref": "#/rules@195"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@199"
+              "$ref": "#/rules@201"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@206"
+              "$ref": "#/rules@208"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@214"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@217"
+              "$ref": "#/rules@216"
             },
             "arguments": []
           },
@@ -9359,6 +9453,13 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "RuleCall",
             "rule": {
               "$ref": "#/rules@219"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@221"
             },
             "arguments": []
           }
@@ -9381,7 +9482,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -9392,7 +9493,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@188"
+                "$ref": "#/rules@190"
               },
               "arguments": []
             },
@@ -9404,7 +9505,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -9415,7 +9516,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@188"
+                    "$ref": "#/rules@190"
                   },
                   "arguments": []
                 },
@@ -9439,21 +9540,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@189"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@190"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@191"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@192"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@193"
             },
             "arguments": []
           },
@@ -9474,21 +9575,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@241"
+              "$ref": "#/rules@243"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@240"
+              "$ref": "#/rules@242"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@222"
+              "$ref": "#/rules@224"
             },
             "arguments": []
           }
@@ -9520,7 +9621,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -9547,7 +9648,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -9581,7 +9682,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -9597,7 +9698,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -9625,7 +9726,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -9641,7 +9742,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -9665,7 +9766,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -9676,7 +9777,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@194"
+                "$ref": "#/rules@196"
               },
               "arguments": []
             },
@@ -9688,7 +9789,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -9699,7 +9800,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@194"
+                    "$ref": "#/rules@196"
                   },
                   "arguments": []
                 },
@@ -9727,7 +9828,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -9738,7 +9839,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@194"
+                "$ref": "#/rules@196"
               },
               "arguments": []
             },
@@ -9750,7 +9851,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -9761,7 +9862,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@194"
+                    "$ref": "#/rules@196"
                   },
                   "arguments": []
                 },
@@ -9785,20 +9886,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@195"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@196"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@197"
             },
             "arguments": []
@@ -9813,7 +9900,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@189"
+              "$ref": "#/rules@199"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@200"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@191"
             },
             "arguments": []
           },
@@ -9834,14 +9935,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@240"
+              "$ref": "#/rules@242"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@222"
+              "$ref": "#/rules@224"
             },
             "arguments": []
           }
@@ -9901,7 +10002,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -9928,7 +10029,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -9962,7 +10063,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@283"
+                "$ref": "#/rules@285"
               },
               "arguments": []
             }
@@ -9990,12 +10091,12 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@173"
+                "$ref": "#/rules@175"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -10017,12 +10118,12 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@173"
+                    "$ref": "#/rules@175"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -10040,7 +10141,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -10065,7 +10166,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -10076,7 +10177,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@200"
+                "$ref": "#/rules@202"
               },
               "arguments": []
             },
@@ -10088,7 +10189,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -10099,7 +10200,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@200"
+                    "$ref": "#/rules@202"
                   },
                   "arguments": []
                 },
@@ -10123,20 +10224,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@201"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@202"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@203"
             },
             "arguments": []
@@ -10144,7 +10231,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@258"
+              "$ref": "#/rules@204"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@205"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@260"
             },
             "arguments": []
           },
@@ -10165,7 +10266,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@205"
+              "$ref": "#/rules@207"
             },
             "arguments": []
           },
@@ -10186,21 +10287,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@240"
+              "$ref": "#/rules@242"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@264"
+              "$ref": "#/rules@266"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@222"
+              "$ref": "#/rules@224"
             },
             "arguments": []
           }
@@ -10219,7 +10320,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@276"
+              "$ref": "#/rules@278"
             },
             "arguments": []
           },
@@ -10230,12 +10331,12 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@176"
+                "$ref": "#/rules@178"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -10293,7 +10394,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -10320,7 +10421,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -10354,7 +10455,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@204"
+                "$ref": "#/rules@206"
               },
               "arguments": []
             }
@@ -10373,7 +10474,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@204"
+                    "$ref": "#/rules@206"
                   },
                   "arguments": []
                 }
@@ -10429,12 +10530,12 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@206"
+                "$ref": "#/rules@208"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -10456,12 +10557,12 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@206"
+                    "$ref": "#/rules@208"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -10491,7 +10592,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -10502,7 +10603,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@207"
+                "$ref": "#/rules@209"
               },
               "arguments": []
             },
@@ -10514,7 +10615,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -10525,7 +10626,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@207"
+                    "$ref": "#/rules@209"
                   },
                   "arguments": []
                 },
@@ -10549,28 +10650,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@208"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@209"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@210"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@196"
             },
             "arguments": []
           },
@@ -10591,6 +10671,13 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@198"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@213"
             },
             "arguments": []
@@ -10598,7 +10685,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@222"
+              "$ref": "#/rules@214"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@215"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@224"
             },
             "arguments": []
           }
@@ -10669,7 +10770,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -10681,7 +10782,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -10710,7 +10811,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -10722,7 +10823,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -10751,7 +10852,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -10779,7 +10880,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -10812,7 +10913,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -10839,7 +10940,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -10857,7 +10958,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -10881,7 +10982,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -10892,7 +10993,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@215"
+                "$ref": "#/rules@217"
               },
               "arguments": []
             },
@@ -10904,7 +11005,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -10915,7 +11016,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@215"
+                    "$ref": "#/rules@217"
                   },
                   "arguments": []
                 },
@@ -10939,21 +11040,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@201"
+              "$ref": "#/rules@203"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@216"
+              "$ref": "#/rules@218"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@196"
+              "$ref": "#/rules@198"
             },
             "arguments": []
           },
@@ -10967,21 +11068,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@264"
+              "$ref": "#/rules@266"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@240"
+              "$ref": "#/rules@242"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@222"
+              "$ref": "#/rules@224"
             },
             "arguments": []
           }
@@ -11032,95 +11133,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@272"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "Assignment",
-            "feature": "clauses",
-            "operator": "+=",
-            "terminal": {
-              "$type": "RuleCall",
-              "rule": {
-                "$ref": "#/rules@218"
-              },
-              "arguments": []
-            },
-            "cardinality": "*"
-          },
-          {
-            "$type": "Group",
-            "elements": [
-              {
-                "$type": "RuleCall",
-                "rule": {
-                  "$ref": "#/rules@273"
-                },
-                "arguments": []
-              },
-              {
-                "$type": "Assignment",
-                "feature": "clauses",
-                "operator": "+=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@218"
-                  },
-                  "arguments": []
-                },
-                "cardinality": "*"
-              }
-            ],
-            "cardinality": "?"
-          }
-        ]
-      },
-      "entry": false,
-      "fragment": false,
-      "parameters": []
-    },
-    {
-      "$type": "ParserRule",
-      "name": "TimetableClause",
-      "definition": {
-        "$type": "Alternatives",
-        "elements": [
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@267"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@222"
-            },
-            "arguments": []
-          }
-        ]
-      },
-      "entry": false,
-      "fragment": false,
-      "parameters": []
-    },
-    {
-      "$type": "ParserRule",
-      "name": "Scenario",
-      "definition": {
-        "$type": "Group",
-        "elements": [
-          {
-            "$type": "Keyword",
-            "value": "scenario"
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@272"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -11143,7 +11156,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -11171,6 +11184,94 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
     },
     {
       "$type": "ParserRule",
+      "name": "TimetableClause",
+      "definition": {
+        "$type": "Alternatives",
+        "elements": [
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@269"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@224"
+            },
+            "arguments": []
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": []
+    },
+    {
+      "$type": "ParserRule",
+      "name": "Scenario",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Keyword",
+            "value": "scenario"
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@274"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "Assignment",
+            "feature": "clauses",
+            "operator": "+=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@222"
+              },
+              "arguments": []
+            },
+            "cardinality": "*"
+          },
+          {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@275"
+                },
+                "arguments": []
+              },
+              {
+                "$type": "Assignment",
+                "feature": "clauses",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@222"
+                  },
+                  "arguments": []
+                },
+                "cardinality": "*"
+              }
+            ],
+            "cardinality": "?"
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": []
+    },
+    {
+      "$type": "ParserRule",
       "name": "ScenarioClause",
       "definition": {
         "$type": "Alternatives",
@@ -11178,14 +11279,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@221"
+              "$ref": "#/rules@223"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@222"
+              "$ref": "#/rules@224"
             },
             "arguments": []
           }
@@ -11217,7 +11318,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -11266,7 +11367,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -11284,20 +11385,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "definition": {
         "$type": "Alternatives",
         "elements": [
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@223"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@224"
-            },
-            "arguments": []
-          },
           {
             "$type": "RuleCall",
             "rule": {
@@ -11336,14 +11423,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@231"
+              "$ref": "#/rules@230"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@232"
+              "$ref": "#/rules@231"
             },
             "arguments": []
           },
@@ -11357,6 +11444,13 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@234"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@235"
             },
             "arguments": []
@@ -11364,14 +11458,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@236"
+              "$ref": "#/rules@237"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@237"
+              "$ref": "#/rules@238"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@239"
             },
             "arguments": []
           }
@@ -11403,7 +11504,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -11430,7 +11531,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -11469,7 +11570,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -11496,7 +11597,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -11530,7 +11631,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -11558,7 +11659,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -11608,7 +11709,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -11636,7 +11737,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -11664,7 +11765,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@230"
+                "$ref": "#/rules@232"
               },
               "arguments": []
             }
@@ -11676,7 +11777,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -11726,7 +11827,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -11754,7 +11855,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -11782,7 +11883,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@234"
+                "$ref": "#/rules@236"
               },
               "arguments": []
             }
@@ -11794,7 +11895,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -11863,7 +11964,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@289"
+                "$ref": "#/rules@291"
               },
               "arguments": []
             }
@@ -11897,7 +11998,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -11930,7 +12031,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -11957,7 +12058,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -12003,7 +12104,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             },
@@ -12028,7 +12129,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@276"
             },
             "arguments": []
           },
@@ -12039,7 +12140,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@242"
+                "$ref": "#/rules@244"
               },
               "arguments": []
             },
@@ -12051,7 +12152,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -12062,7 +12163,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@242"
+                    "$ref": "#/rules@244"
                   },
                   "arguments": []
                 },
@@ -12090,7 +12191,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@276"
             },
             "arguments": []
           },
@@ -12101,7 +12202,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@242"
+                "$ref": "#/rules@244"
               },
               "arguments": []
             },
@@ -12113,7 +12214,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -12124,7 +12225,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@242"
+                    "$ref": "#/rules@244"
                   },
                   "arguments": []
                 },
@@ -12152,7 +12253,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@276"
             },
             "arguments": []
           },
@@ -12163,7 +12264,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@242"
+                "$ref": "#/rules@244"
               },
               "arguments": []
             },
@@ -12175,7 +12276,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -12186,7 +12287,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@242"
+                    "$ref": "#/rules@244"
                   },
                   "arguments": []
                 },
@@ -12214,7 +12315,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@276"
             },
             "arguments": []
           },
@@ -12225,7 +12326,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@242"
+                "$ref": "#/rules@244"
               },
               "arguments": []
             },
@@ -12237,7 +12338,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -12248,7 +12349,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@242"
+                    "$ref": "#/rules@244"
                   },
                   "arguments": []
                 },
@@ -12272,20 +12373,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@243"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@244"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@245"
             },
             "arguments": []
@@ -12300,7 +12387,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@247"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@248"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@226"
             },
             "arguments": []
           },
@@ -12321,7 +12422,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@232"
+              "$ref": "#/rules@234"
             },
             "arguments": []
           }
@@ -12432,7 +12533,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@285"
+                "$ref": "#/rules@287"
               },
               "arguments": []
             }
@@ -12456,7 +12557,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@276"
             },
             "arguments": []
           },
@@ -12467,7 +12568,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@248"
+                "$ref": "#/rules@250"
               },
               "arguments": []
             },
@@ -12479,7 +12580,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -12490,7 +12591,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@248"
+                    "$ref": "#/rules@250"
                   },
                   "arguments": []
                 },
@@ -12514,7 +12615,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@242"
+              "$ref": "#/rules@244"
             },
             "arguments": []
           },
@@ -12528,7 +12629,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@252"
+              "$ref": "#/rules@254"
             },
             "arguments": []
           }
@@ -12551,7 +12652,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@276"
             },
             "arguments": []
           },
@@ -12562,7 +12663,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@251"
+                "$ref": "#/rules@253"
               },
               "arguments": []
             },
@@ -12574,7 +12675,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -12585,7 +12686,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@251"
+                    "$ref": "#/rules@253"
                   },
                   "arguments": []
                 },
@@ -12613,7 +12714,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@276"
             },
             "arguments": []
           },
@@ -12624,7 +12725,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@251"
+                "$ref": "#/rules@253"
               },
               "arguments": []
             },
@@ -12636,7 +12737,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -12647,7 +12748,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@251"
+                    "$ref": "#/rules@253"
                   },
                   "arguments": []
                 },
@@ -12671,7 +12772,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@252"
+              "$ref": "#/rules@254"
             },
             "arguments": []
           },
@@ -12685,21 +12786,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@226"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@253"
+              "$ref": "#/rules@255"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@254"
+              "$ref": "#/rules@256"
             },
             "arguments": []
           },
@@ -12713,7 +12814,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@232"
+              "$ref": "#/rules@234"
             },
             "arguments": []
           }
@@ -12745,7 +12846,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -12772,7 +12873,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -12853,7 +12954,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@276"
             },
             "arguments": []
           },
@@ -12864,7 +12965,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@256"
+                "$ref": "#/rules@258"
               },
               "arguments": []
             },
@@ -12876,7 +12977,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -12887,7 +12988,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@256"
+                    "$ref": "#/rules@258"
                   },
                   "arguments": []
                 },
@@ -12918,21 +13019,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@257"
+              "$ref": "#/rules@259"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@226"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@232"
+              "$ref": "#/rules@234"
             },
             "arguments": []
           }
@@ -12983,7 +13084,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@276"
             },
             "arguments": []
           },
@@ -12994,7 +13095,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@259"
+                "$ref": "#/rules@261"
               },
               "arguments": []
             },
@@ -13006,7 +13107,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -13017,7 +13118,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@259"
+                    "$ref": "#/rules@261"
                   },
                   "arguments": []
                 },
@@ -13041,20 +13142,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@260"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@261"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@262"
             },
             "arguments": []
@@ -13063,6 +13150,20 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "RuleCall",
             "rule": {
               "$ref": "#/rules@263"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@264"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@265"
             },
             "arguments": []
           },
@@ -13119,7 +13220,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -13147,7 +13248,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -13175,7 +13276,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -13199,7 +13300,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@276"
             },
             "arguments": []
           },
@@ -13210,7 +13311,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@265"
+                "$ref": "#/rules@267"
               },
               "arguments": []
             },
@@ -13222,7 +13323,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -13233,7 +13334,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@265"
+                    "$ref": "#/rules@267"
                   },
                   "arguments": []
                 },
@@ -13257,21 +13358,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@266"
+              "$ref": "#/rules@268"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@240"
+              "$ref": "#/rules@242"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@226"
             },
             "arguments": []
           },
@@ -13285,14 +13386,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@243"
+              "$ref": "#/rules@245"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@232"
+              "$ref": "#/rules@234"
             },
             "arguments": []
           }
@@ -13318,7 +13419,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@276"
+                  "$ref": "#/rules@278"
                 },
                 "arguments": []
               },
@@ -13334,7 +13435,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -13352,7 +13453,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@292"
               },
               "arguments": []
             }
@@ -13376,7 +13477,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@276"
             },
             "arguments": []
           },
@@ -13387,7 +13488,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@268"
+                "$ref": "#/rules@270"
               },
               "arguments": []
             },
@@ -13399,7 +13500,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@273"
+                  "$ref": "#/rules@275"
                 },
                 "arguments": []
               },
@@ -13410,7 +13511,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@268"
+                    "$ref": "#/rules@270"
                   },
                   "arguments": []
                 },
@@ -13434,21 +13535,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@269"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@270"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@271"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@272"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@273"
             },
             "arguments": []
           },
@@ -13462,7 +13563,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@232"
+              "$ref": "#/rules@234"
             },
             "arguments": []
           }
@@ -13537,7 +13638,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@276"
+              "$ref": "#/rules@278"
             },
             "arguments": []
           },
@@ -13548,12 +13649,12 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@173"
+                "$ref": "#/rules@175"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@288"
+                  "$ref": "#/rules@290"
                 },
                 "arguments": []
               },
@@ -13575,12 +13676,12 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@173"
+                    "$ref": "#/rules@175"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@288"
+                      "$ref": "#/rules@290"
                     },
                     "arguments": []
                   },
@@ -13608,7 +13709,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@288"
+            "$ref": "#/rules@290"
           },
           "arguments": []
         }
@@ -13627,7 +13728,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@291"
+            "$ref": "#/rules@293"
           },
           "arguments": []
         }
@@ -13646,7 +13747,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@288"
+            "$ref": "#/rules@290"
           },
           "arguments": []
         },
@@ -13660,7 +13761,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "name": "SAVING_WORD",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/saving(?=[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+[^\\\\s:#,]+[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+(once|every|new|flexible|[-+\\\\u2013\\\\u2014\\\\u2212]|[\\\\u00A3\\\\u20AC0-9]))/",
+        "regex": "/saving(?=[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+[^\\\\s:#,]+[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+(once|every|new|flexible|[-+\\\\u2013\\\\u2014\\\\u2212]|[$\\\\u00A3\\\\u20AC0-9]))/",
         "parenthesized": false
       },
       "fragment": false,
@@ -13671,7 +13772,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "name": "BY_WORD",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/by(?=[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+[^\\\\s0-9+\\\\-\\\\u2013\\\\u2212\\\\u00A3\\\\u20AC:#,>])/",
+        "regex": "/by(?=[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+[^\\\\s0-9+\\\\-\\\\u2013\\\\u2212$\\\\u00A3\\\\u20AC:#,>])/",
         "parenthesized": false
       },
       "fragment": false,
@@ -13682,7 +13783,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "name": "FROM_WORD",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/from(?=[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+[^\\\\s0-9+\\\\-\\\\u2013\\\\u2212\\\\u00A3\\\\u20AC:#,>])/",
+        "regex": "/from(?=[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+[^\\\\s0-9+\\\\-\\\\u2013\\\\u2212$\\\\u00A3\\\\u20AC:#,>])/",
         "parenthesized": false
       },
       "fragment": false,
@@ -13693,7 +13794,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "name": "MOVE_WORD",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/move(?=[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+[-+]?[\\\\u00A3\\\\u20AC])/",
+        "regex": "/move(?=[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+[-+]?[$\\\\u00A3\\\\u20AC])/",
         "parenthesized": false
       },
       "fragment": false,
@@ -13748,7 +13849,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "name": "MONEY",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/[+\\\\-\\\\u2013\\\\u2212]?[\\\\u00A3\\\\u20AC][0-9]+(,[0-9]{3})*(\\\\.[0-9]+)?(bn|m|k)?(?![A-Za-z0-9])/",
+        "regex": "/[+\\\\-\\\\u2013\\\\u2212]?[$\\\\u00A3\\\\u20AC][0-9]+(,[0-9]{3})*(\\\\.[0-9]+)?(bn|m|k)?(?![A-Za-z0-9])/",
         "parenthesized": false
       },
       "fragment": false,
@@ -13759,7 +13860,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "name": "CURRENCY_UNIT",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/[\\\\u00A3\\\\u20AC](bn|m|k)?(?![A-Za-z0-9])/",
+        "regex": "/[$\\\\u00A3\\\\u20AC](bn|m|k)?(?![A-Za-z0-9])/",
         "parenthesized": false
       },
       "fragment": false,
@@ -13954,25 +14055,25 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@187"
+              "$ref": "#/rules@189"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@192"
+              "$ref": "#/rules@194"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@193"
+              "$ref": "#/rules@195"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@264"
+              "$ref": "#/rules@266"
             }
           }
         ]
@@ -13987,19 +14088,19 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "SimpleType",
             "typeRef": {
+              "$ref": "#/rules@180"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
               "$ref": "#/rules@178"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@176"
-            }
-          },
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@179"
             }
           }
         ]
@@ -14020,25 +14121,25 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@238"
-            }
-          },
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/rules@239"
-            }
-          },
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/rules@247"
-            }
-          },
-          {
-            "$type": "SimpleType",
-            "typeRef": {
               "$ref": "#/rules@240"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@241"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@249"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@242"
             }
           }
         ]
@@ -14074,19 +14175,19 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "SimpleType",
             "typeRef": {
+              "$ref": "#/rules@179"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@178"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
               "$ref": "#/rules@177"
-            }
-          },
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/rules@176"
-            }
-          },
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/rules@175"
             }
           }
         ]
@@ -14134,13 +14235,13 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@174"
+              "$ref": "#/rules@176"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@175"
+              "$ref": "#/rules@177"
             }
           }
         ]
@@ -14155,31 +14256,31 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@175"
-            }
-          },
-          {
-            "$type": "SimpleType",
-            "typeRef": {
               "$ref": "#/rules@177"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@174"
-            }
-          },
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/rules@178"
+              "$ref": "#/rules@179"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
               "$ref": "#/rules@176"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@180"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@178"
             }
           }
         ]
@@ -14194,7 +14295,13 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@176"
+              "$ref": "#/rules@178"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@179"
             }
           },
           {
@@ -14206,19 +14313,13 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@175"
+              "$ref": "#/rules@176"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@174"
-            }
-          },
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/rules@178"
+              "$ref": "#/rules@180"
             }
           }
         ]
