@@ -2,7 +2,6 @@ import { type Element, isSound, type Plan, wholesOf } from '@goldenthread/model'
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
-import { SETTING } from '../thread/_setting.js';
 
 /** What the fix writes: a question to answer, since only people can answer it. */
 const LINE = 'equality screening: Say who could be affected, what was looked at and what came of it';
@@ -13,7 +12,6 @@ export const equalityConsiderationMissing = defineRule({
   severity: 'warning',
   since: '0.1.0',
   cannotBeAccepted: true,
-  fixes: 'Inserts an `equality screening` line, with words for you to fill in.',
   check(plan, report) {
     for (const element of plan.of('saving')) {
       if (isRecorded(plan, element, wholesOf(plan, element))) continue;
@@ -34,30 +32,6 @@ export const equalityConsiderationMissing = defineRule({
         fixes: [addLines('Add an equality screening line', from, LINE)],
       });
     }
-  },
-  docs: {
-    summary: 'Finds a saving, or work that stops a service, without any record of how equality was considered.',
-    why: 'The duty is to have due regard to equality when a decision is made. No particular form is prescribed, but a council that recorded nothing can’t show that it thought of the people affected, and its decision may not stand.',
-    details: `An \`equality screening\` or an \`equality assessment\` counts where it stands:
-
-- on the saving, on the work that it is taken \`from\` or is \`part of\`, or on a decision that \`approves\` the saving;
-- for a stop: on the work that stops something, on what is stopped, or on a decision that \`approves\` either.
-
-This finding can’t be accepted away.`,
-    failing: `saving FewerRooms: Fewer rooms for training
-  from HelpIntoWork
-  amount 2025/26 £40k
-  stage agreed
-  effect on SecureWork: None expected, courses move to libraries
-`,
-    mended: `saving FewerRooms: Fewer rooms for training
-  from HelpIntoWork
-  amount 2025/26 £40k
-  stage agreed
-  effect on SecureWork: None expected, courses move to libraries
-  equality screening on 2024-10: Both libraries have step-free access; no one group is affected more than others
-`,
-    context: SETTING,
   },
 });
 

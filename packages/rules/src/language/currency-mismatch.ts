@@ -27,7 +27,6 @@ export const currencyMismatch = defineRule({
   group: 'language',
   severity: 'error',
   since: '0.1.0',
-  fixes: 'Changes the sign to the plan’s own; or states the currency of a plan that says none.',
   check(plan, report) {
     const stated = plan.root?.one('currency');
     // A currency that cannot be read is a finding of its own, and the cause of these.
@@ -61,14 +60,6 @@ export const currencyMismatch = defineRule({
         ],
       });
     }
-  },
-  docs: {
-    summary: 'Finds an amount in another currency than the plan’s.',
-    why: 'Pounds and euros cannot be added up. A total that mixes them is wrong, and nobody can tell by how much.',
-    details:
-      'A plan has one currency: what `currency` states, else GBP. Every amount is looked at, wherever it stands, and the unit of `amounts in`. One in another currency counts in no sum. Where a plan states no currency and none of its amounts is in pounds, that is one finding.',
-    failing: 'plan CouncilPlan: Council plan\n  as at 2025-03-31\n  key decision €250k\n',
-    mended: 'plan CouncilPlan: Council plan\n  as at 2025-03-31\n  key decision £250k\n',
   },
 });
 

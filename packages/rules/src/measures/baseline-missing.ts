@@ -3,7 +3,6 @@ import { addLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { ranOut } from '../engine/time.js';
 import { Called } from '../engine/words.js';
-import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
 import { explain, explains } from './_explanations.js';
 import { hasBaseline } from './_figures.js';
 
@@ -13,7 +12,6 @@ export const baselineMissing = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Takes the first actual before the targets as the baseline; or says why there is none yet.',
   check(part, report) {
     for (const measure of part.of('measure')) {
       const explanation = measure.one('noBaseline');
@@ -28,15 +26,6 @@ export const baselineMissing = defineRule({
         ],
       });
     }
-  },
-  docs: {
-    summary: 'Finds a measure with no baseline, and no `no baseline` that says why.',
-    why: 'A target is a promise of change. Without the figure it starts from, nobody can say how much change was promised, or whether it came.',
-    details:
-      '`no baseline until 2025-09: why` explains the gap until its end is past; then the finding returns. A measure with `trend only` needs a baseline too: a trend starts somewhere.',
-    failing: MEASURE.replace('  baseline 2023/24 410\n', ''),
-    mended: MEASURE.replace('  baseline 2023/24 410\n', '  no baseline until 2025-09: The first returns are due in the summer\n'),
-    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${WORK}`,
   },
 });
 

@@ -4,7 +4,6 @@ import { defineRule } from '../engine/rule.js';
 import { isPast, ranOut } from '../engine/time.js';
 import { Called } from '../engine/words.js';
 import { isOld } from './_checks.js';
-import { SERVICE, SETTING } from './_setting.js';
 
 export const vfmCheckMissingOrOld = defineRule({
   name: 'vfm-check-missing-or-old',
@@ -12,7 +11,6 @@ export const vfmCheckMissingOrOld = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Adds a `no value for money check` line that explains the gap, for a year.',
   check(part, report) {
     for (const service of part.of('service')) {
       const checks = service.all('valueForMoney');
@@ -28,20 +26,6 @@ export const vfmCheckMissingOrOld = defineRule({
         fixes: explained.length > 0 ? [] : [explain(part, service, latest !== undefined)],
       });
     }
-  },
-  docs: {
-    summary: 'Finds a service without a value-for-money check in the last 12 months, and without an explanation.',
-    why: 'The direction of a service, and every decision on its money, rest on how it compares. Last year’s comparison is the oldest that still says something.',
-    details:
-      'Every service is asked, front-line or support. The 12 months end at the plan’s `as at`; without one, only a check that is missing is reported. A check without a date is taken as made. `no value for money check` explains the gap, until its end if it has one.',
-    failing: `${SERVICE}  hold cost
-  hold performance
-`,
-    mended: `${SERVICE}  hold cost
-  hold performance
-  no value for money check until 2025-09-30: The first comparison is being bought
-`,
-    context: SETTING,
   },
 });
 

@@ -1,0 +1,21 @@
+// Loads a package of the project from its sources, so that generating never works from an old build.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+/** What a file exports, by its path below the current folder. */
+export async function importSource(path) {
+  // Beside the sources, so that what they import is found.
+  const folder = mkdtempSync(join('packages', '.from-source-'));
+  try {
+    const outfile = join(folder, 'module.mjs');
+    const alias = Object.fromEntries(
+      ['model', 'rules'].map((name) => [`@goldenthread/${name}`, resolve(`packages/${name}/src/index.ts`)]),
+    );
+    await build({ entryPoints: [path], outfile, bundle: true, format: 'esm', platform: 'node', alias, logLevel: 'warning' });
+    return await import(pathToFileURL(resolve(outfile)).href);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
