@@ -50,6 +50,24 @@ describe('the examples', () => {
   });
 });
 
+describe('a comment at the margin', () => {
+  it.each([
+    ['above a declaration', 'team A: A\n  owner B\n\n# C\nteam D: D\n'],
+    ['among the lines of a declaration', 'team A: A\n  owner B\n# team C: C\n  code: 4\n'],
+    ['several of them', 'team A: A\n# C\n# D\n\n# E\n  code: 4\n'],
+    ['behind everything', 'team A: A\n  owner B\n# C\n'],
+    ['behind everything, with a gap', 'team A: A\n  owner B\n\n# C\n'],
+    ['inside a table', 'measure A: A\n  years   2024/25  2025/26\n# as reported\n  actual  4        5\n'],
+    ['in a child', 'project A: A\n  benefit B: B\n# C\n    owner D\n'],
+  ])('stays there: %s', (_, text) => expect(formatPlan(text)).toBe(text));
+
+  it('goes with the lines around it where all stand at the margin, or where it is indented', () => {
+    expect(formatPlan('team A: A\n# C\nowner B\n')).toBe('team A: A\n  # C\n  owner B\n');
+    expect(formatPlan('team A: A\n    # C\n  owner B\n')).toBe('team A: A\n  # C\n  owner B\n');
+    expect(formatPlan('team A: A\n  owner B\n  # C\n')).toBe('team A: A\n  owner B\n  # C\n');
+  });
+});
+
 describe('formatting', () => {
   it('indents by depth and lines up the columns', () => {
     const typed = `project   P :  Canal

@@ -74,7 +74,7 @@ class Formatter {
       else if (aside) result.push({ ...indent(source.trim(), depth), comment: true });
       else result.push(this.plain(source, child));
     });
-    return settleComments(result);
+    return settleComments(result, this.source);
   }
 
   private logic(tokens: readonly PlanToken[], aside: IToken | undefined, depth: number): FormattedLine {
@@ -117,14 +117,20 @@ function isElementLine(first: PlanToken): boolean {
   return first.depth === 0 || first.tokenType.name === 'budget';
 }
 
-/** A comment on a line of its own is indented like the line that it stands above; the last ones like the line before. */
-function settleComments(lines: readonly FormattedLine[]): FormattedLine[] {
+/**
+ * A comment on a line of its own is indented like the line that it stands above; the last ones like the line before. One at
+ * the margin stays there, above lines that are indented or above none: it is about the file, not about that declaration.
+ */
+function settleComments(lines: readonly FormattedLine[], source: readonly string[]): FormattedLine[] {
   const result = [...lines];
-  let depth: number | undefined;
+  let below: { readonly depth: number; readonly indented: boolean } | undefined;
   for (let index = result.length - 1; index >= 0; index--) {
     const line = result[index] as FormattedLine;
-    if (line.comment) result[index] = { ...indent(line.text.trim(), depth ?? line.depth), comment: true };
-    else if (line.text.trim() !== '' || line.row) depth = line.depth;
+    const indented = /^[\s\uFEFF]/.test(source[index] ?? '');
+    if (line.comment) {
+      const depth = !indented && (below?.indented ?? true) ? 0 : (below?.depth ?? line.depth);
+      result[index] = { ...indent(line.text.trim(), depth), comment: true };
+    } else if (line.text.trim() !== '' || line.row) below = { depth: line.depth, indented };
   }
   return result;
 }

@@ -26,7 +26,6 @@ const ROWS = new Set([
     'opening',
     'closing',
     'gap',
-    'uses',
   ],
   ...[
     'cash_limit',
