@@ -6,19 +6,19 @@ import { NOT_RECOGNISED, NOTHING, type Scanner, type Vocabulary } from './scanne
 type Draft = any;
 
 const WORDS: Vocabulary = {
-  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'on_baseline', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'new_each_year', 'in_each_year', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'to', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'in', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'status', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'serves', 'source', 'stage', 'to_find', 'identified', 'agreed', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'under', 'unit', 'number', 'percent', 'money', 'days', 'rate', 'score', 'uses', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'discrete', 'partnership', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'step', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use'],
-  keywords: [['no value for money check', 195], ['equality assessment', 144], ['benefits review on', 47], ['equality screening', 143], ['ring-fenced for', 244], ['value for money', 295], ['deliverability', 110], ['upper quartile', 130], ['lower quartile', 131], ['priority check', 217], ['reserves floor', 236], ['virement limit', 298], ['year starts in', 305], ['recommendation', 311], ['financial plan', 314], ['new each year', 34], ['below average', 126], ['above average', 128], ['establishment', 146], ['reality check', 226], ['compared with', 297], ['commissioner', 24], ['amber within', 32], ['in each year', 35], ['departs from', 115], ['did changing', 118], ['top quartile', 129], ['disadvantage', 136], ['escalates to', 145], ['key decision', 163], ['flexible use', 173], ['organisation', 175], ['commissioned', 185], ['consultation', 212], ['on baseline', 15], ['approved by', 37], ['deliverable', 81], ['performance', 123], ['disposal by', 137], ['measured by', 180], ['no baseline', 192], ['realised by', 225], ['response in', 240], ['reviewed on', 243], ['not started', 266], ['in progress', 267], ['partnership', 303], ['comparators', 317], ['influencer', 20], ['amounts in', 36], ['background', 43], ['workstream', 65], ['cash limit', 84], ['monitoring', 96], ['depends on', 116], ['every year', 171], ['population', 174], ['management', 179], ['outsourced', 186], ['commercial', 187], ['originally', 198], ['superseded', 214], ['cumulative', 234], ['reports to', 235], ['identified', 258], ['better off', 279], ['trend only', 285], ['front-line', 301], ['disbenefit', 308], ['mitigation', 309], ['budget for', 313], ['regulator', 25], ['addresses', 30], ['advantage', 31], ['available', 42], ['benchmark', 46], ['principle', 58], ['programme', 64], ['portfolio', 72], ['milestone', 80], ['certainty', 86], ['confirmed', 87], ['consulted', 102], ['delegated', 109], ['effect on', 140], ['impact of', 160], ['statutory', 178], ['no target', 194], ['voluntary', 208], ['preferred', 216], ['corporate', 218], ['residents', 219], ['raised on', 223], ['quarterly', 231], ['responses', 241], ['review by', 242], ['editorial', 251], ['delivered', 260], ['behaviour', 265], ['threatens', 281], ['strategic', 300], ['timetable', 320], ['advocate', 21], ['achieved', 28], ['approves', 38], ['baseline', 44], ['priority', 59], ['strategy', 62], ['decision', 78], ['cashable', 85], ['equality', 97], ['property', 99], ['currency', 103], ['delivers', 114], ['evidence', 147], ['forecast', 150], ['receipts', 157], ['inherent', 161], ['national', 176], ['our role', 199], ['supplier', 203], ['scrutiny', 205], ['business', 209], ['approved', 213], ['quarters', 222], ['replaces', 228], ['reported', 233], ['residual', 238], ['response', 239], ['rounding', 245], ['complete', 268], ['supports', 274], ['how much', 277], ['how well', 278], ['terms on', 280], ['discrete', 302], ['scenario', 321], ['support', 19], ['partner', 22], ['enabler', 23], ['at risk', 41], ['because', 45], ['between', 51], ['outcome', 63], ['project', 66], ['service', 67], ['measure', 69], ['officer', 73], ['benefit', 79], ['pending', 88], ['closing', 91], ['comment', 93], ['finance', 94], ['climate', 100], ['current', 104], ['squeeze', 119], ['average', 127], ['follows', 149], ['held on', 152], ['revenue', 154], ['capital', 155], ['reserve', 156], ['housing', 159], ['outturn', 168], ['no cost', 193], ['opening', 196], ['outlook', 200], ['part of', 202], ['sponsor', 204], ['council', 206], ['publish', 220], ['reached', 224], ['receipt', 227], ['monthly', 230], ['warning', 249], ['to find', 257], ['started', 261], ['stopped', 269], ['towards', 283], ['cymraeg', 284], ['percent', 289], ['unknown', 296], ['barrier', 318], ['accept', 26], ['actual', 29], ['amount', 33], ['better', 48], ['higher', 49], ['vision', 57], ['saving', 71], ['action', 82], ['change', 90], ['people', 98], ['urgent', 108], ['medium', 112], ['levels', 124], ['within', 132], ['months', 135], ['effect', 139], ['impact', 162], ['led by', 165], ['growth', 166], ['income', 167], ['direct', 183], ['shared', 184], ['public', 207], ['status', 210], ['exempt', 221], ['report', 229], ['yearly', 232], ['member', 252], ['serves', 254], ['source', 255], ['agreed', 259], ['starts', 262], ['target', 275], ['number', 288], ['budget', 306], ['output', 307], ['option', 310], ['review', 319], ['until', 27], ['as at', 39], ['lower', 50], ['theme', 60], ['group', 75], ['issue', 77], ['level', 83], ['legal', 95], ['about', 101], ['drive', 121], ['years', 133], ['ended', 141], ['floor', 148], ['holds', 153], ['grant', 158], ['local', 177], ['meets', 181], ['model', 182], ['needs', 191], ['risks', 197], ['owner', 201], ['draft', 211], ['posts', 215], ['reset', 237], ['error', 250], ['stage', 256], ['place', 263], ['value', 264], ['green', 270], ['amber', 271], ['stops', 273], ['tells', 276], ['total', 282], ['under', 286], ['money', 290], ['score', 293], ['worth', 304], ['asset', 315], ['lead', 18], ['asks', 40], ['near', 53], ['call', 55], ['plan', 56], ['duty', 61], ['team', 68], ['fund', 70], ['body', 74], ['risk', 76], ['code', 92], ['kind', 106], ['high', 111], ['hold', 120], ['cost', 122], ['year', 134], ['done', 138], ['ends', 142], ['from', 164], ['once', 170], ['rule', 246], ['hint', 248], ['said', 253], ['unit', 287], ['days', 291], ['rate', 292], ['uses', 294], ['with', 299], ['step', 312], ['move', 316], ['and', 52], ['bid', 89], ['key', 107], ['low', 113], ['did', 117], ['gap', 151], ['new', 172], ['off', 247], ['red', 272], ['use', 322], ['on', 16], ['as', 17], ['by', 54], ['to', 125], ['in', 190]],
+  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'on_baseline', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'to', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'in', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'status', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'serves', 'source', 'stage', 'identified', 'agreed', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'under', 'unit', 'number', 'percent', 'money', 'days', 'rate', 'score', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'discrete', 'partnership', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'step', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use'],
+  keywords: [['no value for money check', 193], ['equality assessment', 142], ['benefits review on', 45], ['equality screening', 141], ['ring-fenced for', 242], ['value for money', 291], ['deliverability', 108], ['upper quartile', 128], ['lower quartile', 129], ['priority check', 215], ['reserves floor', 234], ['virement limit', 294], ['year starts in', 301], ['recommendation', 307], ['financial plan', 310], ['below average', 124], ['above average', 126], ['establishment', 144], ['reality check', 224], ['compared with', 293], ['commissioner', 24], ['amber within', 32], ['departs from', 113], ['did changing', 116], ['top quartile', 127], ['disadvantage', 134], ['escalates to', 143], ['key decision', 161], ['flexible use', 171], ['organisation', 173], ['commissioned', 183], ['consultation', 210], ['on baseline', 15], ['approved by', 35], ['deliverable', 79], ['performance', 121], ['disposal by', 135], ['measured by', 178], ['no baseline', 190], ['realised by', 223], ['response in', 238], ['reviewed on', 241], ['not started', 263], ['in progress', 264], ['partnership', 299], ['comparators', 313], ['influencer', 20], ['amounts in', 34], ['background', 41], ['workstream', 63], ['cash limit', 82], ['monitoring', 94], ['depends on', 114], ['every year', 169], ['population', 172], ['management', 177], ['outsourced', 184], ['commercial', 185], ['originally', 196], ['superseded', 212], ['cumulative', 232], ['reports to', 233], ['identified', 255], ['better off', 276], ['trend only', 282], ['front-line', 297], ['disbenefit', 304], ['mitigation', 305], ['budget for', 309], ['regulator', 25], ['addresses', 30], ['advantage', 31], ['available', 40], ['benchmark', 44], ['principle', 56], ['programme', 62], ['portfolio', 70], ['milestone', 78], ['certainty', 84], ['confirmed', 85], ['consulted', 100], ['delegated', 107], ['effect on', 138], ['impact of', 158], ['statutory', 176], ['no target', 192], ['voluntary', 206], ['preferred', 214], ['corporate', 216], ['residents', 217], ['raised on', 221], ['quarterly', 229], ['responses', 239], ['review by', 240], ['editorial', 249], ['delivered', 257], ['behaviour', 262], ['threatens', 278], ['strategic', 296], ['timetable', 316], ['advocate', 21], ['achieved', 28], ['approves', 36], ['baseline', 42], ['priority', 57], ['strategy', 60], ['decision', 76], ['cashable', 83], ['equality', 95], ['property', 97], ['currency', 101], ['delivers', 112], ['evidence', 145], ['forecast', 148], ['receipts', 155], ['inherent', 159], ['national', 174], ['our role', 197], ['supplier', 201], ['scrutiny', 203], ['business', 207], ['approved', 211], ['quarters', 220], ['replaces', 226], ['reported', 231], ['residual', 236], ['response', 237], ['rounding', 243], ['complete', 265], ['supports', 271], ['how much', 274], ['how well', 275], ['terms on', 277], ['discrete', 298], ['scenario', 317], ['support', 19], ['partner', 22], ['enabler', 23], ['at risk', 39], ['because', 43], ['between', 49], ['outcome', 61], ['project', 64], ['service', 65], ['measure', 67], ['officer', 71], ['benefit', 77], ['pending', 86], ['closing', 89], ['comment', 91], ['finance', 92], ['climate', 98], ['current', 102], ['squeeze', 117], ['average', 125], ['follows', 147], ['held on', 150], ['revenue', 152], ['capital', 153], ['reserve', 154], ['housing', 157], ['outturn', 166], ['no cost', 191], ['opening', 194], ['outlook', 198], ['part of', 200], ['sponsor', 202], ['council', 204], ['publish', 218], ['reached', 222], ['receipt', 225], ['monthly', 228], ['warning', 247], ['started', 258], ['stopped', 266], ['towards', 280], ['cymraeg', 281], ['percent', 286], ['unknown', 292], ['barrier', 314], ['accept', 26], ['actual', 29], ['amount', 33], ['better', 46], ['higher', 47], ['vision', 55], ['saving', 69], ['action', 80], ['change', 88], ['people', 96], ['urgent', 106], ['medium', 110], ['levels', 122], ['within', 130], ['months', 133], ['effect', 137], ['impact', 160], ['led by', 163], ['growth', 164], ['income', 165], ['direct', 181], ['shared', 182], ['public', 205], ['status', 208], ['exempt', 219], ['report', 227], ['yearly', 230], ['member', 250], ['serves', 252], ['source', 253], ['agreed', 256], ['starts', 259], ['target', 272], ['number', 285], ['budget', 302], ['output', 303], ['option', 306], ['review', 315], ['until', 27], ['as at', 37], ['lower', 48], ['theme', 58], ['group', 73], ['issue', 75], ['level', 81], ['legal', 93], ['about', 99], ['drive', 119], ['years', 131], ['ended', 139], ['floor', 146], ['holds', 151], ['grant', 156], ['local', 175], ['meets', 179], ['model', 180], ['needs', 189], ['risks', 195], ['owner', 199], ['draft', 209], ['posts', 213], ['reset', 235], ['error', 248], ['stage', 254], ['place', 260], ['value', 261], ['green', 267], ['amber', 268], ['stops', 270], ['tells', 273], ['total', 279], ['under', 283], ['money', 287], ['score', 290], ['worth', 300], ['asset', 311], ['lead', 18], ['asks', 38], ['near', 51], ['call', 53], ['plan', 54], ['duty', 59], ['team', 66], ['fund', 68], ['body', 72], ['risk', 74], ['code', 90], ['kind', 104], ['high', 109], ['hold', 118], ['cost', 120], ['year', 132], ['done', 136], ['ends', 140], ['from', 162], ['once', 168], ['rule', 244], ['hint', 246], ['said', 251], ['unit', 284], ['days', 288], ['rate', 289], ['with', 295], ['step', 308], ['move', 312], ['and', 50], ['bid', 87], ['key', 105], ['low', 111], ['did', 115], ['gap', 149], ['new', 170], ['off', 245], ['red', 269], ['use', 318], ['on', 16], ['as', 17], ['by', 52], ['to', 123], ['in', 188]],
   toldApart: [
-    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[$\u00A3\u20AC0-9]))/y, 169],
-    ['by', /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 105],
-    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 189],
-    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+]?[$\u00A3\u20AC])/y, 188],
+    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[\u00A3\u20AC0-9]))/y, 167],
+    ['by', /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/y, 103],
+    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/y, 187],
+    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+]?[\u00A3\u20AC])/y, 186],
   ],
   figures: {
-    classes: [[9, 9, 1], [32, 32, 1], [36, 36, 2], [37, 37, 3], [43, 43, 4], [44, 44, 5], [45, 45, 6], [46, 46, 7], [47, 47, 8], [48, 57, 9], [81, 81, 10], [98, 98, 11], [107, 107, 12], [109, 109, 13], [110, 110, 14], [160, 160, 1], [163, 163, 2], [8199, 8199, 1], [8208, 8210, 15], [8211, 8211, 16], [8212, 8213, 15], [8239, 8239, 1], [8364, 8364, 2], [8722, 8722, 17]],
+    classes: [[9, 9, 1], [32, 32, 1], [37, 37, 2], [43, 43, 3], [44, 44, 4], [45, 45, 5], [46, 46, 6], [47, 47, 7], [48, 57, 8], [81, 81, 9], [98, 98, 10], [107, 107, 11], [109, 109, 12], [110, 110, 13], [160, 160, 1], [163, 163, 14], [8199, 8199, 1], [8208, 8210, 15], [8211, 8211, 16], [8212, 8213, 15], [8239, 8239, 1], [8364, 8364, 14], [8722, 8722, 17]],
     classCount: 18,
-    next: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 0, 4, 0, 0, 5, 0, 0, 0, 0, 0, 6, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 9, 10, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 14, 0, 15, 16, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 19, 0, 20, 0, 21, 22, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 14, 0, 15, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 14, 0, 15, 16, 29, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 19, 0, 20, 0, 21, 22, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 14, 0, 15, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 36, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 14, 0, 15, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 39, 0, 21, 22, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 14, 42, 15, 43, 25, 0, 0, 0, 0, 0, 0, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 39, 0, 21, 22, 23, 0, 0, 0, 0, 0, 0, 0, 13, 0, 14, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 47, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 48, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 19, 0, 0, 0, 21, 22, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 50, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 52, 0, 0, 53, 54, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 55, 54, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 56, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 57, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 52, 0, 0, 59, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 61, 54, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 62, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 63, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 64, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 66, 54, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 67, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 0],
-    accepts: [0, 0, 6, 0, 9, 8, 9, 5, 0, 6, 6, 0, 8, 7, 0, 0, 0, 8, 0, 0, 5, 0, 5, 5, 6, 8, 0, 8, 0, 8, 0, 5, 5, 0, 8, 0, 0, 8, 0, 5, 8, 0, 0, 0, 0, 5, 0, 4, 3, 0, 0, 0, 0, 4, 0, 3, 3, 1, 1, 4, 2, 3, 3, 1, 4, 2, 3, 3],
+    next: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 5, 6, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 9, 0, 10, 0, 11, 12, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 15, 16, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 10, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 10, 0, 11, 12, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 24, 0, 25, 0, 26, 27, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 10, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 10, 0, 11, 0, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 24, 0, 25, 0, 26, 27, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 10, 40, 11, 41, 18, 0, 0, 0, 0, 0, 0, 0, 42, 0, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 44, 0, 26, 27, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 10, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 47, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 48, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 44, 0, 26, 27, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 50, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 52, 0, 0, 53, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 55, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 56, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 24, 0, 0, 0, 26, 27, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 57, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 52, 0, 0, 59, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 61, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 62, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 63, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 64, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 66, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 67, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 0, 0],
+    accepts: [0, 0, 0, 9, 8, 6, 9, 8, 0, 7, 0, 0, 0, 8, 5, 0, 6, 6, 8, 0, 8, 0, 8, 0, 0, 5, 0, 5, 5, 6, 0, 8, 0, 0, 8, 0, 5, 5, 8, 0, 0, 0, 0, 0, 5, 0, 4, 3, 0, 5, 0, 0, 0, 4, 0, 3, 3, 1, 1, 4, 2, 3, 3, 1, 4, 2, 3, 3],
     tokens: [1, 2, 3, 4, 5, 6, 7, 8, 9],
     guarded: [false, false, false, false, true, true, false, false, false],
   },
@@ -47,40 +47,39 @@ const SET1 = setOf(5, 7, 8, 9);
 const SET2 = setOf(7);
 const SET3 = setOf(5, 7, 8);
 const SET4 = setOf(18, 19, 20, 21, 22, 23, 24, 25);
-const SET5 = setOf(34, 35);
-const SET6 = setOf(49, 50);
-const SET7 = setOf(22, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83);
-const SET8 = setOf(87, 88, 89);
-const SET9 = setOf(94, 95, 96, 97, 98, 99, 100);
-const SET10 = setOf(107, 108, 109);
-const SET11 = setOf(111, 112, 113);
-const SET12 = setOf(119, 120, 121);
-const SET13 = setOf(122, 123, 124);
-const SET14 = setOf(126, 127, 128, 129, 130, 131);
-const SET15 = setOf(5);
-const SET16 = setOf(54, 132);
-const SET17 = setOf(8);
-const SET18 = setOf(133, 134, 135);
-const SET19 = setOf(154, 155, 156, 157, 158, 159);
-const SET20 = setOf(154, 155, 166, 167, 168, 169);
-const SET21 = setOf(170, 171, 172, 173);
-const SET22 = setOf(64, 174, 175);
-const SET23 = setOf(107, 176, 177, 178, 179);
-const SET24 = setOf(183, 184, 185, 186, 187);
-const SET25 = setOf(178, 203, 204, 205, 206, 207, 208, 209);
-const SET26 = setOf(211, 212, 213, 214);
-const SET27 = setOf(178, 179, 218, 219);
-const SET28 = setOf(207, 221);
-const SET29 = setOf(1, 2, 3, 4, 14);
-const SET30 = setOf(230, 231, 232);
-const SET31 = setOf(73, 247, 248, 249, 250, 251, 252);
-const SET32 = setOf(41, 257, 258, 259, 260);
-const SET33 = setOf(175, 176, 177, 178, 263, 264, 265);
-const SET34 = setOf(266, 267, 268, 269, 270, 271, 272);
-const SET35 = setOf(277, 278, 279);
-const SET36 = setOf(288, 289, 290, 291, 292, 293);
-const SET37 = setOf(111, 113, 127, 296);
-const SET38 = setOf(19, 107, 178, 218, 300, 301, 302, 303);
+const SET5 = setOf(47, 48);
+const SET6 = setOf(22, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81);
+const SET7 = setOf(85, 86, 87);
+const SET8 = setOf(92, 93, 94, 95, 96, 97, 98);
+const SET9 = setOf(105, 106, 107);
+const SET10 = setOf(109, 110, 111);
+const SET11 = setOf(117, 118, 119);
+const SET12 = setOf(120, 121, 122);
+const SET13 = setOf(124, 125, 126, 127, 128, 129);
+const SET14 = setOf(5);
+const SET15 = setOf(52, 130);
+const SET16 = setOf(8);
+const SET17 = setOf(131, 132, 133);
+const SET18 = setOf(152, 153, 154, 155, 156, 157);
+const SET19 = setOf(152, 153, 164, 165, 166, 167);
+const SET20 = setOf(168, 169, 170, 171);
+const SET21 = setOf(62, 172, 173);
+const SET22 = setOf(105, 174, 175, 176, 177);
+const SET23 = setOf(181, 182, 183, 184, 185);
+const SET24 = setOf(176, 201, 202, 203, 204, 205, 206, 207);
+const SET25 = setOf(209, 210, 211, 212);
+const SET26 = setOf(176, 177, 216, 217);
+const SET27 = setOf(205, 219);
+const SET28 = setOf(1, 2, 3, 4, 14);
+const SET29 = setOf(228, 229, 230);
+const SET30 = setOf(71, 245, 246, 247, 248, 249, 250);
+const SET31 = setOf(39, 255, 256, 257);
+const SET32 = setOf(173, 174, 175, 176, 260, 261, 262);
+const SET33 = setOf(263, 264, 265, 266, 267, 268, 269);
+const SET34 = setOf(274, 275, 276);
+const SET35 = setOf(285, 286, 287, 288, 289, 290);
+const SET36 = setOf(109, 111, 125, 292);
+const SET37 = setOf(19, 105, 176, 216, 296, 297, 298, 299);
 
 function readPair(s: Scanner): never {
   const at = { start: s.start, end: 0 };
@@ -129,9 +128,9 @@ function readPartnering(s: Scanner): never {
 
 function readUse(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(322);
+  s.expect(318);
   const name = s.name(10);
-  s.expect(164);
+  s.expect(162);
   const path = s.sentence();
   at.end = s.end;
   return { at, name, path } as never;
@@ -229,21 +228,18 @@ function readAmount(s: Scanner): never {
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
   s.expect(33);
-  const fact: Draft = { type: 'amount', at, cells, pairs };
-  if (s.isOneOf(SET5)) {
-    fact.basis = s.keyword(SET5);
-  }
   if (s.isOneOf(SET1)) {
-    fact.cells = s.values(SET1);
+    cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
-    fact.pairs = added(fact.pairs, readPair(s));
+    pairs = added(pairs, readPair(s));
     while (s.is(14)) {
       s.expect(14);
-      fact.pairs = added(fact.pairs, readPair(s));
+      pairs = added(pairs, readPair(s));
     }
   } else {
     throw NOT_RECOGNISED;
   }
+  const fact: Draft = { type: 'amount', at, cells, pairs };
   if (s.is(12)) {
     fact.words = s.sentence();
   }
@@ -253,7 +249,7 @@ function readAmount(s: Scanner): never {
 
 function readAmountsIn(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(36);
+  s.expect(34);
   const unit = s.name(6);
   at.end = s.end;
   return { type: 'amountsIn', at, unit } as never;
@@ -261,7 +257,7 @@ function readAmountsIn(s: Scanner): never {
 
 function readApprovedBy(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(37);
+  s.expect(35);
   const body = s.name(10);
   const fact: Draft = { type: 'approvedBy', at, body };
   if (s.is(16)) {
@@ -275,7 +271,7 @@ function readApprovedBy(s: Scanner): never {
 function readApproves(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(38);
+  s.expect(36);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'approves', at, targets } as never;
@@ -283,7 +279,7 @@ function readApproves(s: Scanner): never {
 
 function readAsAt(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(39);
+  s.expect(37);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'asAt', at, on } as never;
@@ -292,7 +288,7 @@ function readAsAt(s: Scanner): never {
 function readAsks(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let parties: Draft[] = NOTHING;
-  s.expect(40);
+  s.expect(38);
   parties = s.namesOf(10);
   const fact: Draft = { type: 'asks', at, parties };
   if (s.is(12)) {
@@ -306,7 +302,7 @@ function readAtRisk(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(41);
+  s.expect(39);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -330,7 +326,7 @@ function readAvailable(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(42);
+  s.expect(40);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -352,7 +348,7 @@ function readAvailable(s: Scanner): never {
 
 function readBackground(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(43);
+  s.expect(41);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'background', at, words } as never;
@@ -362,7 +358,7 @@ function readBaseline(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(44);
+  s.expect(42);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -384,7 +380,7 @@ function readBaseline(s: Scanner): never {
 
 function readBecause(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(45);
+  s.expect(43);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'because', at, words } as never;
@@ -394,7 +390,7 @@ function readBenchmark(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(46);
+  s.expect(44);
   const comparators = s.name(10);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -417,7 +413,7 @@ function readBenchmark(s: Scanner): never {
 
 function readBenefitsReview(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(47);
+  s.expect(45);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'benefitsReview', at, on } as never;
@@ -425,17 +421,17 @@ function readBenefitsReview(s: Scanner): never {
 
 function readBetter(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(48);
+  s.expect(46);
   const fact: Draft = { type: 'better', at };
-  if (s.isOneOf(SET6)) {
-    fact.direction = s.keyword(SET6);
+  if (s.isOneOf(SET5)) {
+    fact.direction = s.keyword(SET5);
+  } else if (s.is(49)) {
+    s.expect(49);
+    fact.low = s.value(SET3);
+    s.expect(50);
+    fact.high = s.value(SET3);
   } else if (s.is(51)) {
     s.expect(51);
-    fact.low = s.value(SET3);
-    s.expect(52);
-    fact.high = s.value(SET3);
-  } else if (s.is(53)) {
-    s.expect(53);
     fact.near = s.value(SET3);
   } else {
     throw NOT_RECOGNISED;
@@ -446,7 +442,7 @@ function readBetter(s: Scanner): never {
 
 function readBy(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(54);
+  s.expect(52);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'by', at, by } as never;
@@ -454,8 +450,8 @@ function readBy(s: Scanner): never {
 
 function readCall(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(55);
-  const level = s.keyword(SET7);
+  s.expect(53);
+  const level = s.keyword(SET6);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'call', at, level, words } as never;
@@ -465,7 +461,7 @@ function readCashLimit(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(84);
+  s.expect(82);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -489,7 +485,7 @@ function readCashable(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(85);
+  s.expect(83);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -511,8 +507,8 @@ function readCashable(s: Scanner): never {
 
 function readCertainty(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(86);
-  const certainty = s.keyword(SET8);
+  s.expect(84);
+  const certainty = s.keyword(SET7);
   const fact: Draft = { type: 'certainty', at, certainty };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -524,7 +520,7 @@ function readCertainty(s: Scanner): never {
 function readChange(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let pairs: Draft[] = NOTHING;
-  s.expect(90);
+  s.expect(88);
   const target = s.name(10);
   pairs = added(pairs, readPair(s));
   while (s.is(14)) {
@@ -543,7 +539,7 @@ function readClosing(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(91);
+  s.expect(89);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -565,7 +561,7 @@ function readClosing(s: Scanner): never {
 
 function readCode(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(92);
+  s.expect(90);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'code', at, words } as never;
@@ -573,8 +569,8 @@ function readCode(s: Scanner): never {
 
 function readComment(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(93);
-  const role = s.keyword(SET9);
+  s.expect(91);
+  const role = s.keyword(SET8);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'comment', at, role, words } as never;
@@ -583,7 +579,7 @@ function readComment(s: Scanner): never {
 function readConcerns(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(101);
+  s.expect(99);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'concerns', at, targets } as never;
@@ -592,7 +588,7 @@ function readConcerns(s: Scanner): never {
 function readConsulted(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let consultations: Draft[] = NOTHING;
-  s.expect(102);
+  s.expect(100);
   consultations = s.namesOf(10);
   at.end = s.end;
   return { type: 'consulted', at, consultations } as never;
@@ -600,7 +596,7 @@ function readConsulted(s: Scanner): never {
 
 function readCurrency(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(103);
+  s.expect(101);
   const currency = s.name(10);
   at.end = s.end;
   return { type: 'currency', at, currency } as never;
@@ -608,7 +604,7 @@ function readCurrency(s: Scanner): never {
 
 function readCurrent(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(104);
+  s.expect(102);
   const value = s.value(SET3);
   at.end = s.end;
   return { type: 'current', at, value } as never;
@@ -616,7 +612,7 @@ function readCurrent(s: Scanner): never {
 
 function readDecidedBy(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(105);
+  s.expect(103);
   const body = s.name(10);
   const fact: Draft = { type: 'decidedBy', at, body };
   if (s.is(16)) {
@@ -630,11 +626,11 @@ function readDecidedBy(s: Scanner): never {
 function readDecisionKind(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
-  s.expect(106);
-  kinds = added(kinds, s.keyword(SET10));
+  s.expect(104);
+  kinds = added(kinds, s.keyword(SET9));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET10));
+    kinds = added(kinds, s.keyword(SET9));
   }
   at.end = s.end;
   return { type: 'decisionKind', at, kinds } as never;
@@ -642,8 +638,8 @@ function readDecisionKind(s: Scanner): never {
 
 function readDeliverability(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(110);
-  const level = s.keyword(SET11);
+  s.expect(108);
+  const level = s.keyword(SET10);
   const fact: Draft = { type: 'deliverability', at, level };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -655,7 +651,7 @@ function readDeliverability(s: Scanner): never {
 function readDelivers(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let shares: Draft[] = NOTHING;
-  s.expect(114);
+  s.expect(112);
   shares = added(shares, readShare(s));
   while (s.is(14)) {
     s.expect(14);
@@ -667,7 +663,7 @@ function readDelivers(s: Scanner): never {
 
 function readDepartsFrom(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(115);
+  s.expect(113);
   const principle = s.name(10);
   const fact: Draft = { type: 'departsFrom', at, principle };
   if (s.is(12)) {
@@ -680,7 +676,7 @@ function readDepartsFrom(s: Scanner): never {
 function readDependsOn(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(116);
+  s.expect(114);
   targets = s.namesOf(10);
   const fact: Draft = { type: 'dependsOn', at, targets };
   if (s.is(12)) {
@@ -692,7 +688,7 @@ function readDependsOn(s: Scanner): never {
 
 function readDid(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(117);
+  s.expect(115);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'did', at, words } as never;
@@ -701,7 +697,7 @@ function readDid(s: Scanner): never {
 function readDidChanging(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(118);
+  s.expect(116);
   targets = s.namesOf(10);
   const words = s.sentence();
   at.end = s.end;
@@ -710,29 +706,29 @@ function readDidChanging(s: Scanner): never {
 
 function readDirection(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  const direction = s.keyword(SET12);
-  const subject = s.keyword(SET13);
+  const direction = s.keyword(SET11);
+  const subject = s.keyword(SET12);
   const fact: Draft = { type: 'direction', at, direction, subject };
-  if (s.is(125)) {
-    s.expect(125);
-    if (s.isOneOf(SET14)) {
-      fact.position = s.keyword(SET14);
+  if (s.is(123)) {
+    s.expect(123);
+    if (s.isOneOf(SET13)) {
+      fact.position = s.keyword(SET13);
     } else if (s.is(10)) {
       fact.measure = s.name(10);
       fact.value = s.value(SET3);
     } else if (s.is(5)) {
-      fact.amount = s.value(SET15);
+      fact.amount = s.value(SET14);
     } else {
       throw NOT_RECOGNISED;
     }
   }
-  if (s.isOneOf(SET16)) {
-    if (s.is(132)) {
-      s.expect(132);
-      fact.within = s.value(SET17);
-      fact.unit = s.keyword(SET18);
-    } else if (s.is(54)) {
-      s.expect(54);
+  if (s.isOneOf(SET15)) {
+    if (s.is(130)) {
+      s.expect(130);
+      fact.within = s.value(SET16);
+      fact.unit = s.keyword(SET17);
+    } else if (s.is(52)) {
+      s.expect(52);
       fact.by = s.value(SET0);
     } else {
       throw NOT_RECOGNISED;
@@ -747,7 +743,7 @@ function readDirection(s: Scanner): never {
 
 function readDisadvantage(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(136);
+  s.expect(134);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'disadvantage', at, words } as never;
@@ -755,7 +751,7 @@ function readDisadvantage(s: Scanner): never {
 
 function readDisposal(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(137);
+  s.expect(135);
   const by = s.value(SET0);
   const fact: Draft = { type: 'disposal', at, by };
   if (s.is(12)) {
@@ -767,7 +763,7 @@ function readDisposal(s: Scanner): never {
 
 function readDone(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(138);
+  s.expect(136);
   const value = s.value(SET2);
   at.end = s.end;
   return { type: 'done', at, value } as never;
@@ -775,7 +771,7 @@ function readDone(s: Scanner): never {
 
 function readEffect(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(139);
+  s.expect(137);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'effect', at, words } as never;
@@ -784,7 +780,7 @@ function readEffect(s: Scanner): never {
 function readEffectOn(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(140);
+  s.expect(138);
   measures = s.namesOf(10);
   const words = s.sentence();
   at.end = s.end;
@@ -793,7 +789,7 @@ function readEffectOn(s: Scanner): never {
 
 function readEnded(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(141);
+  s.expect(139);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'ended', at, on } as never;
@@ -801,7 +797,7 @@ function readEnded(s: Scanner): never {
 
 function readEnds(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(142);
+  s.expect(140);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'ends', at, on } as never;
@@ -809,10 +805,10 @@ function readEnds(s: Scanner): never {
 
 function readEqualityRecord(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  if (s.is(143)) {
-    s.expect(143);
-  } else if (s.is(144)) {
-    s.expect(144);
+  if (s.is(141)) {
+    s.expect(141);
+  } else if (s.is(142)) {
+    s.expect(142);
   } else {
     throw NOT_RECOGNISED;
   }
@@ -831,7 +827,7 @@ function readEqualityRecord(s: Scanner): never {
 function readEscalatesTo(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(145);
+  s.expect(143);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'escalatesTo', at, targets } as never;
@@ -841,7 +837,7 @@ function readEstablishment(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(146);
+  s.expect(144);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -863,7 +859,7 @@ function readEstablishment(s: Scanner): never {
 
 function readEvidence(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(147);
+  s.expect(145);
   const fact: Draft = { type: 'evidence', at };
   if (s.is(16)) {
     s.expect(16);
@@ -876,8 +872,8 @@ function readEvidence(s: Scanner): never {
 
 function readFloor(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(148);
-  const value = s.value(SET15);
+  s.expect(146);
+  const value = s.value(SET14);
   at.end = s.end;
   return { type: 'floor', at, value } as never;
 }
@@ -885,7 +881,7 @@ function readFloor(s: Scanner): never {
 function readFollows(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let principles: Draft[] = NOTHING;
-  s.expect(149);
+  s.expect(147);
   principles = s.namesOf(10);
   at.end = s.end;
   return { type: 'follows', at, principles } as never;
@@ -895,7 +891,7 @@ function readForecast(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(150);
+  s.expect(148);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -919,22 +915,19 @@ function readGap(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(151);
-  const fact: Draft = { type: 'gap', at, cells, pairs };
-  if (s.isOneOf(SET5)) {
-    fact.basis = s.keyword(SET5);
-  }
+  s.expect(149);
   if (s.isOneOf(SET1)) {
-    fact.cells = s.values(SET1);
+    cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
-    fact.pairs = added(fact.pairs, readPair(s));
+    pairs = added(pairs, readPair(s));
     while (s.is(14)) {
       s.expect(14);
-      fact.pairs = added(fact.pairs, readPair(s));
+      pairs = added(pairs, readPair(s));
     }
   } else {
     throw NOT_RECOGNISED;
   }
+  const fact: Draft = { type: 'gap', at, cells, pairs };
   if (s.is(12)) {
     fact.words = s.sentence();
   }
@@ -944,7 +937,7 @@ function readGap(s: Scanner): never {
 
 function readHeldOn(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(152);
+  s.expect(150);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'heldOn', at, on } as never;
@@ -952,8 +945,8 @@ function readHeldOn(s: Scanner): never {
 
 function readHolds(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(153);
-  const holds = s.keyword(SET19);
+  s.expect(151);
+  const holds = s.keyword(SET18);
   at.end = s.end;
   return { type: 'holds', at, holds } as never;
 }
@@ -961,8 +954,8 @@ function readHolds(s: Scanner): never {
 function readImpactOf(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let effects: Draft[] = NOTHING;
-  s.expect(160);
-  const amount = s.value(SET15);
+  s.expect(158);
+  const amount = s.value(SET14);
   if (s.is(16)) {
     effects = added(effects, readImpactOn(s));
     while (s.is(14)) {
@@ -980,27 +973,27 @@ function readImpactOf(s: Scanner): never {
 
 function readInherent(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(161);
-  const likelihood = s.value(SET17);
-  s.expect(162);
-  const impact = s.value(SET17);
+  s.expect(159);
+  const likelihood = s.value(SET16);
+  s.expect(160);
+  const impact = s.value(SET16);
   at.end = s.end;
   return { type: 'inherent', at, likelihood, impact } as never;
 }
 
 function readKeyDecision(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(163);
-  const value = s.value(SET15);
+  s.expect(161);
+  const value = s.value(SET14);
   at.end = s.end;
   return { type: 'keyDecision', at, value } as never;
 }
 
 function readLasting(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(164);
+  s.expect(162);
   const start = s.value(SET0);
-  s.expect(125);
+  s.expect(123);
   const end = s.value(SET0);
   at.end = s.end;
   return { type: 'lasting', at, start, end } as never;
@@ -1009,7 +1002,7 @@ function readLasting(s: Scanner): never {
 function readLedBy(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let leads: Draft[] = NOTHING;
-  s.expect(165);
+  s.expect(163);
   leads = s.namesOf(10);
   at.end = s.end;
   return { type: 'ledBy', at, leads } as never;
@@ -1020,10 +1013,10 @@ function readLine(s: Scanner): never {
   let tags: Draft[] = NOTHING;
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  const nature = s.keyword(SET20);
+  const nature = s.keyword(SET19);
   const fund = s.name(10);
-  while (s.isOneOf(SET21)) {
-    tags = added(tags, s.keyword(SET21));
+  while (s.isOneOf(SET20)) {
+    tags = added(tags, s.keyword(SET20));
   }
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -1036,8 +1029,8 @@ function readLine(s: Scanner): never {
   } else {
     throw NOT_RECOGNISED;
   }
-  while (s.isOneOf(SET21)) {
-    tags = added(tags, s.keyword(SET21));
+  while (s.isOneOf(SET20)) {
+    tags = added(tags, s.keyword(SET20));
   }
   const fact: Draft = { type: 'line', at, tags, cells, pairs, nature, fund };
   if (s.is(12)) {
@@ -1049,8 +1042,8 @@ function readLine(s: Scanner): never {
 
 function readMeasureAbout(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(101);
-  const about = s.keyword(SET22);
+  s.expect(99);
+  const about = s.keyword(SET21);
   at.end = s.end;
   return { type: 'measureAbout', at, about } as never;
 }
@@ -1058,11 +1051,11 @@ function readMeasureAbout(s: Scanner): never {
 function readMeasureKind(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
-  s.expect(106);
-  kinds = added(kinds, s.keyword(SET23));
+  s.expect(104);
+  kinds = added(kinds, s.keyword(SET22));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET23));
+    kinds = added(kinds, s.keyword(SET22));
   }
   at.end = s.end;
   return { type: 'measureKind', at, kinds } as never;
@@ -1071,7 +1064,7 @@ function readMeasureKind(s: Scanner): never {
 function readMeasuredBy(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(180);
+  s.expect(178);
   measures = s.namesOf(10);
   at.end = s.end;
   return { type: 'measuredBy', at, measures } as never;
@@ -1080,7 +1073,7 @@ function readMeasuredBy(s: Scanner): never {
 function readMeets(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let duties: Draft[] = NOTHING;
-  s.expect(181);
+  s.expect(179);
   duties = s.namesOf(10);
   at.end = s.end;
   return { type: 'meets', at, duties } as never;
@@ -1088,8 +1081,8 @@ function readMeets(s: Scanner): never {
 
 function readModel(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(182);
-  const model = s.keyword(SET24);
+  s.expect(180);
+  const model = s.keyword(SET23);
   const fact: Draft = { type: 'model', at, model };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1100,13 +1093,13 @@ function readModel(s: Scanner): never {
 
 function readMoveMoney(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(188);
-  const amount = s.value(SET15);
-  s.expect(189);
+  s.expect(186);
+  const amount = s.value(SET14);
+  s.expect(187);
   const giver = s.name(10);
-  s.expect(125);
+  s.expect(123);
   const taker = s.name(10);
-  s.expect(190);
+  s.expect(188);
   const period = s.value(SET0);
   at.end = s.end;
   return { type: 'moveMoney', at, amount, giver, taker, period } as never;
@@ -1114,15 +1107,15 @@ function readMoveMoney(s: Scanner): never {
 
 function readNeeds(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(191);
-  const value = s.value(SET15);
+  s.expect(189);
+  const value = s.value(SET14);
   at.end = s.end;
   return { type: 'needs', at, value } as never;
 }
 
 function readNoBaseline(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(192);
+  s.expect(190);
   const fact: Draft = { type: 'noBaseline', at };
   if (s.is(27)) {
     s.expect(27);
@@ -1135,7 +1128,7 @@ function readNoBaseline(s: Scanner): never {
 
 function readNoCost(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(193);
+  s.expect(191);
   const fact: Draft = { type: 'noCost', at };
   if (s.is(27)) {
     s.expect(27);
@@ -1148,7 +1141,7 @@ function readNoCost(s: Scanner): never {
 
 function readNoTarget(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(194);
+  s.expect(192);
   const fact: Draft = { type: 'noTarget', at };
   if (s.is(27)) {
     s.expect(27);
@@ -1161,7 +1154,7 @@ function readNoTarget(s: Scanner): never {
 
 function readNoValueForMoney(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(195);
+  s.expect(193);
   const fact: Draft = { type: 'noValueForMoney', at };
   if (s.is(27)) {
     s.expect(27);
@@ -1176,7 +1169,7 @@ function readOpening(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(196);
+  s.expect(194);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1198,7 +1191,7 @@ function readOpening(s: Scanner): never {
 
 function readOptionRisks(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(197);
+  s.expect(195);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'optionRisks', at, words } as never;
@@ -1206,7 +1199,7 @@ function readOptionRisks(s: Scanner): never {
 
 function readOrganisation(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(175);
+  s.expect(173);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'organisation', at, words } as never;
@@ -1214,7 +1207,7 @@ function readOrganisation(s: Scanner): never {
 
 function readOriginally(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(198);
+  s.expect(196);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'originally', at, by } as never;
@@ -1222,7 +1215,7 @@ function readOriginally(s: Scanner): never {
 
 function readOurRole(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(199);
+  s.expect(197);
   const role = s.keyword(SET4);
   const fact: Draft = { type: 'ourRole', at, role };
   if (s.is(12)) {
@@ -1234,9 +1227,9 @@ function readOurRole(s: Scanner): never {
 
 function readOutlook(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(200);
+  s.expect(198);
   const start = s.value(SET0);
-  s.expect(125);
+  s.expect(123);
   const end = s.value(SET0);
   const fact: Draft = { type: 'outlook', at, start, end };
   if (s.is(12)) {
@@ -1249,7 +1242,7 @@ function readOutlook(s: Scanner): never {
 function readOwner(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let owners: Draft[] = NOTHING;
-  s.expect(201);
+  s.expect(199);
   owners = s.namesOf(10);
   at.end = s.end;
   return { type: 'owner', at, owners } as never;
@@ -1257,7 +1250,7 @@ function readOwner(s: Scanner): never {
 
 function readPartOf(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(202);
+  s.expect(200);
   const whole = s.name(10);
   at.end = s.end;
   return { type: 'partOf', at, whole } as never;
@@ -1266,11 +1259,11 @@ function readPartOf(s: Scanner): never {
 function readPartyKind(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
-  s.expect(106);
-  kinds = added(kinds, s.keyword(SET25));
+  s.expect(104);
+  kinds = added(kinds, s.keyword(SET24));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET25));
+    kinds = added(kinds, s.keyword(SET24));
   }
   at.end = s.end;
   return { type: 'partyKind', at, kinds } as never;
@@ -1278,8 +1271,8 @@ function readPartyKind(s: Scanner): never {
 
 function readPlanStatus(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(210);
-  const state = s.keyword(SET26);
+  s.expect(208);
+  const state = s.keyword(SET25);
   const fact: Draft = { type: 'planStatus', at, state };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1292,7 +1285,7 @@ function readPosts(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(215);
+  s.expect(213);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1314,7 +1307,7 @@ function readPosts(s: Scanner): never {
 
 function readPreferred(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(216);
+  s.expect(214);
   const preferred = true;
   at.end = s.end;
   return { type: 'preferred', at, preferred } as never;
@@ -1323,11 +1316,11 @@ function readPreferred(s: Scanner): never {
 function readPriorityCheck(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let bases: Draft[] = NOTHING;
-  s.expect(217);
-  bases = added(bases, s.keyword(SET27));
+  s.expect(215);
+  bases = added(bases, s.keyword(SET26));
   while (s.is(14)) {
     s.expect(14);
-    bases = added(bases, s.keyword(SET27));
+    bases = added(bases, s.keyword(SET26));
   }
   at.end = s.end;
   return { type: 'priorityCheck', at, bases } as never;
@@ -1335,8 +1328,8 @@ function readPriorityCheck(s: Scanner): never {
 
 function readPublish(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(220);
-  const publish = s.keyword(SET28);
+  s.expect(218);
+  const publish = s.keyword(SET27);
   const fact: Draft = { type: 'publish', at, publish };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1348,9 +1341,9 @@ function readPublish(s: Scanner): never {
 function readQuarters(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let periods: Draft[] = NOTHING;
-  s.expect(222);
+  s.expect(220);
   periods = added(periods, s.value(SET0));
-  while (s.isOneOf(SET29)) {
+  while (s.isOneOf(SET28)) {
     if (s.is(14)) {
       s.expect(14);
     }
@@ -1362,7 +1355,7 @@ function readQuarters(s: Scanner): never {
 
 function readRaisedOn(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(223);
+  s.expect(221);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'raisedOn', at, on } as never;
@@ -1370,8 +1363,8 @@ function readRaisedOn(s: Scanner): never {
 
 function readReached(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(224);
-  const value = s.value(SET17);
+  s.expect(222);
+  const value = s.value(SET16);
   const fact: Draft = { type: 'reached', at, value };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1382,7 +1375,7 @@ function readReached(s: Scanner): never {
 
 function readRealisedBy(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(225);
+  s.expect(223);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'realisedBy', at, by } as never;
@@ -1390,7 +1383,7 @@ function readRealisedBy(s: Scanner): never {
 
 function readRealityCheck(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(226);
+  s.expect(224);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'realityCheck', at, words } as never;
@@ -1400,7 +1393,7 @@ function readReceipt(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(227);
+  s.expect(225);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1423,7 +1416,7 @@ function readReceipt(s: Scanner): never {
 function readReplaces(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(228);
+  s.expect(226);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'replaces', at, targets } as never;
@@ -1431,19 +1424,19 @@ function readReplaces(s: Scanner): never {
 
 function readReport(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(229);
-  const frequency = s.keyword(SET30);
+  s.expect(227);
+  const frequency = s.keyword(SET29);
   at.end = s.end;
   return { type: 'report', at, frequency } as never;
 }
 
 function readReported(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(233);
-  const frequency = s.keyword(SET30);
+  s.expect(231);
+  const frequency = s.keyword(SET29);
   const fact: Draft = { type: 'reported', at, frequency };
-  if (s.is(234)) {
-    s.expect(234);
+  if (s.is(232)) {
+    s.expect(232);
     fact.cumulative = true;
   }
   at.end = s.end;
@@ -1453,7 +1446,7 @@ function readReported(s: Scanner): never {
 function readReportsTo(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(235);
+  s.expect(233);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'reportsTo', at, targets } as never;
@@ -1461,15 +1454,15 @@ function readReportsTo(s: Scanner): never {
 
 function readReservesFloor(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(236);
-  const value = s.value(SET15);
+  s.expect(234);
+  const value = s.value(SET14);
   at.end = s.end;
   return { type: 'reservesFloor', at, value } as never;
 }
 
 function readReset(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(237);
+  s.expect(235);
   const period = s.value(SET0);
   const words = s.sentence();
   at.end = s.end;
@@ -1478,20 +1471,20 @@ function readReset(s: Scanner): never {
 
 function readResidual(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(238);
-  const likelihood = s.value(SET17);
-  s.expect(162);
-  const impact = s.value(SET17);
+  s.expect(236);
+  const likelihood = s.value(SET16);
+  s.expect(160);
+  const impact = s.value(SET16);
   at.end = s.end;
   return { type: 'residual', at, likelihood, impact } as never;
 }
 
 function readResponse(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(239);
+  s.expect(237);
   const fact: Draft = { type: 'response', at };
-  if (s.is(105)) {
-    s.expect(105);
+  if (s.is(103)) {
+    s.expect(103);
     fact.by = s.name(10);
   }
   fact.words = s.sentence();
@@ -1501,7 +1494,7 @@ function readResponse(s: Scanner): never {
 
 function readResponseIn(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(240);
+  s.expect(238);
   const round = s.name(10);
   const words = s.sentence();
   at.end = s.end;
@@ -1510,8 +1503,8 @@ function readResponseIn(s: Scanner): never {
 
 function readResponses(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(241);
-  const value = s.value(SET17);
+  s.expect(239);
+  const value = s.value(SET16);
   const fact: Draft = { type: 'responses', at, value };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1522,7 +1515,7 @@ function readResponses(s: Scanner): never {
 
 function readReviewBy(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(242);
+  s.expect(240);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'reviewBy', at, by } as never;
@@ -1530,7 +1523,7 @@ function readReviewBy(s: Scanner): never {
 
 function readReviewedOn(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(243);
+  s.expect(241);
   const on = s.value(SET0);
   const fact: Draft = { type: 'reviewedOn', at, on };
   if (s.is(12)) {
@@ -1542,7 +1535,7 @@ function readReviewedOn(s: Scanner): never {
 
 function readRingFenced(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(244);
+  s.expect(242);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'ringFenced', at, words } as never;
@@ -1550,17 +1543,17 @@ function readRingFenced(s: Scanner): never {
 
 function readRounding(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(245);
-  const value = s.value(SET15);
+  s.expect(243);
+  const value = s.value(SET14);
   at.end = s.end;
   return { type: 'rounding', at, value } as never;
 }
 
 function readRuleSetting(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(246);
+  s.expect(244);
   const rule = s.name(11);
-  const level = s.keyword(SET31);
+  const level = s.keyword(SET30);
   const fact: Draft = { type: 'ruleSetting', at, rule, level };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1571,7 +1564,7 @@ function readRuleSetting(s: Scanner): never {
 
 function readSaid(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(253);
+  s.expect(251);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'said', at, words } as never;
@@ -1580,7 +1573,7 @@ function readSaid(s: Scanner): never {
 function readSavingFrom(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let works: Draft[] = NOTHING;
-  s.expect(189);
+  s.expect(187);
   works = s.namesOf(10);
   at.end = s.end;
   return { type: 'savingFrom', at, works } as never;
@@ -1589,7 +1582,7 @@ function readSavingFrom(s: Scanner): never {
 function readServes(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let services: Draft[] = NOTHING;
-  s.expect(254);
+  s.expect(252);
   services = s.namesOf(10);
   at.end = s.end;
   return { type: 'serves', at, services } as never;
@@ -1597,7 +1590,7 @@ function readServes(s: Scanner): never {
 
 function readSource(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(255);
+  s.expect(253);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'source', at, words } as never;
@@ -1605,8 +1598,8 @@ function readSource(s: Scanner): never {
 
 function readStage(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(256);
-  const stage = s.keyword(SET32);
+  s.expect(254);
+  const stage = s.keyword(SET31);
   const fact: Draft = { type: 'stage', at, stage };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1617,7 +1610,7 @@ function readStage(s: Scanner): never {
 
 function readStarted(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(261);
+  s.expect(258);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'started', at, on } as never;
@@ -1625,7 +1618,7 @@ function readStarted(s: Scanner): never {
 
 function readStarts(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(262);
+  s.expect(259);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'starts', at, on } as never;
@@ -1634,11 +1627,11 @@ function readStarts(s: Scanner): never {
 function readStatementKind(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
-  s.expect(106);
-  kinds = added(kinds, s.keyword(SET33));
+  s.expect(104);
+  kinds = added(kinds, s.keyword(SET32));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET33));
+    kinds = added(kinds, s.keyword(SET32));
   }
   at.end = s.end;
   return { type: 'statementKind', at, kinds } as never;
@@ -1646,11 +1639,11 @@ function readStatementKind(s: Scanner): never {
 
 function readStatus(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(210);
-  const state = s.keyword(SET34);
+  s.expect(208);
+  const state = s.keyword(SET33);
   const fact: Draft = { type: 'status', at, state };
-  if (s.is(190)) {
-    s.expect(190);
+  if (s.is(188)) {
+    s.expect(188);
     fact.period = s.value(SET0);
   }
   if (s.is(12)) {
@@ -1663,7 +1656,7 @@ function readStatus(s: Scanner): never {
 function readStepBy(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let parties: Draft[] = NOTHING;
-  s.expect(105);
+  s.expect(103);
   parties = s.namesOf(10);
   at.end = s.end;
   return { type: 'stepBy', at, parties } as never;
@@ -1671,7 +1664,7 @@ function readStepBy(s: Scanner): never {
 
 function readStepIn(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(190);
+  s.expect(188);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'stepIn', at, on } as never;
@@ -1688,10 +1681,10 @@ function readStepOn(s: Scanner): never {
 function readStops(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(273);
+  s.expect(270);
   const work = s.name(10);
-  if (s.is(140)) {
-    s.expect(140);
+  if (s.is(138)) {
+    s.expect(138);
     measures = s.namesOf(10);
   }
   const fact: Draft = { type: 'stops', at, measures, work };
@@ -1705,7 +1698,7 @@ function readStops(s: Scanner): never {
 function readSupports(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(274);
+  s.expect(271);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'supports', at, targets } as never;
@@ -1715,10 +1708,10 @@ function readTarget(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(275);
+  s.expect(272);
   const fact: Draft = { type: 'target', at, cells, pairs };
-  if (s.is(54)) {
-    s.expect(54);
+  if (s.is(52)) {
+    s.expect(52);
     fact.by = true;
   }
   if (s.isOneOf(SET1)) {
@@ -1741,7 +1734,7 @@ function readTarget(s: Scanner): never {
 
 function readTaskFrom(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(164);
+  s.expect(162);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'taskFrom', at, on } as never;
@@ -1749,15 +1742,15 @@ function readTaskFrom(s: Scanner): never {
 
 function readTells(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(276);
-  const tells = s.keyword(SET35);
+  s.expect(273);
+  const tells = s.keyword(SET34);
   at.end = s.end;
   return { type: 'tells', at, tells } as never;
 }
 
 function readTerms(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(280);
+  s.expect(277);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'terms', at, on } as never;
@@ -1766,7 +1759,7 @@ function readTerms(s: Scanner): never {
 function readThreatens(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(281);
+  s.expect(278);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'threatens', at, targets } as never;
@@ -1776,7 +1769,7 @@ function readTotalRow(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(282);
+  s.expect(279);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1799,7 +1792,7 @@ function readTotalRow(s: Scanner): never {
 function readTowards(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let outcomes: Draft[] = NOTHING;
-  s.expect(283);
+  s.expect(280);
   outcomes = s.namesOf(10);
   at.end = s.end;
   return { type: 'towards', at, outcomes } as never;
@@ -1807,7 +1800,7 @@ function readTowards(s: Scanner): never {
 
 function readTranslation(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(284);
+  s.expect(281);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'translation', at, words } as never;
@@ -1815,7 +1808,7 @@ function readTranslation(s: Scanner): never {
 
 function readTrendOnly(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(285);
+  s.expect(282);
   const trendOnly = true;
   const fact: Draft = { type: 'trendOnly', at, trendOnly };
   if (s.is(12)) {
@@ -1827,7 +1820,7 @@ function readTrendOnly(s: Scanner): never {
 
 function readUnder(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(286);
+  s.expect(283);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'under', at, words } as never;
@@ -1835,10 +1828,10 @@ function readUnder(s: Scanner): never {
 
 function readUnit(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(287);
+  s.expect(284);
   const fact: Draft = { type: 'unit', at };
-  if (s.isOneOf(SET36)) {
-    fact.unit = s.keyword(SET36);
+  if (s.isOneOf(SET35)) {
+    fact.unit = s.keyword(SET35);
   } else if (s.is(12)) {
     fact.words = s.sentence();
   } else {
@@ -1848,43 +1841,18 @@ function readUnit(s: Scanner): never {
   return fact as never;
 }
 
-function readUses(s: Scanner): never {
-  const at = { start: s.start, end: 0 };
-  let cells: Draft[] = NOTHING;
-  let pairs: Draft[] = NOTHING;
-  s.expect(294);
-  const fund = s.name(10);
-  if (s.isOneOf(SET1)) {
-    cells = s.values(SET1);
-  } else if (s.isOneOf(SET0)) {
-    pairs = added(pairs, readPair(s));
-    while (s.is(14)) {
-      s.expect(14);
-      pairs = added(pairs, readPair(s));
-    }
-  } else {
-    throw NOT_RECOGNISED;
-  }
-  const fact: Draft = { type: 'uses', at, cells, pairs, fund };
-  if (s.is(12)) {
-    fact.words = s.sentence();
-  }
-  at.end = s.end;
-  return fact as never;
-}
-
 function readValueForMoney(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(295);
-  s.expect(122);
-  const cost = s.keyword(SET37);
+  s.expect(291);
+  s.expect(120);
+  const cost = s.keyword(SET36);
   s.expect(14);
-  s.expect(123);
-  const performance = s.keyword(SET37);
+  s.expect(121);
+  const performance = s.keyword(SET36);
   const fact: Draft = { type: 'valueForMoney', at, cost, performance };
   if (s.is(14)) {
     s.expect(14);
-    s.expect(297);
+    s.expect(293);
     fact.comparators = s.name(10);
   }
   if (s.is(16)) {
@@ -1900,8 +1868,8 @@ function readValueForMoney(s: Scanner): never {
 
 function readVirementLimit(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(298);
-  const value = s.value(SET15);
+  s.expect(294);
+  const value = s.value(SET14);
   at.end = s.end;
   return { type: 'virementLimit', at, value } as never;
 }
@@ -1909,7 +1877,7 @@ function readVirementLimit(s: Scanner): never {
 function readWith(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let partners: Draft[] = NOTHING;
-  s.expect(299);
+  s.expect(295);
   partners = added(partners, readPartnering(s));
   while (s.is(14)) {
     s.expect(14);
@@ -1926,11 +1894,11 @@ function readWith(s: Scanner): never {
 function readWorkKind(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
-  s.expect(106);
-  kinds = added(kinds, s.keyword(SET38));
+  s.expect(104);
+  kinds = added(kinds, s.keyword(SET37));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET38));
+    kinds = added(kinds, s.keyword(SET37));
   }
   at.end = s.end;
   return { type: 'workKind', at, kinds } as never;
@@ -1938,15 +1906,15 @@ function readWorkKind(s: Scanner): never {
 
 function readWorth(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(304);
-  const value = s.value(SET15);
+  s.expect(300);
+  const value = s.value(SET14);
   at.end = s.end;
   return { type: 'worth', at, value } as never;
 }
 
 function readYearStarts(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(305);
+  s.expect(301);
   const month = s.name(10);
   at.end = s.end;
   return { type: 'yearStarts', at, month } as never;
@@ -1955,14 +1923,14 @@ function readYearStarts(s: Scanner): never {
 function readYears(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let periods: Draft[] = NOTHING;
-  s.expect(133);
+  s.expect(131);
   periods = added(periods, s.value(SET0));
   const fact: Draft = { type: 'years', at, periods };
-  if (s.is(125)) {
-    s.expect(125);
+  if (s.is(123)) {
+    s.expect(123);
     fact.end = s.value(SET0);
-  } else if (s.isOneOf(SET29)) {
-    while (s.isOneOf(SET29)) {
+  } else if (s.isOneOf(SET28)) {
+    while (s.isOneOf(SET28)) {
       if (s.is(14)) {
         s.expect(14);
       }
@@ -1976,329 +1944,329 @@ function readYears(s: Scanner): never {
 const SHAPE_Plan: ElementShape = {
   kind: 'plan',
   head: 'name',
-  clauses: [[175, readOrganisation], [133, readYears], [305, readYearStarts], [103, readCurrency], [210, readPlanStatus], [37, readApprovedBy], [39, readAsAt], [55, readCall], [32, readAmberWithin], [163, readKeyDecision], [245, readRounding], [246, readRuleSetting], [229, readReport], [298, readVirementLimit], [236, readReservesFloor], [36, readAmountsIn], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
+  clauses: [[173, readOrganisation], [131, readYears], [301, readYearStarts], [101, readCurrency], [208, readPlanStatus], [35, readApprovedBy], [37, readAsAt], [53, readCall], [32, readAmberWithin], [161, readKeyDecision], [243, readRounding], [244, readRuleSetting], [227, readReport], [294, readVirementLimit], [234, readReservesFloor], [34, readAmountsIn], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Deliverable: ElementShape = {
   kind: 'deliverable',
   head: 'name?',
-  clauses: [[54, readBy], [198, readOriginally], [164, readTaskFrom], [138, readDone], [201, readOwner], [210, readStatus], [116, readDependsOn], [45, readBecause]],
+  clauses: [[52, readBy], [196, readOriginally], [162, readTaskFrom], [136, readDone], [199, readOwner], [208, readStatus], [114, readDependsOn], [43, readBecause]],
   children: [],
 };
 
 const SHAPE_Vision: ElementShape = {
   kind: 'vision',
   head: 'name',
-  clauses: [[106, readStatementKind], [274, readSupports], [149, readFollows], [115, readDepartsFrom], [30, readAddresses], [180, readMeasuredBy], [242, readReviewBy], [210, readStatus], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
-  children: [[81, SHAPE_Deliverable]],
+  clauses: [[104, readStatementKind], [271, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[79, SHAPE_Deliverable]],
 };
 
 const SHAPE_Principle: ElementShape = {
   kind: 'principle',
   head: 'name',
-  clauses: [[106, readStatementKind], [274, readSupports], [149, readFollows], [115, readDepartsFrom], [30, readAddresses], [180, readMeasuredBy], [242, readReviewBy], [210, readStatus], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
-  children: [[81, SHAPE_Deliverable]],
+  clauses: [[104, readStatementKind], [271, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[79, SHAPE_Deliverable]],
 };
 
 const SHAPE_Priority: ElementShape = {
   kind: 'priority',
   head: 'name',
-  clauses: [[106, readStatementKind], [274, readSupports], [149, readFollows], [115, readDepartsFrom], [30, readAddresses], [180, readMeasuredBy], [242, readReviewBy], [210, readStatus], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
-  children: [[81, SHAPE_Deliverable]],
+  clauses: [[104, readStatementKind], [271, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[79, SHAPE_Deliverable]],
 };
 
 const SHAPE_Theme: ElementShape = {
   kind: 'theme',
   head: 'name',
-  clauses: [[106, readStatementKind], [274, readSupports], [149, readFollows], [115, readDepartsFrom], [30, readAddresses], [180, readMeasuredBy], [242, readReviewBy], [210, readStatus], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
-  children: [[81, SHAPE_Deliverable]],
+  clauses: [[104, readStatementKind], [271, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[79, SHAPE_Deliverable]],
 };
 
 const SHAPE_Duty: ElementShape = {
   kind: 'duty',
   head: 'name',
-  clauses: [[106, readStatementKind], [274, readSupports], [149, readFollows], [115, readDepartsFrom], [30, readAddresses], [180, readMeasuredBy], [242, readReviewBy], [210, readStatus], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
-  children: [[81, SHAPE_Deliverable]],
+  clauses: [[104, readStatementKind], [271, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[79, SHAPE_Deliverable]],
 };
 
 const SHAPE_Strategy: ElementShape = {
   kind: 'strategy',
   head: 'name',
-  clauses: [[106, readStatementKind], [274, readSupports], [149, readFollows], [115, readDepartsFrom], [30, readAddresses], [180, readMeasuredBy], [242, readReviewBy], [210, readStatus], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
-  children: [[81, SHAPE_Deliverable]],
+  clauses: [[104, readStatementKind], [271, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[79, SHAPE_Deliverable]],
 };
 
 const SHAPE_Budget: ElementShape = {
   kind: 'budget',
   head: 'none',
-  clauses: [[133, readYears], [154, readLine], [155, readLine], [166, readLine], [167, readLine], [168, readLine], [169, readLine], [282, readTotalRow], [36, readAmountsIn]],
+  clauses: [[131, readYears], [152, readLine], [153, readLine], [164, readLine], [165, readLine], [166, readLine], [167, readLine], [279, readTotalRow], [34, readAmountsIn]],
   children: [],
 };
 
 const SHAPE_Outcome: ElementShape = {
   kind: 'outcome',
   head: 'name',
-  clauses: [[274, readSupports], [30, readAddresses], [199, readOurRole], [299, readWith], [180, readMeasuredBy], [181, readMeets], [149, readFollows], [116, readDependsOn], [210, readStatus], [193, readNoCost], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
-  children: [[81, SHAPE_Deliverable], [306, SHAPE_Budget]],
+  clauses: [[271, readSupports], [30, readAddresses], [197, readOurRole], [295, readWith], [178, readMeasuredBy], [179, readMeets], [147, readFollows], [114, readDependsOn], [208, readStatus], [191, readNoCost], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[79, SHAPE_Deliverable], [302, SHAPE_Budget]],
 };
 
 const SHAPE_Milestone: ElementShape = {
   kind: 'milestone',
   head: 'name?',
-  clauses: [[54, readBy], [198, readOriginally], [164, readTaskFrom], [138, readDone], [201, readOwner], [210, readStatus], [116, readDependsOn], [45, readBecause]],
+  clauses: [[52, readBy], [196, readOriginally], [162, readTaskFrom], [136, readDone], [199, readOwner], [208, readStatus], [114, readDependsOn], [43, readBecause]],
   children: [],
 };
 
 const SHAPE_Output: ElementShape = {
   kind: 'output',
   head: 'name?',
-  clauses: [[54, readBy], [198, readOriginally], [164, readTaskFrom], [138, readDone], [201, readOwner], [210, readStatus], [116, readDependsOn], [45, readBecause], [180, readMeasuredBy], [283, readTowards]],
+  clauses: [[52, readBy], [196, readOriginally], [162, readTaskFrom], [136, readDone], [199, readOwner], [208, readStatus], [114, readDependsOn], [43, readBecause], [178, readMeasuredBy], [280, readTowards]],
   children: [],
 };
 
 const SHAPE_Benefit: ElementShape = {
   kind: 'benefit',
   head: 'name?',
-  clauses: [[283, readTowards], [180, readMeasuredBy], [201, readOwner], [225, readRealisedBy], [85, readCashable], [210, readStatus], [45, readBecause]],
+  clauses: [[280, readTowards], [178, readMeasuredBy], [199, readOwner], [223, readRealisedBy], [83, readCashable], [208, readStatus], [43, readBecause]],
   children: [],
 };
 
 const SHAPE_Disbenefit: ElementShape = {
   kind: 'disbenefit',
   head: 'name?',
-  clauses: [[283, readTowards], [180, readMeasuredBy], [201, readOwner], [225, readRealisedBy], [85, readCashable], [210, readStatus], [45, readBecause]],
+  clauses: [[280, readTowards], [178, readMeasuredBy], [199, readOwner], [223, readRealisedBy], [83, readCashable], [208, readStatus], [43, readBecause]],
   children: [],
 };
 
 const SHAPE_Action: ElementShape = {
   kind: 'action',
   head: 'name?',
-  clauses: [[54, readBy], [198, readOriginally], [164, readTaskFrom], [138, readDone], [201, readOwner], [210, readStatus], [116, readDependsOn], [45, readBecause]],
+  clauses: [[52, readBy], [196, readOriginally], [162, readTaskFrom], [136, readDone], [199, readOwner], [208, readStatus], [114, readDependsOn], [43, readBecause]],
   children: [],
 };
 
 const SHAPE_Level: ElementShape = {
   kind: 'level',
   head: 'name?',
-  clauses: [[180, readMeasuredBy], [104, readCurrent], [201, readOwner], [45, readBecause]],
+  clauses: [[178, readMeasuredBy], [102, readCurrent], [199, readOwner], [43, readBecause]],
   children: [],
 };
 
 const SHAPE_Programme: ElementShape = {
   kind: 'programme',
   head: 'name',
-  clauses: [[106, readWorkKind], [202, readPartOf], [114, readDelivers], [235, readReportsTo], [145, readEscalatesTo], [116, readDependsOn], [181, readMeets], [254, readServes], [149, readFollows], [115, readDepartsFrom], [30, readAddresses], [180, readMeasuredBy], [199, readOurRole], [299, readWith], [273, readStops], [262, readStarts], [142, readEnds], [210, readStatus], [182, readModel], [143, readEqualityRecord], [144, readEqualityRecord], [47, readBenefitsReview], [110, readDeliverability], [200, readOutlook], [217, readPriorityCheck], [295, readValueForMoney], [195, readNoValueForMoney], [119, readDirection], [120, readDirection], [121, readDirection], [226, readRealityCheck], [84, readCashLimit], [160, readImpactOf], [240, readResponseIn], [215, readPosts], [146, readEstablishment], [193, readNoCost], [282, readTotalRow], [133, readYears], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
-  children: [[80, SHAPE_Milestone], [307, SHAPE_Output], [81, SHAPE_Deliverable], [79, SHAPE_Benefit], [308, SHAPE_Disbenefit], [82, SHAPE_Action], [83, SHAPE_Level], [306, SHAPE_Budget]],
+  clauses: [[104, readWorkKind], [200, readPartOf], [112, readDelivers], [233, readReportsTo], [143, readEscalatesTo], [114, readDependsOn], [179, readMeets], [252, readServes], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [197, readOurRole], [295, readWith], [270, readStops], [259, readStarts], [140, readEnds], [208, readStatus], [180, readModel], [141, readEqualityRecord], [142, readEqualityRecord], [45, readBenefitsReview], [108, readDeliverability], [198, readOutlook], [215, readPriorityCheck], [291, readValueForMoney], [193, readNoValueForMoney], [117, readDirection], [118, readDirection], [119, readDirection], [224, readRealityCheck], [82, readCashLimit], [158, readImpactOf], [238, readResponseIn], [213, readPosts], [144, readEstablishment], [191, readNoCost], [279, readTotalRow], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[78, SHAPE_Milestone], [303, SHAPE_Output], [79, SHAPE_Deliverable], [77, SHAPE_Benefit], [304, SHAPE_Disbenefit], [80, SHAPE_Action], [81, SHAPE_Level], [302, SHAPE_Budget]],
 };
 
 const SHAPE_Workstream: ElementShape = {
   kind: 'workstream',
   head: 'name',
-  clauses: [[106, readWorkKind], [202, readPartOf], [114, readDelivers], [235, readReportsTo], [145, readEscalatesTo], [116, readDependsOn], [181, readMeets], [254, readServes], [149, readFollows], [115, readDepartsFrom], [30, readAddresses], [180, readMeasuredBy], [199, readOurRole], [299, readWith], [273, readStops], [262, readStarts], [142, readEnds], [210, readStatus], [182, readModel], [143, readEqualityRecord], [144, readEqualityRecord], [47, readBenefitsReview], [110, readDeliverability], [200, readOutlook], [217, readPriorityCheck], [295, readValueForMoney], [195, readNoValueForMoney], [119, readDirection], [120, readDirection], [121, readDirection], [226, readRealityCheck], [84, readCashLimit], [160, readImpactOf], [240, readResponseIn], [215, readPosts], [146, readEstablishment], [193, readNoCost], [282, readTotalRow], [133, readYears], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
-  children: [[80, SHAPE_Milestone], [307, SHAPE_Output], [81, SHAPE_Deliverable], [79, SHAPE_Benefit], [308, SHAPE_Disbenefit], [82, SHAPE_Action], [83, SHAPE_Level], [306, SHAPE_Budget]],
+  clauses: [[104, readWorkKind], [200, readPartOf], [112, readDelivers], [233, readReportsTo], [143, readEscalatesTo], [114, readDependsOn], [179, readMeets], [252, readServes], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [197, readOurRole], [295, readWith], [270, readStops], [259, readStarts], [140, readEnds], [208, readStatus], [180, readModel], [141, readEqualityRecord], [142, readEqualityRecord], [45, readBenefitsReview], [108, readDeliverability], [198, readOutlook], [215, readPriorityCheck], [291, readValueForMoney], [193, readNoValueForMoney], [117, readDirection], [118, readDirection], [119, readDirection], [224, readRealityCheck], [82, readCashLimit], [158, readImpactOf], [238, readResponseIn], [213, readPosts], [144, readEstablishment], [191, readNoCost], [279, readTotalRow], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[78, SHAPE_Milestone], [303, SHAPE_Output], [79, SHAPE_Deliverable], [77, SHAPE_Benefit], [304, SHAPE_Disbenefit], [80, SHAPE_Action], [81, SHAPE_Level], [302, SHAPE_Budget]],
 };
 
 const SHAPE_Project: ElementShape = {
   kind: 'project',
   head: 'name',
-  clauses: [[106, readWorkKind], [202, readPartOf], [114, readDelivers], [235, readReportsTo], [145, readEscalatesTo], [116, readDependsOn], [181, readMeets], [254, readServes], [149, readFollows], [115, readDepartsFrom], [30, readAddresses], [180, readMeasuredBy], [199, readOurRole], [299, readWith], [273, readStops], [262, readStarts], [142, readEnds], [210, readStatus], [182, readModel], [143, readEqualityRecord], [144, readEqualityRecord], [47, readBenefitsReview], [110, readDeliverability], [200, readOutlook], [217, readPriorityCheck], [295, readValueForMoney], [195, readNoValueForMoney], [119, readDirection], [120, readDirection], [121, readDirection], [226, readRealityCheck], [84, readCashLimit], [160, readImpactOf], [240, readResponseIn], [215, readPosts], [146, readEstablishment], [193, readNoCost], [282, readTotalRow], [133, readYears], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
-  children: [[80, SHAPE_Milestone], [307, SHAPE_Output], [81, SHAPE_Deliverable], [79, SHAPE_Benefit], [308, SHAPE_Disbenefit], [82, SHAPE_Action], [83, SHAPE_Level], [306, SHAPE_Budget]],
+  clauses: [[104, readWorkKind], [200, readPartOf], [112, readDelivers], [233, readReportsTo], [143, readEscalatesTo], [114, readDependsOn], [179, readMeets], [252, readServes], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [197, readOurRole], [295, readWith], [270, readStops], [259, readStarts], [140, readEnds], [208, readStatus], [180, readModel], [141, readEqualityRecord], [142, readEqualityRecord], [45, readBenefitsReview], [108, readDeliverability], [198, readOutlook], [215, readPriorityCheck], [291, readValueForMoney], [193, readNoValueForMoney], [117, readDirection], [118, readDirection], [119, readDirection], [224, readRealityCheck], [82, readCashLimit], [158, readImpactOf], [238, readResponseIn], [213, readPosts], [144, readEstablishment], [191, readNoCost], [279, readTotalRow], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[78, SHAPE_Milestone], [303, SHAPE_Output], [79, SHAPE_Deliverable], [77, SHAPE_Benefit], [304, SHAPE_Disbenefit], [80, SHAPE_Action], [81, SHAPE_Level], [302, SHAPE_Budget]],
 };
 
 const SHAPE_Service: ElementShape = {
   kind: 'service',
   head: 'name',
-  clauses: [[106, readWorkKind], [202, readPartOf], [114, readDelivers], [235, readReportsTo], [145, readEscalatesTo], [116, readDependsOn], [181, readMeets], [254, readServes], [149, readFollows], [115, readDepartsFrom], [30, readAddresses], [180, readMeasuredBy], [199, readOurRole], [299, readWith], [273, readStops], [262, readStarts], [142, readEnds], [210, readStatus], [182, readModel], [143, readEqualityRecord], [144, readEqualityRecord], [47, readBenefitsReview], [110, readDeliverability], [200, readOutlook], [217, readPriorityCheck], [295, readValueForMoney], [195, readNoValueForMoney], [119, readDirection], [120, readDirection], [121, readDirection], [226, readRealityCheck], [84, readCashLimit], [160, readImpactOf], [240, readResponseIn], [215, readPosts], [146, readEstablishment], [193, readNoCost], [282, readTotalRow], [133, readYears], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
-  children: [[80, SHAPE_Milestone], [307, SHAPE_Output], [81, SHAPE_Deliverable], [79, SHAPE_Benefit], [308, SHAPE_Disbenefit], [82, SHAPE_Action], [83, SHAPE_Level], [306, SHAPE_Budget]],
+  clauses: [[104, readWorkKind], [200, readPartOf], [112, readDelivers], [233, readReportsTo], [143, readEscalatesTo], [114, readDependsOn], [179, readMeets], [252, readServes], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [197, readOurRole], [295, readWith], [270, readStops], [259, readStarts], [140, readEnds], [208, readStatus], [180, readModel], [141, readEqualityRecord], [142, readEqualityRecord], [45, readBenefitsReview], [108, readDeliverability], [198, readOutlook], [215, readPriorityCheck], [291, readValueForMoney], [193, readNoValueForMoney], [117, readDirection], [118, readDirection], [119, readDirection], [224, readRealityCheck], [82, readCashLimit], [158, readImpactOf], [238, readResponseIn], [213, readPosts], [144, readEstablishment], [191, readNoCost], [279, readTotalRow], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[78, SHAPE_Milestone], [303, SHAPE_Output], [79, SHAPE_Deliverable], [77, SHAPE_Benefit], [304, SHAPE_Disbenefit], [80, SHAPE_Action], [81, SHAPE_Level], [302, SHAPE_Budget]],
 };
 
 const SHAPE_Team: ElementShape = {
   kind: 'team',
   head: 'name',
-  clauses: [[106, readWorkKind], [202, readPartOf], [114, readDelivers], [235, readReportsTo], [145, readEscalatesTo], [116, readDependsOn], [181, readMeets], [254, readServes], [149, readFollows], [115, readDepartsFrom], [30, readAddresses], [180, readMeasuredBy], [199, readOurRole], [299, readWith], [273, readStops], [262, readStarts], [142, readEnds], [210, readStatus], [182, readModel], [143, readEqualityRecord], [144, readEqualityRecord], [47, readBenefitsReview], [110, readDeliverability], [200, readOutlook], [217, readPriorityCheck], [295, readValueForMoney], [195, readNoValueForMoney], [119, readDirection], [120, readDirection], [121, readDirection], [226, readRealityCheck], [84, readCashLimit], [160, readImpactOf], [240, readResponseIn], [215, readPosts], [146, readEstablishment], [193, readNoCost], [282, readTotalRow], [133, readYears], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
-  children: [[80, SHAPE_Milestone], [307, SHAPE_Output], [81, SHAPE_Deliverable], [79, SHAPE_Benefit], [308, SHAPE_Disbenefit], [82, SHAPE_Action], [83, SHAPE_Level], [306, SHAPE_Budget]],
+  clauses: [[104, readWorkKind], [200, readPartOf], [112, readDelivers], [233, readReportsTo], [143, readEscalatesTo], [114, readDependsOn], [179, readMeets], [252, readServes], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [197, readOurRole], [295, readWith], [270, readStops], [259, readStarts], [140, readEnds], [208, readStatus], [180, readModel], [141, readEqualityRecord], [142, readEqualityRecord], [45, readBenefitsReview], [108, readDeliverability], [198, readOutlook], [215, readPriorityCheck], [291, readValueForMoney], [193, readNoValueForMoney], [117, readDirection], [118, readDirection], [119, readDirection], [224, readRealityCheck], [82, readCashLimit], [158, readImpactOf], [238, readResponseIn], [213, readPosts], [144, readEstablishment], [191, readNoCost], [279, readTotalRow], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[78, SHAPE_Milestone], [303, SHAPE_Output], [79, SHAPE_Deliverable], [77, SHAPE_Benefit], [304, SHAPE_Disbenefit], [80, SHAPE_Action], [81, SHAPE_Level], [302, SHAPE_Budget]],
 };
 
 const SHAPE_Measure: ElementShape = {
   kind: 'measure',
   head: 'name',
-  clauses: [[287, readUnit], [48, readBetter], [285, readTrendOnly], [276, readTells], [101, readMeasureAbout], [106, readMeasureKind], [233, readReported], [255, readSource], [194, readNoTarget], [192, readNoBaseline], [237, readReset], [32, readAmberWithin], [133, readYears], [222, readQuarters], [44, readBaseline], [275, readTarget], [29, readActual], [150, readForecast], [46, readBenchmark], [210, readStatus], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
-  children: [[82, SHAPE_Action]],
+  clauses: [[284, readUnit], [46, readBetter], [282, readTrendOnly], [273, readTells], [99, readMeasureAbout], [104, readMeasureKind], [231, readReported], [253, readSource], [192, readNoTarget], [190, readNoBaseline], [235, readReset], [32, readAmberWithin], [131, readYears], [220, readQuarters], [42, readBaseline], [272, readTarget], [29, readActual], [148, readForecast], [44, readBenchmark], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[80, SHAPE_Action]],
 };
 
 const SHAPE_Fund: ElementShape = {
   kind: 'fund',
   head: 'name',
-  clauses: [[153, readHolds], [86, readCertainty], [244, readRingFenced], [262, readStarts], [142, readEnds], [148, readFloor], [42, readAvailable], [196, readOpening], [91, readClosing], [133, readYears], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
+  clauses: [[151, readHolds], [84, readCertainty], [242, readRingFenced], [259, readStarts], [140, readEnds], [146, readFloor], [40, readAvailable], [194, readOpening], [89, readClosing], [147, readFollows], [113, readDepartsFrom], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_BudgetFor: ElementShape = {
   kind: 'budgetFor',
   head: 'target',
-  clauses: [[133, readYears], [154, readLine], [155, readLine], [166, readLine], [167, readLine], [168, readLine], [169, readLine], [282, readTotalRow], [36, readAmountsIn], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
+  clauses: [[131, readYears], [152, readLine], [153, readLine], [164, readLine], [165, readLine], [166, readLine], [167, readLine], [279, readTotalRow], [34, readAmountsIn], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Mitigation: ElementShape = {
   kind: 'mitigation',
   head: 'name?',
-  clauses: [[54, readBy], [198, readOriginally], [164, readTaskFrom], [138, readDone], [201, readOwner], [210, readStatus], [116, readDependsOn], [45, readBecause]],
+  clauses: [[52, readBy], [196, readOriginally], [162, readTaskFrom], [136, readDone], [199, readOwner], [208, readStatus], [114, readDependsOn], [43, readBecause]],
   children: [],
 };
 
 const SHAPE_Saving: ElementShape = {
   kind: 'saving',
   head: 'name',
-  clauses: [[189, readSavingFrom], [114, readDelivers], [202, readPartOf], [133, readYears], [33, readAmount], [28, readAchieved], [41, readAtRisk], [256, readStage], [140, readEffectOn], [139, readEffect], [180, readMeasuredBy], [143, readEqualityRecord], [144, readEqualityRecord], [215, readPosts], [146, readEstablishment], [149, readFollows], [115, readDepartsFrom], [116, readDependsOn], [262, readStarts], [142, readEnds], [210, readStatus], [36, readAmountsIn], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
-  children: [[309, SHAPE_Mitigation], [82, SHAPE_Action], [80, SHAPE_Milestone]],
+  clauses: [[187, readSavingFrom], [112, readDelivers], [200, readPartOf], [131, readYears], [33, readAmount], [28, readAchieved], [39, readAtRisk], [254, readStage], [138, readEffectOn], [137, readEffect], [178, readMeasuredBy], [141, readEqualityRecord], [142, readEqualityRecord], [213, readPosts], [144, readEstablishment], [147, readFollows], [113, readDepartsFrom], [114, readDependsOn], [259, readStarts], [140, readEnds], [208, readStatus], [34, readAmountsIn], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[305, SHAPE_Mitigation], [80, SHAPE_Action], [78, SHAPE_Milestone]],
 };
 
 const SHAPE_FinancialPlan: ElementShape = {
   kind: 'financialPlan',
   head: 'name',
-  clauses: [[133, readYears], [151, readGap], [294, readUses], [282, readTotalRow], [36, readAmountsIn], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
+  clauses: [[131, readYears], [149, readGap], [279, readTotalRow], [34, readAmountsIn], [147, readFollows], [113, readDepartsFrom], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Asset: ElementShape = {
   kind: 'asset',
   head: 'name',
-  clauses: [[137, readDisposal], [227, readReceipt], [304, readWorth], [133, readYears], [210, readStatus], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
+  clauses: [[135, readDisposal], [225, readReceipt], [300, readWorth], [131, readYears], [208, readStatus], [147, readFollows], [113, readDepartsFrom], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Move: ElementShape = {
   kind: 'move',
   head: 'name',
-  clauses: [[188, readMoveMoney], [140, readEffectOn], [139, readEffect], [143, readEqualityRecord], [144, readEqualityRecord], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
+  clauses: [[186, readMoveMoney], [138, readEffectOn], [137, readEffect], [141, readEqualityRecord], [142, readEqualityRecord], [147, readFollows], [113, readDepartsFrom], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Portfolio: ElementShape = {
   kind: 'portfolio',
   head: 'name',
-  clauses: [[106, readPartyKind], [261, readStarted], [141, readEnded], [142, readEnds], [280, readTerms], [235, readReportsTo], [145, readEscalatesTo], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
+  clauses: [[104, readPartyKind], [258, readStarted], [139, readEnded], [140, readEnds], [277, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Officer: ElementShape = {
   kind: 'officer',
   head: 'name',
-  clauses: [[106, readPartyKind], [261, readStarted], [141, readEnded], [142, readEnds], [280, readTerms], [235, readReportsTo], [145, readEscalatesTo], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
+  clauses: [[104, readPartyKind], [258, readStarted], [139, readEnded], [140, readEnds], [277, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Body: ElementShape = {
   kind: 'body',
   head: 'name',
-  clauses: [[106, readPartyKind], [261, readStarted], [141, readEnded], [142, readEnds], [280, readTerms], [235, readReportsTo], [145, readEscalatesTo], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
+  clauses: [[104, readPartyKind], [258, readStarted], [139, readEnded], [140, readEnds], [277, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Group: ElementShape = {
   kind: 'group',
   head: 'name',
-  clauses: [[106, readPartyKind], [261, readStarted], [141, readEnded], [142, readEnds], [280, readTerms], [235, readReportsTo], [145, readEscalatesTo], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
+  clauses: [[104, readPartyKind], [258, readStarted], [139, readEnded], [140, readEnds], [277, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Partner: ElementShape = {
   kind: 'partner',
   head: 'name',
-  clauses: [[106, readPartyKind], [261, readStarted], [141, readEnded], [142, readEnds], [280, readTerms], [235, readReportsTo], [145, readEscalatesTo], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
+  clauses: [[104, readPartyKind], [258, readStarted], [139, readEnded], [140, readEnds], [277, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Comparators: ElementShape = {
   kind: 'comparators',
   head: 'name',
-  clauses: [[106, readPartyKind], [261, readStarted], [141, readEnded], [142, readEnds], [280, readTerms], [235, readReportsTo], [145, readEscalatesTo], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
+  clauses: [[104, readPartyKind], [258, readStarted], [139, readEnded], [140, readEnds], [277, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Risk: ElementShape = {
   kind: 'risk',
   head: 'name',
-  clauses: [[281, readThreatens], [161, readInherent], [238, readResidual], [145, readEscalatesTo], [210, readStatus], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
-  children: [[309, SHAPE_Mitigation], [82, SHAPE_Action]],
+  clauses: [[278, readThreatens], [159, readInherent], [236, readResidual], [143, readEscalatesTo], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[305, SHAPE_Mitigation], [80, SHAPE_Action]],
 };
 
 const SHAPE_Issue: ElementShape = {
   kind: 'issue',
   head: 'name',
-  clauses: [[223, readRaisedOn], [101, readConcerns], [191, readNeeds], [40, readAsks], [281, readThreatens], [145, readEscalatesTo], [210, readStatus], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
-  children: [[82, SHAPE_Action]],
+  clauses: [[221, readRaisedOn], [99, readConcerns], [189, readNeeds], [38, readAsks], [278, readThreatens], [143, readEscalatesTo], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[80, SHAPE_Action]],
 };
 
 const SHAPE_Barrier: ElementShape = {
   kind: 'barrier',
   head: 'name',
-  clauses: [[223, readRaisedOn], [101, readConcerns], [191, readNeeds], [40, readAsks], [281, readThreatens], [145, readEscalatesTo], [210, readStatus], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
-  children: [[82, SHAPE_Action]],
+  clauses: [[221, readRaisedOn], [99, readConcerns], [189, readNeeds], [38, readAsks], [278, readThreatens], [143, readEscalatesTo], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[80, SHAPE_Action]],
 };
 
 const SHAPE_Option: ElementShape = {
   kind: 'option',
   head: 'name?',
-  clauses: [[216, readPreferred], [31, readAdvantage], [136, readDisadvantage], [197, readOptionRisks], [149, readFollows], [115, readDepartsFrom]],
+  clauses: [[214, readPreferred], [31, readAdvantage], [134, readDisadvantage], [195, readOptionRisks], [147, readFollows], [113, readDepartsFrom]],
   children: [],
 };
 
 const SHAPE_Recommendation: ElementShape = {
   kind: 'recommendation',
   head: 'name?',
-  clauses: [[239, readResponse], [201, readOwner], [210, readStatus], [54, readBy], [45, readBecause]],
-  children: [[82, SHAPE_Action]],
+  clauses: [[237, readResponse], [199, readOwner], [208, readStatus], [52, readBy], [43, readBecause]],
+  children: [[80, SHAPE_Action]],
 };
 
 const SHAPE_Decision: ElementShape = {
   kind: 'decision',
   head: 'name',
-  clauses: [[105, readDecidedBy], [38, readApproves], [106, readDecisionKind], [149, readFollows], [115, readDepartsFrom], [102, readConsulted], [143, readEqualityRecord], [144, readEqualityRecord], [210, readStatus], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
-  children: [[310, SHAPE_Option], [82, SHAPE_Action], [311, SHAPE_Recommendation]],
+  clauses: [[103, readDecidedBy], [36, readApproves], [104, readDecisionKind], [147, readFollows], [113, readDepartsFrom], [100, readConsulted], [141, readEqualityRecord], [142, readEqualityRecord], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[306, SHAPE_Option], [80, SHAPE_Action], [307, SHAPE_Recommendation]],
 };
 
 const SHAPE_Consultation: ElementShape = {
   kind: 'consultation',
   head: 'name',
-  clauses: [[164, readLasting], [224, readReached], [241, readResponses], [101, readConcerns], [253, readSaid], [117, readDid], [118, readDidChanging], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
+  clauses: [[162, readLasting], [222, readReached], [239, readResponses], [99, readConcerns], [251, readSaid], [115, readDid], [116, readDidChanging], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Review: ElementShape = {
   kind: 'review',
   head: 'name',
-  clauses: [[105, readDecidedBy], [152, readHeldOn], [101, readConcerns], [210, readStatus], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
-  children: [[311, SHAPE_Recommendation], [82, SHAPE_Action]],
+  clauses: [[103, readDecidedBy], [150, readHeldOn], [99, readConcerns], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[307, SHAPE_Recommendation], [80, SHAPE_Action]],
 };
 
 const SHAPE_Step: ElementShape = {
   kind: 'step',
   head: 'name?',
-  clauses: [[190, readStepIn], [16, readStepOn], [105, readStepBy], [210, readStatus], [45, readBecause]],
+  clauses: [[188, readStepIn], [16, readStepOn], [103, readStepBy], [208, readStatus], [43, readBecause]],
   children: [],
 };
 
 const SHAPE_Timetable: ElementShape = {
   kind: 'timetable',
   head: 'name',
-  clauses: [[165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
-  children: [[312, SHAPE_Step]],
+  clauses: [[163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  children: [[308, SHAPE_Step]],
 };
 
 const SHAPE_Scenario: ElementShape = {
   kind: 'scenario',
   head: 'name',
-  clauses: [[90, readChange], [165, readLedBy], [201, readOwner], [92, readCode], [284, readTranslation], [147, readEvidence], [43, readBackground], [220, readPublish], [286, readUnder], [45, readBecause], [93, readComment], [26, readAccept], [228, readReplaces], [243, readReviewedOn]],
+  clauses: [[88, readChange], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
   children: [],
 };
 
 /** The grammar, for reading facts without a syntax tree. */
 export const recognition: Recognition = {
   words: WORDS,
-  declarations: [[56, SHAPE_Plan], [57, SHAPE_Vision], [58, SHAPE_Principle], [59, SHAPE_Priority], [60, SHAPE_Theme], [61, SHAPE_Duty], [62, SHAPE_Strategy], [63, SHAPE_Outcome], [64, SHAPE_Programme], [65, SHAPE_Workstream], [66, SHAPE_Project], [67, SHAPE_Service], [68, SHAPE_Team], [69, SHAPE_Measure], [70, SHAPE_Fund], [313, SHAPE_BudgetFor], [71, SHAPE_Saving], [314, SHAPE_FinancialPlan], [315, SHAPE_Asset], [316, SHAPE_Move], [72, SHAPE_Portfolio], [73, SHAPE_Officer], [74, SHAPE_Body], [75, SHAPE_Group], [22, SHAPE_Partner], [317, SHAPE_Comparators], [76, SHAPE_Risk], [77, SHAPE_Issue], [318, SHAPE_Barrier], [78, SHAPE_Decision], [212, SHAPE_Consultation], [319, SHAPE_Review], [320, SHAPE_Timetable], [321, SHAPE_Scenario]],
-  use: 322,
+  declarations: [[54, SHAPE_Plan], [55, SHAPE_Vision], [56, SHAPE_Principle], [57, SHAPE_Priority], [58, SHAPE_Theme], [59, SHAPE_Duty], [60, SHAPE_Strategy], [61, SHAPE_Outcome], [62, SHAPE_Programme], [63, SHAPE_Workstream], [64, SHAPE_Project], [65, SHAPE_Service], [66, SHAPE_Team], [67, SHAPE_Measure], [68, SHAPE_Fund], [309, SHAPE_BudgetFor], [69, SHAPE_Saving], [310, SHAPE_FinancialPlan], [311, SHAPE_Asset], [312, SHAPE_Move], [70, SHAPE_Portfolio], [71, SHAPE_Officer], [72, SHAPE_Body], [73, SHAPE_Group], [22, SHAPE_Partner], [313, SHAPE_Comparators], [74, SHAPE_Risk], [75, SHAPE_Issue], [314, SHAPE_Barrier], [76, SHAPE_Decision], [210, SHAPE_Consultation], [315, SHAPE_Review], [316, SHAPE_Timetable], [317, SHAPE_Scenario]],
+  use: 318,
   readUse,
 };

@@ -47,7 +47,7 @@ note('abcdefghijklmnopqrstuvwxyz', LOWER, 1);
 note('ABCDEFGHIJKLMNOPQRSTUVWXYZ', UPPER, 1);
 note('0123456789', FIGURE, 1);
 note('-', FIGURE, 1);
-note('+£€$', FIGURE, 0);
+note('+£€', FIGURE, 0);
 note('_', 0, 1);
 note(':', COLON, 0);
 note(',', COMMA_SIGN, 0);

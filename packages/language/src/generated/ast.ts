@@ -7,16 +7,16 @@
 import * as langium from 'langium';
 
 export const GoldenThreadTerminals = {
-    SAVING_WORD: /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[$\u00A3\u20AC0-9]))/,
-    BY_WORD: /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/,
-    FROM_WORD: /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/,
-    MOVE_WORD: /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+]?[$\u00A3\u20AC])/,
+    SAVING_WORD: /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[\u00A3\u20AC0-9]))/,
+    BY_WORD: /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/,
+    FROM_WORD: /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/,
+    MOVE_WORD: /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+]?[\u00A3\u20AC])/,
     DATE: /[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}\/[0-9]{1,2}\/[0-9]{4}/,
     QUARTER: /[0-9]{4}[\/\u2013-][0-9]{1,4}[ \t\u00A0\u2007\u202F]*Q[0-9]+/,
     FINANCIAL_YEAR: /[0-9]{4}\/[0-9]{1,4}|[0-9]{4}\u2013[0-9]{2,4}/,
     MONTH: /[0-9]{4}-[0-9]{1,4}/,
-    MONEY: /[+\-\u2013\u2212]?[$\u00A3\u20AC][0-9]+(,[0-9]{3})*(\.[0-9]+)?(bn|m|k)?(?![A-Za-z0-9])/,
-    CURRENCY_UNIT: /[$\u00A3\u20AC](bn|m|k)?(?![A-Za-z0-9])/,
+    MONEY: /[+\-\u2013\u2212]?[\u00A3\u20AC][0-9]+(,[0-9]{3})*(\.[0-9]+)?(bn|m|k)?(?![A-Za-z0-9])/,
+    CURRENCY_UNIT: /[\u00A3\u20AC](bn|m|k)?(?![A-Za-z0-9])/,
     PERCENT: /[+\-\u2013\u2212]?[0-9]+(,[0-9]{3})*(\.[0-9]+)?%/,
     NUMBER: /[+\-\u2013\u2212]?[0-9]+(,[0-9]{3})*(\.[0-9]+)?/,
     DASH: /[-\u2010-\u2015\u2212]/,
@@ -165,7 +165,6 @@ export type GoldenThreadKeywordNames =
     | "impact"
     | "impact_of"
     | "in"
-    | "in_each_year"
     | "in_progress"
     | "income"
     | "influencer"
@@ -201,7 +200,6 @@ export type GoldenThreadKeywordNames =
     | "near"
     | "needs"
     | "new"
-    | "new_each_year"
     | "no_baseline"
     | "no_cost"
     | "no_target"
@@ -311,7 +309,6 @@ export type GoldenThreadKeywordNames =
     | "threatens"
     | "timetable"
     | "to"
-    | "to_find"
     | "top_quartile"
     | "total"
     | "towards"
@@ -323,7 +320,6 @@ export type GoldenThreadKeywordNames =
     | "upper_quartile"
     | "urgent"
     | "use"
-    | "uses"
     | "value"
     | "value_for_money"
     | "virement_limit"
@@ -481,7 +477,6 @@ export function isAmberWithin(item: unknown): item is AmberWithin {
 export interface Amount extends langium.AstNode {
     readonly $container: Saving;
     readonly $type: 'Amount';
-    basis?: Basis;
     cells: Array<Cell>;
     pairs: Array<Pair>;
     words?: string;
@@ -489,7 +484,6 @@ export interface Amount extends langium.AstNode {
 
 export const Amount = {
     $type: 'Amount',
-    basis: 'basis',
     cells: 'cells',
     pairs: 'pairs',
     words: 'words'
@@ -597,7 +591,7 @@ export function isAsset(item: unknown): item is Asset {
     return reflection.isInstance(item, Asset.$type);
 }
 
-export type AssetClause = DeclarationClause | Disposal | Receipt | Status | Worth | Years;
+export type AssetClause = DeclarationClause | DepartsFrom | Disposal | Follows | Receipt | Status | Worth | Years;
 
 export const AssetClause = {
     $type: 'AssetClause'
@@ -696,12 +690,6 @@ export const Baseline = {
 
 export function isBaseline(item: unknown): item is Baseline {
     return reflection.isInstance(item, Baseline.$type);
-}
-
-export type Basis = 'in_each_year' | 'new_each_year';
-
-export function isBasis(item: unknown): item is Basis {
-    return item === 'new_each_year' || item === 'in_each_year';
 }
 
 export interface Because extends langium.AstNode {
@@ -971,7 +959,7 @@ export function isCashLimit(item: unknown): item is CashLimit {
 export type Cell = string;
 
 export function isCell(item: unknown): item is Cell {
-    return (typeof item === 'string' && (/[+\-\u2013\u2212]?[$\u00A3\u20AC][0-9]+(,[0-9]{3})*(\.[0-9]+)?(bn|m|k)?(?![A-Za-z0-9])/.test(item) || /[+\-\u2013\u2212]?[0-9]+(,[0-9]{3})*(\.[0-9]+)?/.test(item) || /[+\-\u2013\u2212]?[0-9]+(,[0-9]{3})*(\.[0-9]+)?%/.test(item) || /[-\u2010-\u2015\u2212]/.test(item)));
+    return (typeof item === 'string' && (/[+\-\u2013\u2212]?[\u00A3\u20AC][0-9]+(,[0-9]{3})*(\.[0-9]+)?(bn|m|k)?(?![A-Za-z0-9])/.test(item) || /[+\-\u2013\u2212]?[0-9]+(,[0-9]{3})*(\.[0-9]+)?/.test(item) || /[+\-\u2013\u2212]?[0-9]+(,[0-9]{3})*(\.[0-9]+)?%/.test(item) || /[-\u2010-\u2015\u2212]/.test(item)));
 }
 
 export interface Certainty extends langium.AstNode {
@@ -1326,7 +1314,7 @@ export function isDelivers(item: unknown): item is Delivers {
 }
 
 export interface DepartsFrom extends langium.AstNode {
-    readonly $container: Decision | Duty | Option | Principle | Priority | Programme | Project | Saving | Service | Strategy | Team | Theme | Vision | Workstream;
+    readonly $container: Asset | Decision | Duty | FinancialPlan | Fund | Move | Option | Principle | Priority | Programme | Project | Saving | Service | Strategy | Team | Theme | Vision | Workstream;
     readonly $type: 'DepartsFrom';
     principle: langium.Reference<Principle>;
     words?: string;
@@ -1686,7 +1674,7 @@ export function isFinancialPlan(item: unknown): item is FinancialPlan {
     return reflection.isInstance(item, FinancialPlan.$type);
 }
 
-export type FinancialPlanClause = AmountsIn | DeclarationClause | Gap | TotalRow | Uses | Years;
+export type FinancialPlanClause = AmountsIn | DeclarationClause | DepartsFrom | Follows | Gap | TotalRow | Years;
 
 export const FinancialPlanClause = {
     $type: 'FinancialPlanClause'
@@ -1712,7 +1700,7 @@ export function isFloor(item: unknown): item is Floor {
 }
 
 export interface Follows extends langium.AstNode {
-    readonly $container: Decision | Duty | Option | Outcome | Principle | Priority | Programme | Project | Saving | Service | Strategy | Team | Theme | Vision | Workstream;
+    readonly $container: Asset | Decision | Duty | FinancialPlan | Fund | Move | Option | Outcome | Principle | Priority | Programme | Project | Saving | Service | Strategy | Team | Theme | Vision | Workstream;
     readonly $type: 'Follows';
     principles: Array<langium.Reference<Principle>>;
 }
@@ -1770,7 +1758,7 @@ export function isFund(item: unknown): item is Fund {
     return reflection.isInstance(item, Fund.$type);
 }
 
-export type FundClause = Available | Certainty | Closing | DeclarationClause | Ends | Floor | Holds | Opening | RingFenced | Starts | Years;
+export type FundClause = Available | Certainty | Closing | DeclarationClause | DepartsFrom | Ends | Floor | Follows | Holds | Opening | RingFenced | Starts | Years;
 
 export const FundClause = {
     $type: 'FundClause'
@@ -1783,7 +1771,6 @@ export function isFundClause(item: unknown): item is FundClause {
 export interface Gap extends langium.AstNode {
     readonly $container: FinancialPlan;
     readonly $type: 'Gap';
-    basis?: Basis;
     cells: Array<Cell>;
     pairs: Array<Pair>;
     words?: string;
@@ -1791,7 +1778,6 @@ export interface Gap extends langium.AstNode {
 
 export const Gap = {
     $type: 'Gap',
-    basis: 'basis',
     cells: 'cells',
     pairs: 'pairs',
     words: 'words'
@@ -2266,7 +2252,7 @@ export function isMove(item: unknown): item is Move {
     return reflection.isInstance(item, Move.$type);
 }
 
-export type MoveClause = DeclarationClause | Effect | EffectOn | EqualityRecord | MoveMoney;
+export type MoveClause = DeclarationClause | DepartsFrom | Effect | EffectOn | EqualityRecord | Follows | MoveMoney;
 
 export const MoveClause = {
     $type: 'MoveClause'
@@ -2300,7 +2286,7 @@ export function isMoveMoney(item: unknown): item is MoveMoney {
 export type Nature = 'capital' | 'growth' | 'income' | 'outturn' | 'revenue' | string;
 
 export function isNature(item: unknown): item is Nature {
-    return item === 'revenue' || item === 'capital' || item === 'growth' || item === 'income' || item === 'outturn' || (typeof item === 'string' && (/saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[$\u00A3\u20AC0-9]))/.test(item)));
+    return item === 'revenue' || item === 'capital' || item === 'growth' || item === 'income' || item === 'outturn' || (typeof item === 'string' && (/saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[\u00A3\u20AC0-9]))/.test(item)));
 }
 
 export interface Needs extends langium.AstNode {
@@ -2628,7 +2614,7 @@ export function isOwning(item: unknown): item is Owning {
 }
 
 export interface Pair extends langium.AstNode {
-    readonly $container: Achieved | Actual | Amount | AtRisk | Available | Baseline | Benchmark | CashLimit | Cashable | Change | Closing | Establishment | Forecast | Gap | Line | Opening | Posts | Receipt | Target | TotalRow | Uses;
+    readonly $container: Achieved | Actual | Amount | AtRisk | Available | Baseline | Benchmark | CashLimit | Cashable | Change | Closing | Establishment | Forecast | Gap | Line | Opening | Posts | Receipt | Target | TotalRow;
     readonly $type: 'Pair';
     onBaseline: boolean;
     period: Period;
@@ -3640,10 +3626,10 @@ export function isStage(item: unknown): item is Stage {
     return reflection.isInstance(item, Stage.$type);
 }
 
-export type StageWord = 'agreed' | 'at_risk' | 'delivered' | 'identified' | 'to_find';
+export type StageWord = 'agreed' | 'at_risk' | 'delivered' | 'identified';
 
 export function isStageWord(item: unknown): item is StageWord {
-    return item === 'to_find' || item === 'identified' || item === 'agreed' || item === 'delivered' || item === 'at_risk';
+    return item === 'identified' || item === 'agreed' || item === 'delivered' || item === 'at_risk';
 }
 
 export type Standing = 'average' | 'high' | 'low' | 'unknown';
@@ -4170,31 +4156,10 @@ export function isUse(item: unknown): item is Use {
     return reflection.isInstance(item, Use.$type);
 }
 
-export interface Uses extends langium.AstNode {
-    readonly $container: FinancialPlan;
-    readonly $type: 'Uses';
-    cells: Array<Cell>;
-    fund: langium.Reference<Fund>;
-    pairs: Array<Pair>;
-    words?: string;
-}
-
-export const Uses = {
-    $type: 'Uses',
-    cells: 'cells',
-    fund: 'fund',
-    pairs: 'pairs',
-    words: 'words'
-} as const;
-
-export function isUses(item: unknown): item is Uses {
-    return reflection.isInstance(item, Uses.$type);
-}
-
 export type Value = string;
 
 export function isValue(item: unknown): item is Value {
-    return (typeof item === 'string' && (/[+\-\u2013\u2212]?[$\u00A3\u20AC][0-9]+(,[0-9]{3})*(\.[0-9]+)?(bn|m|k)?(?![A-Za-z0-9])/.test(item) || /[+\-\u2013\u2212]?[0-9]+(,[0-9]{3})*(\.[0-9]+)?/.test(item) || /[+\-\u2013\u2212]?[0-9]+(,[0-9]{3})*(\.[0-9]+)?%/.test(item)));
+    return (typeof item === 'string' && (/[+\-\u2013\u2212]?[\u00A3\u20AC][0-9]+(,[0-9]{3})*(\.[0-9]+)?(bn|m|k)?(?![A-Za-z0-9])/.test(item) || /[+\-\u2013\u2212]?[0-9]+(,[0-9]{3})*(\.[0-9]+)?/.test(item) || /[+\-\u2013\u2212]?[0-9]+(,[0-9]{3})*(\.[0-9]+)?%/.test(item)));
 }
 
 export interface ValueForMoney extends langium.AstNode {
@@ -4659,7 +4624,6 @@ export type GoldenThreadAstType = {
     Under: Under
     Unit: Unit
     Use: Use
-    Uses: Uses
     ValueForMoney: ValueForMoney
     VirementLimit: VirementLimit
     Vision: Vision
@@ -4793,10 +4757,6 @@ export class GoldenThreadAstReflection extends langium.AbstractAstReflection {
         Amount: {
             name: Amount.$type,
             properties: {
-                basis: {
-                    name: Amount.basis,
-                    optional: true
-                },
                 cells: {
                     name: Amount.cells,
                     defaultValue: [],
@@ -5474,7 +5434,7 @@ export class GoldenThreadAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [DecisionClause.$type, OptionClause.$type, SavingClause.$type, StatementClause.$type, WorkLink.$type]
+            superTypes: [AssetClause.$type, DecisionClause.$type, FinancialPlanClause.$type, FundClause.$type, MoveClause.$type, OptionClause.$type, SavingClause.$type, StatementClause.$type, WorkLink.$type]
         },
         Dependency: {
             name: Dependency.$type,
@@ -5774,7 +5734,7 @@ export class GoldenThreadAstReflection extends langium.AbstractAstReflection {
                     referenceType: Principle.$type
                 }
             },
-            superTypes: [DecisionClause.$type, OptionClause.$type, OutcomeClause.$type, SavingClause.$type, StatementClause.$type, WorkLink.$type]
+            superTypes: [AssetClause.$type, DecisionClause.$type, FinancialPlanClause.$type, FundClause.$type, MoveClause.$type, OptionClause.$type, OutcomeClause.$type, SavingClause.$type, StatementClause.$type, WorkLink.$type]
         },
         Forecast: {
             name: Forecast.$type,
@@ -5823,10 +5783,6 @@ export class GoldenThreadAstReflection extends langium.AbstractAstReflection {
         Gap: {
             name: Gap.$type,
             properties: {
-                basis: {
-                    name: Gap.basis,
-                    optional: true
-                },
                 cells: {
                     name: Gap.cells,
                     defaultValue: [],
@@ -7606,30 +7562,6 @@ export class GoldenThreadAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
-        },
-        Uses: {
-            name: Uses.$type,
-            properties: {
-                cells: {
-                    name: Uses.cells,
-                    defaultValue: [],
-                    optional: true
-                },
-                fund: {
-                    name: Uses.fund,
-                    referenceType: Fund.$type
-                },
-                pairs: {
-                    name: Uses.pairs,
-                    defaultValue: [],
-                    optional: true
-                },
-                words: {
-                    name: Uses.words,
-                    optional: true
-                }
-            },
-            superTypes: [FinancialPlanClause.$type]
         },
         ValueForMoney: {
             name: ValueForMoney.$type,

@@ -67,7 +67,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -83,7 +83,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -145,14 +145,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@175"
+              "$ref": "#/rules@173"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@188"
+              "$ref": "#/rules@186"
             },
             "arguments": []
           }
@@ -175,7 +175,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -198,7 +198,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -345,7 +345,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@222"
             },
             "arguments": []
           }
@@ -372,7 +372,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -400,7 +400,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -428,7 +428,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@290"
+                "$ref": "#/rules@288"
               },
               "arguments": []
             }
@@ -468,7 +468,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -526,12 +526,12 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@178"
+                "$ref": "#/rules@176"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -624,7 +624,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -781,7 +781,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@287"
+                "$ref": "#/rules@285"
               },
               "arguments": []
             }
@@ -809,7 +809,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@285"
+                "$ref": "#/rules@283"
               },
               "arguments": []
             }
@@ -837,7 +837,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@285"
+                "$ref": "#/rules@283"
               },
               "arguments": []
             }
@@ -865,7 +865,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@285"
+                "$ref": "#/rules@283"
               },
               "arguments": []
             }
@@ -893,7 +893,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@285"
+                "$ref": "#/rules@283"
               },
               "arguments": []
             }
@@ -921,7 +921,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@286"
+                "$ref": "#/rules@284"
               },
               "arguments": []
             }
@@ -949,7 +949,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@291"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -973,7 +973,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -1146,7 +1146,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -1169,7 +1169,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -1208,7 +1208,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -1231,7 +1231,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -1270,7 +1270,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -1293,7 +1293,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -1332,7 +1332,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -1355,7 +1355,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -1394,7 +1394,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -1417,7 +1417,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -1456,7 +1456,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -1479,7 +1479,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -1570,14 +1570,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@241"
+              "$ref": "#/rules@239"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@222"
             },
             "arguments": []
           }
@@ -1700,7 +1700,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -1727,7 +1727,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -1766,7 +1766,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -1793,7 +1793,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -1832,7 +1832,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -1847,7 +1847,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -1881,7 +1881,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -1908,7 +1908,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -1966,7 +1966,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -1989,7 +1989,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -2094,7 +2094,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@241"
+              "$ref": "#/rules@239"
             },
             "arguments": []
           },
@@ -2108,7 +2108,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@222"
             },
             "arguments": []
           }
@@ -2147,7 +2147,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -2255,7 +2255,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -2285,7 +2285,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -2343,7 +2343,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -2370,7 +2370,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -2409,7 +2409,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -2436,7 +2436,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -2475,7 +2475,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -2502,7 +2502,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -2520,7 +2520,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -2571,7 +2571,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -2642,7 +2642,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -2665,7 +2665,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -2704,7 +2704,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -2727,7 +2727,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -2766,7 +2766,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -2789,7 +2789,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -2828,7 +2828,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -2851,7 +2851,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -2890,7 +2890,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -2913,7 +2913,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -2983,7 +2983,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@222"
             },
             "arguments": []
           }
@@ -3227,7 +3227,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -3309,7 +3309,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -3324,7 +3324,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@287"
+                "$ref": "#/rules@285"
               },
               "arguments": []
             },
@@ -3358,7 +3358,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -3385,7 +3385,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -3424,7 +3424,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -3451,7 +3451,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -3490,7 +3490,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -3517,7 +3517,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -3556,7 +3556,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -3583,7 +3583,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -3610,7 +3610,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@290"
+                          "$ref": "#/rules@288"
                         },
                         "arguments": []
                       },
@@ -3631,7 +3631,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -3818,7 +3818,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -3900,7 +3900,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -3993,7 +3993,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -4062,7 +4062,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -4144,7 +4144,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -4367,12 +4367,12 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@181"
+                    "$ref": "#/rules@179"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -4412,7 +4412,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -4492,7 +4492,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -4570,7 +4570,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                           "terminal": {
                             "$type": "RuleCall",
                             "rule": {
-                              "$ref": "#/rules@290"
+                              "$ref": "#/rules@288"
                             },
                             "arguments": []
                           },
@@ -4599,7 +4599,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@285"
+                        "$ref": "#/rules@283"
                       },
                       "arguments": []
                     }
@@ -4626,7 +4626,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@288"
+                        "$ref": "#/rules@286"
                       },
                       "arguments": []
                     }
@@ -4676,7 +4676,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -4817,7 +4817,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -4868,7 +4868,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@285"
+                "$ref": "#/rules@283"
               },
               "arguments": []
             }
@@ -4920,7 +4920,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -4954,7 +4954,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -4997,12 +4997,12 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@219"
+                "$ref": "#/rules@217"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -5017,7 +5017,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -5130,7 +5130,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@240"
+              "$ref": "#/rules@238"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@247"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@239"
             },
             "arguments": []
           },
@@ -5144,35 +5158,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@241"
+              "$ref": "#/rules@250"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@251"
+              "$ref": "#/rules@240"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@252"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@242"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@257"
+              "$ref": "#/rules@255"
             },
             "arguments": []
           },
@@ -5202,7 +5202,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -5225,7 +5225,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -5281,14 +5281,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@242"
+              "$ref": "#/rules@240"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@222"
             },
             "arguments": []
           }
@@ -5426,7 +5426,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@292"
+                    "$ref": "#/rules@290"
                   },
                   "arguments": []
                 }
@@ -5610,7 +5610,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -5866,7 +5866,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -5916,7 +5916,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -5966,7 +5966,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -6006,7 +6006,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -6325,12 +6325,12 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@181"
+                "$ref": "#/rules@179"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -6422,7 +6422,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -6489,6 +6489,20 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@283"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@286"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@285"
             },
             "arguments": []
@@ -6496,21 +6510,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@288"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@287"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@289"
             },
             "arguments": []
           }
@@ -6530,21 +6530,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@283"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@286"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@285"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@288"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@287"
             },
             "arguments": []
           }
@@ -6564,7 +6564,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@283"
+              "$ref": "#/rules@281"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@280"
             },
             "arguments": []
           },
@@ -6578,14 +6585,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@284"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@281"
+              "$ref": "#/rules@279"
             },
             "arguments": []
           }
@@ -6625,21 +6625,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@163"
+              "$ref": "#/rules@162"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@167"
+              "$ref": "#/rules@165"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@172"
+              "$ref": "#/rules@170"
             },
             "arguments": []
           }
@@ -6662,7 +6662,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -6685,7 +6685,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -6783,6 +6783,20 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@35"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@36"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@118"
             },
             "arguments": []
@@ -6790,7 +6804,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@222"
             },
             "arguments": []
           }
@@ -6894,7 +6908,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -6948,7 +6962,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -6976,7 +6990,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@285"
+                "$ref": "#/rules@283"
               },
               "arguments": []
             }
@@ -7092,7 +7106,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -7134,7 +7148,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           "terminal": {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@290"
+              "$ref": "#/rules@288"
             },
             "arguments": []
           },
@@ -7161,7 +7175,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@222"
             },
             "arguments": []
           }
@@ -7203,7 +7217,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -7315,7 +7329,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -7413,7 +7427,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -7455,7 +7469,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@277"
+              "$ref": "#/rules@275"
             },
             "arguments": []
           }
@@ -7530,7 +7544,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -7553,7 +7567,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -7623,6 +7637,13 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@156"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@157"
             },
             "arguments": []
@@ -7637,7 +7658,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@159"
+              "$ref": "#/rules@160"
             },
             "arguments": []
           },
@@ -7645,13 +7666,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "RuleCall",
             "rule": {
               "$ref": "#/rules@161"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@162"
             },
             "arguments": []
           },
@@ -7728,14 +7742,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@243"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@242"
+              "$ref": "#/rules@241"
             },
             "arguments": []
           },
@@ -7749,6 +7756,13 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@238"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@19"
             },
             "arguments": []
@@ -7756,7 +7770,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@222"
             },
             "arguments": []
           }
@@ -7775,7 +7789,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@279"
+              "$ref": "#/rules@277"
             },
             "arguments": []
           },
@@ -7791,7 +7805,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -7818,7 +7832,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -7846,45 +7860,11 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "value": "amount"
           },
           {
-            "$type": "Assignment",
-            "feature": "basis",
-            "operator": "=",
-            "terminal": {
-              "$type": "RuleCall",
-              "rule": {
-                "$ref": "#/rules@156"
-              },
-              "arguments": []
-            },
-            "cardinality": "?"
-          },
-          {
             "$type": "RuleCall",
             "rule": {
               "$ref": "#/rules@125"
             },
             "arguments": []
-          }
-        ]
-      },
-      "entry": false,
-      "fragment": false,
-      "parameters": []
-    },
-    {
-      "$type": "ParserRule",
-      "name": "Basis",
-      "dataType": "string",
-      "definition": {
-        "$type": "Alternatives",
-        "elements": [
-          {
-            "$type": "Keyword",
-            "value": "new_each_year"
-          },
-          {
-            "$type": "Keyword",
-            "value": "in_each_year"
           }
         ]
       },
@@ -7955,7 +7935,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@160"
+                "$ref": "#/rules@159"
               },
               "arguments": []
             }
@@ -7967,7 +7947,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -7986,10 +7966,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "definition": {
         "$type": "Alternatives",
         "elements": [
-          {
-            "$type": "Keyword",
-            "value": "to_find"
-          },
           {
             "$type": "Keyword",
             "value": "identified"
@@ -8034,7 +8010,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -8061,7 +8037,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -8079,7 +8055,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -8107,7 +8083,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -8131,7 +8107,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -8142,7 +8118,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@164"
+                "$ref": "#/rules@163"
               },
               "arguments": []
             },
@@ -8154,7 +8130,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -8165,7 +8141,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@164"
+                    "$ref": "#/rules@163"
                   },
                   "arguments": []
                 },
@@ -8196,14 +8172,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@165"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@166"
+              "$ref": "#/rules@164"
             },
             "arguments": []
           },
@@ -8224,7 +8193,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@35"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@36"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@222"
             },
             "arguments": []
           }
@@ -8243,62 +8226,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "Keyword",
             "value": "gap"
-          },
-          {
-            "$type": "Assignment",
-            "feature": "basis",
-            "operator": "=",
-            "terminal": {
-              "$type": "RuleCall",
-              "rule": {
-                "$ref": "#/rules@156"
-              },
-              "arguments": []
-            },
-            "cardinality": "?"
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@125"
-            },
-            "arguments": []
-          }
-        ]
-      },
-      "entry": false,
-      "fragment": false,
-      "parameters": []
-    },
-    {
-      "$type": "ParserRule",
-      "name": "Uses",
-      "definition": {
-        "$type": "Group",
-        "elements": [
-          {
-            "$type": "Keyword",
-            "value": "uses"
-          },
-          {
-            "$type": "Assignment",
-            "feature": "fund",
-            "operator": "=",
-            "terminal": {
-              "$type": "CrossReference",
-              "type": {
-                "$ref": "#/rules@131"
-              },
-              "terminal": {
-                "$type": "RuleCall",
-                "rule": {
-                  "$ref": "#/rules@290"
-                },
-                "arguments": []
-              },
-              "deprecatedSyntax": false,
-              "isMulti": false
-            }
           },
           {
             "$type": "RuleCall",
@@ -8326,7 +8253,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -8337,7 +8264,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@168"
+                "$ref": "#/rules@166"
               },
               "arguments": []
             },
@@ -8349,7 +8276,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -8360,7 +8287,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@168"
+                    "$ref": "#/rules@166"
                   },
                   "arguments": []
                 },
@@ -8384,21 +8311,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@167"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@168"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@169"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@170"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@171"
             },
             "arguments": []
           },
@@ -8419,7 +8346,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@35"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@36"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@222"
             },
             "arguments": []
           }
@@ -8458,7 +8399,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -8510,7 +8451,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@285"
+                "$ref": "#/rules@283"
               },
               "arguments": []
             }
@@ -8534,7 +8475,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -8545,7 +8486,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@173"
+                "$ref": "#/rules@171"
               },
               "arguments": []
             },
@@ -8557,7 +8498,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -8568,7 +8509,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@173"
+                    "$ref": "#/rules@171"
                   },
                   "arguments": []
                 },
@@ -8592,7 +8533,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@174"
+              "$ref": "#/rules@172"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@160"
             },
             "arguments": []
           },
@@ -8606,13 +8554,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@162"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@73"
             },
             "arguments": []
@@ -8620,7 +8561,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@35"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@36"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@222"
             },
             "arguments": []
           }
@@ -8639,7 +8594,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@280"
+              "$ref": "#/rules@278"
             },
             "arguments": []
           },
@@ -8650,7 +8605,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@285"
+                "$ref": "#/rules@283"
               },
               "arguments": []
             }
@@ -8658,7 +8613,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@279"
+              "$ref": "#/rules@277"
             },
             "arguments": []
           },
@@ -8674,7 +8629,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -8698,7 +8653,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -8737,6 +8692,20 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@174"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@175"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@176"
             },
             "arguments": []
@@ -8761,20 +8730,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "$ref": "#/rules@179"
             },
             "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@180"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@181"
-            },
-            "arguments": []
           }
         ]
       },
@@ -8795,7 +8750,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -8806,7 +8761,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@182"
+                "$ref": "#/rules@180"
               },
               "arguments": []
             },
@@ -8818,7 +8773,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -8829,7 +8784,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@182"
+                    "$ref": "#/rules@180"
                   },
                   "arguments": []
                 },
@@ -8857,7 +8812,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -8868,7 +8823,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@182"
+                "$ref": "#/rules@180"
               },
               "arguments": []
             },
@@ -8880,7 +8835,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -8891,7 +8846,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@182"
+                    "$ref": "#/rules@180"
                   },
                   "arguments": []
                 },
@@ -8919,7 +8874,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -8930,7 +8885,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@182"
+                "$ref": "#/rules@180"
               },
               "arguments": []
             },
@@ -8942,7 +8897,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -8953,7 +8908,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@182"
+                    "$ref": "#/rules@180"
                   },
                   "arguments": []
                 },
@@ -8981,7 +8936,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -8992,7 +8947,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@182"
+                "$ref": "#/rules@180"
               },
               "arguments": []
             },
@@ -9004,7 +8959,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -9015,7 +8970,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@182"
+                    "$ref": "#/rules@180"
                   },
                   "arguments": []
                 },
@@ -9043,7 +8998,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -9054,7 +9009,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@182"
+                "$ref": "#/rules@180"
               },
               "arguments": []
             },
@@ -9066,7 +9021,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -9077,7 +9032,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@182"
+                    "$ref": "#/rules@180"
                   },
                   "arguments": []
                 },
@@ -9105,7 +9060,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -9116,7 +9071,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@182"
+                "$ref": "#/rules@180"
               },
               "arguments": []
             },
@@ -9128,7 +9083,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -9139,7 +9094,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@182"
+                    "$ref": "#/rules@180"
                   },
                   "arguments": []
                 },
@@ -9163,6 +9118,13 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@181"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@183"
             },
             "arguments": []
@@ -9170,14 +9132,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@185"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@186"
+              "$ref": "#/rules@184"
             },
             "arguments": []
           },
@@ -9191,7 +9146,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@187"
+              "$ref": "#/rules@185"
             },
             "arguments": []
           },
@@ -9212,7 +9167,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@222"
             },
             "arguments": []
           }
@@ -9239,7 +9194,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@184"
+                "$ref": "#/rules@182"
               },
               "arguments": []
             }
@@ -9258,7 +9213,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@184"
+                    "$ref": "#/rules@182"
                   },
                   "arguments": []
                 }
@@ -9410,42 +9365,49 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@189"
+              "$ref": "#/rules@187"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@194"
+              "$ref": "#/rules@192"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@195"
+              "$ref": "#/rules@193"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@201"
+              "$ref": "#/rules@199"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@208"
+              "$ref": "#/rules@206"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@216"
+              "$ref": "#/rules@214"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@217"
             },
             "arguments": []
           },
@@ -9453,13 +9415,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "RuleCall",
             "rule": {
               "$ref": "#/rules@219"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@221"
             },
             "arguments": []
           }
@@ -9482,7 +9437,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -9493,7 +9448,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@190"
+                "$ref": "#/rules@188"
               },
               "arguments": []
             },
@@ -9505,7 +9460,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -9516,7 +9471,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@190"
+                    "$ref": "#/rules@188"
                   },
                   "arguments": []
                 },
@@ -9540,21 +9495,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@189"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@190"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@191"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@192"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@193"
             },
             "arguments": []
           },
@@ -9575,21 +9530,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@243"
+              "$ref": "#/rules@241"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@242"
+              "$ref": "#/rules@240"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@222"
             },
             "arguments": []
           }
@@ -9621,7 +9576,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -9648,7 +9603,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -9682,7 +9637,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@286"
               },
               "arguments": []
             }
@@ -9698,7 +9653,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@286"
               },
               "arguments": []
             }
@@ -9726,7 +9681,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@286"
               },
               "arguments": []
             }
@@ -9742,7 +9697,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@286"
               },
               "arguments": []
             }
@@ -9766,7 +9721,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -9777,7 +9732,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@196"
+                "$ref": "#/rules@194"
               },
               "arguments": []
             },
@@ -9789,7 +9744,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -9800,7 +9755,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@196"
+                    "$ref": "#/rules@194"
                   },
                   "arguments": []
                 },
@@ -9828,7 +9783,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -9839,7 +9794,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@196"
+                "$ref": "#/rules@194"
               },
               "arguments": []
             },
@@ -9851,7 +9806,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -9862,7 +9817,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@196"
+                    "$ref": "#/rules@194"
                   },
                   "arguments": []
                 },
@@ -9886,6 +9841,20 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@195"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@196"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@197"
             },
             "arguments": []
@@ -9900,21 +9869,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@199"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@200"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@191"
+              "$ref": "#/rules@189"
             },
             "arguments": []
           },
@@ -9935,14 +9890,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@242"
+              "$ref": "#/rules@240"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@222"
             },
             "arguments": []
           }
@@ -10002,7 +9957,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -10029,7 +9984,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -10063,7 +10018,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@285"
+                "$ref": "#/rules@283"
               },
               "arguments": []
             }
@@ -10091,12 +10046,12 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@175"
+                "$ref": "#/rules@173"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -10118,12 +10073,12 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@175"
+                    "$ref": "#/rules@173"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -10141,7 +10096,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -10166,7 +10121,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -10177,7 +10132,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@202"
+                "$ref": "#/rules@200"
               },
               "arguments": []
             },
@@ -10189,7 +10144,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -10200,7 +10155,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@202"
+                    "$ref": "#/rules@200"
                   },
                   "arguments": []
                 },
@@ -10224,6 +10179,20 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@201"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@202"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@203"
             },
             "arguments": []
@@ -10231,21 +10200,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@204"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@205"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@260"
+              "$ref": "#/rules@258"
             },
             "arguments": []
           },
@@ -10266,7 +10221,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@207"
+              "$ref": "#/rules@205"
             },
             "arguments": []
           },
@@ -10287,21 +10242,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@242"
+              "$ref": "#/rules@240"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@266"
+              "$ref": "#/rules@264"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@222"
             },
             "arguments": []
           }
@@ -10320,7 +10275,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@278"
+              "$ref": "#/rules@276"
             },
             "arguments": []
           },
@@ -10331,12 +10286,12 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@178"
+                "$ref": "#/rules@176"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -10394,7 +10349,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -10421,7 +10376,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -10455,7 +10410,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@206"
+                "$ref": "#/rules@204"
               },
               "arguments": []
             }
@@ -10474,7 +10429,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@206"
+                    "$ref": "#/rules@204"
                   },
                   "arguments": []
                 }
@@ -10530,12 +10485,12 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@208"
+                "$ref": "#/rules@206"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -10557,12 +10512,12 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@208"
+                    "$ref": "#/rules@206"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -10592,7 +10547,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -10603,7 +10558,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@209"
+                "$ref": "#/rules@207"
               },
               "arguments": []
             },
@@ -10615,7 +10570,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -10626,7 +10581,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@209"
+                    "$ref": "#/rules@207"
                   },
                   "arguments": []
                 },
@@ -10650,7 +10605,28 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@208"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@209"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@210"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@196"
             },
             "arguments": []
           },
@@ -10671,13 +10647,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@198"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@213"
             },
             "arguments": []
@@ -10685,21 +10654,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@214"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@215"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@222"
             },
             "arguments": []
           }
@@ -10770,7 +10725,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@286"
               },
               "arguments": []
             }
@@ -10782,7 +10737,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -10811,7 +10766,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@288"
+                "$ref": "#/rules@286"
               },
               "arguments": []
             }
@@ -10823,7 +10778,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -10852,7 +10807,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -10880,7 +10835,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -10913,7 +10868,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -10940,7 +10895,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -10958,7 +10913,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -10982,7 +10937,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -10993,7 +10948,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@217"
+                "$ref": "#/rules@215"
               },
               "arguments": []
             },
@@ -11005,7 +10960,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -11016,7 +10971,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@217"
+                    "$ref": "#/rules@215"
                   },
                   "arguments": []
                 },
@@ -11040,21 +10995,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@203"
+              "$ref": "#/rules@201"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@218"
+              "$ref": "#/rules@216"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@198"
+              "$ref": "#/rules@196"
             },
             "arguments": []
           },
@@ -11068,21 +11023,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@266"
+              "$ref": "#/rules@264"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@242"
+              "$ref": "#/rules@240"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@222"
             },
             "arguments": []
           }
@@ -11133,7 +11088,95 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@274"
+              "$ref": "#/rules@272"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "Assignment",
+            "feature": "clauses",
+            "operator": "+=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@218"
+              },
+              "arguments": []
+            },
+            "cardinality": "*"
+          },
+          {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@273"
+                },
+                "arguments": []
+              },
+              {
+                "$type": "Assignment",
+                "feature": "clauses",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@218"
+                  },
+                  "arguments": []
+                },
+                "cardinality": "*"
+              }
+            ],
+            "cardinality": "?"
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": []
+    },
+    {
+      "$type": "ParserRule",
+      "name": "TimetableClause",
+      "definition": {
+        "$type": "Alternatives",
+        "elements": [
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@267"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@222"
+            },
+            "arguments": []
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": []
+    },
+    {
+      "$type": "ParserRule",
+      "name": "Scenario",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Keyword",
+            "value": "scenario"
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@272"
             },
             "arguments": []
           },
@@ -11156,7 +11199,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -11184,94 +11227,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
     },
     {
       "$type": "ParserRule",
-      "name": "TimetableClause",
-      "definition": {
-        "$type": "Alternatives",
-        "elements": [
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@269"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@224"
-            },
-            "arguments": []
-          }
-        ]
-      },
-      "entry": false,
-      "fragment": false,
-      "parameters": []
-    },
-    {
-      "$type": "ParserRule",
-      "name": "Scenario",
-      "definition": {
-        "$type": "Group",
-        "elements": [
-          {
-            "$type": "Keyword",
-            "value": "scenario"
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@274"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "Assignment",
-            "feature": "clauses",
-            "operator": "+=",
-            "terminal": {
-              "$type": "RuleCall",
-              "rule": {
-                "$ref": "#/rules@222"
-              },
-              "arguments": []
-            },
-            "cardinality": "*"
-          },
-          {
-            "$type": "Group",
-            "elements": [
-              {
-                "$type": "RuleCall",
-                "rule": {
-                  "$ref": "#/rules@275"
-                },
-                "arguments": []
-              },
-              {
-                "$type": "Assignment",
-                "feature": "clauses",
-                "operator": "+=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@222"
-                  },
-                  "arguments": []
-                },
-                "cardinality": "*"
-              }
-            ],
-            "cardinality": "?"
-          }
-        ]
-      },
-      "entry": false,
-      "fragment": false,
-      "parameters": []
-    },
-    {
-      "$type": "ParserRule",
       "name": "ScenarioClause",
       "definition": {
         "$type": "Alternatives",
@@ -11279,14 +11234,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@223"
+              "$ref": "#/rules@221"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@224"
+              "$ref": "#/rules@222"
             },
             "arguments": []
           }
@@ -11318,7 +11273,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -11367,7 +11322,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -11385,6 +11340,20 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "definition": {
         "$type": "Alternatives",
         "elements": [
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@223"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@224"
+            },
+            "arguments": []
+          },
           {
             "$type": "RuleCall",
             "rule": {
@@ -11423,14 +11392,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@230"
+              "$ref": "#/rules@231"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@231"
+              "$ref": "#/rules@232"
             },
             "arguments": []
           },
@@ -11444,13 +11413,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@234"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@235"
             },
             "arguments": []
@@ -11458,21 +11420,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@236"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@237"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@238"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@239"
             },
             "arguments": []
           }
@@ -11504,7 +11459,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -11531,7 +11486,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -11570,7 +11525,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -11597,7 +11552,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -11631,7 +11586,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -11659,7 +11614,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -11709,7 +11664,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -11737,7 +11692,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -11765,7 +11720,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@232"
+                "$ref": "#/rules@230"
               },
               "arguments": []
             }
@@ -11777,7 +11732,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -11827,7 +11782,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -11855,7 +11810,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -11883,7 +11838,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@236"
+                "$ref": "#/rules@234"
               },
               "arguments": []
             }
@@ -11895,7 +11850,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -11964,7 +11919,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@291"
+                "$ref": "#/rules@289"
               },
               "arguments": []
             }
@@ -11998,7 +11953,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -12031,7 +11986,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -12058,7 +12013,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -12104,7 +12059,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             },
@@ -12129,7 +12084,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@276"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -12140,7 +12095,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@244"
+                "$ref": "#/rules@242"
               },
               "arguments": []
             },
@@ -12152,7 +12107,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -12163,7 +12118,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@244"
+                    "$ref": "#/rules@242"
                   },
                   "arguments": []
                 },
@@ -12191,7 +12146,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@276"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -12202,7 +12157,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@244"
+                "$ref": "#/rules@242"
               },
               "arguments": []
             },
@@ -12214,7 +12169,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -12225,7 +12180,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@244"
+                    "$ref": "#/rules@242"
                   },
                   "arguments": []
                 },
@@ -12253,7 +12208,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@276"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -12264,7 +12219,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@244"
+                "$ref": "#/rules@242"
               },
               "arguments": []
             },
@@ -12276,7 +12231,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -12287,7 +12242,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@244"
+                    "$ref": "#/rules@242"
                   },
                   "arguments": []
                 },
@@ -12315,7 +12270,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@276"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -12326,7 +12281,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@244"
+                "$ref": "#/rules@242"
               },
               "arguments": []
             },
@@ -12338,7 +12293,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -12349,7 +12304,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@244"
+                    "$ref": "#/rules@242"
                   },
                   "arguments": []
                 },
@@ -12373,6 +12328,20 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@243"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@244"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@245"
             },
             "arguments": []
@@ -12387,21 +12356,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@247"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@248"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@226"
+              "$ref": "#/rules@224"
             },
             "arguments": []
           },
@@ -12422,7 +12377,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@234"
+              "$ref": "#/rules@232"
             },
             "arguments": []
           }
@@ -12533,7 +12488,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@287"
+                "$ref": "#/rules@285"
               },
               "arguments": []
             }
@@ -12557,7 +12512,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@276"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -12568,7 +12523,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@250"
+                "$ref": "#/rules@248"
               },
               "arguments": []
             },
@@ -12580,7 +12535,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -12591,7 +12546,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@250"
+                    "$ref": "#/rules@248"
                   },
                   "arguments": []
                 },
@@ -12615,7 +12570,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@244"
+              "$ref": "#/rules@242"
             },
             "arguments": []
           },
@@ -12629,7 +12584,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@254"
+              "$ref": "#/rules@252"
             },
             "arguments": []
           }
@@ -12652,7 +12607,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@276"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -12663,7 +12618,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@253"
+                "$ref": "#/rules@251"
               },
               "arguments": []
             },
@@ -12675,7 +12630,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -12686,7 +12641,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@253"
+                    "$ref": "#/rules@251"
                   },
                   "arguments": []
                 },
@@ -12714,7 +12669,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@276"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -12725,7 +12680,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@253"
+                "$ref": "#/rules@251"
               },
               "arguments": []
             },
@@ -12737,7 +12692,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -12748,7 +12703,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@253"
+                    "$ref": "#/rules@251"
                   },
                   "arguments": []
                 },
@@ -12772,7 +12727,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@254"
+              "$ref": "#/rules@252"
             },
             "arguments": []
           },
@@ -12786,21 +12741,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@226"
+              "$ref": "#/rules@224"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@255"
+              "$ref": "#/rules@253"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@256"
+              "$ref": "#/rules@254"
             },
             "arguments": []
           },
@@ -12814,7 +12769,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@234"
+              "$ref": "#/rules@232"
             },
             "arguments": []
           }
@@ -12846,7 +12801,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -12873,7 +12828,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -12954,7 +12909,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@276"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -12965,7 +12920,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@258"
+                "$ref": "#/rules@256"
               },
               "arguments": []
             },
@@ -12977,7 +12932,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -12988,7 +12943,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@258"
+                    "$ref": "#/rules@256"
                   },
                   "arguments": []
                 },
@@ -13019,21 +12974,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@259"
+              "$ref": "#/rules@257"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@226"
+              "$ref": "#/rules@224"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@234"
+              "$ref": "#/rules@232"
             },
             "arguments": []
           }
@@ -13084,7 +13039,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@276"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -13095,7 +13050,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@261"
+                "$ref": "#/rules@259"
               },
               "arguments": []
             },
@@ -13107,7 +13062,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -13118,7 +13073,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@261"
+                    "$ref": "#/rules@259"
                   },
                   "arguments": []
                 },
@@ -13142,6 +13097,20 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@260"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@261"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@262"
             },
             "arguments": []
@@ -13150,20 +13119,6 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "$type": "RuleCall",
             "rule": {
               "$ref": "#/rules@263"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@264"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@265"
             },
             "arguments": []
           },
@@ -13220,7 +13175,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -13248,7 +13203,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -13276,7 +13231,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -13300,7 +13255,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@276"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -13311,7 +13266,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@267"
+                "$ref": "#/rules@265"
               },
               "arguments": []
             },
@@ -13323,7 +13278,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -13334,7 +13289,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@267"
+                    "$ref": "#/rules@265"
                   },
                   "arguments": []
                 },
@@ -13358,21 +13313,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@268"
+              "$ref": "#/rules@266"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@242"
+              "$ref": "#/rules@240"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@226"
+              "$ref": "#/rules@224"
             },
             "arguments": []
           },
@@ -13386,14 +13341,14 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@245"
+              "$ref": "#/rules@243"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@234"
+              "$ref": "#/rules@232"
             },
             "arguments": []
           }
@@ -13419,7 +13374,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@278"
+                  "$ref": "#/rules@276"
                 },
                 "arguments": []
               },
@@ -13435,7 +13390,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -13453,7 +13408,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@292"
+                "$ref": "#/rules@290"
               },
               "arguments": []
             }
@@ -13477,7 +13432,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@276"
+              "$ref": "#/rules@274"
             },
             "arguments": []
           },
@@ -13488,7 +13443,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@270"
+                "$ref": "#/rules@268"
               },
               "arguments": []
             },
@@ -13500,7 +13455,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
               {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@275"
+                  "$ref": "#/rules@273"
                 },
                 "arguments": []
               },
@@ -13511,7 +13466,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@270"
+                    "$ref": "#/rules@268"
                   },
                   "arguments": []
                 },
@@ -13535,21 +13490,21 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@269"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@270"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@271"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@272"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@273"
             },
             "arguments": []
           },
@@ -13563,7 +13518,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@234"
+              "$ref": "#/rules@232"
             },
             "arguments": []
           }
@@ -13638,7 +13593,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@278"
+              "$ref": "#/rules@276"
             },
             "arguments": []
           },
@@ -13649,12 +13604,12 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@175"
+                "$ref": "#/rules@173"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@290"
+                  "$ref": "#/rules@288"
                 },
                 "arguments": []
               },
@@ -13676,12 +13631,12 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@175"
+                    "$ref": "#/rules@173"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@290"
+                      "$ref": "#/rules@288"
                     },
                     "arguments": []
                   },
@@ -13709,7 +13664,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@290"
+            "$ref": "#/rules@288"
           },
           "arguments": []
         }
@@ -13728,7 +13683,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@293"
+            "$ref": "#/rules@291"
           },
           "arguments": []
         }
@@ -13747,7 +13702,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
         "terminal": {
           "$type": "RuleCall",
           "rule": {
-            "$ref": "#/rules@290"
+            "$ref": "#/rules@288"
           },
           "arguments": []
         },
@@ -13761,7 +13716,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "name": "SAVING_WORD",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/saving(?=[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+[^\\\\s:#,]+[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+(once|every|new|flexible|[-+\\\\u2013\\\\u2014\\\\u2212]|[$\\\\u00A3\\\\u20AC0-9]))/",
+        "regex": "/saving(?=[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+[^\\\\s:#,]+[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+(once|every|new|flexible|[-+\\\\u2013\\\\u2014\\\\u2212]|[\\\\u00A3\\\\u20AC0-9]))/",
         "parenthesized": false
       },
       "fragment": false,
@@ -13772,7 +13727,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "name": "BY_WORD",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/by(?=[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+[^\\\\s0-9+\\\\-\\\\u2013\\\\u2212$\\\\u00A3\\\\u20AC:#,>])/",
+        "regex": "/by(?=[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+[^\\\\s0-9+\\\\-\\\\u2013\\\\u2212\\\\u00A3\\\\u20AC:#,>])/",
         "parenthesized": false
       },
       "fragment": false,
@@ -13783,7 +13738,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "name": "FROM_WORD",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/from(?=[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+[^\\\\s0-9+\\\\-\\\\u2013\\\\u2212$\\\\u00A3\\\\u20AC:#,>])/",
+        "regex": "/from(?=[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+[^\\\\s0-9+\\\\-\\\\u2013\\\\u2212\\\\u00A3\\\\u20AC:#,>])/",
         "parenthesized": false
       },
       "fragment": false,
@@ -13794,7 +13749,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "name": "MOVE_WORD",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/move(?=[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+[-+]?[$\\\\u00A3\\\\u20AC])/",
+        "regex": "/move(?=[ \\\\t\\\\u00A0\\\\u2007\\\\u202F\\\\uFEFF]+[-+]?[\\\\u00A3\\\\u20AC])/",
         "parenthesized": false
       },
       "fragment": false,
@@ -13849,7 +13804,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "name": "MONEY",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/[+\\\\-\\\\u2013\\\\u2212]?[$\\\\u00A3\\\\u20AC][0-9]+(,[0-9]{3})*(\\\\.[0-9]+)?(bn|m|k)?(?![A-Za-z0-9])/",
+        "regex": "/[+\\\\-\\\\u2013\\\\u2212]?[\\\\u00A3\\\\u20AC][0-9]+(,[0-9]{3})*(\\\\.[0-9]+)?(bn|m|k)?(?![A-Za-z0-9])/",
         "parenthesized": false
       },
       "fragment": false,
@@ -13860,7 +13815,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
       "name": "CURRENCY_UNIT",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/[$\\\\u00A3\\\\u20AC](bn|m|k)?(?![A-Za-z0-9])/",
+        "regex": "/[\\\\u00A3\\\\u20AC](bn|m|k)?(?![A-Za-z0-9])/",
         "parenthesized": false
       },
       "fragment": false,
@@ -14055,25 +14010,25 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@189"
+              "$ref": "#/rules@187"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@194"
+              "$ref": "#/rules@192"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@195"
+              "$ref": "#/rules@193"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@266"
+              "$ref": "#/rules@264"
             }
           }
         ]
@@ -14088,19 +14043,19 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@180"
-            }
-          },
-          {
-            "$type": "SimpleType",
-            "typeRef": {
               "$ref": "#/rules@178"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@179"
+              "$ref": "#/rules@176"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@177"
             }
           }
         ]
@@ -14121,25 +14076,25 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "SimpleType",
             "typeRef": {
+              "$ref": "#/rules@238"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@239"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@247"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
               "$ref": "#/rules@240"
-            }
-          },
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/rules@241"
-            }
-          },
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/rules@249"
-            }
-          },
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/rules@242"
             }
           }
         ]
@@ -14175,19 +14130,19 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@179"
-            }
-          },
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/rules@178"
-            }
-          },
-          {
-            "$type": "SimpleType",
-            "typeRef": {
               "$ref": "#/rules@177"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@176"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@175"
             }
           }
         ]
@@ -14235,13 +14190,13 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@176"
+              "$ref": "#/rules@174"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@177"
+              "$ref": "#/rules@175"
             }
           }
         ]
@@ -14256,31 +14211,31 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "SimpleType",
             "typeRef": {
+              "$ref": "#/rules@175"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
               "$ref": "#/rules@177"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@179"
-            }
-          },
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/rules@176"
-            }
-          },
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/rules@180"
+              "$ref": "#/rules@174"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
               "$ref": "#/rules@178"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@176"
             }
           }
         ]
@@ -14295,13 +14250,7 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@178"
-            }
-          },
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/rules@179"
+              "$ref": "#/rules@176"
             }
           },
           {
@@ -14313,13 +14262,19 @@ export const GoldenThreadGrammar = (): Grammar => loadedGoldenThreadGrammar ?? (
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@176"
+              "$ref": "#/rules@175"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/rules@180"
+              "$ref": "#/rules@174"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/rules@178"
             }
           }
         ]

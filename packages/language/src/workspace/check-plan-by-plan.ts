@@ -1,6 +1,6 @@
 import path from 'node:path/posix';
 import { type Day, Declarations, type FileFacts, FileIndex, Plan } from '@goldenthread/model';
-import { checkPlan, type Finding, rules } from '@goldenthread/rules';
+import { checkPlan, type Finding } from '@goldenthread/rules';
 import { spareCompiling } from '../files/spare-compiling.js';
 import { clearUpSooner, expectShortLives } from '../files/spare-memory.js';
 import { type CheckPathsOptions, type checkPaths, Loader } from './check-paths.js';
@@ -129,7 +129,7 @@ class Walk {
       return;
     }
     const plan = new Plan(new Declarations(files, indexOnce), this.asAt === undefined ? {} : { asAt: this.asAt });
-    this.found.push(withoutPlan({ name: plan.name, root, plan, findings: checkPlan(plan, rules) }));
+    this.found.push(withoutPlan({ name: plan.name, root, plan, findings: checkPlan(plan) }));
   }
 }
 

@@ -64,7 +64,6 @@ export interface AmberWithinClause extends ClauseBase {
 
 export interface AmountClause extends ClauseBase {
   readonly type: 'amount';
-  readonly basis?: 'new each year' | 'in each year';
   readonly cells: readonly ValueFact[];
   readonly pairs: readonly PairFact[];
   readonly words?: WordsFact;
@@ -364,7 +363,6 @@ export interface ForecastClause extends ClauseBase {
 
 export interface GapClause extends ClauseBase {
   readonly type: 'gap';
-  readonly basis?: 'new each year' | 'in each year';
   readonly cells: readonly ValueFact[];
   readonly pairs: readonly PairFact[];
   readonly words?: WordsFact;
@@ -700,7 +698,7 @@ export interface SourceClause extends ClauseBase {
 
 export interface StageClause extends ClauseBase {
   readonly type: 'stage';
-  readonly stage: 'to find' | 'identified' | 'agreed' | 'delivered' | 'at risk';
+  readonly stage: 'identified' | 'agreed' | 'delivered' | 'at risk';
   readonly words?: WordsFact;
 }
 
@@ -812,14 +810,6 @@ export interface UnderClause extends ClauseBase {
 export interface UnitClause extends ClauseBase {
   readonly type: 'unit';
   readonly unit?: 'number' | 'percent' | 'money' | 'days' | 'rate' | 'score';
-  readonly words?: WordsFact;
-}
-
-export interface UsesClause extends ClauseBase {
-  readonly type: 'uses';
-  readonly fund: NameFact;
-  readonly cells: readonly ValueFact[];
-  readonly pairs: readonly PairFact[];
   readonly words?: WordsFact;
 }
 
@@ -1002,7 +992,6 @@ export interface ClauseTypes {
   readonly trendOnly: TrendOnlyClause;
   readonly under: UnderClause;
   readonly unit: UnitClause;
-  readonly uses: UsesClause;
   readonly valueForMoney: ValueForMoneyClause;
   readonly virementLimit: VirementLimitClause;
   readonly with: WithClause;
@@ -1087,13 +1076,13 @@ export const KINDS: Readonly<Record<ElementKind, { words: string; family: Family
   service: { words: 'service', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'equalityRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
   team: { words: 'team', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'equalityRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
   measure: { words: 'measure', family: 'measure', clauses: ['unit', 'better', 'trendOnly', 'tells', 'measureAbout', 'measureKind', 'reported', 'source', 'noTarget', 'noBaseline', 'reset', 'amberWithin', 'years', 'quarters', 'baseline', 'target', 'actual', 'forecast', 'benchmark', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['action'] },
-  fund: { words: 'fund', family: 'money', clauses: ['holds', 'certainty', 'ringFenced', 'starts', 'ends', 'floor', 'available', 'opening', 'closing', 'years', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  fund: { words: 'fund', family: 'money', clauses: ['holds', 'certainty', 'ringFenced', 'starts', 'ends', 'floor', 'available', 'opening', 'closing', 'follows', 'departsFrom', 'years', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   budgetFor: { words: 'budget', family: 'money', clauses: ['years', 'line', 'totalRow', 'amountsIn', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   budget: { words: 'budget', family: 'child', clauses: ['years', 'line', 'totalRow', 'amountsIn'], children: [] },
   saving: { words: 'saving', family: 'money', clauses: ['savingFrom', 'delivers', 'partOf', 'years', 'amount', 'achieved', 'atRisk', 'stage', 'effectOn', 'effect', 'measuredBy', 'equalityRecord', 'posts', 'establishment', 'follows', 'departsFrom', 'dependsOn', 'starts', 'ends', 'status', 'amountsIn', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['mitigation', 'action', 'milestone'] },
-  financialPlan: { words: 'financial plan', family: 'money', clauses: ['years', 'gap', 'uses', 'totalRow', 'amountsIn', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
-  asset: { words: 'asset', family: 'money', clauses: ['disposal', 'receipt', 'worth', 'years', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
-  move: { words: 'move', family: 'money', clauses: ['moveMoney', 'effectOn', 'effect', 'equalityRecord', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  financialPlan: { words: 'financial plan', family: 'money', clauses: ['years', 'gap', 'totalRow', 'amountsIn', 'follows', 'departsFrom', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  asset: { words: 'asset', family: 'money', clauses: ['disposal', 'receipt', 'worth', 'years', 'status', 'follows', 'departsFrom', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  move: { words: 'move', family: 'money', clauses: ['moveMoney', 'effectOn', 'effect', 'equalityRecord', 'follows', 'departsFrom', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   portfolio: { words: 'portfolio', family: 'party', clauses: ['partyKind', 'started', 'ended', 'ends', 'terms', 'reportsTo', 'escalatesTo', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   officer: { words: 'officer', family: 'party', clauses: ['partyKind', 'started', 'ended', 'ends', 'terms', 'reportsTo', 'escalatesTo', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   body: { words: 'body', family: 'party', clauses: ['partyKind', 'started', 'ended', 'ends', 'terms', 'reportsTo', 'escalatesTo', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
@@ -1157,7 +1146,6 @@ export const LINKS: Readonly<Record<string, Readonly<Record<string, readonly Ele
   supports: { targets: ['vision', 'priority', 'outcome', 'duty', 'theme', 'strategy'] },
   threatens: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
   towards: { outcomes: ['outcome'] },
-  uses: { fund: ['fund'] },
   valueForMoney: { comparators: ['comparators'] },
   impactOn: { measure: ['measure'] },
   partnering: { partner: ['partner', 'body', 'group'] },
@@ -1303,7 +1291,6 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   trendOnly: { required: ['trendOnly'], lists: [] },
   under: { required: ['words'], lists: [] },
   unit: { required: [], lists: [] },
-  uses: { required: ['fund'], lists: ['cells', 'pairs'] },
   valueForMoney: { required: ['cost', 'performance'], lists: [] },
   virementLimit: { required: ['value'], lists: [] },
   with: { required: [], lists: ['partners'] },
@@ -1455,7 +1442,6 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   trendOnly: ['trend only'],
   under: ['under'],
   unit: ['unit'],
-  uses: ['uses'],
   valueForMoney: ['value for money'],
   virementLimit: ['virement limit'],
   with: ['with'],
@@ -1538,7 +1524,6 @@ export const WORDED: readonly ClauseType[] = [
   'trendOnly',
   'under',
   'unit',
-  'uses',
   'valueForMoney',
   'with',
 ];

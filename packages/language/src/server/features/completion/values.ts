@@ -1,5 +1,5 @@
-import { CURRENCIES, formatPeriod, formatYear, type Span } from '@goldenthread/model';
-import { AGREEMENTS, isComparing, rules, summaries } from '@goldenthread/rules';
+import { formatPeriod, formatYear, type Span } from '@goldenthread/model';
+import { AGREEMENTS, isComparing, rules } from '@goldenthread/rules';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import type { Expected } from '../../../parser/follow.js';
 import { canBeMeant } from '../can-be-meant.js';
@@ -11,7 +11,7 @@ const MONTHS = [
 ];
 
 /** What stands for a name that nothing declares. */
-const NAMES: Readonly<Record<string, readonly string[]>> = { YearStarts: MONTHS, Currency: Object.keys(CURRENCIES) };
+const NAMES: Readonly<Record<string, readonly string[]>> = { YearStarts: MONTHS, Currency: ['GBP', 'EUR'] };
 
 /** Words of the language, periods of the plan, units of money and names of rules, as the grammar expects them. */
 export function valueItems(
@@ -33,7 +33,7 @@ export function valueItems(
   const names = expected.flatMap((each) => (each.type === 'name' ? (NAMES[each.rule] ?? []) : []));
   const items = [
     ...periods(request, expected).map((each, order) => item(each, CompletionItemKind.Constant, 1, order, 'a period of the plan')),
-    ...units(request, expected).map((each, order) => item(each, CompletionItemKind.Unit, 2, order)),
+    ...units(expected).map((each, order) => item(each, CompletionItemKind.Unit, 2, order)),
     ...names.map((each, order) => item(each, CompletionItemKind.Constant, 3, order)),
     ...words.map((each, order) => item(each, CompletionItemKind.EnumMember, 5, order)),
   ];
@@ -56,9 +56,8 @@ function periods({ line, plan }: CompletionRequest, expected: readonly Expected[
   return place.rule === 'Years' && left.length === years.length && left.length > 1 ? [years.join(' '), ...left] : left;
 }
 
-function units({ plan }: CompletionRequest, expected: readonly Expected[]): string[] {
-  const sign = plan?.settings.symbol ?? '£';
-  return expected.some((each) => each.text === 'CURRENCY_UNIT') ? ['', 'k', 'm', 'bn'].map((unit) => sign + unit) : [];
+function units(expected: readonly Expected[]): string[] {
+  return expected.some((each) => each.text === 'CURRENCY_UNIT') ? ['£', '£k', '£m', '£bn'] : [];
 }
 
 /** Whether a rule can be set to a word: who has to agree goes only with rules that look at changes. */
@@ -79,15 +78,15 @@ function ruleNames(
   if (!place) return [];
   const own = line.within[0]?.at;
   const isThere = (at: Span): boolean => own !== undefined && own.start <= at.start && at.start <= own.end;
-  const here = new Set<string>(findings.filter(({ at }) => isThere(at)).map(({ rule }) => rule));
-  const anywhere = new Set<string>(findings.map(({ rule }) => rule));
+  const here = new Set(findings.filter(({ at }) => isThere(at)).map(({ rule }) => rule));
+  const anywhere = new Set(findings.map(({ rule }) => rule));
   return rules
     .filter((rule) => place.rule !== 'Accept' || canBeMeant(rule))
     .map((rule) => ({
       label: rule.name,
       kind: CompletionItemKind.Constant,
       detail: rule.group,
-      documentation: summaries[rule.name],
+      documentation: rule.docs.summary,
       sortText: inOrder(here.has(rule.name) ? 4 : anywhere.has(rule.name) ? 6 : 7, 0) + rule.name,
       textEdit: { range, newText: rule.name },
     }));
