@@ -9,7 +9,6 @@ export default defineConfig({
     // Tests read the sources, not the build: a test never passes or fails on an old one.
     alias: [
       { find: '@goldenthread/model/json', replacement: source('model/src/json/index.ts') },
-      { find: '@goldenthread/rules/pages', replacement: source('rules/src/pages/index.ts') },
       { find: '@goldenthread/language/format', replacement: source('language/src/format/format.ts') },
       { find: '@goldenthread/language/templates', replacement: source('language/src/templates.ts') },
       { find: '@goldenthread/language/git', replacement: source('language/src/git/index.ts') },

@@ -6,7 +6,6 @@ const source = (path) => join(ROOT, 'packages', path);
 
 /** What each package's entry is made from. */
 export const SOURCES = {
-  '@goldenthread/rules/pages': source('rules/src/pages/index.ts'),
   '@goldenthread/language/format': source('language/src/format/format.ts'),
   '@goldenthread/language/git': source('language/src/git/index.ts'),
   '@goldenthread/language/workspace': source('language/src/workspace/index.ts'),

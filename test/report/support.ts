@@ -1,7 +1,7 @@
 import { FactReader } from '@goldenthread/language';
 import { buildPlan, type Plan } from '@goldenthread/model';
 import { type Diff, diffPlans } from '@goldenthread/report';
-import { checkPlan, rules } from '@goldenthread/rules';
+import { checkPlan } from '@goldenthread/rules';
 
 const reader = new FactReader();
 
@@ -17,7 +17,7 @@ export function planOf(texts: string | Texts): Plan {
 /** What changed from one text of a plan to another. */
 export function diffTexts(base: string | Texts, head: string | Texts): Diff {
   const [before, after] = [planOf(base), planOf(head)];
-  return diffPlans(before, after, { base: checkPlan(before, rules), head: checkPlan(after, rules) });
+  return diffPlans(before, after, { base: checkPlan(before), head: checkPlan(after) });
 }
 
 /** The kinds of the changes, each with its element. */

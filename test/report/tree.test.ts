@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { GROUPINGS, type Grouping, planTree, summarise, TreeIndex, type TreeNode } from '@goldenthread/report';
-import { checkPlan, rules } from '@goldenthread/rules';
+import { checkPlan } from '@goldenthread/rules';
 import { describe, expect, it } from 'vitest';
 import { planOf } from './support.js';
 
@@ -54,7 +54,7 @@ function drawn(top: TreeNode, deep = 9): string {
 
 function treeOf(text: string, grouping: Grouping): TreeNode {
   const plan = planOf(text);
-  return planTree({ plan, findings: checkPlan(plan, rules), root: '/work/town' }, grouping);
+  return planTree({ plan, findings: checkPlan(plan), root: '/work/town' }, grouping);
 }
 
 it('by thread: from the vision down, then what hangs on nothing, then what stands beside', () => {
@@ -218,7 +218,7 @@ describe('a tree that is looked up', () => {
 
 describe('how a plan stands', () => {
   it('counts what is open, and says what to do next', () => {
-    const findings = checkPlan(planOf(PLAN), rules);
+    const findings = checkPlan(planOf(PLAN));
     const { counts, gaps, accepted, next } = summarise(findings);
     expect({ counts, gaps, accepted }).toEqual({ counts: { error: 2, warning: 6, hint: 1 }, gaps: 8, accepted: 1 });
     expect(next?.rule).toBe(findings.find(({ severity }) => severity === 'error')?.rule);
@@ -258,7 +258,7 @@ it.each(['synthetic-borough', 'lancaster-productivity-plan', 'leicestershire-out
     const files = readdirSync(folder).filter((name) => name.endsWith('.plan'));
     const plan = planOf(Object.fromEntries(files.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')])));
     const trees = GROUPINGS.map(
-      (grouping) => new TreeIndex(planTree({ plan, findings: checkPlan(plan, rules), root: example }, grouping)),
+      (grouping) => new TreeIndex(planTree({ plan, findings: checkPlan(plan), root: example }, grouping)),
     );
     const [thread, ...others] = trees;
     for (const element of plan.everything) expect(thread?.wayTo(element)?.at(-1)?.element).toBe(element);

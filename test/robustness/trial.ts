@@ -1,6 +1,6 @@
 import { FactReader, formatPlan } from '@goldenthread/language';
 import { buildPlan, type ElementFact, type FileFacts, placeOf } from '@goldenthread/model';
-import { checkPlan, type Finding, rules } from '@goldenthread/rules';
+import { checkPlan, type Finding } from '@goldenthread/rules';
 import { expect } from 'vitest';
 import { longLines } from '../../packages/language/src/facts/limits.js';
 import { recognition } from '../../packages/language/src/fast/recogniser.generated.js';
@@ -23,7 +23,7 @@ export interface Trial {
 export function run(text: string, file = 'x.plan'): Trial & { quick: FileFacts | undefined } {
   const quick = recogniser.read(file, text);
   const facts = reader.read(file, text);
-  return { quick, facts, findings: checkPlan(buildPlan([facts]), rules), formatted: formatPlan(text) };
+  return { quick, facts, findings: checkPlan(buildPlan([facts])), formatted: formatPlan(text) };
 }
 
 /** The longest message that can still be read. */

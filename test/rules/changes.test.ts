@@ -1,13 +1,13 @@
 import { FactReader } from '@goldenthread/language';
 import { buildPlan, comparePlans, type Plan } from '@goldenthread/model';
-import { type ChangeFinding, checkChanges, gradeOf, isOpen, rules } from '@goldenthread/rules';
+import { type ChangeFinding, checkChanges, gradeOf, isOpen } from '@goldenthread/rules';
 import { describe, expect, it } from 'vitest';
 import { TOWN } from '../report/town.js';
 import { applied, foundBy } from './support.js';
 
 const reader = new FactReader();
 const planOf = (text: string): Plan => buildPlan([reader.read('town.plan', text)]);
-const compare = (base: string, head: string): ChangeFinding[] => checkChanges(comparePlans(planOf(base), planOf(head)), rules);
+const compare = (base: string, head: string): ChangeFinding[] => checkChanges(comparePlans(planOf(base), planOf(head)));
 const replaced = (text: string, ...pairs: readonly [string, string][]): string =>
   pairs.reduce((whole, [from, to]) => {
     expect(whole).toContain(from);
@@ -39,7 +39,7 @@ describe('what covers a finding', () => {
     expect(finding && isOpen(finding)).toBe(false);
     const comparison = comparePlans(planOf(TOWN), planOf(replaced(TOWN, WEAKER, accept)));
     const weakened = comparison.changes.find(({ kind }) => kind === 'target-weakened');
-    expect(weakened && gradeOf(comparison, weakened, checkChanges(comparison, rules), rules).agreement).toBe('member');
+    expect(weakened && gradeOf(comparison, weakened, checkChanges(comparison)).agreement).toBe('member');
     // It was given for another change.
     expect(compare(replaced(TOWN, accept), replaced(TOWN, accept, WEAKER)).map(isOpen)).toEqual([true]);
   });
@@ -159,9 +159,9 @@ describe('who has to agree, as the plan sets it', () => {
   const graded = (setting: string, ...pairs: [string, string][]) => {
     const base = TOWN.replace('  status draft\n', `  status draft\n${setting === '' ? '' : `  rule ${setting}\n`}`);
     const comparison = comparePlans(planOf(base), planOf(replaced(base, ...pairs)));
-    const found = checkChanges(comparison, rules);
+    const found = checkChanges(comparison);
     return comparison.changes
-      .map((each) => gradeOf(comparison, each, found, rules))
+      .map((each) => gradeOf(comparison, each, found))
       .map(({ agreement, rule }) => `${agreement} ${rule}`);
   };
 

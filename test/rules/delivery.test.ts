@@ -11,10 +11,24 @@ const reported = (rule: string, text: string, plan = PLAN): unknown => reportedB
 
 describe('action-without-date', () => {
   const rule = 'action-without-date';
-  it('reports deliverables, milestones and actions, no outputs, benefits or mitigations', () => {
-    const text = `${work('deliverable A: A', 'milestone B: B', 'action from 2024-05: C', 'output D: D', 'benefit E: E')}${risk('mitigation F: F')}`;
-    expect(reported(rule, text)).toEqual(['A', 'B', 'W']);
+  it('reports deliverables, milestones, actions, mitigations and steps, no outputs or benefits', () => {
+    const text = `${work('deliverable A: A', 'milestone B: B', 'action from 2024-05: C', 'output D: D', 'benefit E: E')}${risk('mitigation F: F')}timetable T: T\n  step G: G\n  step H in 2025-01: H\n  step I on 2025-01-10: I\n`;
+    expect(reported(rule, text)).toEqual(['A', 'B', 'W', 'F', 'G']);
+    expectSoundFixes(rule, PLAN + text);
   });
+  it.each([
+    ['a complete action', work('action status complete: A')],
+    ['an action that was stopped', work('action status stopped: A')],
+    ['an action that is all done', work('action done 100%: A')],
+    ['a milestone of work that was stopped', work('status stopped', 'milestone M: M')],
+    ['an action of a recommendation that is complete', 'review V: V\n  recommendation R status complete: R\n    action A: A\n'],
+    ['a control that is in place', risk('mitigation status in progress: A')],
+    ['a step that is complete', 'timetable T: T\n  step status complete: A\n'],
+  ])('is silent about %s', (_, text) => expect(reported(rule, text)).toEqual([]));
+  it.each([
+    ['an action that is nearly done', work('action done 90%: A'), ['W']],
+    ['an action in progress', work('action status in progress: A'), ['W']],
+  ])('still reports %s', (_, text, names) => expect(reported(rule, text)).toEqual(names));
   it('is a warning in a draft, an error once approved', () => {
     expect(foundBy(rule, PLAN + work('action: A'))[0]?.severity).toBe('warning');
     expect(foundBy(rule, `${PLAN}  status approved\n${work('action: A')}`)[0]?.severity).toBe('error');
@@ -45,11 +59,19 @@ describe('overdue', () => {
     ['all done', 'action A by 2024-11 done 100%: A', []],
     ['nearly done', 'action A by 2024-11 done 90%: A', ['A']],
     ['stopped', 'action A by 2024-11 status stopped: A', []],
-    ['an output', 'output A by 2024-11: A', []],
+    ['an output', 'output A by 2024-11: A', ['A']],
+    ['an output that is there', 'output A by 2024-11 status complete: A', []],
   ])('%s', (_, line, names) => {
     expect(reported(rule, work(line))).toEqual(names);
     expectSoundFixes(rule, PLAN + work(line));
     expect(reported(rule, work(line), TIMELESS)).toEqual([]);
+  });
+  it('looks at recommendations', () => {
+    const review = (line: string): string => `review V: V\n  recommendation ${line}: R\n    response: Agreed\n`;
+    expect(reported(rule, review('R by 2024-11'))).toEqual(['R']);
+    expect(reported(rule, review('R by 2024-11 status complete'))).toEqual([]);
+    expect(reported(rule, review('R by 2025-01'))).toEqual([]);
+    expectSoundFixes(rule, PLAN + review('R by 2024-11'));
   });
   it('looks at mitigations, and not under what is stopped', () => {
     expect(reported(rule, risk('mitigation A by 2024-11: A'))).toEqual(['A']);
@@ -59,6 +81,22 @@ describe('overdue', () => {
     const text = PLAN + work('action A by 2024-11: A', 'action B by 2024-11 status amber in 2024-10: B', 'action by 2024-11: C');
     expect(expectSoundFixes(rule, text)).toHaveLength(3);
     expect(foundBy(rule, text)[1]?.fixes[0]?.edits[0]?.text).toBe('status complete in 2024-10');
+  });
+});
+
+describe('output-without-date', () => {
+  const rule = 'output-without-date';
+  it.each([
+    ['nothing', ['output A: A'], ['A']],
+    ['a date', ['output A by 2025-06: A'], []],
+    ['its end', ['output A status complete: A'], []],
+    ['the end of its work', ['ends 2025-06', 'output A: A'], []],
+    ['a measure with a target', ['output A measured by M: A'], []],
+    ['a measure without one', ['output A measured by N: A'], ['A']],
+  ])('with %s', (_, lines, names) => {
+    const text = `${work(...lines)}measure M: M\n  target 2025/26 4\nmeasure N: N\n`;
+    expect(reported(rule, text)).toEqual(names);
+    expectSoundFixes(rule, PLAN + text);
   });
 });
 

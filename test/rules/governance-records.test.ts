@@ -1,6 +1,6 @@
-import { pages } from '@goldenthread/rules/pages';
+import { rules } from '@goldenthread/rules';
 import { describe, expect, it } from 'vitest';
-import { expectSoundFixes, foundBy, reportedBy } from './support.js';
+import { expectSoundFixes, findings, foundBy, reportedBy } from './support.js';
 
 const PLAN = 'plan P: Plan\n  years 2024/25 to 2026/27\n  as at 2024-12-31\n';
 
@@ -19,12 +19,37 @@ describe('partner-role-missing', () => {
     ['our lead and a partner’s support', '  our role lead\n  with A as support\n', []],
     ['our support and a partner’s lead', '  our role support\n  with A as lead\n', []],
     ['one partner as lead, twice', '  with A as lead\n  with A as lead\n', []],
+    ['one role for all before it', '  our role lead\n  with A, B as partner\n', []],
+    ['a role each for some, none behind', '  our role lead\n  with A as support, B\n', ['O']],
+    ['nobody leads, by our role', '  our role support\n  with A, B as advocate\n', ['O']],
+    ['nobody leads, and nobody is named', '  our role support\n', ['A', 'O']],
+    ['nobody leads, and we state no role', '  with A as support, B as advocate\n', ['O']],
+    ['we commission', '  our role commissioner\n  with A as support\n', []],
+    ['somebody of ours leads', '  led by Chief\n  with A as support\nofficer Chief: C\n', []],
     ['a partner in no with', '', ['A']],
     ['a misspelt partner', '  with A as support, Bb\n', []],
   ])('%s', (_, lines, names) => expect(reportedBy(RULE, outcome(lines))).toEqual(names));
 
   it('holds for work too', () => {
     expect(reportedBy(RULE, `${PLAN}partner A: A\nproject J: J\n  our role lead: Ours\n  with A as lead\n`)).toEqual(['J']);
+  });
+
+  it.each([
+    ['owns a recommendation', 'review V: V\n  recommendation R: R\n    owner A\n'],
+    ['answers one', 'review V: V\n  recommendation R: R\n    response by A: Agreed\n'],
+    ['is asked for help', 'barrier X: X\n  asks A: A lift\n'],
+    ['takes a step', 'timetable T: T\n  step in 2025-01 by A: S\n'],
+    ['owns a risk', 'risk R: R\n  owner A\n'],
+  ])('has its part where it %s', (_, text) => expect(reportedBy(RULE, `${PLAN}partner A: A\n${text}`)).toEqual([]));
+
+  it('leaves what the council does itself to the council', () => {
+    expect(reportedBy(RULE, `${PLAN}partner A: A\nservice S: S\n  with A as partner\n`)).toEqual([]);
+    expect(reportedBy(RULE, `${PLAN}partner A: A\nproject S: S\n  our role enabler\n  with A as partner\n`)).toEqual(['S']);
+  });
+
+  it('offers who could lead', () => {
+    const titles = ['Let the council lead', "Let 'A' lead"];
+    expect(expectSoundFixes(RULE, outcome('  our role support: Ours\n  with A as support: Theirs\n'))).toEqual(titles);
   });
 
   it('offers roles, and a lead only where there is none', () => {
@@ -52,6 +77,12 @@ describe('equality-consideration-missing', () => {
     ['the saving', `service S: S\nsaving A: A\n  from S\n${RECORD}`],
     ['its work', `service S: S\n${RECORD}saving A: A\n  from S\n`],
     ['the decision that approves it', `service S: S\nsaving A: A\n  from S\ndecision D: D\n  approves A\n${RECORD}`],
+    ['the programme that its work is part of', `programme G: G\n${RECORD}service S: S\n  part of G\nsaving A: A\n  from S\n`],
+    ['the decision that approves its work', `service S: S\nsaving A: A\n  from S\ndecision D: D\n  approves S\n${RECORD}`],
+    ['the decision on the financial plan', `saving A: A\nfinancial plan M: M\ndecision D: D\n  approves M\n${RECORD}`],
+    ['the decision on the plan', `saving A: A\ndecision D: D\n  approves P\n${RECORD}`],
+    ['the move', `service S: S\nservice T: T\nmove V: V\n  move £5k from S to T in 2025/26\n${RECORD}`],
+    ['the giver', `service S: S\n${RECORD}service T: T\nmove V: V\n  move £5k from S to T in 2025/26\n`],
     ['the work that stops a service', `service S: S\nprogramme G: G\n  stops S: Closed\n${RECORD}`],
     ['the service that is stopped', `service S: S\n${RECORD}programme G: G\n  stops S: Closed\n`],
     [
@@ -64,6 +95,34 @@ describe('equality-consideration-missing', () => {
     expect(reportedBy(RULE, `${PLAN}service S: S\nsaving A: A\n  from S\nprogramme G: G\n  stops S\n`)).toEqual(['A', 'G']);
   });
 
+  it.each([
+    ['a saving row', 'service S: S\n  budget\n    saving F 2025/26 £5k\n', 'S'],
+    ['a saving row in a file of finance', 'service S: S\nbudget for S\n  saving F 2025/26 £5k\n', 'S'],
+    ['half the cash limit', 'service S: S\n  cash limit 2024/25 £1m, 2025/26 £0.5m\n', 'S'],
+    ['a cash limit that falls later', 'service S: S\n  cash limit 2024/25 £1m, 2025/26 £1m, 2026/27 £0.8m\n', 'S'],
+    ['half the budget', 'service S: S\n  budget\n    revenue F 2024/25 £1m, 2025/26 £500k\n', 'S'],
+    ['a move', 'service S: S\nservice T: T\nmove V: V\n  move £5k from S to T in 2025/26\n', 'V'],
+    ['a service that is stopped', 'service S: S\n  status stopped in 2024/25 Q3: Closed\n', 'S'],
+  ])('reports a cut that is not written as a saving: %s', (_, text, name) => {
+    const plan = `${PLAN}fund F: F\n${text}`;
+    expect(reportedBy(RULE, plan)).toEqual([name]);
+    expectSoundFixes(RULE, plan);
+  });
+
+  it.each([
+    ['a cash limit that falls a little', 'service S: S\n  cash limit 2024/25 £1m, 2025/26 £0.95m\n'],
+    ['one that rises', 'service S: S\n  cash limit 2024/25 £1m, 2025/26 £1.2m\n'],
+    ['a project whose money ends', 'project S: S\n  budget\n    revenue F 2024/25 £1m, 2025/26 £0.1m\n'],
+    ['a year that is not stated', 'service S: S\n  budget\n    years 2024/25 2025/26\n    revenue F £1m -\n'],
+    ['a saving row of nothing', 'service S: S\n  budget\n    saving F 2025/26 £0\n'],
+  ])('is no cut: %s', (_, text) => expect(reportedBy(RULE, `${PLAN}fund F: F\n${text}`)).toEqual([]));
+
+  it('asks once for what is said twice', () => {
+    const limit = '  cash limit 2024/25 £1m, 2025/26 £0.5m\n';
+    expect(reportedBy(RULE, `${PLAN}service S: S\n${limit}saving A: A\n  from S\n  amount 2025/26 £500k\n`)).toEqual(['A']);
+    expect(reportedBy(RULE, `${PLAN}service S: S\n${limit}  status stopped\nprogramme G: G\n  stops S\n`)).toEqual(['G']);
+  });
+
   it('does not take the record of another decision', () => {
     expect(reportedBy(RULE, `${PLAN}saving A: A\ndecision D: D\n${RECORD}`)).toEqual(['A']);
   });
@@ -72,7 +131,8 @@ describe('equality-consideration-missing', () => {
     const [finding] = foundBy(RULE, `${PLAN}saving A: A\n  accept ${RULE}: Later\n`);
     expect(finding?.accepted).toBeNull();
     expect(finding?.message).toMatch(/due regard/);
-    const words = [finding?.message, ...Object.values(pages[RULE])].join(' ');
+    const rule = rules.find((each) => each.name === RULE);
+    const words = [finding?.message, rule?.docs.summary, rule?.docs.why, rule?.docs.details].join(' ');
     expect(words).not.toMatch(/required|must|obliged|by law|assessment is/i);
   });
 
@@ -146,5 +206,15 @@ describe('recommendation-unanswered', () => {
   it('offers a response, not by those who recommend', () => {
     expect(expectSoundFixes(RULE, review(''))).toEqual(['Add a response']);
     expect(expectSoundFixes(RULE, review('body C: C\n'))).toEqual(["Add a response by 'C'"]);
+  });
+});
+
+describe('the fixes in the examples', () => {
+  it.each(rules.filter((rule) => rule.group === 'governance').map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
+    const texts = { 'example.plan': rule.docs.failing, 'rest.plan': rule.docs.context ?? '' };
+    expect(findings(texts).length).toBeGreaterThan(0);
+    const titles = expectSoundFixes(name, texts);
+    if (rule.fixes === undefined) expect(titles).toEqual([]);
+    else expect(titles.length).toBeGreaterThan(0);
   });
 });

@@ -117,6 +117,28 @@ describe('no-escalation-route', () => {
     ['a group that reports to an officer', 'group X: X\n  reports to D\n', ['X']],
   ])('reports %s', (_, text, names) => expect(reported(text)).toEqual(names));
 
+  it.each([
+    ['escalates to nobody', 'raised on 2024-05', ['X']],
+    ['needs money', 'needs £50k', ['X']],
+    ['is about work without a route', 'about J', ['X']],
+    ['is about work with one', 'about K', []],
+    ['escalates to a group', 'escalates to G', []],
+    ['escalates to an officer only', 'escalates to D', ['X']],
+    ['asks others', 'asks B: Help', []],
+    ['is closed', 'status complete', []],
+    ['names nothing that there is', 'escalates to Gg', []],
+  ])('an issue that %s', (_, line, names) => {
+    const text = `issue X: X\n  ${line}\nproject J: J\nproject K: K\n  reports to G\n`;
+    expect(reported(text)).toEqual(names);
+    expectSoundFixes(RULE, PLAN + WHO + text);
+  });
+
+  it('is a hint for an issue that was never raised, and silent where work addresses it', () => {
+    expect(foundBy(RULE, `${PLAN}issue X: X\n`)[0]?.severity).toBe('hint');
+    expect(foundBy(RULE, `${PLAN}issue X: X\n  raised on 2024-05\n`)[0]?.severity).toBe('warning');
+    expect(reported('issue X: X\nproject J: J\n  addresses X\n')).toEqual([]);
+  });
+
   it('offers groups, or bodies', () => {
     const text = `${PLAN}${WHO}body S: Scrutiny\n  kind scrutiny\nworkstream X: X\ngroup Z: Z\n`;
     const titles = ["Report to 'G'", "Report to 'Z'", "Escalate to 'B'", "Escalate to 'S'"];

@@ -62,6 +62,13 @@ describe('project-without-benefits-plan', () => {
     expect(foundBy(rule, project('  kind strategic\n  output: O\n  benefit: B\n    measured by M\n'))).toEqual([]);
     expect(reported(rule, 'programme G: G\n  kind strategic\n')).toEqual([]);
   });
+  it.each([
+    ['its programme states them', 'programme G: G\n  output: O\n  benefit: B\n    measured by M\n', '  part of G\n'],
+    ['its parts state them', 'workstream W: W\n  part of J\n  output: O\n  benefit: B\n    measured by M\n', ''],
+    ['each states one', 'programme G: G\n  output: O\n', '  part of G\n  benefit: B\n    measured by M\n'],
+  ])('looks along part of: %s', (_, other, lines) => {
+    expect(reported(rule, `${other}project J: J\n  kind strategic\n${lines}${measure()}`)).toEqual([]);
+  });
 });
 
 describe('measure-definition-incomplete', () => {
@@ -96,7 +103,9 @@ describe('baseline-missing', () => {
     ['a baseline', ['baseline 2023/24 0'], []],
     ['one without a year', ['baseline 410'], []],
     ['a row of dashes', ['years 2023/24 2024/25', 'baseline - -'], ['M']],
-    ['a trend', ['trend only'], ['M']],
+    ['a trend', ['trend only'], []],
+    ['a baseline that cannot be read', ['baseline 2023/24 about 40'], []],
+    ['a year that is not one', ['baseline 2018-20 40'], []],
     ['an explanation', ['no baseline: New'], []],
     ['one that ends on the day', ['no baseline until 2025-03: New'], []],
     ['one that ran out', ['no baseline until 2025-02: New'], ['M']],
@@ -109,13 +118,32 @@ describe('baseline-missing', () => {
   });
   it('offers the first actual before the targets, where none is worse', () => {
     const actual = measure('better higher', 'actual 2022/23 40, 2023/24 45', 'target 2025/26 42');
+    const [finding] = foundBy(rule, PLAN + actual);
+    expect(finding?.severity).toBe('hint');
+    expect(finding?.message).toContain('Use 40 in 2022/23, its first actual, as the baseline?');
     expect(expectSoundFixes(rule, PLAN + actual)).toEqual([
-      'Start from the actual of 2022/23',
+      'Use the actual of 2022/23 as the baseline',
       'Say why there is no baseline yet',
     ]);
     expect(expectSoundFixes(rule, PLAN + actual.replace('42', '39'))).toEqual(['Say why there is no baseline yet']);
     expect(expectSoundFixes(rule, OUTCOME + measure())).toHaveLength(1);
   });
+  it.each([
+    ['one earlier than a later one', ['actual 2022/23 40, 2023/24 45'], 'hint'],
+    ['a quarter before a year’s target', ['actual 2023/24 Q1 40', 'target 2024/25 45'], 'hint'],
+    ['only one', ['actual 2022/23 40'], 'warning'],
+    ['one of the target’s own year', ['actual 2024/25 40', 'target 2024/25 45'], 'warning'],
+  ])('is milder where an actual is earlier: %s', (_, lines, severity) =>
+    expect(foundBy(rule, PLAN + measure(...lines))[0]?.severity).toBe(severity),
+  );
+  it.each([
+    ['per cent', ['unit percent'], 'baseline 2023/24 42%'],
+    ['money', ['unit money'], 'baseline 2023/24 £1.2m'],
+    ['days', ['unit days'], 'baseline 2023/24 12'],
+    ['its own figures', ['unit percent', 'target 2025/26 71.5%'], 'baseline 2023/24 71.5%'],
+  ])('shows a baseline in its own unit: %s', (_, lines, example) =>
+    expect(foundBy(rule, PLAN + measure(...lines))[0]?.message).toContain(example),
+  );
 });
 
 describe('measure-without-target', () => {

@@ -99,6 +99,8 @@ describe('drive-without-target-and-date', () => {
     'squeeze cost to £1.4m by 2026/27',
     'drive performance to M 45% by 2026/27',
     'drive performance to top quartile within 18 months',
+    'drive performance within 1 year: Meet its targets',
+    'squeeze cost within 1 year: The financial plan’s target',
   ])('is silent for: %s', (line) => expect(reportedBy('drive-without-target-and-date', S(line))).toEqual([]));
 
   it.each([
@@ -106,6 +108,8 @@ describe('drive-without-target-and-date', () => {
     ['drive performance to M 45%', 'with no timescale'],
     ['drive performance by 2026/27', 'with no target'],
     ['squeeze cost within 1 year', 'with no target'],
+    ['squeeze cost within 1 year: Together', 'with no target'],
+    ['drive performance: Meet its targets', 'with no timescale'],
   ])('%s: says what is missing', (line, words) => {
     const found = foundBy('drive-without-target-and-date', S(line));
     expect(found.map((each) => [each.element, each.severity])).toEqual([['S', 'error']]);
@@ -268,6 +272,19 @@ describe('vfm-check-missing-or-old', () => {
   it('asks support services as well, and no other work', () => {
     expect(reported('kind support')).toEqual(['S']);
     expect(reportedBy('vfm-check-missing-or-old', `${PLAN}team T: T\nproject J: J\n`)).toEqual([]);
+  });
+
+  it.each([
+    ['none at all', ''],
+    ['a cash limit', '  cash limit 2024/25 £1m\n'],
+    ['a budget and a measure', '  measured by M\n  budget\n    revenue F 2024/25 £1m\n'],
+  ])('is silent in a plan without service planning parameters: %s', (_, lines) =>
+    expect(reportedBy('vfm-check-missing-or-old', `${PLAN}${measure('higher')}service S: S\n${lines}`)).toEqual([]),
+  );
+
+  it('asks every service once one of them uses the parameters', () => {
+    const text = `${PLAN}service S: S\nservice T: T\n  priority check statutory\n`;
+    expect(reportedBy('vfm-check-missing-or-old', text)).toEqual(['S', 'T']);
   });
 
   it('says that an explanation ran out', () => {

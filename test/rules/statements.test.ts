@@ -12,6 +12,10 @@ describe('vision-missing', () => {
     ['a strategy in its place', 'strategy S: S\npriority Y: Y\n  supports S\n', []],
     ['a misspelt name', 'priority Y: Y\n  supports Vv\n', []],
     ['no priorities', 'team T: T\n', []],
+    ['a vision of the council itself only', 'vision V: V\n  kind organisation\npriority Y: Y\n', ['P']],
+    ['priorities that support it', 'vision V: V\n  kind organisation\npriority Y: Y\n  supports V\n', ['P']],
+    ['both sorts', 'vision V: V\n  kind organisation\nvision W: W\n  kind place\npriority Y: Y\n', []],
+    ['one of both', 'vision V: V\n  kind organisation, place\npriority Y: Y\n', []],
   ])('%s', (_, text, names) => expect(reportedBy('vision-missing', PLAN + text)).toEqual(names));
 
   it('is silent for files under no plan', () => expect(reportedBy('vision-missing', 'priority Y: Y\n')).toEqual([]));
@@ -59,6 +63,10 @@ describe('principle-unused', () => {
     ['a decision that follows it', 'decision D: D\n  follows L\n', []],
     ['an option that follows it', 'decision D: D\n  option A: A\n    follows L\n', []],
     ['work that departs from it', 'team T: T\n  departs from L: Why\n', []],
+    ['a fund that follows it', 'fund F: F\n  follows L\n', []],
+    ['a financial plan that follows it', 'financial plan F: F\n  follows L\n', []],
+    ['a move that departs from it', 'move V: V\n  departs from L: Once\n', []],
+    ['the disposal of an asset', 'asset H: H\n  follows L\n', []],
   ])('%s', (_, text, names) => expect(reportedBy(RULE, `${PLAN}principle L: L\n${text}`)).toEqual(names));
 
   it('leaves values and behaviours alone', () => {
@@ -93,6 +101,13 @@ describe('support-serves-nothing', () => {
     ['serves a misspelt service', '  kind support\n  serves Ff\n', []],
     ['not a support service', '  kind front-line\n', []],
   ])('%s', (_, lines, names) => expect(reportedBy(RULE, `${PLAN}service F: F\nservice S: S\n${lines}`)).toEqual(names));
+
+  it.each([
+    ['what it is part of serves', 'service W: W\n  kind support\n  serves F\nservice S: S\n  kind support\n  part of W\n', []],
+    ['a part of it serves', 'service S: S\n  kind support\nteam W: W\n  part of S\n  serves F\n', []],
+    ['it is part of a service for residents', 'service S: S\n  kind support\n  part of F\n', []],
+    ['it is part of a programme', 'programme G: G\nservice S: S\n  kind support\n  part of G\n', ['S']],
+  ])('looks along part of: %s', (_, text, names) => expect(reportedBy(RULE, `${PLAN}service F: F\n${text}`)).toEqual(names));
 
   it('offers services first', () => {
     const text = `${PLAN}team T: T\nservice S: S\n  kind support\nservice F: F\n`;

@@ -1,6 +1,6 @@
 import { FactReader } from '@goldenthread/language';
-import { buildPlan, type Plan } from '@goldenthread/model';
-import { checkPlan, type Edit, type Finding, type Fix, rules } from '@goldenthread/rules';
+import { buildPlan } from '@goldenthread/model';
+import { checkPlan, type Edit, type Finding, type Fix } from '@goldenthread/rules';
 import { expect } from 'vitest';
 
 const reader = new FactReader();
@@ -8,14 +8,10 @@ const reader = new FactReader();
 /** The texts of a plan's files, by file name. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** A plan of several files. */
-export function planOf(texts: Texts): Plan {
-  return buildPlan(Object.entries(texts).map(([file, text]) => reader.read(file, text)));
-}
-
 /** Everything that is found in a plan of one text, or of several files. */
 export function findings(plan: string | Texts): Finding[] {
-  return checkPlan(planOf(typeof plan === 'string' ? { 'plan.plan': plan } : plan), rules);
+  const texts = typeof plan === 'string' ? { 'plan.plan': plan } : plan;
+  return checkPlan(buildPlan(Object.entries(texts).map(([file, text]) => reader.read(file, text))));
 }
 
 /** What one rule finds. */

@@ -1,6 +1,6 @@
 import { FactReader } from '@goldenthread/language';
 import { buildPlan } from '@goldenthread/model';
-import { checkPlan, rules } from '@goldenthread/rules';
+import { checkPlan } from '@goldenthread/rules';
 import picocolors from 'picocolors';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
@@ -21,15 +21,7 @@ function pretty(files: Readonly<Record<string, string>>, width = 80, most?: numb
     ...(most === undefined ? {} : { most }),
   };
   return formatPretty(
-    [
-      {
-        name: plan.name,
-        root: '/plans',
-        files: plan.files.length,
-        elements: plan.elements.length,
-        findings: checkPlan(plan, rules),
-      },
-    ],
+    [{ name: plan.name, root: '/plans', files: plan.files.length, elements: plan.elements.length, findings: checkPlan(plan) }],
     options,
   );
 }

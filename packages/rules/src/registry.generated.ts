@@ -1,5 +1,23 @@
-// Generated from the files of the rules by scripts/generate-registry.mjs. Do not edit.
-import { agreementRules } from './agreement/agreement-rules.js';
+// Generated from the rule files by scripts/generate-registry.mjs. Do not edit.
+import type { Rule } from './engine/rule.js';
+import { dateChanged } from './agreement/date-changed.js';
+import { dateSlipped } from './agreement/date-slipped.js';
+import { definitionChanged } from './agreement/definition-changed.js';
+import { detailChanged } from './agreement/detail-changed.js';
+import { elementAdded } from './agreement/element-added.js';
+import { elementMoved } from './agreement/element-moved.js';
+import { elementRemoved } from './agreement/element-removed.js';
+import { figuresChanged } from './agreement/figures-changed.js';
+import { gapExplained } from './agreement/gap-explained.js';
+import { leadChanged } from './agreement/lead-changed.js';
+import { linkChanged } from './agreement/link-changed.js';
+import { moneyChanged } from './agreement/money-changed.js';
+import { nameChanged } from './agreement/name-changed.js';
+import { promiseReworded } from './agreement/promise-reworded.js';
+import { settingChanged } from './agreement/setting-changed.js';
+import { statusChanged } from './agreement/status-changed.js';
+import { targetChanged } from './agreement/target-changed.js';
+import { wordingChanged } from './agreement/wording-changed.js';
 import { baselineMoved } from './changes/baseline-moved.js';
 import { brokenLineage } from './changes/broken-lineage.js';
 import { measureRedefined } from './changes/measure-redefined.js';
@@ -11,6 +29,7 @@ import { slipNotRecorded } from './changes/slip-not-recorded.js';
 import { targetWeakened } from './changes/target-weakened.js';
 import { actionWithoutDate } from './delivery/action-without-date.js';
 import { dependsOnLater } from './delivery/depends-on-later.js';
+import { outputWithoutDate } from './delivery/output-without-date.js';
 import { overdue } from './delivery/overdue.js';
 import { personalData } from './delivery/personal-data.js';
 import { placeholderText } from './delivery/placeholder-text.js';
@@ -47,7 +66,6 @@ import { acceptExpired } from './language/accept-expired.js';
 import { acceptUnused } from './language/accept-unused.js';
 import { asAtMissing } from './language/as-at-missing.js';
 import { clauseTwice } from './language/clause-twice.js';
-import { currencyMismatch } from './language/currency-mismatch.js';
 import { duplicateName } from './language/duplicate-name.js';
 import { lineNotUnderstood } from './language/line-not-understood.js';
 import { periodInvalid } from './language/period-invalid.js';
@@ -94,7 +112,6 @@ import { themeNotAddressed } from './thread/theme-not-addressed.js';
 import { visionMissing } from './thread/vision-missing.js';
 import { visionTooLong } from './thread/vision-too-long.js';
 import { workWithoutOutcome } from './thread/work-without-outcome.js';
-import type { Rule } from './engine/rule.js';
 
 /** Every rule, by group and name. */
 export const rules: readonly Rule[] = [
@@ -102,7 +119,6 @@ export const rules: readonly Rule[] = [
   acceptUnused,
   asAtMissing,
   clauseTwice,
-  currencyMismatch,
   duplicateName,
   lineNotUnderstood,
   periodInvalid,
@@ -174,6 +190,7 @@ export const rules: readonly Rule[] = [
   recommendationUnanswered,
   actionWithoutDate,
   dependsOnLater,
+  outputWithoutDate,
   overdue,
   personalData,
   placeholderText,
@@ -192,5 +209,22 @@ export const rules: readonly Rule[] = [
   principleDepartedFrom,
   slipNotRecorded,
   targetWeakened,
-  ...agreementRules,
+  dateChanged,
+  dateSlipped,
+  definitionChanged,
+  detailChanged,
+  elementAdded,
+  elementMoved,
+  elementRemoved,
+  figuresChanged,
+  gapExplained,
+  leadChanged,
+  linkChanged,
+  moneyChanged,
+  nameChanged,
+  promiseReworded,
+  settingChanged,
+  statusChanged,
+  targetChanged,
+  wordingChanged,
 ];

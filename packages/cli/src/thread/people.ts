@@ -1,4 +1,4 @@
-import { type ClauseType, type Element, isSound, OPENING_WORDS } from '@goldenthread/model';
+import { type ClauseType, type Element, isSound, OPENING_WORDS, partnerRoles } from '@goldenthread/model';
 import { printable } from '../terminal/words.js';
 import type { Branch } from './branch.js';
 import { notes, type Teller } from './teller.js';
@@ -58,7 +58,7 @@ const VERBS: Readonly<Record<string, string>> = {
 
 /** Who leads an element, and with whom. */
 export function who(teller: Teller, element: Element): Branch[] {
-  const partners = element.all('with').flatMap((clause) => clause.partners);
+  const partners = partnerRoles(element);
   const role = element.one('ourRole');
   const expected = element.family === 'outcome' || element.family === 'work';
   return notes(

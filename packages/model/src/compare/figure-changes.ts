@@ -11,7 +11,6 @@ const SPENT: ReadonlySet<string> = new Set([
   'available',
   'cashLimit',
   'gap',
-  'uses',
   'receipt',
   'opening',
   'closing',

@@ -5,7 +5,6 @@ import { headerPeriods, isRow, type Point, type Row, rowsOf } from '../measures/
 import { moneyOf } from '../money/lines.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
-import { signOf } from '../values/currency.js';
 import { formatMoneyShort, pence } from '../values/money.js';
 import { formatPeriod, type Period } from '../values/period.js';
 
@@ -20,7 +19,7 @@ const LINKS: ReadonlySet<ClauseType> = new Set([
 
 /** Rows whose bare numbers are money. */
 const MONEY_ROWS: ReadonlySet<ClauseType> = new Set([
-  'line', 'totalRow', 'available', 'opening', 'closing', 'cashLimit', 'gap', 'uses', 'amount', 'achieved', 'atRisk', 'receipt', 'cashable',
+  'line', 'totalRow', 'available', 'opening', 'closing', 'cashLimit', 'gap', 'amount', 'achieved', 'atRisk', 'receipt', 'cashable',
 ] satisfies ClauseType[]); // biome-ignore format: a list of words
 
 /** Clauses of which one element has several, told apart by what this field says. */
@@ -193,14 +192,16 @@ class Writer implements Statement {
     const { clause, element } = row;
     const isLine = clause.type === 'line';
     const money = MONEY_ROWS.has(clause.type) || row.points.some(({ value }) => value.type === 'money');
-    const about = this.aboutOf(clause);
-    const tags = isLine ? [...clause.tags].sort().join(', ') : 'basis' in clause ? (clause.basis ?? '') : '';
+    const about = isLine ? this.naming(clause.fund) : clause.type === 'benchmark' ? this.naming(clause.comparators) : '';
+    const tags = isLine ? [...clause.tags].sort().join(', ') : '';
     const like = isLine ? `line ${clause.nature}` : `${clause.type}`;
     const key = `${like} ${about} ${tags}`;
     const words = ROW_WORDS[clause.type] ?? clause.type;
     const label = isLine
       ? `${clause.nature} from ${about}${tags === '' ? '' : ` (${tags})`}`
-      : [words, about, tags].filter((each) => each !== '').join(' ');
+      : about === ''
+        ? words
+        : `${words} ${about}`;
     const series = this.series.get(key) ?? {
       type: clause.type,
       label,
@@ -223,12 +224,6 @@ class Writer implements Statement {
     const whole = [typed, note].filter((each) => each !== '').join(': ');
     if (typed !== '') this.say(clause.type, inBudget, `unread ${key}`, whole, whole, clause);
     else if (note !== '') this.say(clause.type, inBudget, `note ${clause.type}`, note, note);
-  }
-
-  /** What a row is about, where rows of its type are told apart by a name. */
-  private aboutOf(clause: Row['clause']): string {
-    if (clause.type === 'line' || clause.type === 'uses') return this.naming(clause.fund);
-    return clause.type === 'benchmark' ? this.naming(clause.comparators) : '';
   }
 
   private figure(point: Point, element: Element, money: boolean, amount: number | undefined, by: boolean): Figure {
@@ -293,7 +288,7 @@ function together(a: Figure, b: Figure, money: boolean, symbol: string): Figure 
 export function shownValue(value: ValueFact): string {
   switch (value.type) {
     case 'money':
-      return value.pence === undefined ? value.text : formatMoneyShort(value.pence, signOf(value.text));
+      return value.pence === undefined ? value.text : formatMoneyShort(value.pence);
     case 'percent':
       return `${value.value}%`;
     case 'number':

@@ -1,6 +1,5 @@
 import type { Span } from '../facts/common.js';
 import type { ClauseTypes, ElementKind } from '../facts/generated.js';
-import { CURRENCIES, type Currency, type CurrencySign, isCurrency, signOf, USUAL_CURRENCY } from '../values/currency.js';
 import { NO_MONEY, type Pence } from '../values/money.js';
 import { type Day, lastDay, type Period } from '../values/period.js';
 import type { Element } from './element.js';
@@ -33,14 +32,10 @@ export interface Settings {
   readonly keyDecision: Pence | undefined;
   readonly virementLimit: Pence | undefined;
   readonly reservesFloor: Pence | undefined;
-  /** The plan's one currency. */
-  readonly currency: Currency;
-  /** The sign of that currency. */
-  readonly symbol: CurrencySign;
+  /** `£` or `€`. */
+  readonly symbol: string;
   /** What bare numbers in rows of money count in. */
   readonly amountsIn: '' | 'k' | 'm' | 'bn';
-  /** The sign that `amounts in` states for them, which has to be the plan's own. */
-  readonly amountsSign: CurrencySign | undefined;
   readonly report: 'monthly' | 'quarterly' | 'yearly' | undefined;
   /** Renamed levels, by the language's own word. */
   readonly synonyms: ReadonlyMap<string, string>;
@@ -90,8 +85,6 @@ function readSettings(plan: Element | undefined, asAt?: Day): Settings {
     const value = plan?.one(type)?.value;
     return value?.type === 'money' ? value.pence : undefined;
   };
-  const code = plan?.one('currency')?.currency.name;
-  const currency = isCurrency(code) ? code : USUAL_CURRENCY;
   return {
     years: planYears(plan),
     startMonth,
@@ -103,10 +96,8 @@ function readSettings(plan: Element | undefined, asAt?: Day): Settings {
     keyDecision: money('keyDecision'),
     virementLimit: money('virementLimit'),
     reservesFloor: money('reservesFloor'),
-    currency,
-    symbol: CURRENCIES[currency],
+    symbol: plan?.one('currency')?.currency.name === 'EUR' ? '€' : '£',
     amountsIn: amountUnit(plan) ?? '',
-    amountsSign: signOf(plan?.one('amountsIn')?.unit.name ?? ''),
     report: plan?.one('report')?.frequency,
     synonyms: new Map((plan?.all('call') ?? []).map((call) => [call.level, call.words.text])),
     rules: (plan?.all('ruleSetting') ?? []).map((setting) => ({

@@ -7,7 +7,7 @@ import {
   type Plan,
   type PlanChange,
 } from '@goldenthread/model';
-import { AGREEMENTS, type ChangeFinding, checkChanges, type Finding, gradeOf, isOpen, rules } from '@goldenthread/rules';
+import { AGREEMENTS, type ChangeFinding, checkChanges, type Finding, gradeOf, isOpen } from '@goldenthread/rules';
 import { type BothFindings, type FindingChanges, findingChanges, told } from './findings.js';
 import { mergeDiffs } from './merge.js';
 import type { Change, Diff } from './schema.js';
@@ -33,7 +33,7 @@ export function diffWithCaused(
   findings?: BothFindings,
 ): { readonly diff: Diff; readonly caused: readonly Finding[] } {
   const comparison = comparePlans(base, head);
-  const compared = checkChanges(comparison, rules);
+  const compared = checkChanges(comparison);
   const { pairs } = comparison;
   const found = findings && findingChanges(pairs, findings);
   const plan = head.name ?? base.name;
@@ -59,7 +59,7 @@ export function diffWithCaused(
 export function causedFindings(base: Plan, head: Plan, findings: BothFindings): FindingChanges {
   const comparison = comparePlans(base, head);
   const { caused, accepted, mended } = findingChanges(comparison.pairs, findings);
-  const compared = checkChanges(comparison, rules).filter(({ decision }) => decision === null);
+  const compared = checkChanges(comparison).filter(({ decision }) => decision === null);
   return {
     caused: [...caused, ...compared.filter(isOpen)],
     accepted: [...accepted, ...compared.filter((finding) => !isOpen(finding))],
@@ -70,7 +70,7 @@ export function causedFindings(base: Plan, head: Plan, findings: BothFindings): 
 function toldChange(change: PlanChange, comparison: Comparison, compared: readonly ChangeFinding[]): Change {
   const { element, kind } = change;
   const findings = compared.filter(({ changes }) => changes.includes(change)).sort((a, b) => weight(b) - weight(a));
-  const grade = gradeOf(comparison, change, findings, rules);
+  const grade = gradeOf(comparison, change, findings);
   const whys = [...new Set(findings.map(({ why }) => why))];
   return {
     plan: comparison.head.name ?? comparison.base.name,

@@ -1,6 +1,8 @@
-import { defineRule } from '../engine/rule.js';
+import { type Element, type ElementKind, isOver, type Plan, statusAt } from '@goldenthread/model';
+import { defineRule, type Severity } from '../engine/rule.js';
 import { insertInHead } from '../engine/statuses.js';
 import { Called } from '../engine/words.js';
+import { CONTEXT, SUPPORT } from './_setting.js';
 import { datesFor } from './_tasks.js';
 
 export const actionWithoutDate = defineRule({
@@ -9,16 +11,45 @@ export const actionWithoutDate = defineRule({
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',
+  fixes: 'Adds a date to pick from: the end of the work, or of one of the plan’s years.',
   check(plan, report) {
-    for (const task of plan.of('deliverable', 'milestone', 'action')) {
-      if (task.has('by')) continue;
+    for (const task of plan.of('deliverable', 'milestone', 'action', 'mitigation', 'step')) {
+      if (hasDate(task) || isOver(plan, task) || isStanding(plan, task) || isUnder(plan, task)) continue;
       const dates = datesFor(plan, task);
+      const word = task.kind === 'step' ? 'in' : 'by';
       report({
         element: task,
         at: task.nameAt,
-        message: `${Called(plan, task)} has no date, so it can never be late and never be finished on time. Say by when, for example: by ${dates[0] ?? '2025-09-30'}`,
-        fixes: dates.map((date) => insertInHead(`Add 'by ${date}'`, task, `by ${date}`)),
+        ...(MILDER[task.kind] ? { severity: MILDER[task.kind] } : {}),
+        message: `${Called(plan, task)} has no date, so it can never be late and never be finished on time. Say by when, for example: ${word} ${dates[0] ?? '2025-09-30'}`,
+        fixes: dates.map((date) => insertInHead(`Add '${word} ${date}'`, task, `${word} ${date}`)),
       });
     }
   },
+  docs: {
+    summary: 'Finds a deliverable, a milestone, an action, a mitigation or a step without a date.',
+    why: 'What has no date is done when there is time, and there is never time. Reports can’t show it as due, or as late.',
+    details:
+      '`from` says when something starts; it is no date to be done `by`. What is complete, stopped or done 100% needs no date any more, nor does what stands under something that is. A mitigation with the status `in progress` is a control that is in place: it has no end. A step without a date is a warning, another mitigation without one a hint.',
+    failing: `${SUPPORT}  milestone Advisers: All advisers in post\n`,
+    mended: `${SUPPORT}  milestone Advisers by 2025-09: All advisers in post\n`,
+    context: CONTEXT,
+  },
 });
+
+/** A step is for those who take part; a mitigation may be a control that is in place. The rest is promised to readers. */
+const MILDER: Partial<Record<ElementKind, Severity>> = { step: 'warning', mitigation: 'hint' };
+
+function hasDate(task: Element): boolean {
+  return task.has('by') || task.has('stepIn') || task.has('stepOn');
+}
+
+/** Whether a mitigation is a control that is in place, rather than something still to be done. */
+function isStanding(plan: Plan, task: Element): boolean {
+  return task.kind === 'mitigation' && statusAt(plan, task)?.state === 'in progress';
+}
+
+/** Whether a task stands under something that is over, and so will never be due. */
+function isUnder(plan: Plan, task: Element): boolean {
+  return task.parent !== undefined && (isOver(plan, task.parent) || isOver(plan, task.declaration));
+}

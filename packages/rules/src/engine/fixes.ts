@@ -1,4 +1,5 @@
 import type { ClauseFact, Element, FileFacts, Span } from '@goldenthread/model';
+import { partitionPoint } from './partition-point.js';
 
 /** A change to the text of one file: the span is replaced by the text. */
 export interface Edit {
@@ -75,7 +76,7 @@ function removal(element: Element, at: Span): Edit {
   const [first, last] = [lineAt(file, at.start), lineAt(file, Math.max(at.start, at.end - 1))];
   const line: Span = { start: file.lines[first] ?? 0, end: file.lines[last + 1] ?? file.length };
   const starts = startsIn(element.declaration);
-  let next = firstWhere(starts.length, (index) => (starts[index] ?? 0) >= line.start);
+  let next = partitionPoint(starts.length, (index) => (starts[index] ?? 0) >= line.start);
   while (starts[next] === at.start) next++;
   const shared = (starts[next] ?? Number.POSITIVE_INFINITY) < line.end;
   return { file: file.file, at: shared ? at : line, text: '' };
@@ -92,17 +93,6 @@ function startsIn(declaration: Element): readonly number[] {
     knownStarts.set(declaration, starts);
   }
   return starts;
-}
-
-/** The first of so many places for which something holds that holds from there on; their number where there is none. */
-function firstWhere(count: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The two spaces of a declaration's clauses, four of a child's, and so on. */
@@ -135,8 +125,8 @@ const knownEnds = new WeakMap<Element, number>();
 function lastEndWithUnread(declaration: Element): number {
   const { elements, problems, length } = declaration.file;
   const starts = (at: number): number => elements[at]?.at.start ?? length + 1;
-  const next = starts(firstWhere(elements.length, (index) => starts(index) > declaration.fact.at.start));
-  const last = problems[firstWhere(problems.length, (index) => (problems[index]?.at.start ?? 0) >= next) - 1];
+  const next = starts(partitionPoint(elements.length, (index) => starts(index) > declaration.fact.at.start));
+  const last = problems[partitionPoint(problems.length, (index) => (problems[index]?.at.start ?? 0) >= next) - 1];
   return Math.max(lastEnd(declaration), last && last.at.start > declaration.fact.at.start ? last.at.end : 0);
 }
 
@@ -147,5 +137,5 @@ function insertAfterLine(file: FileFacts, offset: number, lines: readonly string
 }
 
 function lineAt(file: FileFacts, offset: number): number {
-  return Math.max(0, firstWhere(file.lines.length, (index) => (file.lines[index] ?? 0) > offset) - 1);
+  return Math.max(0, partitionPoint(file.lines.length, (index) => (file.lines[index] ?? 0) > offset) - 1);
 }

@@ -1,15 +1,17 @@
-import { along, chain, type Element, lineageOf, type Plan, wholesOf } from '@goldenthread/model';
+import { along, chain, type Element, isOver, lineageOf, type Plan, wholesOf } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { current, decidingBodies, MOST } from '../engine/posts.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
+import { SETTING } from '../thread/_setting.js';
 
 export const noEscalationRoute = defineRule({
   name: 'no-escalation-route',
   group: 'governance',
   severity: 'warning',
   since: '0.1.0',
+  fixes: 'Adds `reports to` with one of the plan’s groups, or `escalates to` with one of its bodies.',
   check(plan, report) {
     for (const element of plan.of('workstream')) {
       const lineage = lineageOf(plan, inherited);
@@ -19,6 +21,17 @@ export const noEscalationRoute = defineRule({
         element,
         message: `${Called(plan, element)} reports to no ${plan.words('group')}, so a problem that it can't solve has nowhere to go. Add a 'reports to' line with the ${plan.words('group')} that hears from it.`,
         fixes: groupsToReportTo(plan, element),
+      });
+    }
+    for (const element of plan.of('issue')) {
+      if (isOver(plan, element) || isPlacedWithSomeone(plan, element)) continue;
+      report({
+        element,
+        at: element.one('raisedOn')?.at ?? element.nameAt,
+        // What was never raised, and needs nothing, may be no more than a remark.
+        ...(element.has('raisedOn') || element.has('needs') ? {} : { severity: 'hint' as const }),
+        message: `${Called(plan, element)} is raised with nobody who can decide on it, so it may stay open without anyone having to answer. Add an 'escalates to' line with the ${plan.words('group')} or ${plan.words('body')} that takes it up.`,
+        fixes: hearers(plan).map((each) => addLines(`Escalate to '${each.name}'`, element, `escalates to ${each.name}`)),
       });
     }
     for (const element of plan.of('group')) {
@@ -37,7 +50,35 @@ export const noEscalationRoute = defineRule({
       });
     }
   },
+  docs: {
+    summary:
+      'Finds a workstream that reports to no group, an issue that nobody takes up, or a group whose escalation never ends at a body.',
+    why: 'A problem that nobody can take further stays where it is until it is a crisis. Every issue needs a way to the people who can decide.',
+    details:
+      'A workstream that reports to a body has its route; so has one that is `part of` work that has one. `reports to` and `escalates to` both count, also by way of an officer who states one. An issue goes the way of the work that it is about, unless it states its own; one that `asks` others, or that work or a decision `addresses`, is placed already. An issue that was never raised on a day, and needs no money, is no more than a hint.',
+    failing: `workstream Training: Training close to home
+  delivers SecureJobs
+  led by EconomyPortfolio, DirectorOfPlace
+`,
+    mended: `workstream Training: Training close to home
+  delivers SecureJobs
+  led by EconomyPortfolio, DirectorOfPlace
+  reports to StrategyGroup
+`,
+    context: SETTING,
+  },
 });
+
+/** Whether an issue has its way to somebody: its own, or that of what it is about. */
+function isPlacedWithSomeone(plan: Plan, issue: Element): boolean {
+  const decides = (each: Element): boolean => isHeardBy(plan, each, 'group or body', isGroupOrBody);
+  if (decides(issue) || isBroken(plan, issue) || hasBrokenLink(plan, issue, 'concerns', 'threatens')) return true;
+  const about = [...plan.targets(issue, 'concerns'), ...plan.targets(issue, 'threatens')];
+  // A group, or a body, that an issue is about knows of it.
+  if (about.some((each) => isGroupOrBody(each) || lineageOf(plan, inherited).some(each, 'heard', decides))) return true;
+  // A question for another organisation is not the council's to decide.
+  return issue.has('asks') || plan.sources(issue, 'addresses').length > 0;
+}
 
 function states(element: Element): boolean {
   return element.has('reportsTo') || element.has('escalatesTo');
@@ -68,6 +109,11 @@ function isGroupOrBody(element: Element): boolean {
 function isBroken(plan: Plan, element: Element): boolean {
   const broken = (each: Element): boolean => hasBrokenLink(plan, each, 'reportsTo', 'escalatesTo', 'partOf');
   return lineageOf(plan, hearersOf).some(element, 'broken', broken);
+}
+
+/** Whoever could take an issue up. */
+function hearers(plan: Plan): readonly Element[] {
+  return plan.memo('hearers', () => [...current(plan, plan.of('group')), ...decidingBodies(plan)].slice(0, MOST));
 }
 
 /** The groups to report to, those whose own escalation ends at a body first; bodies where the plan has no group. */

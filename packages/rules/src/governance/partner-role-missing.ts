@@ -1,11 +1,10 @@
-import type { ClauseTypes, Element, Plan } from '@goldenthread/model';
-import { isSound } from '@goldenthread/model';
-import { addLines, type Fix, replaceText } from '../engine/fixes.js';
+import { type Element, isSound, leadsOf, type PartnerRole, type Plan, partnerRoles, type Role } from '@goldenthread/model';
+import { hasBrokenLink } from '../engine/broken-links.js';
+import { addLines, type Edit, type Fix, replaceText } from '../engine/fixes.js';
 import { isOfKind, MOST } from '../engine/posts.js';
 import { defineRule, type Report } from '../engine/rule.js';
 import { Called, called, list } from '../engine/words.js';
-
-type Partnering = ClauseTypes['with']['partners'][number];
+import { SETTING } from '../thread/_setting.js';
 
 /** The roles that a fix offers. */
 const ROLES = ['support', 'partner', 'influencer', 'advocate', 'lead'] as const;
@@ -15,6 +14,7 @@ export const partnerRoleMissing = defineRule({
   group: 'governance',
   severity: 'warning',
   since: '0.1.0',
+  fixes: 'Adds a role to the partner; makes all but one lead a support; or gives a partner without any role one.',
   check(plan, report) {
     for (const element of plan.having('with')) {
       const sound = new Set(
@@ -23,12 +23,17 @@ export const partnerRoleMissing = defineRule({
           .filter(isSound)
           .map((link) => link.name),
       );
-      const partners = element.all('with').flatMap((clause) => clause.partners.filter((each) => sound.has(each.partner)));
+      const partners = partnerRoles(element).filter((each) => sound.has(each.partner));
       reportNoRole(plan, element, partners, report);
       reportTwoLeads(plan, element, partners, report);
+      reportNoLead(plan, element, partners, report);
+    }
+    for (const element of plan.having('ourRole')) {
+      // To support something is to support somebody: who that is stands nowhere.
+      if (element.one('ourRole')?.role === 'support' && !element.has('with')) reportNoLead(plan, element, [], report);
     }
     for (const partner of plan.of('partner')) {
-      if (isOfKind(partner, 'supplier') || plan.linksTo(partner, 'with').length > 0) continue;
+      if (isOfKind(partner, 'supplier') || plan.linksTo(partner).length > 0) continue;
       report({
         element: partner,
         message: `${Called(plan, partner)} has no part in anything that this plan wants to reach, so neither side knows what to expect. Add a 'with' line where it takes part, with its role, or say that it is a supplier with 'kind supplier'.`,
@@ -36,53 +41,116 @@ export const partnerRoleMissing = defineRule({
       });
     }
   },
+  docs: {
+    summary: 'Finds a partner without a role, or an outcome or piece of work with two leads or none.',
+    why: 'In a partnership, what everybody does nobody does. Each partner has to know whether it leads, supports, influences or speaks up for something, and exactly one leads.',
+    details:
+      '`our role lead` counts as a lead, so together with `with County as lead` it makes two. In `with A, B as partner` both are partners. A partner that nothing in the plan names has no role, unless it is of `kind supplier`; one that owns, answers or does something has its part. Nobody leads where our role is to support, influence, advocate, enable or be a partner and no partner is the lead; also where an outcome has partners and neither our role nor anybody who leads it.',
+    failing: `partner College: The further education college
+workstream Training: Training close to home
+  delivers SecureJobs
+  with College
+  led by EconomyPortfolio, DirectorOfPlace
+  reports to StrategyGroup
+`,
+    mended: `partner College: The further education college
+workstream Training: Training close to home
+  delivers SecureJobs
+  with College as support: Teaches the courses
+  led by EconomyPortfolio, DirectorOfPlace
+  reports to StrategyGroup
+`,
+    context: SETTING,
+  },
 });
 
-function reportNoRole(plan: Plan, element: Element, partners: readonly Partnering[], report: Report): void {
+function reportNoRole(plan: Plan, element: Element, partners: readonly PartnerRole[], report: Report): void {
   const led = element.one('ourRole')?.role === 'lead' || partners.some((each) => each.role === 'lead');
   for (const each of partners) {
     if (each.role !== undefined) continue;
     const { name } = each.partner;
     report({
       element,
-      at: each.at,
+      at: each.stated.at,
       message: `'${name}' takes part in the ${called(plan, element)} without a role, so nobody knows what to expect of it. Say which: with ${name} as support, for example.`,
       fixes: ROLES.filter((role) => role !== 'lead' || !led).map((role) =>
-        replaceText(`Add 'as ${role}'`, element.file, each.at, `${name} as ${role}`),
+        replaceText(`Add 'as ${role}'`, element.file, each.stated.at, `${name} as ${role}`),
       ),
     });
   }
 }
 
-function reportTwoLeads(plan: Plan, element: Element, partners: readonly Partnering[], report: Report): void {
+function words({ words: said }: { words?: { text: string } }): string {
+  return said ? `: ${said.text}` : '';
+}
+
+function reportTwoLeads(plan: Plan, element: Element, partners: readonly PartnerRole[], report: Report): void {
   const ours = element.all('ourRole').find((clause) => clause.role === 'lead');
   const theirs = partners.filter((each) => each.role === 'lead');
   const names = [...(ours ? ['the council itself'] : []), ...new Set(theirs.map((each) => `'${each.partner.name}'`))];
   const second = theirs[ours ? 0 : 1] ?? theirs[0];
   if (names.length < 2 || !second) return;
-  const step = (each: Partnering): { file: string; at: Partnering['at']; text: string } => ({
+  const step = (each: PartnerRole): Edit => ({
     file: element.file.file,
-    at: each.at,
+    at: each.stated.at,
     text: `${each.partner.name} as support`,
   });
-  const keep = (lead: Partnering): Fix => ({
+  const keep = (lead: PartnerRole): Fix => ({
     title: `Let '${lead.partner.name}' lead`,
     edits: [
       ...theirs.filter((each) => each.partner.name !== lead.partner.name).map(step),
-      ...(ours
-        ? [{ file: element.file.file, at: ours.at, text: `our role support${ours.words ? `: ${ours.words.text}` : ''}` }]
-        : []),
+      ...(ours ? [{ file: element.file.file, at: ours.at, text: `our role support${words(ours)}` }] : []),
     ],
   });
   report({
     element,
-    at: second.at,
+    at: second.stated.at,
     message: `${Called(plan, element)} has ${names.length} leads, ${list(names)}, so each may wait for the other. Keep one, and give the others another role.`,
     fixes: [
       ...(ours ? [{ title: 'Let the council lead', edits: theirs.map(step) }] : []),
       ...theirs.slice(0, MOST - 1).map(keep),
     ],
   });
+}
+
+/** Our roles in which somebody else leads. To commission or regulate something is to answer for it. */
+const FOLLOWING: ReadonlySet<Role> = new Set(['support', 'influencer', 'advocate', 'partner', 'enabler']);
+
+/** Reports where nobody leads: not the council, by its role or by its own leads, and none of the partners. */
+function reportNoLead(plan: Plan, element: Element, partners: readonly PartnerRole[], report: Report): void {
+  const ours = element.one('ourRole');
+  // A partner without a role, or whose name cannot be found, may be the one.
+  if (hasBrokenLink(plan, element, 'with') || partners.some(({ role }) => role === 'lead' || role === undefined)) return;
+  // What the council does itself it leads, unless it says otherwise; an outcome is nobody's until somebody is named.
+  if (ours ? !FOLLOWING.has(ours.role) : element.kind !== 'outcome' || hasLeads(plan, element)) return;
+  const [first] = partners;
+  report({
+    element,
+    at: ours?.at ?? first?.stated.at ?? element.nameAt,
+    message: `Nobody leads the ${called(plan, element)}: ${ours ? `the council is ${AS[ours.role] ?? ours.role}` : 'the council states no role'}, and no partner is the lead. In a partnership somebody has to answer for the whole. Say who leads, for example: with ${first?.partner.name ?? 'a partner'} as lead`,
+    fixes: [
+      ...(ours ? [replaceText('Let the council lead', element.file, ours.at, `our role lead${words(ours)}`)] : []),
+      ...partners
+        .slice(0, MOST - 1)
+        .map((each) =>
+          replaceText(`Let '${each.partner.name}' lead`, element.file, each.stated.at, `${each.partner.name} as lead`),
+        ),
+    ],
+  });
+}
+
+const AS: Partial<Record<Role, string>> = {
+  support: 'in support',
+  influencer: 'an influencer',
+  advocate: 'an advocate',
+  partner: 'a partner',
+  enabler: 'an enabler',
+};
+
+/** Whether the plan says who of the council answers for something. */
+function hasLeads(plan: Plan, element: Element): boolean {
+  const { portfolios, officers } = leadsOf(plan, element);
+  return portfolios.length + officers.length > 0 || element.has('owner');
 }
 
 /** A partner without any part could support an outcome, or be a supplier. */

@@ -79,3 +79,12 @@ export function baselineFigures(measure: Element): { text: string; amount: numbe
     }),
   );
 }
+
+/** A figure as the measure would have one, for a message to show: its latest, else one in its unit. */
+export function exampleFigure(part: Part, measure: Element): string {
+  const own = (['actual', 'target', 'baseline'] as const).flatMap((type) => readings(measure, type).at(-1) ?? []);
+  const typed = own.find(({ point }) => !point.onBaseline)?.point.value.text;
+  return typed ?? EXAMPLES[measure.one('unit')?.unit ?? 'number'].replace('£', part.settings.symbol);
+}
+
+const EXAMPLES = { number: '410', percent: '42%', money: '£1.2m', days: '12', rate: '8.4', score: '3.6' } as const;

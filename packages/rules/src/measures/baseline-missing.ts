@@ -1,10 +1,22 @@
-import { betterOf, type Element, formatPeriod, formatYear, isWorse, lastDay, type Part, readings } from '@goldenthread/model';
+import {
+  betterOf,
+  type Element,
+  formatPeriod,
+  formatYear,
+  isWorse,
+  lastDay,
+  type Part,
+  type Reading,
+  readings,
+} from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { ranOut } from '../engine/time.js';
+import { hasUnreadLine } from '../engine/unread.js';
 import { Called } from '../engine/words.js';
+import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
 import { explain, explains } from './_explanations.js';
-import { hasBaseline } from './_figures.js';
+import { exampleFigure, hasBaseline } from './_figures.js';
 
 export const baselineMissing = defineRule({
   name: 'baseline-missing',
@@ -12,33 +24,66 @@ export const baselineMissing = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
+  fixes: 'Takes the first actual before the targets as the baseline; or says why there is none yet.',
   check(part, report) {
     for (const measure of part.of('measure')) {
       const explanation = measure.one('noBaseline');
-      if (hasBaseline(measure) || explains(part, explanation)) continue;
+      if (measure.has('trendOnly') || hasBaseline(measure) || explains(part, explanation)) continue;
+      if (hasUnreadLine(measure)) continue;
+      const earlier = earlierActuals(part, measure);
+      const start = earlier.find((actual) => couldBeBaseline(part, measure, actual));
       report({
         element: measure,
         at: explanation?.at ?? measure.nameAt,
-        message: `${Called(part, measure)} has no baseline, so nobody can tell whether its figures are progress. Add a line such as: baseline ${formatYear((part.settings.years[0] ?? 2024) - 1)} 410${ranOut(part, explanation?.until)}`,
+        // There is an earlier figure to compare with: the plan only does not call it the baseline.
+        ...(earlier.length > 0 ? { severity: 'hint' as const } : {}),
+        message: `${Called(part, measure)} ${lacking(part, measure, start ?? earlier[0], start !== undefined)}${ranOut(part, explanation?.until)}`,
         fixes: [
-          ...fromActual(part, measure),
+          ...(start ? [startFrom(measure, start)] : []),
           ...explain(part, measure, 'no baseline', explanation, 'The first figures are still being collected'),
         ],
       });
     }
   },
+  docs: {
+    summary: 'Finds a measure with no baseline, and no `no baseline` that says why.',
+    why: 'A target is a promise of change. Without the figure it starts from, nobody can say how much change was promised, or whether it came.',
+    details:
+      '`no baseline until 2025-09: why` explains the gap until its end is past; then the finding returns. Where an actual is earlier than the targets, or than another actual, this is a hint that offers it as the baseline. A measure with `trend only` is not asked: its first figure is where the trend starts. Nor is a measure with a line that cannot be read, until that line is fixed.',
+    failing: MEASURE.replace('  baseline 2023/24 410\n', ''),
+    mended: MEASURE.replace('  baseline 2023/24 410\n', '  no baseline until 2025-09: The first returns are due in the summer\n'),
+    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${WORK}`,
+  },
 });
 
-/** The first actual, where it is from before the targets and none of them is worse. */
-function fromActual(part: Part, measure: Element): Fix[] {
+/** The actuals that a later figure of the measure can be compared with, the earliest first. */
+function earlierActuals(part: Part, measure: Element): Reading[] {
+  const { startMonth } = part.settings;
+  const dayOf = (reading: Reading): number => lastDay(reading.period, startMonth);
+  const actuals = readings(measure, 'actual');
+  const last = Math.max(...[...readings(measure, 'target'), ...actuals].map(dayOf));
+  return actuals.filter((actual) => dayOf(actual) < last).toSorted((a, b) => dayOf(a) - dayOf(b));
+}
+
+/** Whether an actual is from before the targets, and none of them is worse. */
+function couldBeBaseline(part: Part, measure: Element, actual: Reading): boolean {
   const { startMonth } = part.settings;
   const better = betterOf(measure);
-  const actual = readings(measure, 'actual').toSorted((a, b) => lastDay(a.period, startMonth) - lastDay(b.period, startMonth))[0];
-  if (!actual) return [];
-  const day = lastDay(actual.period, startMonth);
-  const fits = readings(measure, 'target').every(
-    ({ period, amount }) => day < lastDay(period, startMonth) && !(better && isWorse(better, amount, actual.amount)),
+  return readings(measure, 'target').every(
+    ({ period, amount }) =>
+      lastDay(actual.period, startMonth) < lastDay(period, startMonth) && !(better && isWorse(better, amount, actual.amount)),
   );
-  const row = `baseline ${formatPeriod(actual.period)} ${actual.point.value.text}`;
-  return fits ? [addLines(`Start from the actual of ${formatPeriod(actual.period)}`, measure, row)] : [];
+}
+
+/** What is missing, why it matters and what to do. */
+function lacking(part: Part, measure: Element, earlier: Reading | undefined, fits: boolean): string {
+  if (!earlier)
+    return `has no baseline, so nobody can tell whether its figures are progress. Add a line such as: baseline ${formatYear((part.settings.years[0] ?? 2024) - 1)} ${exampleFigure(part, measure)}`;
+  const figure = `${earlier.point.value.text} in ${formatPeriod(earlier.period)}, its first actual`;
+  return `has no stated starting point. ${fits ? `Use ${figure}, as the baseline?` : `Its figures begin with ${figure}. Say in a 'baseline' row what its targets start from.`}`;
+}
+
+function startFrom(measure: Element, { period, point }: Reading): Fix {
+  const row = `baseline ${formatPeriod(period)} ${point.value.text}`;
+  return addLines(`Use the actual of ${formatPeriod(period)} as the baseline`, measure, row);
 }

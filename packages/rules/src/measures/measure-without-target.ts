@@ -2,8 +2,11 @@ import { type Element, formatYear, lastDay, type Part, readings, type ValueFact 
 import { addLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { ranOut } from '../engine/time.js';
+import { hasUnreadLine } from '../engine/unread.js';
 import { Called } from '../engine/words.js';
+import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
 import { explain, explains } from './_explanations.js';
+import { exampleFigure } from './_figures.js';
 
 export const measureWithoutTarget = defineRule({
   name: 'measure-without-target',
@@ -11,20 +14,34 @@ export const measureWithoutTarget = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
+  fixes: 'Says why there is no target yet; or adds one at the baseline’s level, for you to raise.',
   check(part, report) {
     for (const measure of part.of('measure')) {
       const explanation = measure.one('noTarget');
       if (measure.has('trendOnly') || hasTarget(measure) || explains(part, explanation)) continue;
+      if (hasUnreadLine(measure)) continue;
       report({
         element: measure,
         at: explanation?.at ?? measure.nameAt,
-        message: `${Called(part, measure)} has no target, so nobody can say how good is good enough. Add a line such as: target ${formatYear(part.settings.years.at(-1) ?? 2025)} 450${ranOut(part, explanation?.until)}`,
+        message: `${Called(part, measure)} has no target, so nobody can say how good is good enough. Add a line such as: target ${formatYear(part.settings.years.at(-1) ?? 2025)} ${exampleFigure(part, measure)}${ranOut(part, explanation?.until)}`,
         fixes: [
           ...explain(part, measure, 'no target', explanation, 'The target is set once the first figures are in'),
           ...atBaseline(part, measure),
         ],
       });
     }
+  },
+  docs: {
+    summary: 'Finds a measure with no target, and no `no target` that says why.',
+    why: 'Without a target, red, amber and green mean nothing, and a report can only say that a figure moved.',
+    details:
+      '`no target until 2025-09: why` explains the gap until its end is past; then the finding returns. `trend only` says that a measure is watched and has no target.',
+    failing: MEASURE.replace('  target 2025/26 450\n', ''),
+    mended: MEASURE.replace(
+      '  target 2025/26 450\n',
+      '  no target until 2025-09: Set once the new scheme has run for a quarter\n',
+    ),
+    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${WORK}`,
   },
 });
 

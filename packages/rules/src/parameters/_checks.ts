@@ -1,4 +1,4 @@
-import { type Day, monthsBefore, type Part, type ValueForMoneyClause } from '@goldenthread/model';
+import { type ClauseType, type Day, monthsBefore, type Part, type ValueForMoneyClause } from '@goldenthread/model';
 import { lastDayOf } from '../engine/time.js';
 
 /** How long a value-for-money check counts, in months. */
@@ -9,4 +9,20 @@ export function isOld(part: Part, check: ValueForMoneyClause): boolean {
   const { asAt } = part.settings;
   const day: Day | undefined = lastDayOf(part, check.on);
   return asAt !== undefined && day !== undefined && day < monthsBefore(asAt, LASTS);
+}
+
+/** What a plan states of its services only where it works with service planning parameters. A cash limit is older than they are. */
+const PARAMETERS: readonly ClauseType[] = [
+  'priorityCheck',
+  'valueForMoney',
+  'noValueForMoney',
+  'direction',
+  'impactOf',
+  'realityCheck',
+  'responseIn',
+];
+
+/** Whether a plan works with service planning parameters: one of its services states any. */
+export function usesParameters(part: Part): boolean {
+  return PARAMETERS.some((type) => part.having(type).some((element) => element.kind === 'service'));
 }

@@ -1,18 +1,20 @@
-import type { Element, Plan } from '@goldenthread/model';
+import { type Element, lineageOf, type Plan, partsOf, wholesOf } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, called } from '../engine/words.js';
 import { MOST } from './_candidates.js';
+import { SETTING } from './_setting.js';
 
 export const supportServesNothing = defineRule({
   name: 'support-serves-nothing',
   group: 'thread',
   severity: 'warning',
   since: '0.1.0',
+  fixes: 'Adds a `serves` line with one of the services that aren’t support themselves, or other work.',
   check(plan, report) {
     for (const element of plan.ofFamily('work')) {
-      if (!isSupport(element) || plan.targets(element, 'serves').length > 0 || hasBrokenLink(plan, element, 'serves')) continue;
+      if (!isSupport(element) || servesSomething(plan, element)) continue;
       report({
         element,
         message: `${Called(plan, element)} is a support service and serves nothing in the plan, so nobody can say what would be missing without it. Add a 'serves' line with the services that depend on it.`,
@@ -23,7 +25,36 @@ export const supportServesNothing = defineRule({
       });
     }
   },
+  docs: {
+    summary: 'Finds a support service that serves nothing in the plan.',
+    why: 'A support service reaches residents through others. Unless the plan says which, its money looks like overhead, and a cut to it looks free.',
+    details:
+      'What is `part of` a service serves what that service serves, and a service serves what its parts serve. A support team that is part of a service for residents serves that service.',
+    failing: `service Payroll: Payroll
+  kind support
+  delivers SecureJobs
+  no value for money check until 2025-09: The first comparison is being bought
+`,
+    mended: `service Payroll: Payroll
+  kind support
+  serves HelpIntoWork
+  no value for money check until 2025-09: The first comparison is being bought
+`,
+    context: SETTING,
+  },
 });
+
+/** Whether a support service, what it is part of or a part of it serves something; or it is itself part of work for residents. */
+function servesSomething(plan: Plan, element: Element): boolean {
+  const serves = (each: Element): boolean =>
+    each.has('serves') && (plan.targets(each, 'serves').length > 0 || hasBrokenLink(plan, each, 'serves'));
+  const isForResidents = (each: Element): boolean => each.family === 'work' && !isSupport(each);
+  return (
+    lineageOf(plan, wholesOf).some(element, 'serves', serves) ||
+    lineageOf(plan, partsOf).some(element, 'serves', serves) ||
+    plan.targets(element, 'partOf').some((whole) => whole.kind !== 'programme' && isForResidents(whole))
+  );
+}
 
 function isSupport(work: Element): boolean {
   return work.all('workKind').some((clause) => clause.kinds.includes('support'));

@@ -4,6 +4,7 @@ import {
   type NameFact,
   OPENING_WORDS,
   type PeriodFact,
+  rolesIn,
   type ValueFact,
   type WordsFact,
 } from '@goldenthread/model';
@@ -180,10 +181,10 @@ const WORDINGS: Wording = {
       words,
     ),
   }),
-  with: ({ partners, words }, teller) => ({
+  with: (clause, teller) => ({
     words: withWords(
-      teller.listed(partners.map(({ partner, role }) => [teller.named(partner), ...(role ? [` (${role})`] : [])])),
-      words,
+      teller.listed(rolesIn(clause).map(({ partner, role }) => [teller.named(partner), ...(role ? [` (${role})`] : [])])),
+      clause.words,
     ),
   }),
 };
