@@ -19,7 +19,8 @@ export const MEANINGS = {
   amount: 'What is saved in each year.',
   amountsIn: 'What a bare number in a row of money counts in: `£k` makes 250 mean £250k. UNIT is `£`, `£k`, `£m` or `£bn`.',
   approvedBy: 'Who approved the plan, and when.',
-  approves: 'What was approved. May be the plan itself.',
+  approves:
+    'What was approved; may be the plan itself. With `to 75.5% in 2028/29` or `up to £1.2m`, exactly what was agreed: more needs another decision.',
   asAt: 'The day that checks take as today. Without it, the checks that depend on time stay silent.',
   asks: 'Who is asked for help.',
   atRisk: 'How much of it may not come.',
@@ -97,6 +98,7 @@ export const MEANINGS = {
   owner: 'Who looks after it.',
   partOf: 'The larger whole. Outcomes and leads are taken from there where this states none of its own.',
   partyKind: 'What kind of party it is.',
+  decisionStatus: 'How far the decision is. Only one that was taken approves anything.',
   planStatus: 'How far the plan is. In an approved plan some gaps are errors that are warnings before.',
   posts: 'Posts that come or go (with `-`).',
   preferred: 'This is the option that is recommended.',

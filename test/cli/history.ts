@@ -187,11 +187,11 @@ export const HISTORY: readonly Step[] = [
         ['fund General:', `${project}fund General:`],
         [
           'risk Prices',
-          'decision Split2026: Two projects instead of one\n  by Cabinet on 2026-01-15\n  approves Quay, Harbour\n  kind key\nrisk Prices',
+          'decision Split2025: Two projects instead of one\n  by Cabinet on 2025-06-19\n  approves Quay, Harbour\n  kind key\nrisk Prices',
         ],
       );
     },
-    changes: ['member added Harbour', 'member money Quay', 'officer added Split2026', 'officer moved Harbour.Consent'],
+    changes: ['member added Harbour', 'member money Quay', 'officer added Split2025', 'officer moved Harbour.Consent'],
     headline: 'Two changes of money need members, approved by a decision.',
   },
 ];

@@ -20,6 +20,9 @@ const rulesOf = (findings: readonly ChangeFinding[]): string[] =>
 const WEAKER: [string, string] = ['target 2026/27 10%', 'target 2026/27 11%'];
 const section = (from: string, to: string): string => TOWN.slice(TOWN.indexOf(from), TOWN.indexOf(to));
 const [JOBS, SWEEPING] = [section('outcome Jobs', 'outcome Streets'), section('service Sweeping', 'saving Rounds')];
+/** What is said where a fix drafted the decision; and the same text once the decision was taken. */
+const DRAFTED = expect.stringMatching(/ As it is, ‘.+’ is drafted, for Cabinet, with no date yet\.$/);
+const taken = (text: string): string => text.replace(/^ {2}by Cabinet$/m, '  by Cabinet on 2025-06-12');
 const BODY: [string, string] = [
   'body Cabinet: Cabinet\n',
   'body Cabinet: Cabinet\ndecision Later: Later\n  by Cabinet on 2025-06-12\n  approves Litter\n',
@@ -35,13 +38,37 @@ describe('what covers a finding', () => {
   it('a reason of the same change; the finding is told with it, and members still have to agree', () => {
     const accept: [string, string] = ['  better lower\n', '  better lower\n  accept target-weakened: The contract ran out\n'];
     const [finding] = change(WEAKER, accept);
-    expect(finding?.accepted?.reason).toBe('The contract ran out');
-    expect(finding && isOpen(finding)).toBe(false);
+    expect(finding?.reason).toBe('The contract ran out');
+    expect(finding?.message).toMatch(/The reason given does not cover it: members have to agree\.$/);
+    expect(finding && isOpen(finding)).toBe(true);
     const comparison = comparePlans(planOf(TOWN), planOf(replaced(TOWN, WEAKER, accept)));
     const weakened = comparison.changes.find(({ kind }) => kind === 'target-weakened');
     expect(weakened && gradeOf(comparison, weakened, checkChanges(comparison)).agreement).toBe('member');
-    // It was given for another change.
-    expect(compare(replaced(TOWN, accept), replaced(TOWN, accept, WEAKER)).map(isOpen)).toEqual([true]);
+    // Where no member has to agree, a reason is enough; one that was given for another change is not.
+    const slip: [string, string] = [
+      'by 2025-12-31 owner Director: Planning consent',
+      'by 2026-12-31 owner Director: Planning consent',
+    ];
+    const slipped: [string, string] = [
+      '  starts 2025-04-01',
+      '  accept slip-not-recorded: The first date is in the minutes\n  starts 2025-04-01',
+    ];
+    expect(change(slip).map(isOpen)).toEqual([true]);
+    expect(change(slip, slipped).map(isOpen)).toEqual([false]);
+    expect(compare(replaced(TOWN, slipped), replaced(TOWN, slipped, slip)).map(isOpen)).toEqual([true]);
+  });
+
+  it('a reason under a budget that stands by itself behaves as one anywhere else', () => {
+    const own = `${TOWN}budget for Sweeping\n  revenue General 2027/28 £1k\n`;
+    const over = (text: string): string => replaced(text, ['2027/28 £1k', '2027/28 £90k']);
+    const officer = replaced(own, [
+      '  status draft\n',
+      '  status draft\n  rule money-over-limit officer\n  rule money-changed warning\n',
+    ]);
+    const reason = '  accept money-changed: The contract grows\n';
+    expect(compare(officer, over(officer)).map(isOpen)).toEqual([true]);
+    expect(compare(officer, over(officer) + reason).map(isOpen)).toEqual([false]);
+    expect(compare(officer + reason, over(officer) + reason).map(isOpen)).toEqual([true]);
   });
 
   it('a plain check takes an accepted change as known: whether there is one can’t be told from one plan', () => {
@@ -192,8 +219,13 @@ describe('who has to agree, as the plan sets it', () => {
       'lead-changed Sweeping warning',
     ]);
     const [fix] = found[0]?.fixes ?? [];
-    const mended = fix && applied({ 'town.plan': replaced(base, lead) }, fix)['town.plan'];
-    expect(compare(base, mended ?? '').filter(isOpen)).toEqual([]);
+    const drafted = (fix && applied({ 'town.plan': replaced(base, lead) }, fix)['town.plan']) ?? '';
+    expect(
+      compare(base, drafted)
+        .filter(isOpen)
+        .map(({ message }) => message),
+    ).toEqual([DRAFTED]);
+    expect(compare(base, taken(drafted)).filter(isOpen)).toEqual([]);
   });
 
   it('can’t be set for a rule that looks at no change', () => {
@@ -222,8 +254,17 @@ describe('quick fixes', () => {
     const [finding] = compare(TOWN, head).filter((each) => each.rule === rule);
     expect(finding?.fixes.map(({ title }) => title)).toEqual(titles);
     for (const fix of finding?.fixes ?? []) {
-      const mended = applied({ 'town.plan': head }, fix)['town.plan'] ?? '';
-      expect(rulesOf(compare(TOWN, mended).filter(isOpen))).toEqual([]);
+      const text = applied({ 'town.plan': head }, fix)['town.plan'] ?? '';
+      // A fix can’t say that members agreed: it drafts the decision, and the finding stays until somebody took it.
+      if (text.includes('\ndecision ')) {
+        const [open, ...others] = compare(TOWN, text).filter((each) => each.rule === rule && isOpen(each));
+        expect([open?.message, open?.fixes.filter(({ title }) => title.startsWith('Add the decision')), others]).toEqual([
+          DRAFTED,
+          [],
+          [],
+        ]);
+      }
+      expect(rulesOf(compare(TOWN, taken(text)).filter(isOpen))).toEqual([]);
     }
   });
 });

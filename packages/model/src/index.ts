@@ -1,10 +1,12 @@
+export { type Approval, WITHHELD, type Withheld } from './compare/approvals.js';
 export * from './compare/change.js';
 export * from './compare/comparison.js';
 export { namingOf } from './compare/element-changes.js';
 export { differenceOf, isWeaker } from './compare/figure-changes.js';
 export { childrenOf } from './compare/fingerprint.js';
 export { declarationsOf, type Pairs } from './compare/pairs.js';
-export type { Figure, SaidOnce, Saying, Series } from './compare/statement.js';
+export { budgetsFor, type Figure, type SaidOnce, type Saying, type Series } from './compare/statement.js';
+export * from './decisions/standing.js';
 export * from './facts/common.js';
 export * from './facts/file.js';
 export * from './facts/generated.js';
@@ -43,3 +45,4 @@ export * from './thread/thread.js';
 export * from './values/figures.js';
 export * from './values/money.js';
 export * from './values/period.js';
+export * from './values/period-in-words.js';

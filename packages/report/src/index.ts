@@ -1,5 +1,6 @@
 export * from './coverage/index.js';
-export { decisionInWords, diffPage, GRADE_HEADINGS, listOf } from './diff/diff-page.js';
+export { decisionInWords } from './diff/decisions.js';
+export { diffPage, GRADE_HEADINGS, listOf } from './diff/diff-page.js';
 export { causedFindings, diffPlans, diffWithCaused } from './diff/diff-plans.js';
 export { diffToMarkdown, MOST_CHARACTERS } from './diff/markdown.js';
 export { mergeDiffs } from './diff/merge.js';

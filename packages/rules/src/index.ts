@@ -1,3 +1,4 @@
+export { whyNotApproved } from './engine/approval-words.js';
 export { byPlace, type CheckOptions, checkPlan, type Finding } from './engine/check.js';
 export * from './engine/check-changes.js';
 export { closestName } from './engine/closest-name.js';

@@ -1,6 +1,6 @@
 import { pairPlans, plansOfCommit, Repository } from '@goldenthread/language/git';
 import { type CheckedPlan, isWithin, slashed } from '@goldenthread/language/workspace';
-import { buildPlan, type Day } from '@goldenthread/model';
+import { buildPlan, calendarDay, type Day } from '@goldenthread/model';
 import { causedFindings } from '@goldenthread/report';
 import { byPlace, type Finding } from '@goldenthread/rules';
 import type { ComparedPlan } from './closing-line.js';
@@ -28,7 +28,9 @@ export async function changedSince(revision: string, plans: readonly CheckedPlan
   for (const [old, plan] of pairPlans(before, { plans, top: repository.top })) {
     if (!plan) continue;
     const findings = { base: old?.findings ?? [], head: plan.findings };
-    const { caused, accepted } = causedFindings(old?.plan ?? buildPlan([]), plan.plan, findings);
+    const { caused, accepted } = causedFindings(old?.plan ?? buildPlan([]), plan.plan, findings, {
+      today: calendarDay(new Date()),
+    });
     const own = new Set(plan.findings);
     for (const finding of [...caused, ...accepted]) found.add(finding);
     compared.set(

@@ -1,15 +1,17 @@
 import { pairPlans, type Side } from '@goldenthread/language/git';
-import { buildPlan } from '@goldenthread/model';
+import { buildPlan, calendarDay } from '@goldenthread/model';
 import { type Diff, diffPlans, mergeDiffs } from '@goldenthread/report';
 
 /** Compares the plans of two sides, each with its other self. */
 export function compareSides(base: Side, head: Side): Diff {
   return mergeDiffs(
     pairPlans(base, head).map(([before, after]) =>
-      diffPlans(before?.plan ?? buildPlan([]), after?.plan ?? buildPlan([]), {
-        base: before?.findings ?? [],
-        head: after?.findings ?? [],
-      }),
+      diffPlans(
+        before?.plan ?? buildPlan([]),
+        after?.plan ?? buildPlan([]),
+        { base: before?.findings ?? [], head: after?.findings ?? [] },
+        { today: calendarDay(new Date()) },
+      ),
     ),
   );
 }

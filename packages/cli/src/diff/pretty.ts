@@ -31,11 +31,7 @@ export function prettyDiff(diff: Diff, { colours, width }: Pick<Screen, 'colours
 }
 
 function told(change: Change): string {
-  const { summary, why, decision, grade } = change;
-  const approved = decision
-    ? ` Approved in the same change: ${decisionInWords(change)}.`
-    : grade === 'member'
-      ? ' No decision approves it here.'
-      : '';
-  return `${summary}${why === null ? '' : ` ${why}`}${approved}`;
+  const { summary, why, decision, nearest, grade } = change;
+  const members = grade === 'member' ? ` No decision approves it${nearest ? `: ${nearest.says}` : ''}.` : '';
+  return `${summary}${why === null ? '' : ` ${why}`}${decision ? ` Approved: ${decisionInWords(change)}.` : members}`;
 }

@@ -6,13 +6,13 @@ import { NOT_RECOGNISED, NOTHING, type Scanner, type Vocabulary } from './scanne
 type Draft = any;
 
 const WORDS: Vocabulary = {
-  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'on_baseline', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'to', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'in', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'status', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'serves', 'source', 'stage', 'identified', 'agreed', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'under', 'unit', 'number', 'percent', 'money', 'days', 'rate', 'score', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'discrete', 'partnership', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'step', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use'],
-  keywords: [['no value for money check', 193], ['equality assessment', 142], ['benefits review on', 45], ['equality screening', 141], ['ring-fenced for', 242], ['value for money', 291], ['deliverability', 108], ['upper quartile', 128], ['lower quartile', 129], ['priority check', 215], ['reserves floor', 234], ['virement limit', 294], ['year starts in', 301], ['recommendation', 307], ['financial plan', 310], ['below average', 124], ['above average', 126], ['establishment', 144], ['reality check', 224], ['compared with', 293], ['commissioner', 24], ['amber within', 32], ['departs from', 113], ['did changing', 116], ['top quartile', 127], ['disadvantage', 134], ['escalates to', 143], ['key decision', 161], ['flexible use', 171], ['organisation', 173], ['commissioned', 183], ['consultation', 210], ['on baseline', 15], ['approved by', 35], ['deliverable', 79], ['performance', 121], ['disposal by', 135], ['measured by', 178], ['no baseline', 190], ['realised by', 223], ['response in', 238], ['reviewed on', 241], ['not started', 263], ['in progress', 264], ['partnership', 299], ['comparators', 313], ['influencer', 20], ['amounts in', 34], ['background', 41], ['workstream', 63], ['cash limit', 82], ['monitoring', 94], ['depends on', 114], ['every year', 169], ['population', 172], ['management', 177], ['outsourced', 184], ['commercial', 185], ['originally', 196], ['superseded', 212], ['cumulative', 232], ['reports to', 233], ['identified', 255], ['better off', 276], ['trend only', 282], ['front-line', 297], ['disbenefit', 304], ['mitigation', 305], ['budget for', 309], ['regulator', 25], ['addresses', 30], ['advantage', 31], ['available', 40], ['benchmark', 44], ['principle', 56], ['programme', 62], ['portfolio', 70], ['milestone', 78], ['certainty', 84], ['confirmed', 85], ['consulted', 100], ['delegated', 107], ['effect on', 138], ['impact of', 158], ['statutory', 176], ['no target', 192], ['voluntary', 206], ['preferred', 214], ['corporate', 216], ['residents', 217], ['raised on', 221], ['quarterly', 229], ['responses', 239], ['review by', 240], ['editorial', 249], ['delivered', 257], ['behaviour', 262], ['threatens', 278], ['strategic', 296], ['timetable', 316], ['advocate', 21], ['achieved', 28], ['approves', 36], ['baseline', 42], ['priority', 57], ['strategy', 60], ['decision', 76], ['cashable', 83], ['equality', 95], ['property', 97], ['currency', 101], ['delivers', 112], ['evidence', 145], ['forecast', 148], ['receipts', 155], ['inherent', 159], ['national', 174], ['our role', 197], ['supplier', 201], ['scrutiny', 203], ['business', 207], ['approved', 211], ['quarters', 220], ['replaces', 226], ['reported', 231], ['residual', 236], ['response', 237], ['rounding', 243], ['complete', 265], ['supports', 271], ['how much', 274], ['how well', 275], ['terms on', 277], ['discrete', 298], ['scenario', 317], ['support', 19], ['partner', 22], ['enabler', 23], ['at risk', 39], ['because', 43], ['between', 49], ['outcome', 61], ['project', 64], ['service', 65], ['measure', 67], ['officer', 71], ['benefit', 77], ['pending', 86], ['closing', 89], ['comment', 91], ['finance', 92], ['climate', 98], ['current', 102], ['squeeze', 117], ['average', 125], ['follows', 147], ['held on', 150], ['revenue', 152], ['capital', 153], ['reserve', 154], ['housing', 157], ['outturn', 166], ['no cost', 191], ['opening', 194], ['outlook', 198], ['part of', 200], ['sponsor', 202], ['council', 204], ['publish', 218], ['reached', 222], ['receipt', 225], ['monthly', 228], ['warning', 247], ['started', 258], ['stopped', 266], ['towards', 280], ['cymraeg', 281], ['percent', 286], ['unknown', 292], ['barrier', 314], ['accept', 26], ['actual', 29], ['amount', 33], ['better', 46], ['higher', 47], ['vision', 55], ['saving', 69], ['action', 80], ['change', 88], ['people', 96], ['urgent', 106], ['medium', 110], ['levels', 122], ['within', 130], ['months', 133], ['effect', 137], ['impact', 160], ['led by', 163], ['growth', 164], ['income', 165], ['direct', 181], ['shared', 182], ['public', 205], ['status', 208], ['exempt', 219], ['report', 227], ['yearly', 230], ['member', 250], ['serves', 252], ['source', 253], ['agreed', 256], ['starts', 259], ['target', 272], ['number', 285], ['budget', 302], ['output', 303], ['option', 306], ['review', 315], ['until', 27], ['as at', 37], ['lower', 48], ['theme', 58], ['group', 73], ['issue', 75], ['level', 81], ['legal', 93], ['about', 99], ['drive', 119], ['years', 131], ['ended', 139], ['floor', 146], ['holds', 151], ['grant', 156], ['local', 175], ['meets', 179], ['model', 180], ['needs', 189], ['risks', 195], ['owner', 199], ['draft', 209], ['posts', 213], ['reset', 235], ['error', 248], ['stage', 254], ['place', 260], ['value', 261], ['green', 267], ['amber', 268], ['stops', 270], ['tells', 273], ['total', 279], ['under', 283], ['money', 287], ['score', 290], ['worth', 300], ['asset', 311], ['lead', 18], ['asks', 38], ['near', 51], ['call', 53], ['plan', 54], ['duty', 59], ['team', 66], ['fund', 68], ['body', 72], ['risk', 74], ['code', 90], ['kind', 104], ['high', 109], ['hold', 118], ['cost', 120], ['year', 132], ['done', 136], ['ends', 140], ['from', 162], ['once', 168], ['rule', 244], ['hint', 246], ['said', 251], ['unit', 284], ['days', 288], ['rate', 289], ['with', 295], ['step', 308], ['move', 312], ['and', 50], ['bid', 87], ['key', 105], ['low', 111], ['did', 115], ['gap', 149], ['new', 170], ['off', 245], ['red', 269], ['use', 318], ['on', 16], ['as', 17], ['by', 52], ['to', 123], ['in', 188]],
+  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'on_baseline', 'to', 'up_to', 'in', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'status', 'proposed', 'agreed', 'refused', 'deferred', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'serves', 'source', 'stage', 'identified', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'under', 'unit', 'number', 'percent', 'money', 'days', 'rate', 'score', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'discrete', 'partnership', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'step', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use'],
+  keywords: [['no value for money check', 206], ['equality assessment', 156], ['benefits review on', 48], ['equality screening', 155], ['ring-fenced for', 254], ['value for money', 295], ['deliverability', 123], ['upper quartile', 142], ['lower quartile', 143], ['priority check', 227], ['reserves floor', 246], ['virement limit', 298], ['year starts in', 305], ['recommendation', 311], ['financial plan', 314], ['below average', 138], ['above average', 140], ['establishment', 158], ['reality check', 236], ['compared with', 297], ['commissioner', 27], ['amber within', 35], ['departs from', 128], ['did changing', 131], ['top quartile', 141], ['disadvantage', 148], ['escalates to', 157], ['key decision', 175], ['flexible use', 185], ['organisation', 187], ['commissioned', 197], ['consultation', 222], ['on baseline', 15], ['approved by', 38], ['deliverable', 82], ['not started', 116], ['in progress', 117], ['performance', 136], ['disposal by', 149], ['measured by', 192], ['no baseline', 203], ['realised by', 235], ['response in', 250], ['reviewed on', 253], ['partnership', 303], ['comparators', 317], ['influencer', 23], ['amounts in', 37], ['background', 44], ['workstream', 66], ['cash limit', 85], ['monitoring', 97], ['depends on', 129], ['every year', 183], ['population', 186], ['management', 191], ['outsourced', 198], ['commercial', 199], ['originally', 209], ['superseded', 224], ['cumulative', 244], ['reports to', 245], ['identified', 267], ['better off', 280], ['trend only', 286], ['front-line', 301], ['disbenefit', 308], ['mitigation', 309], ['budget for', 313], ['regulator', 28], ['addresses', 33], ['advantage', 34], ['available', 43], ['benchmark', 47], ['principle', 59], ['programme', 65], ['portfolio', 73], ['milestone', 81], ['certainty', 87], ['confirmed', 88], ['consulted', 103], ['delegated', 110], ['effect on', 152], ['impact of', 172], ['statutory', 190], ['no target', 205], ['voluntary', 219], ['preferred', 226], ['corporate', 228], ['residents', 229], ['raised on', 233], ['quarterly', 241], ['responses', 251], ['review by', 252], ['editorial', 261], ['delivered', 268], ['behaviour', 273], ['threatens', 282], ['strategic', 300], ['timetable', 320], ['advocate', 24], ['achieved', 31], ['approves', 39], ['baseline', 45], ['priority', 60], ['strategy', 63], ['decision', 79], ['cashable', 86], ['equality', 98], ['property', 100], ['currency', 104], ['proposed', 112], ['deferred', 115], ['complete', 118], ['delivers', 127], ['evidence', 159], ['forecast', 162], ['receipts', 169], ['inherent', 173], ['national', 188], ['our role', 210], ['supplier', 214], ['scrutiny', 216], ['business', 220], ['approved', 223], ['quarters', 232], ['replaces', 238], ['reported', 243], ['residual', 248], ['response', 249], ['rounding', 255], ['supports', 275], ['how much', 278], ['how well', 279], ['terms on', 281], ['discrete', 302], ['scenario', 321], ['support', 22], ['partner', 25], ['enabler', 26], ['at risk', 42], ['because', 46], ['between', 52], ['outcome', 64], ['project', 67], ['service', 68], ['measure', 70], ['officer', 74], ['benefit', 80], ['pending', 89], ['closing', 92], ['comment', 94], ['finance', 95], ['climate', 101], ['current', 105], ['refused', 114], ['stopped', 119], ['squeeze', 132], ['average', 139], ['follows', 161], ['held on', 164], ['revenue', 166], ['capital', 167], ['reserve', 168], ['housing', 171], ['outturn', 180], ['no cost', 204], ['opening', 207], ['outlook', 211], ['part of', 213], ['sponsor', 215], ['council', 217], ['publish', 230], ['reached', 234], ['receipt', 237], ['monthly', 240], ['warning', 259], ['started', 269], ['towards', 284], ['cymraeg', 285], ['percent', 290], ['unknown', 296], ['barrier', 318], ['accept', 29], ['actual', 32], ['amount', 36], ['better', 49], ['higher', 50], ['vision', 58], ['saving', 72], ['action', 83], ['change', 91], ['people', 99], ['urgent', 109], ['status', 111], ['agreed', 113], ['medium', 125], ['levels', 137], ['within', 144], ['months', 147], ['effect', 151], ['impact', 174], ['led by', 177], ['growth', 178], ['income', 179], ['direct', 195], ['shared', 196], ['public', 218], ['exempt', 231], ['report', 239], ['yearly', 242], ['member', 262], ['serves', 264], ['source', 265], ['starts', 270], ['target', 276], ['number', 289], ['budget', 306], ['output', 307], ['option', 310], ['review', 319], ['up to', 17], ['until', 30], ['as at', 40], ['lower', 51], ['theme', 61], ['group', 76], ['issue', 78], ['level', 84], ['legal', 96], ['about', 102], ['green', 120], ['amber', 121], ['drive', 134], ['years', 145], ['ended', 153], ['floor', 160], ['holds', 165], ['grant', 170], ['local', 189], ['meets', 193], ['model', 194], ['needs', 202], ['risks', 208], ['owner', 212], ['draft', 221], ['posts', 225], ['reset', 247], ['error', 260], ['stage', 266], ['place', 271], ['value', 272], ['stops', 274], ['tells', 277], ['total', 283], ['under', 287], ['money', 291], ['score', 294], ['worth', 304], ['asset', 315], ['lead', 21], ['asks', 41], ['near', 54], ['call', 56], ['plan', 57], ['duty', 62], ['team', 69], ['fund', 71], ['body', 75], ['risk', 77], ['code', 93], ['kind', 107], ['high', 124], ['hold', 133], ['cost', 135], ['year', 146], ['done', 150], ['ends', 154], ['from', 176], ['once', 182], ['rule', 256], ['hint', 258], ['said', 263], ['unit', 288], ['days', 292], ['rate', 293], ['with', 299], ['step', 312], ['move', 316], ['and', 53], ['bid', 90], ['key', 108], ['red', 122], ['low', 126], ['did', 130], ['gap', 163], ['new', 184], ['off', 257], ['use', 322], ['to', 16], ['in', 18], ['on', 19], ['as', 20], ['by', 55]],
   toldApart: [
-    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[\u00A3\u20AC0-9]))/y, 167],
-    ['by', /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/y, 103],
-    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/y, 187],
-    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+]?[\u00A3\u20AC])/y, 186],
+    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[\u00A3\u20AC0-9]))/y, 181],
+    ['by', /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/y, 106],
+    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/y, 201],
+    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+]?[\u00A3\u20AC])/y, 200],
   ],
   figures: {
     classes: [[9, 9, 1], [32, 32, 1], [37, 37, 2], [43, 43, 3], [44, 44, 4], [45, 45, 5], [46, 46, 6], [47, 47, 7], [48, 57, 8], [81, 81, 9], [98, 98, 10], [107, 107, 11], [109, 109, 12], [110, 110, 13], [160, 160, 1], [163, 163, 14], [8199, 8199, 1], [8208, 8210, 15], [8211, 8211, 16], [8212, 8213, 15], [8239, 8239, 1], [8364, 8364, 14], [8722, 8722, 17]],
@@ -44,42 +44,45 @@ function added(list: Draft[], item: Draft): Draft[] {
 
 const SET0 = setOf(1, 2, 3, 4);
 const SET1 = setOf(5, 7, 8, 9);
-const SET2 = setOf(7);
+const SET2 = setOf(16, 17);
 const SET3 = setOf(5, 7, 8);
-const SET4 = setOf(18, 19, 20, 21, 22, 23, 24, 25);
-const SET5 = setOf(47, 48);
-const SET6 = setOf(22, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81);
-const SET7 = setOf(85, 86, 87);
-const SET8 = setOf(92, 93, 94, 95, 96, 97, 98);
-const SET9 = setOf(105, 106, 107);
-const SET10 = setOf(109, 110, 111);
-const SET11 = setOf(117, 118, 119);
-const SET12 = setOf(120, 121, 122);
-const SET13 = setOf(124, 125, 126, 127, 128, 129);
-const SET14 = setOf(5);
-const SET15 = setOf(52, 130);
-const SET16 = setOf(8);
-const SET17 = setOf(131, 132, 133);
-const SET18 = setOf(152, 153, 154, 155, 156, 157);
-const SET19 = setOf(152, 153, 164, 165, 166, 167);
-const SET20 = setOf(168, 169, 170, 171);
-const SET21 = setOf(62, 172, 173);
-const SET22 = setOf(105, 174, 175, 176, 177);
-const SET23 = setOf(181, 182, 183, 184, 185);
-const SET24 = setOf(176, 201, 202, 203, 204, 205, 206, 207);
-const SET25 = setOf(209, 210, 211, 212);
-const SET26 = setOf(176, 177, 216, 217);
-const SET27 = setOf(205, 219);
-const SET28 = setOf(1, 2, 3, 4, 14);
-const SET29 = setOf(228, 229, 230);
-const SET30 = setOf(71, 245, 246, 247, 248, 249, 250);
-const SET31 = setOf(39, 255, 256, 257);
-const SET32 = setOf(173, 174, 175, 176, 260, 261, 262);
-const SET33 = setOf(263, 264, 265, 266, 267, 268, 269);
-const SET34 = setOf(274, 275, 276);
-const SET35 = setOf(285, 286, 287, 288, 289, 290);
-const SET36 = setOf(109, 111, 125, 292);
-const SET37 = setOf(19, 105, 176, 216, 296, 297, 298, 299);
+const SET4 = setOf(5);
+const SET5 = setOf(7);
+const SET6 = setOf(21, 22, 23, 24, 25, 26, 27, 28);
+const SET7 = setOf(50, 51);
+const SET8 = setOf(25, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84);
+const SET9 = setOf(88, 89, 90);
+const SET10 = setOf(95, 96, 97, 98, 99, 100, 101);
+const SET11 = setOf(108, 109, 110);
+const SET12 = setOf(112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122);
+const SET13 = setOf(124, 125, 126);
+const SET14 = setOf(132, 133, 134);
+const SET15 = setOf(135, 136, 137);
+const SET16 = setOf(138, 139, 140, 141, 142, 143);
+const SET17 = setOf(55, 144);
+const SET18 = setOf(8);
+const SET19 = setOf(145, 146, 147);
+const SET20 = setOf(155, 156);
+const SET21 = setOf(166, 167, 168, 169, 170, 171);
+const SET22 = setOf(166, 167, 178, 179, 180, 181);
+const SET23 = setOf(182, 183, 184, 185);
+const SET24 = setOf(65, 186, 187);
+const SET25 = setOf(108, 188, 189, 190, 191);
+const SET26 = setOf(195, 196, 197, 198, 199);
+const SET27 = setOf(190, 214, 215, 216, 217, 218, 219, 220);
+const SET28 = setOf(221, 222, 223, 224);
+const SET29 = setOf(190, 191, 228, 229);
+const SET30 = setOf(218, 231);
+const SET31 = setOf(1, 2, 3, 4, 14);
+const SET32 = setOf(240, 241, 242);
+const SET33 = setOf(74, 257, 258, 259, 260, 261, 262);
+const SET34 = setOf(42, 113, 267, 268);
+const SET35 = setOf(187, 188, 189, 190, 271, 272, 273);
+const SET36 = setOf(116, 117, 118, 119, 120, 121, 122);
+const SET37 = setOf(278, 279, 280);
+const SET38 = setOf(289, 290, 291, 292, 293, 294);
+const SET39 = setOf(124, 126, 139, 296);
+const SET40 = setOf(22, 108, 190, 228, 300, 301, 302, 303);
 
 function readPair(s: Scanner): never {
   const at = { start: s.start, end: 0 };
@@ -94,12 +97,39 @@ function readPair(s: Scanner): never {
   return fact as never;
 }
 
+function readApproval(s: Scanner): never {
+  const at = { start: s.start, end: 0 };
+  const target = s.name(10);
+  const fact: Draft = { at, target };
+  if (s.isOneOf(SET2)) {
+    if (s.is(16)) {
+      s.expect(16);
+      fact.value = s.value(SET3);
+      if (s.is(18)) {
+        s.expect(18);
+        fact.period = s.value(SET0);
+      }
+    } else if (s.is(17)) {
+      s.expect(17);
+      fact.limit = s.value(SET4);
+      if (s.is(18)) {
+        s.expect(18);
+        fact.period = s.value(SET0);
+      }
+    } else {
+      throw NOT_RECOGNISED;
+    }
+  }
+  at.end = s.end;
+  return fact as never;
+}
+
 function readShare(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   const outcome = s.name(10);
   const fact: Draft = { at, outcome };
   if (s.is(7)) {
-    fact.share = s.value(SET2);
+    fact.share = s.value(SET5);
   }
   at.end = s.end;
   return fact as never;
@@ -107,7 +137,7 @@ function readShare(s: Scanner): never {
 
 function readImpactOn(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(16);
+  s.expect(19);
   const measure = s.name(10);
   const value = s.value(SET3);
   at.end = s.end;
@@ -118,9 +148,9 @@ function readPartnering(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   const partner = s.name(10);
   const fact: Draft = { at, partner };
-  if (s.is(17)) {
-    s.expect(17);
-    fact.role = s.keyword(SET4);
+  if (s.is(20)) {
+    s.expect(20);
+    fact.role = s.keyword(SET6);
   }
   at.end = s.end;
   return fact as never;
@@ -128,9 +158,9 @@ function readPartnering(s: Scanner): never {
 
 function readUse(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(318);
+  s.expect(322);
   const name = s.name(10);
-  s.expect(162);
+  s.expect(176);
   const path = s.sentence();
   at.end = s.end;
   return { at, name, path } as never;
@@ -138,11 +168,11 @@ function readUse(s: Scanner): never {
 
 function readAccept(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(26);
+  s.expect(29);
   const rule = s.name(11);
   const fact: Draft = { type: 'accept', at, rule };
-  if (s.is(27)) {
-    s.expect(27);
+  if (s.is(30)) {
+    s.expect(30);
     fact.until = s.value(SET0);
   }
   fact.words = s.sentence();
@@ -154,7 +184,7 @@ function readAchieved(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(28);
+  s.expect(31);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -178,7 +208,7 @@ function readActual(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(29);
+  s.expect(32);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -201,7 +231,7 @@ function readActual(s: Scanner): never {
 function readAddresses(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(30);
+  s.expect(33);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'addresses', at, targets } as never;
@@ -209,7 +239,7 @@ function readAddresses(s: Scanner): never {
 
 function readAdvantage(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(31);
+  s.expect(34);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'advantage', at, words } as never;
@@ -217,8 +247,8 @@ function readAdvantage(s: Scanner): never {
 
 function readAmberWithin(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(32);
-  const value = s.value(SET2);
+  s.expect(35);
+  const value = s.value(SET5);
   at.end = s.end;
   return { type: 'amberWithin', at, value } as never;
 }
@@ -227,7 +257,7 @@ function readAmount(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(33);
+  s.expect(36);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -249,7 +279,7 @@ function readAmount(s: Scanner): never {
 
 function readAmountsIn(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(34);
+  s.expect(37);
   const unit = s.name(6);
   at.end = s.end;
   return { type: 'amountsIn', at, unit } as never;
@@ -257,11 +287,11 @@ function readAmountsIn(s: Scanner): never {
 
 function readApprovedBy(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(35);
+  s.expect(38);
   const body = s.name(10);
   const fact: Draft = { type: 'approvedBy', at, body };
-  if (s.is(16)) {
-    s.expect(16);
+  if (s.is(19)) {
+    s.expect(19);
     fact.on = s.value(SET0);
   }
   at.end = s.end;
@@ -270,16 +300,20 @@ function readApprovedBy(s: Scanner): never {
 
 function readApproves(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  let targets: Draft[] = NOTHING;
-  s.expect(36);
-  targets = s.namesOf(10);
+  let approvals: Draft[] = NOTHING;
+  s.expect(39);
+  approvals = added(approvals, readApproval(s));
+  while (s.is(14)) {
+    s.expect(14);
+    approvals = added(approvals, readApproval(s));
+  }
   at.end = s.end;
-  return { type: 'approves', at, targets } as never;
+  return { type: 'approves', at, approvals } as never;
 }
 
 function readAsAt(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(37);
+  s.expect(40);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'asAt', at, on } as never;
@@ -288,7 +322,7 @@ function readAsAt(s: Scanner): never {
 function readAsks(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let parties: Draft[] = NOTHING;
-  s.expect(38);
+  s.expect(41);
   parties = s.namesOf(10);
   const fact: Draft = { type: 'asks', at, parties };
   if (s.is(12)) {
@@ -302,7 +336,7 @@ function readAtRisk(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(39);
+  s.expect(42);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -326,7 +360,7 @@ function readAvailable(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(40);
+  s.expect(43);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -348,7 +382,7 @@ function readAvailable(s: Scanner): never {
 
 function readBackground(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(41);
+  s.expect(44);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'background', at, words } as never;
@@ -358,7 +392,7 @@ function readBaseline(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(42);
+  s.expect(45);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -380,7 +414,7 @@ function readBaseline(s: Scanner): never {
 
 function readBecause(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(43);
+  s.expect(46);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'because', at, words } as never;
@@ -390,7 +424,7 @@ function readBenchmark(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(44);
+  s.expect(47);
   const comparators = s.name(10);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -413,7 +447,7 @@ function readBenchmark(s: Scanner): never {
 
 function readBenefitsReview(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(45);
+  s.expect(48);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'benefitsReview', at, on } as never;
@@ -421,17 +455,17 @@ function readBenefitsReview(s: Scanner): never {
 
 function readBetter(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(46);
+  s.expect(49);
   const fact: Draft = { type: 'better', at };
-  if (s.isOneOf(SET5)) {
-    fact.direction = s.keyword(SET5);
-  } else if (s.is(49)) {
-    s.expect(49);
+  if (s.isOneOf(SET7)) {
+    fact.direction = s.keyword(SET7);
+  } else if (s.is(52)) {
+    s.expect(52);
     fact.low = s.value(SET3);
-    s.expect(50);
+    s.expect(53);
     fact.high = s.value(SET3);
-  } else if (s.is(51)) {
-    s.expect(51);
+  } else if (s.is(54)) {
+    s.expect(54);
     fact.near = s.value(SET3);
   } else {
     throw NOT_RECOGNISED;
@@ -442,7 +476,7 @@ function readBetter(s: Scanner): never {
 
 function readBy(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(52);
+  s.expect(55);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'by', at, by } as never;
@@ -450,8 +484,8 @@ function readBy(s: Scanner): never {
 
 function readCall(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(53);
-  const level = s.keyword(SET6);
+  s.expect(56);
+  const level = s.keyword(SET8);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'call', at, level, words } as never;
@@ -461,7 +495,7 @@ function readCashLimit(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(82);
+  s.expect(85);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -485,7 +519,7 @@ function readCashable(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(83);
+  s.expect(86);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -507,8 +541,8 @@ function readCashable(s: Scanner): never {
 
 function readCertainty(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(84);
-  const certainty = s.keyword(SET7);
+  s.expect(87);
+  const certainty = s.keyword(SET9);
   const fact: Draft = { type: 'certainty', at, certainty };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -520,7 +554,7 @@ function readCertainty(s: Scanner): never {
 function readChange(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let pairs: Draft[] = NOTHING;
-  s.expect(88);
+  s.expect(91);
   const target = s.name(10);
   pairs = added(pairs, readPair(s));
   while (s.is(14)) {
@@ -539,7 +573,7 @@ function readClosing(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(89);
+  s.expect(92);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -561,7 +595,7 @@ function readClosing(s: Scanner): never {
 
 function readCode(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(90);
+  s.expect(93);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'code', at, words } as never;
@@ -569,8 +603,8 @@ function readCode(s: Scanner): never {
 
 function readComment(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(91);
-  const role = s.keyword(SET8);
+  s.expect(94);
+  const role = s.keyword(SET10);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'comment', at, role, words } as never;
@@ -579,7 +613,7 @@ function readComment(s: Scanner): never {
 function readConcerns(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(99);
+  s.expect(102);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'concerns', at, targets } as never;
@@ -588,7 +622,7 @@ function readConcerns(s: Scanner): never {
 function readConsulted(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let consultations: Draft[] = NOTHING;
-  s.expect(100);
+  s.expect(103);
   consultations = s.namesOf(10);
   at.end = s.end;
   return { type: 'consulted', at, consultations } as never;
@@ -596,7 +630,7 @@ function readConsulted(s: Scanner): never {
 
 function readCurrency(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(101);
+  s.expect(104);
   const currency = s.name(10);
   at.end = s.end;
   return { type: 'currency', at, currency } as never;
@@ -604,7 +638,7 @@ function readCurrency(s: Scanner): never {
 
 function readCurrent(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(102);
+  s.expect(105);
   const value = s.value(SET3);
   at.end = s.end;
   return { type: 'current', at, value } as never;
@@ -612,11 +646,11 @@ function readCurrent(s: Scanner): never {
 
 function readDecidedBy(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(103);
+  s.expect(106);
   const body = s.name(10);
   const fact: Draft = { type: 'decidedBy', at, body };
-  if (s.is(16)) {
-    s.expect(16);
+  if (s.is(19)) {
+    s.expect(19);
     fact.on = s.value(SET0);
   }
   at.end = s.end;
@@ -626,20 +660,36 @@ function readDecidedBy(s: Scanner): never {
 function readDecisionKind(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
-  s.expect(104);
-  kinds = added(kinds, s.keyword(SET9));
+  s.expect(107);
+  kinds = added(kinds, s.keyword(SET11));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET9));
+    kinds = added(kinds, s.keyword(SET11));
   }
   at.end = s.end;
   return { type: 'decisionKind', at, kinds } as never;
 }
 
+function readDecisionStatus(s: Scanner): never {
+  const at = { start: s.start, end: 0 };
+  s.expect(111);
+  const state = s.keyword(SET12);
+  const fact: Draft = { type: 'decisionStatus', at, state };
+  if (s.is(18)) {
+    s.expect(18);
+    fact.period = s.value(SET0);
+  }
+  if (s.is(12)) {
+    fact.words = s.sentence();
+  }
+  at.end = s.end;
+  return fact as never;
+}
+
 function readDeliverability(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(108);
-  const level = s.keyword(SET10);
+  s.expect(123);
+  const level = s.keyword(SET13);
   const fact: Draft = { type: 'deliverability', at, level };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -651,7 +701,7 @@ function readDeliverability(s: Scanner): never {
 function readDelivers(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let shares: Draft[] = NOTHING;
-  s.expect(112);
+  s.expect(127);
   shares = added(shares, readShare(s));
   while (s.is(14)) {
     s.expect(14);
@@ -663,7 +713,7 @@ function readDelivers(s: Scanner): never {
 
 function readDepartsFrom(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(113);
+  s.expect(128);
   const principle = s.name(10);
   const fact: Draft = { type: 'departsFrom', at, principle };
   if (s.is(12)) {
@@ -676,7 +726,7 @@ function readDepartsFrom(s: Scanner): never {
 function readDependsOn(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(114);
+  s.expect(129);
   targets = s.namesOf(10);
   const fact: Draft = { type: 'dependsOn', at, targets };
   if (s.is(12)) {
@@ -688,7 +738,7 @@ function readDependsOn(s: Scanner): never {
 
 function readDid(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(115);
+  s.expect(130);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'did', at, words } as never;
@@ -697,7 +747,7 @@ function readDid(s: Scanner): never {
 function readDidChanging(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(116);
+  s.expect(131);
   targets = s.namesOf(10);
   const words = s.sentence();
   at.end = s.end;
@@ -706,29 +756,29 @@ function readDidChanging(s: Scanner): never {
 
 function readDirection(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  const direction = s.keyword(SET11);
-  const subject = s.keyword(SET12);
+  const direction = s.keyword(SET14);
+  const subject = s.keyword(SET15);
   const fact: Draft = { type: 'direction', at, direction, subject };
-  if (s.is(123)) {
-    s.expect(123);
-    if (s.isOneOf(SET13)) {
-      fact.position = s.keyword(SET13);
+  if (s.is(16)) {
+    s.expect(16);
+    if (s.isOneOf(SET16)) {
+      fact.position = s.keyword(SET16);
     } else if (s.is(10)) {
       fact.measure = s.name(10);
       fact.value = s.value(SET3);
     } else if (s.is(5)) {
-      fact.amount = s.value(SET14);
+      fact.amount = s.value(SET4);
     } else {
       throw NOT_RECOGNISED;
     }
   }
-  if (s.isOneOf(SET15)) {
-    if (s.is(130)) {
-      s.expect(130);
-      fact.within = s.value(SET16);
-      fact.unit = s.keyword(SET17);
-    } else if (s.is(52)) {
-      s.expect(52);
+  if (s.isOneOf(SET17)) {
+    if (s.is(144)) {
+      s.expect(144);
+      fact.within = s.value(SET18);
+      fact.unit = s.keyword(SET19);
+    } else if (s.is(55)) {
+      s.expect(55);
       fact.by = s.value(SET0);
     } else {
       throw NOT_RECOGNISED;
@@ -743,7 +793,7 @@ function readDirection(s: Scanner): never {
 
 function readDisadvantage(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(134);
+  s.expect(148);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'disadvantage', at, words } as never;
@@ -751,7 +801,7 @@ function readDisadvantage(s: Scanner): never {
 
 function readDisposal(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(135);
+  s.expect(149);
   const by = s.value(SET0);
   const fact: Draft = { type: 'disposal', at, by };
   if (s.is(12)) {
@@ -763,15 +813,15 @@ function readDisposal(s: Scanner): never {
 
 function readDone(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(136);
-  const value = s.value(SET2);
+  s.expect(150);
+  const value = s.value(SET5);
   at.end = s.end;
   return { type: 'done', at, value } as never;
 }
 
 function readEffect(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(137);
+  s.expect(151);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'effect', at, words } as never;
@@ -780,7 +830,7 @@ function readEffect(s: Scanner): never {
 function readEffectOn(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(138);
+  s.expect(152);
   measures = s.namesOf(10);
   const words = s.sentence();
   at.end = s.end;
@@ -789,7 +839,7 @@ function readEffectOn(s: Scanner): never {
 
 function readEnded(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(139);
+  s.expect(153);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'ended', at, on } as never;
@@ -797,7 +847,7 @@ function readEnded(s: Scanner): never {
 
 function readEnds(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(140);
+  s.expect(154);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'ends', at, on } as never;
@@ -805,16 +855,10 @@ function readEnds(s: Scanner): never {
 
 function readEqualityRecord(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  if (s.is(141)) {
-    s.expect(141);
-  } else if (s.is(142)) {
-    s.expect(142);
-  } else {
-    throw NOT_RECOGNISED;
-  }
-  const fact: Draft = { type: 'equalityRecord', at };
-  if (s.is(16)) {
-    s.expect(16);
+  const record = s.keyword(SET20);
+  const fact: Draft = { type: 'equalityRecord', at, record };
+  if (s.is(19)) {
+    s.expect(19);
     fact.on = s.value(SET0);
   }
   if (s.is(12)) {
@@ -827,7 +871,7 @@ function readEqualityRecord(s: Scanner): never {
 function readEscalatesTo(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(143);
+  s.expect(157);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'escalatesTo', at, targets } as never;
@@ -837,7 +881,7 @@ function readEstablishment(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(144);
+  s.expect(158);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -859,10 +903,10 @@ function readEstablishment(s: Scanner): never {
 
 function readEvidence(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(145);
+  s.expect(159);
   const fact: Draft = { type: 'evidence', at };
-  if (s.is(16)) {
-    s.expect(16);
+  if (s.is(19)) {
+    s.expect(19);
     fact.on = s.value(SET0);
   }
   fact.words = s.sentence();
@@ -872,8 +916,8 @@ function readEvidence(s: Scanner): never {
 
 function readFloor(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(146);
-  const value = s.value(SET14);
+  s.expect(160);
+  const value = s.value(SET4);
   at.end = s.end;
   return { type: 'floor', at, value } as never;
 }
@@ -881,7 +925,7 @@ function readFloor(s: Scanner): never {
 function readFollows(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let principles: Draft[] = NOTHING;
-  s.expect(147);
+  s.expect(161);
   principles = s.namesOf(10);
   at.end = s.end;
   return { type: 'follows', at, principles } as never;
@@ -891,7 +935,7 @@ function readForecast(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(148);
+  s.expect(162);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -915,7 +959,7 @@ function readGap(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(149);
+  s.expect(163);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -937,7 +981,7 @@ function readGap(s: Scanner): never {
 
 function readHeldOn(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(150);
+  s.expect(164);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'heldOn', at, on } as never;
@@ -945,8 +989,8 @@ function readHeldOn(s: Scanner): never {
 
 function readHolds(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(151);
-  const holds = s.keyword(SET18);
+  s.expect(165);
+  const holds = s.keyword(SET21);
   at.end = s.end;
   return { type: 'holds', at, holds } as never;
 }
@@ -954,9 +998,9 @@ function readHolds(s: Scanner): never {
 function readImpactOf(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let effects: Draft[] = NOTHING;
-  s.expect(158);
-  const amount = s.value(SET14);
-  if (s.is(16)) {
+  s.expect(172);
+  const amount = s.value(SET4);
+  if (s.is(19)) {
     effects = added(effects, readImpactOn(s));
     while (s.is(14)) {
       s.expect(14);
@@ -973,27 +1017,27 @@ function readImpactOf(s: Scanner): never {
 
 function readInherent(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(159);
-  const likelihood = s.value(SET16);
-  s.expect(160);
-  const impact = s.value(SET16);
+  s.expect(173);
+  const likelihood = s.value(SET18);
+  s.expect(174);
+  const impact = s.value(SET18);
   at.end = s.end;
   return { type: 'inherent', at, likelihood, impact } as never;
 }
 
 function readKeyDecision(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(161);
-  const value = s.value(SET14);
+  s.expect(175);
+  const value = s.value(SET4);
   at.end = s.end;
   return { type: 'keyDecision', at, value } as never;
 }
 
 function readLasting(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(162);
+  s.expect(176);
   const start = s.value(SET0);
-  s.expect(123);
+  s.expect(16);
   const end = s.value(SET0);
   at.end = s.end;
   return { type: 'lasting', at, start, end } as never;
@@ -1002,7 +1046,7 @@ function readLasting(s: Scanner): never {
 function readLedBy(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let leads: Draft[] = NOTHING;
-  s.expect(163);
+  s.expect(177);
   leads = s.namesOf(10);
   at.end = s.end;
   return { type: 'ledBy', at, leads } as never;
@@ -1013,10 +1057,10 @@ function readLine(s: Scanner): never {
   let tags: Draft[] = NOTHING;
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  const nature = s.keyword(SET19);
+  const nature = s.keyword(SET22);
   const fund = s.name(10);
-  while (s.isOneOf(SET20)) {
-    tags = added(tags, s.keyword(SET20));
+  while (s.isOneOf(SET23)) {
+    tags = added(tags, s.keyword(SET23));
   }
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -1029,8 +1073,8 @@ function readLine(s: Scanner): never {
   } else {
     throw NOT_RECOGNISED;
   }
-  while (s.isOneOf(SET20)) {
-    tags = added(tags, s.keyword(SET20));
+  while (s.isOneOf(SET23)) {
+    tags = added(tags, s.keyword(SET23));
   }
   const fact: Draft = { type: 'line', at, tags, cells, pairs, nature, fund };
   if (s.is(12)) {
@@ -1042,8 +1086,8 @@ function readLine(s: Scanner): never {
 
 function readMeasureAbout(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(99);
-  const about = s.keyword(SET21);
+  s.expect(102);
+  const about = s.keyword(SET24);
   at.end = s.end;
   return { type: 'measureAbout', at, about } as never;
 }
@@ -1051,11 +1095,11 @@ function readMeasureAbout(s: Scanner): never {
 function readMeasureKind(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
-  s.expect(104);
-  kinds = added(kinds, s.keyword(SET22));
+  s.expect(107);
+  kinds = added(kinds, s.keyword(SET25));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET22));
+    kinds = added(kinds, s.keyword(SET25));
   }
   at.end = s.end;
   return { type: 'measureKind', at, kinds } as never;
@@ -1064,7 +1108,7 @@ function readMeasureKind(s: Scanner): never {
 function readMeasuredBy(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(178);
+  s.expect(192);
   measures = s.namesOf(10);
   at.end = s.end;
   return { type: 'measuredBy', at, measures } as never;
@@ -1073,7 +1117,7 @@ function readMeasuredBy(s: Scanner): never {
 function readMeets(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let duties: Draft[] = NOTHING;
-  s.expect(179);
+  s.expect(193);
   duties = s.namesOf(10);
   at.end = s.end;
   return { type: 'meets', at, duties } as never;
@@ -1081,8 +1125,8 @@ function readMeets(s: Scanner): never {
 
 function readModel(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(180);
-  const model = s.keyword(SET23);
+  s.expect(194);
+  const model = s.keyword(SET26);
   const fact: Draft = { type: 'model', at, model };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1093,13 +1137,13 @@ function readModel(s: Scanner): never {
 
 function readMoveMoney(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(186);
-  const amount = s.value(SET14);
-  s.expect(187);
+  s.expect(200);
+  const amount = s.value(SET4);
+  s.expect(201);
   const giver = s.name(10);
-  s.expect(123);
+  s.expect(16);
   const taker = s.name(10);
-  s.expect(188);
+  s.expect(18);
   const period = s.value(SET0);
   at.end = s.end;
   return { type: 'moveMoney', at, amount, giver, taker, period } as never;
@@ -1107,18 +1151,18 @@ function readMoveMoney(s: Scanner): never {
 
 function readNeeds(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(189);
-  const value = s.value(SET14);
+  s.expect(202);
+  const value = s.value(SET4);
   at.end = s.end;
   return { type: 'needs', at, value } as never;
 }
 
 function readNoBaseline(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(190);
+  s.expect(203);
   const fact: Draft = { type: 'noBaseline', at };
-  if (s.is(27)) {
-    s.expect(27);
+  if (s.is(30)) {
+    s.expect(30);
     fact.until = s.value(SET0);
   }
   fact.words = s.sentence();
@@ -1128,10 +1172,10 @@ function readNoBaseline(s: Scanner): never {
 
 function readNoCost(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(191);
+  s.expect(204);
   const fact: Draft = { type: 'noCost', at };
-  if (s.is(27)) {
-    s.expect(27);
+  if (s.is(30)) {
+    s.expect(30);
     fact.until = s.value(SET0);
   }
   fact.words = s.sentence();
@@ -1141,10 +1185,10 @@ function readNoCost(s: Scanner): never {
 
 function readNoTarget(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(192);
+  s.expect(205);
   const fact: Draft = { type: 'noTarget', at };
-  if (s.is(27)) {
-    s.expect(27);
+  if (s.is(30)) {
+    s.expect(30);
     fact.until = s.value(SET0);
   }
   fact.words = s.sentence();
@@ -1154,10 +1198,10 @@ function readNoTarget(s: Scanner): never {
 
 function readNoValueForMoney(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(193);
+  s.expect(206);
   const fact: Draft = { type: 'noValueForMoney', at };
-  if (s.is(27)) {
-    s.expect(27);
+  if (s.is(30)) {
+    s.expect(30);
     fact.until = s.value(SET0);
   }
   fact.words = s.sentence();
@@ -1169,7 +1213,7 @@ function readOpening(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(194);
+  s.expect(207);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1191,7 +1235,7 @@ function readOpening(s: Scanner): never {
 
 function readOptionRisks(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(195);
+  s.expect(208);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'optionRisks', at, words } as never;
@@ -1199,7 +1243,7 @@ function readOptionRisks(s: Scanner): never {
 
 function readOrganisation(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(173);
+  s.expect(187);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'organisation', at, words } as never;
@@ -1207,7 +1251,7 @@ function readOrganisation(s: Scanner): never {
 
 function readOriginally(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(196);
+  s.expect(209);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'originally', at, by } as never;
@@ -1215,8 +1259,8 @@ function readOriginally(s: Scanner): never {
 
 function readOurRole(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(197);
-  const role = s.keyword(SET4);
+  s.expect(210);
+  const role = s.keyword(SET6);
   const fact: Draft = { type: 'ourRole', at, role };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1227,9 +1271,9 @@ function readOurRole(s: Scanner): never {
 
 function readOutlook(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(198);
+  s.expect(211);
   const start = s.value(SET0);
-  s.expect(123);
+  s.expect(16);
   const end = s.value(SET0);
   const fact: Draft = { type: 'outlook', at, start, end };
   if (s.is(12)) {
@@ -1242,7 +1286,7 @@ function readOutlook(s: Scanner): never {
 function readOwner(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let owners: Draft[] = NOTHING;
-  s.expect(199);
+  s.expect(212);
   owners = s.namesOf(10);
   at.end = s.end;
   return { type: 'owner', at, owners } as never;
@@ -1250,7 +1294,7 @@ function readOwner(s: Scanner): never {
 
 function readPartOf(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(200);
+  s.expect(213);
   const whole = s.name(10);
   at.end = s.end;
   return { type: 'partOf', at, whole } as never;
@@ -1259,11 +1303,11 @@ function readPartOf(s: Scanner): never {
 function readPartyKind(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
-  s.expect(104);
-  kinds = added(kinds, s.keyword(SET24));
+  s.expect(107);
+  kinds = added(kinds, s.keyword(SET27));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET24));
+    kinds = added(kinds, s.keyword(SET27));
   }
   at.end = s.end;
   return { type: 'partyKind', at, kinds } as never;
@@ -1271,8 +1315,8 @@ function readPartyKind(s: Scanner): never {
 
 function readPlanStatus(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(208);
-  const state = s.keyword(SET25);
+  s.expect(111);
+  const state = s.keyword(SET28);
   const fact: Draft = { type: 'planStatus', at, state };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1285,7 +1329,7 @@ function readPosts(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(213);
+  s.expect(225);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1307,7 +1351,7 @@ function readPosts(s: Scanner): never {
 
 function readPreferred(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(214);
+  s.expect(226);
   const preferred = true;
   at.end = s.end;
   return { type: 'preferred', at, preferred } as never;
@@ -1316,11 +1360,11 @@ function readPreferred(s: Scanner): never {
 function readPriorityCheck(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let bases: Draft[] = NOTHING;
-  s.expect(215);
-  bases = added(bases, s.keyword(SET26));
+  s.expect(227);
+  bases = added(bases, s.keyword(SET29));
   while (s.is(14)) {
     s.expect(14);
-    bases = added(bases, s.keyword(SET26));
+    bases = added(bases, s.keyword(SET29));
   }
   at.end = s.end;
   return { type: 'priorityCheck', at, bases } as never;
@@ -1328,8 +1372,8 @@ function readPriorityCheck(s: Scanner): never {
 
 function readPublish(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(218);
-  const publish = s.keyword(SET27);
+  s.expect(230);
+  const publish = s.keyword(SET30);
   const fact: Draft = { type: 'publish', at, publish };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1341,9 +1385,9 @@ function readPublish(s: Scanner): never {
 function readQuarters(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let periods: Draft[] = NOTHING;
-  s.expect(220);
+  s.expect(232);
   periods = added(periods, s.value(SET0));
-  while (s.isOneOf(SET28)) {
+  while (s.isOneOf(SET31)) {
     if (s.is(14)) {
       s.expect(14);
     }
@@ -1355,7 +1399,7 @@ function readQuarters(s: Scanner): never {
 
 function readRaisedOn(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(221);
+  s.expect(233);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'raisedOn', at, on } as never;
@@ -1363,8 +1407,8 @@ function readRaisedOn(s: Scanner): never {
 
 function readReached(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(222);
-  const value = s.value(SET16);
+  s.expect(234);
+  const value = s.value(SET18);
   const fact: Draft = { type: 'reached', at, value };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1375,7 +1419,7 @@ function readReached(s: Scanner): never {
 
 function readRealisedBy(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(223);
+  s.expect(235);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'realisedBy', at, by } as never;
@@ -1383,7 +1427,7 @@ function readRealisedBy(s: Scanner): never {
 
 function readRealityCheck(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(224);
+  s.expect(236);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'realityCheck', at, words } as never;
@@ -1393,7 +1437,7 @@ function readReceipt(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(225);
+  s.expect(237);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1416,7 +1460,7 @@ function readReceipt(s: Scanner): never {
 function readReplaces(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(226);
+  s.expect(238);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'replaces', at, targets } as never;
@@ -1424,19 +1468,19 @@ function readReplaces(s: Scanner): never {
 
 function readReport(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(227);
-  const frequency = s.keyword(SET29);
+  s.expect(239);
+  const frequency = s.keyword(SET32);
   at.end = s.end;
   return { type: 'report', at, frequency } as never;
 }
 
 function readReported(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(231);
-  const frequency = s.keyword(SET29);
+  s.expect(243);
+  const frequency = s.keyword(SET32);
   const fact: Draft = { type: 'reported', at, frequency };
-  if (s.is(232)) {
-    s.expect(232);
+  if (s.is(244)) {
+    s.expect(244);
     fact.cumulative = true;
   }
   at.end = s.end;
@@ -1446,7 +1490,7 @@ function readReported(s: Scanner): never {
 function readReportsTo(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(233);
+  s.expect(245);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'reportsTo', at, targets } as never;
@@ -1454,15 +1498,15 @@ function readReportsTo(s: Scanner): never {
 
 function readReservesFloor(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(234);
-  const value = s.value(SET14);
+  s.expect(246);
+  const value = s.value(SET4);
   at.end = s.end;
   return { type: 'reservesFloor', at, value } as never;
 }
 
 function readReset(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(235);
+  s.expect(247);
   const period = s.value(SET0);
   const words = s.sentence();
   at.end = s.end;
@@ -1471,20 +1515,20 @@ function readReset(s: Scanner): never {
 
 function readResidual(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(236);
-  const likelihood = s.value(SET16);
-  s.expect(160);
-  const impact = s.value(SET16);
+  s.expect(248);
+  const likelihood = s.value(SET18);
+  s.expect(174);
+  const impact = s.value(SET18);
   at.end = s.end;
   return { type: 'residual', at, likelihood, impact } as never;
 }
 
 function readResponse(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(237);
+  s.expect(249);
   const fact: Draft = { type: 'response', at };
-  if (s.is(103)) {
-    s.expect(103);
+  if (s.is(106)) {
+    s.expect(106);
     fact.by = s.name(10);
   }
   fact.words = s.sentence();
@@ -1494,7 +1538,7 @@ function readResponse(s: Scanner): never {
 
 function readResponseIn(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(238);
+  s.expect(250);
   const round = s.name(10);
   const words = s.sentence();
   at.end = s.end;
@@ -1503,8 +1547,8 @@ function readResponseIn(s: Scanner): never {
 
 function readResponses(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(239);
-  const value = s.value(SET16);
+  s.expect(251);
+  const value = s.value(SET18);
   const fact: Draft = { type: 'responses', at, value };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1515,7 +1559,7 @@ function readResponses(s: Scanner): never {
 
 function readReviewBy(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(240);
+  s.expect(252);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'reviewBy', at, by } as never;
@@ -1523,7 +1567,7 @@ function readReviewBy(s: Scanner): never {
 
 function readReviewedOn(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(241);
+  s.expect(253);
   const on = s.value(SET0);
   const fact: Draft = { type: 'reviewedOn', at, on };
   if (s.is(12)) {
@@ -1535,7 +1579,7 @@ function readReviewedOn(s: Scanner): never {
 
 function readRingFenced(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(242);
+  s.expect(254);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'ringFenced', at, words } as never;
@@ -1543,17 +1587,17 @@ function readRingFenced(s: Scanner): never {
 
 function readRounding(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(243);
-  const value = s.value(SET14);
+  s.expect(255);
+  const value = s.value(SET4);
   at.end = s.end;
   return { type: 'rounding', at, value } as never;
 }
 
 function readRuleSetting(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(244);
+  s.expect(256);
   const rule = s.name(11);
-  const level = s.keyword(SET30);
+  const level = s.keyword(SET33);
   const fact: Draft = { type: 'ruleSetting', at, rule, level };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1564,7 +1608,7 @@ function readRuleSetting(s: Scanner): never {
 
 function readSaid(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(251);
+  s.expect(263);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'said', at, words } as never;
@@ -1573,7 +1617,7 @@ function readSaid(s: Scanner): never {
 function readSavingFrom(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let works: Draft[] = NOTHING;
-  s.expect(187);
+  s.expect(201);
   works = s.namesOf(10);
   at.end = s.end;
   return { type: 'savingFrom', at, works } as never;
@@ -1582,7 +1626,7 @@ function readSavingFrom(s: Scanner): never {
 function readServes(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let services: Draft[] = NOTHING;
-  s.expect(252);
+  s.expect(264);
   services = s.namesOf(10);
   at.end = s.end;
   return { type: 'serves', at, services } as never;
@@ -1590,7 +1634,7 @@ function readServes(s: Scanner): never {
 
 function readSource(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(253);
+  s.expect(265);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'source', at, words } as never;
@@ -1598,8 +1642,8 @@ function readSource(s: Scanner): never {
 
 function readStage(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(254);
-  const stage = s.keyword(SET31);
+  s.expect(266);
+  const stage = s.keyword(SET34);
   const fact: Draft = { type: 'stage', at, stage };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1610,7 +1654,7 @@ function readStage(s: Scanner): never {
 
 function readStarted(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(258);
+  s.expect(269);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'started', at, on } as never;
@@ -1618,7 +1662,7 @@ function readStarted(s: Scanner): never {
 
 function readStarts(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(259);
+  s.expect(270);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'starts', at, on } as never;
@@ -1627,11 +1671,11 @@ function readStarts(s: Scanner): never {
 function readStatementKind(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
-  s.expect(104);
-  kinds = added(kinds, s.keyword(SET32));
+  s.expect(107);
+  kinds = added(kinds, s.keyword(SET35));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET32));
+    kinds = added(kinds, s.keyword(SET35));
   }
   at.end = s.end;
   return { type: 'statementKind', at, kinds } as never;
@@ -1639,11 +1683,11 @@ function readStatementKind(s: Scanner): never {
 
 function readStatus(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(208);
-  const state = s.keyword(SET33);
+  s.expect(111);
+  const state = s.keyword(SET36);
   const fact: Draft = { type: 'status', at, state };
-  if (s.is(188)) {
-    s.expect(188);
+  if (s.is(18)) {
+    s.expect(18);
     fact.period = s.value(SET0);
   }
   if (s.is(12)) {
@@ -1656,7 +1700,7 @@ function readStatus(s: Scanner): never {
 function readStepBy(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let parties: Draft[] = NOTHING;
-  s.expect(103);
+  s.expect(106);
   parties = s.namesOf(10);
   at.end = s.end;
   return { type: 'stepBy', at, parties } as never;
@@ -1664,7 +1708,7 @@ function readStepBy(s: Scanner): never {
 
 function readStepIn(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(188);
+  s.expect(18);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'stepIn', at, on } as never;
@@ -1672,7 +1716,7 @@ function readStepIn(s: Scanner): never {
 
 function readStepOn(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(16);
+  s.expect(19);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'stepOn', at, on } as never;
@@ -1681,10 +1725,10 @@ function readStepOn(s: Scanner): never {
 function readStops(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(270);
+  s.expect(274);
   const work = s.name(10);
-  if (s.is(138)) {
-    s.expect(138);
+  if (s.is(152)) {
+    s.expect(152);
     measures = s.namesOf(10);
   }
   const fact: Draft = { type: 'stops', at, measures, work };
@@ -1698,7 +1742,7 @@ function readStops(s: Scanner): never {
 function readSupports(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(271);
+  s.expect(275);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'supports', at, targets } as never;
@@ -1708,10 +1752,10 @@ function readTarget(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(272);
+  s.expect(276);
   const fact: Draft = { type: 'target', at, cells, pairs };
-  if (s.is(52)) {
-    s.expect(52);
+  if (s.is(55)) {
+    s.expect(55);
     fact.by = true;
   }
   if (s.isOneOf(SET1)) {
@@ -1734,7 +1778,7 @@ function readTarget(s: Scanner): never {
 
 function readTaskFrom(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(162);
+  s.expect(176);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'taskFrom', at, on } as never;
@@ -1742,15 +1786,15 @@ function readTaskFrom(s: Scanner): never {
 
 function readTells(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(273);
-  const tells = s.keyword(SET34);
+  s.expect(277);
+  const tells = s.keyword(SET37);
   at.end = s.end;
   return { type: 'tells', at, tells } as never;
 }
 
 function readTerms(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(277);
+  s.expect(281);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'terms', at, on } as never;
@@ -1759,7 +1803,7 @@ function readTerms(s: Scanner): never {
 function readThreatens(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(278);
+  s.expect(282);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'threatens', at, targets } as never;
@@ -1769,7 +1813,7 @@ function readTotalRow(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(279);
+  s.expect(283);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1792,7 +1836,7 @@ function readTotalRow(s: Scanner): never {
 function readTowards(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let outcomes: Draft[] = NOTHING;
-  s.expect(280);
+  s.expect(284);
   outcomes = s.namesOf(10);
   at.end = s.end;
   return { type: 'towards', at, outcomes } as never;
@@ -1800,7 +1844,7 @@ function readTowards(s: Scanner): never {
 
 function readTranslation(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(281);
+  s.expect(285);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'translation', at, words } as never;
@@ -1808,7 +1852,7 @@ function readTranslation(s: Scanner): never {
 
 function readTrendOnly(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(282);
+  s.expect(286);
   const trendOnly = true;
   const fact: Draft = { type: 'trendOnly', at, trendOnly };
   if (s.is(12)) {
@@ -1820,7 +1864,7 @@ function readTrendOnly(s: Scanner): never {
 
 function readUnder(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(283);
+  s.expect(287);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'under', at, words } as never;
@@ -1828,10 +1872,10 @@ function readUnder(s: Scanner): never {
 
 function readUnit(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(284);
+  s.expect(288);
   const fact: Draft = { type: 'unit', at };
-  if (s.isOneOf(SET35)) {
-    fact.unit = s.keyword(SET35);
+  if (s.isOneOf(SET38)) {
+    fact.unit = s.keyword(SET38);
   } else if (s.is(12)) {
     fact.words = s.sentence();
   } else {
@@ -1843,20 +1887,20 @@ function readUnit(s: Scanner): never {
 
 function readValueForMoney(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(291);
-  s.expect(120);
-  const cost = s.keyword(SET36);
+  s.expect(295);
+  s.expect(135);
+  const cost = s.keyword(SET39);
   s.expect(14);
-  s.expect(121);
-  const performance = s.keyword(SET36);
+  s.expect(136);
+  const performance = s.keyword(SET39);
   const fact: Draft = { type: 'valueForMoney', at, cost, performance };
   if (s.is(14)) {
     s.expect(14);
-    s.expect(293);
+    s.expect(297);
     fact.comparators = s.name(10);
   }
-  if (s.is(16)) {
-    s.expect(16);
+  if (s.is(19)) {
+    s.expect(19);
     fact.on = s.value(SET0);
   }
   if (s.is(12)) {
@@ -1868,8 +1912,8 @@ function readValueForMoney(s: Scanner): never {
 
 function readVirementLimit(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(294);
-  const value = s.value(SET14);
+  s.expect(298);
+  const value = s.value(SET4);
   at.end = s.end;
   return { type: 'virementLimit', at, value } as never;
 }
@@ -1877,7 +1921,7 @@ function readVirementLimit(s: Scanner): never {
 function readWith(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let partners: Draft[] = NOTHING;
-  s.expect(295);
+  s.expect(299);
   partners = added(partners, readPartnering(s));
   while (s.is(14)) {
     s.expect(14);
@@ -1894,11 +1938,11 @@ function readWith(s: Scanner): never {
 function readWorkKind(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
-  s.expect(104);
-  kinds = added(kinds, s.keyword(SET37));
+  s.expect(107);
+  kinds = added(kinds, s.keyword(SET40));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET37));
+    kinds = added(kinds, s.keyword(SET40));
   }
   at.end = s.end;
   return { type: 'workKind', at, kinds } as never;
@@ -1906,15 +1950,15 @@ function readWorkKind(s: Scanner): never {
 
 function readWorth(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(300);
-  const value = s.value(SET14);
+  s.expect(304);
+  const value = s.value(SET4);
   at.end = s.end;
   return { type: 'worth', at, value } as never;
 }
 
 function readYearStarts(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(301);
+  s.expect(305);
   const month = s.name(10);
   at.end = s.end;
   return { type: 'yearStarts', at, month } as never;
@@ -1923,14 +1967,14 @@ function readYearStarts(s: Scanner): never {
 function readYears(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let periods: Draft[] = NOTHING;
-  s.expect(131);
+  s.expect(145);
   periods = added(periods, s.value(SET0));
   const fact: Draft = { type: 'years', at, periods };
-  if (s.is(123)) {
-    s.expect(123);
+  if (s.is(16)) {
+    s.expect(16);
     fact.end = s.value(SET0);
-  } else if (s.isOneOf(SET28)) {
-    while (s.isOneOf(SET28)) {
+  } else if (s.isOneOf(SET31)) {
+    while (s.isOneOf(SET31)) {
       if (s.is(14)) {
         s.expect(14);
       }
@@ -1944,329 +1988,329 @@ function readYears(s: Scanner): never {
 const SHAPE_Plan: ElementShape = {
   kind: 'plan',
   head: 'name',
-  clauses: [[173, readOrganisation], [131, readYears], [301, readYearStarts], [101, readCurrency], [208, readPlanStatus], [35, readApprovedBy], [37, readAsAt], [53, readCall], [32, readAmberWithin], [161, readKeyDecision], [243, readRounding], [244, readRuleSetting], [227, readReport], [294, readVirementLimit], [234, readReservesFloor], [34, readAmountsIn], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[187, readOrganisation], [145, readYears], [305, readYearStarts], [104, readCurrency], [111, readPlanStatus], [38, readApprovedBy], [40, readAsAt], [56, readCall], [35, readAmberWithin], [175, readKeyDecision], [255, readRounding], [256, readRuleSetting], [239, readReport], [298, readVirementLimit], [246, readReservesFloor], [37, readAmountsIn], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Deliverable: ElementShape = {
   kind: 'deliverable',
   head: 'name?',
-  clauses: [[52, readBy], [196, readOriginally], [162, readTaskFrom], [136, readDone], [199, readOwner], [208, readStatus], [114, readDependsOn], [43, readBecause]],
+  clauses: [[55, readBy], [209, readOriginally], [176, readTaskFrom], [150, readDone], [212, readOwner], [111, readStatus], [129, readDependsOn], [46, readBecause]],
   children: [],
 };
 
 const SHAPE_Vision: ElementShape = {
   kind: 'vision',
   head: 'name',
-  clauses: [[104, readStatementKind], [271, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[79, SHAPE_Deliverable]],
+  clauses: [[107, readStatementKind], [275, readSupports], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [192, readMeasuredBy], [252, readReviewBy], [111, readStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  children: [[82, SHAPE_Deliverable]],
 };
 
 const SHAPE_Principle: ElementShape = {
   kind: 'principle',
   head: 'name',
-  clauses: [[104, readStatementKind], [271, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[79, SHAPE_Deliverable]],
+  clauses: [[107, readStatementKind], [275, readSupports], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [192, readMeasuredBy], [252, readReviewBy], [111, readStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  children: [[82, SHAPE_Deliverable]],
 };
 
 const SHAPE_Priority: ElementShape = {
   kind: 'priority',
   head: 'name',
-  clauses: [[104, readStatementKind], [271, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[79, SHAPE_Deliverable]],
+  clauses: [[107, readStatementKind], [275, readSupports], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [192, readMeasuredBy], [252, readReviewBy], [111, readStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  children: [[82, SHAPE_Deliverable]],
 };
 
 const SHAPE_Theme: ElementShape = {
   kind: 'theme',
   head: 'name',
-  clauses: [[104, readStatementKind], [271, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[79, SHAPE_Deliverable]],
+  clauses: [[107, readStatementKind], [275, readSupports], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [192, readMeasuredBy], [252, readReviewBy], [111, readStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  children: [[82, SHAPE_Deliverable]],
 };
 
 const SHAPE_Duty: ElementShape = {
   kind: 'duty',
   head: 'name',
-  clauses: [[104, readStatementKind], [271, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[79, SHAPE_Deliverable]],
+  clauses: [[107, readStatementKind], [275, readSupports], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [192, readMeasuredBy], [252, readReviewBy], [111, readStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  children: [[82, SHAPE_Deliverable]],
 };
 
 const SHAPE_Strategy: ElementShape = {
   kind: 'strategy',
   head: 'name',
-  clauses: [[104, readStatementKind], [271, readSupports], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [240, readReviewBy], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[79, SHAPE_Deliverable]],
+  clauses: [[107, readStatementKind], [275, readSupports], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [192, readMeasuredBy], [252, readReviewBy], [111, readStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  children: [[82, SHAPE_Deliverable]],
 };
 
 const SHAPE_Budget: ElementShape = {
   kind: 'budget',
   head: 'none',
-  clauses: [[131, readYears], [152, readLine], [153, readLine], [164, readLine], [165, readLine], [166, readLine], [167, readLine], [279, readTotalRow], [34, readAmountsIn]],
+  clauses: [[145, readYears], [166, readLine], [167, readLine], [178, readLine], [179, readLine], [180, readLine], [181, readLine], [283, readTotalRow], [37, readAmountsIn]],
   children: [],
 };
 
 const SHAPE_Outcome: ElementShape = {
   kind: 'outcome',
   head: 'name',
-  clauses: [[271, readSupports], [30, readAddresses], [197, readOurRole], [295, readWith], [178, readMeasuredBy], [179, readMeets], [147, readFollows], [114, readDependsOn], [208, readStatus], [191, readNoCost], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[79, SHAPE_Deliverable], [302, SHAPE_Budget]],
+  clauses: [[275, readSupports], [33, readAddresses], [210, readOurRole], [299, readWith], [192, readMeasuredBy], [193, readMeets], [161, readFollows], [129, readDependsOn], [111, readStatus], [204, readNoCost], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  children: [[82, SHAPE_Deliverable], [306, SHAPE_Budget]],
 };
 
 const SHAPE_Milestone: ElementShape = {
   kind: 'milestone',
   head: 'name?',
-  clauses: [[52, readBy], [196, readOriginally], [162, readTaskFrom], [136, readDone], [199, readOwner], [208, readStatus], [114, readDependsOn], [43, readBecause]],
+  clauses: [[55, readBy], [209, readOriginally], [176, readTaskFrom], [150, readDone], [212, readOwner], [111, readStatus], [129, readDependsOn], [46, readBecause]],
   children: [],
 };
 
 const SHAPE_Output: ElementShape = {
   kind: 'output',
   head: 'name?',
-  clauses: [[52, readBy], [196, readOriginally], [162, readTaskFrom], [136, readDone], [199, readOwner], [208, readStatus], [114, readDependsOn], [43, readBecause], [178, readMeasuredBy], [280, readTowards]],
+  clauses: [[55, readBy], [209, readOriginally], [176, readTaskFrom], [150, readDone], [212, readOwner], [111, readStatus], [129, readDependsOn], [46, readBecause], [192, readMeasuredBy], [284, readTowards]],
   children: [],
 };
 
 const SHAPE_Benefit: ElementShape = {
   kind: 'benefit',
   head: 'name?',
-  clauses: [[280, readTowards], [178, readMeasuredBy], [199, readOwner], [223, readRealisedBy], [83, readCashable], [208, readStatus], [43, readBecause]],
+  clauses: [[284, readTowards], [192, readMeasuredBy], [212, readOwner], [235, readRealisedBy], [86, readCashable], [111, readStatus], [46, readBecause]],
   children: [],
 };
 
 const SHAPE_Disbenefit: ElementShape = {
   kind: 'disbenefit',
   head: 'name?',
-  clauses: [[280, readTowards], [178, readMeasuredBy], [199, readOwner], [223, readRealisedBy], [83, readCashable], [208, readStatus], [43, readBecause]],
+  clauses: [[284, readTowards], [192, readMeasuredBy], [212, readOwner], [235, readRealisedBy], [86, readCashable], [111, readStatus], [46, readBecause]],
   children: [],
 };
 
 const SHAPE_Action: ElementShape = {
   kind: 'action',
   head: 'name?',
-  clauses: [[52, readBy], [196, readOriginally], [162, readTaskFrom], [136, readDone], [199, readOwner], [208, readStatus], [114, readDependsOn], [43, readBecause]],
+  clauses: [[55, readBy], [209, readOriginally], [176, readTaskFrom], [150, readDone], [212, readOwner], [111, readStatus], [129, readDependsOn], [46, readBecause]],
   children: [],
 };
 
 const SHAPE_Level: ElementShape = {
   kind: 'level',
   head: 'name?',
-  clauses: [[178, readMeasuredBy], [102, readCurrent], [199, readOwner], [43, readBecause]],
+  clauses: [[192, readMeasuredBy], [105, readCurrent], [212, readOwner], [46, readBecause]],
   children: [],
 };
 
 const SHAPE_Programme: ElementShape = {
   kind: 'programme',
   head: 'name',
-  clauses: [[104, readWorkKind], [200, readPartOf], [112, readDelivers], [233, readReportsTo], [143, readEscalatesTo], [114, readDependsOn], [179, readMeets], [252, readServes], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [197, readOurRole], [295, readWith], [270, readStops], [259, readStarts], [140, readEnds], [208, readStatus], [180, readModel], [141, readEqualityRecord], [142, readEqualityRecord], [45, readBenefitsReview], [108, readDeliverability], [198, readOutlook], [215, readPriorityCheck], [291, readValueForMoney], [193, readNoValueForMoney], [117, readDirection], [118, readDirection], [119, readDirection], [224, readRealityCheck], [82, readCashLimit], [158, readImpactOf], [238, readResponseIn], [213, readPosts], [144, readEstablishment], [191, readNoCost], [279, readTotalRow], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[78, SHAPE_Milestone], [303, SHAPE_Output], [79, SHAPE_Deliverable], [77, SHAPE_Benefit], [304, SHAPE_Disbenefit], [80, SHAPE_Action], [81, SHAPE_Level], [302, SHAPE_Budget]],
+  clauses: [[107, readWorkKind], [213, readPartOf], [127, readDelivers], [245, readReportsTo], [157, readEscalatesTo], [129, readDependsOn], [193, readMeets], [264, readServes], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [192, readMeasuredBy], [210, readOurRole], [299, readWith], [274, readStops], [270, readStarts], [154, readEnds], [111, readStatus], [194, readModel], [155, readEqualityRecord], [156, readEqualityRecord], [48, readBenefitsReview], [123, readDeliverability], [211, readOutlook], [227, readPriorityCheck], [295, readValueForMoney], [206, readNoValueForMoney], [132, readDirection], [133, readDirection], [134, readDirection], [236, readRealityCheck], [85, readCashLimit], [172, readImpactOf], [250, readResponseIn], [225, readPosts], [158, readEstablishment], [204, readNoCost], [283, readTotalRow], [145, readYears], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  children: [[81, SHAPE_Milestone], [307, SHAPE_Output], [82, SHAPE_Deliverable], [80, SHAPE_Benefit], [308, SHAPE_Disbenefit], [83, SHAPE_Action], [84, SHAPE_Level], [306, SHAPE_Budget]],
 };
 
 const SHAPE_Workstream: ElementShape = {
   kind: 'workstream',
   head: 'name',
-  clauses: [[104, readWorkKind], [200, readPartOf], [112, readDelivers], [233, readReportsTo], [143, readEscalatesTo], [114, readDependsOn], [179, readMeets], [252, readServes], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [197, readOurRole], [295, readWith], [270, readStops], [259, readStarts], [140, readEnds], [208, readStatus], [180, readModel], [141, readEqualityRecord], [142, readEqualityRecord], [45, readBenefitsReview], [108, readDeliverability], [198, readOutlook], [215, readPriorityCheck], [291, readValueForMoney], [193, readNoValueForMoney], [117, readDirection], [118, readDirection], [119, readDirection], [224, readRealityCheck], [82, readCashLimit], [158, readImpactOf], [238, readResponseIn], [213, readPosts], [144, readEstablishment], [191, readNoCost], [279, readTotalRow], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[78, SHAPE_Milestone], [303, SHAPE_Output], [79, SHAPE_Deliverable], [77, SHAPE_Benefit], [304, SHAPE_Disbenefit], [80, SHAPE_Action], [81, SHAPE_Level], [302, SHAPE_Budget]],
+  clauses: [[107, readWorkKind], [213, readPartOf], [127, readDelivers], [245, readReportsTo], [157, readEscalatesTo], [129, readDependsOn], [193, readMeets], [264, readServes], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [192, readMeasuredBy], [210, readOurRole], [299, readWith], [274, readStops], [270, readStarts], [154, readEnds], [111, readStatus], [194, readModel], [155, readEqualityRecord], [156, readEqualityRecord], [48, readBenefitsReview], [123, readDeliverability], [211, readOutlook], [227, readPriorityCheck], [295, readValueForMoney], [206, readNoValueForMoney], [132, readDirection], [133, readDirection], [134, readDirection], [236, readRealityCheck], [85, readCashLimit], [172, readImpactOf], [250, readResponseIn], [225, readPosts], [158, readEstablishment], [204, readNoCost], [283, readTotalRow], [145, readYears], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  children: [[81, SHAPE_Milestone], [307, SHAPE_Output], [82, SHAPE_Deliverable], [80, SHAPE_Benefit], [308, SHAPE_Disbenefit], [83, SHAPE_Action], [84, SHAPE_Level], [306, SHAPE_Budget]],
 };
 
 const SHAPE_Project: ElementShape = {
   kind: 'project',
   head: 'name',
-  clauses: [[104, readWorkKind], [200, readPartOf], [112, readDelivers], [233, readReportsTo], [143, readEscalatesTo], [114, readDependsOn], [179, readMeets], [252, readServes], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [197, readOurRole], [295, readWith], [270, readStops], [259, readStarts], [140, readEnds], [208, readStatus], [180, readModel], [141, readEqualityRecord], [142, readEqualityRecord], [45, readBenefitsReview], [108, readDeliverability], [198, readOutlook], [215, readPriorityCheck], [291, readValueForMoney], [193, readNoValueForMoney], [117, readDirection], [118, readDirection], [119, readDirection], [224, readRealityCheck], [82, readCashLimit], [158, readImpactOf], [238, readResponseIn], [213, readPosts], [144, readEstablishment], [191, readNoCost], [279, readTotalRow], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[78, SHAPE_Milestone], [303, SHAPE_Output], [79, SHAPE_Deliverable], [77, SHAPE_Benefit], [304, SHAPE_Disbenefit], [80, SHAPE_Action], [81, SHAPE_Level], [302, SHAPE_Budget]],
+  clauses: [[107, readWorkKind], [213, readPartOf], [127, readDelivers], [245, readReportsTo], [157, readEscalatesTo], [129, readDependsOn], [193, readMeets], [264, readServes], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [192, readMeasuredBy], [210, readOurRole], [299, readWith], [274, readStops], [270, readStarts], [154, readEnds], [111, readStatus], [194, readModel], [155, readEqualityRecord], [156, readEqualityRecord], [48, readBenefitsReview], [123, readDeliverability], [211, readOutlook], [227, readPriorityCheck], [295, readValueForMoney], [206, readNoValueForMoney], [132, readDirection], [133, readDirection], [134, readDirection], [236, readRealityCheck], [85, readCashLimit], [172, readImpactOf], [250, readResponseIn], [225, readPosts], [158, readEstablishment], [204, readNoCost], [283, readTotalRow], [145, readYears], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  children: [[81, SHAPE_Milestone], [307, SHAPE_Output], [82, SHAPE_Deliverable], [80, SHAPE_Benefit], [308, SHAPE_Disbenefit], [83, SHAPE_Action], [84, SHAPE_Level], [306, SHAPE_Budget]],
 };
 
 const SHAPE_Service: ElementShape = {
   kind: 'service',
   head: 'name',
-  clauses: [[104, readWorkKind], [200, readPartOf], [112, readDelivers], [233, readReportsTo], [143, readEscalatesTo], [114, readDependsOn], [179, readMeets], [252, readServes], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [197, readOurRole], [295, readWith], [270, readStops], [259, readStarts], [140, readEnds], [208, readStatus], [180, readModel], [141, readEqualityRecord], [142, readEqualityRecord], [45, readBenefitsReview], [108, readDeliverability], [198, readOutlook], [215, readPriorityCheck], [291, readValueForMoney], [193, readNoValueForMoney], [117, readDirection], [118, readDirection], [119, readDirection], [224, readRealityCheck], [82, readCashLimit], [158, readImpactOf], [238, readResponseIn], [213, readPosts], [144, readEstablishment], [191, readNoCost], [279, readTotalRow], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[78, SHAPE_Milestone], [303, SHAPE_Output], [79, SHAPE_Deliverable], [77, SHAPE_Benefit], [304, SHAPE_Disbenefit], [80, SHAPE_Action], [81, SHAPE_Level], [302, SHAPE_Budget]],
+  clauses: [[107, readWorkKind], [213, readPartOf], [127, readDelivers], [245, readReportsTo], [157, readEscalatesTo], [129, readDependsOn], [193, readMeets], [264, readServes], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [192, readMeasuredBy], [210, readOurRole], [299, readWith], [274, readStops], [270, readStarts], [154, readEnds], [111, readStatus], [194, readModel], [155, readEqualityRecord], [156, readEqualityRecord], [48, readBenefitsReview], [123, readDeliverability], [211, readOutlook], [227, readPriorityCheck], [295, readValueForMoney], [206, readNoValueForMoney], [132, readDirection], [133, readDirection], [134, readDirection], [236, readRealityCheck], [85, readCashLimit], [172, readImpactOf], [250, readResponseIn], [225, readPosts], [158, readEstablishment], [204, readNoCost], [283, readTotalRow], [145, readYears], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  children: [[81, SHAPE_Milestone], [307, SHAPE_Output], [82, SHAPE_Deliverable], [80, SHAPE_Benefit], [308, SHAPE_Disbenefit], [83, SHAPE_Action], [84, SHAPE_Level], [306, SHAPE_Budget]],
 };
 
 const SHAPE_Team: ElementShape = {
   kind: 'team',
   head: 'name',
-  clauses: [[104, readWorkKind], [200, readPartOf], [112, readDelivers], [233, readReportsTo], [143, readEscalatesTo], [114, readDependsOn], [179, readMeets], [252, readServes], [147, readFollows], [113, readDepartsFrom], [30, readAddresses], [178, readMeasuredBy], [197, readOurRole], [295, readWith], [270, readStops], [259, readStarts], [140, readEnds], [208, readStatus], [180, readModel], [141, readEqualityRecord], [142, readEqualityRecord], [45, readBenefitsReview], [108, readDeliverability], [198, readOutlook], [215, readPriorityCheck], [291, readValueForMoney], [193, readNoValueForMoney], [117, readDirection], [118, readDirection], [119, readDirection], [224, readRealityCheck], [82, readCashLimit], [158, readImpactOf], [238, readResponseIn], [213, readPosts], [144, readEstablishment], [191, readNoCost], [279, readTotalRow], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[78, SHAPE_Milestone], [303, SHAPE_Output], [79, SHAPE_Deliverable], [77, SHAPE_Benefit], [304, SHAPE_Disbenefit], [80, SHAPE_Action], [81, SHAPE_Level], [302, SHAPE_Budget]],
+  clauses: [[107, readWorkKind], [213, readPartOf], [127, readDelivers], [245, readReportsTo], [157, readEscalatesTo], [129, readDependsOn], [193, readMeets], [264, readServes], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [192, readMeasuredBy], [210, readOurRole], [299, readWith], [274, readStops], [270, readStarts], [154, readEnds], [111, readStatus], [194, readModel], [155, readEqualityRecord], [156, readEqualityRecord], [48, readBenefitsReview], [123, readDeliverability], [211, readOutlook], [227, readPriorityCheck], [295, readValueForMoney], [206, readNoValueForMoney], [132, readDirection], [133, readDirection], [134, readDirection], [236, readRealityCheck], [85, readCashLimit], [172, readImpactOf], [250, readResponseIn], [225, readPosts], [158, readEstablishment], [204, readNoCost], [283, readTotalRow], [145, readYears], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  children: [[81, SHAPE_Milestone], [307, SHAPE_Output], [82, SHAPE_Deliverable], [80, SHAPE_Benefit], [308, SHAPE_Disbenefit], [83, SHAPE_Action], [84, SHAPE_Level], [306, SHAPE_Budget]],
 };
 
 const SHAPE_Measure: ElementShape = {
   kind: 'measure',
   head: 'name',
-  clauses: [[284, readUnit], [46, readBetter], [282, readTrendOnly], [273, readTells], [99, readMeasureAbout], [104, readMeasureKind], [231, readReported], [253, readSource], [192, readNoTarget], [190, readNoBaseline], [235, readReset], [32, readAmberWithin], [131, readYears], [220, readQuarters], [42, readBaseline], [272, readTarget], [29, readActual], [148, readForecast], [44, readBenchmark], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[80, SHAPE_Action]],
+  clauses: [[288, readUnit], [49, readBetter], [286, readTrendOnly], [277, readTells], [102, readMeasureAbout], [107, readMeasureKind], [243, readReported], [265, readSource], [205, readNoTarget], [203, readNoBaseline], [247, readReset], [35, readAmberWithin], [145, readYears], [232, readQuarters], [45, readBaseline], [276, readTarget], [32, readActual], [162, readForecast], [47, readBenchmark], [111, readStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  children: [[83, SHAPE_Action]],
 };
 
 const SHAPE_Fund: ElementShape = {
   kind: 'fund',
   head: 'name',
-  clauses: [[151, readHolds], [84, readCertainty], [242, readRingFenced], [259, readStarts], [140, readEnds], [146, readFloor], [40, readAvailable], [194, readOpening], [89, readClosing], [147, readFollows], [113, readDepartsFrom], [131, readYears], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[165, readHolds], [87, readCertainty], [254, readRingFenced], [270, readStarts], [154, readEnds], [160, readFloor], [43, readAvailable], [207, readOpening], [92, readClosing], [161, readFollows], [128, readDepartsFrom], [145, readYears], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_BudgetFor: ElementShape = {
   kind: 'budgetFor',
   head: 'target',
-  clauses: [[131, readYears], [152, readLine], [153, readLine], [164, readLine], [165, readLine], [166, readLine], [167, readLine], [279, readTotalRow], [34, readAmountsIn], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[145, readYears], [166, readLine], [167, readLine], [178, readLine], [179, readLine], [180, readLine], [181, readLine], [283, readTotalRow], [37, readAmountsIn], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Mitigation: ElementShape = {
   kind: 'mitigation',
   head: 'name?',
-  clauses: [[52, readBy], [196, readOriginally], [162, readTaskFrom], [136, readDone], [199, readOwner], [208, readStatus], [114, readDependsOn], [43, readBecause]],
+  clauses: [[55, readBy], [209, readOriginally], [176, readTaskFrom], [150, readDone], [212, readOwner], [111, readStatus], [129, readDependsOn], [46, readBecause]],
   children: [],
 };
 
 const SHAPE_Saving: ElementShape = {
   kind: 'saving',
   head: 'name',
-  clauses: [[187, readSavingFrom], [112, readDelivers], [200, readPartOf], [131, readYears], [33, readAmount], [28, readAchieved], [39, readAtRisk], [254, readStage], [138, readEffectOn], [137, readEffect], [178, readMeasuredBy], [141, readEqualityRecord], [142, readEqualityRecord], [213, readPosts], [144, readEstablishment], [147, readFollows], [113, readDepartsFrom], [114, readDependsOn], [259, readStarts], [140, readEnds], [208, readStatus], [34, readAmountsIn], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[305, SHAPE_Mitigation], [80, SHAPE_Action], [78, SHAPE_Milestone]],
+  clauses: [[201, readSavingFrom], [127, readDelivers], [213, readPartOf], [145, readYears], [36, readAmount], [31, readAchieved], [42, readAtRisk], [266, readStage], [152, readEffectOn], [151, readEffect], [192, readMeasuredBy], [155, readEqualityRecord], [156, readEqualityRecord], [225, readPosts], [158, readEstablishment], [161, readFollows], [128, readDepartsFrom], [129, readDependsOn], [270, readStarts], [154, readEnds], [111, readStatus], [37, readAmountsIn], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  children: [[309, SHAPE_Mitigation], [83, SHAPE_Action], [81, SHAPE_Milestone]],
 };
 
 const SHAPE_FinancialPlan: ElementShape = {
   kind: 'financialPlan',
   head: 'name',
-  clauses: [[131, readYears], [149, readGap], [279, readTotalRow], [34, readAmountsIn], [147, readFollows], [113, readDepartsFrom], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[145, readYears], [163, readGap], [283, readTotalRow], [37, readAmountsIn], [161, readFollows], [128, readDepartsFrom], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Asset: ElementShape = {
   kind: 'asset',
   head: 'name',
-  clauses: [[135, readDisposal], [225, readReceipt], [300, readWorth], [131, readYears], [208, readStatus], [147, readFollows], [113, readDepartsFrom], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[149, readDisposal], [237, readReceipt], [304, readWorth], [145, readYears], [111, readStatus], [161, readFollows], [128, readDepartsFrom], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Move: ElementShape = {
   kind: 'move',
   head: 'name',
-  clauses: [[186, readMoveMoney], [138, readEffectOn], [137, readEffect], [141, readEqualityRecord], [142, readEqualityRecord], [147, readFollows], [113, readDepartsFrom], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[200, readMoveMoney], [152, readEffectOn], [151, readEffect], [155, readEqualityRecord], [156, readEqualityRecord], [161, readFollows], [128, readDepartsFrom], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Portfolio: ElementShape = {
   kind: 'portfolio',
   head: 'name',
-  clauses: [[104, readPartyKind], [258, readStarted], [139, readEnded], [140, readEnds], [277, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[107, readPartyKind], [269, readStarted], [153, readEnded], [154, readEnds], [281, readTerms], [245, readReportsTo], [157, readEscalatesTo], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Officer: ElementShape = {
   kind: 'officer',
   head: 'name',
-  clauses: [[104, readPartyKind], [258, readStarted], [139, readEnded], [140, readEnds], [277, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[107, readPartyKind], [269, readStarted], [153, readEnded], [154, readEnds], [281, readTerms], [245, readReportsTo], [157, readEscalatesTo], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Body: ElementShape = {
   kind: 'body',
   head: 'name',
-  clauses: [[104, readPartyKind], [258, readStarted], [139, readEnded], [140, readEnds], [277, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[107, readPartyKind], [269, readStarted], [153, readEnded], [154, readEnds], [281, readTerms], [245, readReportsTo], [157, readEscalatesTo], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Group: ElementShape = {
   kind: 'group',
   head: 'name',
-  clauses: [[104, readPartyKind], [258, readStarted], [139, readEnded], [140, readEnds], [277, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[107, readPartyKind], [269, readStarted], [153, readEnded], [154, readEnds], [281, readTerms], [245, readReportsTo], [157, readEscalatesTo], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Partner: ElementShape = {
   kind: 'partner',
   head: 'name',
-  clauses: [[104, readPartyKind], [258, readStarted], [139, readEnded], [140, readEnds], [277, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[107, readPartyKind], [269, readStarted], [153, readEnded], [154, readEnds], [281, readTerms], [245, readReportsTo], [157, readEscalatesTo], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Comparators: ElementShape = {
   kind: 'comparators',
   head: 'name',
-  clauses: [[104, readPartyKind], [258, readStarted], [139, readEnded], [140, readEnds], [277, readTerms], [233, readReportsTo], [143, readEscalatesTo], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[107, readPartyKind], [269, readStarted], [153, readEnded], [154, readEnds], [281, readTerms], [245, readReportsTo], [157, readEscalatesTo], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Risk: ElementShape = {
   kind: 'risk',
   head: 'name',
-  clauses: [[278, readThreatens], [159, readInherent], [236, readResidual], [143, readEscalatesTo], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[305, SHAPE_Mitigation], [80, SHAPE_Action]],
+  clauses: [[282, readThreatens], [173, readInherent], [248, readResidual], [157, readEscalatesTo], [111, readStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  children: [[309, SHAPE_Mitigation], [83, SHAPE_Action]],
 };
 
 const SHAPE_Issue: ElementShape = {
   kind: 'issue',
   head: 'name',
-  clauses: [[221, readRaisedOn], [99, readConcerns], [189, readNeeds], [38, readAsks], [278, readThreatens], [143, readEscalatesTo], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[80, SHAPE_Action]],
+  clauses: [[233, readRaisedOn], [102, readConcerns], [202, readNeeds], [41, readAsks], [282, readThreatens], [157, readEscalatesTo], [111, readStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  children: [[83, SHAPE_Action]],
 };
 
 const SHAPE_Barrier: ElementShape = {
   kind: 'barrier',
   head: 'name',
-  clauses: [[221, readRaisedOn], [99, readConcerns], [189, readNeeds], [38, readAsks], [278, readThreatens], [143, readEscalatesTo], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[80, SHAPE_Action]],
+  clauses: [[233, readRaisedOn], [102, readConcerns], [202, readNeeds], [41, readAsks], [282, readThreatens], [157, readEscalatesTo], [111, readStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  children: [[83, SHAPE_Action]],
 };
 
 const SHAPE_Option: ElementShape = {
   kind: 'option',
   head: 'name?',
-  clauses: [[214, readPreferred], [31, readAdvantage], [134, readDisadvantage], [195, readOptionRisks], [147, readFollows], [113, readDepartsFrom]],
+  clauses: [[226, readPreferred], [34, readAdvantage], [148, readDisadvantage], [208, readOptionRisks], [161, readFollows], [128, readDepartsFrom]],
   children: [],
 };
 
 const SHAPE_Recommendation: ElementShape = {
   kind: 'recommendation',
   head: 'name?',
-  clauses: [[237, readResponse], [199, readOwner], [208, readStatus], [52, readBy], [43, readBecause]],
-  children: [[80, SHAPE_Action]],
+  clauses: [[249, readResponse], [212, readOwner], [111, readStatus], [55, readBy], [46, readBecause]],
+  children: [[83, SHAPE_Action]],
 };
 
 const SHAPE_Decision: ElementShape = {
   kind: 'decision',
   head: 'name',
-  clauses: [[103, readDecidedBy], [36, readApproves], [104, readDecisionKind], [147, readFollows], [113, readDepartsFrom], [100, readConsulted], [141, readEqualityRecord], [142, readEqualityRecord], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[306, SHAPE_Option], [80, SHAPE_Action], [307, SHAPE_Recommendation]],
+  clauses: [[106, readDecidedBy], [39, readApproves], [107, readDecisionKind], [161, readFollows], [128, readDepartsFrom], [103, readConsulted], [155, readEqualityRecord], [156, readEqualityRecord], [111, readDecisionStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  children: [[310, SHAPE_Option], [83, SHAPE_Action], [311, SHAPE_Recommendation]],
 };
 
 const SHAPE_Consultation: ElementShape = {
   kind: 'consultation',
   head: 'name',
-  clauses: [[162, readLasting], [222, readReached], [239, readResponses], [99, readConcerns], [251, readSaid], [115, readDid], [116, readDidChanging], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[176, readLasting], [234, readReached], [251, readResponses], [102, readConcerns], [263, readSaid], [130, readDid], [131, readDidChanging], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Review: ElementShape = {
   kind: 'review',
   head: 'name',
-  clauses: [[103, readDecidedBy], [150, readHeldOn], [99, readConcerns], [208, readStatus], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[307, SHAPE_Recommendation], [80, SHAPE_Action]],
+  clauses: [[106, readDecidedBy], [164, readHeldOn], [102, readConcerns], [111, readStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  children: [[311, SHAPE_Recommendation], [83, SHAPE_Action]],
 };
 
 const SHAPE_Step: ElementShape = {
   kind: 'step',
   head: 'name?',
-  clauses: [[188, readStepIn], [16, readStepOn], [103, readStepBy], [208, readStatus], [43, readBecause]],
+  clauses: [[18, readStepIn], [19, readStepOn], [106, readStepBy], [111, readStatus], [46, readBecause]],
   children: [],
 };
 
 const SHAPE_Timetable: ElementShape = {
   kind: 'timetable',
   head: 'name',
-  clauses: [[163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
-  children: [[308, SHAPE_Step]],
+  clauses: [[177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  children: [[312, SHAPE_Step]],
 };
 
 const SHAPE_Scenario: ElementShape = {
   kind: 'scenario',
   head: 'name',
-  clauses: [[88, readChange], [163, readLedBy], [199, readOwner], [90, readCode], [281, readTranslation], [145, readEvidence], [41, readBackground], [218, readPublish], [283, readUnder], [43, readBecause], [91, readComment], [26, readAccept], [226, readReplaces], [241, readReviewedOn]],
+  clauses: [[91, readChange], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
   children: [],
 };
 
 /** The grammar, for reading facts without a syntax tree. */
 export const recognition: Recognition = {
   words: WORDS,
-  declarations: [[54, SHAPE_Plan], [55, SHAPE_Vision], [56, SHAPE_Principle], [57, SHAPE_Priority], [58, SHAPE_Theme], [59, SHAPE_Duty], [60, SHAPE_Strategy], [61, SHAPE_Outcome], [62, SHAPE_Programme], [63, SHAPE_Workstream], [64, SHAPE_Project], [65, SHAPE_Service], [66, SHAPE_Team], [67, SHAPE_Measure], [68, SHAPE_Fund], [309, SHAPE_BudgetFor], [69, SHAPE_Saving], [310, SHAPE_FinancialPlan], [311, SHAPE_Asset], [312, SHAPE_Move], [70, SHAPE_Portfolio], [71, SHAPE_Officer], [72, SHAPE_Body], [73, SHAPE_Group], [22, SHAPE_Partner], [313, SHAPE_Comparators], [74, SHAPE_Risk], [75, SHAPE_Issue], [314, SHAPE_Barrier], [76, SHAPE_Decision], [210, SHAPE_Consultation], [315, SHAPE_Review], [316, SHAPE_Timetable], [317, SHAPE_Scenario]],
-  use: 318,
+  declarations: [[57, SHAPE_Plan], [58, SHAPE_Vision], [59, SHAPE_Principle], [60, SHAPE_Priority], [61, SHAPE_Theme], [62, SHAPE_Duty], [63, SHAPE_Strategy], [64, SHAPE_Outcome], [65, SHAPE_Programme], [66, SHAPE_Workstream], [67, SHAPE_Project], [68, SHAPE_Service], [69, SHAPE_Team], [70, SHAPE_Measure], [71, SHAPE_Fund], [313, SHAPE_BudgetFor], [72, SHAPE_Saving], [314, SHAPE_FinancialPlan], [315, SHAPE_Asset], [316, SHAPE_Move], [73, SHAPE_Portfolio], [74, SHAPE_Officer], [75, SHAPE_Body], [76, SHAPE_Group], [25, SHAPE_Partner], [317, SHAPE_Comparators], [77, SHAPE_Risk], [78, SHAPE_Issue], [318, SHAPE_Barrier], [79, SHAPE_Decision], [222, SHAPE_Consultation], [319, SHAPE_Review], [320, SHAPE_Timetable], [321, SHAPE_Scenario]],
+  use: 322,
   readUse,
 };

@@ -105,6 +105,7 @@ export type GoldenThreadKeywordNames =
     | "cymraeg"
     | "days"
     | "decision"
+    | "deferred"
     | "delegated"
     | "deliverability"
     | "deliverable"
@@ -241,6 +242,7 @@ export type GoldenThreadKeywordNames =
     | "programme"
     | "project"
     | "property"
+    | "proposed"
     | "public"
     | "publish"
     | "quarterly"
@@ -254,6 +256,7 @@ export type GoldenThreadKeywordNames =
     | "receipts"
     | "recommendation"
     | "red"
+    | "refused"
     | "regulator"
     | "replaces"
     | "report"
@@ -317,6 +320,7 @@ export type GoldenThreadKeywordNames =
     | "unit"
     | "unknown"
     | "until"
+    | "up_to"
     | "upper_quartile"
     | "urgent"
     | "use"
@@ -508,6 +512,27 @@ export function isAmountsIn(item: unknown): item is AmountsIn {
     return reflection.isInstance(item, AmountsIn.$type);
 }
 
+export interface Approval extends langium.AstNode {
+    readonly $container: Approves;
+    readonly $type: 'Approval';
+    limit?: string;
+    period?: Period;
+    target: langium.Reference<Declaration>;
+    value?: Value;
+}
+
+export const Approval = {
+    $type: 'Approval',
+    limit: 'limit',
+    period: 'period',
+    target: 'target',
+    value: 'value'
+} as const;
+
+export function isApproval(item: unknown): item is Approval {
+    return reflection.isInstance(item, Approval.$type);
+}
+
 export interface ApprovedBy extends langium.AstNode {
     readonly $container: Plan;
     readonly $type: 'ApprovedBy';
@@ -528,12 +553,12 @@ export function isApprovedBy(item: unknown): item is ApprovedBy {
 export interface Approves extends langium.AstNode {
     readonly $container: Decision;
     readonly $type: 'Approves';
-    targets: Array<langium.Reference<Declaration>>;
+    approvals: Array<Approval>;
 }
 
 export const Approves = {
     $type: 'Approves',
-    targets: 'targets'
+    approvals: 'approvals'
 } as const;
 
 export function isApproves(item: unknown): item is Approves {
@@ -1205,7 +1230,7 @@ export function isDecision(item: unknown): item is Decision {
     return reflection.isInstance(item, Decision.$type);
 }
 
-export type DecisionClause = Action | Approves | Consulted | DecidedBy | DecisionKind | DeclarationClause | DepartsFrom | EqualityRecord | Follows | Option | Recommendation | Status;
+export type DecisionClause = Action | Approves | Consulted | DecidedBy | DecisionKind | DecisionStatus | DeclarationClause | DepartsFrom | EqualityRecord | Follows | Option | Recommendation;
 
 export const DecisionClause = {
     $type: 'DecisionClause'
@@ -1234,6 +1259,31 @@ export type DecisionKindWord = 'delegated' | 'key' | 'urgent';
 
 export function isDecisionKindWord(item: unknown): item is DecisionKindWord {
     return item === 'key' || item === 'urgent' || item === 'delegated';
+}
+
+export type DecisionState = 'agreed' | 'amber' | 'complete' | 'deferred' | 'green' | 'in_progress' | 'not_started' | 'proposed' | 'red' | 'refused' | 'stopped';
+
+export function isDecisionState(item: unknown): item is DecisionState {
+    return item === 'proposed' || item === 'agreed' || item === 'refused' || item === 'deferred' || item === 'not_started' || item === 'in_progress' || item === 'complete' || item === 'stopped' || item === 'green' || item === 'amber' || item === 'red';
+}
+
+export interface DecisionStatus extends langium.AstNode {
+    readonly $container: Decision;
+    readonly $type: 'DecisionStatus';
+    period?: Period;
+    state: DecisionState;
+    words?: string;
+}
+
+export const DecisionStatus = {
+    $type: 'DecisionStatus',
+    period: 'period',
+    state: 'state',
+    words: 'words'
+} as const;
+
+export function isDecisionStatus(item: unknown): item is DecisionStatus {
+    return reflection.isInstance(item, DecisionStatus.$type);
 }
 
 export type Declaration = Measure | Money | Outcome | Party | Plan | Record | Statement | Work;
@@ -1591,17 +1641,25 @@ export interface EqualityRecord extends langium.AstNode {
     readonly $container: Decision | Move | Programme | Project | Saving | Service | Team | Workstream;
     readonly $type: 'EqualityRecord';
     on?: Period;
+    record: EqualityRecordWord;
     words?: string;
 }
 
 export const EqualityRecord = {
     $type: 'EqualityRecord',
     on: 'on',
+    record: 'record',
     words: 'words'
 } as const;
 
 export function isEqualityRecord(item: unknown): item is EqualityRecord {
     return reflection.isInstance(item, EqualityRecord.$type);
+}
+
+export type EqualityRecordWord = 'equality_assessment' | 'equality_screening';
+
+export function isEqualityRecordWord(item: unknown): item is EqualityRecordWord {
+    return item === 'equality_screening' || item === 'equality_assessment';
 }
 
 export interface EscalatesTo extends langium.AstNode {
@@ -3716,7 +3774,7 @@ export function isStatementKindWord(item: unknown): item is StatementKindWord {
 }
 
 export interface Status extends langium.AstNode {
-    readonly $container: Action | Asset | Barrier | Benefit | Decision | Deliverable | Disbenefit | Duty | Issue | Measure | Milestone | Mitigation | Outcome | Output | Principle | Priority | Programme | Project | Recommendation | Review | Risk | Saving | Service | Step | Strategy | Team | Theme | Vision | Workstream;
+    readonly $container: Action | Asset | Barrier | Benefit | Deliverable | Disbenefit | Duty | Issue | Measure | Milestone | Mitigation | Outcome | Output | Principle | Priority | Programme | Project | Recommendation | Review | Risk | Saving | Service | Step | Strategy | Team | Theme | Vision | Workstream;
     readonly $type: 'Status';
     period?: Period;
     state: State;
@@ -4404,6 +4462,7 @@ export type GoldenThreadAstType = {
     AmberWithin: AmberWithin
     Amount: Amount
     AmountsIn: AmountsIn
+    Approval: Approval
     ApprovedBy: ApprovedBy
     Approves: Approves
     AsAt: AsAt
@@ -4447,6 +4506,7 @@ export type GoldenThreadAstType = {
     Decision: Decision
     DecisionClause: DecisionClause
     DecisionKind: DecisionKind
+    DecisionStatus: DecisionStatus
     Declaration: Declaration
     DeclarationClause: DeclarationClause
     Deliverability: Deliverability
@@ -4783,6 +4843,28 @@ export class GoldenThreadAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [BudgetClause.$type, FinancialPlanClause.$type, PlanClause.$type, SavingClause.$type]
         },
+        Approval: {
+            name: Approval.$type,
+            properties: {
+                limit: {
+                    name: Approval.limit,
+                    optional: true
+                },
+                period: {
+                    name: Approval.period,
+                    optional: true
+                },
+                target: {
+                    name: Approval.target,
+                    referenceType: Declaration.$type
+                },
+                value: {
+                    name: Approval.value,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         ApprovedBy: {
             name: ApprovedBy.$type,
             properties: {
@@ -4800,10 +4882,9 @@ export class GoldenThreadAstReflection extends langium.AbstractAstReflection {
         Approves: {
             name: Approves.$type,
             properties: {
-                targets: {
-                    name: Approves.targets,
-                    defaultValue: [],
-                    referenceType: Declaration.$type
+                approvals: {
+                    name: Approves.approvals,
+                    defaultValue: []
                 }
             },
             superTypes: [DecisionClause.$type]
@@ -5368,6 +5449,23 @@ export class GoldenThreadAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [DecisionClause.$type]
         },
+        DecisionStatus: {
+            name: DecisionStatus.$type,
+            properties: {
+                period: {
+                    name: DecisionStatus.period,
+                    optional: true
+                },
+                state: {
+                    name: DecisionStatus.state
+                },
+                words: {
+                    name: DecisionStatus.words,
+                    optional: true
+                }
+            },
+            superTypes: [DecisionClause.$type]
+        },
         Declaration: {
             name: Declaration.$type,
             properties: {
@@ -5640,6 +5738,9 @@ export class GoldenThreadAstReflection extends langium.AbstractAstReflection {
                 on: {
                     name: EqualityRecord.on,
                     optional: true
+                },
+                record: {
+                    name: EqualityRecord.record
                 },
                 words: {
                     name: EqualityRecord.words,
@@ -7234,7 +7335,7 @@ export class GoldenThreadAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [AssetClause.$type, BenefitClause.$type, DecisionClause.$type, IssueClause.$type, MeasureClause.$type, OutcomeClause.$type, RecommendationClause.$type, ReviewClause.$type, RiskClause.$type, SavingClause.$type, StatementClause.$type, StepClause.$type, TaskClause.$type, WorkProgress.$type]
+            superTypes: [AssetClause.$type, BenefitClause.$type, IssueClause.$type, MeasureClause.$type, OutcomeClause.$type, RecommendationClause.$type, ReviewClause.$type, RiskClause.$type, SavingClause.$type, StatementClause.$type, StepClause.$type, TaskClause.$type, WorkProgress.$type]
         },
         Step: {
             name: Step.$type,

@@ -2,7 +2,8 @@ import { addLines, linesFor, SPENDING } from '../money/lines.js';
 import { statedMoney } from '../money/stated.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
-import { newApprovals } from './approvals.js';
+import type { Day } from '../values/period.js';
+import { type Approval, Approvals } from './approvals.js';
 import type { ByYear, PlanChange } from './change.js';
 import { elementChanges } from './element-changes.js';
 import { childrenOf } from './fingerprint.js';
@@ -13,30 +14,36 @@ export class Comparison {
   readonly pairs: Pairs;
   /** What is gone first, then in the order of the later plan. */
   readonly changes: readonly PlanChange[];
-  private readonly approvals: ReadonlyMap<string, Element>;
+  private readonly approvals: Approvals;
 
   constructor(
     readonly base: Plan,
     readonly head: Plan,
+    options: ComparisonOptions = {},
   ) {
     this.pairs = new Pairs(base, head);
     const changes: PlanChange[] = [];
     for (const element of declarationsOf(base)) this.removals(element, changes);
     for (const element of declarationsOf(head)) this.additions(element, changes);
     this.changes = changes;
-    this.approvals = newApprovals(this.pairs);
+    this.approvals = new Approvals(this.pairs, options.today);
   }
 
   /**
-   * The decision of the later plan that approves a change, where it approves the element, what takes its place, or the whole
-   * plan, and did not before; or says of what is gone that it was given up. A decision doesn't approve itself.
+   * The decision of the later plan that approves a change: of the element, of what takes its place, or of the whole plan; or that
+   * says of what is gone that it was given up. Where none does, the one that comes nearest, and why it does not. `byMembers` says
+   * whether members have to agree.
    */
-  decisionOn(change: PlanChange): Element | undefined {
-    const { element, kind } = change;
+  approvalOf(change: PlanChange, byMembers = true): Approval | undefined {
+    const { element } = change;
     const heir = change.about === 'whole' ? change.replacedBy?.path : undefined;
-    const names = [element.path, element.declaration.path, heir, this.head.root?.path];
-    const decision = names.map((name) => (name === undefined ? undefined : this.approvals.get(name))).find((each) => each);
-    return kind === 'added' && element.kind === 'decision' ? undefined : decision;
+    return this.approvals.of(change, [element.path, element.declaration.path, heir, this.head.root?.path], byMembers);
+  }
+
+  /** The decision that approves a change, if there is one. */
+  decisionOn(change: PlanChange, byMembers = true): Element | undefined {
+    const approval = this.approvalOf(change, byMembers);
+    return approval?.withheld === undefined ? approval?.decision : undefined;
   }
 
   private removals(element: Element, changes: PlanChange[]): void {
@@ -75,9 +82,15 @@ export class Comparison {
   }
 }
 
+/** What a comparison depends on besides the two plans. */
+export interface ComparisonOptions {
+  /** The day that counts as today where the later plan has no `as at`: no decision of a later day was taken. */
+  readonly today?: Day;
+}
+
 /** Compares two plans. Plans are compared, not texts: the order of lines, files and folders plays no part. */
-export function comparePlans(base: Plan, head: Plan): Comparison {
-  return new Comparison(base, head);
+export function comparePlans(base: Plan, head: Plan, options: ComparisonOptions = {}): Comparison {
+  return new Comparison(base, head, options);
 }
 
 function moneyOf(plan: Plan, element: Element): ByYear {

@@ -12,7 +12,7 @@ const SORTS: Readonly<Partial<Record<Saying, Sort>>> = {
   ...sorted('promised', 'by', 'ends', 'starts', 'realisedBy', 'disposal', 'reviewBy', 'benefitsReview', 'stepIn', 'stepOn'),
   ...sorted('promised', 'taskFrom'),
   ...sorted('date', 'heldOn', 'raisedOn', 'terms', 'started', 'ended', 'originally', 'reviewedOn', 'asAt', 'lasting'),
-  ...sorted('state', 'status', 'planStatus', 'stage', 'certainty', 'done', 'deliverability'),
+  ...sorted('state', 'status', 'planStatus', 'decisionStatus', 'stage', 'certainty', 'done', 'deliverability'),
   ...sorted('wording', 'narrative', 'translation', 'because', 'comment', 'background', 'evidence', 'code', 'said', 'did'),
   ...sorted('wording', 'advantage', 'disadvantage', 'optionRisks', 'realityCheck'),
   ...sorted('definition', 'unit', 'better', 'trendOnly', 'tells', 'measureAbout', 'measureKind', 'reported', 'source'),

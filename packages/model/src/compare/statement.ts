@@ -7,13 +7,14 @@ import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { formatMoneyShort, pence } from '../values/money.js';
 import { formatPeriod, type Period } from '../values/period.js';
+import { shownValue, termsInWords } from './shown-value.js';
 
 /** What a name in a plan stands for, so that it can be compared with one in another plan. */
 export type Naming = (name: NameFact) => string;
 
 /** Clauses that do nothing but name others. */
 const LINKS: ReadonlySet<ClauseType> = new Set([
-  'addresses', 'approves', 'asks', 'concerns', 'consulted', 'dependsOn', 'escalatesTo', 'follows', 'ledBy', 'measuredBy',
+  'addresses', 'asks', 'concerns', 'consulted', 'dependsOn', 'escalatesTo', 'follows', 'ledBy', 'measuredBy',
   'meets', 'owner', 'partOf', 'replaces', 'reportsTo', 'savingFrom', 'serves', 'stepBy', 'supports', 'threatens', 'towards',
 ] satisfies ClauseType[]); // biome-ignore format: a list of words
 
@@ -146,6 +147,10 @@ class Writer implements Statement {
     if (type === 'quarters' || type === 'amountsIn' || (type === 'years' && element.kind !== 'plan')) return;
     if (clause.type === 'delivers') {
       for (const { outcome, share } of clause.shares) this.link(type, outcome, share ? shownValue(share) : '');
+      return;
+    }
+    if (clause.type === 'approves') {
+      for (const approval of clause.approvals) this.link(type, approval.target, termsInWords([approval]));
       return;
     }
     if (LINKS.has(type)) {
@@ -282,20 +287,6 @@ function together(a: Figure, b: Figure, money: boolean, symbol: string): Figure 
     return { period: a.period, amount, shown: formatMoneyShort(amount, symbol) };
   }
   return { period: a.period, amount: undefined, shown: [a.shown, b.shown].sort().join(' and ') };
-}
-
-/** A value in one spelling: £1,000k and £1m are the same. */
-export function shownValue(value: ValueFact): string {
-  switch (value.type) {
-    case 'money':
-      return value.pence === undefined ? value.text : formatMoneyShort(value.pence);
-    case 'percent':
-      return `${value.value}%`;
-    case 'number':
-      return String(value.value);
-    case 'empty':
-      return '–';
-  }
 }
 
 /** Words with one space between them. */

@@ -1,6 +1,14 @@
 // Generated from the grammar by scripts/generate-facts.mjs. Do not edit.
 import type { ClauseBase, NameFact, PeriodFact, Span, ValueFact, WordsFact } from './common.js';
 
+export interface ApprovalFact {
+  readonly target: NameFact;
+  readonly value?: ValueFact;
+  readonly period?: PeriodFact;
+  readonly limit?: ValueFact;
+  readonly at: Span;
+}
+
 export interface ImpactOnFact {
   readonly measure: NameFact;
   readonly value: ValueFact;
@@ -82,7 +90,7 @@ export interface ApprovedByClause extends ClauseBase {
 
 export interface ApprovesClause extends ClauseBase {
   readonly type: 'approves';
-  readonly targets: readonly NameFact[];
+  readonly approvals: readonly ApprovalFact[];
 }
 
 export interface AsAtClause extends ClauseBase {
@@ -235,6 +243,13 @@ export interface DecisionKindClause extends ClauseBase {
   readonly kinds: readonly ('key' | 'urgent' | 'delegated')[];
 }
 
+export interface DecisionStatusClause extends ClauseBase {
+  readonly type: 'decisionStatus';
+  readonly state: 'proposed' | 'agreed' | 'refused' | 'deferred' | 'not started' | 'in progress' | 'complete' | 'stopped' | 'green' | 'amber' | 'red';
+  readonly period?: PeriodFact;
+  readonly words?: WordsFact;
+}
+
 export interface DeliverabilityClause extends ClauseBase {
   readonly type: 'deliverability';
   readonly level: 'high' | 'medium' | 'low';
@@ -322,6 +337,7 @@ export interface EndsClause extends ClauseBase {
 
 export interface EqualityRecordClause extends ClauseBase {
   readonly type: 'equalityRecord';
+  readonly record: 'equality screening' | 'equality assessment';
   readonly on?: PeriodFact;
   readonly words?: WordsFact;
 }
@@ -891,6 +907,7 @@ export interface ClauseTypes {
   readonly current: CurrentClause;
   readonly decidedBy: DecidedByClause;
   readonly decisionKind: DecisionKindClause;
+  readonly decisionStatus: DecisionStatusClause;
   readonly deliverability: DeliverabilityClause;
   readonly delivers: DeliversClause;
   readonly departsFrom: DepartsFromClause;
@@ -1092,7 +1109,7 @@ export const KINDS: Readonly<Record<ElementKind, { words: string; family: Family
   risk: { words: 'risk', family: 'record', clauses: ['threatens', 'inherent', 'residual', 'escalatesTo', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['mitigation', 'action'] },
   issue: { words: 'issue', family: 'record', clauses: ['raisedOn', 'concerns', 'needs', 'asks', 'threatens', 'escalatesTo', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['action'] },
   barrier: { words: 'barrier', family: 'record', clauses: ['raisedOn', 'concerns', 'needs', 'asks', 'threatens', 'escalatesTo', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['action'] },
-  decision: { words: 'decision', family: 'record', clauses: ['decidedBy', 'approves', 'decisionKind', 'follows', 'departsFrom', 'consulted', 'equalityRecord', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['option', 'action', 'recommendation'] },
+  decision: { words: 'decision', family: 'record', clauses: ['decidedBy', 'approves', 'decisionKind', 'follows', 'departsFrom', 'consulted', 'equalityRecord', 'decisionStatus', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['option', 'action', 'recommendation'] },
   consultation: { words: 'consultation', family: 'record', clauses: ['lasting', 'reached', 'responses', 'concerns', 'said', 'did', 'didChanging', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   review: { words: 'review', family: 'record', clauses: ['decidedBy', 'heldOn', 'concerns', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['recommendation', 'action'] },
   timetable: { words: 'timetable', family: 'record', clauses: ['ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['step'] },
@@ -1114,7 +1131,6 @@ export const KINDS: Readonly<Record<ElementKind, { words: string; family: Family
 export const LINKS: Readonly<Record<string, Readonly<Record<string, readonly ElementKind[]>>>> = {
   addresses: { targets: ['theme', 'priority', 'risk', 'issue', 'barrier', 'recommendation'] },
   approvedBy: { body: ['body'] },
-  approves: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
   asks: { parties: ['portfolio', 'officer', 'body', 'group', 'partner', 'comparators'] },
   benchmark: { comparators: ['comparators'] },
   change: { target: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
@@ -1147,6 +1163,7 @@ export const LINKS: Readonly<Record<string, Readonly<Record<string, readonly Ele
   threatens: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
   towards: { outcomes: ['outcome'] },
   valueForMoney: { comparators: ['comparators'] },
+  approval: { target: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
   impactOn: { measure: ['measure'] },
   partnering: { partner: ['partner', 'body', 'group'] },
   share: { outcome: ['outcome'] },
@@ -1164,7 +1181,7 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   amount: { required: [], lists: ['cells', 'pairs'] },
   amountsIn: { required: ['unit'], lists: [] },
   approvedBy: { required: ['body'], lists: [] },
-  approves: { required: [], lists: ['targets'] },
+  approves: { required: [], lists: ['approvals'] },
   asAt: { required: ['on'], lists: [] },
   asks: { required: [], lists: ['parties'] },
   atRisk: { required: [], lists: ['cells', 'pairs'] },
@@ -1190,6 +1207,7 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   current: { required: ['value'], lists: [] },
   decidedBy: { required: ['body'], lists: [] },
   decisionKind: { required: [], lists: ['kinds'] },
+  decisionStatus: { required: ['state'], lists: [] },
   deliverability: { required: ['level'], lists: [] },
   delivers: { required: [], lists: ['shares'] },
   departsFrom: { required: ['principle'], lists: [] },
@@ -1204,7 +1222,7 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   effectOn: { required: ['words'], lists: ['measures'] },
   ended: { required: ['on'], lists: [] },
   ends: { required: ['on'], lists: [] },
-  equalityRecord: { required: [], lists: [] },
+  equalityRecord: { required: ['record'], lists: [] },
   escalatesTo: { required: [], lists: ['targets'] },
   establishment: { required: [], lists: ['cells', 'pairs'] },
   evidence: { required: ['words'], lists: [] },
@@ -1298,6 +1316,7 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   worth: { required: ['value'], lists: [] },
   yearStarts: { required: ['month'], lists: [] },
   years: { required: [], lists: ['periods'] },
+  approval: { required: ['target'], lists: [] },
   impactOn: { required: ['measure', 'value'], lists: [] },
   pair: { required: ['period', 'value'], lists: [] },
   partnering: { required: ['partner'], lists: [] },
@@ -1341,6 +1360,7 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   current: ['current'],
   decidedBy: ['by'],
   decisionKind: ['kind'],
+  decisionStatus: ['status'],
   deliverability: ['deliverability'],
   delivers: ['delivers'],
   departsFrom: ['departs from'],
@@ -1473,6 +1493,7 @@ export const WORDED: readonly ClauseType[] = [
   'closing',
   'code',
   'comment',
+  'decisionStatus',
   'deliverability',
   'departsFrom',
   'dependsOn',

@@ -4,6 +4,7 @@ import type { Element, Reference } from './element.js';
 
 /** The clauses whose names stand in parts of their own: the list, and the part's name in the grammar. */
 const PARTS: Readonly<Record<string, readonly [list: string, part: string]>> = {
+  approves: ['approvals', 'approval'],
   delivers: ['shares', 'share'],
   impactOf: ['effects', 'impactOn'],
   with: ['partners', 'partnering'],

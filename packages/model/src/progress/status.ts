@@ -8,9 +8,14 @@ import { firstDay, lastDay } from '../values/period.js';
  * period is today's. Without an `as at`, the latest of all.
  */
 export function statusAt(plan: Part, element: Element): StatusClause | undefined {
+  return latestStatus(plan, element.all('status'));
+}
+
+/** Of several statuses, the one that holds at the plan's `as at`. */
+export function latestStatus<T extends Pick<StatusClause, 'period'>>(plan: Part, statuses: readonly T[]): T | undefined {
   const { asAt, startMonth } = plan.settings;
-  let latest: { clause: StatusClause; day: number } | undefined;
-  for (const clause of element.all('status')) {
+  let latest: { clause: T; day: number } | undefined;
+  for (const clause of statuses) {
     const period = clause.period?.period;
     if (clause.period && !period) continue;
     if (period && asAt !== undefined && firstDay(period, startMonth) > asAt) continue;

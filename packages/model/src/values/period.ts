@@ -16,6 +16,11 @@ export type PeriodReading =
   | { readonly period: Period; readonly suggestion?: undefined }
   | { readonly period?: undefined; readonly suggestion?: string; readonly why: string };
 
+/** The day of a moment, by the calendar of this machine. */
+export function calendarDay(moment: Date): Day {
+  return day(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+}
+
 /** The day with these parts. */
 export function day(year: number, month: number, date: number): Day {
   return (year * 10000 + month * 100 + date) as Day;

@@ -1,6 +1,7 @@
 import { formatMoney, type Pence } from '@goldenthread/model';
 import type { Block, Page, Section, Source, Table, TableRow, Words } from '../page/page.js';
-import type { Change, Diff, DiffFinding, Grade, Suspect } from './schema.js';
+import { decisionInWords } from './decisions.js';
+import type { Diff, DiffFinding, Grade, Suspect } from './schema.js';
 
 /** The headings of the changes, those that matter most first. */
 export const GRADE_HEADINGS: Readonly<Record<Grade, string>> = {
@@ -79,13 +80,6 @@ function changesOf({ changes }: Diff, grade: Grade, placeOf: PlaceOf): Section |
     ),
   );
   return chapter(`changes-${grade}`, GRADE_HEADINGS[grade], table(GRADE_CAPTIONS[grade], heads, rows));
-}
-
-/** The decision that approves a change: what, by whom, when; `none` where members have to agree and none does. */
-export function decisionInWords({ decision, grade }: Change): string {
-  if (decision)
-    return [decision.title || decision.name || 'a decision', decision.by, decision.on].filter((part) => part).join(', ');
-  return grade === 'member' ? 'none' : '';
 }
 
 /** What is to be looked at again, by its titles. */

@@ -1,13 +1,6 @@
-import {
-  type Comparison,
-  comparePlans,
-  type Element,
-  formatPeriod,
-  KINDS,
-  type Plan,
-  type PlanChange,
-} from '@goldenthread/model';
+import { type Comparison, type ComparisonOptions, comparePlans, KINDS, type Plan, type PlanChange } from '@goldenthread/model';
 import { AGREEMENTS, type ChangeFinding, checkChanges, type Finding, gradeOf, isOpen } from '@goldenthread/rules';
+import { toldDecision, toldNearest } from './decisions.js';
 import { type BothFindings, type FindingChanges, findingChanges, told } from './findings.js';
 import { mergeDiffs } from './merge.js';
 import type { Change, Diff } from './schema.js';
@@ -22,8 +15,8 @@ import { plainTitle } from './words.js';
  * What changed from one plan to another. Plans are compared, not texts: the order of lines, files and folders plays no
  * part. With the findings of both, it also says which ones were caused and which mended.
  */
-export function diffPlans(base: Plan, head: Plan, findings?: BothFindings): Diff {
-  return diffWithCaused(base, head, findings).diff;
+export function diffPlans(base: Plan, head: Plan, findings?: BothFindings, options?: ComparisonOptions): Diff {
+  return diffWithCaused(base, head, findings, options).diff;
 }
 
 /** The same, with the findings behind those that it tells as caused, one for one. */
@@ -31,8 +24,9 @@ export function diffWithCaused(
   base: Plan,
   head: Plan,
   findings?: BothFindings,
+  options?: ComparisonOptions,
 ): { readonly diff: Diff; readonly caused: readonly Finding[] } {
-  const comparison = comparePlans(base, head);
+  const comparison = comparePlans(base, head, options);
   const compared = checkChanges(comparison);
   const { pairs } = comparison;
   const found = findings && findingChanges(pairs, findings);
@@ -56,8 +50,8 @@ export function diffWithCaused(
 }
 
 /** Which findings of the later plan the change to it caused, those of the rules that compare among them. */
-export function causedFindings(base: Plan, head: Plan, findings: BothFindings): FindingChanges {
-  const comparison = comparePlans(base, head);
+export function causedFindings(base: Plan, head: Plan, findings: BothFindings, options?: ComparisonOptions): FindingChanges {
+  const comparison = comparePlans(base, head, options);
   const { caused, accepted, mended } = findingChanges(comparison.pairs, findings);
   const compared = checkChanges(comparison).filter(({ decision }) => decision === null);
   return {
@@ -71,6 +65,7 @@ function toldChange(change: PlanChange, comparison: Comparison, compared: readon
   const { element, kind } = change;
   const findings = compared.filter(({ changes }) => changes.includes(change)).sort((a, b) => weight(b) - weight(a));
   const grade = gradeOf(comparison, change, findings);
+  const approval = comparison.approvalOf(change, grade.agreement === 'member');
   const whys = [...new Set(findings.map(({ why }) => why))];
   return {
     plan: comparison.head.name ?? comparison.base.name,
@@ -93,23 +88,12 @@ function toldChange(change: PlanChange, comparison: Comparison, compared: readon
         : [],
     reason:
       (kind === 'gap-accepted' && change.about === 'saying' ? reasonOf(change) : undefined) ??
-      findings.find(({ accepted }) => accepted)?.accepted?.reason ??
+      findings.find(({ reason }) => reason !== null)?.reason ??
       null,
     replacedBy: (change.about === 'whole' && change.replacedBy?.path) || null,
-    decision: decisionInWords(comparison.decisionOn(change), comparison.head),
+    decision: approval && approval.withheld === undefined ? toldDecision(approval) : null,
+    nearest: approval?.withheld ? toldNearest(approval) : null,
   };
 }
 
 const weight = ({ agreement }: ChangeFinding): number => (agreement ? AGREEMENTS.indexOf(agreement) : -1);
-
-function decisionInWords(decision: Element | undefined, plan: Plan): Change['decision'] {
-  if (!decision) return null;
-  const by = decision.one('decidedBy');
-  const body = by && plan.linksFrom(decision, 'decidedBy')[0]?.to;
-  return {
-    name: decision.path ?? null,
-    title: decision.title,
-    by: body?.title || by?.body.name || null,
-    on: by?.on?.period ? formatPeriod(by.on.period) : null,
-  };
-}

@@ -1,4 +1,5 @@
-import { decisionInWords, listOf } from './diff-page.js';
+import { decisionInWords } from './decisions.js';
+import { listOf } from './diff-page.js';
 import { isWordsOnly } from './headline.js';
 import { threadToMermaid } from './mermaid.js';
 import type { Change, Diff, DiffFinding, Suspect } from './schema.js';

@@ -1,4 +1,4 @@
-import { CHANGE_KINDS } from '@goldenthread/model';
+import { CHANGE_KINDS, WITHHELD } from '@goldenthread/model';
 import { AGREEMENTS } from '@goldenthread/rules';
 import { z } from 'zod';
 
@@ -6,6 +6,13 @@ const figure = z.strictObject({
   period: z.string().describe('As written in the plan, for example 2026/27.'),
   before: z.string().nullable().describe('Null where there was none.'),
   after: z.string().nullable().describe('Null where there is none any more.'),
+});
+
+const decision = z.strictObject({
+  name: z.string().nullable(),
+  title: z.string(),
+  by: z.string().nullable(),
+  on: z.string().nullable(),
 });
 
 const change = z.strictObject({
@@ -28,10 +35,17 @@ const change = z.strictObject({
     .nullable()
     .describe('The reason that the plan gives, where a gap or a finding of those rules is newly accepted.'),
   replacedBy: z.string().nullable().describe('What takes the place of something that was removed, where that says so.'),
-  decision: z
-    .strictObject({ name: z.string().nullable(), title: z.string(), by: z.string().nullable(), on: z.string().nullable() })
+  decision: decision.nullable().describe('The decision that was taken and approves it.'),
+  nearest: decision
+    .extend({
+      why: z
+        .enum(WITHHELD)
+        .describe('Why it does not approve the change: it was not taken, not by those who have to agree, or not of this.'),
+      agreed: z.string().nullable().describe('What it agreed, where that was less: 75.5% in 2028/29.'),
+      says: z.string().describe('Why, in words.'),
+    })
     .nullable()
-    .describe('The decision in the same comparison that approves it.'),
+    .describe('Where none approves it, the decision that comes nearest to that.'),
 });
 
 const suspect = z.strictObject({

@@ -22,7 +22,7 @@ export const principleDepartedFrom = defineComparingRule({
           changes: [change],
           why: 'A principle is departed from.',
           message: `${Called(head, element)} departs from the principle '${principle}', which it did not do before. Members agreed the principle. Add a decision that approves the exception, or follow the principle.`,
-          fixes: decideOn(comparison, { element, after: element }),
+          fixes: decideOn(comparison, { ...change, element, after: element } as PlanChange),
         });
       }
     }

@@ -1,5 +1,5 @@
 import type { AcceptClause, Element, Plan } from '@goldenthread/model';
-import { formatPeriod, lastDay } from '@goldenthread/model';
+import { budgetsFor, formatPeriod, lastDay } from '@goldenthread/model';
 import { removeClause, replaceText } from './fixes.js';
 import type { Report } from './rule.js';
 
@@ -44,7 +44,10 @@ export class Acceptances {
   /** The acceptance that covers a rule's finding about an element or its children. */
   take(rule: string, element: Element | undefined): Acceptance | undefined {
     if (!element) return undefined;
-    const found = this.byRule.get(element.declaration)?.get(rule);
+    const { declaration } = element;
+    // A budget that stands by itself is part of what it is for.
+    const saying = this.byRule.size === 0 ? [] : [declaration, ...budgetsFor(this.plan, declaration)];
+    const found = saying.map((each) => this.byRule.get(each)?.get(rule)).find((each) => each);
     if (!found) return undefined;
     if (!found[0]?.used) for (const each of found) each.used = true;
     return found[0]?.expired ? (found.find((each) => !each.expired) ?? found[0]) : found[0];

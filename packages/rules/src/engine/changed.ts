@@ -1,4 +1,5 @@
 import { type Comparison, type Element, type PlanChange, placeOf } from '@goldenthread/model';
+import { isUnderWay } from './approval-words.js';
 import { newDecisions, newDecisionsToEnd } from './decisions.js';
 import type { Fix } from './fixes.js';
 import type { FoundChange } from './rule.js';
@@ -19,8 +20,15 @@ type Place = Pick<FoundChange, 'element' | 'file' | 'at'>;
 /** What the fixes of rules do that want a decision, for their pages. */
 export const DECIDING = 'Adds a decision that approves it, by one of the plan’s bodies.';
 
-/** Fixes that add a decision on a change: one that approves it; where the element is gone, one that gives it up. */
-export function decideOn({ base, head }: Comparison, { element, after }: Pick<PlanChange, 'element' | 'after'>): Fix[] {
+/**
+ * Fixes that add a decision on a change: one that approves it; where the element is gone, one that gives it up. None where a
+ * decision on it is on its way.
+ */
+export function decideOn(comparison: Comparison, change: PlanChange): Fix[] {
+  const nearest = comparison.approvalOf(change);
+  if (nearest && isUnderWay(nearest)) return [];
+  const { base, head } = comparison;
+  const { element, after } = change;
   const { declaration } = element;
   const about = declaration.title === '' ? called(after ? head : base, declaration) : declaration.title;
   if (after) return newDecisions(head, declaration, `Agree the change to ${about}`);

@@ -1,8 +1,16 @@
-import type { AcceptClause, Comparison, Element, PlanChange } from '@goldenthread/model';
+import {
+  type AcceptClause,
+  type Approval,
+  budgetsFor,
+  type Comparison,
+  type Element,
+  type PlanChange,
+} from '@goldenthread/model';
 import { rules } from '../registry.generated.js';
 import { Acceptances } from './acceptances.js';
+import { whyNotApproved } from './approval-words.js';
 import { byPlace, type Finding, toFinding, whileCountable } from './check.js';
-import { AGREEMENTS, type Agreement, type ComparingRule, isAgreement, isComparing, type Rule } from './rule.js';
+import { AGREEMENTS, type Agreement, type ComparingRule, type FoundChange, isAgreement, isComparing, type Rule } from './rule.js';
 import { agreementSetIn, levelOf } from './rule-settings.js';
 
 /** Something that a comparing rule found in a change. */
@@ -13,8 +21,10 @@ export interface ChangeFinding extends Finding {
   readonly agreement: Agreement | undefined;
   /** In one short sentence, why. */
   readonly why: string;
-  /** The decision in the same change that approves it; null where there is none, and the finding is open. */
+  /** The decision that approves it; null where none does. */
   readonly decision: Element | null;
+  /** The reason that the plan newly gives for it. Where members have to agree it is told, and covers nothing. */
+  readonly reason: string | null;
 }
 
 /**
@@ -37,15 +47,38 @@ export function checkChanges(comparison: Comparison, among: readonly Rule[] = ru
     const severity = set ?? usualSeverity(rule, judging.approved);
     const run = (): void =>
       rule.compare(comparison, (found) => {
-        const decisions = found.changes.map((change) => comparison.decisionOn(change));
-        const decision = decisions.every((each) => each) ? (decisions[0] ?? null) : null;
         const { changes, why } = found;
-        findings.push({ ...toFinding(rule, severity, found, acceptances), changes, why, agreement, decision });
+        const approvals = changes.map((change) => comparison.approvalOf(change, agreement === 'member'));
+        const unapproved = approvals.find((each) => each?.withheld !== undefined || !each);
+        const isApproved = approvals.every((each) => each && each.withheld === undefined);
+        const decision = (isApproved && approvals[0]?.decision) || null;
+        const finding = toFinding(rule, severity, unapproved ? withNearest(found, unapproved) : found, acceptances);
+        const reason = finding.accepted?.reason ?? null;
+        findings.push({
+          ...(agreement === 'member' ? notAccepted(finding) : finding),
+          changes,
+          why,
+          agreement,
+          decision,
+          reason,
+        });
       });
     // Sums that can't be counted are a finding of the check itself.
     whileCountable(head, run, () => {});
   }
   return findings.sort(byPlace);
+}
+
+/** A finding with the decision that comes nearest to approving it. */
+const withNearest = (found: FoundChange, nearest: Approval): FoundChange => ({
+  ...found,
+  message: `${found.message} As it is, ${whyNotApproved(nearest)}.`,
+});
+
+/** A reason does not stand in for a decision: what members have to agree, nobody accepts for them. */
+function notAccepted(finding: Finding): Finding {
+  if (!finding.accepted) return finding;
+  return { ...finding, accepted: null, message: `${finding.message} The reason given does not cover it: members have to agree.` };
 }
 
 /** Whether a finding still asks for something: no decision approves the change, and nothing says why it may stand. */
@@ -89,7 +122,11 @@ const judgingPlan = ({ base, head }: Comparison): Comparison['base'] => (base.ro
 const usualSeverity = ({ severity, draftSeverity }: ComparingRule, approved: boolean): Finding['severity'] =>
   approved ? severity : (draftSeverity ?? severity);
 
+/** Whether the earlier plan did not give this reason. A budget that stands by itself is part of what it is for. */
 function isNew({ pairs }: Comparison, element: Element, clause: AcceptClause): boolean {
-  const before = pairs.before(element)?.all('accept') ?? [];
-  return !before.some((each) => each.rule.name === clause.rule.name && each.words.text === clause.words.text);
+  const owner = element.kind === 'budgetFor' ? pairs.head.linksFrom(element, 'budgetFor')[0]?.to : element;
+  const before = owner && pairs.before(owner);
+  const saying = before ? [before, ...(owner === element ? [] : budgetsFor(pairs.base, before))] : [];
+  const known = saying.flatMap((each) => each.all('accept'));
+  return !known.some((each) => each.rule.name === clause.rule.name && each.words.text === clause.words.text);
 }

@@ -1,4 +1,4 @@
-import { type Element, type Plan, statusAt } from '@goldenthread/model';
+import { decisionStanding, type Element, type Plan } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { newDecisions } from '../engine/decisions.js';
 import { defineRule } from '../engine/rule.js';
@@ -34,7 +34,7 @@ export const decisionMissing = defineRule({
     summary: 'Finds an approved plan that doesn’t say by what decision it was approved.',
     why: 'Only the right body can make a plan the council’s own. Whoever relies on it has to be able to find the decision.',
     details:
-      '`approved by … on …` in the plan is enough. So is a `decision` that `approves` the plan, unless its status says that it is not taken yet (`not started`) or was dropped (`stopped`).',
+      '`approved by … on …` in the plan is enough. So is a `decision` that `approves` the plan, unless it was not taken: its status says that it was proposed, refused, deferred or stopped, or its date is after `as at`.',
     failing: `plan CouncilPlan: Council Plan 2024 to 2027
   status approved
   as at 2024-12-31
@@ -52,7 +52,7 @@ body FullCouncil: Full Council
 function isDecided(plan: Plan, root: Element): boolean {
   if (root.all('approvedBy').some((clause) => clause.on !== undefined)) return true;
   return plan.sources(root, 'approves').some((decision) => {
-    const state = statusAt(plan, decision)?.state;
-    return state !== 'not started' && state !== 'stopped';
+    const { state } = decisionStanding(plan, decision);
+    return state === 'taken' || state === 'undated';
   });
 }

@@ -60,6 +60,8 @@ function worth({ kind, money, plan, element }: WholeChange): string {
 function tellLinks({ kind, type, was, is, said }: LinkChange): string {
   const shares = (names: LinkChange['is']): string =>
     listed([...names].map(([name, share]) => (share === '' ? name : `${name} ${share}`)));
+  if (kind === 'share' && type === 'approves')
+    return `now approves ${listed([...is].map(asAgreed))}; before, ${listed([...was].map(asAgreed))}`;
   if (kind === 'share') return `shares itself out otherwise: ${shares(is)}; it was ${shares(was)}`;
   const words = OPENING_WORDS[type][0] ?? type;
   const gone = [...was.keys()].filter((name) => !is.has(name));
@@ -74,3 +76,7 @@ function tellLinks({ kind, type, was, is, said }: LinkChange): string {
     .filter((part) => part !== '')
     .join(', ');
 }
+
+/** What a decision approves, with what it agreed where it says so: `Depot up to £1.2m`. */
+const asAgreed = ([name, terms]: [string, string]): string =>
+  terms === '' ? name : `${name} ${/^up to/.test(terms) ? '' : 'to '}${terms}`;

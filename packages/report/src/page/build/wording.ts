@@ -1,26 +1,8 @@
-import { formatMoney, type Period, type PeriodFact, type ValueFact } from '@goldenthread/model';
-
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-]; // biome-ignore format: a list of words
+import { dayInWords, formatMoney, type PeriodFact, type ValueFact } from '@goldenthread/model';
 
 /** A period as people write it: 28 February 2024, September 2025, 2024/25 Q3, 2024/25. What is none stays as typed. */
 export function periodInWords({ period, text }: PeriodFact): string {
-  return period ? inWords(period) : text;
-}
-
-function inWords(period: Period): string {
-  const year = (first: number): string => `${first}/${String((first + 1) % 100).padStart(2, '0')}`;
-  switch (period.type) {
-    case 'date':
-      return `${period.day} ${MONTHS[period.month - 1]} ${period.year}`;
-    case 'month':
-      return `${MONTHS[period.month - 1]} ${period.year}`;
-    case 'quarter':
-      return `${year(period.year)} Q${period.quarter}`;
-    case 'year':
-      return year(period.year);
-  }
+  return period ? dayInWords(period) : text;
 }
 
 /** A figure as people read it: money in full and to the penny, an empty cell as a dash. */

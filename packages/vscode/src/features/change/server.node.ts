@@ -1,7 +1,7 @@
 import { pairPlans, plansOfCommit, Repository, type Side } from '@goldenthread/language/git';
 import { type Feature, type FeatureHost, pathOf, rangeOf, uriOf } from '@goldenthread/language/server-feature';
 import { type CheckedPlan, isWithin, RepositoryError } from '@goldenthread/language/workspace';
-import { buildPlan } from '@goldenthread/model';
+import { buildPlan, calendarDay } from '@goldenthread/model';
 import { diffPage, diffWithCaused, pageParts } from '@goldenthread/report';
 import { answers } from '../../plans/server.js';
 import { type Against, type CausedFinding, CHANGE, type ChangeAnswer, type ChangeParams, MENDS, type Mend } from './protocol.js';
@@ -48,8 +48,10 @@ function planIn(base: Side, now: CheckedPlan, all: readonly CheckedPlan[]): Chec
   return pairs.find(([, after]) => after === now)?.[0];
 }
 
-const differenceOf = ({ was, now }: Both): ReturnType<typeof diffWithCaused> =>
-  diffWithCaused(was?.plan ?? buildPlan([]), now.plan, { base: was?.findings ?? [], head: now.findings });
+function differenceOf({ was, now }: Both): ReturnType<typeof diffWithCaused> {
+  const findings = { base: was?.findings ?? [], head: now.findings };
+  return diffWithCaused(was?.plan ?? buildPlan([]), now.plan, findings, { today: calendarDay(new Date()) });
+}
 
 function compare(both: Both): ChangeAnswer {
   const { plan } = both.now;

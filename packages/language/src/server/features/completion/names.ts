@@ -62,7 +62,12 @@ function isReplaced(plan: Plan, element: Element): boolean {
 }
 
 /** The clauses whose parts name something. */
-const LINK_OF_PART: Readonly<Record<string, string>> = { share: 'delivers', impactOn: 'impactOf', partnering: 'with' };
+const LINK_OF_PART: Readonly<Record<string, string>> = {
+  approval: 'approves',
+  share: 'delivers',
+  impactOn: 'impactOf',
+  partnering: 'with',
+};
 
 /** An element does not link to itself. */
 function openerIn(element: Element, file: string, start: number | undefined): number {

@@ -1,0 +1,40 @@
+import type { ApprovalFact } from '../facts/generated.js';
+import { amountOf, betterOf, isWorse } from '../measures/measure.js';
+import { addLines, linesFor, SPENDING } from '../money/lines.js';
+import { statedMoney } from '../money/stated.js';
+import type { Element } from '../plan/element.js';
+import type { Plan } from '../plan/plan.js';
+import { samePeriod, yearOfPeriod } from '../values/period.js';
+import type { FigureChange, PlanChange, PointChange } from './change.js';
+import { isWeaker } from './figure-changes.js';
+
+/** Whether a change stays within what was agreed: a target no weaker, money no more. Nothing else was agreed. */
+export function isWithin(change: PlanChange, terms: readonly ApprovalFact[], plan: Plan): boolean {
+  const { before, after } = change;
+  if (!before || !after) return false;
+  if (change.about === 'figures' && change.kind.startsWith('target-'))
+    return change.points.every((point) => !asksForMore(change, point) || terms.some((term) => allows(term, change, point)));
+  if (!change.money) return false;
+  return terms.some((term) => staysBelow(term, after, plan));
+}
+
+/** Only what is weaker needs an agreement; where nothing says what weaker is, whatever differs does. */
+const asksForMore = ({ kind, before }: FigureChange, point: PointChange): boolean =>
+  kind === 'target-weakened' ? isWeaker(before as Element, point) : kind === 'target-changed';
+
+function allows({ value, period }: ApprovalFact, { before }: FigureChange, point: PointChange): boolean {
+  const [agreed, now] = [value && amountOf(value), point.after?.amount];
+  if (agreed === undefined || now === undefined || !point.after) return false;
+  if (period?.period && !samePeriod(period.period, point.after.period)) return false;
+  const better = betterOf(before as Element);
+  return better ? !isWorse(better, now, agreed) : now === agreed;
+}
+
+function staysBelow({ limit, period }: ApprovalFact, element: Element, plan: Plan): boolean {
+  if (limit?.type !== 'money' || limit.pence === undefined) return false;
+  const years = element.kind === 'saving' ? statedMoney(plan, element, 'amount') : addLines(linesFor(plan, element), SPENDING);
+  const only = period?.period && yearOfPeriod(period.period, plan.settings.startMonth);
+  let whole = 0;
+  for (const [year, amount] of years) if (only === undefined || only === year) whole += amount;
+  return whole <= limit.pence;
+}

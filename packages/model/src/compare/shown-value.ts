@@ -1,0 +1,28 @@
+import type { ValueFact } from '../facts/common.js';
+import type { ApprovalFact } from '../facts/generated.js';
+import { formatMoneyShort } from '../values/money.js';
+import { formatPeriod } from '../values/period.js';
+
+/** A value in one spelling: £1,000k and £1m are the same. */
+export function shownValue(value: ValueFact): string {
+  switch (value.type) {
+    case 'money':
+      return value.pence === undefined ? value.text : formatMoneyShort(value.pence);
+    case 'percent':
+      return `${value.value}%`;
+    case 'number':
+      return String(value.value);
+    case 'empty':
+      return '–';
+  }
+}
+
+/** What a decision agreed in figures, for people: `75.5% in 2028/29`, `up to £1.2m`. Empty where it names no figure. */
+export function termsInWords(terms: readonly ApprovalFact[]): string {
+  const words = terms.map(({ value, limit, period }) => {
+    const most = limit?.type === 'money' && limit.pence !== undefined ? `up to ${formatMoneyShort(limit.pence)}` : limit?.text;
+    const agreed = value ? shownValue(value) : most;
+    return agreed && period?.period ? `${agreed} in ${formatPeriod(period.period)}` : (agreed ?? '');
+  });
+  return words.filter((each) => each !== '').join(', ');
+}

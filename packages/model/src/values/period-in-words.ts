@@ -1,0 +1,17 @@
+import { formatPeriod, type Period } from './period.js';
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+]; // biome-ignore format: a list of words
+
+/** A period as people write it in a sentence: 28 February 2024, September 2025, 2024/25 Q3, 2024/25. */
+export function dayInWords(period: Period): string {
+  switch (period.type) {
+    case 'date':
+      return `${period.day} ${MONTHS[period.month - 1]} ${period.year}`;
+    case 'month':
+      return `${MONTHS[period.month - 1]} ${period.year}`;
+    default:
+      return formatPeriod(period);
+  }
+}
