@@ -6,6 +6,7 @@ import { runAsScript } from './lib/main.mjs';
 import { thirdPartyNotices } from './lib/notices.mjs';
 import { ROOT } from './lib/paths.mjs';
 import { finishQuickCheck, quickCheck } from './lib/quick-check.mjs';
+import { SOURCES } from './lib/sources.mjs';
 
 // Some dependencies are CommonJS inside: in an ES module they need a `require` of their own.
 const REQUIRE = "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
@@ -85,11 +86,11 @@ function writeChanged(path, contents) {
 }
 
 /** The command, and beside it the check alone. */
-async function bundleBoth(to, alias) {
-  const whole = await bundle({ from: COMMAND.from, to, options: { ...MODULE, alias } });
+async function bundleBoth(to, sources) {
+  const whole = await bundle({ from: COMMAND.from, to, options: { ...MODULE, ...sources } });
   const beside = ({ from, to: place }) => ({ from, to: join(dirname(to), basename(place)) });
-  const pretty = await bundle({ ...beside(QUICK_PRETTY), options: { format: 'cjs', alias } });
-  const options = { ...quickCheck(whole.metafile, pretty.metafile), alias };
+  const pretty = await bundle({ ...beside(QUICK_PRETTY), options: { format: 'cjs', ...sources } });
+  const options = { ...quickCheck(whole.metafile, pretty.metafile), ...sources };
   const check = await bundle({ ...beside(QUICK_CHECK), options, finish: finishQuickCheck });
   return [whole, pretty, check];
 }
@@ -127,11 +128,14 @@ function removeOldParts(to, made) {
   for (const name of readdirSync(folder)) if (isPart(name) && !made.has(name)) rmSync(join(folder, name));
 }
 
-/** The command alone, in another place: for its tests, which take the packages' sources instead of their builds. */
-export const bundleCommand = (to, alias) => bundleBoth(to, alias);
+/** For tests: bundled from the packages' sources instead of their builds, so that no test runs on an old one. */
+const FROM_SOURCES = { conditions: [SOURCES, 'module'] };
+
+/** The command alone, in another place: for its tests. */
+export const bundleCommand = (to) => bundleBoth(to, FROM_SOURCES);
 
 /** The extension's language server alone, in another place: as above. */
-export const bundleServer = (to, alias) => bundle({ from: SERVER.from, to, options: { ...MODULE, alias } });
+export const bundleServer = (to) => bundle({ from: SERVER.from, to, options: { ...MODULE, ...FROM_SOURCES } });
 
 export async function bundleAll() {
   const bundles = await bundleBoth(COMMAND.to);

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { EmptyFileSystem, GrammarAST, URI } from 'langium';
 import { createLangiumGrammarServices } from 'langium/grammar';
 
-const SOURCE = 'packages/language/src/grammar/plan.langium';
+const SOURCE = 'packages/syntax/src/grammar/plan.langium';
 const TARGET = 'packages/model/src/facts/generated.ts';
 
 const PERIODS = new Set(['FINANCIAL_YEAR', 'QUARTER', 'MONTH', 'DATE']);

@@ -1,4 +1,4 @@
-// Writes packages/language/src/fast/recogniser.generated.ts from the grammar: for each clause a function that reads it
+// Writes packages/syntax/src/fast/recogniser.generated.ts from the grammar: for each clause a function that reads it
 // token by token into a fact, and tables of which clause stands where. The grammar is keyword-led and LL(1), so every
 // choice is one look at the next token.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -6,8 +6,8 @@ import { EmptyFileSystem, GrammarAST, GrammarUtils, URI } from 'langium';
 import { createLangiumGrammarServices } from 'langium/grammar';
 import { automaton } from './lib/automaton.mjs';
 
-const SOURCE = 'packages/language/src/grammar/plan.langium';
-const TARGET = 'packages/language/src/fast/recogniser.generated.ts';
+const SOURCE = 'packages/syntax/src/grammar/plan.langium';
+const TARGET = 'packages/syntax/src/fast/recogniser.generated.ts';
 const FIGURES = ['DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH'];
 
 const services = createLangiumGrammarServices(EmptyFileSystem);

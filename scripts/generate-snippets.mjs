@@ -1,7 +1,7 @@
 // Writes the extension's snippets from the templates of the language's own completion, so that both offer the same. Run
 // by `npm run generate`.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { declarationTemplates } from '@goldenthread/language/templates-of-declarations';
+import { declarationTemplates } from '@goldenthread/server/templates';
 
 const FOLDER = 'packages/vscode/snippets';
 

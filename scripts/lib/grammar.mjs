@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { AstUtils, EmptyFileSystem, GrammarAST, URI } from 'langium';
 import { createLangiumGrammarServices } from 'langium/grammar';
 
-export const GRAMMAR = 'packages/language/src/grammar/plan.langium';
+export const GRAMMAR = 'packages/syntax/src/grammar/plan.langium';
 
 /** The grammar's syntax tree. */
 export function readGrammar(path = GRAMMAR) {

@@ -4,7 +4,6 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleCommand } from '../../scripts/bundles.mjs';
 import { CACHE, ROOT } from '../../scripts/lib/paths.mjs';
-import { SOURCES } from '../sources.mjs';
 
 const FOLDER = join(CACHE, 'command');
 const source = (path) => join(ROOT, 'packages', path);
@@ -13,5 +12,5 @@ export default async function buildCommand() {
   mkdirSync(join(FOLDER, 'dist'), { recursive: true });
   for (const part of ['bin', 'package.json']) cpSync(source(`cli/${part}`), join(FOLDER, part), { recursive: true });
   cpSync(join(ROOT, 'examples', 'templates'), join(FOLDER, 'dist', 'templates'), { recursive: true });
-  await bundleCommand(join('.cache', 'command', 'dist', 'goldenthread.js'), SOURCES);
+  await bundleCommand(join('.cache', 'command', 'dist', 'goldenthread.js'));
 }

@@ -1,5 +1,5 @@
-import type { PlanFindings } from '@goldenthread/language/workspace';
 import type { Finding, SourceFile } from '@goldenthread/rules';
+import type { PlanFindings } from '@goldenthread/workspace/node';
 import picocolors from 'picocolors';
 import { type Format, type FormatOptions, formatted } from '../../packages/cli/src/check/formats/index.js';
 

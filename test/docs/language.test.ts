@@ -1,5 +1,5 @@
-import { FactReader, formatPlan } from '@goldenthread/language';
 import { type ElementFact, KINDS, OPENING_WORDS } from '@goldenthread/model';
+import { FactReader, formatPlan } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 import { pages, plansOf, readPage } from './pages.js';
 

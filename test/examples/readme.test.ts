@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type CheckedPlan, checkPaths } from '@goldenthread/language';
 import { type ElementKind, KINDS } from '@goldenthread/model';
+import type { CheckedPlan } from '@goldenthread/workspace';
+import { checkPaths } from '@goldenthread/workspace/node';
 import { expect, it } from 'vitest';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');

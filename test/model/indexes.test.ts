@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FactReader } from '@goldenthread/language';
 import {
   buildPlan,
   type ClauseType,
@@ -13,6 +12,7 @@ import {
   type Plan,
   WORDED,
 } from '@goldenthread/model';
+import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));

@@ -1,8 +1,8 @@
-import { FactReader } from '@goldenthread/language';
 import { along, buildPlan, chain, groupsOf, lineageOf, type Plan } from '@goldenthread/model';
+import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
-import { random } from '../../packages/language/test/mutations.js';
 import { Sums } from '../../packages/model/src/thread/sums.js';
+import { random } from '../../packages/syntax/test/mutations.js';
 
 const reader = new FactReader();
 const supports = along(['supports'], (plan, element) => plan.targets(element, 'supports'));

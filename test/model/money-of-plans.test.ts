@@ -1,4 +1,3 @@
-import { FactReader } from '@goldenthread/language';
 import {
   addLines,
   buildPlan,
@@ -14,6 +13,7 @@ import {
   statedTotals,
   TOTAL,
 } from '@goldenthread/model';
+import { FactReader } from '@goldenthread/syntax';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FactReader } from '@goldenthread/language';
 import { buildPlan, type FileFacts, isSound, outcomeMoney, splitOverOutcomes, sum } from '@goldenthread/model';
 import { planSchema, planToJson } from '@goldenthread/model/json';
 import { checkPlan } from '@goldenthread/rules';
+import { FactReader } from '@goldenthread/syntax';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

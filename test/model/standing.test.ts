@@ -1,8 +1,8 @@
-import { FactReader } from '@goldenthread/language';
 import { buildPlan, figuresInWords, type Plan, standingOf } from '@goldenthread/model';
 import { planToJson } from '@goldenthread/model/json';
 import { planTree, type TreeNode, threadOf } from '@goldenthread/report';
 import { checkPlan } from '@goldenthread/rules';
+import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 
 const reader = new FactReader();

@@ -1,9 +1,9 @@
 // `npm run bench`: how long each phase of a check takes on synthetic plans, medians of five runs, each phase's share;
 // once by way of the syntax tree, once with the facts straight from the text, as the command and the server get them.
 import { cpus, totalmem } from 'node:os';
-import { FactReader, QuickReader } from '@goldenthread/language';
 import { Declarations, Plan } from '@goldenthread/model';
 import { checkPlan } from '@goldenthread/rules';
+import { FactReader, QuickReader } from '@goldenthread/syntax';
 import { syntheticPlan } from './synthetic-plan.mjs';
 
 const RUNS = 5;

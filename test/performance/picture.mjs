@@ -3,9 +3,9 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { QuickReader } from '@goldenthread/language';
 import { Declarations, Plan } from '@goldenthread/model';
 import { threadOf } from '@goldenthread/report';
+import { QuickReader } from '@goldenthread/syntax';
 import { openBrowser } from '../../scripts/editor/browser.mjs';
 import { grouped, median } from './measure.mjs';
 import { syntheticPlan } from './synthetic-plan.mjs';

@@ -1,8 +1,9 @@
 // `npm run bench -- --rules`: the time of each rule on a synthetic plan, the dearest first, medians of several runs. What
 // several rules share is worked out by the first that asks, so it counts for that one.
-import { QuickReader } from '@goldenthread/language';
+
 import { Declarations, Plan } from '@goldenthread/model';
 import { isComparing, rules } from '@goldenthread/rules';
+import { QuickReader } from '@goldenthread/syntax';
 import { median } from './measure.mjs';
 import { syntheticPlan } from './synthetic-plan.mjs';
 

@@ -7,7 +7,7 @@ const read = (path: string): string => readFileSync(new URL(`../../${path}`, imp
 const { configuration, configurationDefaults } = JSON.parse(read('packages/vscode/package.json')).contributes;
 
 it('has each switch of the hints in the settings, on, with a description, and in the page of the extension', () => {
-  const names = /const SORTS = \{([^}]*)\}/.exec(read('packages/language/src/server/features/inlay-hints/feature.ts'))?.[1] ?? '';
+  const names = /const SORTS = \{([^}]*)\}/.exec(read('packages/server/src/features/inlay-hints/feature.ts'))?.[1] ?? '';
   const switches = names.split(',').map((name) => `goldenthread.inlayHints.${name.trim()}`);
   const settings = Object.entries(
     Object.assign({}, ...configuration.map(({ properties }: { properties: object }) => properties)) as Record<

@@ -1,6 +1,6 @@
-import { FactReader } from '@goldenthread/language';
 import { buildPlan } from '@goldenthread/model';
 import { diffPage, diffPlans, diffToMarkdown, pageToHtml, threadToMermaid } from '@goldenthread/report';
+import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 import { diffTexts } from './support.js';
 import { TOWN } from './town.js';

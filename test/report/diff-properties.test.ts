@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formatPlan } from '@goldenthread/language';
 import { comparePlans } from '@goldenthread/model';
 import { diffPlans, diffSchema, diffToMarkdown } from '@goldenthread/report';
 import { isAgreement, rules } from '@goldenthread/rules';
+import { formatPlan } from '@goldenthread/syntax';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { MUTATIONS } from './mutations.js';

@@ -1,9 +1,9 @@
 import { comparePlans, KINDS, type Plan } from '@goldenthread/model';
 import type { Grammar } from 'langium';
 import { describe, expect, it } from 'vitest';
-import { type ElementShape, readGrammarShape } from '../../packages/language/src/parser/grammar-shape.js';
-import { createPlanServices } from '../../packages/language/src/parser/plan-module.js';
-import { Sentences } from '../../packages/language/test/sentences.js';
+import { type ElementShape, readGrammarShape } from '../../packages/syntax/src/parser/grammar-shape.js';
+import { createPlanServices } from '../../packages/syntax/src/parser/plan-module.js';
+import { Sentences } from '../../packages/syntax/test/sentences.js';
 import { planOf } from './support.js';
 
 // Every clause and every child that the grammar has, in every element that takes it: added, taken away, said in another way,

@@ -1,7 +1,7 @@
-import { FactReader } from '@goldenthread/language';
 import { buildPlan, type Plan } from '@goldenthread/model';
 import { type Diff, diffPlans } from '@goldenthread/report';
 import { checkPlan } from '@goldenthread/rules';
+import { FactReader } from '@goldenthread/syntax';
 
 const reader = new FactReader();
 

@@ -10,9 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { checkPaths } from '@goldenthread/language';
+import { checkPaths } from '@goldenthread/workspace/node';
 import { describe, expect, it } from 'vitest';
-import { random } from '../../packages/language/test/mutations.js';
+import { random } from '../../packages/syntax/test/mutations.js';
 import { BROKEN, folderWith, goldenthread, type RunOptions, SOUND, start } from '../cli/command.js';
 import { Editor } from '../server/editor.js';
 

@@ -1,8 +1,8 @@
-import { FactReader } from '@goldenthread/language';
 import { buildPlan, type FileFacts } from '@goldenthread/model';
 import { checkPlan, type Finding, type Fix, rules } from '@goldenthread/rules';
+import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
-import { mutate, random } from '../../packages/language/test/mutations.js';
+import { mutate, random } from '../../packages/syntax/test/mutations.js';
 import { applied } from '../rules/support.js';
 import { plans, type Texts, texts } from './corpus.js';
 

@@ -1,7 +1,7 @@
-import { FactReader, formatPlan } from '@goldenthread/language';
 import type { FileFacts } from '@goldenthread/model';
+import { FactReader, formatPlan } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
-import { mutate, random } from '../../packages/language/test/mutations.js';
+import { mutate, random } from '../../packages/syntax/test/mutations.js';
 import { MANY } from './adversarial.js';
 import { texts } from './corpus.js';
 

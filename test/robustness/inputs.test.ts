@@ -1,9 +1,9 @@
-import { FactReader, formatPlan, QuickReader } from '@goldenthread/language';
+import { FactReader, formatPlan, QuickReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_FILE } from '../../packages/language/src/facts/limits.js';
-import { createPlanServices } from '../../packages/language/src/parser/plan-module.js';
-import { mutate, random } from '../../packages/language/test/mutations.js';
-import { Sentences } from '../../packages/language/test/sentences.js';
+import { createPlanServices } from '../../packages/syntax/src/parser/plan-module.js';
+import { LARGEST_FILE } from '../../packages/syntax/src/text/limits.js';
+import { mutate, random } from '../../packages/syntax/test/mutations.js';
+import { Sentences } from '../../packages/syntax/test/sentences.js';
 import { LONG_LINES, MANY, type Maker } from './adversarial.js';
 import { texts } from './corpus.js';
 import { run, trial } from './trial.js';

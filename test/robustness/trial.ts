@@ -1,10 +1,10 @@
-import { FactReader, formatPlan } from '@goldenthread/language';
 import { buildPlan, type ElementFact, type FileFacts, placeOf } from '@goldenthread/model';
 import { checkPlan, type Finding } from '@goldenthread/rules';
+import { FactReader, formatPlan } from '@goldenthread/syntax';
 import { expect } from 'vitest';
-import { longLines } from '../../packages/language/src/facts/limits.js';
-import { recognition } from '../../packages/language/src/fast/recogniser.generated.js';
-import { Recogniser } from '../../packages/language/src/fast/recogniser.js';
+import { recognition } from '../../packages/syntax/src/fast/recogniser.generated.js';
+import { Recogniser } from '../../packages/syntax/src/fast/recogniser.js';
+import { longLines } from '../../packages/syntax/src/text/limits.js';
 
 const reader = new FactReader();
 const recogniser = new Recogniser(recognition);

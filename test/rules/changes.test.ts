@@ -1,6 +1,6 @@
-import { FactReader } from '@goldenthread/language';
 import { buildPlan, comparePlans, type Plan } from '@goldenthread/model';
 import { type ChangeFinding, checkChanges, gradeOf, isOpen } from '@goldenthread/rules';
+import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 import { TOWN } from '../report/town.js';
 import { applied, foundBy } from './support.js';

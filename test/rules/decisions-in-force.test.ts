@@ -1,5 +1,5 @@
-import { FactReader } from '@goldenthread/language';
 import { buildPlan, comparePlans, type Day, type Plan, type Withheld } from '@goldenthread/model';
+import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 import { TOWN } from '../report/town.js';
 

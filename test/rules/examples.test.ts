@@ -1,4 +1,3 @@
-import { FactReader } from '@goldenthread/language';
 import { buildPlan, type Comparison, comparePlans, type Plan, type PlanChange } from '@goldenthread/model';
 import {
   AGREEMENTS,
@@ -13,6 +12,7 @@ import {
   type Rule,
   rules,
 } from '@goldenthread/rules';
+import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 
 const reader = new FactReader();

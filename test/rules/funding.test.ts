@@ -1,4 +1,4 @@
-import { FactReader } from '@goldenthread/language';
+import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 import { applied, expectSoundFixes, findings, foundBy, reportedBy, type Texts } from './support.js';
 

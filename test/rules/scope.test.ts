@@ -1,6 +1,6 @@
-import { FactReader } from '@goldenthread/language';
 import { buildPlan, type FileFacts } from '@goldenthread/model';
 import { checkPlan, type FileRule, type Finding, isComparing, rules } from '@goldenthread/rules';
+import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 
 const reader = new FactReader();

@@ -1,6 +1,6 @@
-import { FactReader } from '@goldenthread/language';
 import { buildPlan, Declarations } from '@goldenthread/model';
 import { checkPlan } from '@goldenthread/rules';
+import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 import { expectSoundFixes, foundBy, reportedBy } from './support.js';
 

@@ -1,6 +1,6 @@
-import { FactReader } from '@goldenthread/language';
 import { buildPlan } from '@goldenthread/model';
 import { checkPlan, type Edit, type Finding, type Fix } from '@goldenthread/rules';
+import { FactReader } from '@goldenthread/syntax';
 import { expect } from 'vitest';
 
 const reader = new FactReader();

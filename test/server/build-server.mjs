@@ -3,11 +3,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleServer } from '../../scripts/bundles.mjs';
 import { CACHE } from '../../scripts/lib/paths.mjs';
-import { SOURCES } from '../sources.mjs';
 
 const FOLDER = join(CACHE, 'extension');
 
 export default async function buildServer() {
   mkdirSync(FOLDER, { recursive: true });
-  await bundleServer(join('.cache', 'extension', 'server.js'), SOURCES);
+  await bundleServer(join('.cache', 'extension', 'server.js'));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { random } from '../../packages/language/test/mutations.js';
+import { random } from '../../packages/syntax/test/mutations.js';
 import { describe, draw, play, shrink } from './edits/play.js';
 
 // Whatever is done to a workspace, in whichever order, what the editor shows of every file is what a cold check of the

@@ -1,4 +1,4 @@
-import type { Copied, PasteChoice } from '@goldenthread/language/spreadsheet';
+import type { Copied, PasteChoice } from '@goldenthread/exchange';
 import { afterEach, describe, expect, it } from 'vitest';
 import { COPY_TABLE, READ_SHEET, type SheetAnswer } from '../../packages/vscode/src/features/excel/protocol.js';
 import { Editor, EXTENSION } from './editor.js';

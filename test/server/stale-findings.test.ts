@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { checkPaths } from '@goldenthread/language';
 import { placeOf } from '@goldenthread/model';
+import { checkPaths } from '@goldenthread/workspace/node';
 import { afterEach, expect, it } from 'vitest';
 import { Editor } from './editor.js';
 

@@ -96,7 +96,7 @@ test('cells that are simply pasted become a table of the plan', async () => {
 });
 
 test('merged cells are understood, by the table that a spreadsheet puts beside the text', async () => {
-  const html = readFileSync(join(import.meta.dirname, '../../packages/language/test/clipboard/libreoffice.txt'), 'utf8');
+  const html = readFileSync(join(import.meta.dirname, '../../packages/exchange/test/clipboard/libreoffice.txt'), 'utf8');
   const text = 'Service\tRow\t2025/26\t2026/27\nLibraries\tRevenue\t£60,000\t£62,000.50\n\tCapital\t(1,200)\t\n';
   writeFileSync(plan.path('merged.plan'), WORK.replace('NewWork', 'MergedWork'));
   await workbench.open('merged.plan');

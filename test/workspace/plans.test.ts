@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type CheckedPlan, checkPaths, checkPlanByPlan, withoutPlan } from '@goldenthread/language';
+import type { CheckedPlan } from '@goldenthread/workspace';
+import { checkPaths, checkPlanByPlan, withoutPlan } from '@goldenthread/workspace/node';
 import { afterEach, describe, expect, it } from 'vitest';
 
 let folder = '';

@@ -1,4 +1,4 @@
-import { TEMPLATES } from '@goldenthread/language/templates';
+import { TEMPLATES } from '@goldenthread/model';
 import { Command, CommanderError } from 'commander';
 import { EXIT } from './errors.js';
 import { failed } from './failed.js';

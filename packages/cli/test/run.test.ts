@@ -3,7 +3,7 @@ import { wantsColour } from '../src/terminal/screen.js';
 import { runHere } from './run-here.js';
 
 const fault = vi.hoisted(() => ({ error: undefined as Error | undefined }));
-vi.mock('@goldenthread/language/workspace', async (original) => ({
+vi.mock('@goldenthread/workspace/node', async (original) => ({
   ...(await original<object>()),
   checkPlanByPlan: async () => {
     throw fault.error;

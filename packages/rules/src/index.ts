@@ -4,7 +4,6 @@ export * from './engine/check-changes.js';
 export { closestName } from './engine/closest-name.js';
 export * from './engine/fixes.js';
 export { Gaps, isGap } from './engine/gaps.js';
-export { freshName, nameFromTitle, titleFromName } from './engine/names.js';
 export { declareNew } from './engine/new-declaration.js';
 export { PUBLISHED_AT, pageOf } from './engine/pages.js';
 export * from './engine/rule.js';

@@ -1,4 +1,4 @@
-import type { Feature } from '@goldenthread/language/server-feature';
+import type { Feature } from '@goldenthread/server/feature';
 import { coverageAnswers } from './features/coverage/server.js';
 import { excelAnswers } from './features/excel/server.js';
 import { namingAnswers } from './features/naming/server.js';

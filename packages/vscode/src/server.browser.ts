@@ -1,4 +1,4 @@
-import { startBrowserServer, type WorkerScope } from '@goldenthread/language/browser-server';
+import { startBrowserServer, type WorkerScope } from '@goldenthread/server/browser';
 import { changeAnswers } from './features/change/server.browser.js';
 import { serverFeatures } from './server-features.js';
 

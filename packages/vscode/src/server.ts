@@ -1,4 +1,4 @@
-import { startServer } from '@goldenthread/language/server';
+import { startServer } from '@goldenthread/server';
 import { changeAnswers } from './features/change/server.node.js';
 import { serverFeatures } from './server-features.js';
 

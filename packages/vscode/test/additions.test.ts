@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { FactReader } from '@goldenthread/language';
 import { buildPlan, type ElementKind, type Plan } from '@goldenthread/model';
 import { checkPlan } from '@goldenthread/rules';
+import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 import { type Addition, addition, takes } from '../src/features/tree/additions.js';
 import { ADDABLE } from '../src/features/tree/kinds.js';

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { FactReader } from '@goldenthread/language';
-import { TEMPLATES } from '@goldenthread/language/templates';
-import { buildPlan } from '@goldenthread/model';
+import { buildPlan, TEMPLATES } from '@goldenthread/model';
 import { checkPlan } from '@goldenthread/rules';
+import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 import {
   type Files,

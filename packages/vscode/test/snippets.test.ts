@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { FactReader } from '@goldenthread/language';
+import { FactReader } from '@goldenthread/syntax';
 import { expect, it } from 'vitest';
 
 interface Snippet {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { FactReader } from '@goldenthread/language';
 import { buildPlan } from '@goldenthread/model';
 import { findingLine } from '@goldenthread/report';
 import { checkPlan } from '@goldenthread/rules';
+import { FactReader } from '@goldenthread/syntax';
 import { expect, it } from 'vitest';
 import { checkLines, exitCode } from '../src/features/tasks/words.js';
 

@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { QuickReader } from '@goldenthread/language';
-import {
-  checkPaths,
-  checkPlanByPlan,
-  findPlanFiles,
-  nodeDisk,
-  UnreadablePathError,
-  Workspace,
-} from '@goldenthread/language/workspace';
 import { type FileFacts, placeOf } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
+import { QuickReader } from '@goldenthread/syntax';
+import { findPlanFiles, UnreadablePathError, Workspace } from '@goldenthread/workspace';
+import { checkPaths, checkPlanByPlan, nodeDisk } from '@goldenthread/workspace/node';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 
 // Findings as lines of text, so that what is published and what a cold check finds can be laid side by side. The cold

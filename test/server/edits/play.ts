@@ -1,4 +1,4 @@
-import { random } from '../../../packages/language/test/mutations.js';
+import { random } from '../../../packages/syntax/test/mutations.js';
 import { PlanEditor } from './plan-editor.js';
 import { STARTS } from './starts.js';
 import { step } from './steps.js';

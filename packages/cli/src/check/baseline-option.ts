@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type PlanFindings, slashed } from '@goldenthread/language/workspace';
+import { type PlanFindings, slashed } from '@goldenthread/workspace/node';
 import { CommandError, whyRefused } from '../errors.js';
 import type { Screen } from '../terminal/screen.js';
 import { count } from '../terminal/words.js';

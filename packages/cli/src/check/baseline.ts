@@ -1,5 +1,5 @@
-import type { PlanFindings } from '@goldenthread/language/workspace';
 import { type Finding, rules } from '@goldenthread/rules';
+import type { PlanFindings } from '@goldenthread/workspace/node';
 import type { BaselineFile } from './baseline-schema.js';
 import { allFindings } from './summary.js';
 

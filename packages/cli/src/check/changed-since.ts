@@ -1,8 +1,9 @@
-import { pairPlans, plansOfCommit, Repository } from '@goldenthread/language/git';
-import { type CheckedPlan, isWithin, slashed } from '@goldenthread/language/workspace';
 import { buildPlan, calendarDay, type Day } from '@goldenthread/model';
 import { causedFindings } from '@goldenthread/report';
 import { byPlace, type Finding } from '@goldenthread/rules';
+import { type CheckedPlan, isWithin } from '@goldenthread/workspace';
+import { pairPlans, plansOfCommit, Repository } from '@goldenthread/workspace/git';
+import { slashed } from '@goldenthread/workspace/node';
 import type { ComparedPlan } from './closing-line.js';
 
 /** Tells the findings that a change caused from older ones. */

@@ -1,4 +1,4 @@
-import type { PlanFindings } from '@goldenthread/language/workspace';
+import type { PlanFindings } from '@goldenthread/workspace/node';
 import type { Colours } from '../terminal/screen.js';
 import { count, listed, printable } from '../terminal/words.js';
 import { allFindings, type Summary, summarise } from './summary.js';

@@ -5,7 +5,7 @@ import {
   checkPlanByPlan,
   type PlanFindings,
   withoutPlan,
-} from '@goldenthread/language/workspace';
+} from '@goldenthread/workspace/node';
 import picocolors from 'picocolors';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';

@@ -1,6 +1,6 @@
-import type { PlanFindings } from '@goldenthread/language/workspace';
 import { placeOf, type Span } from '@goldenthread/model';
 import type { Finding, SourceFile } from '@goldenthread/rules';
+import type { PlanFindings } from '@goldenthread/workspace/node';
 import { shownPath } from '../terminal/paths.js';
 import type { CheckReport } from './json-schema.js';
 import { allFindings, summarise } from './summary.js';

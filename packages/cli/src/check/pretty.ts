@@ -1,6 +1,6 @@
-import type { PlanFindings } from '@goldenthread/language/workspace';
 import { placeOf } from '@goldenthread/model';
 import type { Finding, SourceFile } from '@goldenthread/rules';
+import type { PlanFindings } from '@goldenthread/workspace/node';
 import stringWidth from 'string-width';
 import { windowOn, wrap } from '../terminal/layout.js';
 import { shownPath } from '../terminal/paths.js';

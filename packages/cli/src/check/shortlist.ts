@@ -1,5 +1,5 @@
-import type { PlanFindings } from '@goldenthread/language/workspace';
 import type { Finding } from '@goldenthread/rules';
+import type { PlanFindings } from '@goldenthread/workspace/node';
 import { weight } from './summary.js';
 
 /** The findings that are shown, and how many are not. */

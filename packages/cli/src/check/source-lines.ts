@@ -1,6 +1,6 @@
 import { promises } from 'node:fs';
-import { decode } from '@goldenthread/language/workspace';
 import type { SourceFile } from '@goldenthread/rules';
+import { decode } from '@goldenthread/syntax';
 
 /** The text of the files that findings are in. */
 export class SourceLines {

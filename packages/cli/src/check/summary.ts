@@ -1,5 +1,5 @@
-import type { PlanFindings } from '@goldenthread/language/workspace';
 import type { Finding, Severity } from '@goldenthread/rules';
+import type { PlanFindings } from '@goldenthread/workspace/node';
 
 /** How many findings there are; those that a plan accepts count only as accepted. */
 export interface Summary {

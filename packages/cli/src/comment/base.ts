@@ -1,4 +1,4 @@
-import { Repository } from '@goldenthread/language/git';
+import { Repository } from '@goldenthread/workspace/git';
 import type { Proposal } from './services/index.js';
 
 /**

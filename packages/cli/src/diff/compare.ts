@@ -1,6 +1,6 @@
-import { pairPlans, type Side } from '@goldenthread/language/git';
 import { buildPlan, calendarDay } from '@goldenthread/model';
 import { type Diff, diffPlans, mergeDiffs } from '@goldenthread/report';
+import { pairPlans, type Side } from '@goldenthread/workspace/git';
 
 /** Compares the plans of two sides, each with its other self. */
 export function compareSides(base: Side, head: Side): Diff {

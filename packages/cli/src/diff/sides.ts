@@ -1,8 +1,9 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { plansOfCommit, Repository, type Side } from '@goldenthread/language/git';
-import { checkPaths, slashed, UnreadablePathError } from '@goldenthread/language/workspace';
+import { UnreadablePathError } from '@goldenthread/workspace';
+import { plansOfCommit, Repository, type Side } from '@goldenthread/workspace/git';
+import { checkPaths, slashed } from '@goldenthread/workspace/node';
 import { CommandError } from '../errors.js';
 
 /** `main..HEAD`, `main...HEAD`, `main..`; a path such as `../old` is none. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { formatPlan } from '@goldenthread/language/format';
+import { formatPlan } from '@goldenthread/syntax/format';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT, whyRefused } from '../errors.js';
 import { shownPath } from '../terminal/paths.js';

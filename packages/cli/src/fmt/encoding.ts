@@ -1,4 +1,4 @@
-import { decode } from '@goldenthread/language/workspace';
+import { decode } from '@goldenthread/syntax';
 
 /** The text of a file, and how to write another text the same way: same encoding, same byte order mark. */
 export interface EncodedText {

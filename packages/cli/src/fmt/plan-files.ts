@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { asSpelled, findPlanFiles, isPlanFile, nodeDisk, slashed } from '@goldenthread/language/workspace';
+import { findPlanFiles, isPlanFile } from '@goldenthread/workspace';
+import { asSpelled, nodeDisk, slashed } from '@goldenthread/workspace/node';
 import { CommandError, whyRefused } from '../errors.js';
 
 /** The plan files that paths stand for: themselves, or those in the folders below. Each once, in order. */

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { TEMPLATES, type TemplateName } from '@goldenthread/language/templates';
-import { isPlanFile } from '@goldenthread/language/workspace';
+import { TEMPLATES, type TemplateName } from '@goldenthread/model';
+import { isPlanFile } from '@goldenthread/workspace';
 import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT, whyRefused } from '../errors.js';

@@ -1,7 +1,7 @@
 // `goldenthread check` by itself, for the many times that a plan is checked and nothing else is asked for. It is put into
 // one file with all that such a check needs, and nothing that it doesn't: no reader of command lines, no parser, no other command.
 import { fstatSync } from 'node:fs';
-import { maySpareCompiling, restoreFlags } from '@goldenthread/language/workspace';
+import { maySpareCompiling, restoreFlags } from '@goldenthread/workspace/node';
 import { type CheckCommandOptions, check } from '../check/command.js';
 import { failed } from '../failed.js';
 import { endQuietlyOnBrokenPipe } from '../terminal/broken-pipe.js';

@@ -14,7 +14,7 @@ export const server: CommandOf<[options: ServerCommandOptions]> = async (_screen
     );
   }
   // Loaded only now: no other command needs the protocol.
-  const { startServer } = await import('@goldenthread/language/server');
+  const { startServer } = await import('@goldenthread/server');
   startServer();
   return EXIT.fine;
 };

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { slashed } from '@goldenthread/language/workspace';
+import { slashed } from '@goldenthread/workspace/node';
 
 /** A path as people and programs are shown it: from the working folder when inside it, else whole; always with `/`. */
 export function shownPath(file: string, cwd: string): string {

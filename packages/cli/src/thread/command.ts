@@ -1,6 +1,7 @@
-import { type CheckedPlan, checkPaths } from '@goldenthread/language/workspace';
 import type { Element, Plan } from '@goldenthread/model';
 import { closestName } from '@goldenthread/rules';
+import type { CheckedPlan } from '@goldenthread/workspace';
+import { checkPaths } from '@goldenthread/workspace/node';
 import { planTitle } from '../check/closing-line.js';
 import { checkWithProgress } from '../check/command.js';
 import type { CommandOf } from '../command.js';

@@ -1,6 +1,6 @@
 import type { Element, Plan } from '@goldenthread/model';
+import { freshName } from '@goldenthread/model';
 import type { Fix } from './fixes.js';
-import { freshName } from './names.js';
 import { declareNew } from './new-declaration.js';
 import { decidingBodies, MOST } from './posts.js';
 

@@ -1,6 +1,6 @@
 import type { Element, Plan } from '@goldenthread/model';
+import { freshName } from '@goldenthread/model';
 import { combined, type Fix } from './fixes.js';
-import { freshName } from './names.js';
 import { declareNew } from './new-declaration.js';
 
 /** A post that a fix declares: a plan that is just begun names nobody yet. */

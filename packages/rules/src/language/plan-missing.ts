@@ -1,5 +1,5 @@
+import { freshName } from '@goldenthread/model';
 import { addBeforeFirst } from '../engine/fixes.js';
-import { freshName } from '../engine/names.js';
 import { defineRule } from '../engine/rule.js';
 
 export const planMissing = defineRule({

@@ -1,5 +1,5 @@
+import { titleFromName } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
-import { titleFromName } from '../engine/names.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 

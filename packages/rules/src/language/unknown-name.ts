@@ -1,7 +1,6 @@
-import { type Element, type ElementKind, KINDS, type Link, OPENING_WORDS, type Plan } from '@goldenthread/model';
+import { type Element, type ElementKind, KINDS, type Link, OPENING_WORDS, type Plan, titleFromName } from '@goldenthread/model';
 import { closestName } from '../engine/closest-name.js';
 import { type Fix, replaceText } from '../engine/fixes.js';
-import { titleFromName } from '../engine/names.js';
 import { declareNew } from '../engine/new-declaration.js';
 import { defineRule, type Report } from '../engine/rule.js';
 import { list, withArticle } from '../engine/words.js';

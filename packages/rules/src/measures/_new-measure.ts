@@ -1,6 +1,6 @@
 import type { Element, Plan } from '@goldenthread/model';
+import { freshName, nameFromTitle } from '@goldenthread/model';
 import { addLines, combined, type Fix } from '../engine/fixes.js';
-import { freshName, nameFromTitle } from '../engine/names.js';
 import { declareNew } from '../engine/new-declaration.js';
 
 /** How many measures a fix offers to pick from. */

@@ -1,6 +1,5 @@
-import { type Element, lineageOf, type Plan, partsOf, sharesOf, wholesOf } from '@goldenthread/model';
+import { type Element, freshName, lineageOf, type Plan, partsOf, sharesOf, wholesOf } from '@goldenthread/model';
 import { appendLines, combined, type Fix } from '../engine/fixes.js';
-import { freshName } from '../engine/names.js';
 import { declareNew } from '../engine/new-declaration.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';

@@ -1,6 +1,5 @@
-import { type Element, leadsOf, type Plan, sharesOf, supportingOutcomes, workDelivering } from '@goldenthread/model';
+import { type Element, freshName, leadsOf, type Plan, sharesOf, supportingOutcomes, workDelivering } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
-import { freshName } from '../engine/names.js';
 import { declareNew } from '../engine/new-declaration.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';

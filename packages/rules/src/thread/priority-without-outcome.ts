@@ -1,6 +1,6 @@
 import type { Element, Plan } from '@goldenthread/model';
+import { freshName } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
-import { freshName } from '../engine/names.js';
 import { declareNew } from '../engine/new-declaration.js';
 import { defineRule } from '../engine/rule.js';
 import { called, withArticle } from '../engine/words.js';

@@ -1,7 +1,7 @@
 import type { Element, Plan } from '@goldenthread/model';
+import { freshName } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addDeclaration } from '../engine/fixes.js';
-import { freshName } from '../engine/names.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, withArticle } from '../engine/words.js';
 import { BELOW_AIMS } from './_setting.js';

@@ -1,4 +1,4 @@
-import type { CheckedPlan, FeatureHost } from '@goldenthread/language/server-feature';
+import type { CheckedPlan, FeatureHost } from '@goldenthread/server/feature';
 
 /** The plan that a document belongs to; without a document, the first plan of the workspace. */
 export function checkedOrFirst({ files }: FeatureHost, uri: string | undefined): CheckedPlan | undefined {

@@ -1,4 +1,4 @@
-import type { Feature, FeatureHost, Token } from '@goldenthread/language/server-feature';
+import type { Feature, FeatureHost, Token } from '@goldenthread/server/feature';
 import { PLANS_CHANGED, type Question } from './protocol.js';
 
 /** Tells the extension when what it shows of the plans may be out of date. */

@@ -1,4 +1,4 @@
-import type { PlanFindings } from '@goldenthread/language/workspace';
+import type { PlanFindings } from '@goldenthread/workspace/node';
 import { printable } from '../../terminal/words.js';
 import { closingLine } from '../closing-line.js';
 import type { FormatOptions } from './format-options.js';

@@ -1,4 +1,4 @@
-import type { PlanFindings } from '@goldenthread/language/workspace';
+import type { PlanFindings } from '@goldenthread/workspace/node';
 import picocolors from 'picocolors';
 import { count } from '../../terminal/words.js';
 import { closingLine } from '../closing-line.js';

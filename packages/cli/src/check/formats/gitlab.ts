@@ -1,5 +1,5 @@
-import type { PlanFindings } from '@goldenthread/language/workspace';
 import type { Severity } from '@goldenthread/rules';
+import type { PlanFindings } from '@goldenthread/workspace/node';
 import type { Issue } from 'codeclimate-types';
 import type { FormatOptions } from './format-options.js';
 import { placed } from './placed.js';

@@ -1,4 +1,4 @@
-import type { PlanFindings } from '@goldenthread/language/workspace';
+import type { PlanFindings } from '@goldenthread/workspace/node';
 import { closingLine } from '../closing-line.js';
 import { formatJson } from '../json.js';
 import { SourceLines } from '../source-lines.js';

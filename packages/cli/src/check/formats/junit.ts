@@ -1,4 +1,4 @@
-import type { PlanFindings } from '@goldenthread/language/workspace';
+import type { PlanFindings } from '@goldenthread/workspace/node';
 import XMLBuilder from 'fast-xml-builder';
 import { shownPath } from '../../terminal/paths.js';
 import { count, printable } from '../../terminal/words.js';

@@ -1,5 +1,5 @@
-import type { PlanFindings } from '@goldenthread/language/workspace';
 import { findingLine } from '@goldenthread/report';
+import type { PlanFindings } from '@goldenthread/workspace/node';
 import { printable } from '../../terminal/words.js';
 import type { FormatOptions } from './format-options.js';
 import { placed } from './placed.js';

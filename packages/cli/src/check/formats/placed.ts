@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { PlanFindings } from '@goldenthread/language/workspace';
 import { type Place, placeOf } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
+import type { PlanFindings } from '@goldenthread/workspace/node';
 import { shownPath } from '../../terminal/paths.js';
 import { allFindings, weight } from '../summary.js';
 

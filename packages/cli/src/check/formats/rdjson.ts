@@ -1,6 +1,6 @@
-import type { PlanFindings } from '@goldenthread/language/workspace';
 import { type Place, placeOf } from '@goldenthread/model';
 import type { SourceFile } from '@goldenthread/rules';
+import type { PlanFindings } from '@goldenthread/workspace/node';
 import { shownPath } from '../../terminal/paths.js';
 import { SourceLines } from '../source-lines.js';
 import type { FormatOptions } from './format-options.js';

@@ -1,8 +1,8 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { PlanFindings } from '@goldenthread/language/workspace';
 import { type Place, placeOf } from '@goldenthread/model';
 import { type RelatedPlace, rules } from '@goldenthread/rules';
+import type { PlanFindings } from '@goldenthread/workspace/node';
 import type { Location, Log, Message, Region, Result } from 'sarif';
 import { version } from '../../package.js';
 import { shownPath } from '../../terminal/paths.js';

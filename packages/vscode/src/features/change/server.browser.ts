@@ -1,4 +1,4 @@
-import type { Feature } from '@goldenthread/language/server-feature';
+import type { Feature } from '@goldenthread/server/feature';
 import { answers } from '../../plans/server.js';
 import { CHANGE, type ChangeAnswer, MENDS } from './protocol.js';
 

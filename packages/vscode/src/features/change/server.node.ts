@@ -1,8 +1,7 @@
-import { pairPlans, plansOfCommit, Repository, type Side } from '@goldenthread/language/git';
-import { type Feature, type FeatureHost, pathOf, rangeOf, uriOf } from '@goldenthread/language/server-feature';
-import { type CheckedPlan, isWithin, RepositoryError } from '@goldenthread/language/workspace';
 import { buildPlan, calendarDay } from '@goldenthread/model';
 import { diffPage, diffWithCaused, pageParts } from '@goldenthread/report';
+import { type CheckedPlan, type Feature, type FeatureHost, pathOf, rangeOf, uriOf } from '@goldenthread/server/feature';
+import { isWithin, pairPlans, plansOfCommit, Repository, RepositoryError, type Side } from '@goldenthread/server/revisions';
 import { answers } from '../../plans/server.js';
 import { type Against, type CausedFinding, CHANGE, type ChangeAnswer, type ChangeParams, MENDS, type Mend } from './protocol.js';
 

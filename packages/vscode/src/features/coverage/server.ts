@@ -1,5 +1,5 @@
-import { type Feature, rangeOf, uriOf } from '@goldenthread/language/server-feature';
 import { coverageOf, coverageToCsv } from '@goldenthread/report';
+import { type Feature, rangeOf, uriOf } from '@goldenthread/server/feature';
 import { checkedOrFirst } from '../../plans/first-plan.js';
 import { answers } from '../../plans/server.js';
 import { COVERAGE, type CoverageAnswer } from './protocol.js';

@@ -1,4 +1,4 @@
-import type { PasteChoice } from '@goldenthread/language/spreadsheet';
+import type { PasteChoice } from '@goldenthread/exchange';
 import {
   type Disposable,
   type ExtensionContext,

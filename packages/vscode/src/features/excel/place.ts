@@ -1,5 +1,4 @@
-import { offsetOf } from '@goldenthread/language/server-feature';
-import type { Named, PasteContext, Pasted } from '@goldenthread/language/spreadsheet';
+import type { Named, PasteContext, Pasted } from '@goldenthread/exchange';
 import {
   type ClauseFact,
   type ClauseType,
@@ -8,17 +7,19 @@ import {
   type FileFacts,
   formatPeriod,
   formatYear,
+  freshName,
   headerPeriods,
   isRow,
   KINDS,
   linesOn,
+  nameFromTitle,
   OPENING_WORDS,
   type Plan,
   placeOf,
   type QuartersClause,
   type YearsClause,
 } from '@goldenthread/model';
-import { freshName, nameFromTitle } from '@goldenthread/rules';
+import { offsetOf } from '@goldenthread/server/feature';
 import type { Position } from '../../webview/place.js';
 import type { SheetAnswer } from './protocol.js';
 

@@ -1,4 +1,4 @@
-import type { Copied, Named, PasteChoice, Pasted } from '@goldenthread/language/spreadsheet';
+import type { Copied, Named, PasteChoice, Pasted } from '@goldenthread/exchange';
 import { question } from '../../plans/protocol.js';
 import type { Position } from '../../webview/place.js';
 

@@ -1,5 +1,5 @@
-import { type Feature, type FeatureHost, offsetOf } from '@goldenthread/language/server-feature';
-import { copyTable, pasteTable } from '@goldenthread/language/spreadsheet';
+import { copyTable, pasteTable } from '@goldenthread/exchange';
+import { type Feature, type FeatureHost, offsetOf } from '@goldenthread/server/feature';
 import { answers } from '../../plans/server.js';
 import { elementsIn, Spot } from './place.js';
 import { COPY_TABLE, READ_SHEET, type SheetAnswer, type SheetParams } from './protocol.js';

@@ -1,4 +1,4 @@
-import { EDITOR_FILES, type Entry, type EntryKind } from '@goldenthread/language/editor-files';
+import { EDITOR_FILES, type Entry, type EntryKind } from '@goldenthread/server/editor-files';
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 

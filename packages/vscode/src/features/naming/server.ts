@@ -1,4 +1,4 @@
-import { type Feature, titleAlone } from '@goldenthread/language/server-feature';
+import { type Feature, titleAlone } from '@goldenthread/server/feature';
 import { answers } from '../../plans/server.js';
 import { NAMING } from './protocol.js';
 

@@ -1,5 +1,4 @@
-import { TEMPLATES, type TemplateName } from '@goldenthread/language/templates';
-import { nameFromTitle } from '@goldenthread/rules';
+import { nameFromTitle, TEMPLATES, type TemplateName } from '@goldenthread/model';
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import type { Feature } from '../../feature.js';
 import { type Files, firstFile, titleObjection, withTitle } from './from-template.js';

@@ -1,4 +1,4 @@
-import { nameFromTitle } from '@goldenthread/rules';
+import { nameFromTitle } from '@goldenthread/model';
 
 /** Files by their path in a folder, with `/` between folders. */
 export type Files = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
-import { type CheckedPlan, type Feature, offsetOf, rangeOf, uriOf } from '@goldenthread/language/server-feature';
 import { type Thread, threadOf } from '@goldenthread/report';
+import { type CheckedPlan, type Feature, offsetOf, rangeOf, uriOf } from '@goldenthread/server/feature';
 import { checkedOrFirst } from '../../plans/first-plan.js';
 import { answers } from '../../plans/server.js';
 import type { ShownPlace } from '../../webview/place.js';

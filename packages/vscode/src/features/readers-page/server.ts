@@ -1,5 +1,5 @@
-import { type Feature, uriOf } from '@goldenthread/language/server-feature';
 import { pageParts, readersPage } from '@goldenthread/report';
+import { type Feature, uriOf } from '@goldenthread/server/feature';
 import { answers } from '../../plans/server.js';
 import { type PageAnswer, type PagePlace, READERS_PAGE } from './protocol.js';
 

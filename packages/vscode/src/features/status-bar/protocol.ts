@@ -1,4 +1,4 @@
-import type { Severity } from '@goldenthread/rules';
+import type { Severity } from '@goldenthread/server/feature';
 import { question } from '../../plans/protocol.js';
 import type { Target } from '../tree/protocol.js';
 

@@ -1,6 +1,6 @@
-import { type Feature, rangeOf, uriOf } from '@goldenthread/language/server-feature';
 import type { ElementKind, Plan } from '@goldenthread/model';
 import { summarise } from '@goldenthread/report';
+import { type Feature, rangeOf, uriOf } from '@goldenthread/server/feature';
 import { answers } from '../../plans/server.js';
 import { PLAN_SUMMARY, type PlanSummary, type Written } from './protocol.js';
 

@@ -1,5 +1,5 @@
-import { type Feature, filePathOf } from '@goldenthread/language/server-feature';
 import { findingLine, findingsInWords } from '@goldenthread/report';
+import { type Feature, filePathOf } from '@goldenthread/server/feature';
 import { answers } from '../../plans/server.js';
 import { CHECK_FOLDER } from './protocol.js';
 

@@ -1,7 +1,16 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the tab stops of snippets are written like this
 
-import { type Element, type ElementKind, formatYear, KINDS, type Plan, thisYear } from '@goldenthread/model';
-import { addLines, appendLines, declareNew, type Edit, type Fix, freshName, nameFromTitle } from '@goldenthread/rules';
+import {
+  type Element,
+  type ElementKind,
+  formatYear,
+  freshName,
+  KINDS,
+  nameFromTitle,
+  type Plan,
+  thisYear,
+} from '@goldenthread/model';
+import { addLines, appendLines, declareNew, type Edit, type Fix } from '@goldenthread/server/feature';
 
 /** A change to a file, whose text may hold the tab stops of a snippet. */
 export interface Addition extends Edit {

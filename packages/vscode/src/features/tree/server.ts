@@ -1,4 +1,3 @@
-import { type Feature, type FeatureHost, offsetOf, pathOf, rangeOf, uriOf } from '@goldenthread/language/server-feature';
 import { type Element, type ElementKind, elementAt, type Plan } from '@goldenthread/model';
 import {
   type Grouping,
@@ -9,6 +8,7 @@ import {
   type TreeNode,
   type TreePlace,
 } from '@goldenthread/report';
+import { type Feature, type FeatureHost, offsetOf, pathOf, rangeOf, uriOf } from '@goldenthread/server/feature';
 import type { Position } from 'vscode-languageclient';
 import { answers } from '../../plans/server.js';
 import { addition, takes } from './additions.js';

@@ -1,5 +1,5 @@
 import './paste-preview.css';
-import type { MoneyUnit, PasteChoice, PastedRow, RowChoice } from '@goldenthread/language/spreadsheet';
+import type { MoneyUnit, PasteChoice, PastedRow, RowChoice } from '@goldenthread/exchange';
 import { render } from 'preact';
 import { hear, say } from '../../../webview/page/editor.js';
 import type { FromPreview, SheetAnswer, ToPreview } from '../protocol.js';

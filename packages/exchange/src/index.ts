@@ -1,0 +1,1 @@
+export * from './spreadsheet/index.js';

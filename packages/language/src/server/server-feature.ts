@@ -1,6 +1,0 @@
-// What a feature on top of the server is written with, wherever the server runs: nothing here needs Node.
-export type { CheckedPlan } from '../workspace/workspace.js';
-export { titleAlone } from './features/completion/titled.js';
-export type { Feature, FeatureHost, Token } from './features/feature.js';
-export { offsetOf, rangeOf } from './positions.js';
-export { filePathOf, pathOf, uriOf } from './uris.js';

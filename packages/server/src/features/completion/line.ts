@@ -1,0 +1,212 @@
+import { type ElementFact, type FileFacts, KINDS } from '@goldenthread/model';
+import type { PlanToken } from '@goldenthread/syntax/parser';
+import {
+  createPlanServices,
+  type ElementShape,
+  type Expected,
+  Follower,
+  type GrammarShape,
+  keywordInPlan,
+  readGrammarShape,
+} from '@goldenthread/syntax/parser';
+import type { Grammar, LangiumCoreServices } from 'langium';
+import type { Position } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+
+/** What the lexer and the grammar are asked with. Made when first needed. */
+interface Tools {
+  readonly services: LangiumCoreServices;
+  readonly shape: GrammarShape;
+  readonly follower: Follower;
+}
+
+let tools: Tools | undefined;
+
+/** The tools that read a line. */
+export function lineTools(): Tools {
+  if (!tools) {
+    const services = createPlanServices();
+    const grammar = services.Grammar as Grammar;
+    tools = { services, shape: readGrammarShape(grammar), follower: new Follower(grammar) };
+  }
+  return tools;
+}
+
+/** The rule of a kind in the grammar: `FinancialPlan`. */
+export function ruleOf(kind: string): string {
+  return kind.charAt(0).toUpperCase() + kind.slice(1);
+}
+
+/** The kind, or the type of clause, of a rule of the grammar. */
+export function factOf(rule: string): string {
+  return rule.charAt(0).toLowerCase() + rule.slice(1);
+}
+
+/** A clause, or an element, that may open a line where the cursor is. */
+export interface Opening {
+  readonly words: string;
+  readonly token: string;
+  readonly rule: string;
+  /** The element that it would belong to; undefined for a declaration. */
+  readonly of: ElementFact | undefined;
+}
+
+/** Where a line belongs: what it is read by, and the element whose clause it is; of a declaration none. */
+interface Place {
+  readonly rule: string;
+  readonly of: ElementFact | undefined;
+}
+
+/** What an element is called in the text of {@link CursorLine.expected}: what it says there doesn't matter. */
+const SOME_NAME = 'X';
+/** Nobody types a clause as long as this. */
+export const LONGEST_LINE = 10_000;
+/** What may stand behind the cursor: some words are told apart only by what follows them. */
+const BEHIND = ['', `${SOME_NAME} £1`, '£1'];
+
+/** The line that the cursor is in, up to the cursor, and the elements that it would belong to. */
+export class CursorLine {
+  /** What is typed on the line before the cursor; with the lines above it whose list goes on here. */
+  readonly text: string;
+  /** Whether anything stands before the cursor on this line but spaces, and how far in it starts. */
+  readonly indent: number;
+  /** The elements above, the outermost first. */
+  readonly within: readonly ElementFact[];
+  private readonly start: number;
+  private readonly cache = new Map<string, Expected[]>();
+
+  constructor(
+    private readonly document: TextDocument,
+    facts: FileFacts | undefined,
+    readonly position: Position,
+  ) {
+    const offset = document.offsetAt(position);
+    const at = document.positionAt(offset);
+    let line = at.line;
+    const own = this.lineText(line).slice(0, at.character);
+    let above = '';
+    while (line > 0 && goesOn(this.lineText(line - 1)) && above.length < LONGEST_LINE) {
+      line--;
+      above = `${this.lineText(line).trimEnd()} ${above}`;
+    }
+    this.text = above + own;
+    this.indent = own.length - own.trimStart().length;
+    this.start = offset - own.length - above.length;
+    this.within = facts ? elementsAbove(facts.elements, document.offsetAt({ line, character: 0 })) : [];
+  }
+
+  /** Whether the cursor is in words for people, or in a comment; or in a line so long that it can be nothing else. */
+  get isInWords(): boolean {
+    return this.text.length > LONGEST_LINE || /^\s*>|[:#]/.test(this.text);
+  }
+
+  /** The range of what was typed from a place of the line's text on. */
+  rangeFrom(index: number): { start: Position; end: Position } {
+    return { start: this.document.positionAt(this.start + index), end: this.position };
+  }
+
+  /** The position of an offset of the file. */
+  positionOf(offset: number): Position {
+    return this.document.positionAt(offset);
+  }
+
+  /** Where the words before the cursor begin, the last first: a few are enough for any of the language's own. */
+  *wordStarts(): Generator<number> {
+    let index = this.text.search(/[^\s,]*$/);
+    for (let count = 0; count < 6 && index >= 0; count++) {
+      yield index;
+      const before = this.text.slice(0, index).trimEnd();
+      if (before === '' || before.endsWith(',')) return;
+      index = before.search(/[^\s,]*$/);
+    }
+  }
+
+  /**
+   * What the grammar allows after the line's text up to a place: in the clause, or `further`, in another clause on the same
+   * line. Undefined at the beginning of a line.
+   */
+  expected(index: number, further = false): readonly Expected[] | undefined {
+    const before = this.text.slice(0, index);
+    if (before.trim() === '') return undefined;
+    let found = this.cache.get(`${further} ${before}`);
+    if (!found) {
+      found = BEHIND.flatMap((behind) => this.follow(before, behind, further));
+      found = [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
+      this.cache.set(`${further} ${before}`, found);
+    }
+    return found;
+  }
+
+  /** Every clause, child and declaration that may open this line, each for the nearest element that takes it. */
+  openings(): Opening[] {
+    const { shape } = lineTools();
+    const found = new Map<string, Opening>();
+    const add = (token: string, rule: string, of: ElementFact | undefined): void => {
+      const words = keywordInPlan(token);
+      if (!found.has(words)) found.set(words, { words, token, rule, of });
+    };
+    for (const of of [...this.within].reverse())
+      for (const [token, rule] of shape.elements.get(ruleOf(of.kind))?.clauses ?? []) add(token, rule, of);
+    for (const [token, { rule }] of shape.declarations) add(token, rule, undefined);
+    if (this.within.length === 0) add('use', 'Use', undefined);
+    return [...found.values()];
+  }
+
+  private follow(before: string, behind: string, further: boolean): Expected[] {
+    const { services, shape } = lineTools();
+    const head = this.within.map(({ kind }) => `${openerOf(shape, kind)} ${SOME_NAME}\n`).join('');
+    const { tokens } = services.parser.Lexer.tokenize(`${head}${before} ${behind}`);
+    const end = head.length + before.length;
+    const own = tokens.filter(({ startOffset }) => startOffset >= head.length && startOffset < end) as PlanToken[];
+    const first = own[0];
+    if (!first?.opensLine) return [];
+    const place = this.placeOf(first.tokenType.name, shape);
+    const types = own.map((token) => token.tokenType.name);
+    return place === undefined ? [] : this.walk(place, types, further);
+  }
+
+  /** What may follow in the clause, or further: the clauses of the same element that may stand behind it on the line. */
+  private walk({ rule, of }: Place, types: readonly string[], further: boolean): Expected[] {
+    const { shape, follower } = lineTools();
+    const found = follower.after(rule, types);
+    if (!further || !of) return further ? [] : found;
+    const opener = shapeOf(shape, of.kind)?.opener ?? '';
+    const head = of.kind === 'budget' ? [opener] : [opener, 'NAME'];
+    const own = new Set(found.map((each) => each.text));
+    return follower.after(ruleOf(of.kind), [...head, ...types]).filter((each) => each.type === 'word' && !own.has(each.text));
+  }
+
+  private placeOf(token: string, shape: GrammarShape): Place | undefined {
+    for (const of of [...this.within].reverse()) {
+      const rule = shapeOf(shape, of.kind)?.clauses.get(token);
+      if (rule !== undefined) return { rule, of };
+    }
+    const rule = shape.declarations.get(token)?.rule;
+    return rule === undefined ? undefined : { rule, of: undefined };
+  }
+
+  private lineText(line: number): string {
+    return this.document
+      .getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } })
+      .replace(/[\r\n]+$/, '');
+  }
+}
+
+function shapeOf(shape: GrammarShape, kind: string): ElementShape | undefined {
+  return shape.elements.get(ruleOf(kind));
+}
+
+function openerOf(shape: GrammarShape, kind: ElementFact['kind']): string {
+  return keywordInPlan(shapeOf(shape, kind)?.opener ?? KINDS[kind].words);
+}
+
+/** Whether a list goes on on the line below this one. */
+function goesOn(line: string): boolean {
+  return /,\s*$/.test(line) && !/[:#>]/.test(line);
+}
+
+/** The last element that opens before an offset, with those that it is in, the outermost first. */
+function elementsAbove(elements: readonly ElementFact[], offset: number): ElementFact[] {
+  const last = elements.findLast((element) => element.opener.start < offset);
+  return last ? [last, ...elementsAbove(last.children, offset)] : [];
+}

@@ -1,0 +1,146 @@
+import path from 'node:path/posix';
+import { type Element, type ElementKind, KINDS, LINKS, type Plan, titleFromName } from '@goldenthread/model';
+import type { Expected } from '@goldenthread/syntax/parser';
+import { type CompletionItem, CompletionItemKind, CompletionItemTag } from 'vscode-languageserver';
+import { factOf } from './line.js';
+import { type CompletionRequest, inOrder } from './request.js';
+
+/** More kinds than this can be named by anything: nothing is offered to be declared then. */
+const MOST_KINDS = 6;
+
+/** The most names that are offered at once; what is typed further brings up the others. */
+const MOST_NAMES = 300;
+
+/** The names that a link may lead to, the likeliest first; what is typed may be words of their titles. */
+export function nameItems(request: CompletionRequest, expected: Expected, typed: string, index: number): CompletionItem[] {
+  const { line, plan } = request;
+  const kinds = LINKS[factOf(expected.rule)]?.[expected.feature ?? ''] ?? [];
+  if (!plan || kinds.length === 0) return [];
+  const range = line.rangeFrom(index);
+  const items = ranked(request, kinds, factOf(expected.rule))
+    .filter(({ name, element }) => fits(`${name} ${element.title}`, typed))
+    .slice(0, MOST_NAMES)
+    .map(({ name, element }, order): CompletionItem => {
+      const where = `${KINDS[element.kind].words}, ${path.basename(element.file.file)} line ${element.place.line}`;
+      return {
+        label: name,
+        labelDetails: { description: element.title },
+        kind: CompletionItemKind.Reference,
+        detail: element.title === '' ? where : `${element.title} (${where})`,
+        sortText: inOrder(0, order),
+        ...(isReplaced(plan, element) ? { tags: [CompletionItemTag.Deprecated] } : {}),
+        // In a list of words that are typed, an editor looks for them one after another.
+        filterText: typed.includes(' ') ? typed : `${name} ${element.title}`,
+        textEdit: { range, newText: name },
+      };
+    });
+  return [...items, ...newName(request, kinds, typed, range)];
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly element: Element;
+}
+
+function ranked({ line, plan, file }: CompletionRequest, kinds: readonly ElementKind[], type: string): Candidate[] {
+  if (!plan) return [];
+  const own = line.within[0];
+  const inUse = new Set(line.text.match(/[\p{L}\d_.-]+/gu));
+  const weights = usedBy(plan, file, LINK_OF_PART[type] ?? type);
+  const candidates = [...named(plan, own?.name?.name, kinds), ...imported(plan, kinds)];
+  const weight = ({ element }: Candidate): number =>
+    isReplaced(plan, element) ? -1 : (weights.get(element) ?? 0) + (element.file.file === file ? 0.5 : 0);
+  return candidates
+    .filter(({ name, element }) => !inUse.has(name) && element.fact.opener.start !== openerIn(element, file, own?.opener.start))
+    .sort((a, b) => weight(b) - weight(a));
+}
+
+/** Whether something else has taken its place: then it is hardly meant. */
+function isReplaced(plan: Plan, element: Element): boolean {
+  return plan.linksTo(element, 'replaces').length > 0;
+}
+
+/** The clauses whose parts name something. */
+const LINK_OF_PART: Readonly<Record<string, string>> = {
+  approval: 'approves',
+  share: 'delivers',
+  impactOn: 'impactOf',
+  partnering: 'with',
+};
+
+/** An element does not link to itself. */
+function openerIn(element: Element, file: string, start: number | undefined): number {
+  return element.file.file === file && start !== undefined ? start : -1;
+}
+
+/** What has a name, as it is called from within a declaration. */
+function named(plan: Plan, own: string | undefined, kinds: readonly ElementKind[]): Candidate[] {
+  return plan.of(...kinds).flatMap((element) => {
+    const local = element.parent && element.declaration.name === own;
+    const name = local ? element.name : element.path;
+    return name === undefined ? [] : [{ name, element }];
+  });
+}
+
+function imported(plan: Plan, kinds: readonly ElementKind[]): Candidate[] {
+  return [...(plan.options.imports ?? [])].flatMap(([used, declarations]) =>
+    declarations.elements.flatMap((element) =>
+      element.name === undefined || !kinds.includes(element.kind) ? [] : [{ name: `${used}.${element.name}`, element }],
+    ),
+  );
+}
+
+/** How often each element is named by the same sort of link; in the same file it counts a thousandfold. */
+function usedBy(plan: Plan, file: string, type: string): Map<Element, number> {
+  const weights = new Map<Element, number>();
+  for (const { to, from, type: each } of plan.links)
+    if (to && each === type) weights.set(to, (weights.get(to) ?? 0) + (from.file.file === file ? 1000 : 1));
+  return weights;
+}
+
+/** Whether what is typed may mean a name with its title: its letters one after another, or several words of it. */
+function fits(text: string, typed: string): boolean {
+  if (typed.includes(' ')) return hasWords(text, typed);
+  const lower = text.toLowerCase();
+  let from = 0;
+  for (const letter of typed.toLowerCase()) {
+    from = lower.indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
+}
+
+/** Whether each word that is typed begins a word of a text. */
+function hasWords(text: string, typed: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}\d]+/u);
+  return typed
+    .toLowerCase()
+    .split(/\s+/)
+    .every((each) => words.some((word) => word.startsWith(each)));
+}
+
+/** A name that nothing has yet can be declared at the same time: above the declaration that names it. */
+function newName(
+  { line, plan }: CompletionRequest,
+  kinds: readonly ElementKind[],
+  typed: string,
+  range: CompletionItem['textEdit'] extends infer T | undefined ? (T extends { range: infer R } ? R : never) : never,
+): CompletionItem[] {
+  const able = kinds.filter((each) => KINDS[each].family !== 'child' && each !== 'plan' && each !== 'budgetFor');
+  const own = line.within[0];
+  if (!own || kinds.length > MOST_KINDS || !/^[A-Z][\p{L}\d_-]+$/u.test(typed) || plan?.declarations.find(typed)) return [];
+  const start = line.positionOf(own.opener.start);
+  return able.map((kind, order) => {
+    const { words } = KINDS[kind];
+    return {
+      label: typed,
+      labelDetails: { description: `declare a new ${words}` },
+      kind: CompletionItemKind.Event,
+      detail: `Declares ${words} '${typed}'`,
+      sortText: inOrder(9, order),
+      filterText: typed,
+      textEdit: { range, newText: typed },
+      additionalTextEdits: [{ range: { start, end: start }, newText: `${words} ${typed}: ${titleFromName(typed)}\n\n` }],
+    };
+  });
+}

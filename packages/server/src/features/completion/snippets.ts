@@ -1,0 +1,112 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the tab stops of snippets are written like this
+
+import { formatYear } from '@goldenthread/model';
+import type { Expected } from '@goldenthread/syntax/parser';
+import { keywordInPlan } from '@goldenthread/syntax/parser';
+import { factOf, lineTools, type Opening } from './line.js';
+import type { CompletionRequest } from './request.js';
+
+/** The clauses that a new declaration comes with: those without which it would be found wanting. */
+const COMES_WITH: Readonly<Record<string, readonly string[]>> = {
+  plan: ['organisation', 'years', 'status'],
+  outcome: ['supports', 'our_role', 'measured_by'],
+  programme: ['delivers', 'led_by'],
+  workstream: ['part_of', 'delivers', 'led_by'],
+  project: ['part_of', 'delivers', 'led_by', 'starts', 'ends'],
+  service: ['delivers', 'led_by'],
+  measure: ['unit', 'better', 'reported'],
+  fund: ['holds', 'certainty'],
+  saving: ['FROM_WORD', 'stage'],
+};
+
+/** Children that are a line of their own: what stands before their title. */
+const BEFORE_TITLE: Readonly<Record<string, string>> = {
+  milestone: 'by ${1:2025-09}',
+  deliverable: 'by ${1:2025-09}',
+  action: 'by ${1:2025-09}',
+  mitigation: 'by ${1:2025-09}',
+};
+
+/** Clauses of several parts, whole. */
+const WHOLE: Readonly<Record<string, string>> = {
+  valueForMoney: 'value for money cost ${1|high,average,low,unknown|}, performance ${2|high,average,low,unknown|}$0',
+  impactOf: 'impact of £${1:100k} on ${2:Measure} ${3:5}$0',
+  inherent: 'inherent ${1|1,2,3,4,5|} impact ${2|1,2,3,4,5|}',
+  residual: 'residual ${1|1,2,3,4,5|} impact ${2|1,2,3,4,5|}',
+};
+
+/** A declaration or a child with its tab stops. */
+export function declarationSnippet(request: CompletionRequest, { words, rule }: Opening): string {
+  const kind = factOf(rule);
+  const { line, client } = request;
+  if (kind === 'budgetFor') return `budget for ${dollar(1)}\n  ${yearsLine(request)}\n  $0`;
+  if (kind === 'budget') return `budget\n  ${yearsLine(request)}\n  $0`;
+  const before = BEFORE_TITLE[kind];
+  if (before) return `${words} ${before}: ${dollar(2, 'What will be done')}$0`;
+  if (line.openings().find((each) => each.rule === rule)?.of) return `${words}: ${dollar(1, 'What it is')}$0`;
+  // Left half-way, a title alone is a declaration still: it is given a name as its line is left.
+  const head = client.code ? `${words}: ${dollar(1, 'Title')}` : `${words} ${dollar(1, 'Name')}: ${dollar(2, 'Title')}`;
+  let stop = client.code ? 2 : 3;
+  const lines = (COMES_WITH[kind] ?? []).map((token) => {
+    const clause = renumbered(linePart(request, clauseRule(rule, token), token), stop);
+    stop = clause.next;
+    return `\n  ${clause.text}`;
+  });
+  return `${head}${lines.join('')}${lines.length === 0 ? '\n  ' : ''}$0`;
+}
+
+/** A clause with its tab stops: a choice of words where there is one. */
+export function clauseSnippet(request: CompletionRequest, { rule, token }: Opening): string {
+  return linePart(request, rule, token);
+}
+
+/** A snippet without its tab stops, up to the first: for editors that don't know them. */
+export function plainText(snippet: string): string {
+  return (snippet.split('$')[0] ?? '').replace(/£$/, '');
+}
+
+function linePart(request: CompletionRequest, rule: string, token: string): string {
+  const words = keywordInPlan(token);
+  const whole = WHOLE[factOf(rule)];
+  if (whole) return whole;
+  if (rule === 'Years') return yearsLine(request);
+  const next = lineTools().follower.after(rule, [token]);
+  const choices = next.filter((each) => each.type === 'word').map((each) => each.text);
+  if (next.some((each) => each.type === 'name')) return `${words} $1`;
+  if (choices.length > 1 && !next.some(isValue)) return `${words} \${1|${choices.join(',')}|}`;
+  if (next.every((each) => each.text === 'MONEY')) return next.length === 0 ? words : `${words} £$1`;
+  if (isWordsOnly(next)) return `${words}: $1`;
+  return `${words} $1`;
+}
+
+/** Whether a value has to follow: then the words that may stand there too are no list to choose from. */
+function isValue({ type, text }: Expected): boolean {
+  return type === 'terminal' && text !== 'WORDS' && text !== 'TITLE';
+}
+
+function isWordsOnly(next: readonly Expected[]): boolean {
+  return next.some((each) => each.text === 'WORDS') && !next.some(isValue);
+}
+
+function yearsLine({ plan }: CompletionRequest): string {
+  const years = plan?.settings.years ?? [];
+  return years.length === 0 ? 'years $1' : `years ${years.map(formatYear).join(' ')}`;
+}
+
+/** The rule of a clause of an element, by the token that opens it. */
+function clauseRule(element: string, token: string): string {
+  return lineTools().shape.elements.get(element)?.clauses.get(token) ?? '';
+}
+
+function renumbered(text: string, first: number): { text: string; next: number } {
+  let next = first;
+  const changed = text.replace(/\$0/g, '').replace(/\$(\{?)(\d)/g, (_, brace: string, digit: string) => {
+    next = Math.max(next, first + Number(digit));
+    return `$${brace}${first + Number(digit) - 1}`;
+  });
+  return { text: changed, next };
+}
+
+function dollar(stop: number, text?: string): string {
+  return text === undefined ? `$${stop}` : `\${${stop}:${text}}`;
+}

@@ -1,0 +1,45 @@
+import type { Plan } from '@goldenthread/model';
+import { freshName, nameFromTitle } from '@goldenthread/model';
+import { keywordInPlan } from '@goldenthread/syntax/parser';
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import { LONGEST_LINE, lineTools } from './line.js';
+import type { CompletionRequest } from './request.js';
+
+/** A declaration that has only its title so far, with the name that it could have. */
+interface TitleAlone {
+  readonly words: string;
+  readonly title: string;
+  readonly name: string;
+  /** Where in the line the name would stand: right behind the kind. */
+  readonly behind: number;
+}
+
+/** Reads `outcome: A strong economy`; undefined for a line that is no declaration with a title only. */
+export function titleAlone(line: string, plan: Plan | undefined): TitleAlone | undefined {
+  if (line.length > LONGEST_LINE) return undefined;
+  const [, indent = '', words = '', title = ''] = /^(\s*)([a-z][a-z ]*?)\s*:\s*(\S.*)$/.exec(line.trimEnd()) ?? [];
+  const kinds = [...lineTools().shape.declarations.keys()].map(keywordInPlan);
+  const proposed = nameFromTitle(title, '');
+  if (proposed === '' || !kinds.includes(words) || words === 'budget for') return undefined;
+  return { words, title, name: plan ? freshName(plan, proposed) : proposed, behind: indent.length + words.length };
+}
+
+/** A declaration that has only its title so far gets a name made of it. */
+export function nameOfTitle({ line, plan }: CompletionRequest): CompletionItem[] {
+  const titled = titleAlone(line.text, plan);
+  if (!titled) return [];
+  const { words, title, name } = titled;
+  const word = line.text.search(/\S*$/);
+  const behind = line.rangeFrom(titled.behind).start;
+  return [
+    {
+      label: `Name it ${name}`,
+      kind: CompletionItemKind.Event,
+      detail: `${words} ${name}: ${title}`,
+      filterText: line.text.slice(word),
+      preselect: true,
+      textEdit: { range: line.rangeFrom(word), newText: line.text.slice(word) },
+      additionalTextEdits: [{ range: { start: behind, end: behind }, newText: ` ${name}` }],
+    },
+  ];
+}

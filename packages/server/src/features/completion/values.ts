@@ -1,0 +1,93 @@
+import { formatPeriod, formatYear, type Span } from '@goldenthread/model';
+import { AGREEMENTS, isComparing, rules } from '@goldenthread/rules';
+import type { Expected } from '@goldenthread/syntax/parser';
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import { canBeMeant } from '../can-be-meant.js';
+import { type CompletionRequest, inOrder } from './request.js';
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
+/** What stands for a name that nothing declares. */
+const NAMES: Readonly<Record<string, readonly string[]>> = { YearStarts: MONTHS, Currency: ['GBP', 'EUR'] };
+
+/** Words of the language, periods of the plan, units of money and names of rules, as the grammar expects them. */
+export function valueItems(
+  request: CompletionRequest,
+  expected: readonly Expected[],
+  typed: string,
+  index: number,
+): CompletionItem[] {
+  const range = request.line.rangeFrom(index);
+  const item = (label: string, kind: CompletionItemKind, group: number, order: number, detail?: string): CompletionItem => ({
+    label,
+    kind,
+    sortText: inOrder(group, order),
+    filterText: label,
+    textEdit: { range, newText: label },
+    ...(detail === undefined ? {} : { detail }),
+  });
+  const words = expected.filter((each) => each.type === 'word' && canBeSet(request, each)).map((each) => each.text);
+  const names = expected.flatMap((each) => (each.type === 'name' ? (NAMES[each.rule] ?? []) : []));
+  const items = [
+    ...periods(request, expected).map((each, order) => item(each, CompletionItemKind.Constant, 1, order, 'a period of the plan')),
+    ...units(expected).map((each, order) => item(each, CompletionItemKind.Unit, 2, order)),
+    ...names.map((each, order) => item(each, CompletionItemKind.Constant, 3, order)),
+    ...words.map((each, order) => item(each, CompletionItemKind.EnumMember, 5, order)),
+  ];
+  return [...items, ...ruleNames(request, expected, range)].filter(
+    ({ label }) => !typed.includes(' ') || label.toLowerCase().startsWith(typed.toLowerCase()),
+  );
+}
+
+/** The years and quarters of the plan; behind `years` and `quarters` only those that don't stand there yet. */
+function periods({ line, plan }: CompletionRequest, expected: readonly Expected[]): string[] {
+  const place = expected.find((each) => each.text === 'FINANCIAL_YEAR');
+  if (!place || !plan) return [];
+  const years = plan.settings.years.map(formatYear);
+  const quarters = plan.settings.years.flatMap((year) =>
+    [1, 2, 3, 4].map((quarter) => formatPeriod({ type: 'quarter', year, quarter })),
+  );
+  const all = place.rule === 'Years' ? years : place.rule === 'Quarters' ? quarters : [...years, ...quarters];
+  const left = all.filter((each) => !line.text.includes(each) || !/^\s*(years|quarters)\b/.test(line.text));
+  // All of them at once, where a table begins.
+  return place.rule === 'Years' && left.length === years.length && left.length > 1 ? [years.join(' '), ...left] : left;
+}
+
+function units(expected: readonly Expected[]): string[] {
+  return expected.some((each) => each.text === 'CURRENCY_UNIT') ? ['£', '£k', '£m', '£bn'] : [];
+}
+
+/** Whether a rule can be set to a word: who has to agree goes only with rules that look at changes. */
+function canBeSet({ line }: CompletionRequest, { rule, text }: Expected): boolean {
+  if (rule !== 'RuleSetting' || !(AGREEMENTS as readonly string[]).includes(text)) return true;
+  const named = /^\s*rule\s+(\S+)/.exec(line.text)?.[1];
+  const found = rules.find(({ name }) => name === named);
+  return !found || isComparing(found);
+}
+
+/** After `accept` and `rule`: the names of the rules, with what each finds; first those that find something there. */
+function ruleNames(
+  { line, findings }: CompletionRequest,
+  expected: readonly Expected[],
+  range: ReturnType<CompletionRequest['line']['rangeFrom']>,
+): CompletionItem[] {
+  const place = expected.find((each) => each.text === 'WORD' && each.feature === 'rule');
+  if (!place) return [];
+  const own = line.within[0]?.at;
+  const isThere = (at: Span): boolean => own !== undefined && own.start <= at.start && at.start <= own.end;
+  const here = new Set(findings.filter(({ at }) => isThere(at)).map(({ rule }) => rule));
+  const anywhere = new Set(findings.map(({ rule }) => rule));
+  return rules
+    .filter((rule) => place.rule !== 'Accept' || canBeMeant(rule))
+    .map((rule) => ({
+      label: rule.name,
+      kind: CompletionItemKind.Constant,
+      detail: rule.group,
+      documentation: rule.docs.summary,
+      sortText: inOrder(here.has(rule.name) ? 4 : anywhere.has(rule.name) ? 6 : 7, 0) + rule.name,
+      textEdit: { range, newText: rule.name },
+    }));
+}

@@ -1,0 +1,44 @@
+import { type ElementFact, type FileFacts, type WordsFact, wordsOf } from '@goldenthread/model';
+import { usedFolder } from '@goldenthread/workspace';
+import type { DocumentLink } from 'vscode-languageserver';
+import { rangeOf } from '../positions.js';
+import { uriOf } from '../uris.js';
+import type { WorkspaceFiles } from '../workspace-files.js';
+import type { Feature } from './feature.js';
+
+/** An address of the web in words for people. A full stop or a bracket behind it is the sentence's. */
+const ADDRESS = /https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]}]/gi;
+
+/** Addresses in words for people, such as `background:`, and the plans that `use` names, to be opened with a click. */
+export const documentLinksFeature: Feature = ({ connection, files, upToDate }) => {
+  connection.onDocumentLinks(({ textDocument }, token) =>
+    upToDate(token, () => {
+      const facts = files.facts(textDocument.uri);
+      return facts ? [...usedPlans(facts, files), ...facts.elements.flatMap((element) => addressesIn(facts, element))] : [];
+    }),
+  );
+  return { documentLinkProvider: {} };
+};
+
+function usedPlans(facts: FileFacts, files: WorkspaceFiles): DocumentLink[] {
+  return facts.uses.flatMap(({ path }) => {
+    const target = files.planFileIn(usedFolder(facts.file, path.text));
+    return target === undefined
+      ? []
+      : [{ range: rangeOf(facts, path.at), target: uriOf(target), tooltip: 'Open the plan that is used here' }];
+  });
+}
+
+function addressesIn(facts: FileFacts, element: ElementFact): DocumentLink[] {
+  return [
+    ...wordsOf(element).flatMap((words) => addresses(facts, words)),
+    ...element.children.flatMap((child) => addressesIn(facts, child)),
+  ];
+}
+
+function addresses(facts: FileFacts, { text, at }: WordsFact): DocumentLink[] {
+  return [...text.matchAll(ADDRESS)].map((match) => {
+    const start = at.start + match.index;
+    return { range: rangeOf(facts, { start, end: start + match[0].length }), target: match[0] };
+  });
+}

@@ -1,0 +1,104 @@
+import { type Element, type Family, isSound, type Plan } from '@goldenthread/model';
+import { LARGEST_FILE } from '@goldenthread/syntax';
+import type { PlanLexingReport } from '@goldenthread/syntax/parser';
+import { isToldApart, isWordKeyword } from '@goldenthread/syntax/parser';
+import type { IToken } from 'chevrotain';
+import { type Range, type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { pathOf } from '../uris.js';
+import { lineTools } from './completion/line.js';
+import type { Feature } from './feature.js';
+
+/** What the names of each family are coloured as: types that every editor's themes know. */
+const OF_FAMILY: Readonly<Record<Family, string>> = {
+  plan: 'namespace',
+  statement: 'interface',
+  outcome: 'event',
+  work: 'class',
+  measure: 'variable',
+  money: 'struct',
+  party: 'type',
+  record: 'enum',
+  child: 'property',
+};
+
+const TYPES = [...new Set([...Object.values(OF_FAMILY), 'keyword', 'number', 'comment'])];
+const MODIFIERS = ['declaration', 'deprecated'];
+const FIGURES = new Set([
+  ...['MONEY', 'NUMBER', 'PERCENT', 'DASH', 'CURRENCY_UNIT'],
+  ...['FINANCIAL_YEAR', 'QUARTER', 'MONTH', 'DATE'],
+]);
+
+/** A stretch of text on one line with its colour. */
+interface Coloured {
+  readonly start: number;
+  readonly length: number;
+  readonly type: string;
+  readonly modifiers: number;
+}
+
+/** Colours by meaning: a name by what it stands for. Words for people are left to the editor's own colouring. */
+export const semanticTokensFeature: Feature = ({ connection, documents, files, planUpToDate }) => {
+  const tokensIn = (uri: string, range?: Range): SemanticTokens => {
+    const document = documents.get(uri);
+    const file = pathOf(uri);
+    return document && document.getText().length <= LARGEST_FILE
+      ? build(document, namesIn(files.checkedOf(uri)?.plan, file), range)
+      : { data: [] };
+  };
+  connection.languages.semanticTokens.on(({ textDocument }, token) =>
+    planUpToDate(textDocument.uri, token, () => tokensIn(textDocument.uri)),
+  );
+  connection.languages.semanticTokens.onRange(({ textDocument, range }, token) =>
+    planUpToDate(textDocument.uri, token, () => tokensIn(textDocument.uri, range)),
+  );
+  return { semanticTokensProvider: { legend: { tokenTypes: TYPES, tokenModifiers: MODIFIERS }, full: true, range: true } };
+};
+
+/** What a name stands for. */
+interface Named {
+  readonly family: Family;
+  readonly modifiers: number;
+}
+
+/** What each name of a file stands for, by where it starts. */
+function namesIn(plan: Plan | undefined, file: string): Map<number, Named> {
+  const names = new Map<number, Named>();
+  const note = (start: number, element: Element, declares: boolean): void => {
+    const isReplaced = (plan?.linksTo(element, 'replaces').length ?? 0) > 0;
+    names.set(start, { family: element.family, modifiers: (declares ? 1 : 0) | (isReplaced ? 2 : 0) });
+  };
+  for (const element of plan?.everything ?? [])
+    if (element.file.file === file && element.fact.name) note(element.fact.name.at.start, element, true);
+  for (const link of plan?.links ?? [])
+    if (link.from.file.file === file && link.to && isSound(link)) note(link.name.at.start, link.to, false);
+  return names;
+}
+
+function build(document: TextDocument, names: ReadonlyMap<number, Named>, range: Range | undefined): SemanticTokens {
+  const { tokens, report } = lineTools().services.parser.Lexer.tokenize(document.getText());
+  const { asides } = report as unknown as PlanLexingReport;
+  const coloured = [...tokens, ...asides].flatMap((token) => colour(token, names)).sort((a, b) => a.start - b.start);
+  const builder = new SemanticTokensBuilder();
+  for (const { start, length, type, modifiers } of coloured) {
+    const { line, character } = document.positionAt(start);
+    if (range && (line < range.start.line || line > range.end.line)) continue;
+    builder.push(line, character, length, TYPES.indexOf(type), modifiers);
+  }
+  return builder.build();
+}
+
+function colour(token: IToken, names: ReadonlyMap<number, Named>): Coloured[] {
+  const { name } = token.tokenType;
+  const as = (type: string, modifiers = 0): Coloured[] => [
+    { start: token.startOffset, length: token.image.trimEnd().length, type, modifiers },
+  ];
+  if (name === 'REMARK') return as('comment');
+  if (FIGURES.has(name)) return as('number');
+  if (name === 'NAME') {
+    const named = names.get(token.startOffset);
+    if (!named) return [];
+    return as(OF_FAMILY[named.family], named.modifiers);
+  }
+  return isWordKeyword(name) || isToldApart(name) ? as('keyword') : [];
+}

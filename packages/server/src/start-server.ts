@@ -1,0 +1,18 @@
+import { nodeDisk, spareMemory } from '@goldenthread/workspace/node';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { clearUpInTime } from './clear-up-in-time.js';
+import type { Feature } from './features/feature.js';
+import { Gate } from './gate.js';
+import { PlanServer } from './plan-server.js';
+
+/**
+ * Starts the language server on the connection that the command line asks for: `--stdio`, or the editor's own pipe.
+ * `more` are features on top of the server's own, for an editor that shows more than the protocol knows.
+ */
+export function startServer(more: readonly Feature[] = []): void {
+  spareMemory();
+  new PlanServer(createConnection(ProposedFeatures.all, { messageStrategy: new Gate() }), nodeDisk, [
+    clearUpInTime,
+    ...more,
+  ]).listen();
+}

@@ -1,0 +1,297 @@
+import path from 'node:path/posix';
+import type { FileFacts } from '@goldenthread/model';
+import type { Finding } from '@goldenthread/rules';
+import { QuickReader, unreadable } from '@goldenthread/syntax';
+import type { Disk } from '@goldenthread/workspace';
+import {
+  type CheckedPlan,
+  filesAround,
+  findPlanFiles,
+  type HeldFile,
+  isAddress,
+  isLeftOut,
+  isPlanFile,
+  isWithin,
+  RestingFile,
+  Workspace,
+  wholeFile,
+} from '@goldenthread/workspace';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { FoundFiles } from './found-files.js';
+import { pathOf } from './uris.js';
+
+/** So many plans are kept with everything that is known of them; of others, what is on the disk and what was found. */
+const MOST_WHOLE = 4;
+
+/** The findings of each of some files. */
+export type Findings = ReadonlyMap<string, readonly Finding[]>;
+
+/**
+ * The files of the editor's workspace: what is open as it is typed, what is closed as it is on the disk. A change only
+ * notes which file is to be read again; what is read is the text as it then is. So changes in any order, and however
+ * many, come to the same, and a text that a newer one replaced is never read.
+ */
+export class WorkspaceFiles {
+  private readonly reader = new QuickReader();
+  private readonly workspace = new Workspace(undefined, MOST_WHOLE);
+  private readonly open = new Map<string, TextDocument>();
+  private folders: readonly string[] = [];
+  /** Closed files that are read: those of the folders, and those around open documents from elsewhere. */
+  private readonly members = new Set<string>();
+  private readonly around = new Map<string, readonly string[]>();
+  /** What is to be looked through, to be read and to be taken back from the editor. */
+  private readonly unsearched = new Set<string>();
+  private readonly unread = new Set<string>();
+  private readonly gone = new Set<string>();
+  /** Files that a search found, a folder's own before those below it: they are read plan by plan, behind all else. */
+  private readonly found = new FoundFiles();
+  /** The document that was asked about last. */
+  private hurried: string | undefined;
+
+  constructor(private readonly disk: Disk) {}
+
+  /** Takes in the workspace's folders. */
+  setFolders(folders: readonly string[]): void {
+    const before = this.folders;
+    this.folders = folders;
+    for (const folder of before) if (!folders.includes(folder)) this.forget(folder);
+    for (const folder of folders) if (!before.includes(folder)) this.unsearched.add(folder);
+  }
+
+  /** Takes in a document as it is typed. */
+  typed(document: TextDocument): void {
+    const file = pathOf(document.uri);
+    this.open.set(file, document);
+    this.unread.add(file);
+  }
+
+  /** A document was closed: what is on the disk holds again. */
+  closed(document: TextDocument): void {
+    const file = pathOf(document.uri);
+    this.open.delete(file);
+    this.unread.add(file);
+    for (const each of this.around.get(file) ?? []) {
+      this.members.delete(each);
+      this.unread.add(each);
+    }
+    this.around.delete(file);
+  }
+
+  /** Files or folders were made, changed or taken away outside the editor. */
+  changedOnDisk(paths: readonly string[]): void {
+    const others = new Set<string>();
+    for (const changed of paths) {
+      if (isPlanFile(changed)) this.unread.add(changed);
+      if (this.members.has(changed)) continue;
+      if (path.basename(changed) === '.gitignore') this.searchAgain();
+      else others.add(changed);
+    }
+    for (const each of others) this.unsearched.add(each);
+    if (others.size === 0) return;
+    // A folder takes its `.gitignore` with it: what is below it may be left out by now, or no longer be.
+    for (const file of [...this.members, ...this.open.keys()]) {
+      if (!hasFolderIn(others, file)) continue;
+      this.members.delete(file);
+      this.unread.add(file);
+    }
+  }
+
+  /** Whether anything is to be read or checked. */
+  get isBusy(): boolean {
+    return this.unsearched.size + this.unread.size + this.gone.size > 0 || !this.found.isEmpty || this.workspace.isStale;
+  }
+
+  /** Whether files that a search found are still to be read. */
+  get isReading(): boolean {
+    return this.unsearched.size > 0 || !this.found.isEmpty;
+  }
+
+  /** Reads every text that changed, and of those that a search found the next folder's. */
+  async readChanged(): Promise<void> {
+    do {
+      for (const folder of this.unsearched) await this.search(folder);
+      for (const file of this.unread) {
+        this.unread.delete(file);
+        await this.read(file);
+      }
+      for (const file of this.nextFound()) await this.read(file);
+    } while (this.unsearched.size + this.unread.size > 0);
+  }
+
+  /** The files to read next of those that were found: first those of the plan that is asked about. */
+  private nextFound(): Iterable<string> {
+    const { hurried } = this;
+    const root = hurried === undefined ? undefined : this.workspace.rootOf(hurried);
+    return this.found.takeFolder(
+      (folder) => (hurried !== undefined && isWithin(folder, hurried)) || (root !== undefined && isWithin(root, folder)),
+    );
+  }
+
+  /** Takes in the plan of a document before all others. */
+  hurry(uri: string): void {
+    this.hurried = pathOf(uri);
+    this.workspace.hurry(this.hurried);
+  }
+
+  /** Whether everything that concerns a document and its plan is taken in, whatever other plans are still waiting. */
+  isUpToDate(uri: string): boolean {
+    const file = pathOf(uri);
+    if (this.unsearched.size + this.unread.size > 0 || this.found.isAround(file)) return false;
+    return this.workspace.isChecked(file, (folder) => this.found.isWithin(folder));
+  }
+
+  /** Checks one plan that changed. Gives the findings of its files, and that files which are gone have none. */
+  checkNext(): Findings {
+    const findings = new Map<string, Finding[]>();
+    for (const file of this.gone) findings.set(file, []);
+    this.gone.clear();
+    const checked = this.workspace.checkNext((folder) => this.found.isWithin(folder));
+    for (const { file } of checked?.plan.files ?? []) findings.set(file, []);
+    for (const finding of checked?.findings ?? []) findings.get(finding.file.file)?.push(finding);
+    return findings;
+  }
+
+  /** The findings of one document. */
+  findingsOf(uri: string): Finding[] {
+    const file = pathOf(uri);
+    const checked: CheckedPlan | undefined = this.workspace.checkedPlanOf(file);
+    return checked?.findings.filter((finding) => finding.file.file === file) ?? [];
+  }
+
+  /** The plan that a document belongs to, with what was found in it. */
+  checkedOf(uri: string): CheckedPlan | undefined {
+    return this.checkedOfFile(pathOf(uri));
+  }
+
+  /** The plan that a file belongs to. */
+  checkedOfFile(file: string): CheckedPlan | undefined {
+    return this.workspace.checkedPlanOf(file);
+  }
+
+  /** The file that declares the plan in a folder. */
+  planFileIn(folder: string): string | undefined {
+    return this.checkedIn(folder)?.plan.root?.file.file;
+  }
+
+  /** The plan in a folder. */
+  checkedIn(root: string): CheckedPlan | undefined {
+    return this.workspace.checkedPlanIn(root);
+  }
+
+  /** Every plan of the workspace. */
+  plans(): Iterable<CheckedPlan> {
+    return this.workspace.allChecked;
+  }
+
+  /** The facts of one document. */
+  facts(uri: string): FileFacts | undefined {
+    return this.workspace.get(pathOf(uri));
+  }
+
+  /** Where the lines of a file start. */
+  lines(file: string): readonly number[] {
+    return this.workspace.get(file)?.lines ?? [0];
+  }
+
+  /** What is left out changed: everything may. */
+  private searchAgain(): void {
+    for (const folder of this.folders) {
+      this.forget(folder);
+      this.unsearched.add(folder);
+    }
+  }
+
+  private forget(folder: string): void {
+    for (const file of this.members) {
+      if (!isWithin(folder, file)) continue;
+      this.members.delete(file);
+      this.unread.add(file);
+    }
+    for (const file of this.open.keys()) if (isWithin(folder, file)) this.unread.add(file);
+  }
+
+  /** Looks for the plan files in a folder of the workspace, or in a part of one that is not left out. */
+  private async search(folder: string): Promise<void> {
+    this.unsearched.delete(folder);
+    for (const top of this.folders) {
+      if (!isWithin(top, folder) || (folder !== top && (await isLeftOut(this.disk, top, folder, 'folder')))) continue;
+      const files = await findPlanFiles(this.disk, folder, top, this.folders);
+      for (const file of files) this.members.add(file);
+      this.found.add(files);
+    }
+  }
+
+  private async read(file: string): Promise<void> {
+    const document = this.open.get(file);
+    const held = document ? await this.fromEditor(file, document) : await this.fromDisk(file);
+    // A newer text came meanwhile: that is read next.
+    if (this.unread.has(file)) return;
+    if (held) {
+      this.workspace.hold(held);
+      this.gone.delete(file);
+      return;
+    }
+    this.members.delete(file);
+    if (!this.workspace.has(file)) return;
+    this.workspace.delete(file);
+    this.gone.add(file);
+  }
+
+  private async fromEditor(file: string, document: TextDocument): Promise<HeldFile | undefined> {
+    if (!isAddress(file)) {
+      if (!this.folders.some((folder) => isWithin(folder, file))) await this.lookAround(file);
+      else if (!(await this.isOfWorkspace(file))) return undefined;
+    }
+    return wholeFile(await this.reader.read(file, document.getText()));
+  }
+
+  /** Outside the workspace's folders, the rest of its plan comes with a document. */
+  private async lookAround(file: string): Promise<void> {
+    if (this.around.has(file)) return;
+    const files = await filesAround(this.disk, file, async (each) => (await this.onDisk(each))?.facts ?? unreadable(each));
+    this.around.set(file, files);
+    for (const each of files) {
+      this.members.add(each);
+      if (each !== file && !this.workspace.has(each)) this.unread.add(each);
+    }
+  }
+
+  private async fromDisk(file: string): Promise<HeldFile | undefined> {
+    const found = this.members.has(file);
+    if (isAddress(file) || !(await this.isOfWorkspace(file))) return undefined;
+    // What was told of and not found by a search may be no file at all, or one that can't be read to its end.
+    return found || (await this.isFile(file)) ? this.onDisk(file) : undefined;
+  }
+
+  /** Whether a file is one of the workspace's, or of the plan of a document from elsewhere. */
+  private async isOfWorkspace(file: string): Promise<boolean> {
+    if (this.members.has(file)) return true;
+    for (const folder of this.folders) {
+      if (!isWithin(folder, file) || (await isLeftOut(this.disk, folder, file))) continue;
+      this.members.add(file);
+      return true;
+    }
+    return [...this.around.values()].some((files) => files.includes(file));
+  }
+
+  private async onDisk(file: string): Promise<HeldFile | undefined> {
+    try {
+      return await RestingFile.read(file, await this.disk.read(file));
+    } catch {
+      // There but not to be read is a finding; gone, or a folder by now, is no part of the plan any more.
+      return (await this.isFile(file)) ? wholeFile(unreadable(file)) : undefined;
+    }
+  }
+
+  private async isFile(file: string): Promise<boolean> {
+    return (await this.disk.kindOf(file)) === 'file';
+  }
+}
+
+/** Whether one of these is a folder that a file lies in. */
+function hasFolderIn(folders: ReadonlySet<string>, file: string): boolean {
+  for (let each = path.dirname(file); ; each = path.dirname(each)) {
+    if (folders.has(each)) return true;
+    if (path.dirname(each) === each) return false;
+  }
+}

@@ -1,0 +1,144 @@
+import type { IToken } from 'chevrotain';
+import type { PlanLexingReport, PlanToken } from '../parser/plan-lexer.js';
+import { createPlanServices } from '../parser/plan-module.js';
+import { LARGEST_FILE } from '../text/limits.js';
+import { alignTables, type FormattedLine } from './tables.js';
+import { joinTokens, splitRow } from './tokens.js';
+
+/** The spaces that one step of depth is indented by. */
+const STEP = 2;
+
+let services: ReturnType<typeof createPlanServices> | undefined;
+
+/**
+ * Formats a plan: indents by depth, puts one space between words, aligns tables in columns, takes out spaces at line
+ * ends and blank lines beyond one. Keeps every word, comment and figure, and the kind of line ends. What can't be read
+ * is kept as it was typed. Formatting twice changes nothing more.
+ */
+export function formatPlan(text: string): string {
+  const lines = formatLines(text);
+  if (!lines) return text;
+  const body = collapseBlanks(lines.map((line) => line.text));
+  if (body.length === 0) return '';
+  return body.join(text.includes('\r\n') ? '\r\n' : '\n') + (text.includes('\r\n') ? '\r\n' : '\n');
+}
+
+/**
+ * Each line of a plan as it is formatted, and whether it is a row of a table. There are as many as in the text: blank
+ * ones are kept. Undefined where the text can't be read in full: then it is left as it is.
+ */
+export function formatLines(text: string): { readonly text: string; readonly row: boolean }[] | undefined {
+  if (text.length > LARGEST_FILE) return undefined;
+  services ??= createPlanServices();
+  const { tokens, report } = services.parser.Lexer.tokenize(text);
+  const { asides, tooLong, unread } = report as unknown as PlanLexingReport;
+  if (tooLong.length > 0 || unread) return undefined;
+  const lines = text.split(/\r\n|\n|\r/);
+  const formatted = alignTables(new Formatter(lines, tokens, asides).lines());
+  return formatted.map((line) => ({ text: line.text.trimEnd(), row: line.row !== undefined }));
+}
+
+class Formatter {
+  private readonly byLine = new Map<number, PlanToken[]>();
+  private readonly asideOf = new Map<number, IToken>();
+
+  constructor(
+    private readonly source: readonly string[],
+    tokens: readonly IToken[],
+    asides: readonly IToken[],
+  ) {
+    for (const token of tokens) {
+      const line = (token.startLine ?? 1) - 1;
+      const list = this.byLine.get(line);
+      if (list) list.push(token);
+      else this.byLine.set(line, [token]);
+    }
+    for (const aside of asides) this.asideOf.set((aside.startLine ?? 1) - 1, aside);
+  }
+
+  lines(): FormattedLine[] {
+    const result: FormattedLine[] = [];
+    let depth = 0;
+    let child = 0;
+    this.source.forEach((source, index) => {
+      const tokens = this.byLine.get(index) ?? [];
+      const aside = this.asideOf.get(index);
+      const first = tokens[0];
+      if (first?.opensLine) {
+        depth = first.depth ?? 0;
+        child = tokens.some((token) => token.tokenType.name === 'TITLE') || isElementLine(first) ? depth + 1 : depth;
+        result.push(this.logic(tokens, aside, depth));
+      } else if (tokens.length > 0) result.push(this.plain(source, depth + 1));
+      else if (aside && !isAside(source)) result.push(this.plain(source, child));
+      else if (aside?.tokenType.name === 'NARRATIVE') result.push(indent(`> ${aside.image.slice(1).trim()}`, child));
+      else if (aside) result.push({ ...indent(source.trim(), depth), comment: true });
+      else result.push(this.plain(source, child));
+    });
+    return settleComments(result, this.source);
+  }
+
+  private logic(tokens: readonly PlanToken[], aside: IToken | undefined, depth: number): FormattedLine {
+    const remark = aside ? `  ${aside.image.trim()}` : '';
+    if (tokens.some((token) => token.tokenType.name === 'ODD') || isGlued(tokens))
+      return this.plain(this.source[(tokens[0]?.startLine ?? 1) - 1] ?? '', depth);
+    const row = splitRow(tokens);
+    const prefix = ' '.repeat(depth * STEP);
+    if (row) return { text: '', depth, row: { ...row, label: prefix + row.label, note: row.note + remark } };
+    return { text: prefix + joinTokens(tokens) + remark, depth };
+  }
+
+  /** A line that is kept as it was typed, but for its indentation. */
+  private plain(source: string, depth: number): FormattedLine {
+    return source.trim() === '' ? { text: '', depth } : indent(source.trim(), depth);
+  }
+}
+
+/** Whether a line holds nothing before its words or its comment: what can't be read may stand there. */
+function isAside(source: string): boolean {
+  return /^[\s\uFEFF]*[>#]/.test(source);
+}
+
+/** Whether two words of a line stand together without a space: a slip of the pen, and with a space it may say something else. */
+function isGlued(tokens: readonly PlanToken[]): boolean {
+  const apart = new Set([',', 'WORDS', 'TITLE']);
+  return tokens.some((token, index) => {
+    const before = tokens[index - 1];
+    if (!before || before.startOffset + before.image.length < token.startOffset) return false;
+    return !apart.has(token.tokenType.name) && !apart.has(before.tokenType.name);
+  });
+}
+
+function indent(text: string, depth: number): FormattedLine {
+  return { text: ' '.repeat(depth * STEP) + text, depth };
+}
+
+/** Whether a line opens an element that has no title, such as `budget`. */
+function isElementLine(first: PlanToken): boolean {
+  return first.depth === 0 || first.tokenType.name === 'budget';
+}
+
+/**
+ * A comment on a line of its own is indented like the line that it stands above; the last ones like the line before. One at
+ * the margin stays there, above lines that are indented or above none: it is about the file, not about that declaration.
+ */
+function settleComments(lines: readonly FormattedLine[], source: readonly string[]): FormattedLine[] {
+  const result = [...lines];
+  let below: { readonly depth: number; readonly indented: boolean } | undefined;
+  for (let index = result.length - 1; index >= 0; index--) {
+    const line = result[index] as FormattedLine;
+    const indented = /^[\s\uFEFF]/.test(source[index] ?? '');
+    if (line.comment) {
+      const depth = !indented && (below?.indented ?? true) ? 0 : (below?.depth ?? line.depth);
+      result[index] = { ...indent(line.text.trim(), depth), comment: true };
+    } else if (line.text.trim() !== '' || line.row) below = { depth: line.depth, indented };
+  }
+  return result;
+}
+
+/** At most one blank line at a time, none at either end. */
+function collapseBlanks(lines: readonly string[]): string[] {
+  const kept = lines.filter((line, index) => line !== '' || (lines[index - 1] ?? '') !== '');
+  if (kept[0] === '') kept.shift();
+  if (kept.at(-1) === '') kept.pop();
+  return kept;
+}

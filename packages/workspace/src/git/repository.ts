@@ -1,0 +1,115 @@
+import { realpathSync } from 'node:fs';
+import { RepositoryError } from '../disk/errors.js';
+import type { HeldFile } from '../disk/held-disk.js';
+import { slashed } from '../disk/node-disk.js';
+import { isWithin } from '../plans/plan-folders.js';
+import { readBatch, readObjectName, readTree } from './objects.js';
+import { runGit } from './run-git.js';
+
+/** What a main branch is called, in the order in which they are looked for; `origin` is the one that the shared repository names. */
+const MAIN = ['main', 'master', 'origin', 'origin/main', 'origin/master'];
+
+/** What to do where a pipeline fetched only the last commit. */
+const FETCH_MORE =
+  'Only a part of the history was fetched. Fetch all of it: with `git fetch --unshallow`, or in the pipeline with `fetch-depth: 0` (GitHub), `GIT_DEPTH: 0` (GitLab) or `fetchDepth: 0` (Azure DevOps).';
+
+/** What git says where there is a repository whose settings it cannot use. */
+const MALFORMED = /bad (numeric|boolean|config)|invalid gitfile|unknown repository extension|repo version/;
+
+/** The files of a commit that a check reads. */
+const PLAN_OR_IGNORE = /(\.plan|(^|\/)\.gitignore)$/i;
+
+/** A git repository, asked by way of the `git` command. Nothing in it is changed, and nothing that it holds is run. */
+export class Repository {
+  private constructor(
+    /** Its top folder, with `/`. */
+    readonly top: string,
+  ) {}
+
+  /** The repository that a folder lies in. `instead` says what else can be done where there is none. */
+  static async around(folder: string, instead = ''): Promise<Repository> {
+    const { code, out, err } = await runGit(folder, ['rev-parse', '--show-toplevel']);
+    if (code === 0) {
+      const top = out.toString().replace(/\r?\n$/, '');
+      // A configuration can name any folder of the machine as its working folder.
+      if (isWithin(top, slashed(realpathSync.native(folder)))) return new Repository(top);
+      throw new RepositoryError(
+        `The git repository here says that its files are in another folder (${top}), so there is nothing to compare with.${instead}`,
+      );
+    }
+    if (err.includes('dubious ownership'))
+      throw new RepositoryError(
+        "git does not open this repository, because it belongs to somebody else. If you trust it, run: git config --global --add safe.directory '*'",
+      );
+    if (err.includes('safe.bareRepository'))
+      throw new RepositoryError(
+        'This folder is a bare git repository, perhaps inside another one. Its settings could run programs, so it is not opened. Compare from a folder with the files of the plan.',
+      );
+    if (MALFORMED.test(err)) throw unreadable(err);
+    throw new RepositoryError(`This folder is in no git repository, so there is nothing to compare with.${instead}`);
+  }
+
+  /** The commit that a revision stands for. `called` is what else it may have been meant to be. */
+  async commit(revision: string, called = 'no git revision'): Promise<string> {
+    const found = await this.find(revision);
+    if (found !== undefined) return found;
+    if ((await this.find('HEAD')) === undefined)
+      throw new RepositoryError('Nothing is committed in this repository yet, so there is nothing to compare with.');
+    const shallow = await this.isShallow();
+    throw new RepositoryError(
+      `There is ${called} called '${revision}'. ${shallow ? FETCH_MORE : 'Check the spelling; if it is a branch of the shared repository, fetch it first.'}`,
+    );
+  }
+
+  /** Where two lines of history parted. */
+  async mergeBase(one: string, other: string): Promise<string> {
+    const { code, out, err } = await runGit(this.top, ['merge-base', one, other]);
+    if (code === 0) return readObjectName(out);
+    if (code !== 1) throw unreadable(err);
+    throw new RepositoryError(
+      `The two revisions have no history in common here, so it is not known what to compare with. ${(await this.isShallow()) ? FETCH_MORE : 'Name two revisions that have.'}`,
+    );
+  }
+
+  /** Whether only a part of the history is here, as pipelines fetch it. */
+  private async isShallow(): Promise<boolean> {
+    const { out } = await runGit(this.top, ['rev-parse', '--is-shallow-repository']);
+    return out.toString().trim() === 'true';
+  }
+
+  /** The last commit of the main branch. */
+  async main(): Promise<string> {
+    for (const name of MAIN) {
+      const found = await this.find(name);
+      if (found !== undefined) return found;
+    }
+    throw new RepositoryError('There is no branch called main or master to compare with. Name one: goldenthread diff BRANCH');
+  }
+
+  /** The plan files of a commit, with the `.gitignore` files that say which of them are left out. */
+  async planFiles(commit: string): Promise<HeldFile[]> {
+    const tree = readTree(await this.ask(['ls-tree', '-r', '-z', '--full-tree', commit]));
+    const files = tree.filter(({ mode, path }) => mode.startsWith('100') && PLAN_OR_IGNORE.test(path));
+    if (files.length === 0) return [];
+    const objects = files.map(({ object }) => object);
+    const contents = readBatch(await this.ask(['cat-file', '--batch'], `${objects.join('\n')}\n`), objects);
+    return files.map(({ path }, index) => ({ file: `${this.top}/${path}`, bytes: contents[index] as Buffer }));
+  }
+
+  /** The commit that a revision stands for; undefined where there is none. */
+  async find(revision: string): Promise<string | undefined> {
+    if (revision.startsWith('-')) return undefined;
+    const { code, out } = await runGit(this.top, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    return code === 0 ? readObjectName(out) : undefined;
+  }
+
+  private async ask(args: readonly string[], input?: string): Promise<Buffer> {
+    const { code, out, err } = await runGit(this.top, args, input);
+    if (code !== 0) throw unreadable(err);
+    return out;
+  }
+}
+
+function unreadable(err: string): RepositoryError {
+  return new RepositoryError(`git cannot read this repository. It says: ${err.trim()}`);
+}

@@ -1,0 +1,52 @@
+import path from 'node:path/posix';
+import type { Day } from '@goldenthread/model';
+import { checkHeld } from '../check/check-held.js';
+import { isWithin } from '../plans/plan-folders.js';
+import type { CheckedPlan } from '../plans/workspace.js';
+import type { Repository } from './repository.js';
+
+/** The plans of one side of a comparison, and the folder that their own folders are seen from. */
+export interface Side {
+  readonly plans: readonly CheckedPlan[];
+  readonly top: string;
+}
+
+/**
+ * The plans of a commit, checked, without anything on the disk being read or changed. `here` keeps to the plan that a folder is
+ * in, or else to those below it, as a check of that folder would; left out, all of them.
+ */
+export async function plansOfCommit(repository: Repository, commit: string, here?: string, asAt?: Day): Promise<Side> {
+  const all = await checkHeld(await repository.planFiles(commit), repository.top, asAt);
+  if (here === undefined) return { plans: all, top: repository.top };
+  const around = all.filter((checked) => checked.plan.root && isWithin(checked.root, here)).map(({ root }) => root);
+  const top = around.sort((a, b) => b.length - a.length)[0] ?? here;
+  return { plans: all.filter(({ root }) => isWithin(top, root)), top: repository.top };
+}
+
+/** A plan as it was and as it is; one of the two is undefined where it is new, or gone. */
+export type PlanPair = readonly [CheckedPlan | undefined, CheckedPlan | undefined];
+
+/**
+ * Plans of one name in one folder belong together, then those of one name, then those in one folder; where each side has
+ * one left, these.
+ */
+export function pairPlans(base: Side, head: Side): PlanPair[] {
+  let before = [...base.plans];
+  let after = [...head.plans];
+  const pairs: PlanPair[] = [];
+  const join = (keyOf: (plan: CheckedPlan, side: Side) => string | null): void => {
+    for (const plan of after) {
+      const key = keyOf(plan, head);
+      const other = key === null ? undefined : before.find((each) => keyOf(each, base) === key);
+      if (!other) continue;
+      pairs.push([other, plan]);
+      before = before.filter((each) => each !== other);
+      after = after.filter((each) => each !== plan);
+    }
+  };
+  join(({ name, root }, { top }) => (name === null ? null : `${name} ${path.relative(top, root)}`));
+  join(({ name }) => name);
+  join(({ root }, { top }) => path.relative(top, root));
+  if (before.length === 1 && after.length === 1) pairs.push([before.pop(), after.pop()]);
+  return [...pairs, ...after.map((plan): PlanPair => [undefined, plan]), ...before.map((plan): PlanPair => [plan, undefined])];
+}

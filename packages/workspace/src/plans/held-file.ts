@@ -1,0 +1,66 @@
+import type { FileFacts, UseFact } from '@goldenthread/model';
+import { QuickReader } from '@goldenthread/syntax';
+
+/** A file that a workspace holds. */
+export interface HeldFile {
+  readonly file: string;
+  /** Whether it declares a plan: then its folder is one. */
+  readonly declaresPlan: boolean;
+  readonly uses: readonly UseFact[];
+  readonly facts: FileFacts;
+  /** Lets go of what can be had again. */
+  rest(): void;
+}
+
+/** A file that is held as its facts. */
+export function wholeFile(facts: FileFacts): HeldFile {
+  return { file: facts.file, declaresPlan: declaresPlan(facts), uses: facts.uses, facts, rest: () => {} };
+}
+
+const declaresPlan = (facts: FileFacts): boolean => facts.elements.some((element) => element.kind === 'plan');
+
+const reader = new QuickReader();
+
+/**
+ * A closed file. Its facts take many times the room of its text, and are read from it at some fifty megabytes a second: so
+ * they are kept only as long as something works with them, and read again when they are asked for.
+ */
+export class RestingFile implements HeldFile {
+  readonly file: string;
+  readonly declaresPlan: boolean;
+  readonly uses: readonly UseFact[];
+  private awake: FileFacts | undefined;
+  private lately: WeakRef<FileFacts>;
+
+  private constructor(
+    facts: FileFacts,
+    private readonly bytes: Uint8Array,
+  ) {
+    this.file = facts.file;
+    this.declaresPlan = declaresPlan(facts);
+    this.uses = facts.uses;
+    this.awake = facts;
+    this.lately = new WeakRef(facts);
+  }
+
+  /** Reads a file's bytes. One that needs the parser is held as its facts: they can't be had again at once. */
+  static async read(file: string, bytes: Uint8Array): Promise<HeldFile> {
+    const facts = reader.recogniseBytes(file, bytes);
+    return facts ? new RestingFile(facts, bytes) : wholeFile(await reader.readBytes(file, bytes));
+  }
+
+  get facts(): FileFacts {
+    return this.awake ?? this.lately.deref() ?? this.again();
+  }
+
+  rest(): void {
+    this.awake = undefined;
+  }
+
+  private again(): FileFacts {
+    const facts = reader.recogniseBytes(this.file, this.bytes);
+    if (!facts) throw new Error(`${this.file} was recognised once, and is not now`);
+    this.lately = new WeakRef(facts);
+    return facts;
+  }
+}
