@@ -1,11 +1,13 @@
 // `npm run check:layers`: arrows between the packages run one way only (docs/architecture.md), the inner packages know
-// neither Langium nor Node, and what a package imports is among its dependencies.
+// neither Langium nor Node, what a package imports is among its dependencies, and what says so elsewhere (entry points,
+// references of TypeScript) agrees.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { check, reportAndExit } from './lib/checks.mjs';
 import { runAsScript } from './lib/main.mjs';
 import { ROOT } from './lib/paths.mjs';
+import { SOURCES } from './lib/sources.mjs';
 
 const SCOPE = '@goldenthread/';
 
@@ -13,14 +15,20 @@ const SCOPE = '@goldenthread/';
 const LAYERS = {
   model: [],
   rules: ['model'],
-  language: ['model', 'rules'],
+  syntax: ['model'],
   report: ['model', 'rules'],
-  cli: ['model', 'rules', 'language', 'report'],
-  vscode: ['model', 'rules', 'language', 'report'],
+  exchange: ['model', 'syntax'],
+  workspace: ['model', 'rules', 'syntax'],
+  server: ['model', 'rules', 'syntax', 'report', 'exchange', 'workspace'],
+  vscode: ['model', 'report', 'exchange', 'server'],
+  cli: ['model', 'rules', 'syntax', 'report', 'exchange', 'workspace', 'server'],
 };
 
-/** Pure TypeScript: these run wherever JavaScript does, and know nothing of the text. */
-const PURE = new Set(['model', 'rules']);
+/** These run wherever JavaScript does. */
+const PURE = new Set(['model', 'rules', 'syntax', 'report', 'exchange']);
+
+/** These know nothing of how a plan is written or shown while it is written. */
+const APART_FROM_TEXT = new Set(['model', 'rules', 'report', 'exchange']);
 const LANGUAGE_TOOLS = /^(langium|chevrotain|vscode-\w[\w-]*)(\/|$)/;
 const BUILT_IN = new Set(builtinModules);
 
@@ -46,7 +54,7 @@ export function objection(name, file, module, declared) {
   const builtIn = module.startsWith('node:') || BUILT_IN.has(module);
   if (builtIn && !module.startsWith('node:')) return `write node:${module}`;
   if (PURE.has(name) && builtIn) return `packages/${name} must run anywhere, not only under Node`;
-  if (PURE.has(name) && LANGUAGE_TOOLS.test(module)) return `packages/${name} knows nothing of the text`;
+  if (APART_FROM_TEXT.has(name) && LANGUAGE_TOOLS.test(module)) return `packages/${name} knows nothing of the text`;
   if (module === 'vscode' && name !== 'vscode') return 'only the extension knows the editor';
   // What is there as types only comes from a package of types.
   const known = declared.has(packageOf(module)) || declared.has(`@types/${packageOf(module)}`);
@@ -54,18 +62,46 @@ export function objection(name, file, module, declared) {
   return undefined;
 }
 
+/**
+ * What is wrong with a package's entry points. Its package.json is the one list of them; each says where its source is, for
+ * tests, and what the build makes of that.
+ */
+export function entryProblems(name, entries, exists) {
+  return Object.entries(entries).flatMap(([entry, { [SOURCES]: source = '', types, default: built }]) => {
+    const from = /^\.\/src\/(.+)\.ts$/.exec(source)?.[1];
+    if (from === undefined || !exists(source)) return [`packages/${name}: its entry '${entry}' names no source`];
+    const agrees = types === `./dist/${from}.d.ts` && built === `./dist/${from}.js`;
+    return agrees ? [] : [`packages/${name}: the build of its entry '${entry}' is not that of ${source}`];
+  });
+}
+
+/** What is wrong with the packages that TypeScript builds before a package: they are the ones that it depends on. */
+export function referenceProblems(name, references, declared) {
+  const built = references.map(({ path }) => basename(path)).sort();
+  const needed = [...declared].filter((each) => each.startsWith(SCOPE)).map((each) => each.slice(SCOPE.length));
+  return built.join() === needed.sort().join() ? [] : [`packages/${name}/tsconfig.json has to refer to ${needed.join(', ')}`];
+}
+
+const readJson = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
+
 function problemsOf(name) {
   const folder = join(ROOT, 'packages', name);
-  const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { dependencies = {}, devDependencies = {}, exports = {} } = readJson(folder, 'package.json');
   const declared = new Set(Object.keys({ ...dependencies, ...devDependencies }));
+  const { references = [] } = readJson(folder, 'tsconfig.json');
   const sources = readdirSync(join(folder, 'src'), { recursive: true }).filter((path) => /\.tsx?$/.test(path));
-  return sources.flatMap((source) => {
+  const agreed = [
+    ...entryProblems(name, exports, (source) => existsSync(join(folder, source))),
+    ...referenceProblems(name, references, declared),
+  ];
+  const imports = sources.flatMap((source) => {
     const file = join('packages', name, 'src', source);
     return importsOf(readFileSync(join(ROOT, file), 'utf8')).flatMap((module) => {
       const reason = objection(name, file, module, declared);
       return reason === undefined ? [] : [`${file} imports ${module}: ${reason}`];
     });
   });
+  return [...agreed, ...imports];
 }
 
 /** One check a package; a package that the table above does not know is a problem of its own. */
