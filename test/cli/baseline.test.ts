@@ -107,7 +107,7 @@ describe('--baseline', () => {
 
   it.each([
     [['--baseline', 'nowhere.json'], 'There is no baseline at nowhere.json. Add --write-baseline'],
-    [['--baseline', 'town.plan'], "town.plan isn't a baseline."],
+    [['--baseline', 'town.plan'], 'town.plan is not a baseline.'],
     [['--write-baseline'], '--write-baseline needs to know which file: --baseline FILE.'],
     [['--prune'], '--prune needs to know which file'],
   ])('%j ends with 2 and a plain sentence', async (args, sentence) => {

@@ -45,7 +45,7 @@ describe('exit codes and streams', () => {
   it.each([
     [['check', 'nowhere'], 'There is nothing at nowhere.'],
     [['check', '.'], 'There is no plan in .'],
-    [['check', 'notes.txt'], "notes.txt isn't a plan"],
+    [['check', 'notes.txt'], 'notes.txt is not a plan'],
     [['check', '--format', 'word'], '--format can be pretty, json, lines, sarif, github, gitlab, junit, azure or rdjson, not'],
     [['check', '--format', 'jsn'], "Did you mean 'json'?"],
     [['check', '--fail-on', 'sometimes'], '--fail-on can be error, warning or hint'],
@@ -195,7 +195,7 @@ describe.skipIf(process.platform === 'win32')('what may not be opened', () => {
     const { code, err } = await goldenthread(['check', 'locked'], { cwd, unprivileged: true });
     chmodSync(path.join(cwd, 'locked'), 0o700);
     expect(code).toBe(2);
-    expect(err).toBe("locked can't be read: you have no right to open it.\n");
+    expect(err).toBe('locked cannot be read: you do not have permission to open it.\n');
   });
 });
 
@@ -226,7 +226,7 @@ describe('-o', () => {
     const cwd = folderWith({ 'town.plan': BROKEN, taken: '' });
     const { code, err } = await goldenthread(['check', '-o', 'taken/found.json', '--format', 'json'], { cwd });
     expect(code).toBe(2);
-    expect(err).toContain("taken/found.json can't be written");
+    expect(err).toContain('taken/found.json cannot be written');
     expect(existsSync(path.join(cwd, 'taken/found.json'))).toBe(false);
   });
 });

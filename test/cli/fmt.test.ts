@@ -53,7 +53,7 @@ it('leaves alone what is not text, says so, and formats the rest', async () => {
   const cwd = folderWith({ 'logo.plan': picture, 'town.plan': UNTIDY });
   const { code, out, err } = await goldenthread(['fmt'], { cwd });
   expect({ code, out }).toEqual({ code: 2, out: 'town.plan\n' });
-  expect(err).toContain("logo.plan isn't text, so it was left as it is.\n1 of 2 files could not be formatted.\n");
+  expect(err).toContain('logo.plan is not text, so it was left as it is.\n1 of 2 files could not be formatted.\n');
   expect(bytes(cwd, 'logo.plan')).toEqual(Buffer.from(picture));
 });
 

@@ -1,3 +1,5 @@
+import { NotAFileError } from '@goldenthread/workspace';
+
 /** Something that the user can put right. The message is a plain sentence, shown without anything technical. */
 export class CommandError extends Error {}
 
@@ -13,12 +15,13 @@ export const EXIT = {
 
 /** Why the system refused to read or write something, in plain words. */
 export function whyRefused(error: unknown): string {
+  if (error instanceof NotAFileError) return 'it is not an ordinary file';
   switch ((error as NodeJS.ErrnoException | undefined)?.code) {
     case 'EACCES':
     case 'EPERM':
-      return 'you have no right to do that';
+      return 'you do not have permission';
     case 'ENOENT':
-      return 'it is not there';
+      return 'it does not exist';
     case 'EISDIR':
       return 'it is a folder';
     case 'ENOTDIR':
@@ -26,7 +29,9 @@ export function whyRefused(error: unknown): string {
     case 'ENOSPC':
       return 'the disk is full';
     case 'EROFS':
-      return 'the disk can only be read';
+      return 'the disk is read-only';
+    case 'ELOOP':
+      return 'it is a link';
     default:
       return 'the system refuses';
   }

@@ -1,4 +1,4 @@
-import type { Disk, Entry } from '@goldenthread/workspace';
+import type { Disk, Entry, EntryKind } from '@goldenthread/workspace';
 import type { Connection } from 'vscode-languageserver';
 import { EDITOR_FILES } from './editor-files.js';
 import { uriOf } from './uris.js';
@@ -17,17 +17,28 @@ export class EditorDisk implements Disk {
     return this.ask(EDITOR_FILES.read, file);
   }
 
-  list(folder: string): Promise<readonly Entry[]> {
-    return this.ask(EDITOR_FILES.list, folder);
+  async list(folder: string): Promise<readonly Entry[] | undefined> {
+    return (await this.ask<readonly Entry[] | null>(EDITOR_FILES.list, folder)) ?? undefined;
   }
 
   async kindOf(path: string): Promise<'file' | 'folder' | undefined> {
-    return (await this.ask<'file' | 'folder' | null>(EDITOR_FILES.kindOf, path)) ?? undefined;
+    const kind = await this.entryKind(path);
+    // What a link leads to is not told. It is there, at least.
+    if (kind === 'link') return 'file';
+    return kind === 'file' || kind === 'folder' ? kind : undefined;
   }
 
-  /** The editor has followed links by itself. */
+  async entryKind(path: string): Promise<EntryKind | undefined> {
+    return (await this.ask<EntryKind | null>(EDITOR_FILES.kindOf, path)) ?? undefined;
+  }
+
+  /** No editor says where a link leads: so none is followed. */
   async realPath(path: string): Promise<string> {
     return path;
+  }
+
+  async owner(): Promise<undefined> {
+    return undefined;
   }
 
   private async ask<Answer>(method: string, path: string): Promise<Answer> {

@@ -2,9 +2,9 @@
 export const EDITOR_FILES = {
   /** The bytes of a file, as a `Uint8Array`. */
   read: 'goldenthread/files/read',
-  /** The entries of a folder, as a list of `Entry`; an empty one where there is no such folder. */
+  /** The entries of a folder, as a list of `Entry`; null where it can't be opened. */
   list: 'goldenthread/files/list',
-  /** `file`, `folder`, or null where there is neither. */
+  /** The `EntryKind` of what stands there; null where nothing does. */
   kindOf: 'goldenthread/files/kindOf',
 } as const;
 

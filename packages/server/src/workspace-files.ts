@@ -1,10 +1,11 @@
 import path from 'node:path/posix';
 import type { FileFacts } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
-import { QuickReader, unreadable } from '@goldenthread/syntax';
+import { notRead, QuickReader, unreadable } from '@goldenthread/syntax';
 import type { Disk } from '@goldenthread/workspace';
 import {
   type CheckedPlan,
+  type Found,
   filesAround,
   findPlanFiles,
   type HeldFile,
@@ -33,12 +34,15 @@ export type Findings = ReadonlyMap<string, readonly Finding[]>;
  */
 export class WorkspaceFiles {
   private readonly reader = new QuickReader();
-  private readonly workspace = new Workspace(undefined, MOST_WHOLE);
+  private readonly workspace = new Workspace(undefined, MOST_WHOLE, (file) => this.links.get(file));
   private readonly open = new Map<string, TextDocument>();
   private folders: readonly string[] = [];
   /** Closed files that are read: those of the folders, and those around open documents from elsewhere. */
   private readonly members = new Set<string>();
   private readonly around = new Map<string, readonly string[]>();
+  /** Why some of the members are not read, and where those are kept that are reached through links. */
+  private readonly refused = new Map<string, string>();
+  private readonly links = new Map<string, string>();
   /** What is to be looked through, to be read and to be taken back from the editor. */
   private readonly unsearched = new Set<string>();
   private readonly unread = new Set<string>();
@@ -215,9 +219,27 @@ export class WorkspaceFiles {
     this.unsearched.delete(folder);
     for (const top of this.folders) {
       if (!isWithin(top, folder) || (folder !== top && (await isLeftOut(this.disk, top, folder, 'folder')))) continue;
-      const files = await findPlanFiles(this.disk, folder, top, this.folders);
-      for (const file of files) this.members.add(file);
-      this.found.add(files);
+      this.forgetLinks(folder);
+      const found = await findPlanFiles(this.disk, folder, top, this.folders);
+      this.takeIn(found);
+      this.found.add(found.files);
+    }
+  }
+
+  private takeIn({ files, refused, links }: Found): void {
+    for (const file of files) this.members.add(file);
+    for (const [file, why] of refused) this.refused.set(file, why);
+    for (const [file, place] of links) this.links.set(file, place);
+  }
+
+  /** What was refused in a folder may be readable by now, and a link may lead elsewhere. */
+  private forgetLinks(folder: string): void {
+    for (const file of [...this.refused.keys(), ...this.links.keys()]) {
+      if (!isWithin(folder, file)) continue;
+      this.refused.delete(file);
+      this.links.delete(file);
+      this.members.delete(file);
+      this.unread.add(file);
     }
   }
 
@@ -248,10 +270,10 @@ export class WorkspaceFiles {
   /** Outside the workspace's folders, the rest of its plan comes with a document. */
   private async lookAround(file: string): Promise<void> {
     if (this.around.has(file)) return;
-    const files = await filesAround(this.disk, file, async (each) => (await this.onDisk(each))?.facts ?? unreadable(each));
-    this.around.set(file, files);
-    for (const each of files) {
-      this.members.add(each);
+    const found = await filesAround(this.disk, file, async (each) => (await this.onDisk(each))?.facts ?? unreadable(each));
+    this.around.set(file, found.files);
+    this.takeIn(found);
+    for (const each of found.files) {
       if (each !== file && !this.workspace.has(each)) this.unread.add(each);
     }
   }
@@ -259,8 +281,21 @@ export class WorkspaceFiles {
   private async fromDisk(file: string): Promise<HeldFile | undefined> {
     const found = this.members.has(file);
     if (isAddress(file) || !(await this.isOfWorkspace(file))) return undefined;
-    // What was told of and not found by a search may be no file at all, or one that can't be read to its end.
-    return found || (await this.isFile(file)) ? this.onDisk(file) : undefined;
+    // A search has looked at what it found; what was told of otherwise may be anything.
+    if (!found && !(await this.isPlain(file))) return this.refusedFile(file);
+    return this.refusedFile(file) ?? this.onDisk(file);
+  }
+
+  private refusedFile(file: string): HeldFile | undefined {
+    const why = this.refused.get(file);
+    return why === undefined ? undefined : wholeFile(notRead(file, why));
+  }
+
+  /** Whether an ordinary file stands there. Anything else is left to the search, which says what becomes of it. */
+  private async isPlain(file: string): Promise<boolean> {
+    const kind = await this.disk.entryKind(file);
+    if (kind !== undefined && kind !== 'file') this.unsearched.add(path.dirname(file));
+    return kind === 'file';
   }
 
   /** Whether a file is one of the workspace's, or of the plan of a document from elsewhere. */

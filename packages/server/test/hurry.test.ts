@@ -21,7 +21,9 @@ const disk: Disk = {
     }));
   },
   kindOf: async (file) => (files.has(file) ? 'file' : 'folder'),
+  entryKind: async (file) => (files.has(file) ? 'file' : 'folder'),
   realPath: async (file) => file,
+  owner: async () => undefined,
 };
 
 it('takes in the plan that is asked about first, whole, while the others wait', async () => {

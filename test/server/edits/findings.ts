@@ -34,7 +34,8 @@ export class RepeatedCheck {
   /** What it finds now. */
   async findings(): Promise<string[]> {
     const workspace = new Workspace();
-    for (const file of await findPlanFiles(nodeDisk, this.folder)) workspace.set(await this.factsOf(file));
+    const { files } = await findPlanFiles(nodeDisk, this.folder);
+    for (const file of files) workspace.set(await this.factsOf(file));
     return linesOf(this.folder, workspace.check());
   }
 

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type PlanFindings, slashed } from '@goldenthread/workspace/node';
+import { type PlanFindings, readFileLater, slashed } from '@goldenthread/workspace/node';
 import { CommandError, whyRefused } from '../errors.js';
 import type { Screen } from '../terminal/screen.js';
 import { count } from '../terminal/words.js';
@@ -62,15 +61,15 @@ function isWithin(top: string, file: string): boolean {
 }
 
 async function read(name: string, mayBeNew: boolean): Promise<BaselineFile> {
-  const text = await readFile(path.resolve(name), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw new CommandError(`${name} can't be read: ${whyRefused(error)}.`);
+  const bytes = await readFileLater(path.resolve(name)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw new CommandError(`${name} cannot be read: ${whyRefused(error)}.`);
     if (mayBeNew) return undefined;
     throw new CommandError(`There is no baseline at ${name}. Add --write-baseline to write one of the gaps that are there now.`);
   });
-  if (text === undefined) return EMPTY;
-  const result = baselineFile.safeParse(parsed(text));
+  if (bytes === undefined) return EMPTY;
+  const result = baselineFile.safeParse(parsed(new TextDecoder().decode(bytes)));
   if (result.success) return result.data;
-  throw new CommandError(`${name} isn't a baseline. Give another file, or take it away and add --write-baseline.`);
+  throw new CommandError(`${name} is not a baseline. Give another file, or take it away and add --write-baseline.`);
 }
 
 function parsed(text: string): unknown {

@@ -9,6 +9,7 @@ import {
 import picocolors from 'picocolors';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
+import { shownPath } from '../terminal/paths.js';
 import { Progress } from '../terminal/progress.js';
 import type { Screen } from '../terminal/screen.js';
 import type { BaselineOptions } from './baseline-option.js';
@@ -92,6 +93,7 @@ export async function checkWithProgress<Result>(
     return await check(paths.length === 0 ? ['.'] : paths, {
       ...(asAt === undefined ? {} : { asAt: readDay(asAt) }),
       onProgress: progress.update,
+      onNote: ({ path: passedOver, says }) => screen.say(`${shownPath(passedOver, process.cwd())} ${says}`),
     });
   } finally {
     progress.end();

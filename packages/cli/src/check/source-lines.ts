@@ -1,6 +1,6 @@
-import { promises } from 'node:fs';
 import type { SourceFile } from '@goldenthread/rules';
 import { decode } from '@goldenthread/syntax';
+import { readFileLater } from '@goldenthread/workspace/node';
 
 /** The text of the files that findings are in. */
 export class SourceLines {
@@ -10,7 +10,7 @@ export class SourceLines {
   static async of(files: Iterable<SourceFile>): Promise<SourceLines> {
     const texts = new Map<string, string>();
     for (const file of new Set(files)) {
-      const bytes = await promises.readFile(file.file).catch(() => undefined);
+      const bytes = await readFileLater(file.file).catch(() => undefined);
       const text = bytes && decode(bytes).text;
       if (text !== undefined && text.length === file.length) texts.set(file.file, text);
     }

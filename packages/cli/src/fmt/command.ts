@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { LARGEST_FILE } from '@goldenthread/syntax';
 import { formatPlan } from '@goldenthread/syntax/format';
+import { readFileLater } from '@goldenthread/workspace/node';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT, whyRefused } from '../errors.js';
 import { shownPath } from '../terminal/paths.js';
@@ -16,16 +17,16 @@ export interface FmtCommandOptions {
 
 /** `goldenthread fmt`: sets plans the way they are set, or says which aren't. */
 export const fmt: CommandOf<[paths: string[], options: FmtCommandOptions]> = async (screen, paths, options) => {
-  const files = await planFilesAt(paths.length === 0 ? ['.'] : paths);
+  const { files, refused } = await planFilesAt(paths.length === 0 ? ['.'] : paths);
   const progress = new Progress(screen, 'files formatted');
   const changed: string[] = [];
-  const troubles: string[] = [];
+  const troubles = [...refused].map(([file, why]) => `${shownPath(file, process.cwd())}: ${why}`);
   for (const [index, file] of files.entries()) {
     const shown = shownPath(file, process.cwd());
     try {
-      const formatted = await formattedBytes(file, shown);
+      const { bytes, formatted } = await formattedBytes(file, shown);
       if (formatted !== undefined) {
-        if (!options.check) await writeWhole(file, formatted, shown);
+        if (!options.check) await writeWhole(file, formatted, shown, bytes);
         changed.push(shown);
       }
     } catch (error) {
@@ -37,26 +38,28 @@ export const fmt: CommandOf<[paths: string[], options: FmtCommandOptions]> = asy
   progress.end();
   if (changed.length > 0) screen.print(changed.join('\n'));
   for (const trouble of troubles) screen.say(trouble);
-  if (troubles.length > 0) screen.say(`${troubles.length} of ${count(files.length, 'file')} could not be formatted.`);
+  if (troubles.length > 0)
+    screen.say(`${troubles.length} of ${count(files.length + refused.size, 'file')} could not be formatted.`);
   if (changed.length > 0 || troubles.length === 0) screen.say(outcome(changed.length, files.length, options.check ?? false));
   return troubles.length > 0 ? EXIT.failed : options.check && changed.length > 0 ? EXIT.found : EXIT.fine;
 };
 
-/** The bytes that a file should have; undefined when it has them. */
-async function formattedBytes(file: string, shown: string): Promise<Uint8Array | undefined> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw new CommandError(`${shown} can't be read: ${whyRefused(error)}. It was left as it is.`);
+/** The bytes that a file has, and those that it should have; these are undefined where it has them. */
+async function formattedBytes(file: string, shown: string): Promise<{ bytes: Uint8Array; formatted: Uint8Array | undefined }> {
+  const bytes = await readFileLater(file).catch((error: unknown) => {
+    throw new CommandError(`${shown} cannot be read: ${whyRefused(error)}. It was left as it is.`);
   });
+  if (bytes.length > LARGEST_FILE) throw new CommandError(`${shown} is larger than 10 MB. It was left as it is.`);
   const read = readEncoded(bytes);
-  if (!read) throw new CommandError(`${shown} isn't text, so it was left as it is.`);
+  if (!read) throw new CommandError(`${shown} is not text, so it was left as it is.`);
   const text = formatPlan(read.text);
-  if (text === read.text) return undefined;
+  if (text === read.text) return { bytes, formatted: undefined };
   const encoded = read.encode(text);
   if (!encoded)
     throw new CommandError(
-      `${shown} can't be written in the encoding that it has. Save it as UTF-8 first. It was left as it is.`,
+      `${shown} cannot be written in the encoding that it has. Save it as UTF-8 first. It was left as it is.`,
     );
-  return encoded;
+  return { bytes, formatted: encoded };
 }
 
 function outcome(changed: number, all: number, checkOnly: boolean): string {

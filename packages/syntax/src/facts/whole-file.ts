@@ -3,7 +3,7 @@ import type { Decoded } from '../text/decode.js';
 
 /** The facts of a file that holds no text. */
 export function notText(file: string): FileFacts {
-  return nothingRead(
+  return notRead(
     file,
     "This file isn't text, so nothing in it can be checked. A plan is a plain text file: save it again as text, or give it another ending than .plan.",
   );
@@ -11,7 +11,7 @@ export function notText(file: string): FileFacts {
 
 /** The facts of a file that can't be opened. */
 export function unreadable(file: string): FileFacts {
-  return nothingRead(
+  return notRead(
     file,
     "This file can't be opened, so nothing in it can be checked. Make sure that you may read it and that no other program holds it.",
   );
@@ -19,7 +19,7 @@ export function unreadable(file: string): FileFacts {
 
 /** The facts of a file that is too large to be read. */
 export function tooLarge(file: string): FileFacts {
-  return nothingRead(
+  return notRead(
     file,
     'This file is larger than 10 MB, so nothing in it can be checked. Split it into several files of the same folder, for example one for each priority.',
   );
@@ -33,7 +33,8 @@ export function withEncoding(facts: FileFacts, encoding: Decoded['encoding']): F
   return { ...facts, problems: [{ rule: 'text-to-normalise', at: { start: 0, end: 0 }, message }, ...facts.problems] };
 }
 
-function nothingRead(file: string, message: string): FileFacts {
+/** The facts of what is not read, for a reason. */
+export function notRead(file: string, message: string): FileFacts {
   const problem: ProblemFact = { rule: 'line-not-understood', at: { start: 0, end: 0 }, message };
   return { file, lines: [0], length: 0, uses: [], elements: [], comments: [], problems: [problem] };
 }

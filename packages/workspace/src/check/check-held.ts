@@ -1,5 +1,5 @@
 import type { Day } from '@goldenthread/model';
-import { QuickReader } from '@goldenthread/syntax';
+import { notRead, QuickReader } from '@goldenthread/syntax';
 import { HeldDisk, type HeldFile } from '../disk/held-disk.js';
 import { findPlanFiles } from '../plans/discover.js';
 import { type CheckedPlan, Workspace } from '../plans/workspace.js';
@@ -11,7 +11,11 @@ import { type CheckedPlan, Workspace } from '../plans/workspace.js';
 export async function checkHeld(files: Iterable<HeldFile>, below: string, asAt?: Day): Promise<CheckedPlan[]> {
   const disk = new HeldDisk(files);
   const reader = new QuickReader();
-  const workspace = new Workspace(asAt);
-  for (const file of await findPlanFiles(disk, below)) workspace.set(await reader.readBytes(file, await disk.read(file)));
+  const { files: found, refused, links } = await findPlanFiles(disk, below);
+  const workspace = new Workspace(asAt, undefined, (file) => links.get(file));
+  for (const file of found) {
+    const why = refused.get(file);
+    workspace.set(why === undefined ? await reader.readBytes(file, await disk.read(file)) : notRead(file, why));
+  }
   return workspace.check();
 }

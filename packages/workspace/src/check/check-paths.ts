@@ -1,11 +1,14 @@
-import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { readdirSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Day, FileFacts } from '@goldenthread/model';
-import { QuickReader, unreadable } from '@goldenthread/syntax';
+import { notRead, QuickReader, unreadable } from '@goldenthread/syntax';
 import { UnreadablePathError } from '../disk/errors.js';
 import { asSpelled, slashed, waitingDisk } from '../disk/node-disk.js';
+import { isPlanFile } from '../disk/plan-file.js';
+import { readFileNow } from '../disk/read-file.js';
 import { countForCompiling } from '../engine/spare-compiling.js';
-import { findPlanFiles, isLeftOut, isPlanFile } from '../plans/discover.js';
+import { type Found, findPlanFiles, type Note } from '../plans/discover.js';
+import { isLeftOut } from '../plans/ignored.js';
 import { filesAround, planAbove } from '../plans/plan-above.js';
 import { isWithin } from '../plans/plan-folders.js';
 import { type CheckedPlan, usedFolder, Workspace } from '../plans/workspace.js';
@@ -16,6 +19,8 @@ export interface CheckPathsOptions {
   readonly asAt?: Day;
   /** Told after each file how many of how many are read. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Told what was passed over. */
+  readonly onNote?: (note: Note) => void;
 }
 
 /**
@@ -37,32 +42,51 @@ export class Loader {
   private readonly reader = new QuickReader();
 
   constructor(private readonly options: CheckPathsOptions) {
-    this.workspace = new Workspace(options.asAt);
+    this.workspace = new Workspace(options.asAt, undefined, this.linkedFrom);
   }
 
   /** The plan files that a path stands for. */
   async filesAt(typed: string): Promise<string[]> {
     const full = asSpelled(typed);
     const stats = this.orRefuse(typed, () => statSync(full));
-    if (!stats.isDirectory()) return this.neighbours(full, typed, stats);
+    const found = stats.isDirectory() ? await this.below(full, typed) : await this.neighbours(full, typed, stats);
+    for (const note of found.notes) this.options.onNote?.(note);
+    return [...this.takeIn(found)];
+  }
+
+  private async below(full: string, typed: string): Promise<Found> {
     this.orRefuse(typed, () => readdirSync(full));
     const root = (await planAbove(waitingDisk, full, (file) => this.read(file))) ?? full;
     // A link of the plan may lead to elsewhere in the working folder, but not out of it.
-    const files = await findPlanFiles(waitingDisk, root, root, [root, slashed(process.cwd())]);
-    if (files.length === 0)
+    const found = await findPlanFiles(waitingDisk, root, root, [root, slashed(process.cwd())]);
+    if (found.files.length === 0)
       throw new UnreadablePathError(`There is no plan in ${typed}: no file in it, or in a folder below it, ends in .plan.`);
-    return files;
+    return found;
   }
 
-  private async neighbours(full: string, typed: string, stats: Stats): Promise<string[]> {
-    if (!stats.isFile()) throw new UnreadablePathError(`${typed} is neither a file nor a folder.`);
-    if (!isPlanFile(full)) throw new UnreadablePathError(`${typed} isn't a plan: the files of a plan end in .plan.`);
+  private async neighbours(full: string, typed: string, stats: Stats): Promise<Found> {
+    if (!stats.isFile()) throw new UnreadablePathError(`${typed} is neither a file nor a folder, so it is not read.`);
+    if (!isPlanFile(full)) throw new UnreadablePathError(`${typed} is not a plan: the files of a plan end in .plan.`);
     return filesAround(waitingDisk, full, (file) => this.read(file));
   }
 
   private readonly cache = new Map<string, FileFacts>();
+  /** Why some of what was found is not read, and what was reached through links. */
+  private readonly refused = new Map<string, string>();
+  private readonly links = new Map<string, string>();
+
+  /** The path at which a file is kept that was found through a link. */
+  readonly linkedFrom = (file: string): string | undefined => this.links.get(file);
+
+  private takeIn({ files, refused, links }: Found): readonly string[] {
+    for (const [file, why] of refused) this.refused.set(file, why);
+    for (const [file, place] of links) this.links.set(file, place);
+    return files;
+  }
 
   private async read(file: string): Promise<FileFacts> {
+    const refused = this.refused.get(file);
+    if (refused !== undefined) return notRead(file, refused);
     const known = this.cache.get(file);
     if (known) return known;
     const bytes = bytesOf(file);
@@ -99,7 +123,7 @@ export class Loader {
         if (top === undefined) continue;
         // A folder in the middle of a plan is no plan by itself: that shows only with the rest of it.
         const root = (await planAbove(waitingDisk, folder, (each) => this.read(each), top)) ?? folder;
-        for (const other of await findPlanFiles(waitingDisk, root, top)) {
+        for (const other of this.takeIn(await findPlanFiles(waitingDisk, root, top))) {
           if (this.workspace.has(other)) continue;
           files.push(await this.read(other));
           this.workspace.set(await this.read(other));
@@ -120,15 +144,15 @@ export class Loader {
     if (error.code === 'ENOENT')
       throw new UnreadablePathError(`There is nothing at ${typed}. Check the spelling, or give the folder that holds the plan.`);
     throw new UnreadablePathError(
-      `${typed} can't be read: ${error.code === 'EACCES' || error.code === 'EPERM' ? 'you have no right to open it' : 'the system refuses'}.`,
+      `${typed} cannot be read: ${error.code === 'EACCES' || error.code === 'EPERM' ? 'you do not have permission to open it' : 'the system refuses'}.`,
     );
   }
 }
 
-/** What a file holds; undefined when it can't be read. Nothing else goes on meanwhile, and this way takes a tenth of the time. */
+/** What a file holds; undefined when it can't be read. */
 function bytesOf(file: string): Uint8Array | undefined {
   try {
-    return readFileSync(file);
+    return readFileNow(file);
   } catch {
     return undefined;
   }

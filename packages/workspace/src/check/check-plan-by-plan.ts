@@ -3,6 +3,7 @@ import { type Day, Declarations, type FileFacts, FileIndex, Plan } from '@golden
 import { checkPlan, type Finding } from '@goldenthread/rules';
 import { spareCompiling } from '../engine/spare-compiling.js';
 import { clearUpSooner, expectShortLives } from '../engine/spare-memory.js';
+import { withoutCopies } from '../plans/links.js';
 import { isWithin } from '../plans/plan-folders.js';
 import type { CheckedPlan } from '../plans/workspace.js';
 import { type CheckPathsOptions, type checkPaths, Loader } from './check-paths.js';
@@ -37,7 +38,7 @@ export async function checkPlanByPlan(paths: readonly string[], options: CheckPa
     options.onProgress?.(++done, wanted.size);
     return facts;
   };
-  const walk = new Walk(read, options.asAt);
+  const walk = new Walk(read, loader.linkedFrom, options.asAt);
   const folders = byFolder(wanted);
   if (folders.length > MANY) {
     clearUpSooner();
@@ -97,6 +98,7 @@ class Walk {
 
   constructor(
     private readonly read: (file: string) => Promise<FileFacts>,
+    private readonly linkedFrom: (file: string) => string | undefined,
     private readonly asAt: Day | undefined,
   ) {}
 
@@ -128,7 +130,10 @@ class Walk {
       this.usingOthers.set(root, names);
       return;
     }
-    const plan = new Plan(new Declarations(files, indexOnce), this.asAt === undefined ? {} : { asAt: this.asAt });
+    const plan = new Plan(
+      new Declarations(withoutCopies(files, this.linkedFrom), indexOnce),
+      this.asAt === undefined ? {} : { asAt: this.asAt },
+    );
     this.found.push(withoutPlan({ name: plan.name, root, plan, findings: checkPlan(plan) }));
   }
 }

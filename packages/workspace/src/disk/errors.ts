@@ -3,3 +3,6 @@ export class UnreadablePathError extends Error {}
 
 /** A git repository that can't be asked. The message says why and what to do, in plain words. */
 export class RepositoryError extends Error {}
+
+/** Something that is no ordinary file: a pipe, a device, a folder. */
+export class NotAFileError extends Error {}

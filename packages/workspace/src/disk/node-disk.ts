@@ -1,6 +1,7 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, promises as slowly, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, promises as slowly, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Disk, Entry, EntryKind } from './disk.js';
+import type { Disk, Entry, EntryKind, Owner } from './disk.js';
+import { readFileLater, readFileNow } from './read-file.js';
 
 /** A path with `/` between its folders, on every system. */
 export function slashed(file: string): string {
@@ -20,17 +21,25 @@ export function asSpelled(typed: string): string {
 
 /** The disk of this machine, for a program that has other things to do meanwhile. */
 export const nodeDisk: Disk = {
-  read: (file) => slowly.readFile(file),
+  read: readFileLater,
 
   async list(folder) {
-    return (await slowly.readdir(folder, { withFileTypes: true }).catch((): Dirent[] => [])).map(entryOf);
+    return (await slowly.readdir(folder, { withFileTypes: true }).catch(() => undefined))?.map(entryOf);
   },
 
   async kindOf(file) {
-    return kindOf(await slowly.stat(file).catch(() => undefined));
+    return fileOrFolder(await slowly.stat(file).catch(() => undefined));
+  },
+
+  async entryKind(file) {
+    return kindOf(await slowly.lstat(file).catch(() => undefined));
   },
 
   realPath: async (file) => slashed(await slowly.realpath(file).catch(() => file)),
+
+  async owner(file) {
+    return ownerOf(await slowly.stat(file).catch(() => undefined));
+  },
 };
 
 /**
@@ -38,44 +47,55 @@ export const nodeDisk: Disk = {
  * the answer.
  */
 export const waitingDisk: Disk = {
-  read: async (file) => readFileSync(file),
+  read: async (file) => readFileNow(file),
 
   async list(folder) {
     try {
       return readdirSync(folder, { withFileTypes: true }).map(entryOf);
     } catch {
-      return [];
-    }
-  },
-
-  async kindOf(file) {
-    try {
-      return kindOf(statSync(file));
-    } catch {
       return undefined;
     }
   },
 
+  kindOf: async (file) => fileOrFolder(orNothing(() => statSync(file))),
+  entryKind: async (file) => kindOf(orNothing(() => lstatSync(file))),
   realPath: async (file) => realPathOf(file),
+  owner: async (file) => ownerOf(orNothing(() => statSync(file))),
 };
 
-function realPathOf(file: string): string {
+function orNothing<T>(ask: () => T): T | undefined {
   try {
-    return slashed(realpathSync.native(file));
+    return ask();
   } catch {
-    return file;
+    return undefined;
   }
 }
 
-function kindOf(stats: Stats | undefined): 'file' | 'folder' | undefined {
+function realPathOf(file: string): string {
+  return orNothing(() => slashed(realpathSync.native(file))) ?? file;
+}
+
+function fileOrFolder(stats: Stats | undefined): 'file' | 'folder' | undefined {
   if (stats?.isDirectory()) return 'folder';
   return stats?.isFile() ? 'file' : undefined;
 }
 
-const entryOf = (entry: Dirent): Entry => ({ name: entry.name, kind: kindOfEntry(entry) });
+const entryOf = (entry: Dirent): Entry => ({ name: entry.name, kind: kindOf(entry) });
 
-function kindOfEntry(entry: Dirent): EntryKind {
-  if (entry.isDirectory()) return 'folder';
+function kindOf(entry: Dirent | Stats): EntryKind;
+function kindOf(entry: Dirent | Stats | undefined): EntryKind | undefined;
+function kindOf(entry: Dirent | Stats | undefined): EntryKind | undefined {
+  if (entry === undefined) return undefined;
   if (entry.isFile()) return 'file';
-  return entry.isSymbolicLink() ? 'link' : 'other';
+  if (entry.isDirectory()) return 'folder';
+  if (entry.isSymbolicLink()) return 'link';
+  if (entry.isFIFO()) return 'pipe';
+  if (entry.isSocket()) return 'socket';
+  return entry.isCharacterDevice() || entry.isBlockDevice() ? 'device' : 'other';
+}
+
+/** Windows knows owners of another sort, of which Node says nothing. */
+function ownerOf(stats: Stats | undefined): Owner | undefined {
+  if (stats === undefined || process.platform === 'win32') return undefined;
+  return { user: stats.uid, isOpenToAll: (stats.mode & 0o002) !== 0 };
 }

@@ -16,6 +16,9 @@ const FETCH_MORE =
 /** What git says where there is a repository whose settings it cannot use. */
 const MALFORMED = /bad (numeric|boolean|config)|invalid gitfile|unknown repository extension|repo version/;
 
+/** The mode of a symbolic link. */
+const LINK = '120000';
+
 /** The files of a commit that a check reads. */
 const PLAN_OR_IGNORE = /(\.plan|(^|\/)\.gitignore)$/i;
 
@@ -86,14 +89,18 @@ export class Repository {
     throw new RepositoryError('There is no branch called main or master to compare with. Name one: goldenthread diff BRANCH');
   }
 
-  /** The plan files of a commit, with the `.gitignore` files that say which of them are left out. */
+  /** The plan files of a commit and its links, with the `.gitignore` files that say which of them are left out. */
   async planFiles(commit: string): Promise<HeldFile[]> {
     const tree = readTree(await this.ask(['ls-tree', '-r', '-z', '--full-tree', commit]));
-    const files = tree.filter(({ mode, path }) => mode.startsWith('100') && PLAN_OR_IGNORE.test(path));
+    const files = tree.filter(({ mode, path }) => mode === LINK || (mode.startsWith('100') && PLAN_OR_IGNORE.test(path)));
     if (files.length === 0) return [];
     const objects = files.map(({ object }) => object);
     const contents = readBatch(await this.ask(['cat-file', '--batch'], `${objects.join('\n')}\n`), objects);
-    return files.map(({ path }, index) => ({ file: `${this.top}/${path}`, bytes: contents[index] as Buffer }));
+    return files.map(({ path, mode }, index) => ({
+      file: `${this.top}/${path}`,
+      bytes: contents[index] as Buffer,
+      ...(mode === LINK ? { isLink: true as const } : {}),
+    }));
   }
 
   /** The commit that a revision stands for; undefined where there is none. */

@@ -1,117 +1,143 @@
 import path from 'node:path/posix';
-import ignore, { type Ignore } from 'ignore';
 import type { Disk, Entry } from '../disk/disk.js';
-import { isWithin } from './plan-folders.js';
+import { isPlanFile } from '../disk/plan-file.js';
+import { type Ignored, ignoredAbove, ignoredIn, isPassedOver } from './ignored.js';
+import { type Bound, boundsOf, linkTarget, ownPlace } from './links.js';
+import { type Refusal, refusalInWords } from './refusals.js';
 
-/** Folders that never hold a plan of one's own. */
-const SKIPPED = new Set(['node_modules', '.git']);
-
-/** Whether a file is a plan's. */
-export function isPlanFile(file: string): boolean {
-  return file.toLowerCase().endsWith('.plan');
+/** What a search found. */
+export interface Found {
+  /** The plan files, and what looks like a plan's but is not read; in order. */
+  readonly files: readonly string[];
+  /** Why some of them are not read, in a sentence. */
+  readonly refused: ReadonlyMap<string, string>;
+  /** The files that were reached through a link, each with the path at which it is kept. */
+  readonly links: ReadonlyMap<string, string>;
+  /** Links that were passed over. */
+  readonly notes: readonly Note[];
 }
 
-interface Ignored {
-  readonly base: string;
-  readonly rules: Ignore;
+/** Something that was passed over: its path, and what to say of it after the path. */
+export interface Note {
+  readonly path: string;
+  readonly says: string;
 }
+
+/** Links to folders can lead to each other, so that there are endlessly many ways: of more than so many, each is told. */
+const MAX_LINKED_FOLDERS = 100;
+
+/** Stands in a name in the place of bytes that are not UTF-8. */
+const REPLACED = '\ufffd';
 
 /**
- * The `.plan` files below a folder, in order. Hidden folders, `node_modules` and what `.gitignore` files leave out are
- * not looked into; a folder that links back to one above it is read once; one that can't be opened is passed over.
- * In a part of a larger folder, `top`, what that one's `.gitignore` files leave out stays out too. Links
- * that lead out of the folders `inside` are not followed.
+ * The `.plan` files below a folder. Hidden folders, `node_modules` and what `.gitignore` files leave out are not looked into.
+ * In a part of a larger folder, `top`, what that one's `.gitignore` files leave out stays out too. A link is followed only to
+ * what the search would take by itself, in one of the folders `inside`. Everything else that looks like a plan's is found with
+ * the reason why it is not read.
  */
-export async function findPlanFiles(
-  disk: Disk,
-  folder: string,
-  top = folder,
-  inside: readonly string[] = [top],
-): Promise<string[]> {
-  const found: string[] = [];
-  const bounds = { seen: new Set<string>(), inside: await Promise.all(inside.map((each) => disk.realPath(each))) };
-  await search(disk, folder, await ignoredAbove(disk, top, folder), bounds, found);
-  return found.sort();
+export async function findPlanFiles(disk: Disk, folder: string, top = folder, inside: readonly string[] = [top]): Promise<Found> {
+  return new Search(disk, await boundsOf(disk, inside), true).run(folder, await ignoredAbove(disk, top, folder));
 }
 
-/** The `.plan` files of a folder itself, in order, without a look into the folders below it. */
-export async function findPlanFilesIn(disk: Disk, folder: string): Promise<string[]> {
-  const found: string[] = [];
-  await search(disk, folder, [], { inside: [await disk.realPath(folder)] }, found);
-  return found.sort();
+/** The `.plan` files of a folder itself, without a look into the folders below it. */
+export async function findPlanFilesIn(disk: Disk, folder: string): Promise<Found> {
+  return new Search(disk, await boundsOf(disk, [folder]), false).run(folder, []);
 }
 
-/** Whether {@link findPlanFiles} in a folder passes over what is below it at this path, whether it is there or not. */
-export async function isLeftOut(disk: Disk, top: string, below: string, kind: 'file' | 'folder' = 'file'): Promise<boolean> {
-  const names = path.relative(top, below).split('/');
-  // Most of what is left out is so by its name alone: no file is read for that.
-  if (names.some(isSkipped)) return true;
-  const ignored = await ignoredAbove(disk, top, below);
-  return names.some((_, index) => {
-    const kindThere = index < names.length - 1 ? 'folder' : kind;
-    // A folder's own rules say nothing of the folder itself.
-    return isPassedOver(path.join(top, ...names.slice(0, index + 1)), kindThere, ignored.slice(0, index + 1));
-  });
+/** A folder that is looked into. */
+interface Place {
+  readonly folder: string;
+  /** As it really is. */
+  readonly real: string;
+  readonly ignored: readonly Ignored[];
+  /** The real folders on the way to it: a link to one of these leads in a circle. */
+  readonly way: readonly string[];
+  readonly isLinked: boolean;
 }
 
-/** What the `.gitignore` files say in a folder and in those below it that something lies in, from the top down. */
-async function ignoredAbove(disk: Disk, top: string, below: string): Promise<Ignored[]> {
-  const ignored: Ignored[] = [];
-  const names = path.relative(top, below).split('/');
-  if (top === below) return ignored;
-  for (const index of names.keys()) ignored.push(await readIgnore(disk, path.join(top, ...names.slice(0, index))));
-  return ignored;
-}
+class Search {
+  private readonly files: string[] = [];
+  private readonly refused = new Map<string, string>();
+  private readonly links = new Map<string, string>();
+  private readonly notes: Note[] = [];
+  private linkedFolders = 0;
 
-/** How far a search goes. */
-interface Bounds {
-  /** The folders already looked into; where left out, the search keeps to the folder itself. */
-  readonly seen?: Set<string>;
-  /** The folders that links may not lead out of, as they really are. */
-  readonly inside: readonly string[];
-}
+  constructor(
+    private readonly disk: Disk,
+    private readonly inside: readonly Bound[],
+    private readonly goesDown: boolean,
+  ) {}
 
-async function search(disk: Disk, folder: string, above: readonly Ignored[], bounds: Bounds, found: string[]): Promise<void> {
-  const { seen, inside } = bounds;
-  const real = await disk.realPath(folder);
-  if (seen?.has(real)) return;
-  seen?.add(real);
-  const entries = await disk.list(folder);
-  const ignored = entries.some((entry) => entry.name === '.gitignore') ? [...above, await readIgnore(disk, folder)] : above;
-  for (const entry of entries) {
-    const full = path.join(folder, entry.name);
-    const kind = await kindOf(disk, entry, full);
-    if (kind === undefined || isPassedOver(full, kind, ignored)) continue;
-    if (entry.kind === 'link' && !(await leadsInto(disk, inside, full))) continue;
-    if (kind === 'folder') await (seen && search(disk, full, ignored, bounds, found));
-    else if (isPlanFile(entry.name)) found.push(full);
+  async run(folder: string, ignored: readonly Ignored[]): Promise<Found> {
+    await this.lookInto({ folder, real: await this.disk.realPath(folder), ignored, way: [], isLinked: false });
+    const { refused, links, notes } = this;
+    return { files: this.files.sort(), refused, links, notes };
   }
-}
 
-async function leadsInto(disk: Disk, folders: readonly string[], link: string): Promise<boolean> {
-  const target = await disk.realPath(link);
-  return folders.some((folder) => isWithin(folder, target));
-}
+  private async lookInto(place: Place): Promise<void> {
+    const { folder } = place;
+    const entries = await this.disk.list(folder);
+    if (entries === undefined) return this.closed(folder);
+    const within = { ...place, ignored: await ignoredIn(this.disk, folder, entries, place.ignored) };
+    for (const entry of entries) await this.take(entry, path.join(folder, entry.name), within);
+  }
 
-async function kindOf(disk: Disk, { kind }: Entry, full: string): Promise<'file' | 'folder' | undefined> {
-  if (kind === 'link') return disk.kindOf(full);
-  return kind === 'other' ? undefined : kind;
-}
+  private async take({ name, kind }: Entry, full: string, place: Place): Promise<void> {
+    const { real, ignored, way } = place;
+    if (isPassedOver(full, kind === 'folder' ? 'folder' : 'file', ignored)) return;
+    if (kind === 'link') await this.follow(full, place);
+    else if (kind === 'folder')
+      await (this.goesDown && this.lookInto({ ...place, folder: full, real: path.join(real, name), way: [...way, real] }));
+    else if (isPlanFile(name)) await this.file(full, kind, place);
+  }
 
-async function readIgnore(disk: Disk, folder: string): Promise<Ignored> {
-  const text = await disk.read(path.join(folder, '.gitignore')).then(
-    (bytes) => new TextDecoder().decode(bytes),
-    () => '',
-  );
-  return { base: folder, rules: ignore().add(text) };
-}
+  private async file(full: string, kind: Entry['kind'], { real, isLinked }: Place): Promise<void> {
+    const isGone = full.includes(REPLACED) && (await this.disk.kindOf(full)) === undefined;
+    if (kind !== 'file') this.refuse(full, kind as Refusal);
+    else if (isGone) this.refuse(full, 'name-of-file');
+    else this.found(full, isLinked ? path.join(real, path.basename(full)) : undefined);
+  }
 
-/** Whether a file or folder is passed over by its name alone. */
-export function isSkipped(name: string): boolean {
-  return name.startsWith('.') || SKIPPED.has(name);
-}
+  private async follow(full: string, place: Place): Promise<void> {
+    const target = await linkTarget(this.disk, full, this.inside);
+    const isPlan = isPlanFile(full);
+    if (target.kind === 'nowhere') {
+      if (isPlan) this.note(full, 'is a link that leads nowhere, so it is not read.');
+    } else if (target.kind === 'refused') {
+      if (isPlan) this.refuse(full, target.refusal);
+      else if (this.goesDown && (await this.disk.kindOf(full)) === 'folder')
+        this.note(full, 'is a link to a folder that is not checked from here, so no plan in that folder is read.');
+    } else if (target.kind === 'folder') await (this.goesDown && this.followFolder(full, target.real, place));
+    else if (isPlan) this.found(full, target.real);
+  }
 
-function isPassedOver(full: string, kind: 'file' | 'folder', ignored: readonly Ignored[]): boolean {
-  if (isSkipped(path.basename(full))) return true;
-  return ignored.some(({ base, rules }) => rules.ignores(path.relative(base, full) + (kind === 'folder' ? '/' : '')));
+  private async followFolder(folder: string, real: string, { ignored, way, real: here }: Place): Promise<void> {
+    if ([...way, here].includes(real) || isPassedOver(folder, 'folder', ignored)) return;
+    if (++this.linkedFolders > MAX_LINKED_FOLDERS)
+      this.note(
+        folder,
+        `is a link to a folder. Only ${MAX_LINKED_FOLDERS} of these are followed, so no plan in that folder is read.`,
+      );
+    else await this.lookInto({ folder, real, ignored, way: [...way, here], isLinked: true });
+  }
+
+  /** A folder that can't be opened; one that is gone by now is no trouble. */
+  private async closed(folder: string): Promise<void> {
+    if (folder.includes(REPLACED)) this.refuse(folder, 'name-of-folder');
+    else if ((await this.disk.kindOf(folder)) === 'folder') this.refuse(folder, 'closed-folder');
+  }
+
+  private found(full: string, behindLink: string | undefined): void {
+    this.files.push(full);
+    if (behindLink !== undefined) this.links.set(full, ownPlace(behindLink, this.inside));
+  }
+
+  private refuse(full: string, refusal: Refusal): void {
+    this.files.push(full);
+    this.refused.set(full, refusalInWords(refusal));
+  }
+
+  private note(full: string, says: string): void {
+    this.notes.push({ path: full, says });
+  }
 }

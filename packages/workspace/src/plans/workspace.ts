@@ -2,6 +2,7 @@ import path from 'node:path/posix';
 import { type Day, Declarations, type FileFacts, type Imports, Plan } from '@goldenthread/model';
 import { checkPlan, type Finding } from '@goldenthread/rules';
 import { type HeldFile, wholeFile } from './held-file.js';
+import { withoutCopies } from './links.js';
 import { folderOf, PlanFolders } from './plan-folders.js';
 
 /** A plan with everything that was found in it. */
@@ -34,6 +35,8 @@ export class Workspace {
   constructor(
     private readonly asAt?: Day,
     private readonly mostWhole = Number.POSITIVE_INFINITY,
+    /** The path at which a file is kept that is reached through a link. */
+    private readonly linkedFrom: (file: string) => string | undefined = () => undefined,
   ) {}
 
   /** Takes in a file, or its new text. */
@@ -185,7 +188,7 @@ export class Workspace {
     const known = this.declarations.get(root)?.deref();
     const files = known ? undefined : this.folders.filesOf(root);
     if (!files) return known;
-    const declarations = new Declarations([...files].map((held) => held.facts));
+    const declarations = new Declarations(withoutCopies(files, this.linkedFrom).map((held) => held.facts));
     this.declarations.set(root, new WeakRef(declarations));
     return declarations;
   }

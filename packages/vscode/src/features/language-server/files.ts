@@ -6,24 +6,24 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 export function answerFiles(client: BaseLanguageClient): void {
   const { fs } = workspace;
   client.onRequest(EDITOR_FILES.read, (uri: string) => fs.readFile(Uri.parse(uri)));
-  client.onRequest(EDITOR_FILES.list, async (uri: string): Promise<Entry[]> => {
+  client.onRequest(EDITOR_FILES.list, async (uri: string): Promise<Entry[] | null> => {
     const entries = await fs.readDirectory(Uri.parse(uri)).then(
       (found) => found,
-      () => [],
+      () => null,
     );
-    return entries.map(([name, type]) => ({ name, kind: kindOf(type) }));
+    return entries?.map(([name, type]) => ({ name, kind: kindOf(type) })) ?? null;
   });
-  client.onRequest<'file' | 'folder' | null, void>(EDITOR_FILES.kindOf, async (uri: string) => {
-    const kind = await fs.stat(Uri.parse(uri)).then(
+  client.onRequest<EntryKind | null, void>(EDITOR_FILES.kindOf, (uri: string) =>
+    fs.stat(Uri.parse(uri)).then(
       ({ type }) => kindOf(type),
-      () => 'other' as const,
-    );
-    return kind === 'file' || kind === 'folder' ? kind : null;
-  });
+      () => null,
+    ),
+  );
 }
 
-/** What a link leads to is told together with its being one: it is taken for what it leads to. */
+/** A link is told together with what it leads to. It is taken for a link: it may lead out of the folder. */
 function kindOf(type: FileType): EntryKind {
+  if ((type & FileType.SymbolicLink) !== 0) return 'link';
   if ((type & FileType.Directory) !== 0) return 'folder';
   return (type & FileType.File) !== 0 ? 'file' : 'other';
 }

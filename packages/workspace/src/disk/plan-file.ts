@@ -1,0 +1,4 @@
+/** Whether a file is a plan's, by its name. */
+export function isPlanFile(file: string): boolean {
+  return file.toLowerCase().endsWith('.plan');
+}
