@@ -137,6 +137,28 @@ function addCommands(program: Command, screen: Screen, does: (code: Promise<numb
     .argument('[PATH]', 'the plan: a folder, or a file of it; this folder when left out')
     .action((name, path) => does(import('./thread/command.js').then(({ thread }) => thread(screen, name, path))));
   program
+    .command('report')
+    .summary('a plan as something to hand on: quarterly, budget, committee and other reports')
+    .description(
+      'Makes a report from a plan: as text here, or as a file for Word, Excel, a browser or a program. Without a name it lists the reports.',
+    )
+    .usage('[NAME] [PATH…] [options]')
+    .argument('[NAME]', 'the report, for example quarter')
+    .argument('[PATH...]', 'the plan: a folder, or files of it; this folder when left out')
+    .option(
+      '--period <PERIOD>',
+      'the quarter or year that it is about, for example "2024/25 Q3"; left out, the last quarter that closed',
+    )
+    .option('--for <NAME>', 'what it is about, for example one service')
+    .option('--format <FORMAT>', 'text, markdown, html, word, excel, csv or json; left out, as the file ends')
+    .option('-o, --output <FILE>', 'write it to this file, for example quarter.docx')
+    .option('--template <FILE>', 'a Word document of the council, whose cover and styles are kept')
+    .option('--as-at <DATE>', 'as on this day, for example 2024-12-31, whatever the plan says')
+    .option('--explain', 'say which lines of the plan each amount comes from')
+    .action((name, paths, options) =>
+      does(import('./report/command.js').then(({ report }) => report(screen, name, paths, options))),
+    );
+  program
     .command('diff')
     .summary('say what a change means: promises, money, people, dates')
     .description(

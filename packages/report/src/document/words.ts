@@ -1,0 +1,43 @@
+import { formatMoney, type Pence, type Period, type Rag } from '@goldenthread/model';
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+]; // biome-ignore format: a list of words
+
+/** How a colour reads, so that it is never told by colour alone. */
+export const RAG_WORDS: Readonly<Record<Rag, string>> = { green: 'Green', amber: 'Amber', red: 'Red' };
+
+/** A period as people write it: `28 February 2024`, `September 2025`, `2024/25 Q3`, `2024/25`. */
+export function periodWords(period: Period): string {
+  const year = (first: number): string => `${first}/${String((first + 1) % 100).padStart(2, '0')}`;
+  switch (period.type) {
+    case 'date':
+      return `${period.day} ${MONTHS[period.month - 1]} ${period.year}`;
+    case 'month':
+      return `${MONTHS[period.month - 1]} ${period.year}`;
+    case 'quarter':
+      return `${year(period.year)} Q${period.quarter}`;
+    case 'year':
+      return year(period.year);
+  }
+}
+
+/** A day as people write it: `15 January 2026`. */
+export const dayWords = (day: number): string =>
+  periodWords({ type: 'date', year: Math.floor(day / 10000), month: Math.floor(day / 100) % 100, day: day % 100 });
+
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** `a, b and c` */
+export const listWords = (items: readonly string[]): string => LIST.format(items);
+
+/** `1 measure`, `2 measures` */
+export function countWords(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** An amount in pounds and pence. */
+export const moneyWords = (pence: Pence, symbol: string): string => formatMoney(pence, symbol);
+
+/** A text that begins with a capital letter. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,124 @@
+import { type Element, isOver, lastDay, type Period, type Plan, statusAt } from '@goldenthread/model';
+import { rag, table, words } from '../document/cells.js';
+import type { Block, Row } from '../document/document.js';
+import { dayWords, periodWords, sentence } from '../document/words.js';
+import { responsibleWords } from './_people.js';
+import { readingWords, standingOf, statedRag, statusIn, WORST_FIRST, whyNoFigure } from './_performance.js';
+import { hasSlipped, isOverdue, reasonOf, slipWords, tasksOf, taskTitle } from './_tasks.js';
+import { oneLine, titleOf } from './_titles.js';
+import type { ReportInput } from './report.js';
+
+interface Exception {
+  readonly rank: number;
+  readonly row: Row;
+}
+
+/** Everything that is red, amber, overdue or slipped: what, the figure, why, what happens next, and who. */
+export function attentionTable({ plan, period }: Pick<ReportInput, 'plan' | 'period'>): Block[] {
+  const found = [...measureExceptions(plan, period), ...workExceptions(plan, period), ...taskExceptions(plan)].sort(
+    (a, b) => a.rank - b.rank,
+  );
+  return table(
+    'What needs attention, worst first',
+    ['What', 'Colour', 'Figure', 'Why', 'What happens next', 'Who answers for it'],
+    found.map(({ row }) => row),
+  );
+}
+
+function measureExceptions(plan: Plan, period: Period | undefined): Exception[] {
+  return plan.of('measure').flatMap((measure): Exception[] => {
+    const { actual, target, rag: colour } = standingOf(plan, measure, period);
+    const stated = statedRag(plan, measure);
+    const worst = colour ?? stated;
+    if (worst === undefined || worst === 'green') return [];
+    const figure = actual && target ? `${readingWords(measure, actual)} against ${readingWords(measure, target)}` : '';
+    const row = exceptionRow(plan, measure, titleOf(plan, measure), worst, figure, 'no figure to compare');
+    return [{ rank: WORST_FIRST[worst], row }];
+  });
+}
+
+function workExceptions(plan: Plan, period: Period | undefined): Exception[] {
+  return plan.ofFamily('work').flatMap((work): Exception[] => {
+    const state = statusIn(plan, work, period)?.state;
+    if (state !== 'red' && state !== 'amber') return [];
+    return [{ rank: WORST_FIRST[state], row: exceptionRow(plan, work, titleOf(plan, work), state, '', 'status as stated') }];
+  });
+}
+
+function taskExceptions(plan: Plan): Exception[] {
+  return tasksOf(plan).flatMap((task): Exception[] => {
+    const late = isOverdue(plan, task);
+    if (!late && (!hasSlipped(plan, task) || isOver(plan, task))) return [];
+    const what = late
+      ? `Overdue${hasSlipped(plan, task) ? `, ${slipWords(plan, task)} already` : ''}`
+      : `Slipped: ${slipWords(plan, task)}`;
+    return [{ rank: late ? 0.5 : 1.5, row: exceptionRow(plan, task, taskTitle(plan, task), undefined, what, '') }];
+  });
+}
+
+function exceptionRow(
+  plan: Plan,
+  element: Element,
+  title: string,
+  colour: 'red' | 'amber' | undefined,
+  figure: string,
+  without: string,
+): Row {
+  const status = statusAt(plan, element);
+  const why = [reasonOf(element), oneLine(status?.words?.text)].filter(Boolean).join('; ');
+  const next = element.children
+    .filter((child) => ['action', 'milestone', 'mitigation', 'deliverable'].includes(child.kind) && !isOver(plan, child))
+    .map((child) => {
+      const by = child.one('by')?.by;
+      return `${titleOf(plan, child)}${by?.period ? `, by ${periodWords(by.period)}` : ''}`;
+    });
+  return {
+    cells: [
+      words(title),
+      rag(colour, 'no colour'),
+      words(figure, without || 'no figure'),
+      words(why, 'no reason given'),
+      words(next.slice(0, 2).join('; '), 'no action planned'),
+      words(sentence(responsibleWords(plan, element))),
+    ],
+  };
+}
+
+/** What should have been reported by now and was not: figures of measures, updates of work. */
+export function owedTable({ plan, period }: Pick<ReportInput, 'plan' | 'period'>): Block[] {
+  if (!period) return [];
+  const { asAt, startMonth } = plan.settings;
+  if (asAt !== undefined && lastDay(period, startMonth) > asAt) return [];
+  const due = `since ${dayWords(lastDay(period, startMonth))}`;
+  const measures = plan.of('measure').filter((measure) => isOwed(plan, measure, period));
+  const work = plan.ofFamily('work').filter((each) => reportsQuarterly(plan, each, period) && !statusIn(plan, each, period));
+  const row = (element: Element, what: string): Row => ({
+    cells: [words(sentence(responsibleWords(plan, element))), words(what), words(titleOf(plan, element)), words(due)],
+  });
+  return table(
+    'Returns that are missing',
+    ['Who owes it', 'What', 'Of', 'Due'],
+    [
+      ...measures.map((measure) => row(measure, `Figure for ${periodWords(period)}`)),
+      ...work.map((each) => row(each, `Update for ${periodWords(period)}`)),
+    ],
+  );
+}
+
+/** Whether a measure reports in this period by its own `reported`, and has no figure for it. */
+function isOwed(plan: Plan, measure: Element, period: Period): boolean {
+  const frequency = measure.one('reported')?.frequency;
+  if (frequency === undefined) return false;
+  const due = whyNoFigure(plan, measure, period).startsWith('no figure for');
+  return due && standingOf(plan, measure, period).actual === undefined;
+}
+
+function reportsQuarterly(plan: Plan, work: Element, period: Period): boolean {
+  if (plan.settings.report === undefined || isOver(plan, work)) return false;
+  const { startMonth } = plan.settings;
+  const [starts, ends] = [work.one('starts')?.on.period, work.one('ends')?.on.period].map(
+    (each) => each && lastDay(each, startMonth),
+  );
+  const end = lastDay(period, startMonth);
+  return (starts === undefined || starts <= end) && (ends === undefined || ends >= end) && work.kind !== 'team';
+}

@@ -1,0 +1,127 @@
+import {
+  add,
+  type BudgetLine,
+  type Element,
+  figuresOf,
+  formatYear,
+  NO_MONEY,
+  type Pence,
+  type Plan,
+  type Signs,
+} from '@goldenthread/model';
+import { figures, lineOfRow, money, none, sumRow, table, words } from '../document/cells.js';
+import type { Cell, Row, SourceLine, Table } from '../document/document.js';
+
+/** Exact money of one year, with the lines of the plan that make it up. */
+interface TracedAmount {
+  readonly pence: Pence;
+  readonly lines: readonly SourceLine[];
+}
+
+/** Money by financial year, each year with its lines. */
+export type TracedMoney = ReadonlyMap<number, TracedAmount>;
+
+/** A row of money on its way to a table. */
+export interface MoneyRow {
+  readonly title: string;
+  readonly years: TracedMoney;
+  /** Set for a sum of the rows before it, by their place in the table. */
+  readonly adds?: readonly number[];
+  /** What is to be read beside it. */
+  readonly note?: string;
+}
+
+/** Adds amounts of a year to others. */
+function addAmount(years: Map<number, TracedAmount>, year: number, pence: Pence, lines: readonly SourceLine[]): void {
+  const before = years.get(year);
+  years.set(year, { pence: add(before?.pence ?? NO_MONEY, pence), lines: [...(before?.lines ?? []), ...lines] });
+}
+
+/** The money of budget lines, each nature with its sign. */
+export function linesMoney(lines: Iterable<BudgetLine>, signs: Signs): TracedMoney {
+  const years = new Map<number, TracedAmount>();
+  for (const line of lines) {
+    const sign = signs[line.nature];
+    if (sign === undefined) continue;
+    for (const [year, amount] of line.years) addAmount(years, year, (sign * amount) as Pence, [lineOfRow(line.row)]);
+  }
+  return years;
+}
+
+/** The money of amounts by year that a line pays, for example an outcome's part of it. */
+export function partsMoney(
+  parts: Iterable<{ readonly line: BudgetLine; readonly years: ReadonlyMap<number, Pence> }>,
+  signs: Signs,
+): TracedMoney {
+  const years = new Map<number, TracedAmount>();
+  for (const { line, years: amounts } of parts) {
+    const sign = signs[line.nature];
+    if (sign === undefined) continue;
+    for (const [year, amount] of amounts) addAmount(years, year, (sign * amount) as Pence, [lineOfRow(line.row)]);
+  }
+  return years;
+}
+
+/** The money that an element states in its rows of a type: a saving's `amount`, a fund's `available`. */
+export function statedTraced(plan: Plan, element: Element, type: Parameters<typeof figuresOf>[2], sign: 1 | -1 = 1): TracedMoney {
+  const years = new Map<number, TracedAmount>();
+  for (const { row, year, amount } of figuresOf(plan, element, type))
+    addAmount(years, year, (sign * amount) as Pence, [lineOfRow(row)]);
+  return years;
+}
+
+/** Several amounts by year added up. */
+export function addTraced(parts: Iterable<TracedMoney>): TracedMoney {
+  const years = new Map<number, TracedAmount>();
+  for (const part of parts) for (const [year, { pence, lines }] of part) addAmount(years, year, pence, lines);
+  return years;
+}
+
+/** The same amounts with the other sign. */
+export const negated = (years: TracedMoney): TracedMoney =>
+  new Map([...years].map(([year, { pence, lines }]) => [year, { pence: (0 - pence) as Pence, lines }]));
+
+export const isEmpty = (years: TracedMoney): boolean => years.size === 0;
+
+/** The years of a table of money: the plan's own, and all others that hold an amount. */
+function yearsShown(plan: Plan, rows: readonly MoneyRow[]): number[] {
+  const withAmounts = rows.flatMap(({ years }) => [...years.keys()]);
+  return [...new Set(withAmounts.length === 0 ? plan.settings.years : withAmounts)].sort((a, b) => a - b);
+}
+
+/** A table of money by year. Sums add up the rows that they name, in each column. */
+export function moneyTable(plan: Plan, caption: string, what: string, rows: readonly MoneyRow[]): Table[] {
+  const years = yearsShown(plan, rows);
+  const shown: Row[] = [];
+  const notes = rows.some(({ note }) => note);
+  for (const { title, years: amounts, adds, note } of rows) {
+    if (adds) {
+      const sum = sumRow(
+        title,
+        shown.map(({ cells }) => ({ cells: cells.slice(0, years.length + 1) })),
+        adds,
+      );
+      shown.push({ ...sum, cells: notes ? [...sum.cells, words(note ?? '', 'no note')] : sum.cells });
+      continue;
+    }
+    const cells = years.map((year): Cell => {
+      const amount = amounts.get(year);
+      return amount ? money(amount.pence, amount.lines) : none('none');
+    });
+    shown.push({ cells: [words(title), ...cells, ...(notes ? [words(note ?? '', 'no note')] : [])] });
+  }
+  return table(caption, [what, ...years.map((year) => figures(formatYear(year))), ...(notes ? ['Note'] : [])], shown);
+}
+
+/** A table of money whose last row adds up all others. */
+export function moneyTableWithTotal(
+  plan: Plan,
+  caption: string,
+  what: string,
+  rows: readonly MoneyRow[],
+  total = 'Total',
+): Table[] {
+  const filled = rows.filter(({ years }) => !isEmpty(years));
+  if (filled.length === 0) return [];
+  return moneyTable(plan, caption, what, [...filled, { title: total, years: new Map(), adds: filled.map((_, index) => index) }]);
+}

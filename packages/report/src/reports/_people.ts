@@ -1,0 +1,23 @@
+import { type Element, leadsOf, type Plan } from '@goldenthread/model';
+import { listWords } from '../document/words.js';
+import { titleOf } from './_titles.js';
+
+/** Who is to answer for an element: its own owners, else its officers, else its portfolios, else those of what it belongs to. */
+export function responsibleFor(plan: Plan, element: Element): readonly Element[] {
+  const owners = plan.targets(element, 'owner');
+  if (owners.length > 0) return owners;
+  const { officers, portfolios } = leadsOf(plan, element);
+  if (officers.length > 0) return officers;
+  if (portfolios.length > 0) return portfolios;
+  return element.parent ? responsibleFor(plan, element.parent) : [];
+}
+
+/** The same in words: `Director of Place`; `nobody named` where nobody is. */
+export function responsibleWords(plan: Plan, element: Element): string {
+  const people = responsibleFor(plan, element);
+  return people.length === 0 ? 'nobody named' : listWords(people.map((person) => titleOf(plan, person)));
+}
+
+/** Whether a person or group answers for an element. */
+export const answersFor = (plan: Plan, person: Element, element: Element): boolean =>
+  responsibleFor(plan, element).includes(person);

@@ -1,0 +1,121 @@
+import {
+  betterOf,
+  type Element,
+  lastDay,
+  type Period,
+  type Plan,
+  type Rag,
+  type Reading,
+  ragOf,
+  readings,
+  type StatusClause,
+  samePeriod,
+  statusAt,
+  targetFor,
+  worseBy,
+} from '@goldenthread/model';
+import { lineAt, none } from '../document/cells.js';
+import type { Cell } from '../document/document.js';
+import { periodWords } from '../document/words.js';
+
+/** Where a measure stands in a reporting period. */
+export interface Standing {
+  readonly measure: Element;
+  readonly actual: Reading | undefined;
+  /** The figure before it of the same sort of period. */
+  readonly previous: Reading | undefined;
+  readonly target: Reading | undefined;
+  readonly rag: Rag | undefined;
+}
+
+/** Where a measure stands in a period; without one, by its latest figure. A yearly measure is read by its year. */
+export function standingOf(plan: Plan, measure: Element, period: Period | undefined): Standing {
+  const actuals = inOrder(plan, readings(measure, 'actual'));
+  const actual = period ? figureIn(plan, actuals, period) : actuals.at(-1);
+  const alike = actual ? actuals.filter((each) => each.period.type === actual.period.type) : [];
+  const previous = actual && alike[alike.indexOf(actual) - 1];
+  const target = actual ? targetFor(measure, actual.period) : nextTarget(plan, measure, period);
+  return { measure, actual, previous, target, rag: actual && ragOf(plan, measure, actual.period) };
+}
+
+/** The figure of exactly this period, or, for a year's last quarter, of the year. */
+function figureIn(plan: Plan, actuals: readonly Reading[], period: Period): Reading | undefined {
+  const exact = actuals.find((each) => samePeriod(each.period, period));
+  if (exact) return exact;
+  const { startMonth } = plan.settings;
+  return actuals.find((each) => lastDay(each.period, startMonth) === lastDay(period, startMonth));
+}
+
+function inOrder(plan: Plan, all: readonly Reading[]): Reading[] {
+  const { startMonth } = plan.settings;
+  return [...all].sort((a, b) => lastDay(a.period, startMonth) - lastDay(b.period, startMonth));
+}
+
+function nextTarget(plan: Plan, measure: Element, period: Period | undefined): Reading | undefined {
+  const targets = inOrder(plan, readings(measure, 'target'));
+  const { startMonth, asAt } = plan.settings;
+  const day = period ? lastDay(period, startMonth) : (asAt ?? 0);
+  return targets.find((target) => lastDay(target.period, startMonth) >= day) ?? targets.at(-1);
+}
+
+/** A figure as it is typed, with its unit where the type does not show it. */
+export function readingCell(measure: Element, reading: Reading | undefined, why: string): Cell {
+  if (!reading) return none(why);
+  return {
+    type: 'figure',
+    amount: reading.amount,
+    text: readingWords(measure, reading),
+    lines: [lineAt(measure, reading.point.at.start)],
+  };
+}
+
+export function readingWords(measure: Element, { point, amount }: Reading): string {
+  const typed = point.onBaseline
+    ? amount.toLocaleString('en-GB', { maximumFractionDigits: 2 })
+    : point.value.text.replace(/^[\u2013\u2212]/, '-');
+  const unit = measure.one('unit');
+  return unit?.unit === 'percent' && !typed.includes('%') ? `${typed}%` : typed;
+}
+
+/** Which way a figure goes against the one before it. */
+export function travelWords({ measure, actual, previous }: Standing): string {
+  if (!actual) return '';
+  if (!previous) return 'first figure';
+  const change = actual.amount - previous.amount;
+  const size = Math.abs(change).toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  if (size === '0') return 'no change';
+  const points = measure.one('unit')?.unit === 'percent' ? ' points' : '';
+  const better = betterOf(measure);
+  const worse = better ? worseBy(better, actual.amount, previous.amount) : 0;
+  const meaning = !better ? '' : worse > 0 ? ', worse' : ', better';
+  return `${change > 0 ? 'up' : 'down'} ${size}${points}${meaning}`;
+}
+
+/** Why a measure has no figure, as far as the plan says. */
+export function whyNoFigure(plan: Plan, measure: Element, period: Period | undefined): string {
+  const { asAt, startMonth } = plan.settings;
+  if (!period) return 'no figure yet';
+  if (asAt !== undefined && lastDay(period, startMonth) > asAt) return 'not due yet';
+  const frequency = measure.one('reported')?.frequency;
+  if (frequency === 'yearly' && period.type === 'quarter' && period.quarter !== 4) return 'reported once a year';
+  return `no figure for ${periodWords(period)}`;
+}
+
+/** The colour that work has at the plan's date, as stated. */
+export function statedRag(plan: Plan, work: Element): Rag | undefined {
+  const state = statusAt(plan, work)?.state;
+  return state === 'green' || state === 'amber' || state === 'red' ? state : undefined;
+}
+
+export const WORST_FIRST: Readonly<Record<Rag, number>> = { red: 0, amber: 1, green: 2 };
+
+/** The update of a period, or, without one, what holds at the plan's date. */
+export function statusIn(plan: Plan, work: Element, period: Period | undefined): StatusClause | undefined {
+  if (!period) return statusAt(plan, work);
+  const { startMonth } = plan.settings;
+  const clauses = work.all('status').filter(({ period: of }) => of?.period !== undefined);
+  return (
+    clauses.find(({ period: of }) => of?.period && samePeriod(of.period, period)) ??
+    clauses.find(({ period: of }) => of?.period && lastDay(of.period, startMonth) === lastDay(period, startMonth))
+  );
+}

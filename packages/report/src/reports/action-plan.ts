@@ -1,0 +1,101 @@
+import { type Element, isComplete, isOver, type Plan } from '@goldenthread/model';
+import { none, table, words } from '../document/cells.js';
+import type { Row } from '../document/document.js';
+import { countWords, sentence } from '../document/words.js';
+import { responsibleWords } from './_people.js';
+import { dueCell, firstDateCell, isOverdue, slipWords, stateCell } from './_tasks.js';
+import { oneLine, titleOf } from './_titles.js';
+import { defineReport, section } from './report.js';
+
+/** What reviewers recommended, what was answered, and how far each action is. Unanswered first. */
+export const actionPlan = defineReport({
+  name: 'action-plan',
+  title: 'Action plan',
+  for: 'scrutiny, peer reviewers',
+  shows:
+    'Each recommendation with its response, its actions, who answers for them, the first date, the date now, and where it stands.',
+  parameters: [],
+  nothing: 'This plan has no recommendation.',
+  has: (plan) => recommendationsOf(plan).length > 0,
+  build({ plan }) {
+    const all = recommendationsOf(plan);
+    const actions = all.flatMap(actionsOf);
+    const unanswered = all.filter((each) => !isAnswered(each));
+    const late = actions.filter((action) => isOverdue(plan, action));
+    return {
+      blocks: [
+        {
+          type: 'paragraph',
+          strong: true,
+          text: `${countWords(unanswered.length, 'recommendation has', 'recommendations have')} no answer. ${countWords(late.length, 'action is', 'actions are')} overdue; ${actions.filter((action) => isComplete(plan, action)).length} of ${actions.length} complete.`,
+        },
+      ],
+      sections: [...Map.groupBy(all, ({ parent }) => parent)].flatMap(([parent, own]) => {
+        const ordered = [...own.filter((each) => !isAnswered(each)), ...own.filter(isAnswered)];
+        const title = parent ? titleOf(plan, parent) : 'Recommendations';
+        return section(
+          title,
+          table(
+            `Recommendations of: ${title}`,
+            COLUMNS,
+            ordered.flatMap((each) => rowsOf(plan, each)),
+          ),
+        );
+      }),
+    };
+  },
+});
+
+const COLUMNS = [
+  'Recommendation',
+  'Response',
+  'Action',
+  'Who answers for it',
+  'First date',
+  'Date now',
+  'Slip',
+  'Where it stands',
+];
+
+const recommendationsOf = (plan: Plan): Element[] => plan.everything.filter(({ kind }) => kind === 'recommendation');
+
+const actionsOf = (recommendation: Element): Element[] => recommendation.walk().filter(({ kind }) => kind === 'action');
+
+const isAnswered = (recommendation: Element): boolean => recommendation.has('response') || actionsOf(recommendation).length > 0;
+
+function rowsOf(plan: Plan, recommendation: Element): Row[] {
+  const title = [recommendation.name, titleOf(plan, recommendation)].filter((each, index, all) => all.indexOf(each) === index);
+  const response = recommendation
+    .all('response')
+    .map((clause) => oneLine(clause.words.text))
+    .join(' ');
+  const head = [words(title.join(': ')), words(response, 'no response recorded')];
+  const actions = actionsOf(recommendation);
+  if (actions.length === 0)
+    return [
+      {
+        cells: [
+          ...head,
+          none('no action'),
+          words(sentence(responsibleWords(plan, recommendation))),
+          firstDateCell(recommendation),
+          dueCell(recommendation),
+          none('no action'),
+          isOver(plan, recommendation)
+            ? stateCell(plan, recommendation)
+            : words(isAnswered(recommendation) ? 'Answered' : 'Unanswered'),
+        ],
+      },
+    ];
+  return actions.map((action) => ({
+    cells: [
+      ...head,
+      words(titleOf(plan, action)),
+      words(sentence(responsibleWords(plan, action))),
+      firstDateCell(action),
+      dueCell(action),
+      words(sentence(slipWords(plan, action))),
+      stateCell(plan, action),
+    ],
+  }));
+}

@@ -1,0 +1,104 @@
+import {
+  type Element,
+  financialYearOf,
+  formatYear,
+  isComplete,
+  lastDay,
+  type Plan,
+  type Reading,
+  ragOf,
+  readings,
+} from '@goldenthread/model';
+import { paragraph, rag, table, words } from '../document/cells.js';
+import type { Block } from '../document/document.js';
+import { countWords } from '../document/words.js';
+import { readingCell, readingWords } from './_performance.js';
+import { dueCell, dueOf, tasksOf, taskTitle } from './_tasks.js';
+import { titleOf } from './_titles.js';
+import { defineReport, section } from './report.js';
+
+/** What was achieved in a year, outcome by outcome. */
+export const annual = defineReport({
+  name: 'annual',
+  title: 'Annual report',
+  for: 'full council, public',
+  shows: 'What was achieved for each outcome in a year, targets met and missed, and what changed since the year before.',
+  parameters: ['period'],
+  nothing: 'This plan has no measure.',
+  has: (plan) => plan.of('measure').length > 0,
+  build({ plan, period }) {
+    const year = period?.year ?? lastYear(plan);
+    const measured = plan.of('measure').flatMap((measure) => (figureOf(plan, measure, year) ? [measure] : []));
+    const colour = (measure: Element) => ragOf(plan, measure, (figureOf(plan, measure, year) as Reading).period);
+    const met = measured.filter((each) => colour(each) === 'green').length;
+    const judged = measured.filter((each) => colour(each) !== undefined).length;
+    const done = tasksOf(plan).filter((task) => isComplete(plan, task) && dueIn(plan, task, year));
+    return {
+      title: `Annual report ${formatYear(year)}`,
+      blocks: [
+        {
+          type: 'paragraph',
+          strong: true,
+          text: `${met} of ${countWords(judged, 'target')} met. ${countWords(done.length, 'promise')} kept in the year.`,
+        },
+      ],
+      sections: [
+        ...plan.of('outcome').flatMap((outcome) => section(titleOf(plan, outcome), outcomeTable(plan, outcome, year))),
+        ...section(
+          'What was done',
+          table(
+            'Completed in the year',
+            ['What', 'By'],
+            done.map((task) => ({ cells: [words(taskTitle(plan, task)), dueCell(task)] })),
+          ),
+        ),
+      ],
+    };
+  },
+});
+
+/** The last year that has closed at the plan's date; else the first of the plan. */
+function lastYear(plan: Plan): number {
+  const { asAt, startMonth, years } = plan.settings;
+  return asAt === undefined ? (years[0] ?? 2000) : financialYearOf(asAt, startMonth) - 1;
+}
+
+/** The figure of a measure at the end of a year: the year's own, else the last quarter's. */
+function figureOf(plan: Plan, measure: Element, year: number): Reading | undefined {
+  const end = lastDay({ type: 'year', year }, plan.settings.startMonth);
+  const ofYear = readings(measure, 'actual').filter((each) => lastDay(each.period, plan.settings.startMonth) === end);
+  return ofYear.find(({ period }) => period.type === 'year') ?? ofYear[0];
+}
+
+function dueIn(plan: Plan, task: Element, year: number): boolean {
+  const due = dueOf(task);
+  return due !== undefined && financialYearOf(lastDay(due, plan.settings.startMonth), plan.settings.startMonth) === year;
+}
+
+function outcomeTable(plan: Plan, outcome: Element, year: number): Block[] {
+  const all = plan.targets(outcome, 'measuredBy');
+  if (all.length === 0) return [paragraph('Nothing measures this outcome.')];
+  return table(
+    `What the measures show: ${titleOf(plan, outcome)}`,
+    [
+      'Measure',
+      { head: formatYear(year - 1), figures: true },
+      { head: formatYear(year), figures: true },
+      { head: 'Target', figures: true },
+      'Result',
+    ],
+    all.map((measure) => {
+      const now = figureOf(plan, measure, year);
+      const target = readings(measure, 'target').find((each) => each.period.type === 'year' && each.period.year === year);
+      return {
+        cells: [
+          words(titleOf(plan, measure)),
+          readingCell(measure, figureOf(plan, measure, year - 1), 'no figure'),
+          readingCell(measure, now, 'no figure'),
+          target ? words(readingWords(measure, target)) : words('', 'no target'),
+          rag(now && ragOf(plan, measure, now.period), now ? 'cannot be judged' : 'no figure'),
+        ],
+      };
+    }),
+  );
+}

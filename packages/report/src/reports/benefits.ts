@@ -1,0 +1,105 @@
+import { type Element, type Plan, readings } from '@goldenthread/model';
+import { date, paragraph, table, words } from '../document/cells.js';
+import type { Row } from '../document/document.js';
+import { countWords, periodWords, sentence } from '../document/words.js';
+import { moneyTableWithTotal, statedTraced } from './_money.js';
+import { responsibleWords } from './_people.js';
+import { readingWords, standingOf } from './_performance.js';
+import { dueCell, stateCell } from './_tasks.js';
+import { titleOf, titlesOf } from './_titles.js';
+import { defineReport, section } from './report.js';
+
+/** What each project is for, and whether it comes true. */
+export const benefits = defineReport({
+  name: 'benefits',
+  title: 'Benefits review plan',
+  for: 'reviewers',
+  shows:
+    'For each project its outputs, outcomes, benefits and measures: baseline, expected and actual figures, owner, and when they are reviewed.',
+  parameters: [],
+  nothing: 'This plan has no benefit.',
+  has: (plan) => worksWithBenefits(plan).length > 0,
+  build({ plan }) {
+    const works = worksWithBenefits(plan);
+    const all = works.flatMap(benefitsOf);
+    const unmeasured = all.filter((benefit) => plan.targets(benefit, 'measuredBy').length === 0).length;
+    return {
+      blocks: [
+        paragraph(
+          `${countWords(all.length, 'benefit')} of ${countWords(works.length, 'piece of work', 'pieces of work')}. ${unmeasured === 0 ? 'Each has a measure.' : `${unmeasured} without a measure.`}`,
+        ),
+      ],
+      sections: works.flatMap((work) => {
+        const review = work.one('benefitsReview')?.on;
+        return section(titleOf(plan, work), [
+          paragraph(
+            review?.period ? `Benefits review: ${periodWords(review.period)}.` : 'No date for a benefits review is stated.',
+          ),
+          ...table(
+            'Outputs',
+            ['Output', 'By', 'Where it stands'],
+            work
+              .childrenOf('output')
+              .map((output) => ({ cells: [words(titleOf(plan, output)), dueCell(output), stateCell(plan, output)] })),
+          ),
+          ...table(
+            'Benefits and downsides',
+            ['Benefit', 'Towards', 'Measure', 'Baseline', 'Expected', 'Actual', 'Realised by', 'Who answers for it'],
+            benefitsOf(work).flatMap((benefit) => benefitRows(plan, benefit)),
+          ),
+          ...moneyTableWithTotal(
+            plan,
+            'Money that the benefits free',
+            'Benefit',
+            benefitsOf(work).map((benefit) => ({
+              title: titleOf(plan, benefit),
+              years: statedTraced(plan, benefit, 'cashable'),
+            })),
+          ),
+        ]);
+      }),
+    };
+  },
+});
+
+const benefitsOf = (work: Element): readonly Element[] => work.childrenOf('benefit', 'disbenefit');
+
+const worksWithBenefits = (plan: Plan): Element[] => plan.elements.filter((each) => benefitsOf(each).length > 0);
+
+function benefitRows(plan: Plan, benefit: Element): Row[] {
+  const head = [
+    words(`${titleOf(plan, benefit)}${benefit.kind === 'disbenefit' ? ' (a downside)' : ''}`),
+    words(titlesOf(plan, plan.targets(benefit, 'towards')), 'no outcome named'),
+  ];
+  const tail = [date(benefit.one('realisedBy')?.by.period, 'no date stated'), words(sentence(responsibleWords(plan, benefit)))];
+  const measures = plan.targets(benefit, 'measuredBy');
+  if (measures.length === 0)
+    return [
+      {
+        cells: [
+          ...head,
+          words('', 'no measure'),
+          words('', 'no measure'),
+          words('', 'no measure'),
+          words('', 'no measure'),
+          ...tail,
+        ],
+      },
+    ];
+  return measures.map((measure) => {
+    const { actual, target } = standingOf(plan, measure, undefined);
+    const baseline = readings(measure, 'baseline').at(-1);
+    const told = (reading: typeof actual): string =>
+      reading ? `${readingWords(measure, reading)} in ${periodWords(reading.period)}` : '';
+    return {
+      cells: [
+        ...head,
+        words(titleOf(plan, measure)),
+        words(told(baseline), 'no baseline'),
+        words(told(target), 'no target'),
+        words(told(actual), 'no figure yet'),
+        ...tail,
+      ],
+    };
+  });
+}

@@ -1,0 +1,99 @@
+import { type Element, type Plan, supportersOf } from '@goldenthread/model';
+import { paragraph, table, words } from '../document/cells.js';
+import type { Block, Cell, Section } from '../document/document.js';
+import { countWords, sentence } from '../document/words.js';
+import { responsibleWords } from './_people.js';
+import { narrativeOf, titleOf, titlesOf } from './_titles.js';
+import { defineReport, section } from './report.js';
+
+/** The outcomes framework on a page, with who leads, supports, influences and advocates. */
+export const framework = defineReport({
+  name: 'framework',
+  title: 'Outcomes framework',
+  for: 'partners',
+  shows: 'Outcomes with the outcomes that support them, the partners of each, their strategies, and who takes which role.',
+  parameters: [],
+  nothing: 'This plan has no outcome.',
+  has: (plan) => plan.of('outcome').length > 0,
+  build({ plan }) {
+    const all = plan.of('outcome');
+    const tops = all.filter((each) => !plan.targets(each, 'supports').some(({ kind }) => kind === 'outcome'));
+    return {
+      blocks: plan.of('vision').map((vision): Block => ({ type: 'paragraph', text: titleOf(plan, vision), strong: true })),
+      sections: [
+        ...section(
+          'Outcomes',
+          [paragraph(`${countWords(tops.length, 'outcome')}, ${countWords(all.length - tops.length, 'supporting outcome')}.`)],
+          tops.flatMap((each) => outcomeSection(plan, each, new Set())),
+        ),
+        ...section('Who takes which role', roles(plan, all)),
+        ...section(
+          'Strategies',
+          table(
+            'Strategies beside the framework',
+            ['Strategy', 'Review by', 'Where it stands'],
+            plan.of('strategy').map((each) => ({
+              cells: [
+                words(titleOf(plan, each)),
+                words(each.one('reviewBy')?.by.text ?? '', 'no date stated'),
+                words(each.one('status')?.state ?? '', 'no status stated'),
+              ],
+            })),
+          ),
+        ),
+      ],
+    };
+  },
+});
+
+function outcomeSection(plan: Plan, outcome: Element, told: Set<Element>): Section[] {
+  if (told.has(outcome)) return [];
+  told.add(outcome);
+  const role = outcome.one('ourRole')?.role;
+  const themes = plan.targets(outcome, 'addresses');
+  return section(
+    titleOf(plan, outcome),
+    [
+      ...narrativeOf(outcome),
+      {
+        type: 'facts',
+        facts: [
+          { term: 'Supports', detail: titlesOf(plan, plan.targets(outcome, 'supports')) || 'Nothing that is named' },
+          { term: 'Led by', detail: sentence(responsibleWords(plan, outcome)) },
+          { term: 'The council’s role', detail: role ? sentence(role) : 'Not stated' },
+          { term: 'Measured by', detail: titlesOf(plan, plan.targets(outcome, 'measuredBy')) || 'No measure' },
+          ...(themes.length > 0 ? [{ term: 'Addresses', detail: titlesOf(plan, themes) }] : []),
+        ],
+      },
+    ],
+    supportersOf(plan, outcome).flatMap((each) => outcomeSection(plan, each, told)),
+  );
+}
+
+/** The matrix of the partnership: outcomes down, the council and its partners across. */
+function roles(plan: Plan, outcomes: readonly Element[]): Block[] {
+  const council = plan.root?.one('organisation')?.words.text ?? 'The council';
+  const partners = plan
+    .of('partner')
+    .filter((partner) => outcomes.some((outcome) => roleOf(plan, outcome, partner) !== undefined));
+  const withRoles = outcomes.filter((outcome) => outcome.has('ourRole') || outcome.has('with'));
+  return table(
+    'Lead, support, influence and advocacy',
+    ['Outcome', council, ...partners.map((partner) => titleOf(plan, partner))],
+    withRoles.map((outcome) => ({
+      cells: [
+        words(titleOf(plan, outcome)),
+        words(sentence(outcome.one('ourRole')?.role ?? ''), 'no role stated'),
+        ...partners.map((partner): Cell => words(sentence(roleOf(plan, outcome, partner) ?? ''), 'takes no part')),
+      ],
+    })),
+  );
+}
+
+function roleOf(plan: Plan, outcome: Element, partner: Element): string | undefined {
+  const links = plan.linksFrom(outcome, 'with').filter(({ to }) => to === partner);
+  for (const clause of outcome.all('with'))
+    for (const each of clause.partners)
+      if (links.some(({ name }) => name === each.partner)) return each.role ?? 'partner, no role stated';
+  return undefined;
+}

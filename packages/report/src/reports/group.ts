@@ -1,0 +1,91 @@
+import { add, type Element, moneyOf, NO_MONEY, type Plan } from '@goldenthread/model';
+import { lineOf, money, none, paragraph, table, words } from '../document/cells.js';
+import type { Block, Row } from '../document/document.js';
+import { countWords, sentence } from '../document/words.js';
+import { responsibleWords } from './_people.js';
+import { statusIn } from './_performance.js';
+import { oneLine, titleOf, titlesOf } from './_titles.js';
+import { defineReport, section } from './report.js';
+
+/** What a board or group needs at its meeting. */
+export const group = defineReport({
+  name: 'group',
+  title: 'Report to a group',
+  for: 'chairs',
+  shows: 'The work that reports to a group, updates in and missing, what was escalated to it, and what is asked for, added up.',
+  parameters: ['subject', 'period'],
+  about: ['group', 'body'],
+  nothing: 'No work in this plan reports to a group.',
+  has: (plan) => plan.of('group', 'body').some((each) => plan.sources(each, 'reportsTo').length > 0),
+  build({ plan, subject, period }) {
+    const about = subject as Element;
+    const work = plan.sources(about, 'reportsTo');
+    const missing = work.filter((each) => !statusIn(plan, each, period)).length;
+    const issues = plan
+      .of('issue')
+      .filter(
+        (issue) =>
+          plan.targets(issue, 'escalatesTo').includes(about) ||
+          plan.targets(issue, 'concerns').some((each) => work.includes(each)),
+      );
+    return {
+      title: titleOf(plan, about),
+      blocks: [
+        {
+          type: 'paragraph',
+          strong: true,
+          text: `${countWords(work.length, 'piece of work reports', 'pieces of work report')} here; ${countWords(missing, 'update is', 'updates are')} missing.`,
+        },
+      ],
+      sections: [
+        ...section(
+          'Updates',
+          table(
+            'Updates',
+            ['Work', 'Status', 'Update', 'Who answers for it'],
+            work.map((each) => {
+              const status = statusIn(plan, each, period);
+              return {
+                cells: [
+                  words(titleOf(plan, each)),
+                  words(sentence(status?.state ?? ''), 'no update'),
+                  words(oneLine(status?.words?.text), status ? 'no words with it' : 'no update'),
+                  words(sentence(responsibleWords(plan, each))),
+                ],
+              };
+            }),
+          ),
+        ),
+        ...section('Escalated issues', issuesOf(plan, issues)),
+        ...section('Goes on to', onwards(plan, about)),
+      ],
+    };
+  },
+});
+
+function issuesOf(plan: Plan, issues: readonly Element[]): Block[] {
+  if (issues.length === 0) return [paragraph('Nothing is escalated.')];
+  let total = NO_MONEY;
+  const rows = issues.map((issue): Row => {
+    const needs = issue.one('needs')?.value;
+    const amount = needs && moneyOf(plan, needs, issue);
+    if (amount !== undefined) total = add(total, amount);
+    return {
+      cells: [
+        words(titleOf(plan, issue)),
+        words(titlesOf(plan, plan.targets(issue, 'concerns')), 'nothing named'),
+        amount === undefined ? none('nothing asked for') : money(amount, [lineOf(issue)]),
+      ],
+    };
+  });
+  const sum: Row = {
+    cells: [words('Asked for together'), words('All of these'), money(total, issues.map(lineOf))],
+    adds: rows.map((_, index) => index),
+  };
+  return table('Issues and what they ask for', ['Issue', 'About', { head: 'Asks for', figures: true }], [...rows, sum]);
+}
+
+function onwards(plan: Plan, about: Element): Block[] {
+  const next = [...plan.targets(about, 'escalatesTo'), ...plan.targets(about, 'reportsTo')];
+  return about.kind === 'body' ? [] : [paragraph(next.length > 0 ? titlesOf(plan, next) : 'Nowhere that is named.')];
+}

@@ -1,0 +1,44 @@
+import { type Element, lastClosedQuarter, type Period, type Plan } from '@goldenthread/model';
+import type { Finding } from '@goldenthread/rules';
+import type { ReportDocument } from '../document/document.js';
+import { dayWords } from '../document/words.js';
+import { titleOf } from './_titles.js';
+import type { Report } from './report.js';
+
+/** What a report is asked for, as far as a person says. */
+export interface ReportRequest {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  /** Left out, the last quarter that closed before the plan's date. */
+  readonly period?: Period | undefined;
+  readonly subject?: Element | undefined;
+  /** What the whole of it is to be known by, besides DRAFT. */
+  readonly marks?: readonly string[];
+}
+
+/** Makes a report. Pure: the same plan and the same request give the same document. */
+export function makeReport(report: Report, request: ReportRequest): ReportDocument {
+  const { plan, findings, subject, marks = [] } = request;
+  const { asAt, startMonth, state, symbol } = plan.settings;
+  const takesPeriod = report.parameters.includes('period');
+  const period = takesPeriod
+    ? (request.period ?? (asAt === undefined ? undefined : lastClosedQuarter(asAt, startMonth)))
+    : undefined;
+  const body = report.build({ plan, findings, period, subject });
+  const organisation = plan.root?.one('organisation')?.words.text.trim();
+  const title = body.title ?? report.title;
+  return {
+    report: report.name,
+    title: title === report.title ? title : `${report.title}: ${title}`,
+    organisation: organisation === '' ? undefined : organisation,
+    language: 'en-GB',
+    symbol,
+    marks: [...(state === 'approved' || state === 'superseded' ? [] : ['DRAFT']), ...marks],
+    standing: [
+      plan.root ? titleOf(plan, plan.root) : 'A plan without a title',
+      asAt === undefined ? 'No date is set for this plan, so nothing here depends on a date' : `As at ${dayWords(asAt)}`,
+    ],
+    blocks: body.blocks,
+    sections: body.sections,
+  };
+}

@@ -1,0 +1,127 @@
+import { type Element, formatPeriod, type Plan, readings, rowsOfType } from '@goldenthread/model';
+import { paragraph, table, words } from '../document/cells.js';
+import type { Block } from '../document/document.js';
+import { countWords, sentence } from '../document/words.js';
+import { responsibleWords } from './_people.js';
+import { readingCell, standingOf } from './_performance.js';
+import { namedTitle, oneLine, titleOf } from './_titles.js';
+import { defineReport, section } from './report.js';
+
+const LEVELS = [
+  ['population', 'The whole population'],
+  ['programme', 'Programmes and services'],
+  ['organisation', 'The organisation'],
+] as const;
+
+/** The performance framework: every measure at its level, with how it is defined and compared. */
+export const measures = defineReport({
+  name: 'measures',
+  title: 'Performance framework',
+  for: 'performance team',
+  shows:
+    'All measures at three levels with definition, latest figure, comparators and benchmarks; outcomes with no measure of the population.',
+  parameters: [],
+  nothing: 'This plan has no measure.',
+  has: (plan) => plan.of('measure').length > 0,
+  build({ plan }) {
+    const all = plan.of('measure');
+    const level = (measure: Element) => measure.one('measureAbout')?.about;
+    const without = plan
+      .of('outcome')
+      .filter((outcome) => !plan.targets(outcome, 'measuredBy').some((each) => level(each) === 'population'));
+    return {
+      blocks: [paragraph(`${countWords(all.length, 'measure')}.`)],
+      sections: [
+        ...LEVELS.flatMap(([about, title]) =>
+          section(
+            title,
+            definitions(
+              plan,
+              title,
+              all.filter((each) => level(each) === about),
+            ),
+          ),
+        ),
+        ...section(
+          'Level not stated',
+          definitions(
+            plan,
+            'Level not stated',
+            all.filter((each) => level(each) === undefined),
+          ),
+        ),
+        ...section('Comparisons', benchmarks(plan, all)),
+        ...section(
+          'Outcomes without a measure of the population',
+          without.length === 0
+            ? [paragraph('Every outcome has one.')]
+            : [{ type: 'list', items: without.map((each) => titleOf(plan, each)) }],
+        ),
+      ],
+    };
+  },
+});
+
+function definitions(plan: Plan, caption: string, all: readonly Element[]): Block[] {
+  return table(
+    `Measures: ${caption}`,
+    [
+      'Measure',
+      'Unit',
+      'Better',
+      'Reported',
+      'Source',
+      'Who answers for it',
+      { head: 'Latest', figures: true },
+      { head: 'Target', figures: true },
+    ],
+    all.map((measure) => {
+      const { actual, target } = standingOf(plan, measure, undefined);
+      const unit = measure.one('unit');
+      const better = measure.one('better');
+      const direction =
+        better?.direction ??
+        (better?.near
+          ? `near ${better.near.text}`
+          : better?.low
+            ? `between ${better.low.text} and ${better.high?.text ?? ''}`
+            : '');
+      return {
+        cells: [
+          words(titleOf(plan, measure)),
+          words(sentence(unit?.unit ?? oneLine(unit?.words?.text))),
+          words(sentence(direction), measure.has('trendOnly') ? 'watched for its trend' : 'not stated'),
+          words(sentence(measure.one('reported')?.frequency ?? '')),
+          words(oneLine(measure.one('source')?.words.text)),
+          words(sentence(responsibleWords(plan, measure))),
+          readingCell(measure, actual, 'no figure yet'),
+          readingCell(measure, target, 'no target'),
+        ],
+      };
+    }),
+  );
+}
+
+function benchmarks(plan: Plan, all: readonly Element[]): Block[] {
+  return table(
+    'How others do',
+    ['Measure', 'Compared with', 'Period', { head: 'Theirs', figures: true }, { head: 'Ours', figures: true }],
+    all.flatMap((measure) =>
+      rowsOfType(measure, 'benchmark').flatMap((row) =>
+        row.points.map(({ period, value }) => {
+          const ours = readings(measure, 'actual').find((each) => formatPeriod(each.period) === formatPeriod(period));
+          const who = row.clause.type === 'benchmark' ? namedTitle(plan, measure, row.clause.comparators) : '';
+          return {
+            cells: [
+              words(titleOf(plan, measure)),
+              words(who),
+              words(formatPeriod(period)),
+              words(value.text),
+              readingCell(measure, ours, 'no figure of ours'),
+            ],
+          };
+        }),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Element, Plan } from '@goldenthread/model';
+import { paragraph, table, words } from '../document/cells.js';
+import { countWords, sentence } from '../document/words.js';
+import { responsibleWords } from './_people.js';
+import { dueCell, inOrder, isOverdue, stateCell } from './_tasks.js';
+import { titleOf } from './_titles.js';
+import { defineReport, section } from './report.js';
+
+/** The service delivery programme: what several services or partners deliver together, by lead and date. */
+export const programme = defineReport({
+  name: 'programme',
+  title: 'Service delivery programme',
+  for: 'directors',
+  shows: 'Deliverables and milestones across services and partners, by who leads them and by date.',
+  parameters: [],
+  nothing: 'This plan has no deliverable.',
+  has: (plan) => deliverablesOf(plan).length > 0,
+  build({ plan }) {
+    const all = deliverablesOf(plan);
+    const late = all.filter((each) => isOverdue(plan, each));
+    return {
+      blocks: [
+        paragraph(
+          `${countWords(all.length, 'deliverable or milestone', 'deliverables and milestones')}, ${late.length} overdue.`,
+        ),
+      ],
+      sections: [...Map.groupBy(inOrder(plan, all), (each) => responsibleWords(plan, each))].flatMap(([who, own]) =>
+        section(
+          sentence(who),
+          table(
+            `What is due from: ${who}`,
+            ['What', 'Of', 'By', 'Where it stands'],
+            own.map((each) => ({
+              cells: [
+                words(titleOf(plan, each)),
+                words(each.parent ? titleOf(plan, each.parent) : ''),
+                dueCell(each),
+                stateCell(plan, each),
+              ],
+            })),
+          ),
+        ),
+      ),
+    };
+  },
+});
+
+const deliverablesOf = (plan: Plan): Element[] =>
+  plan.everything.filter(({ kind }) => kind === 'deliverable' || kind === 'milestone');

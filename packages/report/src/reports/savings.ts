@@ -1,0 +1,97 @@
+import { type Element, type Plan, statusAt } from '@goldenthread/model';
+import { paragraph, table, words } from '../document/cells.js';
+import type { Row } from '../document/document.js';
+import { countWords, sentence } from '../document/words.js';
+import { type MoneyRow, moneyTableWithTotal, statedTraced } from './_money.js';
+import { responsibleWords } from './_people.js';
+import { riskOf, stageOf } from './_savings.js';
+import { oneLine, titleOf, titlesOf } from './_titles.js';
+import { defineReport, section } from './report.js';
+
+/** Each saving: how much, how far it is, what residents notice, and who answers for it. */
+export const savings = defineReport({
+  name: 'savings',
+  title: 'Savings',
+  for: 'finance, scrutiny',
+  shows: 'Each saving with its amount, what is achieved and at risk, its stage, its effect, its equality record and its owner.',
+  parameters: [],
+  nothing: 'This plan has no savings.',
+  has: (plan) => plan.of('saving').length > 0,
+  build({ plan }) {
+    const all = plan.of('saving');
+    const rows = (amounts: (saving: Element) => MoneyRow['years']): MoneyRow[] =>
+      all.map((saving) => ({ title: titleOf(plan, saving), years: amounts(saving) }));
+    const silent = all.filter((saving) => effectOf(plan, saving) === '').length;
+    return {
+      blocks: [
+        paragraph(
+          `${countWords(all.length, 'saving')}. ${silent === 0 ? 'Each says what residents will notice.' : `${countWords(silent, 'saving does', 'savings do')} not say what residents will notice.`}`,
+        ),
+      ],
+      sections: [
+        ...section('How much', [
+          ...moneyTableWithTotal(
+            plan,
+            'Savings by year',
+            'Saving',
+            rows((saving) => statedTraced(plan, saving, 'amount')),
+          ),
+          ...moneyTableWithTotal(
+            plan,
+            'What is achieved',
+            'Saving',
+            rows((saving) => statedTraced(plan, saving, 'achieved')),
+          ),
+          ...moneyTableWithTotal(
+            plan,
+            'What is at risk',
+            'Saving',
+            rows((saving) => riskOf(plan, saving)),
+          ),
+        ]),
+        ...section(
+          'What they mean',
+          table(
+            'Each saving',
+            ['Saving', 'From', 'Stage', 'What residents will notice', 'Equality', 'Who answers for it'],
+            all.map((saving) => savingRow(plan, saving)),
+          ),
+        ),
+      ],
+    };
+  },
+});
+
+function savingRow(plan: Plan, saving: Element): Row {
+  const equality =
+    saving.one('equalityRecord') ??
+    plan
+      .targets(saving, 'savingFrom')
+      .map((work) => work.one('equalityRecord'))
+      .find(Boolean);
+  const stage = stageOf(saving) ?? statusAt(plan, saving)?.state;
+  return {
+    cells: [
+      words(titleOf(plan, saving)),
+      words(titlesOf(plan, plan.targets(saving, 'savingFrom'))),
+      words(stage ? sentence(stage) : ''),
+      words(effectOf(plan, saving)),
+      words(oneLine(equality?.words?.text), equality ? 'recorded, no words' : 'no record'),
+      words(sentence(responsibleWords(plan, saving))),
+    ],
+  };
+}
+
+/** What a saving says that residents will notice. */
+export function effectOf(plan: Plan, saving: Element): string {
+  const plain = saving.all('effect').map(({ words: said }) => oneLine(said.text));
+  const onMeasures = saving.all('effectOn').map((clause) => {
+    const measures = plan.linksFrom(saving, 'effectOn').filter((link) => clause.measures.includes(link.name) && link.to);
+    const titles = titlesOf(
+      plan,
+      measures.flatMap(({ to }) => (to ? [to] : [])),
+    );
+    return `${titles}: ${oneLine(clause.words.text)}`;
+  });
+  return [...plain, ...onMeasures].filter(Boolean).join('; ');
+}

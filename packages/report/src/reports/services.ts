@@ -1,0 +1,96 @@
+import { type Element, linesFor, type Plan, SPENDING } from '@goldenthread/model';
+import { none, paragraph, table, words } from '../document/cells.js';
+import type { Cell, Row } from '../document/document.js';
+import { countWords, sentence } from '../document/words.js';
+import { targetWords } from './_directions.js';
+import { linesMoney, moneyTableWithTotal } from './_money.js';
+import { titleOf } from './_titles.js';
+import { defineReport, section } from './report.js';
+
+/** All services by cost and performance, and what each is asked to do. */
+export const services = defineReport({
+  name: 'services',
+  title: 'Services by cost and performance',
+  for: 'finance officer',
+  shows: 'All services by cost band and performance band, with direction, target and what the money does.',
+  parameters: [],
+  nothing: 'This plan has no service.',
+  has: (plan) => plan.of('service').length > 0,
+  build({ plan }) {
+    const all = plan.of('service');
+    const checked = all.filter((each) => each.has('valueForMoney')).length;
+    return {
+      blocks: [paragraph(`${countWords(all.length, 'service')}, ${checked} with a value-for-money check.`)],
+      sections: [
+        ...section('Cost and performance', matrix(plan, all)),
+        ...section(
+          'What each is asked to do',
+          table(
+            'Directions',
+            ['Service', 'Cost is', 'Performance is', 'Cost', 'Performance', 'Target'],
+            all.map((each) => directions(plan, each)),
+          ),
+        ),
+        ...section(
+          'What the money does',
+          moneyTableWithTotal(
+            plan,
+            'Spending of each service',
+            'Service',
+            all.map((each) => ({ title: titleOf(plan, each), years: linesMoney(linesFor(plan, each), SPENDING) })),
+          ),
+        ),
+      ],
+    };
+  },
+});
+
+const BANDS = ['high', 'average', 'low', 'unknown'] as const;
+
+/** The matrix of the planning framework: cost down, performance across. */
+function matrix(plan: Plan, all: readonly Element[]) {
+  const judged = all.filter((each) => each.has('valueForMoney'));
+  if (judged.length === 0) return [paragraph('No service has a value-for-money check.')];
+  const rows = BANDS.map(
+    (cost): Row => ({
+      cells: [
+        words(`${sentence(cost)} cost`),
+        ...BANDS.map((performance): Cell => {
+          const here = judged.filter((each) => {
+            const check = each.one('valueForMoney');
+            return check?.cost === cost && check.performance === performance;
+          });
+          return words(here.map((each) => titleOf(plan, each)).join('; '), 'none');
+        }),
+      ],
+    }),
+  );
+  return table(
+    'Services by cost (down) and performance (across)',
+    ['Cost', ...BANDS.map((band) => `${sentence(band)} performance`)],
+    rows,
+  );
+}
+
+function directions(plan: Plan, service: Element): Row {
+  const check = service.one('valueForMoney');
+  const of = (subject: 'cost' | 'performance') => service.all('direction').find((each) => each.subject === subject);
+  const targets = service
+    .all('direction')
+    .map((each) => targetWords(plan, service, each))
+    .filter(Boolean);
+  const cell = (subject: 'cost' | 'performance'): Cell => {
+    const direction = of(subject);
+    return direction ? words(direction.direction.toUpperCase()) : none('not stated');
+  };
+  return {
+    cells: [
+      words(titleOf(plan, service)),
+      words(check?.cost ?? '', 'not checked'),
+      words(check?.performance ?? '', 'not checked'),
+      cell('cost'),
+      cell('performance'),
+      words(targets.join('; '), 'no target'),
+    ],
+  };
+}

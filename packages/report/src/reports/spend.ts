@@ -1,0 +1,47 @@
+import { type Element, moneyToOutcomes, type Plan, SPENDING } from '@goldenthread/model';
+import { paragraph } from '../document/cells.js';
+import { type MoneyRow, moneyTableWithTotal, partsMoney } from './_money.js';
+import { titleOf } from './_titles.js';
+import { defineReport, section } from './report.js';
+
+/** What is spent on each outcome, by whom. */
+export const spend = defineReport({
+  name: 'spend',
+  title: 'Spending on each outcome',
+  for: 'partners',
+  shows: 'What is spent on each outcome, by which work and from which fund.',
+  parameters: [],
+  nothing: 'No money in this plan reaches an outcome.',
+  has: (plan) => moneyToOutcomes(plan).length > 0,
+  build({ plan }) {
+    const outcomes = Map.groupBy(moneyToOutcomes(plan), ({ outcome }) => outcome);
+    return {
+      blocks: [paragraph('Money of work that delivers several outcomes is split between them by its shares, to the penny.')],
+      sections: [...outcomes].flatMap(([outcome, parts]) =>
+        section(titleOf(plan, outcome), [
+          ...moneyTableWithTotal(
+            plan,
+            `Who spends on it: ${titleOf(plan, outcome)}`,
+            'Work',
+            rowsBy(plan, parts, ({ line }) => line.owner),
+          ),
+          ...moneyTableWithTotal(
+            plan,
+            `Where the money comes from: ${titleOf(plan, outcome)}`,
+            'Fund',
+            rowsBy(plan, parts, ({ line }) => line.fund),
+          ),
+        ]),
+      ),
+    };
+  },
+});
+
+type OutcomePart = ReturnType<typeof moneyToOutcomes>[number];
+
+function rowsBy(plan: Plan, parts: readonly OutcomePart[], key: (part: OutcomePart) => Element | undefined): MoneyRow[] {
+  return [...Map.groupBy(parts, key)].map(([element, own]) => ({
+    title: element ? titleOf(plan, element) : 'Not named',
+    years: partsMoney(own, SPENDING),
+  }));
+}
