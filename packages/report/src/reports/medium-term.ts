@@ -1,9 +1,28 @@
-import { budgetLines, type Element, formatMoney, formatYear, openGaps, type Pence, type Plan } from '@goldenthread/model';
-import { paragraph } from '../document/cells.js';
-import type { Block, Section } from '../document/document.js';
+import {
+  type Element,
+  formatMoney,
+  formatYear,
+  type GapClosing,
+  gapClosings,
+  type OpenGap,
+  openGaps,
+  type Pence,
+  type Plan,
+} from '@goldenthread/model';
+import { lineOf, lineOfRow, paragraph } from '../document/cells.js';
+import type { Block } from '../document/document.js';
 import { listWords } from '../document/words.js';
-import { addTraced, isEmpty, linesMoney, type MoneyRow, moneyTable, negated, statedTraced, type TracedMoney } from './_money.js';
-import { riskOf, safeAmount, stageOf } from './_savings.js';
+import {
+  addTraced,
+  isEmpty,
+  type MoneyRow,
+  moneyTable,
+  moneyTableWithTotal,
+  negated,
+  statedTraced,
+  type TracedMoney,
+} from './_money.js';
+import { riskOf, stageOf } from './_savings.js';
 import { titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -17,19 +36,19 @@ export const mediumTerm = defineReport({
   nothing: 'This plan has no financial plan with a gap.',
   has: (plan) => plan.of('financialPlan').some((each) => each.has('gap')),
   build({ plan }) {
-    const plans = plan.of('financialPlan').filter((each) => each.has('gap'));
-    const gaps = openGaps(plan);
+    const gaps = openGaps(plan).filter(({ gap }) => gap.size > 0);
     return {
       blocks: [paragraph(conclusion(plan, gaps))],
-      sections: plans.flatMap((financialPlan): Section[] =>
-        section(titleOf(plan, financialPlan), gapTable(plan, financialPlan, plans.length === 1)),
-      ),
+      sections: [
+        ...gaps.flatMap((gap) => section(titleOf(plan, gap.financialPlan), gapTable(plan, gap))),
+        ...section('Not counted', riskTable(plan)),
+      ],
     };
   },
 });
 
 /** The first sentence: what is left to find, and where. */
-function conclusion(plan: Plan, gaps: ReturnType<typeof openGaps>): string {
+function conclusion(plan: Plan, gaps: readonly OpenGap[]): string {
   const open = new Map<number, number>();
   for (const gap of gaps) for (const [year, amount] of gap.open) open.set(year, (open.get(year) ?? 0) + amount);
   if (open.size === 0) return 'Savings and new income close the gap in every year.';
@@ -42,31 +61,43 @@ const STAGES = [
   ['delivered', 'Savings delivered'],
   ['agreed', 'Savings agreed'],
   ['identified', 'Savings identified'],
+  [undefined, 'Savings with no stage stated'],
 ] as const;
 
-function gapTable(plan: Plan, financialPlan: Element, only: boolean): Block[] {
-  const belongs = (element: Element | undefined): boolean =>
-    only || (element !== undefined && plan.targets(element, 'partOf').includes(financialPlan));
-  const savings = plan.of('saving').filter(belongs);
-  const safe = (stage: string | undefined): TracedMoney =>
-    negated(addTraced(savings.filter((saving) => stageOf(saving) === stage).map((saving) => safeAmount(plan, saving))));
-  const income = budgetLines(plan).filter(
-    (line) => line.nature === 'income' && line.clause.tags.includes('new') && belongs(line.owner),
-  );
-  const counted: MoneyRow[] = [
+/** The gap, what closes it by stage, and what is left: the same sums that the check makes. */
+function gapTable(plan: Plan, { financialPlan, shared }: OpenGap): Block[] {
+  const own = [...gapClosings(plan)].filter(({ home }) => home === financialPlan);
+  const savings = (stage: string | undefined): TracedMoney =>
+    negated(
+      addTraced(
+        own.flatMap((closing) => (isSaving(closing.source) && stageOf(closing.source) === stage ? [traced(closing)] : [])),
+      ),
+    );
+  const income = negated(addTraced(own.flatMap((closing) => (isSaving(closing.source) ? [] : [traced(closing)]))));
+  const rows: MoneyRow[] = [
     { title: 'Gap before savings', years: statedTraced(plan, financialPlan, 'gap') },
-    ...STAGES.map(([stage, title]): MoneyRow => ({ title, years: safe(stage) })),
-    { title: 'Savings with no stage stated', years: safe(undefined) },
-    { title: 'New income', years: negated(linesMoney(income, { income: 1 })) },
+    ...STAGES.map(([stage, title]): MoneyRow => ({ title, years: savings(stage) })),
+    { title: 'New income', years: income },
+    { title: 'Savings and income of no one financial plan', years: negated(untraced(shared)) },
   ].filter(({ years }) => !isEmpty(years));
-  const uncounted: MoneyRow[] = [
-    { title: 'At risk, not counted', years: negated(addTraced(savings.map((each) => riskOf(plan, each)))) },
-  ].filter(({ years }) => !isEmpty(years));
-  return [
-    ...moneyTable(plan, `${titleOf(plan, financialPlan)}: the gap and what closes it`, 'What', [
-      ...counted,
-      { title: 'Left to find', years: new Map(), adds: counted.map((_, index) => index) },
-    ]),
-    ...moneyTable(plan, 'Savings that are not counted', 'What', uncounted),
-  ];
+  return moneyTable(plan, `${titleOf(plan, financialPlan)}: the gap and what closes it`, 'What', [
+    ...rows,
+    { title: 'Left to find', years: new Map(), adds: rows.map((_, index) => index) },
+  ]);
 }
+
+function riskTable(plan: Plan): Block[] {
+  const rows = plan.of('saving').map((saving): MoneyRow => ({ title: titleOf(plan, saving), years: riskOf(plan, saving) }));
+  return moneyTableWithTotal(plan, 'Savings at risk, which are not counted', 'Saving', rows);
+}
+
+const isSaving = (source: GapClosing['source']): source is Element => 'kind' in source;
+
+/** What closes a gap, with the line that states it. */
+function traced({ source, years }: GapClosing): TracedMoney {
+  const lines = [isSaving(source) ? lineOf(source) : lineOfRow(source.row)];
+  return new Map([...years].map(([year, pence]) => [year, { pence, lines }]));
+}
+
+const untraced = (years: ReadonlyMap<number, Pence>): TracedMoney =>
+  new Map([...years].map(([year, pence]) => [year, { pence, lines: [] }]));
