@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { type CheckedPlan, checkPaths } from '@goldenthread/language/workspace';
+import { type CheckedPlan, checkPaths } from '@goldenthread/workspace';
 import { type Element, type Period, type Plan, readPeriod } from '@goldenthread/model';
 import {
   makeReport,
