@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { type CheckedPlan, checkPaths } from '@goldenthread/workspace';
 import { type Element, type Period, type Plan, readPeriod } from '@goldenthread/model';
 import {
   makeReport,
@@ -15,6 +14,8 @@ import {
   withLinesExplained,
 } from '@goldenthread/report';
 import { closestName } from '@goldenthread/rules';
+import type { CheckedPlan } from '@goldenthread/workspace';
+import { checkPaths } from '@goldenthread/workspace/node';
 import { planTitle } from '../check/closing-line.js';
 import { checkWithProgress } from '../check/command.js';
 import { oneOf } from '../check/options.js';
