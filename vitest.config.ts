@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    globalSetup: ['test/cli/build-command.mjs', 'test/server/build-server.mjs'],
+    globalSetup: ['test/build-grammar.mjs', 'test/cli/build-command.mjs', 'test/server/build-server.mjs'],
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['test/vscode/**', 'test/editors/**', '**/node_modules/**'],
     // A slow machine is no mistake: only what hangs runs into this.

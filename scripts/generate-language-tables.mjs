@@ -1,5 +1,5 @@
 // Writes the tables of docs/language.md: every line that each kind of declaration takes, how it is written, which names
-// it takes and what it says. Made from the grammar, the facts' tables, and the meanings in lib/clause-meanings.mjs.
+// it takes and what it says. Made from the grammar, the facts' tables, and the meanings in grammar/clause-meanings.mjs.
 //
 // A table stands between `<!-- lines of WorkLink -->` and `<!-- end -->`. It holds the clauses of that union of the
 // grammar, without those that have a table of their own, and the children that may stand below.
@@ -7,16 +7,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { GrammarAST } from 'langium';
-import { MEANINGS, WRITTEN } from './lib/clause-meanings.mjs';
-import { readGrammar } from './lib/grammar.mjs';
-import { camel, concrete, syntaxOf } from './lib/syntax.mjs';
+import { MEANINGS, WRITTEN } from './grammar/clause-meanings.mjs';
+import { camel, concrete, rules } from './grammar/grammar.mjs';
+import { syntaxOf } from './grammar/syntax.mjs';
 
 const TARGET = 'docs/language.md';
 const TABLE = /<!-- lines of (\w+) -->\n[\s\S]*?<!-- end -->/g;
 const FACTS = pathToFileURL(resolve('packages/model/src/facts/generated.ts'));
 
 const { KINDS, LINKS } = await import(FACTS);
-const rules = new Map(readGrammar().rules.map((rule) => [rule.name, rule]));
 const before = readFileSync(TARGET, 'utf8');
 const unions = new Set([...before.matchAll(TABLE)].map(([, union]) => union));
 const covered = new Set();
@@ -26,7 +25,7 @@ function membersOf(union) {
   const rule = rules.get(union);
   if (!rule) throw new Error(`${TARGET} has a table of ${union}, which the grammar doesn't have`);
   const calls = GrammarAST.isAlternatives(rule.definition) ? rule.definition.elements : [rule.definition];
-  return calls.map((call) => call.rule.$refText).flatMap((name) => (unions.has(name) ? [] : concrete(rules, name)));
+  return calls.map((call) => call.rule.$refText).flatMap((name) => (unions.has(name) ? [] : concrete(name)));
 }
 
 const listed = (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`);
@@ -62,9 +61,9 @@ function namesIn(clause) {
 function row(union, name) {
   const clause = camel(name);
   const meaning = MEANINGS[`${union}.${clause}`] ?? MEANINGS[clause];
-  if (meaning === undefined) throw new Error(`scripts/lib/clause-meanings.mjs says nothing of ${clause}`);
+  if (meaning === undefined) throw new Error(`scripts/grammar/clause-meanings.mjs says nothing of ${clause}`);
   covered.add(clause);
-  const { text, lists } = syntaxOf(rules, name);
+  const { text, lists } = syntaxOf(name);
   const written = WRITTEN[`${union}.${clause}`] ?? WRITTEN[clause] ?? text;
   const words = lists.map(([placeholder, each]) => ` ${placeholder} is ${listed(each.map((word) => `\`${word}\``))}.`).join('');
   return `| \`${written}\` | ${namesIn(clause) || ' '} | ${meaning}${words} |`;

@@ -2,7 +2,7 @@
 // Langium makes a grammar of its own (goldenthread.generated.tmLanguage.json), which knows neither keywords of several
 // words nor where words for people begin; only its name and scope are taken from there. Run by `npm run generate`.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readWords } from './lib/grammar.mjs';
+import { readWords } from './grammar/words.mjs';
 
 const GENERATED = 'syntaxes/goldenthread.generated.tmLanguage.json';
 const TARGET = 'syntaxes/goldenthread.tmLanguage.json';

@@ -6,7 +6,7 @@ import { must } from './lib/run.mjs';
 const STEPS = [
   ['langium', ['generate']],
   ['node', ['scripts/generate-facts.mjs']],
-  ['node', ['scripts/generate-recogniser.mjs']],
+  ['node', ['scripts/generate-reader.mjs']],
   ['node', ['scripts/generate-language-tables.mjs']],
   ['node', ['scripts/generate-textmate.mjs']],
   ['node', ['scripts/generate-registry.mjs']],

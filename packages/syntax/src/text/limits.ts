@@ -1,4 +1,4 @@
-import type { Span } from '@goldenthread/model';
+import type { ProblemFact, Span } from '@goldenthread/model';
 
 /** The largest file that is read, in bytes or UTF-16 units. A plan of ten thousand projects is half of it. */
 export const LARGEST_FILE = 10_000_000;
@@ -33,4 +33,12 @@ export function blanked(text: string, spans: readonly Span[]): string {
     done = end;
   }
   return result + text.slice(done);
+}
+
+/** What is said of lines that are left unread because they are too long. */
+export function tooLong([first, ...others]: readonly Span[]): ProblemFact[] {
+  if (!first) return [];
+  const more = others.length > 0 ? ` Nor can ${others.length} more ${others.length === 1 ? 'line' : 'lines'} of the file.` : '';
+  const message = `This line is longer than 1 million characters, so it cannot be read.${more} Break it up into several lines.`;
+  return [{ rule: 'line-not-understood', at: { start: first.start, end: first.start + 1 }, message }];
 }

@@ -108,3 +108,15 @@ function money(text: string, at: Span, problems: ProblemFact[]): ValueFact {
   }
   return { type: 'money', pence: amount, text, at };
 }
+
+/** What is said of a declared name with a dot. */
+export function dotInName({ name, at }: NameFact): ProblemFact {
+  const text = name.replaceAll('.', '');
+  const message = `'${shorten(name)}' has a dot. A dot stands between another plan, or a declaration, and a name of its own. Write the name without it: '${shorten(text)}'.`;
+  return { rule: 'line-not-understood', at, message, replacement: { at, text } };
+}
+
+/** A text as a message quotes it. */
+export function shorten(text: string): string {
+  return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
+}

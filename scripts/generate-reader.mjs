@@ -1,56 +1,36 @@
-// Writes packages/syntax/src/fast/recogniser.generated.ts from the grammar: for each clause a function that reads it
+// Writes packages/syntax/src/reader/grammar.generated.ts from the grammar: for each clause a function that reads it
 // token by token into a fact, and tables of which clause stands where. The grammar is keyword-led and LL(1), so every
 // choice is one look at the next token.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { EmptyFileSystem, GrammarAST, GrammarUtils, URI } from 'langium';
-import { createLangiumGrammarServices } from 'langium/grammar';
-import { automaton } from './lib/automaton.mjs';
+import { writeFileSync } from 'node:fs';
+import { GrammarAST } from 'langium';
+import { automaton } from './grammar/automaton.mjs';
+import {
+  assignmentsIn,
+  camel,
+  clauses,
+  declarations,
+  definitionOf,
+  elements,
+  fieldsOf,
+  first,
+  firstOf,
+  inPlan,
+  isElement,
+  isTerminal,
+  isToldApart,
+  isWordKeyword,
+  listsOf,
+  objectOf,
+  objects,
+  regexOf,
+  rules,
+  sortOf,
+  takenBy,
+  terminals,
+} from './grammar/grammar.mjs';
 
-const SOURCE = 'packages/syntax/src/grammar/plan.langium';
-const TARGET = 'packages/syntax/src/fast/recogniser.generated.ts';
+const TARGET = 'packages/syntax/src/reader/grammar.generated.ts';
 const FIGURES = ['DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH'];
-
-const services = createLangiumGrammarServices(EmptyFileSystem);
-const document = services.shared.workspace.LangiumDocumentFactory.fromString(
-  readFileSync(SOURCE, 'utf8'),
-  URI.file(`/${SOURCE}`),
-);
-await services.shared.workspace.DocumentBuilder.build([document]);
-const grammar = document.parseResult.value;
-const rules = new Map(grammar.rules.map((rule) => [rule.name, rule]));
-
-const camel = (name) => name[0].toLowerCase() + name.slice(1);
-const definitionOf = (name) => rules.get(name).definition;
-const isTerminal = (name) => GrammarAST.isTerminalRule(rules.get(name));
-
-// ------------------------------------------------------------------ the shape of the grammar
-
-/** Whether a rule only holds tokens (a kind of period, a list of words) and makes no object. */
-const holdsTokens = (name) => isTerminal(name) || ![...parts(definitionOf(name))].some(GrammarAST.isAssignment);
-
-function* parts(node) {
-  yield node;
-  if (GrammarAST.isAssignment(node)) yield* parts(node.terminal);
-  if (GrammarAST.isGroup(node) || GrammarAST.isAlternatives(node)) for (const each of node.elements) yield* parts(each);
-}
-
-function clauseUnion(name) {
-  const rule = rules.get(name);
-  if (!GrammarAST.isParserRule(rule)) return undefined;
-  const found = [...parts(rule.definition)].find((part) => GrammarAST.isAssignment(part) && part.feature === 'clauses');
-  return found?.terminal.rule.$refText;
-}
-
-function concrete(name) {
-  const definition = definitionOf(name);
-  const calls = GrammarAST.isAlternatives(definition) ? definition.elements : [definition];
-  return calls.every(GrammarAST.isRuleCall) ? calls.flatMap((call) => concrete(call.rule.$refText)) : [name];
-}
-
-const elements = grammar.rules.filter((rule) => rule.name !== 'PlanFile' && clauseUnion(rule.name)).map((rule) => rule.name);
-const clauses = [...new Set(elements.flatMap((name) => concrete(clauseUnion(name))))]
-  .filter((name) => !elements.includes(name))
-  .sort();
 
 // ------------------------------------------------------------------ tokens and first sets
 
@@ -59,21 +39,6 @@ const tokenNumber = (name) => {
   if (!tokens.includes(name)) tokens.push(name);
   return tokens.indexOf(name);
 };
-
-function first(node) {
-  if (GrammarAST.isKeyword(node)) return [node.value];
-  if (GrammarAST.isCrossReference(node)) return ['NAME'];
-  if (GrammarAST.isAssignment(node)) return first(node.terminal);
-  if (GrammarAST.isRuleCall(node))
-    return isTerminal(node.rule.$refText) ? [node.rule.$refText] : first(definitionOf(node.rule.$refText));
-  if (GrammarAST.isAlternatives(node)) return node.elements.flatMap(first);
-  const found = [];
-  for (const each of node.elements) {
-    found.push(...first(each));
-    if (each.cardinality !== '?' && each.cardinality !== '*') break;
-  }
-  return found;
-}
 
 const sets = new Map();
 /** The name of a table that says of each token whether it is one of these. */
@@ -93,15 +58,23 @@ function isNext(names) {
 
 // ------------------------------------------------------------------ a function for each clause
 
-/** The value that a terminal of an assignment gives. */
-function valueFrom(terminal) {
-  if (GrammarAST.isCrossReference(terminal)) return `s.name(${tokenNumber('NAME')})`;
+/** What reads the value of an assignment. */
+function valueFrom(assignment) {
+  const { terminal } = assignment;
   const names = first(terminal);
-  if (GrammarAST.isRuleCall(terminal) && !holdsTokens(terminal.rule.$refText)) return `read${terminal.rule.$refText}(s)`;
-  if (names.every((name) => !rules.has(name) || name.endsWith('_WORD'))) return `s.keyword(${setOf(names)})`;
-  if (names.every((name) => name === 'WORDS' || name === 'TITLE')) return 's.sentence()';
-  if (names.every((name) => FIGURES.includes(name) && name !== 'CURRENCY_UNIT')) return `s.value(${setOf(names)})`;
-  return `s.name(${tokenNumber(names[0])})`;
+  switch (sortOf(assignment)) {
+    case 'object':
+      return `read${objectOf(assignment)}(s)`;
+    case 'keyword':
+      return `s.keyword(${setOf(names)})`;
+    case 'words':
+      return 's.sentence()';
+    case 'period':
+    case 'value':
+      return `s.value(${setOf(names)})`;
+    default:
+      return `s.name(${tokenNumber(names[0])})`;
+  }
 }
 
 /** Whether a part may hold nothing at all. */
@@ -163,7 +136,7 @@ class Reader {
   /** Figures one after another are read into a list at once. */
   takeMany(node, indent) {
     if (!GrammarAST.isAssignment(node) || node.operator !== '+=' || node.cardinality !== '+') return false;
-    const value = valueFrom(node.terminal);
+    const value = valueFrom(node);
     if (!value.startsWith('s.value(')) return false;
     this.lines.push(`${indent}${this.place(node.feature)} = ${value.replace('s.value(', 's.values(')};`);
     return true;
@@ -183,8 +156,10 @@ class Reader {
   takeGroup({ elements }, indent, mayBeLeftOut) {
     for (let index = 0; index < elements.length; index++) {
       if (isListOfNames(elements[index], elements[index + 1])) {
-        const { feature, terminal } = elements[index++];
-        this.lines.push(`${indent}${this.place(feature)} = ${valueFrom(terminal).replace('s.name(', 's.namesOf(')};`);
+        const assignment = elements[index++];
+        this.lines.push(
+          `${indent}${this.place(assignment.feature)} = ${valueFrom(assignment).replace('s.name(', 's.namesOf(')};`,
+        );
       } else this.take(elements[index], indent, mayBeLeftOut);
     }
   }
@@ -195,18 +170,19 @@ class Reader {
       this.lines.push(`${indent}${index === 0 ? '' : '} else '}if (${isNext(first(each))}) {`);
       this.take(each, `${indent}  `, true);
     });
-    if (!node.elements.some(mayBeEmpty)) this.lines.push(`${indent}} else {`, `${indent}  throw NOT_RECOGNISED;`);
+    if (!node.elements.some(mayBeEmpty)) this.lines.push(`${indent}} else {`, `${indent}  s.breakOff();`);
     this.lines.push(`${indent}}`);
   }
 
-  assign({ feature, operator, terminal }, indent, mayBeLeftOut) {
+  assign(assignment, indent, mayBeLeftOut) {
+    const { feature, operator, terminal } = assignment;
     if (operator === '+=') {
       const list = this.place(feature);
-      this.lines.push(`${indent}${list} = added(${list}, ${valueFrom(terminal)});`);
+      this.lines.push(`${indent}${list} = added(${list}, ${valueFrom(assignment)});`);
       return;
     }
     if (operator === '?=') this.lines.push(`${indent}s.expect(${tokenNumber(terminal.value)});`);
-    const value = operator === '?=' ? 'true' : valueFrom(terminal);
+    const value = operator === '?=' ? 'true' : valueFrom(assignment);
     if (mayBeLeftOut || this.isMade) {
       this.make(indent);
       this.lines.push(`${indent}fact.${feature} = ${value};`);
@@ -217,12 +193,14 @@ class Reader {
   }
 
   toString() {
+    const fact = this.isMade ? 'fact' : this.literal();
     return [
-      `function read${this.name}(s: Scanner): never {`,
+      `function read${this.name}(s: ClauseScanner): Draft {`,
       '  const at = { start: s.start, end: 0 };',
       ...this.lines,
       '  at.end = s.end;',
-      `  return ${this.isMade ? 'fact' : this.literal()} as never;`,
+      // A clause is looked at where its line is: only a part of one can be looked at nowhere else.
+      this.type ? `  return ${fact};` : `  return s.isBroken ? whole(${fact}, [${quoted(requiredOf(this.name))}]) : ${fact};`,
       '}',
     ].join('\n');
   }
@@ -238,7 +216,7 @@ function isListOfNames(one, others) {
   const [comma, next, ...rest] = others.elements;
   return (
     one.operator === '+=' &&
-    valueFrom(one.terminal).startsWith('s.name(') &&
+    valueFrom(one).startsWith('s.name(') &&
     GrammarAST.isKeyword(comma) &&
     comma.value === ',' &&
     !comma.cardinality &&
@@ -248,31 +226,12 @@ function isListOfNames(one, others) {
   );
 }
 
-function assignmentsIn(node) {
-  return [...parts(node)].flatMap((part) => {
-    if (GrammarAST.isAssignment(part)) return [part];
-    if (GrammarAST.isRuleCall(part) && rules.get(part.rule.$refText)?.fragment)
-      return assignmentsIn(definitionOf(part.rule.$refText));
-    return [];
-  });
-}
+const quoted = (names) => names.map((name) => `'${name}'`).join(', ');
 
-function reader(name, type) {
-  const lists = assignmentsIn(definitionOf(name))
-    .filter(({ operator }) => operator === '+=')
-    .map(({ feature }) => feature);
-  return String(new Reader(name, type ? camel(name) : undefined, [...new Set(lists)]));
-}
+/** The fields that a fact of a rule must have. */
+const requiredOf = (name) => [...fieldsOf(name)].flatMap(([field, { optional, list }]) => (optional || list ? [] : [field]));
 
-function objectRules() {
-  const found = new Set();
-  for (const name of clauses) {
-    for (const { terminal } of assignmentsIn(definitionOf(name))) {
-      if (GrammarAST.isRuleCall(terminal) && !holdsTokens(terminal.rule.$refText)) found.add(terminal.rule.$refText);
-    }
-  }
-  return [...found];
-}
+const reader = (name, type) => String(new Reader(name, type ? camel(name) : undefined, listsOf(name)));
 
 // ------------------------------------------------------------------ the tables
 
@@ -285,18 +244,15 @@ function headOf(name) {
 }
 
 function shape(name) {
-  const within = concrete(clauseUnion(name));
   const entries = (list, write) =>
-    list
-      .flatMap((each) => [...new Set(first(definitionOf(each)))].map((token) => `[${tokenNumber(token)}, ${write(each)}]`))
-      .join(', ');
-  const own = within.filter((each) => !elements.includes(each));
-  const children = within.filter((each) => elements.includes(each));
+    list.flatMap((each) => firstOf(each).map((token) => `[${tokenNumber(token)}, ${write(each)}]`)).join(', ');
+  const own = takenBy(name).filter((each) => !isElement(each));
+  const children = takenBy(name).filter(isElement);
   return [
     `const SHAPE_${name}: ElementShape = {`,
     `  kind: '${camel(name)}',`,
     `  head: '${headOf(name)}',`,
-    `  clauses: [${entries(own, (each) => `read${each}`)}],`,
+    `  clauses: [${entries(own, (each) => `read${each}, '${camel(each)}'`)}],`,
     `  children: [${entries(children, (each) => `SHAPE_${each}`)}],`,
     '};',
   ].join('\n');
@@ -307,21 +263,19 @@ function childrenFirst() {
   const order = [];
   const visit = (name) => {
     if (order.includes(name)) return;
-    for (const each of concrete(clauseUnion(name))) if (elements.includes(each)) visit(each);
+    for (const each of takenBy(name).filter(isElement)) visit(each);
     order.push(name);
   };
   for (const name of elements) visit(name);
   return order;
 }
 
-const regexOf = (name) => GrammarUtils.terminalRegex(rules.get(name)).source;
-
 /** The keywords, of those with the same first word the longest first. */
 const keywordEntries = () =>
   tokens
-    .filter((name) => !rules.has(name) && /^[a-z]/.test(name))
+    .filter((name) => !rules.has(name) && isWordKeyword(name))
     .toSorted((a, b) => b.length - a.length)
-    .map((name) => `['${name.replaceAll('_', ' ')}', ${tokenNumber(name)}]`);
+    .map((name) => `['${inPlan(name)}', ${tokenNumber(name)}]`);
 
 function figureTables() {
   const { count, ranges, next, accepts, guarded, notBefore } = automaton(FIGURES.map(regexOf));
@@ -339,9 +293,10 @@ function figureTables() {
 }
 
 function vocabulary() {
-  const apart = grammar.rules
-    .filter((rule) => rule.name.endsWith('_WORD'))
-    .map((rule) => `    ['${rule.name.slice(0, -5).toLowerCase()}', /${regexOf(rule.name)}/y, ${tokenNumber(rule.name)}],`);
+  const apart = terminals
+    .map((rule) => rule.name)
+    .filter(isToldApart)
+    .map((name) => `    ['${inPlan(name)}', /${regexOf(name)}/y, ${tokenNumber(name)}],`);
   return [
     'const WORDS: Vocabulary = {',
     `  tokens: [${tokens.map((name) => `'${name}'`).join(', ')}],`,
@@ -351,7 +306,8 @@ function vocabulary() {
     '  ],',
     ...figureTables(),
     `  name: /${regexOf('NAME')}/y,`,
-    ...['NAME', 'WORD', 'WORDS', 'TITLE'].map((name) => `  ${name}: ${tokenNumber(name)},`),
+    `  word: /${regexOf('WORD')}/y,`,
+    ...['NAME', 'WORD', 'WORDS', 'TITLE', 'ODD', 'DASH'].map((name) => `  ${name}: ${tokenNumber(name)},`),
     `  COMMA: ${tokenNumber(',')},`,
     '};',
   ].join('\n');
@@ -360,20 +316,18 @@ function vocabulary() {
 // ------------------------------------------------------------------ all of it
 
 // The end of a line is no token of the grammar's; figures come right behind it.
-for (const name of ['LINE_END', ...FIGURES, 'NAME', 'WORD', 'WORDS', 'TITLE', ',']) tokenNumber(name);
-const objects = objectRules().map((name) => reader(name, false));
+for (const name of ['LINE_END', ...FIGURES, 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD']) tokenNumber(name);
+const parts = objects.map((name) => reader(name, false));
 const readers = clauses.map((name) => reader(name, true));
 const shapes = childrenFirst().map(shape);
-const declarations = concrete('Declaration').flatMap((name) =>
-  [...new Set(first(definitionOf(name)))].map((token) => `[${tokenNumber(token)}, SHAPE_${name}]`),
-);
+const opening = declarations.flatMap((name) => firstOf(name).map((token) => `[${tokenNumber(token)}, SHAPE_${name}]`));
 const use = reader('Use', false);
 const words = vocabulary();
 
 const lines = [
-  '// Generated from the grammar by scripts/generate-recogniser.mjs. Do not edit.',
-  "import type { ElementShape, Recognition } from './recogniser.js';",
-  "import { NOT_RECOGNISED, NOTHING, type Scanner, type Vocabulary } from './scanner.js';",
+  '// Generated from the grammar by scripts/generate-reader.mjs. Do not edit.',
+  "import { type ClauseScanner, NOTHING } from './clause-scanner.js';",
+  "import type { ElementShape, GrammarTables, Vocabulary } from './tables.js';",
   '',
   '// biome-ignore lint/suspicious/noExplicitAny: a fact on its way to be whole; its type is checked where it is read',
   'type Draft = any;',
@@ -387,19 +341,25 @@ const lines = [
   '}',
   '',
   'function added(list: Draft[], item: Draft): Draft[] {',
+  '  if (item === undefined) return list;',
   '  if (list === NOTHING) return [item];',
   '  list.push(item);',
   '  return list;',
   '}',
   '',
+  '/** A part of a clause that broke off, where it still has what it must have. */',
+  'function whole(part: Draft, required: readonly string[]): Draft {',
+  '  return required.every((field) => part[field] !== undefined) ? part : undefined;',
+  '}',
+  '',
   ...[...sets.values()].map(({ name, numbers }) => `const ${name} = setOf(${numbers.join(', ')});`),
   '',
-  [...objects, use, ...readers, ...shapes].join('\n\n'),
+  [...parts, use, ...readers, ...shapes].join('\n\n'),
   '',
   '/** The grammar, for reading facts without a syntax tree. */',
-  'export const recognition: Recognition = {',
+  'export const tables: GrammarTables = {',
   '  words: WORDS,',
-  `  declarations: [${declarations.join(', ')}],`,
+  `  declarations: [${opening.join(', ')}],`,
   `  use: ${tokenNumber('use')},`,
   '  readUse,',
   '};',

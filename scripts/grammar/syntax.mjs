@@ -1,25 +1,15 @@
 // How a rule of the grammar is written in a plan, in one line that people can read: `led by NAME, …`.
 import { GrammarAST } from 'langium';
+import { definitionOf, inPlan, isToldApart, rules, tokensOf } from './grammar.mjs';
 
 /** More words than this get a placeholder, and stand in a list beside it. */
 const MOST_WORDS = 8;
 
-export const camel = (name) => name.charAt(0).toLowerCase() + name.slice(1);
-
-/** The rules that a union of rules comes down to. */
-export function concrete(rules, name) {
-  const { definition } = rules.get(name);
-  const calls = GrammarAST.isAlternatives(definition) ? definition.elements : [definition];
-  return calls.every((call) => GrammarAST.isRuleCall(call))
-    ? calls.flatMap((call) => concrete(rules, call.rule.$refText))
-    : [name];
-}
-
 /** A rule's way of writing; `lists` holds the words that each placeholder stands for. */
-export function syntaxOf(rules, name) {
-  const writer = new SyntaxWriter(rules);
+export function syntaxOf(name) {
+  const writer = new SyntaxWriter();
   const text = writer
-    .write(rules.get(name).definition)
+    .write(definitionOf(name))
     .replaceAll(' ,', ',')
     .replaceAll(/(?<!\/) : /g, ': ')
     .trim();
@@ -29,10 +19,6 @@ export function syntaxOf(rules, name) {
 class SyntaxWriter {
   lists = new Map();
 
-  constructor(rules) {
-    this.rules = rules;
-  }
-
   write(node, feature = '') {
     const text = this.writeOnce(node, feature);
     if (node.cardinality === '?') return text.startsWith('[') ? text : `[${text}]`;
@@ -41,12 +27,12 @@ class SyntaxWriter {
 
   writeOnce(node, feature) {
     if (GrammarAST.isAssignment(node) && node.cardinality === '*') return `[${this.write(node.terminal, node.feature)} …]`;
-    if (GrammarAST.isKeyword(node)) return node.value.replaceAll('_', ' ');
+    if (GrammarAST.isKeyword(node)) return inPlan(node.value);
     if (GrammarAST.isAssignment(node)) return this.write(node.terminal, node.feature);
     if (GrammarAST.isCrossReference(node)) return 'NAME';
     if (GrammarAST.isAlternatives(node)) return this.alternatives(node, feature);
     if (GrammarAST.isGroup(node)) return this.group(node, feature);
-    return this.call(this.rules.get(node.rule.$refText), feature);
+    return this.call(rules.get(node.rule.$refText), feature);
   }
 
   alternatives(node, feature) {
@@ -67,7 +53,7 @@ class SyntaxWriter {
     if (rule.name === 'Pair') return 'PERIOD FIGURE';
     if (rule.name === 'Series') return 'FIGURES [: words]';
     if (rule.dataType === undefined) return this.write(rule.definition);
-    const words = wordsOf(rule.definition, this.rules);
+    const words = tokensOf(rule.definition).map(inPlan);
     if (words.length <= MOST_WORDS) return `(${words.join(' / ')})`;
     this.lists.set(feature.toUpperCase(), words);
     return feature.toUpperCase();
@@ -81,12 +67,6 @@ function isFigures(node) {
 
 function terminal(name, feature) {
   if (name === 'WORDS') return ': words';
-  if (name.endsWith('_WORD')) return name.slice(0, -'_WORD'.length).toLowerCase();
+  if (isToldApart(name)) return inPlan(name);
   return ['NAME', 'WORD', 'CURRENCY_UNIT'].includes(name) ? feature.toUpperCase() : name;
-}
-
-function wordsOf(node, rules) {
-  if (GrammarAST.isKeyword(node)) return [node.value.replaceAll('_', ' ')];
-  if (GrammarAST.isAlternatives(node)) return node.elements.flatMap((each) => wordsOf(each, rules));
-  return [terminal(node.rule.$refText, '')];
 }

@@ -1,0 +1,48 @@
+import type { FileFacts, ProblemFact } from '@goldenthread/model';
+import { type BrokenLine, inOrder, type Reading } from '../reader/reading.js';
+import type { ClauseParser } from './clause-parser.js';
+import { ProblemWriter } from './wording.js';
+
+/** Says what is wrong with the lines that could not be taken. What needs the parser is a clause that broke off; it is loaded only for one. */
+export async function explain(reading: Reading): Promise<FileFacts> {
+  return explainWith(reading, reading.broken.some(needsParser) ? await loadParser() : undefined);
+}
+
+/** The same, with the parser at hand. */
+export function explainWith(reading: Reading, parser: ClauseParser | undefined): FileFacts {
+  const { text, facts, broken, problems, more } = reading;
+  const writer = new ProblemWriter(text);
+  const explained = new Map<ProblemFact, ProblemFact>();
+  for (const line of broken) explained.set(line.problem, explainLine(line, text, writer, parser));
+  return {
+    ...facts,
+    problems: inOrder(
+      problems.map((problem) => explained.get(problem) ?? problem),
+      more,
+    ),
+  };
+}
+
+/** Nobody types a clause as long as this, in characters: why it can't be read is not looked into. */
+const MAX_CLAUSE = 20_000;
+
+/** How far behind the place where a clause broke off it is still looked at. */
+const FURTHER = 500;
+
+const needsParser = ({ clause }: BrokenLine): boolean => clause !== undefined;
+
+function explainLine(line: BrokenLine, text: string, writer: ProblemWriter, parser: ClauseParser | undefined): ProblemFact {
+  if (line.clause === undefined) return writer.stray(line);
+  if (line.at.start - line.start > MAX_CLAUSE) return line.problem;
+  const mistake = parser?.mistakeIn(line.clause, text.slice(line.start, Math.min(line.end, line.at.end + FURTHER)));
+  if (mistake) return writer.mistake(line, mistake);
+  return line.token === 'TITLE' ? writer.titleTaken(line) : line.problem;
+}
+
+/** Making the parser takes longer than reading a small plan; it keeps nothing of what it is given. */
+let parser: Promise<ClauseParser> | undefined;
+
+function loadParser(): Promise<ClauseParser> {
+  parser ??= import('./clause-parser.js').then(({ ClauseParser }) => new ClauseParser());
+  return parser;
+}

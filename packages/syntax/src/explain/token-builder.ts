@@ -1,0 +1,28 @@
+import type { TokenType } from 'chevrotain';
+import type { GrammarAST } from 'langium';
+import { DefaultTokenBuilder } from 'langium';
+import { isToldApart, isWordKeyword } from '../reader/keywords.js';
+
+/**
+ * Builds the tokens of the plan language.
+ * - A keyword of several words takes any spaces between them, and no keyword ends inside a longer word.
+ * - Words that are told apart by what follows (`saving` before a fund and an amount) go before the keywords.
+ * - What no terminal matches (ODD) is a token for the parser, although the grammar has to call it hidden.
+ */
+export class PlanTokenBuilder extends DefaultTokenBuilder {
+  override buildTokens(...args: Parameters<DefaultTokenBuilder['buildTokens']>): TokenType[] {
+    const tokens = super.buildTokens(...args) as TokenType[];
+    const opening = tokens.filter((token) => isToldApart(token.name));
+    for (const token of tokens) if (token.name === 'ODD') delete token.GROUP;
+    return [...opening, ...tokens.filter((token) => !opening.includes(token))];
+  }
+
+  protected override buildKeywordToken(keyword: GrammarAST.Keyword): TokenType {
+    return { name: keyword.value, PATTERN: this.buildKeywordPattern(keyword) };
+  }
+
+  protected override buildKeywordPattern(keyword: GrammarAST.Keyword): RegExp | string {
+    if (!isWordKeyword(keyword.value)) return keyword.value;
+    return new RegExp(`${keyword.value.replaceAll('_', '[ \\t\\u00A0\\u2007\\u202F\\uFEFF]+')}(?![A-Za-z0-9_\\u00C0-\\u024F-])`);
+  }
+}

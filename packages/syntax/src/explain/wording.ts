@@ -1,0 +1,151 @@
+import { type ElementKind, KINDS, nameFromTitle, type ProblemFact, readPeriod, type Span } from '@goldenthread/model';
+import { keywordInPlan } from '../reader/keywords.js';
+import type { BrokenLine } from '../reader/reading.js';
+import { allOpeners, declarations, openersWithin, shapes, takersOf } from '../reader/shapes.js';
+import { shorten } from '../text/tokens.js';
+import type { Mistake } from './clause-parser.js';
+import { closest } from './closest.js';
+import { describeExpected } from './expected-tokens.js';
+
+const FOR_READERS = 'If these are words for readers, put them after a colon, or start the line with >.';
+
+const kindWords = (kind: ElementKind): string => KINDS[kind].words;
+const withArticle = (words: string): string => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+
+/** A token of the text that has no place where it stands. */
+interface Found {
+  readonly token: string;
+  readonly image: string;
+  readonly at: Span;
+}
+
+/** Turns what broke lines into problems in a policy officer's words. */
+export class ProblemWriter {
+  constructor(private readonly text: string) {}
+
+  /** A line whose first word has no place where it stands. */
+  stray({ token, at, within }: BrokenLine): ProblemFact {
+    const found = { token, image: this.text.slice(at.start, at.end), at };
+    if (token === 'WORD') return this.unknownWord(found, openersWithin(within));
+    if (token === 'use') return line(at, "'use' stands before the first declaration of a file. Move this line to the top.");
+    const homes = [...new Set(takersOf(token).map(kindWords))].slice(0, 4).map(withArticle);
+    if (homes.length === 0) return line(at, `A line cannot start with '${shorten(found.image)}'. ${FOR_READERS}`);
+    const where = within ? `a line of ${withArticle(kindWords(within))}` : 'the first line of a plan';
+    const list = homes.length === 1 ? homes[0] : `${homes.slice(0, -1).join(', ')} or ${homes.at(-1)}`;
+    return line(at, `'${found.image}' cannot be ${where}. It belongs under ${list}.`);
+  }
+
+  /** Where a clause stopped making sense. */
+  mistake({ start }: BrokenLine, { found, before, expected }: Mistake): ProblemFact {
+    if (found) {
+      const at = { start: start + found.start, end: start + found.start + found.image.length };
+      return this.unexpected({ ...found, at }, expected);
+    }
+    const image = before?.image ?? '';
+    const from = start + (before?.start ?? 0);
+    const needs = `'${shorten(image)}' needs ${describeExpected(expected)} behind it.`;
+    return line({ start: from, end: from + image.length }, `This line stops too soon: ${needs}`);
+  }
+
+  /** A clause that needs words, on an element's first line: the words there are the element's title. */
+  titleTaken({ start, at }: BrokenLine): ProblemFact {
+    const [clause = ''] = /^[a-z-]+(?: [a-z]+)*/.exec(this.text.slice(start, at.start)) ?? [];
+    const message = `The words behind this colon are the title. Put '${clause}' with its own words on the next line.`;
+    return line(at, message, { at: { start, end: start }, text: '\n' });
+  }
+
+  private unexpected(found: Found, expected: readonly string[]): ProblemFact {
+    const { token, at } = found;
+    const image = shorten(found.image);
+    if (token === 'WORD') {
+      if (expected.includes('NAME')) return smallLetter(found);
+      const words = expected.filter((name) => /^[a-z]/.test(name));
+      if (words.length > 0 || expected.length === 0) return this.unknownWord(found, words.length > 0 ? words : allOpeners());
+    }
+    if (token === 'NUMBER' && expected.includes('FINANCIAL_YEAR')) return noPeriod(found);
+    if ((token === 'WORDS' || token === 'TITLE') && expected.includes('NAME')) return nameless(found);
+    if (expected.length > 0) return line(at, `'${image}' cannot be read here. Expected ${describeExpected(expected)}.`);
+    if (token === 'NAME')
+      return line(
+        at,
+        `'${image}' cannot be read here. Words for readers go after a colon; several names have a comma between them.`,
+      );
+    if (shapesOpenedBy(token)) return this.ownLine(found);
+    return line(at, `'${image}' cannot be read here. Nothing more is expected on this line.`);
+  }
+
+  /** A child or a declaration that was begun on the line of something else. */
+  private ownLine({ image, at }: Found): ProblemFact {
+    return line(at, `'${image}' starts a line of its own. Put it on the next line.`, {
+      at: { start: at.start, end: at.start },
+      text: '\n',
+    });
+  }
+
+  private unknownWord({ image, at }: Found, candidates: readonly string[]): ProblemFact {
+    const typed = this.wordsFrom(at.start);
+    const fitting = closest(typed, this.followed(at.start, candidates).map(keywordInPlan));
+    const match = fitting ?? closest(typed, allOpeners().map(keywordInPlan));
+    const message = `'${shorten(image)}' is not a word of the plan language.`;
+    if (!match) return { rule: 'unknown-word', at, message: `${message} ${FOR_READERS}` };
+    const replaced = { start: at.start, end: at.start + typed.slice(0, match.typedWords).join(' ').length };
+    // In `reviewed on2025-12` only a space is missing.
+    const gap = /[\p{L}\d]/u.test(this.text.charAt(replaced.end)) ? ' ' : '';
+    return {
+      rule: 'unknown-word',
+      at,
+      message: `${message} Did you mean '${match.word}'?`,
+      // A word that has no place here would only be the next mistake.
+      ...(fitting ? { replacement: { at: replaced, text: match.word + gap } } : {}),
+    };
+  }
+
+  /** Without the kinds of declarations where no name stands behind the word: the rest would be read as part of it. */
+  private followed(start: number, candidates: readonly string[]): readonly string[] {
+    const behind = this.text.slice(start, start + 200);
+    if (/^[^\s:]+(?:[ \t]+[a-z]+)?[ \t]+[A-Z\u00C0-\u00DE]/.test(behind)) return candidates;
+    return candidates.filter((opener) => !declarations.has(opener));
+  }
+
+  /** The words of a line from an offset on, up to the first thing that isn't a lower-case word. */
+  private wordsFrom(offset: number): string[] {
+    const found = /^[\p{L}\d_-]+(?: [a-z-]+){0,5}/u.exec(this.text.slice(offset, offset + 200));
+    return found ? found[0].split(' ') : [];
+  }
+}
+
+type Replacement = ProblemFact['replacement'];
+
+function line(at: Span, message: string, replacement?: Replacement): ProblemFact {
+  return { rule: 'line-not-understood', at, message, ...(replacement ? { replacement } : {}) };
+}
+
+const shapesOpenedBy = (token: string): boolean => [...shapes.values()].some(({ opener }) => opener === token);
+
+function noPeriod({ image, at }: Found): ProblemFact {
+  const { suggestion } = readPeriod(image);
+  const message = `'${image}' is not a period that can be read.`;
+  return {
+    rule: 'period-invalid',
+    at,
+    message: suggestion ? `${message} Did you mean ${suggestion}?` : `${message} Expected a year such as 2024/25.`,
+    ...(suggestion ? { replacement: { at, text: suggestion } } : {}),
+  };
+}
+
+/** A declaration that has only a title: its name can be made of that. */
+function nameless({ image, at }: Found): ProblemFact {
+  const name = nameFromTitle(image, '');
+  const such = name === '' ? '' : `, such as '${name}'`;
+  const message = `A name is missing before the title${such}: a short one that starts with a capital letter, by which the rest of the plan calls this.`;
+  return line(at, message, name === '' ? undefined : { at: { start: at.start, end: at.start }, text: ` ${name}` });
+}
+
+function smallLetter({ image, at }: Found): ProblemFact {
+  const name = image.charAt(0).toUpperCase() + image.slice(1);
+  return line(
+    at,
+    `'${shorten(image)}' starts with a small letter. Expected a name, and names start with a capital letter: '${shorten(name)}'.`,
+    { at, text: name },
+  );
+}

@@ -1,0 +1,226 @@
+import type { NameFact, Pence, Period, PeriodFact, ProblemFact, Span, ValueFact, WordsFact } from '@goldenthread/model';
+import { convertToken, wordsFact } from '../text/tokens.js';
+import { Interner } from './interner.js';
+import { Lexer } from './lexer.js';
+import { LINE_END, type Vocabulary } from './tables.js';
+
+/** For lists that hold nothing: most of them, so they share one. */
+export const NOTHING: never[] = [];
+
+/** What a figure can be. One that can't be what it says is read anew each time, to say so. */
+const [UNSOUND, PERIOD, MONEY, EMPTY, NUMBER, PERCENT] = [0, 1, 2, 3, 4, 5] as const;
+
+/** A figure or period that was met, without its place. */
+interface Figure {
+  readonly kind: number;
+  readonly text: string;
+  readonly period: Period | undefined;
+  readonly pence: Pence;
+  readonly value: number;
+}
+
+/**
+ * Takes what a clause is made of, token by token. Where the next token is not what the clause needs, the line breaks off:
+ * from there on nothing is taken and nothing more is found, so that whatever reads the clause comes to its end by itself.
+ */
+export class ClauseScanner extends Lexer {
+  /** What was found wrong with the text's figures. */
+  problems: ProblemFact[] = [];
+  /** Where the last token that was taken ends. */
+  end = 0;
+  /** Whether the line broke off; then with which token, and where. */
+  isBroken = false;
+  brokenToken = LINE_END;
+  brokenStart = 0;
+  brokenEnd = 0;
+  private readonly names = new Interner<string>((text) => text);
+  private readonly figuresMet: Interner<Figure>[];
+  private readonly scratch: unknown[] = [];
+  /** The keywords as they are written, by their tokens. */
+  private readonly images: string[];
+
+  constructor(words: Vocabulary) {
+    super(words);
+    this.images = words.tokens.map((name) => name.replaceAll('_', ' '));
+    for (const [word, , token] of words.toldApart) this.images[token] = word;
+    this.figuresMet = words.figures.tokens.map((token) => new Interner((text) => this.figure(token, text)));
+  }
+
+  override begin(text: string): void {
+    super.begin(text);
+    this.problems = [];
+    this.isBroken = false;
+  }
+
+  override moveTo(position: number): void {
+    this.isBroken = false;
+    super.moveTo(position);
+  }
+
+  /** Whether the next token is this one. */
+  is(token: number): boolean {
+    return this.token === token;
+  }
+
+  /** Whether the next token is one of these. */
+  isOneOf(tokens: Uint8Array): boolean {
+    return tokens[this.token] === 1;
+  }
+
+  /** Takes the next token, whatever it is. */
+  next(): void {
+    this.end = this.tokenEnd;
+    this.advance();
+  }
+
+  /** Takes the next token, which must be this one. */
+  expect(token: number): void {
+    if (this.token === token) this.next();
+    else this.breakOff();
+  }
+
+  /** Says that the line can't be read from the next token on. */
+  breakOff(): void {
+    if (this.isBroken) return;
+    this.isBroken = true;
+    this.brokenToken = this.token;
+    this.brokenStart = this.start;
+    this.brokenEnd = this.tokenEnd;
+    this.token = LINE_END;
+  }
+
+  /** Goes to the end of a line that broke off. */
+  skipRest(): void {
+    this.token = this.brokenToken;
+    this.start = this.brokenStart;
+    this.tokenEnd = this.brokenEnd;
+    this.skipLine();
+  }
+
+  /** Takes a name (or a rule's name, or a unit): any one token, as it stands. */
+  name(token: number): NameFact | undefined {
+    if (this.token !== token) {
+      this.breakOff();
+      return undefined;
+    }
+    const at = { start: this.start, end: this.tokenEnd };
+    const name = this.names.find(this.units, at.start, at.end, this.hash);
+    this.next();
+    return { name, at };
+  }
+
+  /** Takes names with commas between them. */
+  namesOf(token: number): NameFact[] {
+    const first = this.name(token);
+    const { COMMA } = this.words;
+    if (first === undefined) return NOTHING;
+    if (this.token !== COMMA) return [first];
+    const { scratch } = this;
+    scratch[0] = first;
+    let count = 1;
+    while (this.token === COMMA) {
+      this.next();
+      const name = this.name(token);
+      if (name !== undefined) scratch[count++] = name;
+    }
+    return scratch.slice(0, count) as NameFact[];
+  }
+
+  /** Takes a keyword as its words. */
+  keyword(allowed: Uint8Array): string | undefined {
+    const { token } = this;
+    if (allowed[token] !== 1) {
+      this.breakOff();
+      return undefined;
+    }
+    this.next();
+    return this.images[token];
+  }
+
+  /** Takes words for people: a colon and everything behind it on the line. */
+  sentence(token = this.words.WORDS): WordsFact | undefined {
+    if (this.token !== token) {
+      this.breakOff();
+      return undefined;
+    }
+    const words = this.wordsBetween(this.start, this.tokenEnd);
+    this.next();
+    return words;
+  }
+
+  /** The words after a mark, without the spaces around them. */
+  wordsBetween(mark: number, lineEnd: number): WordsFact {
+    const { units, text } = this;
+    let start = mark + 1;
+    let end = lineEnd;
+    while (units[start] === 32) start++;
+    while (end > start && units[end - 1] === 32) end--;
+    // Other spaces are too rare to be quick about.
+    if (start >= end || !isPlainSign(units[start] as number) || !isPlainSign(units[end - 1] as number))
+      return wordsFact(text.slice(mark, lineEnd), mark);
+    return { text: text.slice(start, end), at: { start, end } };
+  }
+
+  /** Takes a figure or a period. */
+  value(allowed: Uint8Array): (ValueFact & PeriodFact) | undefined {
+    const { token, start, tokenEnd: end, units } = this;
+    if (allowed[token] !== 1) {
+      this.breakOff();
+      return undefined;
+    }
+    const met = this.figuresMet[token - FIRST_FIGURE] as Interner<Figure>;
+    const figure = met.find(units, start, end, this.hash);
+    this.next();
+    return (figure.kind === UNSOUND ? this.unsound(token, start, end) : placed(figure, { start, end })) as ValueFact & PeriodFact;
+  }
+
+  /** Takes figures or periods, as many as there are. */
+  values(allowed: Uint8Array): (ValueFact & PeriodFact)[] {
+    if (allowed[this.token] !== 1) {
+      this.breakOff();
+      return NOTHING;
+    }
+    const { scratch } = this;
+    let count = 0;
+    do scratch[count++] = this.value(allowed);
+    while (allowed[this.token] === 1);
+    return scratch.slice(0, count) as (ValueFact & PeriodFact)[];
+  }
+
+  private figure(token: number, text: string): Figure {
+    const problems: ProblemFact[] = [];
+    const { period, type, pence, value } = convertToken(this.words.tokens[token] as string, text, 0, problems) as Partial<
+      ValueFact & PeriodFact & { pence: Pence; value: number }
+    >;
+    const kind = problems.length > 0 ? UNSOUND : period === undefined ? KINDS_OF_VALUES[type as ValueFact['type']] : PERIOD;
+    return { kind, text, period, pence: pence ?? (0 as Pence), value: value ?? 0 };
+  }
+
+  private unsound(token: number, start: number, end: number): ValueFact & PeriodFact {
+    const image = this.text.slice(start, end);
+    return convertToken(this.words.tokens[token] as string, image, start, this.problems) as ValueFact & PeriodFact;
+  }
+}
+
+/** Figures are the first tokens behind the end of a line. */
+const FIRST_FIGURE = 1;
+
+const isPlainSign = (code: number): boolean => code > 32 && code < 127;
+
+const KINDS_OF_VALUES = { money: MONEY, empty: EMPTY, number: NUMBER, percent: PERCENT } as const;
+
+/** A figure or period with its place. */
+function placed({ kind, text, period, pence, value }: Figure, at: Span): ValueFact | PeriodFact {
+  switch (kind) {
+    case PERIOD:
+      return { text, at, period: period as Period };
+    case MONEY:
+      return { type: 'money', pence, text, at };
+    case EMPTY:
+      return { type: 'empty', text, at };
+    case NUMBER:
+      return { type: 'number', value, text, at };
+    default:
+      return { type: 'percent', value, text, at };
+  }
+}

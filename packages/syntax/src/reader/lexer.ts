@@ -1,0 +1,315 @@
+import { BEGINS, COLON, COMMA, ENDS, FIGURE, IN_WORD, isSpace, LOWER, MARK, noteFigures, UPPER } from './characters.js';
+import { Figures } from './figures.js';
+import { hashed, hashOf } from './interner.js';
+import { Keywords, type Opening } from './keywords.js';
+import { LINE_END, type Vocabulary } from './tables.js';
+import { unitsOf } from './text-buffer.js';
+
+/** Cuts a text into tokens, one at a time, never past the end of a line but over the comma of a list. */
+export class Lexer {
+  text = '';
+  units: Uint16Array = new Uint16Array(0);
+  /** The token that was found, with its place. */
+  token = LINE_END;
+  start = 0;
+  tokenEnd = 0;
+  /** The `#` or `>` behind the line's logic; -1 where there is none. */
+  aside = -1;
+  /** The marks of comments and words for people that stand between the lines of a list. */
+  asidesWithin: number[] = [];
+  /** Where each line starts. */
+  lines: number[] = [];
+  /** Whether this is an element's first line, where words for people are its title. */
+  inHead = false;
+  /** Whether a list may also go on on a line that begins with its comma. */
+  commasLead = false;
+  /** The hash of a word, a name or a figure. */
+  protected hash = 0;
+  private readonly figures: Figures;
+  private readonly keywords: Keywords;
+  /** By the token: whether it is a word of the language, or looks like one. */
+  private readonly isWord: Uint8Array;
+  /** Whether a space of Word or Excel was met where logic stands. */
+  metOddSpace = false;
+
+  constructor(protected readonly words: Vocabulary) {
+    this.keywords = new Keywords(words.keywords, words.toldApart);
+    this.figures = new Figures(words.figures);
+    noteFigures(this.figures.beginnings());
+    this.isWord = Uint8Array.from(words.tokens, (name, token) => Number(/^[a-z]|_WORD$/.test(name) || token === words.WORD));
+  }
+
+  /** Begins with a text. */
+  begin(text: string): void {
+    this.text = text;
+    this.units = unitsOf(text);
+    this.lines = [0];
+    this.asidesWithin = [];
+    this.commasLead = false;
+    this.metOddSpace = false;
+    this.figures.metOdd = false;
+  }
+
+  /** Whether a character of Word or Excel was met where logic stands. */
+  get metOdd(): boolean {
+    return this.metOddSpace || this.figures.metOdd;
+  }
+
+  /** Whether a line of its own may begin with this token: it is a word. */
+  opensLine(token: number): boolean {
+    return this.isWord[token] === 1;
+  }
+
+  /** A token's name in the grammar. */
+  nameOf(token: number): string {
+    return this.words.tokens[token] as string;
+  }
+
+  /** Goes to a place in the text, at the start of a line. */
+  moveTo(position: number): void {
+    this.aside = -1;
+    this.inHead = false;
+    this.scan(position, false);
+  }
+
+  /** Goes on to the token behind this one. */
+  advance(): void {
+    this.scan(this.tokenEnd, this.token === this.words.COMMA);
+  }
+
+  /** Goes to the end of the line, and of the list that goes on below it. */
+  skipLine(): void {
+    while (this.token !== LINE_END) {
+      if (this.token === this.words.COMMA && this.wordOpensNext(this.tokenEnd)) this.scan(this.tokenEnd, false);
+      else this.advance();
+    }
+  }
+
+  /** Where the line ends that holds a position. */
+  lineEnd(position: number): number {
+    const { text } = this;
+    let end = text.indexOf('\n', position);
+    if (end < 0) end = text.length;
+    if (this.units[end - 1] === 13 && end > position) end--;
+    return end;
+  }
+
+  /** Where the line starts behind the one that holds a position: the end of the text behind the last. */
+  lineAfter(position: number): number {
+    const { units, text } = this;
+    let end = position;
+    while (units[end] !== 10) end++;
+    if (end >= text.length) return text.length;
+    this.lines.push(end + 1);
+    return end + 1;
+  }
+
+  /** Looks for the token at a place or behind the spaces there; behind a comma a list goes on on the next line. */
+  protected scan(from: number, afterComma: boolean): void {
+    const { units } = this;
+    let position = from;
+    let code = units[position] as number;
+    while (code === 32 || code === 9) code = units[++position] as number;
+    if (afterComma && (BEGINS[code] === ENDS || BEGINS[code] === MARK)) {
+      position = this.overLineEnds(position);
+      code = units[position] as number;
+    }
+    this.start = position;
+    switch (BEGINS[code]) {
+      case LOWER:
+        this.scanWord(position);
+        return;
+      case UPPER:
+        this.scanName(position);
+        return;
+      case FIGURE:
+        this.scanFigure(position);
+        return;
+      case COLON:
+        this.found(this.inHead ? this.words.TITLE : this.words.WORDS, this.lineEnd(position));
+        return;
+      case COMMA:
+        this.found(this.words.COMMA, position + 1);
+        return;
+      case MARK:
+        if (this.commasLead && this.leadsOn(position)) return;
+        this.aside = position;
+        this.found(LINE_END, position);
+        return;
+      case ENDS:
+        if (this.commasLead && this.leadsOn(position)) return;
+        this.found(LINE_END, position);
+        return;
+      default:
+        this.scanRare(position, afterComma);
+    }
+  }
+
+  private found(token: number, end: number): void {
+    this.token = token;
+    this.tokenEnd = end;
+  }
+
+  /** Skips spaces, line ends, comments and words for people: to the next line's first token, or the end of the text. */
+  private overLineEnds(from: number): number {
+    const { units } = this;
+    const { length } = this.text;
+    let position = from;
+    while (position < length) {
+      const code = units[position] as number;
+      if (code === 10) this.lines.push(++position);
+      else if (BEGINS[code] === MARK) {
+        this.asidesWithin.push(position);
+        position = this.lineEnd(position);
+      } else if (code === 13 || isSpace(code)) {
+        if (code > 127) this.metOddSpace = true;
+        position++;
+      } else break;
+    }
+    return position;
+  }
+
+  /** Where the token stands that overLineEnds would lead to, without going there. */
+  private behindLineEnds(from: number): number {
+    const { units } = this;
+    const { length } = this.text;
+    let position = from;
+    while (position < length) {
+      const code = units[position] as number;
+      if (BEGINS[code] === MARK) position = this.lineEnd(position);
+      else if (code === 10 || code === 13 || isSpace(code)) position++;
+      else break;
+    }
+    return position;
+  }
+
+  /** Whether the next line begins with a comma: then the list goes on there. Words for people are no list. */
+  private leadsOn(position: number): boolean {
+    const { token, words } = this;
+    if (token === words.WORDS || token === words.TITLE) return false;
+    if (this.units[this.behindLineEnds(position)] !== 44) return false;
+    this.start = this.overLineEnds(position);
+    this.found(this.words.COMMA, this.start + 1);
+    return true;
+  }
+
+  /** Whether a line of its own begins behind a comma at the end of a line. */
+  private wordOpensNext(position: number): boolean {
+    const next = this.behindLineEnds(position);
+    if (next <= this.lineEnd(position)) return false;
+    const begins = BEGINS[this.units[next] as number];
+    return (
+      begins === LOWER || (begins === 0 && this.matches(this.words.name, next) === 0 && this.matches(this.words.word, next) > 0)
+    );
+  }
+
+  private scanFigure(position: number): void {
+    const { figures, units } = this;
+    figures.look(units, position);
+    if (figures.token === 0) {
+      this.found(this.words.ODD, position + 1);
+      return;
+    }
+    this.hash = hashOf(units, position, figures.end);
+    this.found(figures.token, figures.end);
+  }
+
+  private scanWord(start: number): void {
+    const { units } = this;
+    let hash = 0;
+    let end = start;
+    let code = units[end] as number;
+    do {
+      hash = hashed(hash, code);
+      code = units[++end] as number;
+    } while (IN_WORD[code] === 1);
+    if (code > 127) {
+      const rest = this.matches(this.words.word, start);
+      if (rest > end - start) {
+        this.longWord(this.words.WORD, start, rest);
+        return;
+      }
+    }
+    this.hash = hash;
+    const word = this.keywords.find(units, start, end, hash);
+    if (word === undefined) this.found(this.words.WORD, end);
+    else this.scanKeyword(word, start, end);
+  }
+
+  private scanKeyword(word: Opening, start: number, end: number): void {
+    const { apart, longer } = word;
+    if (apart) {
+      apart.pattern.lastIndex = start;
+      if (apart.pattern.test(this.text)) {
+        this.found(apart.token, end);
+        return;
+      }
+    }
+    for (const { words, token } of longer) {
+      const last = this.matchWords(words, end);
+      if (last >= 0) {
+        this.found(token, last);
+        return;
+      }
+    }
+    this.found(word.token === 0 ? this.words.WORD : word.token, end);
+  }
+
+  /** Where the further words of a keyword end; -1 when they don't stand there. */
+  private matchWords(words: readonly Uint16Array[], from: number): number {
+    const { units } = this;
+    let position = from;
+    let isOdd = false;
+    for (const word of words) {
+      const before = position;
+      while (isSpace(units[position] as number)) if ((units[position++] as number) > 127) isOdd = true;
+      if (position === before) return -1;
+      for (let index = 0; index < word.length; index++, position++) if (units[position] !== word[index]) return -1;
+    }
+    const behind = units[position] as number;
+    if (IN_WORD[behind] === 1 || (behind > 127 && this.matches(this.words.word, position - 1) > 1)) return -1;
+    if (isOdd) this.metOddSpace = true;
+    return position;
+  }
+
+  private scanName(start: number): void {
+    const { units } = this;
+    let hash = 0;
+    let end = start;
+    let code = units[end] as number;
+    do {
+      hash = hashed(hash, code);
+      code = units[++end] as number;
+    } while (IN_WORD[code] === 1);
+    if (code === 46 || code > 127) {
+      this.longWord(this.words.NAME, start, this.matches(this.words.name, start));
+      return;
+    }
+    this.hash = hash;
+    this.found(this.words.NAME, end);
+  }
+
+  private longWord(token: number, start: number, length: number): void {
+    this.hash = hashOf(this.units, start, start + length);
+    this.found(token, start + length);
+  }
+
+  /** How far a terminal of the grammar matches at a place; 0 where it doesn't. */
+  private matches(terminal: RegExp, start: number): number {
+    terminal.lastIndex = start;
+    return terminal.exec(this.text)?.[0].length ?? 0;
+  }
+
+  /** Other letters, other spaces, and what begins nothing of the language's. */
+  private scanRare(position: number, afterComma: boolean): void {
+    if (isSpace(this.units[position] as number)) {
+      this.metOddSpace = true;
+      this.scan(position + 1, afterComma);
+      return;
+    }
+    const name = this.matches(this.words.name, position);
+    const word = name > 0 ? 0 : this.matches(this.words.word, position);
+    if (name + word > 0) this.longWord(name > 0 ? this.words.NAME : this.words.WORD, position, name + word);
+    else this.found(this.words.ODD, position + ((this.text.codePointAt(position) ?? 0) > 0xffff ? 2 : 1));
+  }
+}

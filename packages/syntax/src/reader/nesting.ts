@@ -1,0 +1,77 @@
+import type { ElementKind } from '@goldenthread/model';
+import type { ClauseReader, ElementShape, GrammarTables } from './tables.js';
+
+/** An element's shape, found by tokens without a search. */
+export class Taker {
+  /** By its token: the number of a clause's reader, or of a child behind those; 0 for what has no place here. */
+  readonly takes: Uint8Array;
+  readonly readers: (ClauseReader | undefined)[] = [undefined];
+  readonly children: Taker[] = [];
+  readonly kind: ElementKind;
+  readonly head: ElementShape['head'];
+
+  constructor(
+    readonly shape: ElementShape,
+    tokens: number,
+    of: (shape: ElementShape) => Taker,
+  ) {
+    this.kind = shape.kind;
+    this.head = shape.head;
+    this.takes = new Uint8Array(tokens);
+    for (const [token, read] of shape.clauses) this.takes[token] = this.readers.push(read) - 1;
+    for (const [token, child] of shape.children) this.takes[token] = this.readers.length + this.children.push(of(child)) - 1;
+  }
+}
+
+/** Follows which elements the lines of a text stand in: a line belongs to the nearest element above that takes it. */
+export class Nesting {
+  /** The elements that the next line may belong to, the outermost first; only so many as `depth` count. */
+  readonly within: Taker[] = [];
+  depth = 0;
+  /** What the line that was placed last opens; undefined where it is a clause of the innermost element. */
+  opened: Taker | undefined;
+  private readonly declarations: (Taker | undefined)[];
+
+  constructor({ words, declarations }: GrammarTables) {
+    const known = new Map<ElementShape, Taker>();
+    const takerOf = (shape: ElementShape): Taker => {
+      const taker = known.get(shape) ?? new Taker(shape, words.tokens.length, takerOf);
+      known.set(shape, taker);
+      return taker;
+    };
+    this.declarations = Array(words.tokens.length).fill(undefined);
+    for (const [token, shape] of declarations) this.declarations[token] = takerOf(shape);
+  }
+
+  /** Begins with a text. */
+  begin(): void {
+    this.depth = 0;
+  }
+
+  /** Finds the element that a line belongs to, by the line's first token: false where it has no place. */
+  place(token: number): boolean {
+    for (let index = this.depth - 1; index >= 0; index--) {
+      const { takes, readers, children } = this.within[index] as Taker;
+      const take = takes[token] as number;
+      if (take === 0) continue;
+      this.depth = index + 1;
+      this.opened = take < readers.length ? undefined : children[take - readers.length];
+      return true;
+    }
+    const declaration = this.declarations[token];
+    if (declaration === undefined) return false;
+    this.depth = 0;
+    this.opened = declaration;
+    return true;
+  }
+
+  /** Goes into the element that a line opened. */
+  enter(taker: Taker): void {
+    this.within[this.depth++] = taker;
+  }
+
+  /** The element that a line without a place would stand in; undefined at the top of a file. */
+  get innermost(): Taker | undefined {
+    return this.depth === 0 ? undefined : this.within[this.depth - 1];
+  }
+}

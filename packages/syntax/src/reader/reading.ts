@@ -1,0 +1,48 @@
+import type { ElementKind, FileFacts, ProblemFact, Span } from '@goldenthread/model';
+
+/** A line, or what is left of one, that could not be taken: where, and in which clause. What to say of it is worked out later. */
+export interface BrokenLine {
+  /**
+   * The clause that broke off, or the element whose first line did: the type or kind, or `use`. Undefined where the line's
+   * first word has no place.
+   */
+  readonly clause: string | undefined;
+  /** Where the clause starts, and where its line ends. */
+  readonly start: number;
+  readonly end: number;
+  /** The token that could not be taken. Empty where the line ends too soon. */
+  readonly at: Span;
+  /** Its name in the grammar; `LINE_END` where the line ends too soon. */
+  readonly token: string;
+  /** Where the last token before it ends. */
+  readonly last: number;
+  /** The element that the line stands in; undefined at the top of a file. */
+  readonly within: ElementKind | undefined;
+  /** What stands for it among the facts' problems. */
+  readonly problem: ProblemFact;
+}
+
+/** What reading a text gave. */
+export interface Reading {
+  readonly text: string;
+  /** The facts. A line that could not be taken has a problem there, which only says where. */
+  readonly facts: FileFacts;
+  readonly broken: readonly BrokenLine[];
+  /** Every problem, with those that stand for lines that could not be taken. */
+  readonly problems: readonly ProblemFact[];
+  /** How many more lines could not be taken than there are problems of. */
+  readonly more: number;
+}
+
+/** The most problems of reading that one file reports; the last then says how many more there are. */
+export const MAX_PROBLEMS = 200;
+
+/** Problems in the order of the text, with a word on those that are not listed. */
+export function inOrder(problems: readonly ProblemFact[], more: number): ProblemFact[] {
+  const sorted = [...problems].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+  if (more === 0) return sorted;
+  const kept = sorted.slice(0, MAX_PROBLEMS);
+  const last = kept.at(-1) as ProblemFact;
+  kept[kept.length - 1] = { ...last, message: `${last.message} (And ${more} more lines like this in the file.)` };
+  return kept;
+}
