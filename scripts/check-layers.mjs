@@ -51,6 +51,8 @@ export function objection(name, file, module, declared) {
     if (other === name || !LAYERS[name].includes(other))
       return `packages/${name} may import ${LAYERS[name].join(', ') || 'no other package'}`;
   }
+  // What the package's own `imports` lead to: what is built, inside it.
+  if (module.startsWith('#')) return declared.has(module) ? undefined : `is not among the imports of packages/${name}`;
   const builtIn = module.startsWith('node:') || BUILT_IN.has(module);
   if (builtIn && !module.startsWith('node:')) return `write node:${module}`;
   if (PURE.has(name) && builtIn) return `packages/${name} must run anywhere, not only under Node`;
@@ -86,8 +88,8 @@ const readJson = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
 
 function problemsOf(name) {
   const folder = join(ROOT, 'packages', name);
-  const { dependencies = {}, devDependencies = {}, exports = {} } = readJson(folder, 'package.json');
-  const declared = new Set(Object.keys({ ...dependencies, ...devDependencies }));
+  const { dependencies = {}, devDependencies = {}, imports: inside = {}, exports = {} } = readJson(folder, 'package.json');
+  const declared = new Set(Object.keys({ ...dependencies, ...devDependencies, ...inside }));
   const { references = [] } = readJson(folder, 'tsconfig.json');
   const sources = readdirSync(join(folder, 'src'), { recursive: true }).filter((path) => /\.tsx?$/.test(path));
   const agreed = [

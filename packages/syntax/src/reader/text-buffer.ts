@@ -1,11 +1,13 @@
+import { NodeBuffers } from '../text/platform.js';
+
 /** Up to this many characters the same room is used for every text; it is kept. */
 const ROOM_KEPT = 1 << 20;
 
 /**
- * Whether Node's buffers can write a text into numbers of two bytes: not in a browser, and not where these lie in memory
+ * Node's buffers, where they can write a text into numbers of two bytes: not in a browser, and not where these lie in memory
  * the other way round.
  */
-const WRITTEN_AT_ONCE = typeof Buffer !== 'undefined' && new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+const WRITER = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? NodeBuffers : undefined;
 
 let room = new Uint16Array(1 << 16);
 
@@ -16,7 +18,7 @@ let room = new Uint16Array(1 << 16);
 export function unitsOf(text: string): Uint16Array {
   const { length } = text;
   const units = length < room.length ? room : roomFor(length + 1);
-  if (WRITTEN_AT_ONCE) Buffer.from(units.buffer, 0, length * 2).write(text, 'utf16le');
+  if (WRITER) WRITER.from(units.buffer, 0, length * 2).write(text, 'utf16le');
   else for (let index = 0; index < length; index++) units[index] = text.charCodeAt(index);
   units[length] = 10;
   return units;
