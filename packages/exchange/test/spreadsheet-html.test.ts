@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gridsOf } from '../src/spreadsheet/grid.js';
+import { gridsOf } from '../src/spreadsheet/copied.js';
 import { gridOfHtml } from '../src/spreadsheet/html.js';
 import { type PasteContext, pasteTable } from '../src/spreadsheet/index.js';
 import { readSheet } from '../src/spreadsheet/sheet.js';

@@ -2,7 +2,7 @@ import { nameFromTitle } from '@goldenthread/model';
 import { describe, expect, it } from 'vitest';
 import { formatPlan } from '../../syntax/src/format/format.js';
 import { readCell } from '../src/spreadsheet/cells.js';
-import { gridsOf } from '../src/spreadsheet/grid.js';
+import { gridsOf } from '../src/spreadsheet/copied.js';
 import { readHeading } from '../src/spreadsheet/headings.js';
 import { type PasteChoice, type PasteContext, pasteTable } from '../src/spreadsheet/index.js';
 import { readSheet } from '../src/spreadsheet/sheet.js';

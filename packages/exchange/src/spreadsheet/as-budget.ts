@@ -2,7 +2,7 @@ import { formatPeriod, nameFromTitle } from '@goldenthread/model';
 import type { MoneyUnit } from './cells.js';
 import { asMoney } from './figures.js';
 import { letters, meant } from './names.js';
-import type { Mapped, PasteChoice, PasteContext, PastedRow, RowChoice } from './paste.js';
+import type { Mapped, PasteChoice, PasteContext, PastedRow, RowChoice } from './pasted.js';
 import { type PlanRow, tableLines } from './plan-table.js';
 import { NOTES, type Sheet, type SheetRow } from './sheet.js';
 

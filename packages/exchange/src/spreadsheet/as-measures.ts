@@ -2,7 +2,7 @@ import { seriesRows, wordOf } from './as-rows.js';
 import { type MoneyUnit, tidy } from './cells.js';
 import { asFigure } from './figures.js';
 import { letters, meant } from './names.js';
-import type { Mapped, PasteChoice, PasteContext, PastedRow } from './paste.js';
+import type { Mapped, PasteChoice, PasteContext, PastedRow } from './pasted.js';
 import { type PlanRow, tableLines } from './plan-table.js';
 import type { Sheet, SheetRow } from './sheet.js';
 

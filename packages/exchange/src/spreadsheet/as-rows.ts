@@ -2,7 +2,7 @@ import { formatPeriod } from '@goldenthread/model';
 import type { MoneyUnit } from './cells.js';
 import { asCount, asFigure, asMoney, type InPlan } from './figures.js';
 import { letters } from './names.js';
-import type { Mapped, PasteChoice, PasteContext, PastedRow } from './paste.js';
+import type { Mapped, PasteChoice, PasteContext, PastedRow } from './pasted.js';
 import { type PlanRow, tableLines } from './plan-table.js';
 import type { FigureColumn, Sheet, SheetRow } from './sheet.js';
 

@@ -1,14 +1,4 @@
-import Papa from 'papaparse';
 import { readCell } from './cells.js';
-import { gridOfHtml } from './html.js';
-
-/** What a spreadsheet put on the clipboard: the same cells in one or two forms. */
-export interface Copied {
-  /** The cells with tabs between them. */
-  readonly text: string;
-  /** The cells as a table of a web page: it knows which of them are merged. Not every way of pasting has it. */
-  readonly html?: string | undefined;
-}
 
 /** A cell over several rows or columns; rows and columns count from 0. */
 export interface Merged {
@@ -22,20 +12,6 @@ export interface Merged {
 export interface Grid {
   readonly cells: readonly (readonly string[])[];
   readonly merged: readonly Merged[];
-}
-
-/** The cells in each form that they came in, the one that keeps more first. */
-export function gridsOf({ text, html }: Copied): Grid[] {
-  const table = html === undefined ? undefined : gridOfHtml(html);
-  return [...(table ? [table] : []), { cells: gridOf(text), merged: [] }].map(({ cells, merged }) => ({
-    cells: cells.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@])/, ''))),
-    merged,
-  }));
-}
-
-/** The cells of text, by the spreadsheets' own rules of quoting. */
-export function gridOf(text: string): string[][] {
-  return Papa.parse<string[]>(text.replace(/\r\n?/g, '\n').replace(/\n$/, ''), { delimiter: '\t', newline: '\n' }).data;
 }
 
 /** The first rows and columns of it. */

@@ -1,6 +1,7 @@
 import { formatPeriod, formatYear, type Period, readPeriod } from '@goldenthread/model';
 import { type Cell, type MoneyUnit, readCell, tidy } from './cells.js';
-import { type Copied, cut, type Grid, gridsOf, mergedFigures, spreadDown, transposed } from './grid.js';
+import { type Copied, gridsOf } from './copied.js';
+import { cut, type Grid, mergedFigures, spreadDown, transposed } from './grid.js';
 import { type HeadingRows, headingOf, headingRowsOf, titlesOf } from './heading-rows.js';
 import { type Heading, readHeading, type SeriesWord } from './headings.js';
 

@@ -1,0 +1,80 @@
+import type { MoneyUnit } from './cells.js';
+import type { Named } from './names.js';
+import type { AnyColumn, ColumnChoices } from './sheet.js';
+
+/** What a pasted table can become. */
+export type PasteAs = 'budget' | 'rows' | 'measures';
+
+/** Where a table goes, and what there is in the plan that it may speak of. */
+export interface PasteContext {
+  /** Set where the cursor is in a budget: rows go into it as they are. */
+  readonly inBudget: boolean;
+  /** Whether a budget may stand here. */
+  readonly takesBudget: boolean;
+  /** The rows that may stand here besides budgets, by their own words: `target`, `available`… */
+  readonly rowWords: readonly string[];
+  /** The periods of the table that the cursor is in. */
+  readonly periods: readonly string[];
+  readonly funds: readonly Named[];
+  /** The fund that a row which names none draws on; undefined where the plan leaves that open. */
+  readonly usualFund: string | undefined;
+  /** Who may own a measure. */
+  readonly owners: readonly Named[];
+  /** Whether the measure that the cursor is in counts money. */
+  readonly countsMoney: boolean;
+  readonly symbol: string;
+  /** A name made of a title, which nothing in the plan has yet. */
+  readonly nameFor: (title: string, taken: ReadonlySet<string>) => string;
+}
+
+/** What a person chose where the table leaves it open. */
+export interface PasteChoice {
+  readonly as?: PasteAs | undefined;
+  /** What money counts in. */
+  readonly unit?: MoneyUnit | undefined;
+  /** Which period each column is for, by its number in what was copied; empty where it stays out. */
+  readonly columns?: ColumnChoices | undefined;
+  /** What each row is, by its number in what was copied. */
+  readonly rows?: Readonly<Record<number, RowChoice>> | undefined;
+}
+
+/** What a row is: its word in the plan, its fund; or that it stays out. */
+export interface RowChoice {
+  readonly word?: string | undefined;
+  readonly fund?: string | undefined;
+  readonly leftOut?: boolean | undefined;
+}
+
+/** A row of the copied table, and what becomes of it. */
+export interface PastedRow {
+  readonly number: number;
+  readonly label: string;
+  /** Its word in the plan; empty where it stays out. */
+  readonly word: string;
+  readonly fund?: string;
+  /** Its figures as they will stand, in the order of the columns. */
+  readonly figures: readonly string[];
+  /** What of it was not understood. */
+  readonly problems: readonly string[];
+}
+
+/** A copied table as it will stand in the plan. */
+export interface Pasted {
+  readonly as: PasteAs;
+  /** What else it could become here. */
+  readonly possible: readonly PasteAs[];
+  readonly unit: MoneyUnit;
+  readonly columns: readonly string[];
+  /** Every column with figures, those that stay out too. */
+  readonly all: readonly AnyColumn[];
+  readonly rows: readonly PastedRow[];
+  /** The words that a row may have. */
+  readonly words: readonly string[];
+  /** The text, without the indentation of where it goes; empty where nothing of the table can stand here. */
+  readonly lines: readonly string[];
+  /** What was guessed, left out or not understood, in whole sentences. */
+  readonly notes: readonly string[];
+}
+
+/** What one way of reading a table gives. */
+export type Mapped = Pick<Pasted, 'rows' | 'words' | 'lines'> & { readonly notes: readonly string[] };
