@@ -1,5 +1,5 @@
 import { Disposable, type TextEditor, window } from 'vscode';
-import { LANGUAGE } from '../features/language-server/language.js';
+import { LANGUAGE } from '../language.js';
 
 /** How long the cursor rests before views follow it, in milliseconds. */
 const REST = 200;

@@ -1,6 +1,6 @@
 import { commands, languages } from 'vscode';
 import type { Feature } from '../../feature.js';
-import { LANGUAGE } from '../language-server/language.js';
+import { LANGUAGE } from '../../language.js';
 import { copyForExcel } from './copy.js';
 import { PastePreview } from './paste-preview.js';
 import { pasteMetadata, SheetPasting } from './sheet-pasting.js';

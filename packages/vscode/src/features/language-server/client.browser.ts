@@ -1,8 +1,8 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import type { BaseLanguageClient, MessageTransports } from 'vscode-languageclient';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import { INITIALIZATION_OPTIONS, LANGUAGE } from '../../language.js';
 import { answerFiles } from './files.js';
-import { INITIALIZATION_OPTIONS, LANGUAGE } from './language.js';
 
 /** The browser's own. (The extension's types are those of Node.) */
 declare const Worker: new (address: string, options: { name: string }) => ConstructorParameters<typeof BrowserMessageReader>[0];

@@ -1,7 +1,7 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LanguageClient, type LanguageClientOptions, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
-import { INITIALIZATION_OPTIONS, LANGUAGE } from './language.js';
+import { INITIALIZATION_OPTIONS, LANGUAGE } from '../../language.js';
 
 /** A client of the language server that the extension carries, in a process of its own. Not started yet. */
 export function createClient(context: ExtensionContext): BaseLanguageClient {

@@ -1,7 +1,7 @@
 import { type TextDocument, type TextEditor, window, workspace } from 'vscode';
 import type { Feature } from '../../feature.js';
+import { LANGUAGE } from '../../language.js';
 import type { Plans } from '../../plans/plans.js';
-import { LANGUAGE } from '../language-server/language.js';
 import { NAMING } from './protocol.js';
 
 /** A line that was typed in, and that the cursor is still in. */

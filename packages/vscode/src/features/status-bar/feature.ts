@@ -1,9 +1,9 @@
 import { commands, MarkdownString, StatusBarAlignment, type StatusBarItem, ThemeColor, window, workspace } from 'vscode';
 import type { Feature } from '../../feature.js';
+import { LANGUAGE } from '../../language.js';
 import { escaped } from '../../markdown.js';
 import type { Plans } from '../../plans/plans.js';
 import { setting } from '../../settings/settings.js';
-import { LANGUAGE } from '../language-server/language.js';
 import { SHOW } from '../tree/tree-data.js';
 import { PLAN_SUMMARY, type PlanSummary } from './protocol.js';
 import { barLabel, barText, breakdown } from './words.js';

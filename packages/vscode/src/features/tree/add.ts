@@ -1,7 +1,7 @@
 import { type ElementKind, KINDS } from '@goldenthread/model';
 import { Range, SnippetString, SnippetTextEdit, TextEdit, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { LANGUAGE } from '../../language.js';
 import type { Plans } from '../../plans/plans.js';
-import { LANGUAGE } from '../language-server/language.js';
 import { type SnippetEdit, type Taker, TREE_ADDITION, TREE_TAKERS, TREE_WAY, type TreeItemFacts } from './protocol.js';
 
 /** Adds something to an element: asks for its title, writes it where the plan keeps its like, and puts the cursor there. */

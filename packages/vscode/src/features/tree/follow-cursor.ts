@@ -1,7 +1,7 @@
 import { type Disposable, type TextEditor, type TreeView, window } from 'vscode';
+import { LANGUAGE } from '../../language.js';
 import type { Plans } from '../../plans/plans.js';
 import { setting } from '../../settings/settings.js';
-import { LANGUAGE } from '../language-server/language.js';
 import { TREE_WAY, type TreeItemFacts } from './protocol.js';
 import type { TreeData } from './tree-data.js';
 
