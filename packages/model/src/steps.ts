@@ -1,8 +1,8 @@
-import type { ClauseType } from '../facts/generated.js';
-import { linesOn } from '../money/lines.js';
-import type { Element } from '../plan/element.js';
-import type { Plan } from '../plan/plan.js';
-import { partsOf, sharesOf } from './thread.js';
+import type { ClauseType } from './facts/generated.js';
+import { linesOn } from './money/lines.js';
+import type { Element } from './plan/element.js';
+import type { Plan } from './plan/plan.js';
+import { partsOf, sharesOf } from './thread/thread.js';
 
 /** A link to follow, and how it reads. */
 export interface ThreadStep {

@@ -1,9 +1,10 @@
 import type { ApprovalFact } from '../facts/generated.js';
-import { amountOf, betterOf, isWorse } from '../measures/measure.js';
+import { betterOf, isWorse } from '../measures/measure.js';
 import { addLines, linesFor, SPENDING } from '../money/lines.js';
 import { statedMoney } from '../money/stated.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
+import { amountOf } from '../plan/readings.js';
 import { samePeriod, yearOfPeriod } from '../values/period.js';
 import type { FigureChange, PlanChange, PointChange } from './change.js';
 import { isWeaker } from './figure-changes.js';

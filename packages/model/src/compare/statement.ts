@@ -1,10 +1,10 @@
 import type { NameFact, PeriodFact, ValueFact, WordsFact } from '../facts/common.js';
 import type { ClauseFact, ClauseType } from '../facts/generated.js';
 import { readings } from '../measures/measure.js';
-import { headerPeriods, isRow, type Point, type Row, rowsOf } from '../measures/rows.js';
 import { moneyOf } from '../money/lines.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
+import { headerPeriods, isRow, type Point, type Row, rowsOf } from '../plan/rows.js';
 import { formatMoneyShort, pence } from '../values/money.js';
 import { formatPeriod, type Period } from '../values/period.js';
 import { shownValue, termsInWords } from './shown-value.js';

@@ -1,7 +1,7 @@
-import type { Row } from '../measures/rows.js';
 import { moneyOf, outcomeMoney } from '../money/lines.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
+import type { Row } from '../plan/rows.js';
 import { standingOf } from '../progress/standing.js';
 import { leadsOf, sharesOf, supportingOutcomes, workDelivering } from '../thread/thread.js';
 import { formatDay, formatPeriod, formatYear } from '../values/period.js';

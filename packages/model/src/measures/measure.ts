@@ -1,9 +1,8 @@
-import type { ValueFact } from '../facts/common.js';
 import type { Element } from '../plan/element.js';
 import type { Part } from '../plan/part.js';
+import { amountOf, type Reading, type ReadingType } from '../plan/readings.js';
 import { fraction } from '../plan/settings.js';
 import { formatPeriod, type Period, samePeriod } from '../values/period.js';
-import type { Point } from './rows.js';
 
 /** The colour of a measure against its target. */
 export type Rag = 'green' | 'amber' | 'red';
@@ -13,12 +12,6 @@ export type Better =
   | { readonly type: 'higher' | 'lower' }
   | { readonly type: 'between'; readonly low: number; readonly high: number }
   | { readonly type: 'near'; readonly near: number };
-
-/** The number of a value: pounds for money, so that rows of one unit compare. Undefined for an empty cell. */
-export function amountOf(value: ValueFact): number | undefined {
-  if (value.type === 'money') return value.pence === undefined ? undefined : value.pence / 100;
-  return value.type === 'empty' ? undefined : value.value;
-}
 
 /** What a measure says is better; undefined where it doesn't. */
 export function betterOf(measure: Element): Better | undefined {
@@ -30,43 +23,9 @@ export function betterOf(measure: Element): Better | undefined {
   return near === undefined ? undefined : { type: 'near', near };
 }
 
-/** A figure of a measure with its period, in the measure's own unit. */
-export interface Reading {
-  readonly period: Period;
-  readonly amount: number;
-  readonly point: Point;
-}
-
-/** The rows whose figures are the measure's own. */
-export type ReadingType = 'baseline' | 'target' | 'actual' | 'forecast';
-
 /** The figures of a measure's rows of a type, in the order they stand. `+10% on baseline` is worked out. */
 export function readings(measure: Element, type: ReadingType): readonly Reading[] {
   return measure.readings(type);
-}
-
-/** Reads the figures of a measure, which keeps them. */
-export function readFigures(measure: Element, type: ReadingType): readonly Reading[] {
-  const found: Reading[] = [];
-  for (const row of measure.rows) {
-    if (row.clause.type !== type) continue;
-    for (const point of row.points) {
-      const typed = amountOf(point.value);
-      const amount = point.onBaseline ? onBaseline(point, typed, baseOf(measure, type)) : typed;
-      if (amount !== undefined) found.push({ period: point.period, amount, point });
-    }
-  }
-  return found;
-}
-
-/** What a change is counted from: the last baseline. */
-function baseOf(measure: Element, type: ReadingType): number | undefined {
-  return type === 'baseline' ? undefined : readings(measure, 'baseline').at(-1)?.amount;
-}
-
-function onBaseline(point: Point, change: number | undefined, base: number | undefined): number | undefined {
-  if (change === undefined || base === undefined) return undefined;
-  return point.value.type === 'percent' ? base + (base * change) / 100 : base + change;
 }
 
 /** A number that differs from another by more than arithmetic's own dust. */

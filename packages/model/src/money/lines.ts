@@ -1,9 +1,9 @@
 import type { ValueFact } from '../facts/common.js';
 import type { LineClause } from '../facts/generated.js';
-import type { Row } from '../measures/rows.js';
 import type { Element } from '../plan/element.js';
 import type { Part } from '../plan/part.js';
 import { isSound, type Plan } from '../plan/plan.js';
+import type { Row } from '../plan/rows.js';
 import { amountUnit } from '../plan/settings.js';
 import { lineageOf } from '../thread/lineage.js';
 import { Sums } from '../thread/sums.js';

@@ -1,6 +1,6 @@
-import { type Point, type Row, type RowClause, rowsOfType } from '../measures/rows.js';
 import type { Element } from '../plan/element.js';
 import type { Part } from '../plan/part.js';
+import { type Point, type Row, type RowClause, rowsOfType } from '../plan/rows.js';
 import { add, NO_MONEY, type Pence } from '../values/money.js';
 import { yearOfPeriod } from '../values/period.js';
 import { moneyOf } from './lines.js';

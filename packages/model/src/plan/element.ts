@@ -2,8 +2,8 @@ import type { NameFact, Span } from '../facts/common.js';
 import type { ElementFact, FileFacts, Place } from '../facts/file.js';
 import { placeOf } from '../facts/file.js';
 import { type ClauseFact, type ClauseType, type ClauseTypes, type ElementKind, type Family, KINDS } from '../facts/generated.js';
-import { type Reading, type ReadingType, readFigures } from '../measures/measure.js';
-import { type Row, readRows } from '../measures/rows.js';
+import { type Reading, type ReadingType, readFigures } from './readings.js';
+import { type Row, readRows } from './rows.js';
 
 /** With up to this many clauses, looking through them is quicker than looking them up. */
 const FEW_CLAUSES = 24;

@@ -1,8 +1,8 @@
 import type { FileFacts } from '../facts/file.js';
 import type { ClauseType, ElementKind } from '../facts/generated.js';
-import { isRow } from '../measures/rows.js';
 import { Element, type Reference } from './element.js';
 import { type Naming, namingOf, References } from './references.js';
+import { isRow } from './rows.js';
 
 const NONE: readonly Element[] = [];
 

@@ -1,7 +1,7 @@
 import type { Span, ValueFact, WordsFact } from '../facts/common.js';
 import type { ClauseFact, PairFact, QuartersClause, YearsClause } from '../facts/generated.js';
-import type { Element } from '../plan/element.js';
 import type { Period } from '../values/period.js';
+import type { Element } from './element.js';
 
 /** A clause that is a row of figures. */
 export type RowClause = Extract<ClauseFact, { cells: readonly ValueFact[] }>;

@@ -1,8 +1,9 @@
+import { type Rag, readings, targetFor } from '../measures/measure.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
-import { latestActual, latestRag, standingOf } from '../progress/standing.js';
+import type { Reading } from '../plan/readings.js';
 import { formatPeriod, lastDay } from '../values/period.js';
-import { type Rag, type Reading, readings, targetFor } from './measure.js';
+import { latestActual, latestRag, standingOf } from './standing.js';
 
 /** How words are shown where they are read. */
 export interface Saying {

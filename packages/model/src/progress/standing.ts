@@ -1,7 +1,8 @@
 import type { StatusClause } from '../facts/generated.js';
-import { hasTolerance, type Rag, type Reading, ragOf, readings, targetFor } from '../measures/measure.js';
+import { hasTolerance, type Rag, ragOf, readings, targetFor } from '../measures/measure.js';
 import type { Element } from '../plan/element.js';
 import type { Part } from '../plan/part.js';
+import type { Reading } from '../plan/readings.js';
 import { firstDay, lastDay } from '../values/period.js';
 import { statusAt } from './status.js';
 

@@ -1,0 +1,44 @@
+import type { ValueFact } from '../facts/common.js';
+import type { Period } from '../values/period.js';
+import type { Element } from './element.js';
+import type { Point } from './rows.js';
+
+/** The number of a value: pounds for money, so that rows of one unit compare. Undefined for an empty cell. */
+export function amountOf(value: ValueFact): number | undefined {
+  if (value.type === 'money') return value.pence === undefined ? undefined : value.pence / 100;
+  return value.type === 'empty' ? undefined : value.value;
+}
+
+/** A figure of a measure with its period, in the measure's own unit. */
+export interface Reading {
+  readonly period: Period;
+  readonly amount: number;
+  readonly point: Point;
+}
+
+/** The rows whose figures are the measure's own. */
+export type ReadingType = 'baseline' | 'target' | 'actual' | 'forecast';
+
+/** Reads the figures of a measure, which keeps them. */
+export function readFigures(measure: Element, type: ReadingType): readonly Reading[] {
+  const found: Reading[] = [];
+  for (const row of measure.rows) {
+    if (row.clause.type !== type) continue;
+    for (const point of row.points) {
+      const typed = amountOf(point.value);
+      const amount = point.onBaseline ? onBaseline(point, typed, baseOf(measure, type)) : typed;
+      if (amount !== undefined) found.push({ period: point.period, amount, point });
+    }
+  }
+  return found;
+}
+
+/** What a change is counted from: the last baseline. */
+function baseOf(measure: Element, type: ReadingType): number | undefined {
+  return type === 'baseline' ? undefined : measure.readings('baseline').at(-1)?.amount;
+}
+
+function onBaseline(point: Point, change: number | undefined, base: number | undefined): number | undefined {
+  if (change === undefined || base === undefined) return undefined;
+  return point.value.type === 'percent' ? base + (base * change) / 100 : base + change;
+}
