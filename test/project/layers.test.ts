@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { entryProblems, importsOf, objection, referenceProblems } from '../../scripts/check-layers.mjs';
+import { circleProblems, entryProblems, objection, referenceProblems } from '../../scripts/check-layers.mjs';
+import { importsOf } from '../../scripts/lib/imports.mjs';
 
 const FILE = 'packages/rules/src/thread/outcome-unfunded.ts';
 const declared = new Set(['@goldenthread/model', 'zod', 'langium']);
@@ -14,7 +15,9 @@ import 'four';
 export * from './five.js';
 const six = await import('six');
 const text = "import { no } from 'nowhere'";`;
-  expect(importsOf(text)).toEqual(['one', 'two', 'three', 'four', './five.js', 'six']);
+  const imports = importsOf(text);
+  expect(imports.map(({ module }) => module)).toEqual(['one', 'two', 'three', 'four', './five.js', 'six']);
+  expect(imports.filter(({ typeOnly }) => typeOnly).map(({ module }) => module)).toEqual(['two']);
 });
 
 test.each([
@@ -69,4 +72,46 @@ test('TypeScript builds first what a package depends on', () => {
   expect(referenceProblems('report', [{ path: '../model' }], needs)).toEqual([
     'packages/report/tsconfig.json has to refer to model, rules',
   ]);
+});
+
+/** What goes in circles in a made-up package: each file with its lines. */
+const circles = (files: Record<string, string>): string[] =>
+  circleProblems('made', new Map(Object.entries(files).map(([file, text]) => [file, importsOf(text)])));
+
+test('a package whose arrows run one way has no circle', () => {
+  const files = {
+    'index.ts': "export * from './a/one.js';\nexport * from './b/deep/three.js';",
+    'a/one.ts': "import { two } from './two.js';",
+    'a/two.ts': "import { three } from '../b/deep/three.js';",
+    'b/deep/three.ts': "import { four } from '../four.js';",
+    'b/four.ts': "import type { Model } from '@goldenthread/model';",
+  };
+  expect(circles(files)).toEqual([]);
+});
+
+test('two files that import each other are a circle; types alone are none', () => {
+  const files = { 'a.ts': "import { b } from './b.js';", 'b.ts': "import { a } from './a.js';" };
+  expect(circles(files)).toEqual([
+    'packages/made/src has a circle: a.ts, b.ts\n      a.ts imports b.ts\n      b.ts imports a.ts',
+  ]);
+  expect(circles({ ...files, 'b.ts': "import type { A } from './a.js';" })).toEqual([]);
+});
+
+test('two folders are a circle by way of any of their files, and by types too', () => {
+  const files = {
+    'parts/one/a.ts': "import { b } from '../two/b.js';",
+    'parts/two/b.ts': '',
+    'parts/two/c.ts': "import { d } from '../three/deep/d.js';",
+    'parts/three/deep/d.tsx': "import type { A } from '../../one/a.js';",
+    'parts/aside.ts': "import { a } from './one/a.js';",
+  };
+  expect(circles(files).map((each) => each.split('\n')[0])).toEqual(['packages/made/src/parts has a circle: one, three, two']);
+});
+
+test('a file beside a folder, and what is loaded later, count too', () => {
+  const files = {
+    'feature.ts': "const later = () => import('./hover/card.js');",
+    'hover/card.ts': "import type { Feature } from '../feature.js';",
+  };
+  expect(circles(files).map((each) => each.split('\n')[0])).toEqual(['packages/made/src has a circle: feature.ts, hover']);
 });
