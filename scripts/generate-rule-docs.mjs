@@ -1,8 +1,11 @@
-// Writes what is published of the rules, from the rules themselves: a page for each in docs/rules, the index, and the
-// table of rules that code-scanning services read (SARIF's reportingDescriptor).
+// Writes what is published of the rules, from the rules and their pages: a page for each in docs/rules, the index, the sample
+// council, and the table of rules that code-scanning services read (SARIF's reportingDescriptor).
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { isAgreement, isComparing, rules } from '@goldenthread/rules';
 import { sarifRule } from '../packages/cli/src/check/formats/sarif-rule.ts';
+import { importSource } from './lib/import-source.mjs';
+
+const { isAgreement, isComparing, rules } = await importSource('packages/rules/src/index.ts');
+const { COUNCIL, pages } = await importSource('packages/rules/src/pages/index.ts');
 
 const FOLDER = 'docs/rules';
 const GROUPS = {
@@ -35,54 +38,60 @@ const severityOf = (rule) =>
 const block = (text) => ['```plan', text.trimEnd(), '```'];
 
 function page(rule) {
-  const { docs } = rule;
-  const rest = docs.context
-    ? ['', '<details><summary>The rest of the plan that they stand in</summary>', '', ...block(docs.context), '', '</details>']
-    : [];
-  const agreement = isComparing(rule)
-    ? ` Who has to agree is set the same way: \`rule ${rule.name} member\` (or \`officer\`, \`editorial\`).`
-    : '';
-  const asking = `To set who has to agree: \`rule ${rule.name} member\` (or \`officer\`, \`editorial\`) under \`plan\`. To be told of each such change that no decision approves: \`rule ${rule.name} warning\` (or \`hint\`, \`error\`); what is then found can be explained with \`accept\`.`;
-  const accept = rule.cannotBeAccepted
-    ? 'This finding can’t be accepted away: it protects people, or the law asks for it.'
-    : `Where the gap is known and agreed, say so under the declaration: \`accept ${rule.name} until 2025-12-31: the reason\`.`;
+  const { summary, why, when, before, example, also, fixed, rest, quickFix } = pages[rule.name];
+  const section = (title, ...lines) => [`## ${title}`, '', ...lines, ''];
   return [
     `# ${rule.name}`,
     '',
-    docs.summary,
+    summary,
     '',
     `Group: ${GROUPS[rule.group][0]}. Severity: ${isAgreement(rule) ? 'none, unless the plan sets one' : severityOf(rule)}. Since ${rule.since}.`,
+    '',
     ...(rule.agreement
       ? [
+          `Who has to agree to such a change: ${AGREEMENT[rule.agreement]}, unless the plan sets something else. See [What a change means](../diff.md).`,
           '',
-          `Who has to agree to such a change: ${AGREEMENT[rule.agreement]}, unless the plan sets it otherwise. See [What a change means](../diff.md).`,
         ]
       : []),
-    '',
-    '## Why it matters',
-    '',
-    docs.why,
-    ...(docs.details ? ['', '## When it speaks', '', docs.details] : []),
-    ...(docs.before ? ['', '## The plan as it was', '', ...block(docs.before)] : []),
-    '',
-    '## Found',
-    '',
-    ...block(docs.failing),
-    '',
-    '## Mended',
-    '',
-    ...block(docs.mended),
-    ...rest,
-    '',
-    '## What you can do',
-    '',
-    ...(rule.fixes ? [`Quick fix: ${rule.fixes}`, ''] : []),
-    isAgreement(rule)
-      ? asking
-      : `${accept} To set it for the whole plan: \`rule ${rule.name} off\` (or \`hint\`, \`warning\`, \`error\`) under \`plan\`.${agreement}`,
-    '',
+    ...section('Why it matters', why),
+    ...(when ? section('When this applies', when) : []),
+    ...(before ? section('Before', ...block(before)) : []),
+    ...section('Example', ...block(example)),
+    ...(also ? [`Also found: ${also.map((name) => `[${name}](${name}.md)`).join(', ')}.`, ''] : []),
+    ...section('Fixed', ...block(fixed)),
+    ...section(
+      'The rest of the plan',
+      ...(rest ? [`${COUNCIL_LINK}, with this in it:`, '', ...block(rest)] : [`${COUNCIL_LINK}.`]),
+    ),
+    ...section('What you can do', ...(quickFix ? [`Quick fix: ${quickFix}`, ''] : []), ways(rule)),
   ].join('\n');
 }
+
+const COUNCIL_LINK = 'Both examples are part of the plan of [the sample council](sample-council.md)';
+
+/** How a plan sets a rule, or accepts what it finds. */
+function ways(rule) {
+  if (isAgreement(rule))
+    return `To set who has to agree: \`rule ${rule.name} member\` (or \`officer\`, \`editorial\`) under \`plan\`. To be told of each such change that no decision approves: \`rule ${rule.name} warning\` (or \`hint\`, \`error\`); what is then found can be explained with \`accept\`.`;
+  const agreement = isComparing(rule)
+    ? ` Who has to agree is set the same way: \`rule ${rule.name} member\` (or \`officer\`, \`editorial\`).`
+    : '';
+  const accept = rule.cannotBeAccepted
+    ? 'This finding cannot be accepted: it protects people, or the law asks for it.'
+    : `Where the gap is known and agreed, say so under the declaration: \`accept ${rule.name} until 2025-12-31: the reason\`.`;
+  return `${accept} To set it for the whole plan: \`rule ${rule.name} off\` (or \`hint\`, \`warning\`, \`error\`) under \`plan\`.${agreement}`;
+}
+
+/** The plan that the examples of all pages are a part of. */
+const council = () =>
+  [
+    '# The sample council',
+    '',
+    'The examples of [the rules](README.md) are parts of this plan. What an example declares replaces what has the same name here. Nothing is found in the plan as it is.',
+    '',
+    ...block(COUNCIL),
+    '',
+  ].join('\n');
 
 function index() {
   const lines = [
@@ -95,7 +104,7 @@ function index() {
     lines.push(`## ${title}`, '', what, '', '| rule | severity | quick fix | what it does |', '|---|---|---|---|');
     for (const rule of rules.filter((each) => each.group === group)) {
       lines.push(
-        `| [${rule.name}](${rule.name}.md) | ${severityOf(rule)} | ${rule.fixes ? 'yes' : '–'} | ${rule.docs.summary} |`,
+        `| [${rule.name}](${rule.name}.md) | ${severityOf(rule)} | ${pages[rule.name].quickFix ? 'yes' : '–'} | ${pages[rule.name].summary} |`,
       );
     }
     lines.push('');
@@ -107,10 +116,11 @@ mkdirSync(FOLDER, { recursive: true });
 for (const file of readdirSync(FOLDER)) rmSync(`${FOLDER}/${file}`);
 for (const rule of rules) writeFileSync(`${FOLDER}/${rule.name}.md`, page(rule));
 writeFileSync(`${FOLDER}/README.md`, index());
+writeFileSync(`${FOLDER}/sample-council.md`, council());
 writeFileSync(
   `${FOLDER}/sarif-rules.json`,
   `${JSON.stringify(
-    rules.map((rule) => sarifRule(rule)),
+    rules.map((rule) => sarifRule(rule, pages[rule.name])),
     null,
     2,
   )}\n`,

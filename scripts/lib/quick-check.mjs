@@ -1,6 +1,5 @@
 // How the check alone is put together, for `packages/cli/bin/quick.js` to run.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { ROOT } from './paths.mjs';
 
@@ -9,7 +8,7 @@ export const quickCheck = (...bundles) => ({
   format: 'cjs',
   banner: { js: '(function(require,module,exports,load){' },
   footer: { js: '})' },
-  plugins: [withoutPages, fromTheParts(new Map(bundles.flatMap(partsOf)))],
+  plugins: [fromTheParts(new Map(bundles.flatMap(partsOf)))],
 });
 
 /** Has it load through what it is given, and ends it with a mark that only this build has: a comment of 16 characters. */
@@ -35,16 +34,3 @@ const fromTheParts = (parts) => ({
 /** The parts of a bundle by the file that each begins with. */
 const partsOf = ({ outputs }) =>
   Object.entries(outputs).flatMap(([to, { entryPoint }]) => (entryPoint ? [[entryPoint, basename(to)]] : []));
-
-/** A check shows no page of a rule: without them, there is a third less to load. */
-const withoutPages = {
-  name: 'without pages',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]packages[\\/]rules[\\/].*\.[jt]s$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      const contents = source.replace(/^( +)docs: \{$.*?^\1\},$/ms, '');
-      if (contents === source && /\bdefine(Comparing)?Rule\(\{/.test(source)) throw new Error(`${path}: its page was not found`);
-      return { contents, loader: path.endsWith('ts') ? 'ts' : 'js' };
-    });
-  },
-};

@@ -11,7 +11,7 @@ it('lists every rule', async () => {
 it('shows the page of a rule', async () => {
   const { code, out } = await goldenthread(['explain', 'work-without-outcome']);
   expect(code).toBe(0);
-  for (const part of ['What it finds', 'Why it matters', 'mended', 'accept work-without-outcome', '│ '])
+  for (const part of ['What it finds', 'Why it matters', 'Fixed', 'sample-council', 'accept work-without-outcome', '│ '])
     expect(out).toContain(part);
 });
 

@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isAgreement, isComparing, type Rule, rules } from '@goldenthread/rules';
+import { isComparing, type Rule, rules } from '@goldenthread/rules';
 import { parse as parseJunit } from 'junit2json';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../packages/cli/src/check/json-schema.js';
+import { type ExampleKind, exampleOf, settingLevel } from '../rules/page-examples.js';
 import { goldenthread } from './command.js';
 import { TestRepository } from './history.js';
 import { problems } from './schemas/validators.js';
@@ -13,16 +14,13 @@ import { problems } from './schemas/validators.js';
 const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));
 
 /** The example of each rule, as a plan in a folder of its own. */
-function examples(textOf: (rule: Rule) => string | undefined): Record<string, string> {
-  const files = rules.flatMap((rule) => {
-    const text = textOf(rule);
-    if (text === undefined) return [];
-    // What says who has to agree to a sort of change is found only where a plan wants to be told.
-    const asked = (each: string): string =>
-      isAgreement(rule) ? each.replace(/^(plan .*)$/m, `$1\n  rule ${rule.name} hint`) : each;
-    const { context } = rule.docs;
-    const rest = context === undefined ? [] : [[`rules/${rule.name}/rest.plan`, asked(context)]];
-    return [[`rules/${rule.name}/ünïcode & more.plan`, asked(text)], ...rest];
+function examples(kind: ExampleKind, those: readonly Rule[]): Record<string, string> {
+  const files = those.flatMap((rule) => {
+    const texts = settingLevel(rule, exampleOf(rule, kind));
+    return [
+      [`rules/${rule.name}/ünïcode & more.plan`, texts['example.plan']],
+      [`rules/${rule.name}/rest.plan`, texts['rest.plan']],
+    ];
   });
   return Object.fromEntries(files);
 }
@@ -30,8 +28,8 @@ function examples(textOf: (rule: Rule) => string | undefined): Record<string, st
 describe('all formats, of every rule’s example and the published plans', { timeout: 120_000 }, () => {
   it('are valid by the schemas of those who read them, and tell the same findings', async () => {
     // What the rules that compare find takes a plan as it was.
-    const repository = new TestRepository(examples((rule) => (isComparing(rule) ? rule.docs.before : undefined)));
-    repository.write(examples((rule) => rule.docs.failing));
+    const repository = new TestRepository(examples('before', rules.filter(isComparing)));
+    repository.write(examples('example', rules));
     const cwd = repository.folder;
     mkdirSync(path.join(cwd, 'plans'));
     symlinkSync(EXAMPLES, path.join(cwd, 'plans/examples'), 'dir');

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { error, notice, warning } from '@actions/core';
 import { isAgreement, rules } from '@goldenthread/rules';
+import { pages } from '@goldenthread/rules/pages';
 import { commandFromString, TaskCommand } from 'azure-pipelines-task-lib/taskcommand.js';
 import { parse as parseJunit } from 'junit2json';
 import type { Log } from 'sarif';
@@ -53,7 +54,7 @@ describe('sarif', () => {
     const known = run?.tool.driver.rules ?? [];
     expect(known.map(({ id }) => id)).toEqual(rules.map(({ name }) => name));
     for (const [index, rule] of rules.entries()) {
-      expect(known[index]?.help?.markdown).toContain(rule.docs.failing.trimEnd());
+      expect(known[index]?.help?.markdown).toContain(pages[rule.name].example.trimEnd());
       expect(known[index]?.defaultConfiguration?.enabled ?? true).toBe(!isAgreement(rule));
       expect(run?.results?.[index]).toMatchObject({ ruleId: rule.name, ruleIndex: index });
     }

@@ -2,8 +2,10 @@ import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isComparing, rules } from '@goldenthread/rules';
+import { pages } from '@goldenthread/rules/pages';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goldenthread } from '../cli/command.js';
+import { exampleOf } from '../rules/page-examples.js';
 import { Editor } from '../server/editor.js';
 
 // The rules are the only source of findings, in the editor and on the command line. Here both doors look at the same
@@ -20,7 +22,7 @@ interface Reported {
   readonly accepted: { reason: string } | null;
 }
 
-const folder = (rule: string, kind: 'failing' | 'mended'): string => `rules/${rule}/${kind}`;
+const folder = (rule: string, kind: 'example' | 'fixed'): string => `rules/${rule}/${kind}`;
 /** What the protocol's levels stand for; its lowest is for what a plan accepts. */
 const LEVELS = ['', 'error', 'warning', 'hint', 'accepted'];
 
@@ -29,12 +31,9 @@ let reported: Reported[];
 
 beforeAll(async () => {
   const files: Record<string, string> = {};
-  for (const { name, docs } of rules) {
-    for (const kind of ['failing', 'mended'] as const) {
-      files[`${folder(name, kind)}/example.plan`] = docs[kind];
-      if (docs.context !== undefined) files[`${folder(name, kind)}/rest.plan`] = docs.context;
-    }
-  }
+  for (const rule of rules)
+    for (const kind of ['example', 'fixed'] as const)
+      for (const [file, text] of Object.entries(exampleOf(rule, kind))) files[`${folder(rule.name, kind)}/${file}`] = text;
   editor = await Editor.start(files, (at) => {
     mkdirSync(path.join(at, 'examples'));
     for (const name of readdirSync(EXAMPLES))
@@ -49,12 +48,12 @@ afterAll(() => editor.stop());
 const inFolder = (name: string): Reported[] => reported.filter((finding) => finding.file.startsWith(`${name}/`));
 
 describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
-  it('is found in its failing example, and not in its mended one, by the command', () => {
-    const found = [...new Set(inFolder(folder(name, 'failing')).map((finding) => finding.rule))].sort();
+  it('is found in its example, and not when that is fixed, by the command', () => {
+    const found = [...new Set(inFolder(folder(name, 'example')).map((finding) => finding.rule))].sort();
     // What takes two plans to see, a check of one doesn't show.
     const own = isComparing(rule) ? [] : [name];
-    expect(found).toEqual([...new Set([...own, ...(rule.docs.also ?? [])])].sort());
-    expect(inFolder(folder(name, 'mended'))).toEqual([]);
+    expect(found).toEqual([...new Set([...own, ...(pages[name].also ?? [])])].sort());
+    expect(inFolder(folder(name, 'fixed'))).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPlan, type FileFacts, isSound, outcomeMoney, splitOverOutcomes, sum } from '@goldenthread/model';
 import { planSchema, planToJson } from '@goldenthread/model/json';
-import { checkPlan } from '@goldenthread/rules';
+import { checkPlan, rules } from '@goldenthread/rules';
 import { FactReader } from '@goldenthread/syntax';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -25,7 +25,7 @@ const seen = (files: FileFacts[]): unknown => {
   const plan = buildPlan(files);
   return [
     planToJson(plan),
-    checkPlan(plan).map((finding) => [finding.rule, finding.file.file, finding.at, finding.message, finding.element]),
+    checkPlan(plan, rules).map((finding) => [finding.rule, finding.file.file, finding.at, finding.message, finding.element]),
   ];
 };
 

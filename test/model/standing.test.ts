@@ -1,7 +1,7 @@
 import { buildPlan, figuresInWords, type Plan, standingOf } from '@goldenthread/model';
 import { planToJson } from '@goldenthread/model/json';
 import { planTree, type TreeNode, threadOf } from '@goldenthread/report';
-import { checkPlan } from '@goldenthread/rules';
+import { checkPlan, rules } from '@goldenthread/rules';
 import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 
@@ -29,7 +29,7 @@ const HIGHER = ['better higher', 'target 2023/24 200, 2024/25 220', 'target 2024
 function everywhere(plan: Plan): Record<string, string | undefined> {
   const [measure] = plan.of('measure');
   if (!measure) throw new Error('no measure');
-  const findings = checkPlan(plan);
+  const findings = checkPlan(plan, rules);
   const found = (rule: string): boolean => findings.some((finding) => finding.rule === rule);
   const words = figuresInWords(plan, measure, { colour: (colour) => `<${colour}>`, words: (text) => text }).join('. ');
   const tree = planTree({ plan, findings: [], root: 'a' }, 'thread');
@@ -89,7 +89,7 @@ describe('one colour, wherever it is shown', () => {
   });
 
   it('says what makes it red, and points at the target', () => {
-    const [found] = checkPlan(planOf('2025-03-31', ...HIGHER, 'actual 2024/25 100')).filter(
+    const [found] = checkPlan(planOf('2025-03-31', ...HIGHER, 'actual 2024/25 100'), rules).filter(
       ({ rule }) => rule === 'red-without-recovery-action',
     );
     expect(found?.message).toBe(

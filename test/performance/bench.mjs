@@ -2,7 +2,7 @@
 // once by way of the syntax tree, once with the facts straight from the text, as the command and the server get them.
 import { cpus, totalmem } from 'node:os';
 import { Declarations, Plan } from '@goldenthread/model';
-import { checkPlan } from '@goldenthread/rules';
+import { checkPlan, rules } from '@goldenthread/rules';
 import { FactReader, QuickReader } from '@goldenthread/syntax';
 import { syntheticPlan } from './synthetic-plan.mjs';
 
@@ -27,7 +27,7 @@ async function run(reader, files) {
     return found;
   });
   const plan = await timed('merge', () => new Plan(new Declarations(facts)));
-  const findings = await timed('rules', () => checkPlan(plan));
+  const findings = await timed('rules', () => checkPlan(plan, rules));
   return { times, findings: findings.length, elements: plan.elements.length };
 }
 

@@ -1,5 +1,5 @@
 import { type Coverage, type CoverageCell, type Covered, coverageOf, coverageToCsv } from '@goldenthread/report';
-import { checkPlan } from '@goldenthread/rules';
+import { checkPlan, rules } from '@goldenthread/rules';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { examplePlan } from './examples.js';
@@ -39,7 +39,7 @@ officer Director: Director of place
 
 const coveredOf = (text: string): Covered => {
   const plan = planOf(text);
-  return coverageOf(plan, checkPlan(plan));
+  return coverageOf(plan, checkPlan(plan, rules));
 };
 const covered = (text: string): Coverage => coveredOf(text).coverage;
 const town = covered(TOWN);
@@ -130,7 +130,7 @@ it('has no columns of money in a plan without money', () => {
 
 it('shows a whole plan without gaps as that', () => {
   const plan = examplePlan('synthetic-borough');
-  const { coverage, elements } = coverageOf(plan, checkPlan(plan));
+  const { coverage, elements } = coverageOf(plan, checkPlan(plan, rules));
   expect(coverage.gaps).toBe(0);
   expect(coverage.outcomes).toBe(plan.of('outcome').length);
   const refs = coverage.groups.flatMap(({ rows }) =>

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Plan } from '@goldenthread/model';
 import { makeReport, type Report, type ReportDocument, reports } from '@goldenthread/report';
-import { checkPlan } from '@goldenthread/rules';
+import { checkPlan, rules } from '@goldenthread/rules';
 import { examplePlan } from './examples.js';
 
 /** A report of an example plan. */
@@ -24,7 +24,7 @@ export const examplePlans: ReadonlyMap<string, Plan> = new Map(
 
 /** Every report of every example that has the matter, about everything that it can be about. */
 export const reportCases: readonly ReportCase[] = [...examplePlans].flatMap(([example, plan]) => {
-  const findings = checkPlan(plan);
+  const findings = checkPlan(plan, rules);
   return reports
     .filter((report) => report.has(plan))
     .flatMap((report) =>

@@ -1,6 +1,6 @@
 import { buildPlan, type Plan } from '@goldenthread/model';
 import { type Diff, diffPlans } from '@goldenthread/report';
-import { checkPlan } from '@goldenthread/rules';
+import { checkPlan, rules } from '@goldenthread/rules';
 import { FactReader } from '@goldenthread/syntax';
 
 const reader = new FactReader();
@@ -17,7 +17,7 @@ export function planOf(texts: string | Texts): Plan {
 /** What changed from one text of a plan to another. */
 export function diffTexts(base: string | Texts, head: string | Texts): Diff {
   const [before, after] = [planOf(base), planOf(head)];
-  return diffPlans(before, after, { base: checkPlan(before), head: checkPlan(after) });
+  return diffPlans(before, after, { base: checkPlan(before, rules), head: checkPlan(after, rules) });
 }
 
 /** The kinds of the changes, each with its element. */

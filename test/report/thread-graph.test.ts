@@ -1,5 +1,5 @@
 import { type GraphNode, type ThreadGraph, threadOf } from '@goldenthread/report';
-import { checkPlan } from '@goldenthread/rules';
+import { checkPlan, rules } from '@goldenthread/rules';
 import { expect, it } from 'vitest';
 import { examplePlan } from './examples.js';
 import { planOf } from './support.js';
@@ -42,7 +42,7 @@ decision Go: Go on with it
 
 const graphOf = (text: string): ThreadGraph => {
   const plan = planOf(text);
-  return threadOf(plan, checkPlan(plan)).graph;
+  return threadOf(plan, checkPlan(plan, rules)).graph;
 };
 const node = (graph: ThreadGraph, id: string): GraphNode => {
   const found = graph.nodes.find((each) => each.id === id);
@@ -143,7 +143,7 @@ it('has no money where the sums are beyond what can be counted', () => {
 
 it('shows the whole of a real plan: every priority has what is behind it', () => {
   const plan = examplePlan('synthetic-borough');
-  const { nodes, edges } = threadOf(plan, checkPlan(plan)).graph;
+  const { nodes, edges } = threadOf(plan, checkPlan(plan, rules)).graph;
   const ids = new Set(nodes.map(({ id }) => id));
   expect(ids.size).toBe(nodes.length);
   for (const { from, to } of edges) expect(ids.has(from) && ids.has(to)).toBe(true);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { GROUPINGS, type Grouping, planTree, summarise, TreeIndex, type TreeNode } from '@goldenthread/report';
-import { checkPlan } from '@goldenthread/rules';
+import { checkPlan, rules } from '@goldenthread/rules';
 import { describe, expect, it } from 'vitest';
 import { planOf } from './support.js';
 
@@ -54,7 +54,7 @@ function drawn(top: TreeNode, deep = 9): string {
 
 function treeOf(text: string, grouping: Grouping): TreeNode {
   const plan = planOf(text);
-  return planTree({ plan, findings: checkPlan(plan), root: '/work/town' }, grouping);
+  return planTree({ plan, findings: checkPlan(plan, rules), root: '/work/town' }, grouping);
 }
 
 it('by thread: from the vision down, then what hangs on nothing, then what stands beside', () => {
@@ -131,7 +131,7 @@ it('by finding: the most serious first; what is accepted last', () =>
         An outcome, workstream, programme, strategic project or group without both a portfolio and an officer to lead it; says which is missing | 1 · no-accountable-lead (warning)
           Outcome 'Homes' has neither a portfolio nor an officer to lead it, so nobody answers for it. Name both in a 'led by' line. | Warm homes (warning)
         A measure with no baseline, and no 'no baseline' that says why | 1 · baseline-missing (warning)
-          Measure 'Employment' has no baseline, so nobody can tell whether its figures are progress. Add a line such as: baseline 2023/24 410 | Adults in work (warning)
+          Measure 'Employment' has no baseline, so nobody can tell whether its figures are progress. Add a line such as: baseline 2023/24 70% | Adults in work (warning)
         A measure with no unit, direction, source, frequency or owner, and names which | 1 · measure-definition-incomplete (warning)
           Measure 'Employment' has no unit, source or frequency. Two people could work it out and come to different figures. Add what is missing. | Adults in work (warning)
         Work or a measure that is red, with no action, mitigation or milestone still ahead | 1 · red-without-recovery-action (warning)
@@ -218,7 +218,7 @@ describe('a tree that is looked up', () => {
 
 describe('how a plan stands', () => {
   it('counts what is open, and says what to do next', () => {
-    const findings = checkPlan(planOf(PLAN));
+    const findings = checkPlan(planOf(PLAN), rules);
     const { counts, gaps, accepted, next } = summarise(findings);
     expect({ counts, gaps, accepted }).toEqual({ counts: { error: 2, warning: 6, hint: 1 }, gaps: 8, accepted: 1 });
     expect(next?.rule).toBe(findings.find(({ severity }) => severity === 'error')?.rule);
@@ -258,7 +258,7 @@ it.each(['synthetic-borough', 'lancaster-productivity-plan', 'leicestershire-out
     const files = readdirSync(folder).filter((name) => name.endsWith('.plan'));
     const plan = planOf(Object.fromEntries(files.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')])));
     const trees = GROUPINGS.map(
-      (grouping) => new TreeIndex(planTree({ plan, findings: checkPlan(plan), root: example }, grouping)),
+      (grouping) => new TreeIndex(planTree({ plan, findings: checkPlan(plan, rules), root: example }, grouping)),
     );
     const [thread, ...others] = trees;
     for (const element of plan.everything) expect(thread?.wayTo(element)?.at(-1)?.element).toBe(element);

@@ -3,6 +3,7 @@ import { checkPlan, type Finding, type Fix, rules } from '@goldenthread/rules';
 import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 import { mutate, random } from '../../packages/syntax/test/mutations.js';
+import { exampleOf } from '../rules/page-examples.js';
 import { applied } from '../rules/support.js';
 import { plans, type Texts, texts } from './corpus.js';
 
@@ -24,7 +25,7 @@ class Draft {
     const same = (file: string): FileFacts | undefined =>
       before?.texts[file] === texts[file] ? before?.facts.get(file) : undefined;
     this.facts = new Map(Object.entries(texts).map(([file, text]) => [file, same(file) ?? reader.read(file, text)]));
-    this.findings = checkPlan(buildPlan(this.facts.values()));
+    this.findings = checkPlan(buildPlan(this.facts.values()), rules);
   }
 }
 
@@ -126,12 +127,9 @@ describe('every fix removes its finding and causes no error of the language', ()
     600_000,
   );
 
-  it.each(rules.filter((rule) => rule.docs.failing !== rule.docs.mended).map((rule) => [rule.name, rule] as const))(
-    'in the failing example of %s',
-    (name, { docs }) => {
-      expectSound({ 'example.plan': docs.failing, ...(docs.context === undefined ? {} : { 'rest.plan': docs.context }) }, name);
-    },
-  );
+  it.each(rules.map((rule) => [rule.name, rule] as const))('in the example of %s', (name, rule) => {
+    expectSound(exampleOf(rule, 'example'), name);
+  });
 
   it.each([
     ['a line with one mistake twice', 'consultation C: C\n  from 2012 to 2022-12 from 2012 to 2022-12\n'],

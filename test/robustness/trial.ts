@@ -1,5 +1,5 @@
 import { buildPlan, type ElementFact, type FileFacts, placeOf } from '@goldenthread/model';
-import { checkPlan, type Finding } from '@goldenthread/rules';
+import { checkPlan, type Finding, rules } from '@goldenthread/rules';
 import { FactReader, formatPlan } from '@goldenthread/syntax';
 import { expect } from 'vitest';
 import { recognition } from '../../packages/syntax/src/fast/recogniser.generated.js';
@@ -23,7 +23,7 @@ export interface Trial {
 export function run(text: string, file = 'x.plan'): Trial & { quick: FileFacts | undefined } {
   const quick = recogniser.read(file, text);
   const facts = reader.read(file, text);
-  return { quick, facts, findings: checkPlan(buildPlan([facts])), formatted: formatPlan(text) };
+  return { quick, facts, findings: checkPlan(buildPlan([facts]), rules), formatted: formatPlan(text) };
 }
 
 /** The longest message that can still be read. */

@@ -1,5 +1,5 @@
 import { buildPlan, comparePlans, type Plan } from '@goldenthread/model';
-import { type ChangeFinding, checkChanges, gradeOf, isOpen } from '@goldenthread/rules';
+import { type ChangeFinding, checkChanges, gradeOf, isOpen, rules } from '@goldenthread/rules';
 import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 import { TOWN } from '../report/town.js';
@@ -7,7 +7,7 @@ import { applied, foundBy } from './support.js';
 
 const reader = new FactReader();
 const planOf = (text: string): Plan => buildPlan([reader.read('town.plan', text)]);
-const compare = (base: string, head: string): ChangeFinding[] => checkChanges(comparePlans(planOf(base), planOf(head)));
+const compare = (base: string, head: string): ChangeFinding[] => checkChanges(comparePlans(planOf(base), planOf(head)), rules);
 const replaced = (text: string, ...pairs: readonly [string, string][]): string =>
   pairs.reduce((whole, [from, to]) => {
     expect(whole).toContain(from);
@@ -43,7 +43,7 @@ describe('what covers a finding', () => {
     expect(finding && isOpen(finding)).toBe(true);
     const comparison = comparePlans(planOf(TOWN), planOf(replaced(TOWN, WEAKER, accept)));
     const weakened = comparison.changes.find(({ kind }) => kind === 'target-weakened');
-    expect(weakened && gradeOf(comparison, weakened, checkChanges(comparison)).agreement).toBe('member');
+    expect(weakened && gradeOf(comparison, weakened, checkChanges(comparison, rules), rules).agreement).toBe('member');
     // Where no member has to agree, a reason is enough; one that was given for another change is not.
     const slip: [string, string] = [
       'by 2025-12-31 owner Director: Planning consent',
@@ -186,9 +186,9 @@ describe('who has to agree, as the plan sets it', () => {
   const graded = (setting: string, ...pairs: [string, string][]) => {
     const base = TOWN.replace('  status draft\n', `  status draft\n${setting === '' ? '' : `  rule ${setting}\n`}`);
     const comparison = comparePlans(planOf(base), planOf(replaced(base, ...pairs)));
-    const found = checkChanges(comparison);
+    const found = checkChanges(comparison, rules);
     return comparison.changes
-      .map((each) => gradeOf(comparison, each, found))
+      .map((each) => gradeOf(comparison, each, found, rules))
       .map(({ agreement, rule }) => `${agreement} ${rule}`);
   };
 

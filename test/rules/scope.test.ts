@@ -1,5 +1,6 @@
 import { buildPlan, type FileFacts } from '@goldenthread/model';
 import { checkPlan, type FileRule, type Finding, isComparing, rules } from '@goldenthread/rules';
+import { around, pages } from '@goldenthread/rules/pages';
 import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 
@@ -11,7 +12,7 @@ const told = (findings: readonly Finding[]): unknown[] =>
   });
 
 /** What is found in files as if they had never been checked. */
-const cold = (files: readonly FileFacts[]): unknown[] => told(checkPlan(buildPlan(structuredClone(files))));
+const cold = (files: readonly FileFacts[]): unknown[] => told(checkPlan(buildPlan(structuredClone(files)), rules));
 
 const fileRules = rules.filter((rule): rule is FileRule => !isComparing(rule) && rule.scope === 'file');
 
@@ -19,12 +20,13 @@ describe('rules about single files', () => {
   it('are many', () => expect(fileRules.length).toBeGreaterThan(20));
 
   it.each(fileRules.map((rule) => [rule.name, rule] as const))('%s finds the same after edits as from cold', (_, rule) => {
-    const rest = reader.read('rest.plan', rule.docs.context ?? 'vision Place: A place to live\n');
-    const failing = reader.read('example.plan', rule.docs.failing);
-    const mended = reader.read('example.plan', rule.docs.mended);
-    const longer = reader.read('rest.plan', `${rule.docs.context ?? ''}\nofficer OfNothing\n`);
-    for (const files of [[failing, rest], [mended, rest], [failing, rest], [failing, longer], [mended]])
-      expect(told(checkPlan(buildPlan(files)))).toEqual(cold(files));
+    const page = pages[rule.name];
+    const rest = reader.read('rest.plan', around(page));
+    const example = reader.read('example.plan', page.example);
+    const fixed = reader.read('example.plan', page.fixed);
+    const longer = reader.read('rest.plan', `${around(page)}\nofficer OfNothing\n`);
+    for (const files of [[example, rest], [fixed, rest], [example, rest], [example, longer], [fixed]])
+      expect(told(checkPlan(buildPlan(files), rules))).toEqual(cold(files));
   });
 
   const plan = (settings: string): FileFacts => reader.read('plan.plan', `plan P: P\n${settings}`);
@@ -32,7 +34,7 @@ describe('rules about single files', () => {
 
   it('are asked again when the plan’s settings change, and its words', () => {
     const levels = (settings: string): string[] =>
-      checkPlan(buildPlan([plan(settings), task]))
+      checkPlan(buildPlan([plan(settings), task]), rules)
         .filter(({ rule }) => rule === 'overdue')
         .map(({ severity, message }) => `${severity}: ${message.split("'")[0]}`);
     expect(levels('  as at 2025-02-01\n')).toEqual([]);
@@ -48,7 +50,7 @@ describe('rules about single files', () => {
     if (!some) throw new Error('There is no rule about single files.');
     const counting = [{ ...some, check: ({ files }) => asked.push(...files.map(({ file }) => file)) } satisfies FileRule];
     const root = plan('  as at 2025-05-01\n');
-    const check = (...files: FileFacts[]): void => void checkPlan(buildPlan(files), { rules: counting });
+    const check = (...files: FileFacts[]): void => void checkPlan(buildPlan(files), counting);
     check(root, task);
     check(root, task);
     expect(asked).toEqual(['plan.plan', 'task.plan']);

@@ -1,5 +1,5 @@
 import { buildPlan, Declarations } from '@goldenthread/model';
-import { checkPlan } from '@goldenthread/rules';
+import { checkPlan, rules } from '@goldenthread/rules';
 import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 import { expectSoundFixes, foundBy, reportedBy } from './support.js';
@@ -52,7 +52,7 @@ describe(RULE, () => {
     const own = reader.read('plan.plan', 'use County from: ../county\nplan P: P\noutcome O: O\n  supports County.Aim\n');
     const found = (state: string): string[] => {
       const county = new Declarations([reader.read('c.plan', `plan C: C\n  status ${state}\npriority Aim: Aim\n`)]);
-      return checkPlan(buildPlan([own], { imports: new Map([['County', county]]) })).flatMap(({ rule, message }) =>
+      return checkPlan(buildPlan([own], { imports: new Map([['County', county]]) }), rules).flatMap(({ rule, message }) =>
         rule === RULE ? message : [],
       );
     };

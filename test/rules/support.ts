@@ -1,5 +1,5 @@
-import { buildPlan } from '@goldenthread/model';
-import { checkPlan, type Edit, type Finding, type Fix } from '@goldenthread/rules';
+import { buildPlan, type Plan } from '@goldenthread/model';
+import { checkPlan, type Edit, type Finding, type Fix, rules } from '@goldenthread/rules';
 import { FactReader } from '@goldenthread/syntax';
 import { expect } from 'vitest';
 
@@ -8,10 +8,14 @@ const reader = new FactReader();
 /** The texts of a plan's files, by file name. */
 export type Texts = Readonly<Record<string, string>>;
 
+/** A plan of several files. */
+export function planOf(texts: Texts): Plan {
+  return buildPlan(Object.entries(texts).map(([file, text]) => reader.read(file, text)));
+}
+
 /** Everything that is found in a plan of one text, or of several files. */
 export function findings(plan: string | Texts): Finding[] {
-  const texts = typeof plan === 'string' ? { 'plan.plan': plan } : plan;
-  return checkPlan(buildPlan(Object.entries(texts).map(([file, text]) => reader.read(file, text))));
+  return checkPlan(planOf(typeof plan === 'string' ? { 'plan.plan': plan } : plan), rules);
 }
 
 /** What one rule finds. */

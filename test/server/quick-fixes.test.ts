@@ -1,30 +1,27 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the tab stops of snippets are written like this
 
-import { isAgreement, rules } from '@goldenthread/rules';
+import { isAgreement, isComparing, rules } from '@goldenthread/rules';
+import { around, pages } from '@goldenthread/rules/pages';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver-protocol';
+import { exampleOf } from '../rules/page-examples.js';
 import { ABLE, actionsAt, changed, foundBy, marked } from './actions.js';
 import { Editor } from './editor.js';
 
-// Every rule's failing example, each in a folder of its own.
+// Every rule's example, each in a folder of its own.
 
 const files: Record<string, string> = {};
-for (const { name, docs } of rules) {
-  files[`${name}/example.plan`] = docs.failing;
-  if (docs.context !== undefined) files[`${name}/rest.plan`] = docs.context;
-}
+for (const rule of rules)
+  for (const [file, text] of Object.entries(exampleOf(rule, 'example'))) files[`${rule.name}/${file}`] = text;
 // Its page's example says more than a deliverable could.
 files['outcome-worded-as-activity/rest.plan'] =
-  `${rules.find(({ name }) => name === 'outcome-worded-as-activity')?.docs.context}outcome Strategy: Deliver a strategy\n  supports Prosperity\n`;
+  `${around(pages['outcome-worded-as-activity'])}outcome Strategy: Deliver a strategy\n  supports Prosperity\n`;
 
 let editor: Editor;
 beforeAll(async () => {
   editor = await Editor.start(files);
 }, 30_000);
 afterAll(() => editor.stop());
-
-/** Whether a rule finds something only beside an earlier plan, which an editor has not. */
-const isComparing = ({ docs }: (typeof rules)[number]): boolean => 'before' in docs;
 
 const isAccept = ({ title }: CodeAction): boolean => /, with a reason$/.test(title);
 

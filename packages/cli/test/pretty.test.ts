@@ -1,5 +1,5 @@
 import { buildPlan } from '@goldenthread/model';
-import { checkPlan } from '@goldenthread/rules';
+import { checkPlan, rules } from '@goldenthread/rules';
 import { FactReader } from '@goldenthread/syntax';
 import picocolors from 'picocolors';
 import stringWidth from 'string-width';
@@ -21,7 +21,15 @@ function pretty(files: Readonly<Record<string, string>>, width = 80, most?: numb
     ...(most === undefined ? {} : { most }),
   };
   return formatPretty(
-    [{ name: plan.name, root: '/plans', files: plan.files.length, elements: plan.elements.length, findings: checkPlan(plan) }],
+    [
+      {
+        name: plan.name,
+        root: '/plans',
+        files: plan.files.length,
+        elements: plan.elements.length,
+        findings: checkPlan(plan, rules),
+      },
+    ],
     options,
   );
 }

@@ -1,12 +1,14 @@
 export { whyNotApproved } from './engine/approval-words.js';
-export { byPlace, type CheckOptions, checkPlan, type Finding } from './engine/check.js';
+export { byPlace, checkPlan, type Finding } from './engine/check.js';
 export * from './engine/check-changes.js';
 export { closestName } from './engine/closest-name.js';
 export * from './engine/fixes.js';
 export { Gaps, isGap } from './engine/gaps.js';
 export { declareNew } from './engine/new-declaration.js';
-export { PUBLISHED_AT, pageOf } from './engine/pages.js';
 export * from './engine/rule.js';
 export { SINGLE_VALUED } from './engine/single-valued.js';
 export { partsOfWhole, percent, splitByWeight, splitEvenly, statedShares, WHOLE } from './funding/_shares.js';
+export { PUBLISHED_AT, pageOf, SAMPLE_COUNCIL } from './pages/address.js';
+export { summaries } from './pages/summaries.generated.js';
 export { rules } from './registry.generated.js';
+export { RULE_NAMES, type RuleName } from './rule-names.generated.js';

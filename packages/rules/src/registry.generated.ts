@@ -1,23 +1,5 @@
-// Generated from the rule files by scripts/generate-registry.mjs. Do not edit.
-import type { Rule } from './engine/rule.js';
-import { dateChanged } from './agreement/date-changed.js';
-import { dateSlipped } from './agreement/date-slipped.js';
-import { definitionChanged } from './agreement/definition-changed.js';
-import { detailChanged } from './agreement/detail-changed.js';
-import { elementAdded } from './agreement/element-added.js';
-import { elementMoved } from './agreement/element-moved.js';
-import { elementRemoved } from './agreement/element-removed.js';
-import { figuresChanged } from './agreement/figures-changed.js';
-import { gapExplained } from './agreement/gap-explained.js';
-import { leadChanged } from './agreement/lead-changed.js';
-import { linkChanged } from './agreement/link-changed.js';
-import { moneyChanged } from './agreement/money-changed.js';
-import { nameChanged } from './agreement/name-changed.js';
-import { promiseReworded } from './agreement/promise-reworded.js';
-import { settingChanged } from './agreement/setting-changed.js';
-import { statusChanged } from './agreement/status-changed.js';
-import { targetChanged } from './agreement/target-changed.js';
-import { wordingChanged } from './agreement/wording-changed.js';
+// Generated from the files of the rules by scripts/generate-registry.mjs. Do not edit.
+import { agreementRules } from './agreement/agreement-rules.js';
 import { baselineMoved } from './changes/baseline-moved.js';
 import { brokenLineage } from './changes/broken-lineage.js';
 import { measureRedefined } from './changes/measure-redefined.js';
@@ -112,6 +94,7 @@ import { themeNotAddressed } from './thread/theme-not-addressed.js';
 import { visionMissing } from './thread/vision-missing.js';
 import { visionTooLong } from './thread/vision-too-long.js';
 import { workWithoutOutcome } from './thread/work-without-outcome.js';
+import type { Rule } from './engine/rule.js';
 
 /** Every rule, by group and name. */
 export const rules: readonly Rule[] = [
@@ -209,22 +192,5 @@ export const rules: readonly Rule[] = [
   principleDepartedFrom,
   slipNotRecorded,
   targetWeakened,
-  dateChanged,
-  dateSlipped,
-  definitionChanged,
-  detailChanged,
-  elementAdded,
-  elementMoved,
-  elementRemoved,
-  figuresChanged,
-  gapExplained,
-  leadChanged,
-  linkChanged,
-  moneyChanged,
-  nameChanged,
-  promiseReworded,
-  settingChanged,
-  statusChanged,
-  targetChanged,
-  wordingChanged,
+  ...agreementRules,
 ];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildPlan, TEMPLATES } from '@goldenthread/model';
-import { checkPlan } from '@goldenthread/rules';
+import { checkPlan, rules } from '@goldenthread/rules';
 import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 import {
@@ -33,7 +33,7 @@ describe.each(Object.keys(TEMPLATES))('a new plan from %s', (template) => {
     const plan = buildPlan(Object.entries(files).map(([file, text]) => reader.read(file, text)));
     expect(plan.root?.title).toBe('A plan for Alderwick: 2026 to 2030');
     expect(plan.name).toBe('APlanForAlderwick');
-    expect(checkPlan(plan).filter(({ severity, accepted }) => severity !== 'hint' && !accepted)).toEqual([]);
+    expect(checkPlan(plan, rules).filter(({ severity, accepted }) => severity !== 'hint' && !accepted)).toEqual([]);
   });
 
   it('begins with the file that declares it', () => {

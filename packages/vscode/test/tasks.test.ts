@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildPlan } from '@goldenthread/model';
 import { findingLine } from '@goldenthread/report';
-import { checkPlan } from '@goldenthread/rules';
+import { checkPlan, rules } from '@goldenthread/rules';
 import { FactReader } from '@goldenthread/syntax';
 import { expect, it } from 'vitest';
 import { checkLines, exitCode } from '../src/features/tasks/words.js';
@@ -15,7 +15,7 @@ it('the problem matchers read every line of a check, on every system, each line 
     problemPatterns.map(({ name }: { name: string }) => `$${name}`),
   );
   const plan = buildPlan([new FactReader().read('a.plan', 'outcome A: One\n  supports Nowhere: and [so] on\nmeasure M: Two\n')]);
-  const findings = checkPlan(plan);
+  const findings = checkPlan(plan, rules);
   expect(findings.length).toBeGreaterThan(3);
   const paths = { 'plans/a.plan': 'relative', 'C:\\plans\\a b.plan': 'absolute', '/work/a (1).plan': 'absolute' };
   for (const [path, where] of Object.entries(paths)) {

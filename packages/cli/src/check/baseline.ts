@@ -30,7 +30,7 @@ export interface Places {
 }
 
 /** Rules that protect people or the law: what they find can't be left for later. */
-const NEVER_KNOWN = new Set(rules.filter((rule) => rule.cannotBeAccepted).map((rule) => rule.name));
+const NEVER_KNOWN = new Set<string>(rules.filter((rule) => rule.cannotBeAccepted).map((rule) => rule.name));
 
 /** Whether a baseline may hold a finding. */
 export function canBeKnown({ rule, accepted }: Finding): boolean {

@@ -12,13 +12,15 @@ export const explain: CommandOf<[name: string | undefined]> = async (screen, nam
   }
   const rule = rules.find((each) => each.name === name);
   if (!rule) throw new CommandError(`No rule is called '${name}'.${suggestion(name)}`);
-  screen.print(rulePage(rule, screen));
+  // No other command but a few formats of `check` needs the pages.
+  const { pages } = await import('@goldenthread/rules/pages');
+  screen.print(rulePage(rule, pages[rule.name], screen));
   return EXIT.fine;
 };
 
 /** The rules that were probably meant. */
 function suggestion(name: string): string {
-  const names = rules.map((rule) => rule.name);
+  const names: readonly string[] = rules.map((rule) => rule.name);
   const asTyped = name
     .trim()
     .toLowerCase()

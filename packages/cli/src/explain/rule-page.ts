@@ -1,4 +1,5 @@
-import { type ComparingRule, isAgreement, isComparing, type Rule } from '@goldenthread/rules';
+import { type ComparingRule, isAgreement, isComparing, type Rule, SAMPLE_COUNCIL } from '@goldenthread/rules';
+import type { RulePage } from '@goldenthread/rules/pages';
 import { wrap } from '../terminal/layout.js';
 import type { Screen } from '../terminal/screen.js';
 import { inlineCode } from './inline-code.js';
@@ -7,22 +8,21 @@ import { GROUPS, severityInWords, WHO_AGREES } from './words.js';
 const INDENT = '  ';
 
 /** A rule's page, as a terminal shows it. */
-export function rulePage(rule: Rule, { colours, width }: Pick<Screen, 'colours' | 'width'>): string {
-  const { docs } = rule;
+export function rulePage(rule: Rule, page: RulePage, { colours, width }: Pick<Screen, 'colours' | 'width'>): string {
   const words = (markdown: string): string => wrap(inlineCode(markdown, colours), width, INDENT);
   const example = (plan: string): string =>
     [...plan.trimEnd().split('\n')].map((line) => `${INDENT}${colours.dim('│')} ${line}`).join('\n');
   const section = (title: string, body: string): string => `${colours.bold(title)}\n${body}`;
   return [
     `${colours.bold(colours.cyan(rule.name))}\n${words(`${GROUPS[rule.group]}. ${severityInWords(rule)}`)}`,
-    section('What it finds', words(docs.summary)),
-    section('Why it matters', words(docs.why)),
-    ...(docs.details === undefined ? [] : [section('Exactly when', words(docs.details))]),
-    ...(isComparing(rule) ? comparing(rule, section, words, example) : []),
-    section('A plan that it speaks up about', example(docs.failing)),
-    section('The same plan, mended', example(docs.mended)),
-    ...(docs.context === undefined ? [] : [section('Beside both, in another file', example(docs.context))]),
-    ...(rule.fixes === undefined ? [] : [section('The quick fix in the editor', words(rule.fixes))]),
+    section('What it finds', words(page.summary)),
+    section('Why it matters', words(page.why)),
+    ...(page.when === undefined ? [] : [section('When this applies', words(page.when))]),
+    ...(isComparing(rule) ? comparing(rule, page, section, words, example) : []),
+    section('Example', example(page.example)),
+    section('Fixed', example(page.fixed)),
+    section('The rest of the plan', rest(page, words, example)),
+    ...(page.quickFix === undefined ? [] : [section('Quick fix in the editor', words(page.quickFix))]),
     ways(rule, section, words, example),
   ].join('\n\n');
 }
@@ -31,11 +31,23 @@ type Setter = (markdown: string) => string;
 type Section = (title: string, body: string) => string;
 
 /** What is different about a rule that compares: when it is asked, who has to agree, and the plan as it was. */
-function comparing({ agreement, docs }: ComparingRule, section: Section, words: Setter, example: Setter): string[] {
+function comparing(
+  { agreement }: ComparingRule,
+  { before = '' }: RulePage,
+  section: Section,
+  words: Setter,
+  example: Setter,
+): string[] {
   const asked = `\`goldenthread diff\` and \`goldenthread check --changed-since\` ask it; a check of the plan alone can't.${
     agreement === undefined ? '' : ` ${WHO_AGREES[agreement]}, unless the plan sets it otherwise.`
   }`;
-  return [section('When it is asked', words(asked)), section('The plan as it was', example(docs.before))];
+  return [section('When it is asked', words(asked)), section('Before', example(before))];
+}
+
+/** What the examples stand in. */
+function rest({ rest }: RulePage, words: Setter, example: Setter): string {
+  const council = words(`The examples are a part of the plan of a sample council: ${SAMPLE_COUNCIL}`);
+  return rest === undefined ? council : `${example(rest)}\n${council}`;
 }
 
 /** How a plan lets a finding stand, or sets how serious the rule is. */

@@ -1,5 +1,5 @@
 import { type Comparison, type ComparisonOptions, comparePlans, KINDS, type Plan, type PlanChange } from '@goldenthread/model';
-import { AGREEMENTS, type ChangeFinding, checkChanges, type Finding, gradeOf, isOpen } from '@goldenthread/rules';
+import { AGREEMENTS, type ChangeFinding, checkChanges, type Finding, gradeOf, isOpen, rules } from '@goldenthread/rules';
 import { toldDecision, toldNearest } from './decisions.js';
 import { type BothFindings, type FindingChanges, findingChanges, told } from './findings.js';
 import { mergeDiffs } from './merge.js';
@@ -27,7 +27,7 @@ export function diffWithCaused(
   options?: ComparisonOptions,
 ): { readonly diff: Diff; readonly caused: readonly Finding[] } {
   const comparison = comparePlans(base, head, options);
-  const compared = checkChanges(comparison);
+  const compared = checkChanges(comparison, rules);
   const { pairs } = comparison;
   const found = findings && findingChanges(pairs, findings);
   const plan = head.name ?? base.name;
@@ -53,7 +53,7 @@ export function diffWithCaused(
 export function causedFindings(base: Plan, head: Plan, findings: BothFindings, options?: ComparisonOptions): FindingChanges {
   const comparison = comparePlans(base, head, options);
   const { caused, accepted, mended } = findingChanges(comparison.pairs, findings);
-  const compared = checkChanges(comparison).filter(({ decision }) => decision === null);
+  const compared = checkChanges(comparison, rules).filter(({ decision }) => decision === null);
   return {
     caused: [...caused, ...compared.filter(isOpen)],
     accepted: [...accepted, ...compared.filter((finding) => !isOpen(finding))],
@@ -64,7 +64,7 @@ export function causedFindings(base: Plan, head: Plan, findings: BothFindings, o
 function toldChange(change: PlanChange, comparison: Comparison, compared: readonly ChangeFinding[]): Change {
   const { element, kind } = change;
   const findings = compared.filter(({ changes }) => changes.includes(change)).sort((a, b) => weight(b) - weight(a));
-  const grade = gradeOf(comparison, change, findings);
+  const grade = gradeOf(comparison, change, findings, rules);
   const approval = comparison.approvalOf(change, grade.agreement === 'member');
   const whys = [...new Set(findings.map(({ why }) => why))];
   return {

@@ -32,7 +32,7 @@ export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
   return `${capitalised(parts.join('; '))}.`;
 }
 
-const COMPARING = new Set(rules.filter(isComparing).map((rule) => rule.name));
+const COMPARING = new Set<string>(rules.filter(isComparing).map((rule) => rule.name));
 const are = (number: number): string => (number === 1 ? 'is' : 'are');
 const isDropped = ({ what, replacedBy }: Change): boolean => what === 'outcome' && replacedBy === null;
 const isStopped = ({ rules }: Change): boolean => rules.includes('outcome-dropped');

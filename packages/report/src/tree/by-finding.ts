@@ -1,12 +1,11 @@
 import { elementAt } from '@goldenthread/model';
-import { type Finding, rules, type Severity } from '@goldenthread/rules';
+import { type Finding, type RuleName, type Severity, summaries } from '@goldenthread/rules';
 import type { TreeContext } from './context.js';
 import { SEVERITIES } from './gaps.js';
 import { node, type TreeNode, type TreeState } from './node.js';
 import { capitalised, counted } from './words.js';
 
 const HEADINGS: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', hint: 'Hints' };
-const summaries = new Map(rules.map((rule) => [rule.name, rule.docs.summary]));
 
 /** What is to be mended, the most serious first, each kind of finding by itself; then what the plan accepts with a reason. */
 export function byFinding(context: TreeContext): TreeNode[] {
@@ -35,21 +34,26 @@ function group(context: TreeContext, key: string, label: string, findings: reado
   ];
 }
 
-function ruleNode(context: TreeContext, before: string, rule: string, findings: readonly Finding[], state: TreeState): TreeNode {
+function ruleNode(
+  context: TreeContext,
+  before: string,
+  rule: RuleName,
+  findings: readonly Finding[],
+  state: TreeState,
+): TreeNode {
   return node({
     key: `${before}/${rule}`,
     label: headingOf(rule),
     icon: 'rule',
-    note: () => ({ description: `${findings.length} · ${rule}`, details: [summaries.get(rule) ?? ''], state }),
+    note: () => ({ description: `${findings.length} · ${rule}`, details: [summaries[rule]], state }),
     children: () => findings.map((finding, index) => findingNode(context, `${before}/${rule}/${index}`, finding, state)),
   });
 }
 
 /** What a rule finds: 'An outcome that no measure tells about'. */
-function headingOf(rule: string): string {
-  const summary = summaries.get(rule) ?? rule;
+function headingOf(rule: RuleName): string {
   return capitalised(
-    summary
+    summaries[rule]
       .replace(/^(Finds|Points out) /, '')
       .replace(/\.$/, '')
       .replaceAll('`', "'"),

@@ -4,22 +4,15 @@ import { addLines, type Fix } from '../engine/fixes.js';
 import { MOST } from '../engine/posts.js';
 import { defineComparingRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
-import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
 
 /** What reports, minutes and other plans name for years; outcomes have a rule of their own. */
 const NAMED_FOR_YEARS: ReadonlySet<string> = new Set(['statement', 'work', 'measure']);
-
-const NEXT = WORK.replace(
-  'BusinessSupport: Support for local businesses',
-  'GrowthHub: One door for businesses that want to grow',
-);
 
 export const brokenLineage = defineComparingRule({
   name: 'broken-lineage',
   group: 'changes',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Adds `replaces` to something of the same sort that is new; or adds a decision to give it up.',
   compare(comparison, report) {
     for (const change of comparison.changes) {
       const { element } = change;
@@ -35,17 +28,6 @@ export const brokenLineage = defineComparingRule({
         fixes: [...heirs(comparison, element), ...decideOn(comparison, change)],
       });
     }
-  },
-  docs: {
-    summary:
-      'Finds a priority, a piece of work or a measure that is gone since the plan as it was, with nothing that `replaces` it.',
-    why: 'Plans are read against each other. Where something just vanishes, nobody can tell whether it was finished, renamed or given up.',
-    details:
-      'It looks at statements (visions, priorities, principles and the like), work and measures; outcomes have `outcome-dropped`. What goes by another name with the same `code:`, content or title is not gone. What is finished can stay, with its `status`. Where it was given up, a new `decision` that `replaces` it says who agreed to that; one that `approves` the plan covers it too.',
-    before: WORK,
-    failing: NEXT,
-    mended: `${NEXT}  replaces BusinessSupport\n`,
-    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${MEASURE}`,
   },
 });
 

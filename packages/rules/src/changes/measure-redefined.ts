@@ -1,7 +1,6 @@
 import { type PlanChange, rowsOf } from '@goldenthread/model';
 import { defineComparingRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
-import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
 
 /** The lines of a measure that say what its figures count. */
 const DEFINES: Readonly<Record<string, string>> = {
@@ -10,8 +9,6 @@ const DEFINES: Readonly<Record<string, string>> = {
   source: 'source',
   measureAbout: 'subject',
 };
-const OTHER = MEASURE.replace('source: Returns of the business support team', 'source: The national register of businesses');
-
 export const measureRedefined = defineComparingRule({
   name: 'measure-redefined',
   group: 'changes',
@@ -30,16 +27,6 @@ export const measureRedefined = defineComparingRule({
         message: `${Called(head, element)} is defined otherwise: its ${what} changed, and it keeps its earlier figures, which nobody can compare with later ones. Say from when the new definition holds, for example: reset 2025/26 Q1: the survey changed`,
       });
     }
-  },
-  docs: {
-    summary: 'Finds a measure that is defined otherwise than before, with no `reset` that says from when.',
-    why: 'A trend across two definitions is no trend. Readers will see progress, or failure, that is only another way of counting.',
-    details:
-      'It looks at `unit`, `better`, `source` and what the measure is about; and only at measures that had figures before. A new `reset` line is the explanation.',
-    before: MEASURE,
-    failing: OTHER,
-    mended: `${OTHER}  reset 2025/26 Q1: Counted by the national register from April 2025\n`,
-    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${WORK}`,
   },
 });
 

@@ -1,15 +1,6 @@
 import type { Comparison, Element } from '@goldenthread/model';
 import { defineComparingRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
-import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
-
-const HUB = WORK.replace('BusinessSupport: Support for local businesses', 'GrowthHub: One door for businesses that want to grow');
-const again = (name: string): string => `${HUB}  replaces BusinessSupport
-workstream ${name}: Grants for shops in the villages
-  delivers StrongEconomy
-  led by Economy, DirectorOfPlace
-  reports to ProgrammeBoard
-`;
 
 export const nameReused = defineComparingRule({
   name: 'name-reused',
@@ -29,16 +20,6 @@ export const nameReused = defineComparingRule({
         message: `The name '${element.name}' stood for something else before: ${before}. Reports and minutes that name it will lead to the wrong thing. Choose a name that nothing had.`,
       });
     }
-  },
-  docs: {
-    summary: 'Points out a new element under a name that stood for something else before.',
-    why: 'Names outlive plans: in minutes, in reports, in other plans. A name that is used a second time makes old papers say something new.',
-    details:
-      'A name has stood for something else where the plan as it was had it for another thing, or where something `replaces` it. For the same reason, `replaces` may name what is gone: that line keeps the name reserved.',
-    before: WORK,
-    failing: again('BusinessSupport'),
-    mended: again('VillageShops'),
-    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${MEASURE}`,
   },
 });
 

@@ -2,9 +2,6 @@ import type { Element, PlanChange } from '@goldenthread/model';
 import { defineComparingRule } from '../engine/rule.js';
 import { insertInHead } from '../engine/statuses.js';
 import { Called } from '../engine/words.js';
-import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
-
-const FIRST = `${WORK}  milestone Advisers by 2025-06-30: All advisers in post\n`;
 
 export const slipNotRecorded = defineComparingRule({
   name: 'slip-not-recorded',
@@ -12,7 +9,6 @@ export const slipNotRecorded = defineComparingRule({
   severity: 'warning',
   draftSeverity: 'hint',
   since: '0.1.0',
-  fixes: 'Keeps the first date as `originally`.',
   compare({ changes, head }, report) {
     for (const change of changes) {
       const slip = slipOf(change);
@@ -27,15 +23,6 @@ export const slipNotRecorded = defineComparingRule({
         fixes: [insertInHead(`Add 'originally ${slip.from}'`, element, `originally ${slip.from}`)],
       });
     }
-  },
-  docs: {
-    summary: 'Finds a date that is later than it was, where the plan no longer says what it was.',
-    why: 'A date that is simply written over makes everything look on time. With `originally`, the slip stays in sight, and its reason is asked for.',
-    details: 'It looks at `by` of deliverables, milestones, actions and whatever else can have `originally`.',
-    before: FIRST,
-    failing: FIRST.replace('by 2025-06-30', 'by 2025-09-30'),
-    mended: `${FIRST.replace('by 2025-06-30', 'by 2025-09-30 originally 2025-06-30')}    because: Two posts had to be advertised again\n`,
-    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${MEASURE}`,
   },
 });
 

@@ -2,7 +2,6 @@ import { type Element, type ElementKind, isOver, type Plan, statusAt } from '@go
 import { defineRule, type Severity } from '../engine/rule.js';
 import { insertInHead } from '../engine/statuses.js';
 import { Called } from '../engine/words.js';
-import { CONTEXT, SUPPORT } from './_setting.js';
 import { datesFor } from './_tasks.js';
 
 export const actionWithoutDate = defineRule({
@@ -11,7 +10,6 @@ export const actionWithoutDate = defineRule({
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',
-  fixes: 'Adds a date to pick from: the end of the work, or of one of the plan’s years.',
   check(plan, report) {
     for (const task of plan.of('deliverable', 'milestone', 'action', 'mitigation', 'step')) {
       if (hasDate(task) || isOver(plan, task) || isStanding(plan, task) || isUnder(plan, task)) continue;
@@ -25,15 +23,6 @@ export const actionWithoutDate = defineRule({
         fixes: dates.map((date) => insertInHead(`Add '${word} ${date}'`, task, `${word} ${date}`)),
       });
     }
-  },
-  docs: {
-    summary: 'Finds a deliverable, a milestone, an action, a mitigation or a step without a date.',
-    why: 'What has no date is done when there is time, and there is never time. Reports can’t show it as due, or as late.',
-    details:
-      '`from` says when something starts; it is no date to be done `by`. What is complete, stopped or done 100% needs no date any more, nor does what stands under something that is. A mitigation with the status `in progress` is a control that is in place: it has no end. A step without a date is a warning, another mitigation without one a hint.',
-    failing: `${SUPPORT}  milestone Advisers: All advisers in post\n`,
-    mended: `${SUPPORT}  milestone Advisers by 2025-09: All advisers in post\n`,
-    context: CONTEXT,
   },
 });
 

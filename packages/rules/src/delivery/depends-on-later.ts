@@ -13,7 +13,6 @@ import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { lastDayOf } from '../engine/time.js';
 import { Called, called } from '../engine/words.js';
-import { CONTEXT, SUPPORT } from './_setting.js';
 import { suits } from './_tasks.js';
 
 export const dependsOnLater = defineRule({
@@ -21,7 +20,6 @@ export const dependsOnLater = defineRule({
   group: 'delivery',
   severity: 'error',
   since: '0.1.0',
-  fixes: 'Moves the date to the one it waits for.',
   check(plan, report) {
     for (const link of plan.linksOf('dependsOn')) {
       if (!isSound(link) || !link.to || link.to === link.from) continue;
@@ -37,19 +35,6 @@ export const dependsOnLater = defineRule({
         fixes: move(plan, waiting, late),
       });
     }
-  },
-  docs: {
-    summary: 'Finds something that waits for what comes after it.',
-    why: 'Two dates that can’t both be kept: one of them is already wrong, and the plan doesn’t say which.',
-    details:
-      'Compared are the days by which the two are there: `by` of a task, `ends` of work and savings, `on` of a decision, `to` of a consultation. Where only a start is known of what is waited for, the start is compared. What is complete or stopped waits for nothing, and nothing waits for it.',
-    failing: `${SUPPORT}  milestone Advisers by 2025-06: All advisers in post
-  milestone Offers by 2025-05 depends on Advisers: First offers to businesses
-`,
-    mended: `${SUPPORT}  milestone Advisers by 2025-06: All advisers in post
-  milestone Offers by 2025-07 depends on Advisers: First offers to businesses
-`,
-    context: CONTEXT,
   },
 });
 

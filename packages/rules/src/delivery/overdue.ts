@@ -3,7 +3,6 @@ import { defineRule } from '../engine/rule.js';
 import { setState } from '../engine/statuses.js';
 import { isPast } from '../engine/time.js';
 import { Called } from '../engine/words.js';
-import { CONTEXT, SUPPORT } from './_setting.js';
 import { DATED } from './_tasks.js';
 
 /** What may be late: also an output that people wait for, and a recommendation that was accepted by a date. */
@@ -15,7 +14,6 @@ export const overdue = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Marks it as complete.',
   check(part, report) {
     for (const task of part.having('by')) {
       if (!LATE.includes(task.kind)) continue;
@@ -29,15 +27,5 @@ export const overdue = defineRule({
         fixes: [setState(part, 'Mark it as complete', task, 'complete')],
       });
     }
-  },
-  docs: {
-    summary:
-      'Finds a deliverable, output, milestone, action, mitigation or recommendation that is past its date and not complete.',
-    why: 'A plan whose dates pass without a word stops being believed. Either the work is done and the plan is behind, or the work is late and somebody should know.',
-    details:
-      'No status means not complete; `done 100%` does mean it. What is stopped, or stands under something that is stopped, is not late. A month, quarter or year means its last day. Silent without `as at`.',
-    failing: `${SUPPORT}  milestone Advisers by 2025-02-28 status in progress: All advisers in post\n`,
-    mended: `${SUPPORT}  milestone Advisers by 2025-02-28 status complete: All advisers in post\n`,
-    context: CONTEXT,
   },
 });

@@ -1,7 +1,6 @@
 import { replaceText } from '../engine/fixes.js';
 import { defineRule, type Report } from '../engine/rule.js';
 import { contactsIn } from './_contacts.js';
-import { CONTEXT, SUPPORT } from './_setting.js';
 import { mayHoldContacts, type Text } from './_texts.js';
 
 export const personalData = defineRule({
@@ -11,18 +10,8 @@ export const personalData = defineRule({
   severity: 'warning',
   since: '0.1.0',
   cannotBeAccepted: true,
-  fixes: 'Takes the address or number out.',
   check(part, report) {
     for (const text of mayHoldContacts(part)) tell(text, report);
-  },
-  docs: {
-    summary: 'Finds an e-mail address or a telephone number, in words or in comments.',
-    why: 'A plan is published, copied and kept for years. A person’s address or number in it can’t be called back, and the law on personal data asks that it isn’t there without need.',
-    details:
-      'Looked at are all words of the plan and its `#` comments: a comment is not published, but it travels with the file. This finding can’t be accepted away. Name the post, and let the website say how to reach it.',
-    failing: `${SUPPORT}  because: Ask anna.example@council.example for the figures\n`,
-    mended: `${SUPPORT}  because: Ask the director of place for the figures\n`,
-    context: CONTEXT,
   },
 });
 

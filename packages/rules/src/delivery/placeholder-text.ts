@@ -1,6 +1,5 @@
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
-import { CONTEXT, SUPPORT } from './_setting.js';
 import { mayHoldPlaceholders } from './_texts.js';
 
 /** What people type where something is still to come. Short forms in any case; XX only in capitals, as a word or a figure. */
@@ -30,15 +29,6 @@ export const placeholderText = defineRule({
         message: `'${found.text}' still stands in the words of the ${called(part, element)}. It would be published as it is. Write what is meant, or take it out until it is known.`,
       });
     }
-  },
-  docs: {
-    summary: 'Finds TBC, TBA, XX, ??? and the like in words for people.',
-    why: 'A placeholder in an approved plan tells every reader that it was approved unfinished.',
-    details:
-      'All words of the plan are looked at: titles, `>` lines and the words of every clause; not `#` comments, which are not published. A question mark or two at the end of a sentence is a question.',
-    failing: `${SUPPORT}  deliverable by 2025-09: Office opens in TBC\n`,
-    mended: `${SUPPORT}  deliverable by 2025-09: Office opens in the town hall\n`,
-    context: CONTEXT,
   },
 });
 

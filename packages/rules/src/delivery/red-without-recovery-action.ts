@@ -2,7 +2,6 @@ import { type Element, formatPeriod, lineageOf, type Plan, partsOf, type Standin
 import { appendLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
-import { CONTEXT, SUPPORT } from './_setting.js';
 import { isAhead, nextQuarterEnd } from './_tasks.js';
 
 export const redWithoutRecoveryAction = defineRule({
@@ -10,7 +9,6 @@ export const redWithoutRecoveryAction = defineRule({
   group: 'delivery',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Adds an action to agree how it comes back on course.',
   check(plan, report) {
     if (plan.settings.asAt === undefined) return;
     for (const element of mayBeRed(plan)) {
@@ -24,17 +22,6 @@ export const redWithoutRecoveryAction = defineRule({
         fixes: recovery(plan, element),
       });
     }
-  },
-  docs: {
-    summary: 'Finds work or a measure that is red, with no action, mitigation or milestone still ahead.',
-    why: 'Red is a call for help. Without a next step it is only a confession, and it will be red again next quarter.',
-    details:
-      'The latest status at `as at` counts; of a measure its latest figure against the target, also where no status says so. A next step may stand under the work, its parts or the measure; under work that the measure is of; under a risk or barrier that threatens it; or under an issue about it. It is ahead when it is neither complete, stopped nor past its date. Silent without `as at`.',
-    failing: `${SUPPORT}  status red in 2024/25 Q4: Half the adviser posts are empty\n`,
-    mended: `${SUPPORT}  status red in 2024/25 Q4: Half the adviser posts are empty
-  action by 2025-06 owner DirectorOfPlace: Advertise the posts with the neighbouring councils
-`,
-    context: CONTEXT,
   },
 });
 

@@ -5,7 +5,6 @@ import { addLines, appendLines, type Fix } from '../engine/fixes.js';
 import { ownersFor } from '../engine/owners.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, list, withArticle } from '../engine/words.js';
-import { CONTEXT, SUPPORT } from './_setting.js';
 import { nextQuarterEnd } from './_tasks.js';
 
 export const riskIncomplete = defineRule({
@@ -13,7 +12,6 @@ export const riskIncomplete = defineRule({
   group: 'delivery',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Adds an owner to pick from, or a mitigation to put in words; a score only people can give.',
   check(plan, report) {
     for (const risk of plan.of('risk')) {
       if (isOver(plan, risk)) continue;
@@ -30,25 +28,6 @@ export const riskIncomplete = defineRule({
         fixes: fixesFor(plan, risk, missing),
       });
     }
-  },
-  docs: {
-    summary: 'Finds a risk with no owner, no score or no mitigation, and names which.',
-    why: 'A risk register works when each risk is weighed, somebody answers for it, and something is done about it.',
-    details:
-      'The owner of a mitigation counts for the risk, and so does who it is `led by`. One score is enough: `inherent` or `residual`. A risk that is complete or stopped is closed.',
-    failing: `${SUPPORT}risk Vacancies: Adviser posts stay empty
-  threatens BusinessSupport
-  inherent 3 impact 3
-  mitigation by 2025-09: Share posts with the neighbouring councils
-  reviewed on 2025-03
-`,
-    mended: `${SUPPORT}risk Vacancies: Adviser posts stay empty
-  threatens BusinessSupport
-  inherent 3 impact 3
-  mitigation by 2025-09 owner DirectorOfPlace: Share posts with the neighbouring councils
-  reviewed on 2025-03
-`,
-    context: CONTEXT,
   },
 });
 

@@ -12,7 +12,6 @@ import {
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
-import { CONTEXT, SUPPORT } from './_setting.js';
 
 export const riskNotReviewed = defineRule({
   name: 'risk-not-reviewed',
@@ -20,7 +19,6 @@ export const riskNotReviewed = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Records a review on the day of `as at`, once there has been one.',
   check(part, report) {
     const { asAt, startMonth } = part.settings;
     if (asAt === undefined) return;
@@ -37,27 +35,6 @@ export const riskNotReviewed = defineRule({
         fixes: [addLines(`Record a review on ${formatDay(asAt)}`, risk, `reviewed on ${formatDay(asAt)}`)],
       });
     }
-  },
-  docs: {
-    summary: 'Finds a risk that was not reviewed in the last quarter.',
-    why: 'Risks move. A score from last year gives members a comfort, or a fright, that nobody has checked.',
-    details:
-      'A review counts from the first day of the last closed quarter up to `as at`; a later date is a plan, not a review. A risk that is complete or stopped is closed. Silent without `as at`.',
-    failing: `${SUPPORT}risk Vacancies: Adviser posts stay empty
-  threatens BusinessSupport
-  owner DirectorOfPlace
-  inherent 3 impact 3
-  reviewed on 2024-12
-  mitigation by 2025-09: Share posts with the neighbouring councils
-`,
-    mended: `${SUPPORT}risk Vacancies: Adviser posts stay empty
-  threatens BusinessSupport
-  owner DirectorOfPlace
-  inherent 3 impact 3
-  reviewed on 2025-01
-  mitigation by 2025-09: Share posts with the neighbouring councils
-`,
-    context: CONTEXT,
   },
 });
 

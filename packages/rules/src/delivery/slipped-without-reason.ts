@@ -1,7 +1,6 @@
 import { defineRule } from '../engine/rule.js';
 import { lastDayOf } from '../engine/time.js';
 import { Called } from '../engine/words.js';
-import { CONTEXT, SUPPORT } from './_setting.js';
 
 export const slippedWithoutReason = defineRule({
   name: 'slipped-without-reason',
@@ -22,15 +21,5 @@ export const slippedWithoutReason = defineRule({
         related: [{ message: 'the first date', file: task.file, at: originally.at }],
       });
     }
-  },
-  docs: {
-    summary: 'Finds something whose date is later than it originally was, with no `because:` line that says why.',
-    why: 'Slippage that is explained can be judged, and helped. Slippage that is not looks like nobody noticed.',
-    details: 'Two dates compare by their last days: from 2025-06-30 to 2025-06 is no slip.',
-    failing: `${SUPPORT}  milestone Advisers by 2025-09 originally 2025-06: All advisers in post\n`,
-    mended: `${SUPPORT}  milestone Advisers by 2025-09 originally 2025-06: All advisers in post
-    because: Two posts had to be advertised again
-`,
-    context: CONTEXT,
   },
 });

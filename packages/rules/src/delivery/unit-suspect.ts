@@ -10,7 +10,6 @@ import {
 } from '@goldenthread/model';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { PLAN } from '../examples/setting.js';
 
 /** Rows of a measure's figures and of posts; every other row is money. */
 const NOT_MONEY = new Set<RowClause['type']>(['baseline', 'target', 'actual', 'forecast', 'benchmark', 'posts', 'establishment']);
@@ -24,7 +23,6 @@ export const unitSuspect = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Makes the figure a thousand times larger, or smaller.',
   check(part, report) {
     for (const element of part.withRows) {
       for (const { clause } of element.rows) {
@@ -40,20 +38,6 @@ export const unitSuspect = defineRule({
         }
       }
     }
-  },
-  docs: {
-    summary: 'Finds a figure about 1,000 times out of line with its row: pounds typed among thousands, or the other way round.',
-    why: 'It is the commonest slip between a finance system and a plan, and it hides well: the figures look alike.',
-    details:
-      'Figures are compared along their own row only, with the middle one of it; 500 to 2,000 times counts as about 1,000. Percentages are left out.',
-    failing: `${PLAN}fund GeneralFund: General fund
-  holds revenue
-  available 2024/25 £18.2m, 2025/26 £17.6m, 2026/27 £17,500
-`,
-    mended: `${PLAN}fund GeneralFund: General fund
-  holds revenue
-  available 2024/25 £18.2m, 2025/26 £17.6m, 2026/27 £17.5m
-`,
   },
 });
 

@@ -12,8 +12,6 @@ import {
 import { addLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, withArticle } from '../engine/words.js';
-import { PLAN } from '../examples/setting.js';
-import { CONTEXT_WITHOUT_PLAN, SUPPORT } from './_setting.js';
 
 export const updateMissing = defineRule({
   name: 'update-missing',
@@ -21,7 +19,6 @@ export const updateMissing = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Adds a status for the quarter, in the colour you pick.',
   check(part, report) {
     const { asAt, report: frequency, startMonth } = part.settings;
     if (asAt === undefined || frequency !== 'quarterly') return;
@@ -34,15 +31,6 @@ export const updateMissing = defineRule({
         fixes: colours(work, quarter),
       });
     }
-  },
-  docs: {
-    summary: 'Finds a workstream, a programme or a strategic project with no `status` for the last closed quarter.',
-    why: 'A plan that promises a quarterly report has promised a word on each piece of work. Silence reads as bad news, or as nobody minding.',
-    details:
-      'Only in a plan with `report quarterly`. A quarter is closed on its last day. Work counts from its start to its end, until it is complete or stopped; work that began after the quarter closed has nothing to report yet. A status for a month or a day of the quarter will do. Silent without `as at`.',
-    failing: `${PLAN}  report quarterly\n${SUPPORT}  status green in 2024/25 Q3: Two advisers in post\n`,
-    mended: `${PLAN}  report quarterly\n${SUPPORT}  status green in 2024/25 Q3: Two advisers in post\n  status green in 2024/25 Q4: All advisers in post\n`,
-    context: CONTEXT_WITHOUT_PLAN,
   },
 });
 

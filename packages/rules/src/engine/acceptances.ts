@@ -1,5 +1,6 @@
 import type { AcceptClause, Element, Plan } from '@goldenthread/model';
 import { budgetsFor, formatPeriod, lastDay } from '@goldenthread/model';
+import type { RuleName } from '../rule-names.generated.js';
 import { removeClause, replaceText } from './fixes.js';
 import type { Report } from './rule.js';
 
@@ -42,7 +43,7 @@ export class Acceptances {
   }
 
   /** The acceptance that covers a rule's finding about an element or its children. */
-  take(rule: string, element: Element | undefined): Acceptance | undefined {
+  take(rule: RuleName, element: Element | undefined): Acceptance | undefined {
     if (!element) return undefined;
     const { declaration } = element;
     // A budget that stands by itself is part of what it is for.

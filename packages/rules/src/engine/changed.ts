@@ -17,9 +17,6 @@ export function placeOfChange({ head }: Comparison, { element, after }: PlanChan
 
 type Place = Pick<FoundChange, 'element' | 'file' | 'at'>;
 
-/** What the fixes of rules do that want a decision, for their pages. */
-export const DECIDING = 'Adds a decision that approves it, by one of the plan’s bodies.';
-
 /**
  * Fixes that add a decision on a change: one that approves it; where the element is gone, one that gives it up. None where a
  * decision on it is on its way.

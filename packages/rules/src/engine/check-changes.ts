@@ -6,11 +6,20 @@ import {
   type Element,
   type PlanChange,
 } from '@goldenthread/model';
-import { rules } from '../registry.generated.js';
+import type { RuleName } from '../rule-names.generated.js';
 import { Acceptances } from './acceptances.js';
 import { whyNotApproved } from './approval-words.js';
 import { byPlace, type Finding, toFinding, whileCountable } from './check.js';
-import { AGREEMENTS, type Agreement, type ComparingRule, type FoundChange, isAgreement, isComparing, type Rule } from './rule.js';
+import {
+  AGREEMENTS,
+  type Agreement,
+  type AgreementRule,
+  type ComparingRule,
+  type FoundChange,
+  isAgreement,
+  isComparing,
+  type Rule,
+} from './rule.js';
 import { agreementSetIn, levelOf } from './rule-settings.js';
 
 /** Something that a comparing rule found in a change. */
@@ -32,14 +41,14 @@ export interface ChangeFinding extends Finding {
  * if it is new: an explanation that was there before was given for something else. What the rules are set to, and whether
  * the plan is a draft, is read from the earlier plan where there is one: no change sets the rules for itself.
  */
-export function checkChanges(comparison: Comparison, among: readonly Rule[] = rules): ChangeFinding[] {
+export function checkChanges(comparison: Comparison, rules: readonly Rule[]): ChangeFinding[] {
   const { base, head } = comparison;
   // A plan that is new breaks no promise.
   if (base.elements.length === 0) return [];
   const judging = judgingPlan(comparison);
   const acceptances = new Acceptances(head, (element, clause) => isNew(comparison, element, clause));
   const findings: ChangeFinding[] = [];
-  for (const rule of among.filter(isComparing)) {
+  for (const rule of rules.filter(isComparing)) {
     const set = levelOf(judging, rule);
     // Who has to agree to a sort of change is no finding, unless the plan wants to be told.
     if (set === 'off' || (set === undefined && isAgreement(rule))) continue;
@@ -90,30 +99,45 @@ export function isOpen(finding: ChangeFinding): boolean {
 export interface Grade {
   readonly agreement: Agreement;
   /** Null where the plan leaves out the rule that would say so. */
-  readonly rule: string | null;
+  readonly rule: RuleName | null;
   readonly why: string | null;
 }
 
 const NOBODY: Grade = { agreement: 'editorial', rule: null, why: null };
-const agreementRules = rules.filter(isAgreement);
 
 /**
  * Who has to agree to a change. A rule that found something in it knows best, and of several the one that asks for most;
  * where none did, the rule for that sort of change says it.
  */
-export function gradeOf(comparison: Comparison, change: PlanChange, findings: readonly ChangeFinding[]): Grade {
+export function gradeOf(
+  comparison: Comparison,
+  change: PlanChange,
+  findings: readonly ChangeFinding[],
+  rules: readonly Rule[],
+): Grade {
+  const sorts = agreementRules(rules);
   const asked = findings.flatMap(({ changes, agreement, rule, why }): Grade[] =>
-    agreement && changes.includes(change) && !isOfSort.has(rule) ? [{ agreement, rule, why }] : [],
+    agreement && changes.includes(change) && !sorts.has(rule) ? [{ agreement, rule, why }] : [],
   );
   if (asked.length > 0) return asked.reduce((a, b) => (weight(b) > weight(a) ? b : a));
-  const rule = agreementRules.find(({ asks }) => asks(change));
+  const rule = [...sorts.values()].find(({ asks }) => asks(change));
   const judging = judgingPlan(comparison);
   if (!rule || levelOf(judging, rule) === 'off') return NOBODY;
   const set = agreementSetIn(judging, rule);
   return { agreement: set ?? rule.agreement, rule: rule.name, why: set && set !== rule.agreement ? rule.why : null };
 }
 
-const isOfSort: ReadonlySet<string> = new Set(agreementRules.map(({ name }) => name));
+const sortsIn = new WeakMap<readonly Rule[], ReadonlyMap<RuleName, AgreementRule>>();
+
+/** The rules that say who has to agree to a sort of change, by name: found once, and asked for every change. */
+function agreementRules(rules: readonly Rule[]): ReadonlyMap<RuleName, AgreementRule> {
+  let sorts = sortsIn.get(rules);
+  if (!sorts) {
+    sorts = new Map(rules.filter(isAgreement).map((rule) => [rule.name, rule]));
+    sortsIn.set(rules, sorts);
+  }
+  return sorts;
+}
 const weight = ({ agreement }: Grade): number => AGREEMENTS.indexOf(agreement);
 
 /** The plan whose settings hold: the earlier one, so that no change sets the rules for itself. */

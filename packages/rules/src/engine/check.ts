@@ -1,19 +1,15 @@
 import { MoneyTooLargeError, type Plan, type Span } from '@goldenthread/model';
-import { acceptExpired } from '../language/accept-expired.js';
-import { acceptUnused } from '../language/accept-unused.js';
-import { settingNotUnderstood } from '../language/setting-not-understood.js';
-import { unknownName } from '../language/unknown-name.js';
-import { rules } from '../registry.generated.js';
+import type { RuleName } from '../rule-names.generated.js';
 import { Acceptances } from './acceptances.js';
 import { inFiles } from './file-findings.js';
 import type { Fix } from './fixes.js';
 import { type Found, isComparing, type RelatedPlace, type Report, type Rule, type Severity, type SourceFile } from './rule.js';
-import { levelOf, reportIdleAgreements, reportUnknownRules } from './rule-settings.js';
+import { levelOf } from './rule-settings.js';
 import { readable } from './words.js';
 
 /** Something that a rule found in a plan. */
 export interface Finding {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly severity: Severity;
   /** The declaration (or named child) that it is about; null outside any. */
   readonly element: string | null;
@@ -26,18 +22,9 @@ export interface Finding {
   readonly accepted: { readonly reason: string; readonly until: string | null } | null;
 }
 
-/** What to check with, besides the plan. */
-export interface CheckOptions {
-  /** The rules to run; all of them where left out. */
-  readonly rules?: readonly Rule[];
-}
-
-/** Checks a plan: every finding of every rule, in the order of files and places. */
-export function checkPlan(plan: Plan, options: CheckOptions = {}): Finding[] {
-  const wanted = options.rules ?? rules;
+/** Checks a plan by all the rules there are: what each finds, in the order of files and places. */
+export function checkPlan(plan: Plan, rules: readonly Rule[]): Finding[] {
   const acceptances = new Acceptances(plan);
-  // Whether a change is there to accept can't be told from one plan.
-  const comparing = new Set(rules.filter(isComparing).map((rule) => rule.name));
   const findings: Finding[] = [];
   const note = (rule: Rule, found: Found): void => {
     const set = levelOf(plan, rule);
@@ -48,12 +35,10 @@ export function checkPlan(plan: Plan, options: CheckOptions = {}): Finding[] {
     const report = (found: Found): void => note(rule, found);
     whileCountable(plan, () => check(report), report);
   };
-  for (const { rule, found } of inFiles(plan, wanted)) note(rule, found);
-  for (const rule of wanted) if (!isComparing(rule) && rule.scope !== 'file') run(rule, (report) => rule.check(plan, report));
-  run(unknownName, (report) => reportUnknownRules(plan, report));
-  run(settingNotUnderstood, (report) => reportIdleAgreements(plan, report));
-  run(acceptExpired, (report) => acceptances.reportExpired(report));
-  run(acceptUnused, (report) => acceptances.reportUnused(report, (name) => !comparing.has(name)));
+  for (const { rule, found } of inFiles(plan, rules)) note(rule, found);
+  for (const rule of rules) if (!isComparing(rule) && rule.scope !== 'file') run(rule, (report) => rule.check(plan, report));
+  for (const rule of rules)
+    if (!isComparing(rule) && rule.checkRun) run(rule, (report) => rule.checkRun?.({ plan, rules, acceptances }, report));
   return findings.sort(byPlace);
 }
 

@@ -1,8 +1,7 @@
 import type { Plan } from '@goldenthread/model';
-import { rules } from '../registry.generated.js';
 import { closestName } from './closest-name.js';
 import { removeClause } from './fixes.js';
-import { AGREEMENTS, type Agreement, isComparing, type Report, type Rule, type Severity } from './rule.js';
+import { AGREEMENTS, type Agreement, isComparing, type Report, type Rule, type Run, type Severity } from './rule.js';
 
 /** What a rule is set to in a plan by the plan itself: by the last line that sets how serious it is. */
 export function levelOf(plan: Plan, rule: Rule): Severity | 'off' | undefined {
@@ -32,8 +31,8 @@ function setIn(plan: Plan): SetInPlan {
 const isAgreementLevel = (level: string): level is Agreement => (AGREEMENTS as readonly string[]).includes(level);
 
 /** `rule` and `accept` that name no rule. */
-export function reportUnknownRules(plan: Plan, report: Report): void {
-  const known = rules.map((rule) => rule.name);
+export function reportUnknownRules({ plan, rules }: Run, report: Report): void {
+  const known: readonly string[] = rules.map((rule) => rule.name);
   for (const element of new Set([...plan.having('accept'), ...plan.having('ruleSetting')])) {
     for (const clause of [...element.all('accept'), ...element.all('ruleSetting')]) {
       const { name, at } = clause.rule;
@@ -46,8 +45,8 @@ export function reportUnknownRules(plan: Plan, report: Report): void {
 }
 
 /** `rule` lines that say who has to agree to what a rule finds that looks at no change. */
-export function reportIdleAgreements(plan: Plan, report: Report): void {
-  const alone = new Set(rules.filter((rule) => !isComparing(rule)).map(({ name }) => name));
+export function reportIdleAgreements({ plan, rules }: Run, report: Report): void {
+  const alone = new Set<string>(rules.filter((rule) => !isComparing(rule)).map(({ name }) => name));
   for (const element of plan.having('ruleSetting')) {
     for (const clause of element.all('ruleSetting')) {
       const { rule, level, at } = clause;

@@ -1,4 +1,6 @@
 import type { Comparison, Element, FileFacts, Part, Plan, PlanChange, Span } from '@goldenthread/model';
+import type { RuleName } from '../rule-names.generated.js';
+import type { Acceptances } from './acceptances.js';
 import type { Fix } from './fixes.js';
 
 /** How serious a finding is. */
@@ -45,28 +47,10 @@ export interface Found {
 /** Takes what a rule finds. */
 export type Report = (found: Found) => void;
 
-/** A rule's page. */
-export interface RulePage {
-  /** One sentence: what it finds. */
-  readonly summary: string;
-  /** Why it matters to a council. */
-  readonly why: string;
-  /** Exactly when it speaks and when it stays silent, where the summary leaves questions. Markdown. */
-  readonly details?: string;
-  /** A plan that breaks the rule, and only this one. */
-  readonly failing: string;
-  /** Other rules that the failing example can't help breaking as well. */
-  readonly also?: readonly string[];
-  /** The same plan, mended: nothing is found in it. */
-  readonly mended: string;
-  /** The rest of the plan that both stand in, as a second file. */
-  readonly context?: string;
-}
-
 /** What every rule has. */
 interface AnyRule {
-  /** Its permanent name: its identity everywhere. */
-  readonly name: string;
+  /** Its permanent name: its identity everywhere, and that of its files. */
+  readonly name: RuleName;
   readonly group: RuleGroup;
   /** How serious it is; in an approved plan, where it also has a severity for drafts. */
   readonly severity: Severity;
@@ -76,23 +60,35 @@ interface AnyRule {
   readonly since: string;
   /** Set where the finding protects people or the law, and can't be accepted away. */
   readonly cannotBeAccepted?: true;
-  /** Set where the quick fix is part of what the rule offers; shown on its page. */
-  readonly fixes?: string;
   /** Set where the fix leaves no choice and changes nothing that the plan says, so that an editor may make it at every save. */
   readonly fixedWithoutAsking?: true;
-  readonly docs: RulePage;
+}
+
+/** A rule that is asked about a plan as it is. */
+interface CheckingRule extends AnyRule {
+  /** What it finds in how the plan sets and accepts rules; asked when all rules have said what they find. */
+  checkRun?(run: Run, report: Report): void;
 }
 
 /** A rule about what stands in one file, whatever the others say: it is asked again only when that file, or a setting, changes. */
-export interface FileRule extends AnyRule {
+export interface FileRule extends CheckingRule {
   readonly scope: 'file';
   check(part: Part, report: Report): void;
 }
 
 /** A rule that looks from one file of the plan to another. */
-export interface PlanRule extends AnyRule {
+export interface PlanRule extends CheckingRule {
   readonly scope?: 'plan';
   check(plan: Plan, report: Report): void;
+}
+
+/** A check of a plan, when all rules have said what they find. */
+export interface Run {
+  readonly plan: Plan;
+  /** The rules that there are. */
+  readonly rules: readonly Rule[];
+  /** What the plan accepts, and whether a finding used it. */
+  readonly acceptances: Acceptances;
 }
 
 /** Who has to agree to a change, from the least to the most. */
@@ -105,12 +101,6 @@ export interface FoundChange extends Found {
   readonly changes: readonly PlanChange[];
   /** In one short sentence, why the change needs it. */
   readonly why: string;
-}
-
-/** The page of a comparing rule: its examples are what becomes of an earlier plan. */
-export interface ComparingPage extends RulePage {
-  /** The plan before, which the failing and the mended example are each compared with. */
-  readonly before: string;
 }
 
 /**
@@ -129,7 +119,6 @@ export interface ComparingRule extends AnyRule {
   /** In one short sentence, what such a change is; with `asks`. */
   readonly why?: string;
   compare(comparison: Comparison, report: (found: FoundChange) => void): void;
-  readonly docs: ComparingPage;
 }
 
 /** A rule that says who has to agree to one sort of change. */

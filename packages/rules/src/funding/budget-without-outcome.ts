@@ -15,14 +15,12 @@ import { addLines } from '../engine/fixes.js';
 import { MOST_CANDIDATES } from '../engine/owners.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
-import { SETTING } from './_setting.js';
 
 export const budgetWithoutOutcome = defineRule({
   name: 'budget-without-outcome',
   group: 'funding',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Adds a `delivers` line with one of the plan’s outcomes: those that its parts deliver first, then those without money.',
   check(plan, report) {
     for (const element of [...plan.ofFamily('work'), ...plan.of('saving')]) {
       const lines = linesFor(plan, element).filter(spends);
@@ -40,33 +38,6 @@ export const budgetWithoutOutcome = defineRule({
         fixes: candidates(plan, element).map((name) => addLines(`Deliver '${name}'`, element, `delivers ${name}`)),
       });
     }
-  },
-  docs: {
-    summary: 'Finds work with a budget whose money reaches no outcome.',
-    why: 'Money that leads nowhere can’t be weighed against other uses of it. When savings are sought, it is either cut blindly or never looked at.',
-    details:
-      'Counts revenue, capital and growth. Silent for work of `kind statutory` or `support`, and for what is part of such work. The money of a programme does not reach the outcomes of its parts by itself: the programme says what it delivers, or its parts carry the budgets.',
-    failing: `programme Growth: Growth programme
-  led by Economy, DirectorOfPlace
-  reports to ProgrammeBoard
-  budget
-    years                2024/25  2025/26  2026/27
-    revenue GeneralFund  £40k     £40k     £40k
-workstream Grants: Grants for new firms
-  part of Growth
-  delivers StrongEconomy
-`,
-    mended: `programme Growth: Growth programme
-  delivers StrongEconomy
-  led by Economy, DirectorOfPlace
-  reports to ProgrammeBoard
-  budget
-    years                2024/25  2025/26  2026/27
-    revenue GeneralFund  £40k     £40k     £40k
-workstream Grants: Grants for new firms
-  part of Growth
-`,
-    context: SETTING,
   },
 });
 

@@ -13,7 +13,6 @@ import { lastDayOf } from '../engine/time.js';
 import { called, list } from '../engine/words.js';
 import { endOf, subjectOf } from './_money.js';
 import { isEveryYearOnOneOff } from './_one-off.js';
-import { SETTING } from './_setting.js';
 
 export const fundingEndsFirst = defineRule({
   name: 'funding-ends-first',
@@ -39,38 +38,6 @@ export const fundingEndsFirst = defineRule({
         related: [{ message: `the ${called(plan, fund)} ends`, file: fund.file, at: fund.one('ends')?.at ?? fund.nameAt }],
       });
     }
-  },
-  docs: {
-    summary: 'Finds work that goes on after one of the funds that pay for it ends.',
-    why: 'When a grant stops before the work does, the council pays the rest or leaves it unfinished. Both are cheaper when they are decided early.',
-    details: `Compares the fund's \`ends\` with the work's, or with that of what it is part of. Work that states no end goes on at least as long as the line has money: a year that starts after the fund has ended is too late.
-
-Lines marked \`once\` are left out of the first comparison: they pay for something that does not go on. An every-year cost of work without an end is one-off-funds-recurrent.`,
-    failing: `fund GrowthGrant: Growth grant
-  holds grant
-  ends 2025-03-31
-workstream Grants: Grants for new firms
-  delivers StrongEconomy
-  led by Economy, DirectorOfPlace
-  reports to ProgrammeBoard
-  starts 2024-04-01 ends 2026-03-31
-  budget
-    years                2024/25  2025/26
-    revenue GrowthGrant  £75k     -
-`,
-    mended: `fund GrowthGrant: Growth grant
-  holds grant
-  ends 2025-03-31
-workstream Grants: Grants for new firms
-  delivers StrongEconomy
-  led by Economy, DirectorOfPlace
-  reports to ProgrammeBoard
-  starts 2024-04-01 ends 2025-03-31
-  budget
-    years                2024/25
-    revenue GrowthGrant  £75k
-`,
-    context: SETTING,
   },
 });
 

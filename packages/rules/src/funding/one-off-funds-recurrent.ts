@@ -22,14 +22,12 @@ import { lastDayOf } from '../engine/time.js';
 import { called } from '../engine/words.js';
 import { subjectOf } from './_money.js';
 import { isEveryYearOnOneOff, runsOut } from './_one-off.js';
-import { FUND, FUNDED_WORK, WITHOUT_MONEY } from './_setting.js';
 
 export const oneOffFundsRecurrent = defineRule({
   name: 'one-off-funds-recurrent',
   group: 'funding',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Pays the line from a revenue fund that has room for it; ends the work with the money; or marks the line `once`.',
   check(plan, report) {
     for (const line of budgetLines(plan)) {
       const { fund } = line;
@@ -44,24 +42,6 @@ export const oneOffFundsRecurrent = defineRule({
         fixes: fixesFor(plan, line, fund),
       });
     }
-  },
-  docs: {
-    summary: 'Finds a cost that comes back every year, paid from a reserve, from receipts or from a grant that ends.',
-    why: 'One-off money can be spent once. A cost that goes on after it becomes a gap in a later budget, which others will have to close.',
-    details:
-      'A line comes back every year when it is marked `every year`; or when it is not marked `once` and has money in every year of the plan from its first on. Silent where the work (or what it is part of) `ends`: then the cost ends too, and funding-ends-first compares the two dates.',
-    failing: `workstream BusinessSupport: Support for local businesses
-  delivers StrongEconomy
-  led by Economy, DirectorOfPlace
-  reports to ProgrammeBoard
-  budget
-    years             2024/25  2025/26  2026/27
-    revenue Reserves  £120k    £115k    £110k
-`,
-    mended: FUNDED_WORK,
-    context: `${WITHOUT_MONEY}${FUND}fund Reserves: General reserve
-  holds reserve
-`,
   },
 });
 

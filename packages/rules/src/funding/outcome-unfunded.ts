@@ -16,7 +16,6 @@ import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { isPast, ranOut } from '../engine/time.js';
 import { Called, list } from '../engine/words.js';
-import { FUND, FUNDED_WORK, WITHOUT_MONEY } from './_setting.js';
 
 /** How much of the work that delivers an outcome stands beside a finding. */
 const MOST_BESIDE = 20;
@@ -27,7 +26,6 @@ export const outcomeUnfunded = defineRule({
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',
-  fixes: 'Adds a `no cost` line, which says that existing budgets pay for it.',
   check(plan, report) {
     if (!hasMoney(plan)) return;
     const years = yearsToFund(plan);
@@ -48,23 +46,6 @@ export const outcomeUnfunded = defineRule({
           : [addLines('Say that existing budgets pay for it', outcome, 'no cost: Delivered within existing budgets')],
       });
     }
-  },
-  docs: {
-    summary: 'Finds an outcome that no money reaches in one or more years of the plan.',
-    why: 'An outcome without money is a promise that nobody has costed. The gap shows up in the year it was meant to be delivered, when the budget is already set.',
-    details: `Speaks only where the plan has money: at least one budget line. What reaches an outcome in a year is the revenue, capital and growth of the work that delivers it, by that work's shares, less \`saving\` rows, when above zero. The money of outcomes that support it counts as well. A \`budget\` under or for the outcome counts in full.
-
-Silent where the outcome says \`no cost\` (until its end, if it has one), or where every piece of work that delivers it does. A plan that states no \`years\` is checked for the years in which its budgets have money.`,
-    failing: `workstream BusinessSupport: Support for local businesses
-  delivers StrongEconomy
-  led by Economy, DirectorOfPlace
-  reports to ProgrammeBoard
-  budget
-    years                2024/25  2025/26  2026/27
-    revenue GeneralFund  £120k    £115k    -
-`,
-    mended: FUNDED_WORK,
-    context: `${WITHOUT_MONEY}${FUND}`,
   },
 });
 

@@ -19,7 +19,6 @@ import {
 import { defineRule, type Report } from '../engine/rule.js';
 import { Called, called } from '../engine/words.js';
 import { money, relatedLines } from './_money.js';
-import { FUND, FUNDED_WORK, WITHOUT_MONEY } from './_setting.js';
 
 export const overAllocated = defineRule({
   name: 'over-allocated',
@@ -29,22 +28,6 @@ export const overAllocated = defineRule({
   check(plan, report) {
     for (const fund of plan.of('fund')) checkFund(plan, fund, report);
     for (const work of plan.having('cashLimit')) checkLimit(plan, work, report);
-  },
-  docs: {
-    summary: 'Finds budgets that come to more than a fund has available in a year, or than a service’s cash limit.',
-    why: 'The same pound is promised twice. Somebody finds out in the middle of the year, when the only way left is to stop something.',
-    details: `Each year that states a limit is looked at alone; \`-\` states none. More than the plan's \`rounding\` over is too much.
-
-- **A fund**: revenue, capital and growth on it, less savings, against \`available\` and the \`income\` paid into it.
-- **A cash limit**: revenue and growth, less income and savings, of the work and of everything that is part of it. Capital and \`outturn\` stay out.
-
-The finding is about the fund, or about the work whose limit it is. The lines that make it up stand beside it.`,
-    failing: `${FUND}  available 2024/25 £120k, 2025/26 £100k, 2026/27 £110k
-`,
-    also: ['budget-not-balanced'],
-    mended: `${FUND}  available 2024/25 £120k, 2025/26 £120k, 2026/27 £110k
-`,
-    context: `${WITHOUT_MONEY}${FUNDED_WORK}`,
   },
 });
 

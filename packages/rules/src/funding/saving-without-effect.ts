@@ -3,14 +3,12 @@ import { addLines } from '../engine/fixes.js';
 import { MOST_CANDIDATES } from '../engine/owners.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
-import { SETTING } from './_setting.js';
 
 export const savingWithoutEffect = defineRule({
   name: 'saving-without-effect',
   group: 'funding',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Adds a line that says that no effect is expected: on a measure of its work, or on residents at all.',
   check(plan, report) {
     for (const saving of plan.of('saving')) {
       if (saving.has('effectOn') || saving.has('effect')) continue;
@@ -25,26 +23,6 @@ export const savingWithoutEffect = defineRule({
         ],
       });
     }
-  },
-  docs: {
-    summary: 'Finds a saving that doesn’t say what its effect will be.',
-    why: 'Members decide on savings by their amount when nothing else is written down. The effect is what residents will hold them to.',
-    details:
-      '`effect on` a measure counts, and so does `effect` in words; “None expected” is an answer. `posts` is not an effect for residents.',
-    failing: `saving SharedOffice: One office for two teams
-  from BusinessSupport
-  amount 2024/25 £60k
-  stage agreed
-  equality screening on 2024-02: No adverse effect found
-`,
-    mended: `saving SharedOffice: One office for two teams
-  from BusinessSupport
-  amount 2024/25 £60k
-  stage agreed
-  effect on JobsCreated: None expected
-  equality screening on 2024-02: No adverse effect found
-`,
-    context: SETTING,
   },
 });
 

@@ -2,7 +2,6 @@ import type { Element, ShareFact } from '@goldenthread/model';
 import type { Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
-import { SETTING } from './_setting.js';
 import { partsOfWhole, percent, splitEvenly, statedShares, WHOLE } from './_shares.js';
 
 export const sharesNot100 = defineRule({
@@ -11,7 +10,6 @@ export const sharesNot100 = defineRule({
   scope: 'file',
   severity: 'error',
   since: '0.1.0',
-  fixes: 'Gives what is left of 100% to the outcomes without a share; a single outcome gets all of it.',
   check(part, report) {
     for (const element of part.having('delivers')) {
       const shares = statedShares(element);
@@ -32,37 +30,6 @@ export const sharesNot100 = defineRule({
         fixes: fixesFor(element, shares, missing, WHOLE - total),
       });
     }
-  },
-  docs: {
-    summary: 'Finds shares of `delivers` that don’t come to 100%.',
-    why: 'Shares say how much of a budget counts towards each outcome. At 90%, a tenth of the money disappears from every report; at 110%, money is counted that isn’t there.',
-    details:
-      'As soon as one outcome has a share, each needs one: `delivers A 70%, B` asks for the share of B. Shares over several `delivers` lines count together.',
-    failing: `outcome Skills: People have the skills that employers look for
-  supports Prosperity
-  led by Economy, DirectorOfPlace
-  measured by JobsCreated
-workstream Training: Training close to home
-  delivers StrongEconomy 30%, Skills 60%
-  led by Economy, DirectorOfPlace
-  reports to ProgrammeBoard
-  budget
-    years                2024/25  2025/26  2026/27
-    revenue GeneralFund  £40k     £40k     £40k
-`,
-    mended: `outcome Skills: People have the skills that employers look for
-  supports Prosperity
-  led by Economy, DirectorOfPlace
-  measured by JobsCreated
-workstream Training: Training close to home
-  delivers StrongEconomy 30%, Skills 70%
-  led by Economy, DirectorOfPlace
-  reports to ProgrammeBoard
-  budget
-    years                2024/25  2025/26  2026/27
-    revenue GeneralFund  £40k     £40k     £40k
-`,
-    context: SETTING,
   },
 });
 

@@ -14,14 +14,12 @@ import {
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { money, relatedLines } from './_money.js';
-import { FUND, WITHOUT_MONEY } from './_setting.js';
 
 export const totalMismatch = defineRule({
   name: 'total-mismatch',
   group: 'funding',
   severity: 'error',
   since: '0.1.0',
-  fixes: 'Corrects the total to what its rows add up to.',
   check(plan, report) {
     for (const total of statedTotals(plan)) {
       const { element, year, figures, stated, added, difference, lines } = total;
@@ -38,32 +36,6 @@ export const totalMismatch = defineRule({
         fixes: correct(plan, total),
       });
     }
-  },
-  docs: {
-    summary: 'Finds a `total` that its rows don’t add up to.',
-    why: 'A table that doesn’t add up is the first thing a reader loses trust over, and somewhere the wrong figure is already being used.',
-    details: `A \`total\` adds revenue, capital and growth, less income and savings, of the rows since the last total; \`outturn\` stays out. A total right below another adds everything above it. It may differ by the plan's \`rounding\`. A \`total\` of a programme or a financial plan adds the budgets of what is \`part of\` it, and its own.`,
-    failing: `workstream BusinessSupport: Support for local businesses
-  delivers StrongEconomy
-  led by Economy, DirectorOfPlace
-  reports to ProgrammeBoard
-  budget
-    years                2024/25  2025/26  2026/27
-    revenue GeneralFund  £120k    £115k    £110k
-    growth GeneralFund   £10k     £10k     -
-    total                £130k    £120k    £110k
-`,
-    mended: `workstream BusinessSupport: Support for local businesses
-  delivers StrongEconomy
-  led by Economy, DirectorOfPlace
-  reports to ProgrammeBoard
-  budget
-    years                2024/25  2025/26  2026/27
-    revenue GeneralFund  £120k    £115k    £110k
-    growth GeneralFund   £10k     £10k     -
-    total                £130k    £125k    £110k
-`,
-    context: `${WITHOUT_MONEY}${FUND}`,
   },
 });
 

@@ -2,7 +2,6 @@ import { firstDay, formatPeriod, isSound, type PeriodFact, type Plan } from '@go
 import { defineRule } from '../engine/rule.js';
 import { lastDayOf } from '../engine/time.js';
 import { Called, called } from '../engine/words.js';
-import { SETTING } from '../thread/_setting.js';
 
 export const consultationAfterDecision = defineRule({
   name: 'consultation-after-decision',
@@ -25,29 +24,6 @@ export const consultationAfterDecision = defineRule({
         });
       }
     }
-  },
-  docs: {
-    summary: 'Finds a decision that was taken before a consultation it relies on had closed.',
-    why: 'People must be asked while it can still change something, and their answers weighed before the decision. A decision that came first can be overturned.',
-    details:
-      'Compares the day after `by … on` with the end of each consultation that the decision names with `consulted`. Speaks only where the order is sure: a consultation that closed in the month of the decision may have closed before it.',
-    failing: `consultation Engagement: Engagement on skills
-  from 2024-06-03 to 2024-07-12
-decision ApproveTraining: Approve the training programme
-  by Cabinet on 2024-07-04
-  consulted Engagement
-  comment finance: The cost is within the budget for the year
-  comment legal: The council has the power to do this
-`,
-    mended: `consultation Engagement: Engagement on skills
-  from 2024-05-03 to 2024-06-12
-decision ApproveTraining: Approve the training programme
-  by Cabinet on 2024-07-04
-  consulted Engagement
-  comment finance: The cost is within the budget for the year
-  comment legal: The council has the power to do this
-`,
-    context: SETTING,
   },
 });
 

@@ -1,7 +1,6 @@
 import type { ValueFact } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
-import { SETTING } from '../thread/_setting.js';
 
 export const countsMismatch = defineRule({
   name: 'counts-mismatch',
@@ -9,7 +8,6 @@ export const countsMismatch = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Swaps the two figures.',
   check(part, report) {
     for (const element of part.of('consultation')) {
       const [reached, responses] = [element.one('reached'), element.one('responses')];
@@ -31,22 +29,6 @@ export const countsMismatch = defineRule({
         ],
       });
     }
-  },
-  docs: {
-    summary: 'Finds a consultation with more responses than people or organisations that it reached.',
-    why: 'The response rate is the first figure that opponents of a decision check. When it doesn’t add up, they doubt the rest.',
-    details: 'Only the figures before the colon are compared; the words after it are for people.',
-    failing: `consultation Engagement: Engagement on skills
-  from 2024-06-03 to 2024-07-12
-  reached 20
-  responses 58
-`,
-    mended: `consultation Engagement: Engagement on skills
-  from 2024-06-03 to 2024-07-12
-  reached 58
-  responses 20
-`,
-    context: SETTING,
   },
 });
 

@@ -9,7 +9,6 @@ export const decisionMissing = defineRule({
   group: 'governance',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Adds a decision that approves the plan, by the body that is named already or by one of the plan’s bodies.',
   check(plan, report) {
     const { root } = plan;
     if (!root || !plan.approved || isDecided(plan, root) || hasBrokenLink(plan, root, 'approvedBy')) return;
@@ -29,23 +28,6 @@ export const decisionMissing = defineRule({
         named.length > 0 ? named : undefined,
       ),
     });
-  },
-  docs: {
-    summary: 'Finds an approved plan that doesn’t say by what decision it was approved.',
-    why: 'Only the right body can make a plan the council’s own. Whoever relies on it has to be able to find the decision.',
-    details:
-      '`approved by … on …` in the plan is enough. So is a `decision` that `approves` the plan, unless it was not taken: its status says that it was proposed, refused, deferred or stopped, or its date is after `as at`.',
-    failing: `plan CouncilPlan: Council Plan 2024 to 2027
-  status approved
-  as at 2024-12-31
-body FullCouncil: Full Council
-`,
-    mended: `plan CouncilPlan: Council Plan 2024 to 2027
-  status approved
-  approved by FullCouncil on 2024-02-28
-  as at 2024-12-31
-body FullCouncil: Full Council
-`,
   },
 });
 

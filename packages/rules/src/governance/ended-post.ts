@@ -5,7 +5,6 @@ import { removalOf } from '../engine/remove-element.js';
 import { defineRule } from '../engine/rule.js';
 import { isPast } from '../engine/time.js';
 import { called } from '../engine/words.js';
-import { SETTING } from '../thread/_setting.js';
 
 /** The links by which a post has something to do. A response that it gave, or that another post replaces it, is history. */
 const USES = ['ledBy', 'owner', 'reportsTo', 'escalatesTo', 'asks', 'stepBy'] as const;
@@ -15,8 +14,6 @@ export const endedPost = defineRule({
   group: 'governance',
   severity: 'error',
   since: '0.1.0',
-  fixes:
-    'Puts the post that `replaces` it in its place, or another one of the plan; removes an ended post that nothing uses any more.',
   check(plan, report) {
     for (const link of linksToPosts(plan)) {
       const { from, to } = link;
@@ -37,52 +34,6 @@ export const endedPost = defineRule({
         fixes: [{ title: 'Remove the post', edits: [removalOf(post)] }],
       });
     }
-  },
-  docs: {
-    summary: 'Finds a lead, an owner or another role that is with a post that ended before the plan’s `as at`.',
-    why: 'After a reorganisation a plan goes on naming posts that are gone. What they led has an owner on paper and none in the building.',
-    details: `Reported at every use of the officer or portfolio: \`led by\`, \`owner\`, \`reports to\`, \`escalates to\`, \`asks\` and the parties of a step; on the post itself where nothing uses it.
-
-Silent without \`as at\`, for what the post did while it was there (a \`response\`; an action, a milestone or a step that is complete or stopped), and for a post that nothing but its successor names (\`replaces\`).`,
-    failing: `measure Vacancies: Vacancies that stay open for three months
-  unit number
-  better lower
-  tells how well
-  reported yearly
-  owner SkillsManager
-  source: Employer survey
-  baseline 2023/24 340
-  target 2024/25 300, 2025/26 280, 2026/27 260
-outcome Skills: Employers find the skills they look for
-  supports Prosperity
-  led by EconomyPortfolio, DirectorOfPlace
-  measured by Vacancies, SecureWork
-workstream Training: Training close to home
-  delivers Skills
-  led by EconomyPortfolio, DirectorOfPlace
-  reports to StrategyGroup
-officer SkillsManager: Skills manager
-  ended 2024-09-30
-`,
-    mended: `measure Vacancies: Vacancies that stay open for three months
-  unit number
-  better lower
-  tells how well
-  reported yearly
-  owner HeadOfEconomy
-  source: Employer survey
-  baseline 2023/24 340
-  target 2024/25 300, 2025/26 280, 2026/27 260
-outcome Skills: Employers find the skills they look for
-  supports Prosperity
-  led by EconomyPortfolio, DirectorOfPlace
-  measured by Vacancies, SecureWork
-workstream Training: Training close to home
-  delivers Skills
-  led by EconomyPortfolio, DirectorOfPlace
-  reports to StrategyGroup
-`,
-    context: SETTING,
   },
 });
 

@@ -2,7 +2,6 @@ import { type Element, lineageOf, type Plan, wholesOf } from '@goldenthread/mode
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
-import { SETTING } from '../thread/_setting.js';
 import { cutsOf } from './_cuts.js';
 
 /** What the fix writes: a question to answer, since only people can answer it. */
@@ -14,7 +13,6 @@ export const equalityConsiderationMissing = defineRule({
   severity: 'warning',
   since: '0.1.0',
   cannotBeAccepted: true,
-  fixes: 'Inserts an `equality screening` line, with words for you to fill in.',
   check(plan, report) {
     for (const { element, at, about, does } of cutsOf(plan)) {
       if (isRecorded(plan, element, about)) continue;
@@ -26,33 +24,6 @@ export const equalityConsiderationMissing = defineRule({
         fixes: element.kind === 'outcome' ? [] : [addLines('Add an equality screening line', element, LINE)],
       });
     }
-  },
-  docs: {
-    summary: 'Finds a saving or another cut without any record of how equality was considered.',
-    why: 'The duty is to have due regard to equality when a decision is made. No particular form is prescribed, but a council that recorded nothing can’t show that it thought of the people affected, and its decision may not stand.',
-    details: `An \`equality screening\` or an \`equality assessment\` counts where it stands:
-
-- on the saving, on the work that it is taken \`from\` or is \`part of\`;
-- for a stop or a move of money: also on what is stopped, or on the service that gives the money up;
-- on a decision that \`approves\` any of these, the financial plan or the plan itself.
-
-A cut need not be written as a \`saving\`. A \`saving\` row in a budget, a service with the status \`stopped\`, and a service whose cash limit or net budget falls by a tenth or more from one year to the next are cuts as well. Where a saving is taken \`from\` the service, the record is asked of that saving.
-
-This finding can’t be accepted away.`,
-    failing: `saving FewerRooms: Fewer rooms for training
-  from HelpIntoWork
-  amount 2025/26 £40k
-  stage agreed
-  effect on SecureWork: None expected, courses move to libraries
-`,
-    mended: `saving FewerRooms: Fewer rooms for training
-  from HelpIntoWork
-  amount 2025/26 £40k
-  stage agreed
-  effect on SecureWork: None expected, courses move to libraries
-  equality screening on 2024-10: Both libraries have step-free access; no one group is affected more than others
-`,
-    context: SETTING,
   },
 });
 

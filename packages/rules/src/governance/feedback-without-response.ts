@@ -2,7 +2,6 @@ import type { Element, SaidClause } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
-import { SETTING } from '../thread/_setting.js';
 
 export const feedbackWithoutResponse = defineRule({
   name: 'feedback-without-response',
@@ -10,7 +9,6 @@ export const feedbackWithoutResponse = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Adds a `did` line below what was said, with words for you to fill in.',
   check(part, report) {
     for (const element of part.of('consultation')) {
       for (const clause of unanswered(element)) {
@@ -23,30 +21,6 @@ export const feedbackWithoutResponse = defineRule({
         });
       }
     }
-  },
-  docs: {
-    summary: 'Finds something that people said in a consultation with nothing about what was done.',
-    why: '“You said, we did” is the least that people who gave their time can expect. A consultation whose answers lead nowhere can also make the decision after it unsafe.',
-    details:
-      'A `did` or `did changing` line answers the `said` line above it. Where several `said` lines stand together, as many `did` lines below them answer them all; fewer answer the last ones.',
-    failing: `consultation Engagement: Engagement on skills
-  from 2024-06-03 to 2024-07-12
-  reached 58
-  responses 20
-  said: There are no courses in the evening
-  said: The website is hard to use
-  did: The website has a new search
-`,
-    mended: `consultation Engagement: Engagement on skills
-  from 2024-06-03 to 2024-07-12
-  reached 58
-  responses 20
-  said: There are no courses in the evening
-  did changing HelpIntoWork: Evening courses from January 2025 on
-  said: The website is hard to use
-  did: The website has a new search
-`,
-    context: SETTING,
   },
 });
 

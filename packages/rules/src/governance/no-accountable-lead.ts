@@ -5,7 +5,6 @@ import { newPost, withNewPosts } from '../engine/new-posts.js';
 import { currentPosts } from '../engine/posts.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, withArticle } from '../engine/words.js';
-import { SETTING } from '../thread/_setting.js';
 import { leadsToAdd } from './_teams.js';
 
 export const noAccountableLead = defineRule({
@@ -14,8 +13,6 @@ export const noAccountableLead = defineRule({
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',
-  fixes:
-    'Adds a `led by` line with who is missing: first those who lead something else together with the lead that is there. Where the plan has nobody yet, declares a first post, for you to name.',
   check(plan, report) {
     for (const element of plan.of('outcome', 'workstream', 'programme', 'project', 'group')) {
       if (!needsLead(element)) continue;
@@ -29,24 +26,6 @@ export const noAccountableLead = defineRule({
         fixes: leadsFor(plan, element, portfolios, officers),
       });
     }
-  },
-  docs: {
-    summary:
-      'Finds an outcome, workstream, programme, strategic project or group without both a portfolio and an officer to lead it; says which is missing.',
-    why: 'What nobody answers for slips first. Members need a colleague who answers for it in public, staff an officer who answers for getting it done.',
-    details:
-      'Leads are inherited: by what is `part of` something from the whole, and by an outcome from the outcome that it supports, each of the two until something states its own. A warning until the plan is approved, then an error.',
-    failing: `workstream Training: Training close to home
-  delivers SecureJobs
-  led by EconomyPortfolio
-  reports to StrategyGroup
-`,
-    mended: `workstream Training: Training close to home
-  delivers SecureJobs
-  led by EconomyPortfolio, DirectorOfPlace
-  reports to StrategyGroup
-`,
-    context: SETTING,
   },
 });
 

@@ -4,14 +4,12 @@ import { addLines, type Fix } from '../engine/fixes.js';
 import { current, decidingBodies, MOST } from '../engine/posts.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
-import { SETTING } from '../thread/_setting.js';
 
 export const noEscalationRoute = defineRule({
   name: 'no-escalation-route',
   group: 'governance',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Adds `reports to` with one of the plan’s groups, or `escalates to` with one of its bodies.',
   check(plan, report) {
     for (const element of plan.of('workstream')) {
       const lineage = lineageOf(plan, inherited);
@@ -49,23 +47,6 @@ export const noEscalationRoute = defineRule({
           .map((body) => addLines(`Escalate to '${body.name}'`, element, `escalates to ${body.name}`)),
       });
     }
-  },
-  docs: {
-    summary:
-      'Finds a workstream that reports to no group, an issue that nobody takes up, or a group whose escalation never ends at a body.',
-    why: 'A problem that nobody can take further stays where it is until it is a crisis. Every issue needs a way to the people who can decide.',
-    details:
-      'A workstream that reports to a body has its route; so has one that is `part of` work that has one. `reports to` and `escalates to` both count, also by way of an officer who states one. An issue goes the way of the work that it is about, unless it states its own; one that `asks` others, or that work or a decision `addresses`, is placed already. An issue that was never raised on a day, and needs no money, is no more than a hint.',
-    failing: `workstream Training: Training close to home
-  delivers SecureJobs
-  led by EconomyPortfolio, DirectorOfPlace
-`,
-    mended: `workstream Training: Training close to home
-  delivers SecureJobs
-  led by EconomyPortfolio, DirectorOfPlace
-  reports to StrategyGroup
-`,
-    context: SETTING,
   },
 });
 

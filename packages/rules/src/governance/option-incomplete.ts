@@ -1,7 +1,6 @@
 import type { Element, WordsFact } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
-import { SETTING } from '../thread/_setting.js';
 
 /** Words that fill a line and say nothing. */
 const NOTHING =
@@ -28,40 +27,6 @@ export const optionIncomplete = defineRule({
         });
       }
     }
-  },
-  docs: {
-    summary:
-      'Finds an option of a decision without a disadvantage or without a risk, or with ‘none identified’ for all its points.',
-    why: 'A decision is only as sound as the choice behind it. An option that seems to cost nothing was either not looked into or not meant to be chosen.',
-    details:
-      'An option may say ‘none identified’ for some of its points. It is reported when it has no `disadvantage` or no `risks` at all, or when every advantage, disadvantage and risk says nothing.',
-    failing: `decision ApproveTraining: Approve the training programme
-  by Cabinet on 2024-09-12
-  approves HelpIntoWork
-  comment finance: The cost is within the budget for the year
-  comment legal: The council has the power to do this
-  option A preferred: Approve the programme
-    advantage: Places from September on
-  option B: Wait for the grant
-    advantage: The grant would pay for half of it
-    disadvantage: A year without places
-    risks: The grant may be refused
-`,
-    mended: `decision ApproveTraining: Approve the training programme
-  by Cabinet on 2024-09-12
-  approves HelpIntoWork
-  comment finance: The cost is within the budget for the year
-  comment legal: The council has the power to do this
-  option A preferred: Approve the programme
-    advantage: Places from September on
-    disadvantage: The council carries the whole cost
-    risks: Colleges may not find enough tutors
-  option B: Wait for the grant
-    advantage: The grant would pay for half of it
-    disadvantage: A year without places
-    risks: The grant may be refused
-`,
-    context: SETTING,
   },
 });
 

@@ -4,7 +4,6 @@ import { addLines, type Edit, type Fix, replaceText } from '../engine/fixes.js';
 import { isOfKind, MOST } from '../engine/posts.js';
 import { defineRule, type Report } from '../engine/rule.js';
 import { Called, called, list } from '../engine/words.js';
-import { SETTING } from '../thread/_setting.js';
 
 /** The roles that a fix offers. */
 const ROLES = ['support', 'partner', 'influencer', 'advocate', 'lead'] as const;
@@ -14,7 +13,6 @@ export const partnerRoleMissing = defineRule({
   group: 'governance',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Adds a role to the partner; makes all but one lead a support; or gives a partner without any role one.',
   check(plan, report) {
     for (const element of plan.having('with')) {
       const sound = new Set(
@@ -40,27 +38,6 @@ export const partnerRoleMissing = defineRule({
         fixes: partFor(plan, partner),
       });
     }
-  },
-  docs: {
-    summary: 'Finds a partner without a role, or an outcome or piece of work with two leads or none.',
-    why: 'In a partnership, what everybody does nobody does. Each partner has to know whether it leads, supports, influences or speaks up for something, and exactly one leads.',
-    details:
-      '`our role lead` counts as a lead, so together with `with County as lead` it makes two. In `with A, B as partner` both are partners. A partner that nothing in the plan names has no role, unless it is of `kind supplier`; one that owns, answers or does something has its part. Nobody leads where our role is to support, influence, advocate, enable or be a partner and no partner is the lead; also where an outcome has partners and neither our role nor anybody who leads it.',
-    failing: `partner College: The further education college
-workstream Training: Training close to home
-  delivers SecureJobs
-  with College
-  led by EconomyPortfolio, DirectorOfPlace
-  reports to StrategyGroup
-`,
-    mended: `partner College: The further education college
-workstream Training: Training close to home
-  delivers SecureJobs
-  with College as support: Teaches the courses
-  led by EconomyPortfolio, DirectorOfPlace
-  reports to StrategyGroup
-`,
-    context: SETTING,
   },
 });
 

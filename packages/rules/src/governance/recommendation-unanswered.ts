@@ -3,14 +3,12 @@ import { addLines, type Fix } from '../engine/fixes.js';
 import { decidingBodies, MOST } from '../engine/posts.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
-import { SETTING } from '../thread/_setting.js';
 
 export const recommendationUnanswered = defineRule({
   name: 'recommendation-unanswered',
   group: 'governance',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Adds a `response` line by one of the plan’s bodies, with words for you to fill in.',
   check(plan, report) {
     for (const element of plan.of('recommendation')) {
       if (isAnswered(plan, element)) continue;
@@ -20,22 +18,6 @@ export const recommendationUnanswered = defineRule({
         fixes: responses(plan, element),
       });
     }
-  },
-  docs: {
-    summary: 'Finds a recommendation that has neither a response nor an action.',
-    why: 'Scrutiny, auditors and peers give their time once. When their recommendations go unanswered, they stop making them, and the same findings come back.',
-    details:
-      'A recommendation counts as answered by a `response`, an `action` below it, work that `addresses` it, or the status `complete`. Those under a decision that was taken (`by … on …`) are answered by the decision.',
-    failing: `review Scrutiny: Scrutiny of help into work
-  by Cabinet on 2024-07-04
-  recommendation R1: Offer evening courses
-`,
-    mended: `review Scrutiny: Scrutiny of help into work
-  by Cabinet on 2024-07-04
-  recommendation R1: Offer evening courses
-    response by Cabinet: Agreed, from spring 2025 on
-`,
-    context: SETTING,
   },
 });
 

@@ -27,7 +27,6 @@ export const clauseTwice = defineRule({
   scope: 'file',
   severity: 'error',
   since: '0.1.0',
-  fixes: 'Removes the second line.',
   check(part, report) {
     for (const element of part.repeating) {
       const seen = new Map<string, number>();
@@ -49,12 +48,5 @@ export const clauseTwice = defineRule({
         });
       }
     }
-  },
-  docs: {
-    summary: 'Finds a second clause where only one can hold, such as two `ends` or two `unit` lines.',
-    why: 'Two answers to one question leave every reader free to pick.',
-    details: 'Lists add up: a second `supports`, `measured by` or `led by` is fine. `status` may stand once for each period.',
-    failing: 'plan CouncilPlan: Council plan\n  as at 2025-03-31\n  as at 2025-06-30\n',
-    mended: 'plan CouncilPlan: Council plan\n  as at 2025-03-31\n',
   },
 });

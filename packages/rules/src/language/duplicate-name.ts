@@ -8,7 +8,6 @@ export const duplicateName = defineRule({
   group: 'language',
   severity: 'error',
   since: '0.1.0',
-  fixes: 'Gives the later one a name of its own.',
   check(plan, report) {
     for (const [name, same] of plan.declarations.repeated) reportSame(plan, name, same, report);
     for (const element of plan.elements) {
@@ -25,16 +24,6 @@ export const duplicateName = defineRule({
           message: `This folder's plan is already declared in ${where(first)}. Keep one of the two, or move the other plan to a folder of its own.`,
         });
     }
-  },
-  docs: {
-    summary: 'Finds a name that is declared more than once in a plan.',
-    why: 'When two things share a name, nobody can tell which of them a link means, or which of them is funded.',
-    details:
-      'All declarations share one name space, whatever their kind. The names of children (milestones, benefits, options…) belong to their declaration alone.',
-    failing:
-      'plan CouncilPlan: Council plan\n  as at 2025-03-31\nofficer Director: Director of place\nofficer Director: Director of people\n',
-    mended:
-      'plan CouncilPlan: Council plan\n  as at 2025-03-31\nofficer Director: Director of place\nofficer DirectorOfPeople: Director of people\n',
   },
 });
 

@@ -7,7 +7,6 @@ export const planMissing = defineRule({
   group: 'language',
   severity: 'hint',
   since: '0.1.0',
-  fixes: 'Adds a `plan` declaration before the first declaration of the file.',
   check(plan, report) {
     if (plan.root) return;
     for (const file of plan.files) {
@@ -20,11 +19,5 @@ export const planMissing = defineRule({
         fixes: [addBeforeFirst('Add a plan declaration', file, `plan ${freshName(plan, 'CouncilPlan')}: Council plan`, '')],
       });
     }
-  },
-  docs: {
-    summary: 'Points out a file that stands under no `plan` declaration.',
-    why: 'Without a plan there are no years, no status and no settings: the checks can only be lenient, and the files around it stay strangers.',
-    failing: 'officer DirectorOfPlace: Director of place\n',
-    mended: 'plan CouncilPlan: Council plan\n  as at 2025-03-31\nofficer DirectorOfPlace: Director of place\n',
   },
 });

@@ -23,15 +23,6 @@ export const rowLength = defineRule({
       }
     }
   },
-  docs: {
-    summary: 'Finds a row with more or fewer figures than the `years` or `quarters` line above it has periods.',
-    why: 'One missing figure moves every later one into the wrong year: next year’s target becomes this year’s.',
-    details: 'Write `-` for a period without a figure. A single target with no period at all is target-without-date.',
-    failing:
-      'plan CouncilPlan: Council plan\n  as at 2025-03-31\nfund GeneralFund: General fund\n  holds revenue\n  years     2024/25  2025/26\n  available £18.2m\n',
-    mended:
-      'plan CouncilPlan: Council plan\n  as at 2025-03-31\nfund GeneralFund: General fund\n  holds revenue\n  years     2024/25  2025/26\n  available £18.2m   -\n',
-  },
 });
 
 function problemOf(row: Row): string | undefined {

@@ -2,6 +2,7 @@ import { monthOf } from '@goldenthread/model';
 import { closestName } from '../engine/closest-name.js';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
+import { reportIdleAgreements } from '../engine/rule-settings.js';
 
 const CURRENCIES = ['GBP', 'EUR'];
 const MONTHS = [
@@ -25,7 +26,6 @@ export const settingNotUnderstood = defineRule({
   scope: 'file',
   severity: 'error',
   since: '0.1.0',
-  fixes: 'Changes the value to the nearest one that the setting has.',
   check(part, report) {
     for (const element of part.of('plan')) {
       const settings = [
@@ -51,11 +51,5 @@ export const settingNotUnderstood = defineRule({
       }
     }
   },
-  docs: {
-    summary:
-      'Finds a setting of the plan with a value that it doesn’t have: a currency other than GBP or EUR, a month that is none.',
-    why: 'A setting that can’t be read falls back to what is usual, and every sum or date that depends on it is quietly another one.',
-    failing: 'plan CouncilPlan: Council plan\n  year starts in Juli\n  as at 2025-03-31\n',
-    mended: 'plan CouncilPlan: Council plan\n  year starts in July\n  as at 2025-03-31\n',
-  },
+  checkRun: reportIdleAgreements,
 });

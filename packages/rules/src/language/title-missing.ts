@@ -12,7 +12,6 @@ export const titleMissing = defineRule({
   scope: 'file',
   severity: 'hint',
   since: '0.1.0',
-  fixes: 'Adds a title made of the name, for you to put right.',
   check(part, report) {
     for (const element of part.elements) {
       if (element.title !== '' || element.name === undefined || NEEDS_NO_TITLE.has(element.kind)) continue;
@@ -24,11 +23,5 @@ export const titleMissing = defineRule({
         message: `The ${called(part, element)} has no title, so readers would see only its short name. Add a colon and its title.`,
       });
     }
-  },
-  docs: {
-    summary: 'Points out a declaration without a title.',
-    why: 'Names are for links between lines; people read titles.',
-    failing: 'plan CouncilPlan: Council plan\n  as at 2025-03-31\nofficer DirectorOfPlace\n',
-    mended: 'plan CouncilPlan: Council plan\n  as at 2025-03-31\nofficer DirectorOfPlace: Director of place\n',
   },
 });

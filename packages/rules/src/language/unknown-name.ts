@@ -3,6 +3,7 @@ import { closestName } from '../engine/closest-name.js';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
 import { defineRule, type Report } from '../engine/rule.js';
+import { reportUnknownRules } from '../engine/rule-settings.js';
 import { list, withArticle } from '../engine/words.js';
 
 export const unknownName = defineRule({
@@ -10,7 +11,6 @@ export const unknownName = defineRule({
   group: 'language',
   severity: 'error',
   since: '0.1.0',
-  fixes: 'Changes the name to the one that was probably meant; or declares a new one.',
   check(plan, report) {
     reportUses(plan, report);
     const suggestions = new Suggestions(plan);
@@ -34,15 +34,7 @@ export const unknownName = defineRule({
       });
     }
   },
-  docs: {
-    summary: 'Finds a link to a name that nothing declares.',
-    why: 'A link to nothing is a broken thread: the outcome looks measured, led or funded, and is not.',
-    details: 'Silent for `replaces`: what it names may be gone, and the line is then what keeps its name on record.',
-    failing:
-      'plan CouncilPlan: Council plan\n  as at 2025-03-31\n  approved by FullCouncl on 2024-02-28\nbody FullCouncil: Full council\n',
-    mended:
-      'plan CouncilPlan: Council plan\n  as at 2025-03-31\n  approved by FullCouncil on 2024-02-28\nbody FullCouncil: Full council\n',
-  },
+  checkRun: reportUnknownRules,
 });
 
 /** A `use` that leads to no plan. */

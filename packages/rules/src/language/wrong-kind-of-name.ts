@@ -20,12 +20,4 @@ export const wrongKindOfName = defineRule({
       });
     }
   },
-  docs: {
-    summary: 'Finds a link to something of the wrong kind, such as a `delivers` that names a measure.',
-    why: 'The thread runs from money to work to outcome to vision. A link of the wrong kind breaks it without looking broken.',
-    failing:
-      'plan CouncilPlan: Council plan\n  as at 2025-03-31\n  approved by Leader on 2024-02-28\nportfolio Leader: Leader of the council\n',
-    mended:
-      'plan CouncilPlan: Council plan\n  as at 2025-03-31\n  approved by FullCouncil on 2024-02-28\nbody FullCouncil: Full council\nportfolio Leader: Leader of the council\n',
-  },
 });

@@ -14,7 +14,6 @@ import { defineRule } from '../engine/rule.js';
 import { ranOut } from '../engine/time.js';
 import { hasUnreadLine } from '../engine/unread.js';
 import { Called } from '../engine/words.js';
-import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
 import { explain, explains } from './_explanations.js';
 import { exampleFigure, hasBaseline } from './_figures.js';
 
@@ -24,7 +23,6 @@ export const baselineMissing = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Takes the first actual before the targets as the baseline; or says why there is none yet.',
   check(part, report) {
     for (const measure of part.of('measure')) {
       const explanation = measure.one('noBaseline');
@@ -44,15 +42,6 @@ export const baselineMissing = defineRule({
         ],
       });
     }
-  },
-  docs: {
-    summary: 'Finds a measure with no baseline, and no `no baseline` that says why.',
-    why: 'A target is a promise of change. Without the figure it starts from, nobody can say how much change was promised, or whether it came.',
-    details:
-      '`no baseline until 2025-09: why` explains the gap until its end is past; then the finding returns. Where an actual is earlier than the targets, or than another actual, this is a hint that offers it as the baseline. A measure with `trend only` is not asked: its first figure is where the trend starts. Nor is a measure with a line that cannot be read, until that line is fixed.',
-    failing: MEASURE.replace('  baseline 2023/24 410\n', ''),
-    mended: MEASURE.replace('  baseline 2023/24 410\n', '  no baseline until 2025-09: The first returns are due in the summer\n'),
-    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${WORK}`,
   },
 });
 

@@ -1,7 +1,6 @@
 import { amountOf, type Element, type PairFact, type Plan, readings, type Span, type ValueFact } from '@goldenthread/model';
 import { defineRule, type Report } from '../engine/rule.js';
 import { called } from '../engine/words.js';
-import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
 
 export const impossibleValue = defineRule({
   name: 'impossible-value',
@@ -12,15 +11,6 @@ export const impossibleValue = defineRule({
     for (const measure of plan.of('measure')) reportRows(plan, measure, report);
     reportElsewhere(plan, report);
     reportCounts(plan, report);
-  },
-  docs: {
-    summary: 'Finds a figure that can’t be: over 100% of a whole, or a count below nothing.',
-    why: 'It is a typing slip, and everything worked out from it is wrong: the colour, the trend, the distance to the target.',
-    details:
-      '`unit percent` is of a whole: 0 to 100. Counts and days can’t be below 0. A change that can pass 100%, or fall below nothing, is a `unit rate`. Each row is reported once, at its first such figure.',
-    failing: MEASURE.replace('unit number', 'unit percent').replace('410', '41%').replace('450', '450%'),
-    mended: MEASURE.replace('unit number', 'unit percent').replace('410', '41%').replace('450', '45%'),
-    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${WORK}`,
   },
 });
 

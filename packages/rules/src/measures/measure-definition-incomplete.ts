@@ -4,7 +4,6 @@ import { newPost, withNewPosts } from '../engine/new-posts.js';
 import { ownersFor } from '../engine/owners.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
-import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
 import { wrongTargets } from './_figures.js';
 import { usersOf } from './_new-measure.js';
 
@@ -23,8 +22,6 @@ export const measureDefinitionIncomplete = defineRule({
   group: 'measures',
   severity: 'warning',
   since: '0.1.0',
-  fixes:
-    'Adds the lines that are missing, with a choice of owners (or, where the plan has no officer yet, a first one), for you to check.',
   check(plan, report) {
     for (const measure of plan.of('measure')) {
       const missing = missingFrom(plan, measure);
@@ -35,14 +32,6 @@ export const measureDefinitionIncomplete = defineRule({
         fixes: templates(plan, measure, missing),
       });
     }
-  },
-  docs: {
-    summary: 'Finds a measure with no unit, direction, source, frequency or owner, and names which.',
-    why: 'A figure is only worth publishing if the next person would get the same one. Its definition says what is counted, which way is better, where the figures come from, how often, and who answers for them.',
-    details: '`trend only` stands for the direction. `unit: words` is a unit like any other.',
-    failing: MEASURE.replace('  reported yearly\n', ''),
-    mended: MEASURE,
-    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${WORK}`,
   },
 });
 

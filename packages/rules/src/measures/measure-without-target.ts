@@ -4,7 +4,6 @@ import { defineRule } from '../engine/rule.js';
 import { ranOut } from '../engine/time.js';
 import { hasUnreadLine } from '../engine/unread.js';
 import { Called } from '../engine/words.js';
-import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
 import { explain, explains } from './_explanations.js';
 import { exampleFigure } from './_figures.js';
 
@@ -14,7 +13,6 @@ export const measureWithoutTarget = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Says why there is no target yet; or adds one at the baseline’s level, for you to raise.',
   check(part, report) {
     for (const measure of part.of('measure')) {
       const explanation = measure.one('noTarget');
@@ -30,18 +28,6 @@ export const measureWithoutTarget = defineRule({
         ],
       });
     }
-  },
-  docs: {
-    summary: 'Finds a measure with no target, and no `no target` that says why.',
-    why: 'Without a target, red, amber and green mean nothing, and a report can only say that a figure moved.',
-    details:
-      '`no target until 2025-09: why` explains the gap until its end is past; then the finding returns. `trend only` says that a measure is watched and has no target.',
-    failing: MEASURE.replace('  target 2025/26 450\n', ''),
-    mended: MEASURE.replace(
-      '  target 2025/26 450\n',
-      '  no target until 2025-09: Set once the new scheme has run for a quarter\n',
-    ),
-    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${WORK}`,
   },
 });
 

@@ -3,14 +3,12 @@ import { appendLines, combined, type Fix } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
-import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN } from '../examples/setting.js';
 
 export const projectWithoutBenefitsPlan = defineRule({
   name: 'project-without-benefits-plan',
   group: 'measures',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Adds an output, and a benefit with a measure of its own, for you to put in words.',
   check(plan, report) {
     for (const project of plan.of('project')) {
       if (!project.all('workKind').some((clause) => clause.kinds.includes('strategic'))) continue;
@@ -29,28 +27,6 @@ export const projectWithoutBenefitsPlan = defineRule({
         fixes: [benefitsPlan(plan, project, missing)],
       });
     }
-  },
-  docs: {
-    summary: 'Finds a strategic project that states no output, or no benefit.',
-    why: 'A strategic project takes money and attention for years. Its outputs say what is built, its benefits who gains; without both, a benefits review has nothing to review.',
-    details:
-      'Only projects of `kind strategic` are looked at. What the project is `part of`, and what is part of it, may state the two for it. The message names which of them is missing.',
-    failing: `project CanalQuarter: Canal Quarter regeneration
-  kind strategic
-  delivers StrongEconomy
-  led by Economy, DirectorOfPlace
-  output by 2026/27: 40 workshops let to local businesses
-`,
-    mended: `project CanalQuarter: Canal Quarter regeneration
-  kind strategic
-  delivers StrongEconomy
-  led by Economy, DirectorOfPlace
-  output by 2026/27: 40 workshops let to local businesses
-  benefit Jobs: More people find work nearby
-    towards StrongEconomy
-    measured by JobsCreated
-`,
-    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${MEASURE}`,
   },
 });
 

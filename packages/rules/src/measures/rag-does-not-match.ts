@@ -16,14 +16,12 @@ import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { restated } from '../engine/statuses.js';
 import { Called } from '../engine/words.js';
-import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
 
 export const ragDoesNotMatch = defineRule({
   name: 'rag-does-not-match',
   group: 'measures',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Sets the colour that the plan’s own rule gives.',
   check(plan, report) {
     for (const measure of plan.having('status')) {
       if (measure.kind !== 'measure') continue;
@@ -42,15 +40,6 @@ export const ragDoesNotMatch = defineRule({
         });
       }
     }
-  },
-  docs: {
-    summary: 'Finds a measure whose stated red, amber or green differs from what the plan’s own rule makes of its figures.',
-    why: 'Colours steer attention. One that is kinder than the figures hides a problem; one that is harsher wastes the time of those who look into it.',
-    details:
-      'Green is as good as the target; amber is within the tolerance of `amber within` (the measure’s own, else the plan’s), which is a share of the target and inclusive; red is worse. A status is compared with the figures of its own period; a cumulative Q4 with the year’s target; a status without a period with the latest actual. Where no tolerance is stated, only green and not green are told apart.',
-    failing: `${MEASURE}  actual 2025/26 440\n  status green in 2025/26\n  amber within 5%\n`,
-    mended: `${MEASURE}  actual 2025/26 440\n  status amber in 2025/26\n  amber within 5%\n`,
-    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${WORK}`,
   },
 });
 

@@ -1,7 +1,6 @@
 import { betterOf, formatPeriod, isWorse, type Period, type Reading, readings } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
-import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
 import { resetBetween } from './_figures.js';
 
 export const targetGoesBackwards = defineRule({
@@ -28,14 +27,6 @@ export const targetGoesBackwards = defineRule({
         });
       }
     }
-  },
-  docs: {
-    summary: 'Finds a year whose target is worse than the year before’s.',
-    why: 'A step back between two years is either a typing slip or a decision. A slip should be mended, a decision explained.',
-    details: 'Only targets for years are compared: quarters have their seasons. Nothing is compared across a `reset`.',
-    failing: MEASURE.replace('target 2025/26 450', 'target 2025/26 450, 2026/27 420'),
-    mended: MEASURE.replace('target 2025/26 450', 'target 2025/26 450, 2026/27 480'),
-    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${WORK}`,
   },
 });
 

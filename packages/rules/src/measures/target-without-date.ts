@@ -2,7 +2,6 @@ import { amountOf, betterOf, type Element, formatYear, isWorse, type Part, type 
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
-import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
 import { baselineFigures } from './_figures.js';
 
 export const targetWithoutDate = defineRule({
@@ -11,7 +10,6 @@ export const targetWithoutDate = defineRule({
   scope: 'file',
   severity: 'error',
   since: '0.1.0',
-  fixes: 'Puts one of the plan’s years before the figure.',
   check(part, report) {
     for (const measure of part.of('measure')) {
       for (const row of measure.rows) {
@@ -26,15 +24,6 @@ export const targetWithoutDate = defineRule({
         });
       }
     }
-  },
-  docs: {
-    summary: 'Finds a target without a year, quarter or date.',
-    why: 'A target without a date is never late. Reviews, budgets and red, amber, green all need to know when it is due.',
-    details:
-      'A target has its date in a `years` or `quarters` line above it, or before each figure: `target 2025/26 450, 2026/27 500`.',
-    failing: MEASURE.replace('target 2025/26 450', 'target 450'),
-    mended: MEASURE,
-    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${WORK}`,
   },
 });
 

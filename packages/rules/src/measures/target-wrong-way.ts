@@ -2,7 +2,6 @@ import { type Better, betterOf, type Element, formatPeriod, type Part } from '@g
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
-import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
 import { wrongTargets } from './_figures.js';
 
 export const targetWrongWay = defineRule({
@@ -11,7 +10,6 @@ export const targetWrongWay = defineRule({
   scope: 'file',
   severity: 'error',
   since: '0.1.0',
-  fixes: 'Turns `better` round, where all targets then lie the right way.',
   check(part, report) {
     for (const measure of part.of('measure')) {
       const better = betterOf(measure);
@@ -28,15 +26,6 @@ export const targetWrongWay = defineRule({
         fixes: flip(part, measure, better),
       });
     }
-  },
-  docs: {
-    summary: 'Finds a target that is worse than the baseline, given what the measure says is better.',
-    why: 'Either the direction is wrong, and every colour in the reports with it; or the plan promises residents something worse than they have.',
-    details:
-      'Each target is compared with the last baseline before it. A quarter of a count is not compared with a whole year, nor anything across a `reset`. Where things are meant to get worse, accept the finding and say why.',
-    failing: MEASURE.replace('better higher', 'better lower'),
-    mended: MEASURE,
-    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${WORK}`,
   },
 });
 

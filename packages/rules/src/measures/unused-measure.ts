@@ -2,7 +2,6 @@ import type { Element, Plan } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
-import { AIMS, MEASURE, OUTCOME, PEOPLE, PLAN, WORK } from '../examples/setting.js';
 import { unusedMeasures } from './_new-measure.js';
 
 export const unusedMeasure = defineRule({
@@ -10,7 +9,6 @@ export const unusedMeasure = defineRule({
   group: 'measures',
   severity: 'hint',
   since: '0.1.0',
-  fixes: 'Measures an outcome by it: those without a measure first.',
   check(plan, report) {
     for (const measure of unusedMeasures(plan)) {
       report({
@@ -19,16 +17,6 @@ export const unusedMeasure = defineRule({
         fixes: outcomesByNeed(plan).flatMap((outcome) => use(measure, outcome)),
       });
     }
-  },
-  docs: {
-    summary: 'Points out a measure that nothing in the plan uses.',
-    why: 'Every measure costs somebody’s time each quarter. One that belongs to no outcome, work or benefit is either a missing link or a habit.',
-    details:
-      'A measure is in use where something is `measured by` it, drives performance to it, or states an impact or an effect on it.',
-    failing: `${MEASURE.replace('JobsCreated: Jobs created', 'JobsSafeguarded: Jobs safeguarded')}`,
-    mended: `${MEASURE.replace('JobsCreated: Jobs created', 'JobsSafeguarded: Jobs safeguarded')}${WORK.replace('BusinessSupport: Support', 'BusinessAdvice: Advice')}  measured by JobsSafeguarded
-`,
-    context: `${PLAN}${PEOPLE}${AIMS}${OUTCOME}${MEASURE}${WORK}`,
   },
 });
 

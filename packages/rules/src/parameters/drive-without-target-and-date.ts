@@ -3,15 +3,12 @@ import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
 import { aimOf, directionText, usualTarget } from './_directions.js';
-import { CHECKED, SERVICE, SETTING } from './_setting.js';
 
 export const driveWithoutTargetAndDate = defineRule({
   name: 'drive-without-target-and-date',
   group: 'parameters',
   severity: 'error',
   since: '0.1.0',
-  fixes:
-    'Adds the target that the service’s own measure has, or a place in its comparator group; and the end of the plan’s years as the date.',
   check(plan, report) {
     for (const work of plan.having('direction')) {
       for (const clause of work.all('direction')) {
@@ -30,19 +27,6 @@ export const driveWithoutTargetAndDate = defineRule({
         });
       }
     }
-  },
-  docs: {
-    summary: 'Finds a direction to squeeze or drive that has no target or no timescale.',
-    details:
-      'Words that send the reader to targets which stand elsewhere give the target: `drive performance within 1 year: Meet its targets`, as Figure 2.4 of the framework of 2006 has it.',
-    why: '“Drive performance” is a wish until it says how far and by when. A direction to hold needs neither: it ends where it starts.',
-    failing: `${SERVICE}${CHECKED}  hold cost
-  drive performance to above average
-`,
-    mended: `${SERVICE}${CHECKED}  hold cost
-  drive performance to above average within 2 years
-`,
-    context: SETTING,
   },
 });
 

@@ -2,7 +2,6 @@ import type { Element, Plan } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
 import { isOld } from './_checks.js';
-import { SERVICE, SETTING } from './_setting.js';
 import { hasGrowth, riseInWords, spendingRises } from './_spending.js';
 
 export const highCostGrowthWithoutVfm = defineRule({
@@ -23,22 +22,6 @@ export const highCostGrowthWithoutVfm = defineRule({
         message: `${Called(plan, work)} has high costs and is given more money: ${grows}. A service that costs more than others gets no growth without a case for its value for money, and its check ${list(lacking)}. Complete the check, or hold the money where it is.`,
       });
     }
-  },
-  docs: {
-    summary: 'Finds a service with high costs whose money grows, without a full and recent value-for-money check.',
-    why: 'Money put into a service that already costs more than others elsewhere is the hardest to defend. The case for it has to be made first.',
-    details: `Money grows where the cash limit or the budget rises from one year to the next, or where a \`growth\` line has money. A check counts with \`compared with\` and \`on\`, no more than 12 months before the plan's \`as at\`. Without an \`as at\`, its age is not judged.`,
-    failing: `${SERVICE}  value for money cost high, performance average on 2025-01: Dearer than we thought
-  hold cost
-  hold performance
-  cash limit 2024/25 £1.20m, 2025/26 £1.26m
-`,
-    mended: `${SERVICE}  value for money cost high, performance average, compared with Family on 2025-01: Dearer, with twice the visits
-  hold cost
-  hold performance
-  cash limit 2024/25 £1.20m, 2025/26 £1.26m
-`,
-    context: SETTING,
   },
 });
 

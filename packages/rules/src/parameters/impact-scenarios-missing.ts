@@ -3,7 +3,6 @@ import { addLinesAfter } from '../engine/after-clause.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
 import { impactsOf } from './_impacts.js';
-import { CHECKED, SERVICE, SETTING } from './_setting.js';
 
 /** The changes that every service is asked about, in pence. */
 const ASKED: readonly Pence[] = [-250, -100, -50, 50, 100, 250].map((thousands) => pence(thousands * 100_000));
@@ -14,7 +13,6 @@ export const impactScenariosMissing = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Adds a line for each amount that is missing, for its effect to be filled in.',
   check(part, report) {
     for (const service of part.of('service')) {
       const last = service.all('impactOf').at(-1);
@@ -29,26 +27,6 @@ export const impactScenariosMissing = defineRule({
         fixes: [addLinesAfter(`Add ${list(missing)}`, service, last, ...missing.map((amount) => `impact of ${amount}`))],
       });
     }
-  },
-  docs: {
-    summary:
-      'Finds a service that states the effect of some changes in its money, but not of all six: £50k, £100k and £250k, more and less.',
-    why: 'Services can be compared only when all of them answer the same questions. The missing answer is often the one that matters.',
-    details: 'Speaks only about a service that states any `impact of` at all. Other amounts may stand beside the six.',
-    failing: `${SERVICE}${CHECKED}  impact of -£250k on JobsCreated 340: Online advice only
-  impact of -£100k on JobsCreated 390: No visits to firms
-  impact of -£50k on JobsCreated 420: Fewer visits to firms
-  impact of +£50k on JobsCreated 470: More visits to firms
-  impact of +£250k on JobsCreated 540: Grants for new premises
-`,
-    mended: `${SERVICE}${CHECKED}  impact of -£250k on JobsCreated 340: Online advice only
-  impact of -£100k on JobsCreated 390: No visits to firms
-  impact of -£50k on JobsCreated 420: Fewer visits to firms
-  impact of +£50k on JobsCreated 470: More visits to firms
-  impact of +£100k on JobsCreated 490: A start-up adviser
-  impact of +£250k on JobsCreated 540: Grants for new premises
-`,
-    context: SETTING,
   },
 });
 

@@ -3,7 +3,6 @@ import { addLinesAfter } from '../engine/after-clause.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
 import { proposal, wanted } from './_directions.js';
-import { CHECKED, SERVICE, SETTING } from './_setting.js';
 
 const SUBJECTS = ['cost', 'performance'] as const;
 
@@ -12,7 +11,6 @@ export const parameterMissing = defineRule({
   group: 'parameters',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Adds the directions that are missing, as the value-for-money check asks for; `hold` where it asks for nothing.',
   check(plan, report) {
     for (const service of plan.of('service')) {
       const limit = service.one('cashLimit');
@@ -26,20 +24,6 @@ export const parameterMissing = defineRule({
         fixes: [addLinesAfter(`Add ${list(lines.map((line) => `'${line}'`))}`, service, limit, ...lines)],
       });
     }
-  },
-  docs: {
-    summary: 'Finds a service with a cash limit and no direction for its cost or its performance.',
-    why: 'Value for money can’t be driven by cash limits alone. Without a direction, a service manager has to guess whether to save, to stand still or to improve.',
-    details:
-      'The directions are `squeeze`, `hold` and `drive`, for `cost` and for `performance`. `hold levels` is a direction for service levels, and is neither of the two.',
-    failing: `${SERVICE}${CHECKED}  cash limit 2024/25 £1.2m, 2025/26 £1.2m
-  hold cost
-`,
-    mended: `${SERVICE}${CHECKED}  cash limit 2024/25 £1.2m, 2025/26 £1.2m
-  hold cost
-  drive performance to JobsCreated 450 by 2025/26
-`,
-    context: SETTING,
   },
 });
 

@@ -2,7 +2,6 @@ import { amountOf, type Better, betterOf, type Element, isWorse, type Plan, type
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 import { type Impact, impactsOf } from './_impacts.js';
-import { CHECKED, SERVICE, SETTING } from './_setting.js';
 
 export const scenarioOutOfOrder = defineRule({
   name: 'scenario-out-of-order',
@@ -27,27 +26,6 @@ export const scenarioOutOfOrder = defineRule({
         }
       }
     }
-  },
-  docs: {
-    summary: 'Points out a bigger change of money with a smaller effect on a measure than a smaller change has.',
-    why: 'A cut of £250k that hurts less than one of £100k is nearly always a slip, and members will choose by these figures.',
-    details:
-      'For each measure, the effects are put in the order of the money, from the biggest cut to the biggest rise: none may be worse than the one before. What is worse follows from the measure’s `better`; without it, from the two ends.',
-    failing: `${SERVICE}${CHECKED}  impact of -£250k on JobsCreated 340: Online advice only
-  impact of -£100k on JobsCreated 320: No visits to firms
-  impact of -£50k on JobsCreated 420: Fewer visits to firms
-  impact of +£50k on JobsCreated 470: More visits to firms
-  impact of +£100k on JobsCreated 490: A start-up adviser
-  impact of +£250k on JobsCreated 540: Grants for new premises
-`,
-    mended: `${SERVICE}${CHECKED}  impact of -£250k on JobsCreated 340: Online advice only
-  impact of -£100k on JobsCreated 390: No visits to firms
-  impact of -£50k on JobsCreated 420: Fewer visits to firms
-  impact of +£50k on JobsCreated 470: More visits to firms
-  impact of +£100k on JobsCreated 490: A start-up adviser
-  impact of +£250k on JobsCreated 540: Grants for new premises
-`,
-    context: SETTING,
   },
 });
 

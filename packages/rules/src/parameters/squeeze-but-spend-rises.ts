@@ -1,6 +1,5 @@
 import { defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
-import { CHECKED, SERVICE, SETTING } from './_setting.js';
 import { type Rise, riseInWords, spendingRises } from './_spending.js';
 
 export const squeezeButSpendRises = defineRule({
@@ -22,21 +21,6 @@ export const squeezeButSpendRises = defineRule({
         related: limit ? [{ message: 'its cash limit', file: work.file, at: limit.at }] : [],
       });
     }
-  },
-  docs: {
-    summary: 'Finds a service whose cost is to be squeezed while its budget or its cash limit rises.',
-    why: 'A direction that the budget doesn’t follow teaches everybody to ignore directions.',
-    details:
-      'Each year is compared with the stated year before it. The budget is revenue and growth, less income and savings, of the service and of what is part of it; capital stays out. More than the plan’s `rounding` is a rise.',
-    failing: `${SERVICE}${CHECKED}  squeeze cost to below average within 2 years
-  hold performance
-  cash limit 2024/25 £1.20m, 2025/26 £1.26m
-`,
-    mended: `${SERVICE}${CHECKED}  squeeze cost to below average within 2 years
-  hold performance
-  cash limit 2024/25 £1.20m, 2025/26 £1.14m
-`,
-    context: SETTING,
   },
 });
 

@@ -3,7 +3,6 @@ import { type Fix, removeClause } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 import { circlesOf } from './_circles.js';
-import { SETTING } from './_setting.js';
 
 /** The links that must not lead back to where they start, and what is wrong when they do. */
 const LINKS: readonly [ClauseType, string][] = [
@@ -20,7 +19,6 @@ export const circularLink = defineRule({
   group: 'thread',
   severity: 'error',
   since: '0.1.0',
-  fixes: 'Takes out one of the links, where it stands alone on its line and nothing else hangs on it.',
   check(plan, report) {
     for (const [type, why] of LINKS) {
       for (const circle of circlesOf(plan, type)) {
@@ -38,38 +36,6 @@ export const circularLink = defineRule({
         });
       }
     }
-  },
-  docs: {
-    summary: 'Finds `supports`, `part of` or `depends on` links that lead back to where they started.',
-    why: 'In a circle nothing is the reason for anything else: the thread from the work up to the vision never arrives, and work that waits for itself never starts.',
-    details: 'A circle is reported once, at the first of its members in the plan; the others are shown beside it.',
-    failing: `priority Skills: Skills for every age
-  supports Prosperity, Learning
-priority Learning: A place to learn in
-  supports Skills
-outcome Qualified: Everyone leaves school with a qualification
-  supports Learning
-  led by EconomyPortfolio, DirectorOfPlace
-  measured by SecureWork
-workstream Training: Training close to home
-  delivers Qualified
-  led by EconomyPortfolio, DirectorOfPlace
-  reports to StrategyGroup
-`,
-    mended: `priority Skills: Skills for every age
-  supports Prosperity
-priority Learning: A place to learn in
-  supports Skills
-outcome Qualified: Everyone leaves school with a qualification
-  supports Learning
-  led by EconomyPortfolio, DirectorOfPlace
-  measured by SecureWork
-workstream Training: Training close to home
-  delivers Qualified
-  led by EconomyPortfolio, DirectorOfPlace
-  reports to StrategyGroup
-`,
-    context: SETTING,
   },
 });
 

@@ -2,7 +2,6 @@ import { type Element, isOver, isSound, type Link, type Plan } from '@goldenthre
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, called } from '../engine/words.js';
-import { SETTING } from './_setting.js';
 
 /** Links that say what was: they name what held at the time. */
 const HISTORY: ReadonlySet<Link['type']> = new Set(['replaces', 'approves', 'approvedBy', 'decidedBy', 'response'] as const);
@@ -15,7 +14,6 @@ export const linksToSuperseded = defineRule({
   group: 'thread',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Names what replaced it.',
   check(plan, report) {
     const isUsing = plan.options.imports !== undefined && plan.options.imports.size > 0;
     if (!isUsing && plan.linksOf('replaces').length === 0) return;
@@ -40,25 +38,6 @@ export const linksToSuperseded = defineRule({
           fixes: fixesFor(link, heir),
         });
     }
-  },
-  docs: {
-    summary: 'Finds a link to something that was replaced, or that stands in a superseded plan.',
-    why: 'A thread that runs through an old strategy or an old measure looks whole and leads nowhere: nobody reports on it any more.',
-    details:
-      'Silent for what tells of the past: `replaces`, what was decided and by whom, decisions, consultations and reviews, and what is complete, stopped or replaced itself. A post that has ended is ended-post.',
-    failing: `strategy GrowthPlan: Growth plan 2019
-strategy SkillsPlan: Skills and growth plan 2024
-  replaces GrowthPlan
-strategy Apprenticeships: More apprenticeships
-  supports GrowthPlan
-`,
-    mended: `strategy GrowthPlan: Growth plan 2019
-strategy SkillsPlan: Skills and growth plan 2024
-  replaces GrowthPlan
-strategy Apprenticeships: More apprenticeships
-  supports SkillsPlan
-`,
-    context: SETTING,
   },
 });
 

@@ -4,7 +4,6 @@ import { declareNew } from '../engine/new-declaration.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 import { MOST } from './_candidates.js';
-import { SETTING } from './_setting.js';
 
 export const outcomeWithoutDelivery = defineRule({
   name: 'outcome-without-delivery',
@@ -12,8 +11,6 @@ export const outcomeWithoutDelivery = defineRule({
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',
-  fixes:
-    'Adds a `delivers` line to work that delivers nothing yet, or to other work; or adds a new workstream with the outcome’s own leads.',
   check(plan, report) {
     for (const element of plan.of('outcome')) {
       if (isDelivered(plan, element)) continue;
@@ -23,27 +20,6 @@ export const outcomeWithoutDelivery = defineRule({
         fixes: [...links(plan, element), ...newWorkstream(plan, element)],
       });
     }
-  },
-  docs: {
-    summary: 'Finds an outcome that no work delivers, neither itself nor the outcomes that support it.',
-    why: 'A promise that nobody works on is the first thing that an auditor, or a resident, will ask about.',
-    details:
-      'Programmes, workstreams, projects, services and teams count, with what they are `part of`. A saving doesn’t: less money alone delivers nothing. A warning until the plan is approved, then an error.',
-    failing: `outcome Skills: People have the skills that employers look for
-  supports Prosperity
-  led by EconomyPortfolio, DirectorOfPlace
-  measured by SecureWork
-`,
-    mended: `outcome Skills: People have the skills that employers look for
-  supports Prosperity
-  led by EconomyPortfolio, DirectorOfPlace
-  measured by SecureWork
-workstream Training: Training close to home
-  delivers Skills
-  led by EconomyPortfolio, DirectorOfPlace
-  reports to StrategyGroup
-`,
-    context: SETTING,
   },
 });
 

@@ -3,7 +3,6 @@ import { appendLines, type Fix } from '../engine/fixes.js';
 import { removalOf } from '../engine/remove-element.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
-import { SETTING } from './_setting.js';
 
 /** Verbs that say what the council does. Not those that say what changes (improve, reduce), nor those that are nouns as often. */
 const ACTIVITIES =
@@ -17,7 +16,6 @@ export const outcomeWordedAsActivity = defineRule({
   group: 'thread',
   severity: 'hint',
   since: '0.1.0',
-  fixes: 'Makes it a deliverable of what it supports, where nothing else links to it and nothing it says would be lost.',
   check(plan, report) {
     for (const element of plan.of('outcome')) {
       const verb = ACTIVITY.exec(element.title.replaceAll(/\s+/g, ' '))?.[1];
@@ -29,32 +27,6 @@ export const outcomeWordedAsActivity = defineRule({
         fixes: toDeliverable(plan, element),
       });
     }
-  },
-  docs: {
-    summary: 'Points out an outcome whose title begins with an activity, such as Deliver, Develop, Review or Implement.',
-    why: 'A strategy can be reviewed on time and nobody be better off. An outcome names the difference; what is done for it is a deliverable.',
-    details:
-      'Words that name a change, such as improve, increase or reduce, are fine. So are words that are nouns as often, such as support or design.',
-    failing: `outcome Skills: Develop a skills strategy
-  supports Prosperity
-  led by EconomyPortfolio, DirectorOfPlace
-  measured by SecureWork
-workstream Training: Training close to home
-  delivers Skills
-  led by EconomyPortfolio, DirectorOfPlace
-  reports to StrategyGroup
-`,
-    mended: `outcome Skills: People have the skills that employers look for
-  supports Prosperity
-  led by EconomyPortfolio, DirectorOfPlace
-  measured by SecureWork
-workstream Training: Training close to home
-  delivers Skills
-  led by EconomyPortfolio, DirectorOfPlace
-  reports to StrategyGroup
-  deliverable by 2026-03: Skills strategy
-`,
-    context: SETTING,
   },
 });
 

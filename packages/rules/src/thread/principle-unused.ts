@@ -3,15 +3,12 @@ import { addLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 import { MOST } from './_candidates.js';
-import { SETTING } from './_setting.js';
 
 export const principleUnused = defineRule({
   name: 'principle-unused',
   group: 'thread',
   severity: 'hint',
   since: '0.1.0',
-  fixes:
-    'Adds a `follows` line to one of the plan’s decisions, programmes, projects or workstreams, or else to its financial plan or a fund.',
   check(plan, report) {
     for (const element of plan.of('principle')) {
       if (isConduct(element) || plan.sources(element, 'follows').length > 0) continue;
@@ -22,21 +19,6 @@ export const principleUnused = defineRule({
         fixes: element.name === undefined ? [] : letFollow(plan, element.name),
       });
     }
-  },
-  docs: {
-    summary: 'Points out a principle that nothing in the plan follows or departs from.',
-    why: 'Principles earn their place when a choice is made by them. One that no decision and no work refers to is decoration.',
-    details: 'A principle of `kind value` or `kind behaviour` is about how people treat one another, and is not reported.',
-    failing: `principle LocalFirst: Work goes to local people first
-`,
-    mended: `principle LocalFirst: Work goes to local people first
-workstream Apprenticeships: Apprenticeships in every trade
-  delivers SecureJobs
-  follows LocalFirst
-  led by EconomyPortfolio, DirectorOfPlace
-  reports to StrategyGroup
-`,
-    context: SETTING,
   },
 });
 

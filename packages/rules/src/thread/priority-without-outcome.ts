@@ -5,15 +5,12 @@ import { declareNew } from '../engine/new-declaration.js';
 import { defineRule } from '../engine/rule.js';
 import { called, withArticle } from '../engine/words.js';
 import { MOST } from './_candidates.js';
-import { SETTING } from './_setting.js';
 
 export const priorityWithoutOutcome = defineRule({
   name: 'priority-without-outcome',
   group: 'thread',
   severity: 'warning',
   since: '0.1.0',
-  fixes:
-    'Lets an outcome of the plan support it, those that support nothing yet first; or adds a new outcome (not in an approved plan, where an unfinished outcome would be an error).',
   check(plan, report) {
     for (const element of plan.of('priority')) {
       if (hasOutcome(plan, element)) continue;
@@ -23,26 +20,6 @@ export const priorityWithoutOutcome = defineRule({
         fixes: fixesFor(plan, element),
       });
     }
-  },
-  docs: {
-    summary: 'Finds a priority that no outcome supports.',
-    why: 'A priority without outcomes is a heading: it can be announced, but not delivered, measured or reported on.',
-    details: 'A priority whose sub-priority has outcomes has outcomes.',
-    failing: `priority CleanAir: Cleaner air in every street
-  supports Thriving
-`,
-    mended: `priority CleanAir: Cleaner air in every street
-  supports Thriving
-outcome HealthyAir: Nobody falls ill because of the air outside their home
-  supports CleanAir
-  led by EconomyPortfolio, DirectorOfPlace
-  measured by SecureWork
-workstream LowTraffic: Less traffic around schools
-  delivers HealthyAir
-  led by EconomyPortfolio, DirectorOfPlace
-  reports to StrategyGroup
-`,
-    context: SETTING,
   },
 });
 

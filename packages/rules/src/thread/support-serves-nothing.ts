@@ -4,14 +4,12 @@ import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, called } from '../engine/words.js';
 import { MOST } from './_candidates.js';
-import { SETTING } from './_setting.js';
 
 export const supportServesNothing = defineRule({
   name: 'support-serves-nothing',
   group: 'thread',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Adds a `serves` line with one of the services that aren’t support themselves, or other work.',
   check(plan, report) {
     for (const element of plan.ofFamily('work')) {
       if (!isSupport(element) || servesSomething(plan, element)) continue;
@@ -24,23 +22,6 @@ export const supportServesNothing = defineRule({
           .map((each) => addLines(`Serve the ${called(plan, each)}`, element, `serves ${each.name}`)),
       });
     }
-  },
-  docs: {
-    summary: 'Finds a support service that serves nothing in the plan.',
-    why: 'A support service reaches residents through others. Unless the plan says which, its money looks like overhead, and a cut to it looks free.',
-    details:
-      'What is `part of` a service serves what that service serves, and a service serves what its parts serve. A support team that is part of a service for residents serves that service.',
-    failing: `service Payroll: Payroll
-  kind support
-  delivers SecureJobs
-  no value for money check until 2025-09: The first comparison is being bought
-`,
-    mended: `service Payroll: Payroll
-  kind support
-  serves HelpIntoWork
-  no value for money check until 2025-09: The first comparison is being bought
-`,
-    context: SETTING,
   },
 });
 

@@ -3,14 +3,12 @@ import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 import { MOST } from './_candidates.js';
-import { SETTING } from './_setting.js';
 
 export const themeNotAddressed = defineRule({
   name: 'theme-not-addressed',
   group: 'thread',
   severity: 'warning',
   since: '0.1.0',
-  fixes: 'Adds an `addresses` line to one of the plan’s outcomes, or to work where it has no outcomes.',
   check(plan, report) {
     for (const element of plan.of('theme')) {
       if (plan.sources(element, 'addresses').length > 0 || plan.sources(element, 'supports').length > 0) continue;
@@ -22,21 +20,6 @@ export const themeNotAddressed = defineRule({
         ),
       });
     }
-  },
-  docs: {
-    summary: 'Finds a theme that nothing in the plan addresses.',
-    why: 'A theme is meant to run through everything: equality, climate, prevention. When no outcome and no work takes it up, it is a paragraph in the foreword.',
-    details: 'An outcome, work or another statement takes a theme up with `addresses`, or with `supports`.',
-    failing: `theme Prevention: Help early, before things get worse
-`,
-    mended: `theme Prevention: Help early, before things get worse
-workstream Mentors: Mentors for young people who leave school
-  delivers SecureJobs
-  addresses Prevention
-  led by EconomyPortfolio, DirectorOfPlace
-  reports to StrategyGroup
-`,
-    context: SETTING,
   },
 });
 

@@ -4,14 +4,12 @@ import { hasBrokenLink } from '../engine/broken-links.js';
 import { addDeclaration } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, withArticle } from '../engine/words.js';
-import { BELOW_AIMS } from './_setting.js';
 
 export const visionMissing = defineRule({
   name: 'vision-missing',
   group: 'thread',
   severity: 'hint',
   since: '0.1.0',
-  fixes: 'Adds a vision below the plan, with words for you to fill in.',
   check(plan, report) {
     const { root } = plan;
     const priorities = plan.of('priority');
@@ -30,25 +28,6 @@ export const visionMissing = defineRule({
         ),
       ],
     });
-  },
-  docs: {
-    summary: 'Points out a plan with priorities but no vision of the place that they lead up to.',
-    why: 'Priorities without a vision are a list. The vision is what members and residents remember, and what priorities are weighed against.',
-    details:
-      'A vision of `kind organisation` says what the council itself is to be like, and does not stand in for one of the place. Silent where a priority supports a strategy, a duty or something in another plan: then the vision stands there, as for a programme or a service plan.',
-    failing: `plan CouncilPlan: Council Plan 2024 to 2027
-  years 2024/25 to 2026/27
-  as at 2024-12-31
-priority Prosperity: An inclusive and prosperous local economy
-`,
-    mended: `plan CouncilPlan: Council Plan 2024 to 2027
-  years 2024/25 to 2026/27
-  as at 2024-12-31
-vision Thriving: A district where everyone can thrive
-priority Prosperity: An inclusive and prosperous local economy
-  supports Thriving
-`,
-    context: BELOW_AIMS,
   },
 });
 

@@ -12,7 +12,6 @@ export const visionTooLong = defineRule({
   scope: 'file',
   severity: 'hint',
   since: '0.1.0',
-  fixes: 'Keeps the first sentence and moves the others to a `>` line below, where the first is short enough.',
   check(part, report) {
     for (const element of part.of('vision')) {
       const { title } = element.fact;
@@ -25,21 +24,6 @@ export const visionTooLong = defineRule({
         fixes: splitFix(part, element, title),
       });
     }
-  },
-  docs: {
-    summary: 'Points out a vision of more than 25 words.',
-    why: 'When people are asked about a draft plan, “the vision is too long” is among the first things they say. One line can be remembered, printed on a poster and used to choose.',
-    details: 'Only the title counts. The `>` lines below it may be as long as they need to be.',
-    failing: `plan CouncilPlan: Council Plan 2024 to 2027
-  as at 2024-12-31
-vision Thriving: A district where everyone can thrive. We will work with partners, businesses and communities across our towns and villages so that people of every age live well and are proud of their home.
-`,
-    mended: `plan CouncilPlan: Council Plan 2024 to 2027
-  as at 2024-12-31
-vision Thriving: A district where everyone can thrive
-  > We will work with partners, businesses and communities across our towns and villages so that people of every age
-  > live well and are proud of their home.
-`,
   },
 });
 

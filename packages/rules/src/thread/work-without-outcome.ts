@@ -4,14 +4,12 @@ import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { namesOf, outcomesByNeed } from './_candidates.js';
-import { SETTING } from './_setting.js';
 
 export const workWithoutOutcome = defineRule({
   name: 'work-without-outcome',
   group: 'thread',
   severity: 'error',
   since: '0.1.0',
-  fixes: 'Adds a `delivers` line with one of the plan’s outcomes, those that nothing delivers yet first.',
   check(plan, report) {
     const names = namesOf(outcomesByNeed(plan));
     for (const element of [...plan.ofFamily('work'), ...plan.of('saving')]) {
@@ -23,26 +21,6 @@ export const workWithoutOutcome = defineRule({
         fixes: names.map((name) => addLines(`Deliver '${name}'`, element, `delivers ${name}`)),
       });
     }
-  },
-  docs: {
-    summary: 'Finds work, or a saving, that delivers no outcome, neither itself nor through what it is part of.',
-    why: 'Money and people’s time go into it, and nobody can say what will be different for residents because of it. The golden thread is broken where the work is done.',
-    details: `Work counts as delivering what it is \`part of\` delivers; a saving, what the work it is taken \`from\` delivers. Silent for:
-
-- a support service that \`serves\` other work;
-- statutory work that \`meets\` a duty;
-- a programme of which a part delivers an outcome;
-- what is part of, or a saving from, a support service or statutory work of those two sorts.`,
-    failing: `workstream Apprenticeships: Apprenticeships in every trade
-  led by EconomyPortfolio, DirectorOfPlace
-  reports to StrategyGroup
-`,
-    mended: `workstream Apprenticeships: Apprenticeships in every trade
-  delivers SecureJobs
-  led by EconomyPortfolio, DirectorOfPlace
-  reports to StrategyGroup
-`,
-    context: SETTING,
   },
 });
 

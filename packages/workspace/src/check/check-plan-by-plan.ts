@@ -1,6 +1,6 @@
 import path from 'node:path/posix';
 import { type Day, Declarations, type FileFacts, FileIndex, Plan } from '@goldenthread/model';
-import { checkPlan, type Finding } from '@goldenthread/rules';
+import { checkPlan, type Finding, rules } from '@goldenthread/rules';
 import { spareCompiling } from '../engine/spare-compiling.js';
 import { clearUpSooner, expectShortLives } from '../engine/spare-memory.js';
 import { withoutCopies } from '../plans/links.js';
@@ -134,7 +134,7 @@ class Walk {
       new Declarations(withoutCopies(files, this.linkedFrom), indexOnce),
       this.asAt === undefined ? {} : { asAt: this.asAt },
     );
-    this.found.push(withoutPlan({ name: plan.name, root, plan, findings: checkPlan(plan) }));
+    this.found.push(withoutPlan({ name: plan.name, root, plan, findings: checkPlan(plan, rules) }));
   }
 }
 

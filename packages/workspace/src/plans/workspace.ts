@@ -1,6 +1,6 @@
 import path from 'node:path/posix';
 import { type Day, Declarations, type FileFacts, type Imports, Plan } from '@goldenthread/model';
-import { checkPlan, type Finding } from '@goldenthread/rules';
+import { checkPlan, type Finding, rules } from '@goldenthread/rules';
 import { type HeldFile, wholeFile } from './held-file.js';
 import { withoutCopies } from './links.js';
 import { folderOf, PlanFolders } from './plan-folders.js';
@@ -157,7 +157,7 @@ export class Workspace {
     this.noteUses(root, used);
     const plan = this.planOf(declarations, imports);
     const again = (): Plan => this.builtAgain(root);
-    const checked = new Checked(root, plan, checkPlan(plan), again);
+    const checked = new Checked(root, plan, checkPlan(plan, rules), again);
     this.checked.set(root, checked);
     this.keepWhole(root, plan);
     return checked;

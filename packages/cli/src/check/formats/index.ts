@@ -14,7 +14,10 @@ const WRITERS = {
   pretty,
   json: (plans, { cwd }) => formatJson(plans, cwd),
   lines: async (...args) => (await import('./lines.js')).formatLines(...args),
-  sarif: async (...args) => (await import('./sarif.js')).formatSarif(...args),
+  sarif: async (...args) => {
+    const [{ formatSarif }, { pages }] = await Promise.all([import('./sarif.js'), import('@goldenthread/rules/pages')]);
+    return formatSarif(...args, pages);
+  },
   github: async (...args) => (await import('./github.js')).formatGithub(...args),
   gitlab: async (...args) => (await import('./gitlab.js')).formatGitlab(...args),
   junit: async (...args) => (await import('./junit.js')).formatJunit(...args),

@@ -1,5 +1,6 @@
 // Also read by scripts/generate-rule-docs.mjs as it is, so it imports nothing but types.
-import type { ComparingPage, Rule, Severity } from '@goldenthread/rules';
+import type { Rule, Severity } from '@goldenthread/rules';
+import type { RulePage } from '@goldenthread/rules/pages';
 import type { ReportingDescriptor } from 'sarif';
 
 const LEVELS = { error: 'error', warning: 'warning', hint: 'note' } as const;
@@ -10,14 +11,13 @@ export function sarifLevel(severity: Severity): 'error' | 'warning' | 'note' {
 }
 
 /** A rule with its page, as code-scanning services show it. */
-export function sarifRule(rule: Rule, pages?: string): ReportingDescriptor {
-  const { docs } = rule;
+export function sarifRule(rule: Rule, page: RulePage, pages?: string): ReportingDescriptor {
   return {
     id: rule.name,
-    shortDescription: { text: docs.summary },
-    fullDescription: { text: docs.why },
+    shortDescription: { text: page.summary },
+    fullDescription: { text: page.why },
     ...(pages === undefined ? {} : { helpUri: rulePage(pages, rule.name) }),
-    help: { text: rule.fixes ?? docs.summary, markdown: page(rule) },
+    help: { text: page.quickFix ?? page.summary, markdown: help(page) },
     // Who has to agree to a sort of change is found only in plans that ask for it.
     defaultConfiguration: { ...('asks' in rule && { enabled: false }), level: sarifLevel(rule.draftSeverity ?? rule.severity) },
     properties: { tags: [rule.group] },
@@ -29,18 +29,17 @@ export function rulePage(pages: string, rule: string): string {
   return `${pages}/${rule}.md`;
 }
 
-function page({ docs, fixes }: Rule): string {
-  const before = 'before' in docs ? (docs as ComparingPage).before : undefined;
-  const example = (plan: string): string => ['```', plan.trimEnd(), '```'].join('\n');
+function help({ summary, why, when, before, example, fixed, quickFix }: RulePage): string {
+  const block = (plan: string): string => ['```', plan.trimEnd(), '```'].join('\n');
   return [
-    docs.summary,
-    docs.why,
-    ...(docs.details === undefined ? [] : [docs.details]),
-    ...(before === undefined ? [] : ['**The plan as it was:**', example(before)]),
-    '**Found:**',
-    example(docs.failing),
-    '**Mended:**',
-    example(docs.mended),
-    ...(fixes === undefined ? [] : [`**Quick fix in the editor:** ${fixes}`]),
+    summary,
+    why,
+    ...(when === undefined ? [] : [when]),
+    ...(before === undefined ? [] : ['**Before:**', block(before)]),
+    '**Example:**',
+    block(example),
+    '**Fixed:**',
+    block(fixed),
+    ...(quickFix === undefined ? [] : [`**Quick fix in the editor:** ${quickFix}`]),
   ].join('\n\n');
 }

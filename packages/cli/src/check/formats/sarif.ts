@@ -1,7 +1,8 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Place, placeOf } from '@goldenthread/model';
-import { type RelatedPlace, rules } from '@goldenthread/rules';
+import { type RelatedPlace, type RuleName, rules } from '@goldenthread/rules';
+import type { RulePage } from '@goldenthread/rules/pages';
 import type { PlanFindings } from '@goldenthread/workspace/node';
 import type { Location, Log, Message, Region, Result } from 'sarif';
 import { version } from '../../package.js';
@@ -10,20 +11,30 @@ import type { FormatOptions } from './format-options.js';
 import { type PlacedFinding, placed } from './placed.js';
 import { sarifLevel, sarifRule } from './sarif-rule.js';
 
+type Pages = Readonly<Record<RuleName, RulePage>>;
+
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 /** Findings in the form of code-scanning services (SARIF 2.1.0), with the page of each rule that found something. */
-export function formatSarif(plans: readonly PlanFindings[], { cwd, withAccepted, rulePages }: FormatOptions): string {
+export function formatSarif(
+  plans: readonly PlanFindings[],
+  { cwd, withAccepted, rulePages }: FormatOptions,
+  pages: Pages,
+): string {
   const findings = placed(plans, cwd, withAccepted);
   const found = rules.filter((rule) => findings.some(({ finding }) => finding.rule === rule.name));
-  const indexes = new Map(found.map((rule, index) => [rule.name, index]));
+  const indexes = new Map<string, number>(found.map((rule, index) => [rule.name, index]));
   const log: Log = {
     $schema: SCHEMA,
     version: '2.1.0',
     runs: [
       {
         tool: {
-          driver: { name: 'goldenthread', semanticVersion: version(), rules: found.map((rule) => sarifRule(rule, rulePages)) },
+          driver: {
+            name: 'goldenthread',
+            semanticVersion: version(),
+            rules: found.map((rule) => sarifRule(rule, pages[rule.name], rulePages)),
+          },
         },
         columnKind: 'utf16CodeUnits',
         results: findings.map((each) => result(each, indexes, cwd, withAccepted)),

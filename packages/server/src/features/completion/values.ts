@@ -1,5 +1,5 @@
 import { formatPeriod, formatYear, type Span } from '@goldenthread/model';
-import { AGREEMENTS, isComparing, rules } from '@goldenthread/rules';
+import { AGREEMENTS, isComparing, rules, summaries } from '@goldenthread/rules';
 import type { Expected } from '@goldenthread/syntax/parser';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { canBeMeant } from '../can-be-meant.js';
@@ -78,15 +78,15 @@ function ruleNames(
   if (!place) return [];
   const own = line.within[0]?.at;
   const isThere = (at: Span): boolean => own !== undefined && own.start <= at.start && at.start <= own.end;
-  const here = new Set(findings.filter(({ at }) => isThere(at)).map(({ rule }) => rule));
-  const anywhere = new Set(findings.map(({ rule }) => rule));
+  const here = new Set<string>(findings.filter(({ at }) => isThere(at)).map(({ rule }) => rule));
+  const anywhere = new Set<string>(findings.map(({ rule }) => rule));
   return rules
     .filter((rule) => place.rule !== 'Accept' || canBeMeant(rule))
     .map((rule) => ({
       label: rule.name,
       kind: CompletionItemKind.Constant,
       detail: rule.group,
-      documentation: rule.docs.summary,
+      documentation: summaries[rule.name],
       sortText: inOrder(here.has(rule.name) ? 4 : anywhere.has(rule.name) ? 6 : 7, 0) + rule.name,
       textEdit: { range, newText: rule.name },
     }));

@@ -5,17 +5,19 @@ import type { Feature, FeatureHost } from '../feature.js';
 import { elementAt, homeOf } from '../name-at.js';
 import { card } from './card.js';
 import { type Hand, illustrated, markdown, plain } from './hand.js';
-import { ruleCard } from './rule-card.js';
+import { type Pages, ruleCard } from './rule-card.js';
 
 /** A card about what the pointer rests on: an element, a rule's name, and the rules behind findings there. */
 export const hoverFeature: Feature = (host) => {
-  host.connection.onHover(({ textDocument, position }, token) =>
-    host.upToDate(token, () => hoverAt(host, textDocument.uri, position)),
-  );
+  host.connection.onHover(async ({ textDocument, position }, token) => {
+    // Nothing else in the server needs the pages.
+    const { pages } = await import('@goldenthread/rules/pages');
+    return host.upToDate(token, () => hoverAt(host, pages, textDocument.uri, position));
+  });
   return { hoverProvider: true };
 };
 
-function hoverAt({ files, client, inCode }: FeatureHost, uri: string, position: Position): Hover | null {
+function hoverAt({ files, client, inCode }: FeatureHost, pages: Pages, uri: string, position: Position): Hover | null {
   const formats = client().textDocument?.hover?.contentFormat;
   const kind = formats && !formats.includes(MarkupKind.Markdown) ? MarkupKind.PlainText : MarkupKind.Markdown;
   // Other editors may show the address of a picture in the place of it: only of this one it is known.
@@ -26,7 +28,7 @@ function hoverAt({ files, client, inCode }: FeatureHost, uri: string, position: 
   if (!checked || !facts) return null;
   const offset = offsetOf(facts, position);
   const rule = ruleNamedAt(checked.plan, facts, offset);
-  if (rule) return hover(kind, [ruleCard(rule.name, hand)], rangeOf(facts, rule.at), hand);
+  if (rule) return hover(kind, [ruleCard(rule.name, pages, hand)], rangeOf(facts, rule.at), hand);
   const found = files
     .findingsOf(uri)
     .filter(({ at }) => at.start <= offset && offset < Math.max(at.end, at.start + 1))
@@ -34,7 +36,7 @@ function hoverAt({ files, client, inCode }: FeatureHost, uri: string, position: 
   const about = elementAt(files, uri, position);
   const cards = [
     about && card(homeOf(files, about), about.element, hand),
-    ...[...new Set(found)].map((name) => ruleCard(name, hand)),
+    ...[...new Set(found)].map((name) => ruleCard(name, pages, hand)),
   ];
   return hover(kind, cards, about?.range, hand);
 }

@@ -1,16 +1,20 @@
-import { pageOf, type Rule, rules } from '@goldenthread/rules';
+import { pageOf, type Rule, type RuleName, rules } from '@goldenthread/rules';
+import type { RulePage } from '@goldenthread/rules/pages';
 import { canBeMeant } from '../can-be-meant.js';
 import type { Hand } from './hand.js';
 
+/** The pages of the rules, by name. */
+export type Pages = Readonly<Record<RuleName, RulePage>>;
+
 /** The page of a rule, as short as a card: what it finds, why it matters to a council. */
-export function ruleCard(name: string, hand: Hand): string | undefined {
+export function ruleCard(name: string, pages: Pages, hand: Hand): string | undefined {
   const rule = rules.find((each) => each.name === name);
   return (
     rule &&
     [
       hand.strong(rule.name),
-      rule.docs.summary,
-      rule.docs.why,
+      pages[rule.name].summary,
+      pages[rule.name].why,
       ...waysOut(rule),
       hand.link('The page of this rule', pageOf(name)),
     ].join('\n\n')
