@@ -12,8 +12,9 @@ export interface TextOptions {
   readonly bold?: (text: string) => string;
 }
 
-/** The narrowest that a column of words may be set. */
-const NARROWEST = 12;
+/** The narrowest that a column may be set, unless a word in it is longer; words longer than the second are broken. */
+const NARROWEST = 8;
+const LONGEST_WORD = 16;
 const GAP = 2;
 
 /** A report as text for a terminal or an e-mail, in lines of at most `width` columns where its figures fit. */
@@ -106,7 +107,8 @@ function padded(text: string, width: number, right: boolean): string {
 function columnWidths(columns: readonly (readonly string[])[], figures: readonly boolean[], width: number): number[] {
   const widths = columns.map((texts) => Math.max(1, ...texts.map((text) => stringWidth(text))));
   const room = width - GAP * (columns.length - 1);
-  const giving = (index: number): boolean => (widths[index] as number) > NARROWEST;
+  const least = columns.map((texts) => Math.max(NARROWEST, Math.min(LONGEST_WORD, longestWord(texts))));
+  const giving = (index: number): boolean => (widths[index] as number) > (least[index] as number);
   for (const pass of [false, true]) {
     while (sumOf(widths) > room) {
       const candidates = widths.map((_, index) => index).filter((index) => giving(index) && (pass || !figures[index]));
@@ -117,5 +119,8 @@ function columnWidths(columns: readonly (readonly string[])[], figures: readonly
   }
   return widths;
 }
+
+const longestWord = (texts: readonly string[]): number =>
+  Math.max(0, ...texts.flatMap((text) => text.split(' ').map((word) => stringWidth(word))));
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);

@@ -9,12 +9,14 @@ import {
   PageNumber,
   Paragraph,
   TableCell,
+  TableLayoutType,
   TableOfContents,
   TableRow,
   TextRun,
   WidthType,
   Table as WordTable,
 } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
 import { cellText } from '../document/cells.js';
 import type { Block, Cell, ReportDocument, Section, Table } from '../document/document.js';
 import { plainPieces } from './narrative.js';
@@ -62,6 +64,7 @@ export async function reportToWord(report: ReportDocument, { template }: WordOpt
     title: report.title,
     ...(report.organisation ? { creator: report.organisation } : { creator: 'Golden Thread' }),
     numbering: NUMBERING,
+    pageNumbers: estimatePageNumbers,
     styles: {
       default: {
         document: {
@@ -174,6 +177,9 @@ class Writer {
 
   private table({ caption, columns, rows }: Table): Child[] {
     const { symbol } = this.report;
+    const widths = columnWidths(
+      columns.map(({ head }, index) => [head, ...rows.map(({ cells }) => (cells[index] ? cellText(cells[index], symbol) : ''))]),
+    );
     const cell = (
       text: string,
       figures: boolean,
@@ -196,7 +202,9 @@ class Writer {
         children: [new TextRun({ text: caption, bold: true, size: 20 })],
       }),
       new WordTable({
-        width: { size: 100, type: WidthType.PERCENTAGE },
+        width: { size: TEXT_WIDTH, type: WidthType.DXA },
+        columnWidths: widths,
+        layout: TableLayoutType.FIXED,
         rows: [
           new TableRow({
             tableHeader: true,
@@ -218,6 +226,29 @@ class Writer {
     ];
   }
 }
+
+/** A4 between its margins, in twentieths of a point. */
+const TEXT_WIDTH = 9638;
+
+/** Letters that a column may count for, so that none takes all the room, and that a word may have before it is broken. */
+const [MOST_LETTERS, LONGEST_WORD] = [36, 16] as const;
+
+/** The room of a letter and of a cell's margins, in twentieths of a point. */
+const [LETTER, MARGINS] = [108, 200] as const;
+
+/** Column widths: first room for the longest word of each, then the rest by how much stands in it. */
+function columnWidths(columns: readonly (readonly string[])[]): number[] {
+  const longest = (texts: readonly string[]): number => Math.max(1, ...texts.map((text) => text.length));
+  const least = columns.map(
+    (texts) => Math.min(LONGEST_WORD, longest(texts.flatMap((text) => text.split(' ')))) * LETTER + MARGINS,
+  );
+  const rest = Math.max(0, TEXT_WIDTH - sumOf(least));
+  const scale = Math.min(1, TEXT_WIDTH / sumOf(least));
+  const weights = columns.map((texts) => Math.min(MOST_LETTERS, longest(texts)));
+  return least.map((width, index) => Math.floor(width * scale + (rest * (weights[index] as number)) / sumOf(weights)));
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
 const INKS = { green: '1A6B32', amber: '8A5200', red: 'B00020' } as const;
 

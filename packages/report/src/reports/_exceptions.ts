@@ -113,12 +113,15 @@ function isOwed(plan: Plan, measure: Element, period: Period): boolean {
   return due && standingOf(plan, measure, period).actual === undefined;
 }
 
+/** Work that owes an update each quarter: what the rule update-missing asks of (workstreams, programmes, strategic projects). */
 function reportsQuarterly(plan: Plan, work: Element, period: Period): boolean {
   if (plan.settings.report === undefined || isOver(plan, work)) return false;
+  const strategic = work.all('workKind').some(({ kinds }) => kinds.includes('strategic'));
+  if (work.kind !== 'workstream' && work.kind !== 'programme' && !(work.kind === 'project' && strategic)) return false;
   const { startMonth } = plan.settings;
   const [starts, ends] = [work.one('starts')?.on.period, work.one('ends')?.on.period].map(
     (each) => each && lastDay(each, startMonth),
   );
   const end = lastDay(period, startMonth);
-  return (starts === undefined || starts <= end) && (ends === undefined || ends >= end) && work.kind !== 'team';
+  return (starts === undefined || starts <= end) && (ends === undefined || ends >= end);
 }

@@ -27,7 +27,12 @@ export const actionPlan = defineReport({
         {
           type: 'paragraph',
           strong: true,
-          text: `${countWords(unanswered.length, 'recommendation has', 'recommendations have')} no answer. ${countWords(late.length, 'action is', 'actions are')} overdue; ${actions.filter((action) => isComplete(plan, action)).length} of ${actions.length} complete.`,
+          text: conclusion(
+            unanswered.length,
+            late.length,
+            actions.filter((action) => isComplete(plan, action)).length,
+            actions.length,
+          ),
         },
       ],
       sections: [...Map.groupBy(all, ({ parent }) => parent)].flatMap(([parent, own]) => {
@@ -45,6 +50,16 @@ export const actionPlan = defineReport({
     };
   },
 });
+
+function conclusion(unanswered: number, late: number, complete: number, all: number): string {
+  const answers =
+    unanswered === 0
+      ? 'Every recommendation has an answer.'
+      : `${countWords(unanswered, 'recommendation has', 'recommendations have')} no answer.`;
+  if (all === 0) return `${answers} No action is planned.`;
+  const overdue = late === 0 ? 'No action is overdue' : `${countWords(late, 'action is', 'actions are')} overdue`;
+  return `${answers} ${overdue}; ${complete} of ${countWords(all, 'action')} complete.`;
+}
 
 const COLUMNS = [
   'Recommendation',

@@ -34,7 +34,7 @@ export const annual = defineReport({
     const judged = measured.filter((each) => colour(each) !== undefined).length;
     const done = tasksOf(plan).filter((task) => isComplete(plan, task) && dueIn(plan, task, year));
     return {
-      title: `Annual report ${formatYear(year)}`,
+      title: formatYear(year),
       blocks: [
         {
           type: 'paragraph',

@@ -1,5 +1,5 @@
-import { type Element, type Plan, supportersOf } from '@goldenthread/model';
-import { paragraph, table, words } from '../document/cells.js';
+import { type Element, type Plan, statusAt, supportersOf } from '@goldenthread/model';
+import { date, paragraph, table, words } from '../document/cells.js';
 import type { Block, Cell, Section } from '../document/document.js';
 import { countWords, sentence } from '../document/words.js';
 import { responsibleWords } from './_people.js';
@@ -35,8 +35,8 @@ export const framework = defineReport({
             plan.of('strategy').map((each) => ({
               cells: [
                 words(titleOf(plan, each)),
-                words(each.one('reviewBy')?.by.text ?? '', 'no date stated'),
-                words(each.one('status')?.state ?? '', 'no status stated'),
+                date(each.one('reviewBy')?.by.period, 'no date stated'),
+                words(sentence(statusAt(plan, each)?.state ?? ''), 'no status stated'),
               ],
             })),
           ),

@@ -26,10 +26,9 @@ export function makeReport(report: Report, request: ReportRequest): ReportDocume
     : undefined;
   const body = report.build({ plan, findings, period, subject });
   const organisation = plan.root?.one('organisation')?.words.text.trim();
-  const title = body.title ?? report.title;
   return {
     report: report.name,
-    title: title === report.title ? title : `${report.title}: ${title}`,
+    title: titleFor(report, body.title, subject),
     organisation: organisation === '' ? undefined : organisation,
     language: 'en-GB',
     symbol,
@@ -41,4 +40,10 @@ export function makeReport(report: Report, request: ReportRequest): ReportDocume
     blocks: body.blocks,
     sections: body.sections,
   };
+}
+
+/** `Committee report: Closing two libraries`, `Quarterly report, 2025/26 Q3`, or the report's own title. */
+function titleFor(report: Report, title: string | undefined, subject: Element | undefined): string {
+  if (title === undefined) return report.title;
+  return subject === undefined ? `${report.title}, ${title}` : `${report.title}: ${title}`;
 }

@@ -24,7 +24,7 @@ export const quarter = defineReport({
     const input = { plan, period, findings, subject: undefined };
     const standings = plan.of('measure').map((measure) => standingOf(plan, measure, period));
     return {
-      title: period ? `Report for ${periodWords(period)}` : 'Report on where the plan stands',
+      ...(period ? { title: periodWords(period) } : {}),
       blocks: [{ type: 'paragraph', text: conclusion(plan, standings, period), strong: true }],
       sections: [
         ...section('Needs attention', orElse(attentionTable(input), 'Nothing is red, amber, late or slipped.')),
@@ -52,7 +52,7 @@ function conclusion(plan: Plan, standings: readonly Standing[], period: Period |
   const workWords =
     stated === 0
       ? 'No work has an update.'
-      : `${red} of ${countWords(stated, 'piece of work', 'pieces of work')} with an update ${red === 1 ? 'is' : 'are'} red.`;
+      : `Of ${countWords(stated, 'piece of work', 'pieces of work')} with an update, ${red === 0 ? 'none is' : red === 1 ? 'one is' : `${red} are`} red.`;
   return `${measures} ${workWords}`;
 }
 

@@ -1,5 +1,5 @@
 import { type Element, formatMoney, formatYear, linesOn, moneyOf, type Pence, type Plan } from '@goldenthread/model';
-import { paragraph, table, words } from '../document/cells.js';
+import { date, paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
 import { listWords, sentence } from '../document/words.js';
 import { addTraced, isEmpty, linesMoney, moneyTable, negated, statedTraced, type TracedMoney } from './_money.js';
@@ -111,7 +111,7 @@ function certainties(plan: Plan): Block[] {
           words(titleOf(plan, fund)),
           words(sentence(fund.one('holds')?.holds ?? '')),
           words(sentence(fund.one('certainty')?.certainty ?? '')),
-          words(fund.one('ends')?.on.text ?? '', 'no end stated'),
+          date(fund.one('ends')?.on.period, 'no end stated'),
         ],
       })),
   );
