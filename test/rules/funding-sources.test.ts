@@ -71,7 +71,7 @@ describe('shares-missing', () => {
       ' 33.33%',
       ' 33.33%',
     ]);
-    expect(expectSoundFixes('shares-missing', text)).toEqual(['Split it evenly']);
+    expect(expectSoundFixes('shares-missing', text)).toEqual(['Split it evenly (33.34%, 33.33%, 33.33%)']);
   });
 });
 
@@ -224,9 +224,9 @@ describe('saving-without-effect', () => {
   it('offers the measures of its work and of its levels', () => {
     const text = `${PLAN}service S: S\n  measured by M\n  level measured by L: Answered at once\nsaving A: A\n  from S\nmeasure M: M\nmeasure L: L\nmeasure Other: O\n`;
     expect(expectSoundFixes('saving-without-effect', text)).toEqual([
-      "Say that no effect on 'M' is expected",
-      "Say that no effect on 'L' is expected",
-      'Say that no effect on residents is expected',
+      "Say what happens to 'M'",
+      "Say what happens to 'L'",
+      'Say what residents will notice',
     ]);
   });
 });

@@ -84,16 +84,25 @@ describe('measure-definition-incomplete', () => {
     const text = measure() + WHOLE.replace('source: Survey', 'source:').replace('owner Boss', 'owner Bos') + BOSS;
     expect(foundBy(rule, PLAN + text)[0]?.message).toContain('no source.');
   });
+  const PICKS = ['better higher', 'better lower', 'reported monthly', 'reported quarterly', 'reported yearly'].map(
+    (line) => `Add '${line}'`,
+  );
   it('adds a template that suits the figures, with an owner to pick', () => {
     const figures = measure('baseline 2023/24 14%', 'target 2024/25 11%') + BOSS;
-    expect(expectSoundFixes(rule, PLAN + figures)).toEqual(["Add what is missing, with 'Boss' as owner"]);
-    expect(foundBy(rule, PLAN + figures)[0]?.fixes[0]?.edits[0]?.text).toContain('unit percent\n  better lower\n');
+    expect(expectSoundFixes(rule, PLAN + figures)).toEqual([
+      "Make 'Boss' the owner, and add 'unit percent' and 'source'",
+      "Add 'unit percent' and 'source'",
+      ...PICKS.filter((pick) => pick !== "Add 'better higher'"),
+    ]);
+    expect(foundBy(rule, PLAN + figures)[0]?.fixes[0]?.edits[0]?.text).toMatch(
+      /unit percent\n {2}source: \[which [^\]]*\]\n {2}owner Boss/,
+    );
     expectSoundFixes(rule, PLAN + measure('owner Boss', 'target 2024/25 120%, 2025/26 -3%') + BOSS);
   });
   it('offers a first officer where there is none, or none whose post has not ended', () => {
-    const title = 'Add what is missing, with a new officer as owner';
-    expect(expectSoundFixes(rule, PLAN + measure())).toEqual([title]);
-    expect(expectSoundFixes(rule, `${PLAN}${measure()}${BOSS}  ended 2024-01-31\n`)).toEqual([title]);
+    const title = 'Add a new officer as owner';
+    expect(expectSoundFixes(rule, PLAN + measure())).toEqual(["Add 'source'", ...PICKS, title]);
+    expect(expectSoundFixes(rule, `${PLAN}${measure()}${BOSS}  ended 2024-01-31\n`)).toEqual(["Add 'source'", ...PICKS, title]);
   });
 });
 
@@ -111,10 +120,10 @@ describe('baseline-missing', () => {
     ['one that ran out', ['no baseline until 2025-02: New'], ['M']],
     ['one that explains nothing', ['no baseline:'], ['M']],
   ])('with %s', (_, lines, names) => expect(reported(rule, measure(...lines))).toEqual(names));
-  it('says that the explanation ran out, and offers a new end', () => {
+  it('says that the explanation ran out; a new end is not for a fix to make up', () => {
     const text = PLAN + measure('no baseline until 2025-02: New');
     expect(foundBy(rule, text)[0]?.message).toContain('The explanation given for this ran out on 2025-02.');
-    expect(expectSoundFixes(rule, text)).toEqual(['Give the explanation a new end, 2026-03-31']);
+    expect(expectSoundFixes(rule, text)).toEqual([]);
   });
   it('offers the first actual before the targets, where none is worse', () => {
     const actual = measure('better higher', 'actual 2022/23 40, 2023/24 45', 'target 2025/26 42');
@@ -159,8 +168,8 @@ describe('measure-without-target', () => {
   it('keeps an explanation without a day to check by', () => {
     expect(reported(rule, measure('no target until 2020-01: New'), 'plan P: Plan\n')).toEqual([]);
   });
-  it('offers to say why, or to hold the baseline', () => {
-    const titles = ['Say why there is no target yet', 'Add a target for 2026/27, at the baseline’s 41%'];
+  it('offers to say why', () => {
+    const titles = ['Say why there is no target yet'];
     expect(expectSoundFixes(rule, PLAN + measure('better lower', 'baseline 2023/24 41%'))).toEqual(titles);
     expect(foundBy(rule, PLAN + measure('no target until 2024-12: New'))[0]?.at).toMatchObject({ start: PLAN.length + 21 });
   });

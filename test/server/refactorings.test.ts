@@ -196,9 +196,9 @@ describe('a supporting outcome', () => {
     const { edit } = actions.find(({ title }) => title === "Extract a supporting outcome of 'Jobs' for this work") ?? {};
     expect(changed(editor, edit, 'here.plan', text)).toBe(text.replace('Jobs', 'JobsPart'));
     expect(changed(editor, edit, 'plan.plan', PLAN)).toBe(
-      PLAN.replace('all\n', 'all\n\noutcome JobsPart: TBC (what will be different for people)\n  supports Jobs\n'),
+      PLAN.replace('all\n', 'all\n\noutcome JobsPart: [what will be different for people]\n  supports Jobs\n'),
     );
-    expect(JSON.stringify(edit)).toContain('{1:TBC (what will be different for people)}');
+    expect(JSON.stringify(edit)).toContain('{1:[what will be different for people]}');
   });
 
   it('is extracted with lines of its own', async () => {
@@ -207,7 +207,7 @@ describe('a supporting outcome', () => {
     const title = "Extract a supporting outcome of 'Whole' with these lines";
     const mark = '[measured by Two\n  deliverable by 2025-09: A thing]';
     expect(await taken(text, mark, title)).toBe(
-      'outcome Whole: Whole\n  supports Visits\n  measured by One\n\noutcome WholePart: TBC (what will be different for people)\n' +
+      'outcome Whole: Whole\n  supports Visits\n  measured by One\n\noutcome WholePart: [what will be different for people]\n' +
         '  supports Whole\n  measured by Two\n  deliverable by 2025-09: A thing\n    > In words.\n',
     );
     expect(titles(await offered(text, 'measured by |Two'), 'refactor.extract')).toEqual([]);

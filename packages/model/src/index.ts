@@ -10,6 +10,7 @@ export * from './decisions/standing.js';
 export * from './facts/common.js';
 export * from './facts/file.js';
 export * from './facts/generated.js';
+export * from './facts/unfilled.js';
 export * from './facts/words.js';
 export * from './measures/measure.js';
 export * from './money/balance.js';

@@ -2,6 +2,7 @@ import type { NameFact, Span } from '../facts/common.js';
 import type { ElementFact, FileFacts, Place } from '../facts/file.js';
 import { placeOf } from '../facts/file.js';
 import { type ClauseFact, type ClauseType, type ClauseTypes, type ElementKind, type Family, KINDS } from '../facts/generated.js';
+import { saysNothing } from '../facts/unfilled.js';
 import { type Reading, type ReadingType, readFigures } from './readings.js';
 import { type Row, readRows } from './rows.js';
 
@@ -42,6 +43,11 @@ export class Element {
 
   get title(): string {
     return this.fact.title?.text ?? '';
+  }
+
+  /** Whether its title is only a form that nobody has filled in yet: then it holds a place, and answers nothing. */
+  get isForm(): boolean {
+    return this.fact.title !== undefined && this.title !== '' && saysNothing(this.title);
   }
 
   /** The declaration it is, or belongs to. */

@@ -1,4 +1,5 @@
 import type { StatusClause } from '../facts/generated.js';
+import { saysNothing } from '../facts/unfilled.js';
 import type { Element } from '../plan/element.js';
 import type { Part } from '../plan/part.js';
 import { firstDay, lastDay } from '../values/period.js';
@@ -12,12 +13,17 @@ export function statusAt(plan: Part, element: Element): StatusClause | undefined
 }
 
 /** Of several statuses, the one that holds at the plan's `as at`. */
-export function latestStatus<T extends Pick<StatusClause, 'period'>>(plan: Part, statuses: readonly T[]): T | undefined {
+export function latestStatus<T extends Pick<StatusClause, 'period' | 'words'>>(
+  plan: Part,
+  statuses: readonly T[],
+): T | undefined {
   const { asAt, startMonth } = plan.settings;
   let latest: { clause: T; day: number } | undefined;
   for (const clause of statuses) {
     const period = clause.period?.period;
     if (clause.period && !period) continue;
+    // A status whose words are still a form reports nothing yet.
+    if (clause.words && clause.words.text !== '' && saysNothing(clause.words.text)) continue;
     if (period && asAt !== undefined && firstDay(period, startMonth) > asAt) continue;
     const day = period ? lastDay(period, startMonth) : Number.POSITIVE_INFINITY;
     if (!latest || day >= latest.day) latest = { clause, day };

@@ -7,7 +7,6 @@ import {
   formatDay,
   formatYear,
   isOver,
-  lastClosedQuarter,
   lastDay,
   type Plan,
 } from '@goldenthread/model';
@@ -16,9 +15,9 @@ import { isPast, lastDayOf } from '../engine/time.js';
 /** Children that are to be done by a day. */
 export const DATED: readonly ElementKind[] = ['deliverable', 'milestone', 'action', 'mitigation'];
 
-/** Whether a task is still to come: it is not over, and its date, if any, is not past. */
+/** Whether a task is still to come: it says what is to be done, is not over, and its date, if any, is not past. */
 export function isAhead(plan: Plan, task: Element): boolean {
-  return !isOver(plan, task) && !isPast(plan, task.one('by')?.by);
+  return !task.isForm && !isOver(plan, task) && !isPast(plan, task.one('by')?.by);
 }
 
 /** Whether a day suits a task: what it waits for is there by then, and what waits for it comes no earlier. */
@@ -50,13 +49,4 @@ function yearsAhead(plan: Plan): readonly number[] {
   if (years.length > 0 || asAt === undefined) return years;
   const year = financialYearOf(asAt, startMonth);
   return [year, year + 1];
-}
-
-/** The end of the next whole quarter after the plan's `as at`, as a date. */
-export function nextQuarterEnd(plan: Plan, asAt: Day): string {
-  const { startMonth } = plan.settings;
-  const { year, quarter } = lastClosedQuarter(asAt, startMonth);
-  // Two quarters on, so that there are always at least three months to go.
-  const index = year * 4 + quarter + 1;
-  return formatDay(lastDay({ type: 'quarter', year: Math.floor(index / 4), quarter: (index % 4) + 1 }, startMonth));
 }

@@ -1,4 +1,4 @@
-import { type Element, type FileFacts, type Part, WORDED, type WordsFact } from '@goldenthread/model';
+import { type Element, type FileFacts, mayHoldPlaceholder, type Part, WORDED, type WordsFact } from '@goldenthread/model';
 
 /** Words for people, and what they belong to: undefined for comments before a file's first declaration. */
 export interface Text {
@@ -7,9 +7,8 @@ export interface Text {
   readonly words: WordsFact;
 }
 
-/** What in any text could be a way to reach a person, or a placeholder: cheap to ask, and seldom there. */
-const [CONTACT, PLACEHOLDER] = [/@|(?:\d\D{0,3}){9}/, /\?\?|XX|tb[acd]|lorem|^to be/i];
-const EITHER = new RegExp(`${CONTACT.source}|${PLACEHOLDER.source}`, 'i');
+/** What in any text could be a way to reach a person: cheap to ask, and seldom there. */
+const CONTACT = /@|(?:\d\D{0,3}){9}/;
 
 /** The few texts of a part that are worth a closer look. */
 interface Suspects {
@@ -52,9 +51,8 @@ function lookFor(part: Part): Suspects {
 }
 
 function sort({ contacts, placeholders }: Suspects, element: Element, words: WordsFact): void {
-  if (!EITHER.test(words.text)) return;
   if (CONTACT.test(words.text)) contacts.push({ element, file: element.file, words });
-  if (PLACEHOLDER.test(words.text)) placeholders.push({ element, file: element.file, words });
+  if (mayHoldPlaceholder(words.text)) placeholders.push({ element, file: element.file, words });
 }
 
 /** Comments belong to the declaration that they stand in or after; those at the top of a file to none. */

@@ -13,6 +13,8 @@ export const actionWithoutDate = defineRule({
   check(plan, report) {
     for (const task of plan.of('deliverable', 'milestone', 'action', 'mitigation', 'step')) {
       if (hasDate(task) || isOver(plan, task) || isStanding(plan, task) || isUnder(plan, task)) continue;
+      // What is still a form is reported as one.
+      if (task.isForm) continue;
       const dates = datesFor(plan, task);
       const word = task.kind === 'step' ? 'in' : 'by';
       report({

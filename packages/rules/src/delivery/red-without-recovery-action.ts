@@ -1,8 +1,8 @@
-import { type Element, formatPeriod, lineageOf, type Plan, partsOf, type Standing, standingOf } from '@goldenthread/model';
+import { blank, type Element, formatPeriod, lineageOf, type Plan, partsOf, type Standing, standingOf } from '@goldenthread/model';
 import { appendLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
-import { isAhead, nextQuarterEnd } from './_tasks.js';
+import { isAhead } from './_tasks.js';
 
 export const redWithoutRecoveryAction = defineRule({
   name: 'red-without-recovery-action',
@@ -19,7 +19,7 @@ export const redWithoutRecoveryAction = defineRule({
         at: (standing.status ?? standing.figures?.actual.point)?.at ?? element.nameAt,
         message: `${Called(plan, element)} is red${why(standing)} and nothing is planned to recover it. Add an action with an owner and a date.`,
         related: standing.figures ? [{ message: 'the target', file: element.file, at: standing.figures.target.point.at }] : [],
-        fixes: recovery(plan, element),
+        fixes: recovery(element),
       });
     }
   },
@@ -50,9 +50,8 @@ function isToRecover(plan: Plan, element: Element): boolean {
   return [...records, ...work].some(acts) || [element, ...work].some((each) => lineage.some(each, 'recovery', acts));
 }
 
-function recovery(plan: Plan, element: Element): Fix[] {
-  const { asAt } = plan.settings;
-  if (asAt === undefined) return [];
-  const line = `action by ${nextQuarterEnd(plan, asAt)}: Agree what brings this back on course`;
-  return [appendLines('Add an action', element, line)];
+function recovery(element: Element): Fix[] {
+  return [
+    appendLines('Add an action', element, `action: ${blank('what will bring this back on course, who does it and by when')}`),
+  ];
 }

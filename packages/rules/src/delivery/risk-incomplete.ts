@@ -1,11 +1,9 @@
-import type { Element, Plan } from '@goldenthread/model';
-import { isOver } from '@goldenthread/model';
+import { blank, type Element, isOver, type Plan } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, appendLines, type Fix } from '../engine/fixes.js';
 import { ownersFor } from '../engine/owners.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, list, withArticle } from '../engine/words.js';
-import { nextQuarterEnd } from './_tasks.js';
 
 export const riskIncomplete = defineRule({
   name: 'risk-incomplete',
@@ -15,7 +13,7 @@ export const riskIncomplete = defineRule({
   check(plan, report) {
     for (const risk of plan.of('risk')) {
       if (isOver(plan, risk)) continue;
-      const responses = risk.childrenOf('mitigation', 'action');
+      const responses = risk.childrenOf('mitigation', 'action').filter((each) => !each.isForm);
       const missing = [
         ...([risk, ...responses].some((each) => isOwned(plan, each)) ? [] : ['owner']),
         ...(risk.has('inherent') || risk.has('residual') ? [] : ['score']),
@@ -53,11 +51,9 @@ function fixesFor(plan: Plan, risk: Element, missing: readonly string[]): Fix[] 
   if (!missing.includes('mitigation')) {
     return owners.map(({ name }) => addLines(`Make '${name}' the owner`, risk, `owner ${name}`));
   }
-  const { asAt } = plan.settings;
-  const by = asAt === undefined ? '' : ` by ${nextQuarterEnd(plan, asAt)}`;
-  const words = 'Agree what makes this less likely or less harmful';
-  if (!missing.includes('owner')) return [appendLines('Add a mitigation', risk, `mitigation${by}: ${words}`)];
+  const words = blank('what makes this less likely or less harmful, and by when');
+  if (!missing.includes('owner')) return [appendLines('Add a mitigation', risk, `mitigation: ${words}`)];
   return owners.map(({ name }) =>
-    appendLines(`Add a mitigation, owned by '${name}'`, risk, `mitigation${by} owner ${name}: ${words}`),
+    appendLines(`Add a mitigation, owned by '${name}'`, risk, `mitigation owner ${name}: ${words}`),
   );
 }

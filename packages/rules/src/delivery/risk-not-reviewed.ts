@@ -8,8 +8,8 @@ import {
   lastClosedQuarter,
   lastDay,
   type Part,
+  says,
 } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 
@@ -32,7 +32,6 @@ export const riskNotReviewed = defineRule({
         element: risk,
         ...(last ? { at: last.at } : {}),
         message: `${Called(part, risk)} ${when}, so nobody can say how it has stood since ${formatPeriod(quarter)}. Review it, and add a line such as: reviewed on ${formatDay(asAt)}`,
-        fixes: [addLines(`Record a review on ${formatDay(asAt)}`, risk, `reviewed on ${formatDay(asAt)}`)],
       });
     }
   },
@@ -49,6 +48,7 @@ function latestReview(part: Part, risk: Element, asAt: Day): Review | undefined 
   const { startMonth } = part.settings;
   const reviews = risk.all('reviewedOn').flatMap((clause): Review[] => {
     const { period, text } = clause.on;
+    if (clause.words && clause.words.text !== '' && !says(clause.words)) return [];
     if (!period || firstDay(period, startMonth) > asAt) return [];
     return [{ day: lastDay(period, startMonth), text, at: clause.at }];
   });

@@ -1,3 +1,4 @@
+import { says } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { lastDayOf } from '../engine/time.js';
 import { Called } from '../engine/words.js';
@@ -13,7 +14,7 @@ export const slippedWithoutReason = defineRule({
       const [by, originally] = [task.one('by'), task.one('originally')];
       const [now, then] = [lastDayOf(part, by?.by), lastDayOf(part, originally?.by)];
       if (!by || !originally || now === undefined || then === undefined || now <= then) continue;
-      if (task.all('because').some((clause) => clause.words.text !== '')) continue;
+      if (task.all('because').some(({ words }) => says(words))) continue;
       report({
         element: task,
         at: by.at,

@@ -1,4 +1,5 @@
 import {
+  blank,
   type Day,
   type Element,
   firstDay,
@@ -8,6 +9,7 @@ import {
   lastDay,
   type Part,
   type Period,
+  says,
 } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
@@ -51,8 +53,8 @@ function running(part: Part, work: Element, quarter: Period, asAt: Day): boolean
 
 function hasStatusIn(part: Part, work: Element, quarter: Period): boolean {
   const { startMonth } = part.settings;
-  return work.all('status').some(({ period }) => {
-    if (!period?.period) return false;
+  return work.all('status').some(({ period, words }) => {
+    if (!period?.period || (words && words.text !== '' && !says(words))) return false;
     const [first, last] = [firstDay(period.period, startMonth), lastDay(period.period, startMonth)];
     return first <= lastDay(quarter, startMonth) && last >= firstDay(quarter, startMonth);
   });
@@ -63,7 +65,7 @@ function colours(work: Element, quarter: Period): Fix[] {
     addLines(
       `Add ${withArticle(colour)} status for ${formatPeriod(quarter)}`,
       work,
-      `status ${colour} in ${formatPeriod(quarter)}`,
+      `status ${colour} in ${formatPeriod(quarter)}: ${blank('what was done, and what comes next')}`,
     ),
   );
 }

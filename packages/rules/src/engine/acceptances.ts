@@ -1,5 +1,4 @@
-import type { AcceptClause, Element, Plan } from '@goldenthread/model';
-import { budgetsFor, formatPeriod, lastDay } from '@goldenthread/model';
+import { type AcceptClause, budgetsFor, type Element, formatPeriod, lastDay, type Plan, says } from '@goldenthread/model';
 import type { RuleName } from '../rule-names.generated.js';
 import { removeClause, replaceText } from './fixes.js';
 import type { Report } from './rule.js';
@@ -11,6 +10,8 @@ interface Acceptance {
   readonly reason: string;
   readonly until: string | null;
   readonly expired: boolean;
+  /** Whether its reason is blank, or still a form: then it accepts nothing. */
+  readonly unfilled: boolean;
   used: boolean;
 }
 
@@ -30,7 +31,15 @@ export class Acceptances {
       const list = clauses.map((clause) => {
         const until = clause.until?.period;
         const expired = until !== undefined && asAt !== undefined && lastDay(until, startMonth) < asAt;
-        return { element, clause, reason: clause.words.text, until: until ? formatPeriod(until) : null, expired, used: false };
+        return {
+          element,
+          clause,
+          reason: clause.words.text,
+          until: until ? formatPeriod(until) : null,
+          expired,
+          unfilled: !says(clause.words),
+          used: false,
+        };
       });
       this.byElement.set(element, list);
       const byRule = new Map<string, Acceptance[]>();
@@ -51,7 +60,7 @@ export class Acceptances {
     const found = saying.map((each) => this.byRule.get(each)?.get(rule)).find((each) => each);
     if (!found) return undefined;
     if (!found[0]?.used) for (const each of found) each.used = true;
-    return found[0]?.expired ? (found.find((each) => !each.expired) ?? found[0]) : found[0];
+    return found.find(({ expired, unfilled }) => !expired && !unfilled) ?? found.find(({ unfilled }) => !unfilled) ?? found[0];
   }
 
   /** Reports each acceptance whose time has passed. */

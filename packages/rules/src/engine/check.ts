@@ -1,4 +1,4 @@
-import { MoneyTooLargeError, type Plan, type Span } from '@goldenthread/model';
+import { isBlank, MoneyTooLargeError, type Plan, type Span } from '@goldenthread/model';
 import type { RuleName } from '../rule-names.generated.js';
 import { Acceptances } from './acceptances.js';
 import { inFiles } from './file-findings.js';
@@ -28,7 +28,7 @@ export function checkPlan(plan: Plan, rules: readonly Rule[]): Finding[] {
   const findings: Finding[] = [];
   const note = (rule: Rule, found: Found): void => {
     const set = levelOf(plan, rule);
-    if (set !== 'off') findings.push(toFinding(rule, set, found, acceptances));
+    if (set !== 'off' && !isOfForm(rule, found)) findings.push(toFinding(rule, set, found, acceptances));
   };
   const run = (rule: Rule, check: (report: Report) => void): void => {
     if (levelOf(plan, rule) === 'off') return;
@@ -40,6 +40,13 @@ export function checkPlan(plan: Plan, rules: readonly Rule[]): Finding[] {
   for (const rule of rules)
     if (!isComparing(rule) && rule.checkRun) run(rule, (report) => rule.checkRun?.({ plan, rules, acceptances }, report));
   return findings.sort(byPlace);
+}
+
+/** What belongs to a declaration that a fix began, and nobody has filled in yet: that is said once, of its title. */
+function isOfForm(rule: Rule, { element }: Found): boolean {
+  if (rule.group === 'language' || rule.name === 'placeholder-text') return false;
+  for (let each = element; each; each = each.parent) if (isBlank(each.title)) return true;
+  return false;
 }
 
 const sources = new WeakMap<object, SourceFile>();
@@ -73,17 +80,20 @@ export function toFinding(rule: Rule, set: Severity | undefined, found: Found, a
   if (!file) throw new Error(`${rule.name} reported a finding without a place`);
   const acceptance = rule.cannotBeAccepted ? undefined : acceptances.take(rule.name, found.element);
   const usual = acceptances.plan.approved ? rule.severity : (rule.draftSeverity ?? rule.severity);
-  const ranOut = acceptance?.expired ? ` The explanation given for this ran out on ${acceptance.until}.` : '';
+  const unfilled = acceptance?.unfilled ? ` The line that accepts this gives no reason yet.` : '';
+  const ranOut =
+    acceptance?.expired && !acceptance.unfilled ? ` The explanation given for this ran out on ${acceptance.until}.` : '';
   return {
     rule: rule.name,
     severity: set ?? found.severity ?? usual,
     element: found.element?.label ?? null,
-    message: readable(found.message) + ranOut,
+    message: readable(found.message) + ranOut + unfilled,
     file: sourceOf(file),
     at: found.at ?? found.element?.nameAt ?? { start: 0, end: 0 },
     related: (found.related ?? []).map((place) => ({ ...place, message: readable(place.message), file: sourceOf(place.file) })),
     fixes: (found.fixes ?? []).map((fix) => ({ ...fix, title: readable(fix.title) })),
-    accepted: acceptance && !acceptance.expired ? { reason: acceptance.reason, until: acceptance.until } : null,
+    accepted:
+      acceptance && !acceptance.expired && !acceptance.unfilled ? { reason: acceptance.reason, until: acceptance.until } : null,
   };
 }
 

@@ -1,5 +1,4 @@
-import type { Element, Plan } from '@goldenthread/model';
-import { freshName } from '@goldenthread/model';
+import { blank, type Element, freshName, type Plan } from '@goldenthread/model';
 import type { Fix } from './fixes.js';
 import { declareNew } from './new-declaration.js';
 import { decidingBodies, MOST } from './posts.js';
@@ -35,7 +34,9 @@ function decisions(
   { name, title, about, near, to = '', bodies = decidingBodies(plan).slice(0, MOST) }: Decision,
 ): Fix[] {
   const head = `decision ${freshName(plan, name)}: ${title}`;
-  const decision = (fix: string, ...by: string[]): Fix => declareNew(plan, fix, 'decision', near, head, ...by, `  ${about}`);
+  const open = `  > ${blank('when it was taken, and where the minutes are')}`;
+  const decision = (fix: string, ...by: string[]): Fix =>
+    declareNew(plan, fix, 'decision', near, head, open, ...by, `  ${about}`);
   if (bodies.length === 0) return [decision(`Add the decision${to}`)];
   return bodies.map((body) => decision(`Add the decision by '${body.name}'${to}`, `  by ${body.name}`));
 }

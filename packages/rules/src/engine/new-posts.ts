@@ -1,5 +1,4 @@
-import type { Element, Plan } from '@goldenthread/model';
-import { freshName } from '@goldenthread/model';
+import { blank, type Element, freshName, type Plan } from '@goldenthread/model';
 import { combined, type Fix } from './fixes.js';
 import { declareNew } from './new-declaration.js';
 
@@ -12,7 +11,7 @@ export interface NewPost {
 /** A first portfolio or officer for what needs one, to be given the post's own name; declared where the plan keeps its like. */
 export function newPost(plan: Plan, kind: 'portfolio' | 'officer', near: Element): NewPost {
   const name = freshName(plan, kind === 'portfolio' ? 'LeadPortfolio' : 'LeadOfficer');
-  return { name, declaration: declareNew(plan, '', kind, near, `${kind} ${name}: Lead ${plan.words(kind).toLowerCase()}`) };
+  return { name, declaration: declareNew(plan, '', kind, near, `${kind} ${name}: ${blank('what this post is called')}`) };
 }
 
 /** A fix that declares posts and does something with their names. */

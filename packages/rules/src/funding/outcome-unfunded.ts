@@ -1,4 +1,5 @@
 import {
+  blank,
   budgetLines,
   type Element,
   formatYear,
@@ -7,6 +8,7 @@ import {
   outcomeMoney,
   type Plan,
   SPENDING,
+  says,
   supportersOf,
   supportingOutcomes,
   wholesOf,
@@ -41,9 +43,7 @@ export const outcomeUnfunded = defineRule({
         element: outcome,
         message: `No money reaches the ${plan.words('outcome')} '${outcome.label}' in ${list(without.map(formatYear))}, so nobody can say how it will be paid for. Add a budget to work that delivers it, or a 'no cost' line that says why it needs none.${ranOut(plan, explained?.until)}`,
         related: work.map((each) => ({ message: `${Called(plan, each)} delivers it`, file: each.file, at: each.nameAt })),
-        fixes: explained
-          ? []
-          : [addLines('Say that existing budgets pay for it', outcome, 'no cost: Delivered within existing budgets')],
+        fixes: explained ? [] : [addLines('Say why it needs no money', outcome, `no cost: ${blank('why it needs no money')}`)],
       });
     }
   },
@@ -68,5 +68,5 @@ function costsNothing(plan: Plan, outcome: Element): boolean {
 }
 
 function saysNoCost(plan: Plan, element: Element): boolean {
-  return element.all('noCost').some((clause) => clause.words.text !== '' && !isPast(plan, clause.until));
+  return element.all('noCost').some((clause) => says(clause.words) && !isPast(plan, clause.until));
 }

@@ -1,4 +1,4 @@
-import { chain, type Element, type Plan, wholesOf } from '@goldenthread/model';
+import { blank, chain, type Element, type Plan, says, wholesOf } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { MOST_CANDIDATES } from '../engine/owners.js';
 import { defineRule } from '../engine/rule.js';
@@ -11,15 +11,19 @@ export const savingWithoutEffect = defineRule({
   since: '0.1.0',
   check(plan, report) {
     for (const saving of plan.of('saving')) {
-      if (saving.has('effectOn') || saving.has('effect')) continue;
+      if ([...saving.all('effectOn'), ...saving.all('effect')].some(({ words }) => says(words))) continue;
       report({
         element: saving,
         message: `${Called(plan, saving)} doesn't say what residents will notice, so it can't be weighed against other ways to save. Add an 'effect on' line with the measure that will change, or an 'effect' line in words. If none is expected, say so.`,
         fixes: [
           ...measuresOf(plan, saving).map((name) =>
-            addLines(`Say that no effect on '${name}' is expected`, saving, `effect on ${name}: None expected`),
+            addLines(
+              `Say what happens to '${name}'`,
+              saving,
+              `effect on ${name}: ${blank('what will change, or why nothing will')}`,
+            ),
           ),
-          addLines('Say that no effect on residents is expected', saving, 'effect: None expected for residents'),
+          addLines('Say what residents will notice', saving, `effect: ${blank('what residents will notice, or why nothing')}`),
         ],
       });
     }

@@ -20,7 +20,7 @@ export const sharesMissing = defineRule({
         message: `${Called(plan, element)} delivers more than one ${plan.words('outcome')} without saying how much of it counts towards each, so its money is split evenly. Give each a share, such as 70% and 30%.`,
         fixes: [
           {
-            title: 'Split it evenly',
+            title: `Split it evenly (${texts.join(', ')})`,
             edits: shares.map(({ outcome: { at } }, index) => ({
               file: element.file.file,
               at: { start: at.end, end: at.end },

@@ -14,9 +14,12 @@ export const decisionMissing = defineRule({
     if (!root || !plan.approved || isDecided(plan, root) || hasBrokenLink(plan, root, 'approvedBy')) return;
     const named = plan.targets(root, 'approvedBy');
     const half = root.one('approvedBy');
-    const problem = half
-      ? "names who approved it and not when, so nobody can find the minute. Add 'on' and the date."
-      : "doesn't say who approved it and when, so nobody can show that it holds. Add a line such as: approved by FullCouncil on 2024-02-28";
+    const undated = plan.sources(root, 'approves').find((each) => decisionStanding(plan, each).state === 'undated');
+    const problem = undated
+      ? `the decision '${undated.label}' does not say when it was taken, so nobody can find the minutes. Add 'by' and the body, 'on' and the date.`
+      : half
+        ? "names who approved it and not when, so nobody can find the minute. Add 'on' and the date."
+        : "doesn't say who approved it and when, so nobody can show that it holds. Add a line such as: approved by FullCouncil on 2024-02-28";
     report({
       element: root,
       at: (half ?? root.one('planStatus'))?.at ?? root.nameAt,
@@ -34,7 +37,6 @@ export const decisionMissing = defineRule({
 function isDecided(plan: Plan, root: Element): boolean {
   if (root.all('approvedBy').some((clause) => clause.on !== undefined)) return true;
   return plan.sources(root, 'approves').some((decision) => {
-    const { state } = decisionStanding(plan, decision);
-    return state === 'taken' || state === 'undated';
+    return decisionStanding(plan, decision).state === 'taken';
   });
 }

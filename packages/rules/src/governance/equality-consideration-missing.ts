@@ -1,11 +1,11 @@
-import { type Element, lineageOf, type Plan, wholesOf } from '@goldenthread/model';
+import { blank, type Element, lineageOf, type Plan, says, wholesOf } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { cutsOf } from './_cuts.js';
 
 /** What the fix writes: a question to answer, since only people can answer it. */
-const LINE = 'equality screening: Say who could be affected, what was looked at and what came of it';
+const LINE = `equality screening: ${blank('who could be affected, what was looked at and what came of it')}`;
 
 export const equalityConsiderationMissing = defineRule({
   name: 'equality-consideration-missing',
@@ -37,6 +37,9 @@ function isRecorded(plan: Plan, element: Element, about: readonly Element[]): bo
   );
 }
 
+/** Whether an element records how equality was considered: in words, or on a day for which the record can be asked for. */
 function hasRecord(element: Element): boolean {
-  return element.has('equalityRecord');
+  return element
+    .all('equalityRecord')
+    .some(({ on, words }) => (words && words.text !== '' ? says(words) : on?.period !== undefined));
 }

@@ -1,4 +1,4 @@
-import type { Element, SaidClause } from '@goldenthread/model';
+import { blank, type Element, type SaidClause, says } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
@@ -17,7 +17,9 @@ export const feedbackWithoutResponse = defineRule({
           element,
           at: clause.at,
           message: `${Called(part, element)} doesn't say what was done about '${shortened(clause.words.text)}', so those who said it can't see that anybody listened. Add a 'did' or 'did changing' line below it, or say why nothing changed.`,
-          fixes: [replaceText("Add a 'did' line", element.file, end, '\n  did: Say what was changed, or why nothing was')],
+          fixes: [
+            replaceText("Add a 'did' line", element.file, end, `\n  did: ${blank('what was changed, or why nothing was')}`),
+          ],
         });
       }
     }
@@ -38,7 +40,7 @@ function unanswered(consultation: Element): SaidClause[] {
     if (clause.type === 'said') {
       if (answers > 0) close();
       run.push(clause);
-    } else if (clause.type === 'did' || clause.type === 'didChanging') answers += 1;
+    } else if ((clause.type === 'did' || clause.type === 'didChanging') && says(clause.words)) answers += 1;
   }
   close();
   return open;

@@ -16,7 +16,9 @@ export const noAccountableLead = defineRule({
   check(plan, report) {
     for (const element of plan.of('outcome', 'workstream', 'programme', 'project', 'group')) {
       if (!needsLead(element)) continue;
-      const { portfolios, officers } = leadsOf(plan, element);
+      const named = leadsOf(plan, element);
+      const portfolios = named.portfolios.filter((each) => !each.isForm);
+      const officers = named.officers.filter((each) => !each.isForm);
       if (portfolios.length > 0 && officers.length > 0) continue;
       if (lineageOf(plan, leadGivers).some(element, 'broken', (each) => hasBrokenLink(plan, each, 'ledBy', 'partOf'))) continue;
       report({

@@ -1,4 +1,4 @@
-import type { Element, WordsFact } from '@goldenthread/model';
+import { type Element, says, type WordsFact } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
 
@@ -33,7 +33,7 @@ export const optionIncomplete = defineRule({
 type Missing = 'disadvantage' | 'risk';
 
 function missingFrom(option: Element): Missing[] {
-  const has = (clauses: readonly { words: WordsFact }[]): boolean => clauses.some((clause) => clause.words.text !== '');
+  const has = (clauses: readonly { words: WordsFact }[]): boolean => clauses.some(({ words }) => says(words));
   return [
     ...(has(option.all('disadvantage')) ? [] : (['disadvantage'] as const)),
     ...(has(option.all('optionRisks')) ? [] : (['risk'] as const)),

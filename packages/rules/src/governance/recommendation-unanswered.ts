@@ -1,4 +1,4 @@
-import { type Element, isComplete, type Plan } from '@goldenthread/model';
+import { blank, type Element, isComplete, type Plan, says } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { decidingBodies, MOST } from '../engine/posts.js';
 import { defineRule } from '../engine/rule.js';
@@ -22,7 +22,8 @@ export const recommendationUnanswered = defineRule({
 });
 
 function isAnswered(plan: Plan, recommendation: Element): boolean {
-  if (recommendation.has('response') || recommendation.childrenOf('action').length > 0) return true;
+  if (recommendation.all('response').some(({ words }) => says(words))) return true;
+  if (recommendation.childrenOf('action').some((action) => !action.isForm)) return true;
   if (isComplete(plan, recommendation) || plan.sources(recommendation, 'addresses').length > 0) return true;
   const { parent } = recommendation;
   return parent?.kind === 'decision' && parent.one('decidedBy')?.on !== undefined;
@@ -30,7 +31,7 @@ function isAnswered(plan: Plan, recommendation: Element): boolean {
 
 /** A body doesn't answer itself: those that made the recommendation come last. */
 function responses(plan: Plan, recommendation: Element): Fix[] {
-  const words = 'Say whether it is agreed, and what will be done by when';
+  const words = blank('whether it is agreed, and what will be done by when');
   const authors = new Set(plan.targets(recommendation.declaration, 'decidedBy'));
   const bodies = decidingBodies(plan).filter((body) => !authors.has(body));
   if (bodies.length === 0) return [addLines('Add a response', recommendation, `response: ${words}`)];

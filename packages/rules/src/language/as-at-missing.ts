@@ -1,4 +1,6 @@
+import { formatDay, lastDay, type Plan } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
+import { MOST } from '../engine/posts.js';
 import { defineRule } from '../engine/rule.js';
 
 export const asAtMissing = defineRule({
@@ -7,13 +9,18 @@ export const asAtMissing = defineRule({
   severity: 'hint',
   since: '0.1.0',
   check(plan, report) {
-    if (!plan.root || plan.settings.asAt !== undefined) return;
-    const year = plan.settings.years[0];
+    const { root } = plan;
+    if (!root || plan.settings.asAt !== undefined) return;
     report({
-      element: plan.root,
+      element: root,
       message:
         "The plan doesn't say which day it is checked as at, so nothing is found late, out of date or not yet reported. Add a line such as: as at 2025-03-31",
-      fixes: year === undefined ? [] : [addLines('Add an as at line', plan.root, `as at ${year + 1}-03-31`)],
+      fixes: closings(plan).map((day) => addLines(`Check it as at ${day}`, root, `as at ${day}`)),
     });
   },
 });
+
+/** The last days of the plan's years, as dates. */
+function closings({ settings: { years, startMonth } }: Plan): string[] {
+  return years.slice(0, MOST).map((year) => formatDay(lastDay({ type: 'year', year }, startMonth)));
+}

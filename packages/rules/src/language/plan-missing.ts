@@ -1,4 +1,4 @@
-import { freshName } from '@goldenthread/model';
+import { blank, freshName } from '@goldenthread/model';
 import { addBeforeFirst } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 
@@ -16,7 +16,14 @@ export const planMissing = defineRule({
         at: { start: 0, end: file.lines[1] === undefined ? file.length : file.lines[1] - 1 },
         message:
           'This file belongs to no plan yet, so it is checked by itself with its neighbours. A plan says which years, whose rules and how strict. Add a line such as: plan CouncilPlan: Council plan',
-        fixes: [addBeforeFirst('Add a plan declaration', file, `plan ${freshName(plan, 'CouncilPlan')}: Council plan`, '')],
+        fixes: [
+          addBeforeFirst(
+            'Add a plan declaration',
+            file,
+            `plan ${freshName(plan, 'CouncilPlan')}: ${blank('the title of the plan')}`,
+            '',
+          ),
+        ],
       });
     }
   },

@@ -1,5 +1,4 @@
-import type { Element, Plan } from '@goldenthread/model';
-import { freshName, nameFromTitle } from '@goldenthread/model';
+import { blank, type Element, freshName, nameFromTitle, type Plan } from '@goldenthread/model';
 import { addLines, combined, type Fix } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
 
@@ -40,7 +39,7 @@ export function newMeasure(plan: Plan, element: Element, ...clauses: string[]): 
       '',
       'measure',
       element,
-      `measure ${name}: How we will know: ${subject}`,
+      `measure ${name}: ${blank(`how we will know: ${subject}`)}`,
       ...clauses.map((clause) => `  ${clause}`),
     ),
   );

@@ -36,10 +36,7 @@ export const baselineMissing = defineRule({
         // There is an earlier figure to compare with: the plan only does not call it the baseline.
         ...(earlier.length > 0 ? { severity: 'hint' as const } : {}),
         message: `${Called(part, measure)} ${lacking(part, measure, start ?? earlier[0], start !== undefined)}${ranOut(part, explanation?.until)}`,
-        fixes: [
-          ...(start ? [startFrom(measure, start)] : []),
-          ...explain(part, measure, 'no baseline', explanation, 'The first figures are still being collected'),
-        ],
+        fixes: [...(start ? [startFrom(measure, start)] : []), ...explain(measure, 'no baseline', explanation)],
       });
     }
   },

@@ -10,7 +10,8 @@ export const benefitWithoutMeasure = defineRule({
   since: '0.1.0',
   check(plan, report) {
     for (const benefit of plan.of('benefit')) {
-      if (plan.targets(benefit, 'measuredBy').length > 0 || hasBrokenLink(plan, benefit, 'measuredBy')) continue;
+      if (plan.targets(benefit, 'measuredBy').some((measure) => !measure.isForm) || hasBrokenLink(plan, benefit, 'measuredBy'))
+        continue;
       report({
         element: benefit,
         message: `${Called(plan, benefit)} has no measure, so the benefits review will not be able to tell whether it was realised. Name one in a 'measured by' line.`,

@@ -1,4 +1,4 @@
-import { type Element, type Plan, readings } from '@goldenthread/model';
+import { blank, type Element, type Plan, type Reading, type ReadingType, readings, says } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { newPost, withNewPosts } from '../engine/new-posts.js';
 import { ownersFor } from '../engine/owners.js';
@@ -11,10 +11,10 @@ import { usersOf } from './_new-measure.js';
 const PARTS: readonly [word: string, given: (plan: Plan, measure: Element) => boolean][] = [
   ['unit', (_, measure) => measure.has('unit')],
   ['direction', (_, measure) => measure.has('better') || measure.has('trendOnly')],
-  ['source', (_, measure) => measure.all('source').some((clause) => clause.words.text !== '')],
+  ['source', (_, measure) => measure.all('source').some(({ words }) => says(words))],
   ['frequency', (_, measure) => measure.has('reported')],
   // A name that leads nowhere is reported where it stands.
-  ['owner', (plan, measure) => plan.linksFrom(measure, 'owner').length > 0],
+  ['owner', (plan, measure) => plan.linksFrom(measure, 'owner').some(({ to }) => !to?.isForm)],
 ];
 
 export const measureDefinitionIncomplete = defineRule({
@@ -41,52 +41,73 @@ function missingFrom(plan: Plan, measure: Element): string[] {
   return missing;
 }
 
+/** Only what follows from what is stated is written: the unit and the frequency of its own figures; which way is better only people know. */
 function templates(plan: Plan, measure: Element, missing: readonly string[]): Fix[] {
-  const lines = missing.flatMap((word) => (word === 'owner' ? [] : [template(plan, measure, word)]));
-  if (!missing.includes('owner')) return [addLines('Add what is missing, for you to check', measure, ...lines)];
+  const lines = missing.flatMap((word) => template(measure, word));
+  const picks = missing.filter((word) => template(measure, word).length === 0).flatMap((word) => choices(plan, measure, word));
+  const add = [...(lines.length === 0 ? [] : [lines]), ...picks.map((pick) => [pick])].map((some) =>
+    addLines(`Add ${quoted(some)}`, measure, ...some),
+  );
+  if (!missing.includes('owner')) return add;
   const owners = ownersFor(plan, usersOf(plan, measure));
   if (owners.length === 0) {
     const post = newPost(plan, 'officer', measure);
-    const title = `Add what is missing, with a new ${plan.words('officer')} as owner`;
-    return [withNewPosts(title, [post], addLines('', measure, ...lines, `owner ${post.name}`))];
+    const title = `Add a new ${plan.words('officer')} as owner`;
+    return [...add, withNewPosts(title, [post], addLines('', measure, ...lines, `owner ${post.name}`))];
   }
-  return owners.map((officer) => {
-    const title =
-      lines.length === 0 ? `Make '${officer.name}' the owner` : `Add what is missing, with '${officer.name}' as owner`;
-    return addLines(title, measure, ...lines, `owner ${officer.name}`);
-  });
+  return [
+    ...owners.map((officer) => {
+      const title = `Make '${officer.name}' the owner${lines.length === 0 ? '' : `, and add ${quoted(lines)}`}`;
+      return addLines(title, measure, ...lines, `owner ${officer.name}`);
+    }),
+    ...add,
+  ];
 }
 
-function template(plan: Plan, measure: Element, word: string): string {
+/** What only people know, for them to pick. A direction that would make a target a step back is none of them. */
+function choices(plan: Plan, measure: Element, word: string): string[] {
+  if (word === 'frequency') return ['reported monthly', 'reported quarterly', 'reported yearly'];
+  if (word !== 'direction') return [];
+  const able = (['higher', 'lower'] as const).filter((type) => wrongTargets(plan, measure, { type }).length === 0);
+  return able.map((type) => `better ${type}`);
+}
+
+function quoted(lines: readonly string[]): string {
+  return list(lines.map((line) => `'${line.replace(/:.*/, '')}'`));
+}
+
+function template(measure: Element, word: string): string[] {
   switch (word) {
     case 'unit':
-      return `unit ${likelyUnit(measure)}`;
-    case 'direction':
-      return `better ${likelyDirection(plan, measure)}`;
+      return ofFigures(measure, ['percent', 'money'], unitOf, (type) => `unit ${type}`);
     case 'source':
-      return 'source: Name the return, survey or system that the figures come from';
+      return [`source: ${blank('which return, survey or system the figures come from')}`];
+    case 'frequency':
+      return ofFigures(
+        measure,
+        ['quarter', 'year'],
+        ({ period }) => period.type,
+        (type) => `reported ${type}ly`,
+        ['actual'],
+      );
     default:
-      return `reported ${quarterly(measure) ? 'quarterly' : 'yearly'}`;
+      return [];
   }
 }
 
-function figures(measure: Element): ReturnType<typeof readings> {
-  return (['baseline', 'target', 'actual', 'forecast'] as const).flatMap((type) => readings(measure, type));
+/** The unit that a figure shows. A change, or more than the whole, is a percentage of another sort than `percent`. */
+function unitOf({ amount, point: { value } }: Reading): string {
+  return value.type === 'percent' && (amount < 0 || amount > 100) ? 'rate' : value.type;
 }
 
-function likelyUnit(measure: Element): 'percent' | 'money' | 'number' | 'rate' {
-  const all = figures(measure);
-  const type = all[0]?.point.value.type;
-  if (type === 'money') return 'money';
-  if (all.some(({ amount }) => amount < 0 || (type === 'percent' && amount > 100))) return 'rate';
-  return type === 'percent' ? 'percent' : 'number';
-}
-
-/** As the targets lie from the baseline. */
-function likelyDirection(plan: Plan, measure: Element): 'higher' | 'lower' {
-  return wrongTargets(plan, measure, { type: 'higher' }).length > 0 ? 'lower' : 'higher';
-}
-
-function quarterly(measure: Element): boolean {
-  return figures(measure).some((reading) => reading.period.type === 'quarter');
+/** What all of a measure's figures have in common, as a line; nothing where they have nothing in common. */
+function ofFigures(
+  measure: Element,
+  able: readonly string[],
+  of: (reading: Reading) => string,
+  line: (common: string) => string,
+  types: readonly ReadingType[] = ['baseline', 'target', 'actual', 'forecast'],
+): string[] {
+  const [common, ...others] = new Set(types.flatMap((type) => readings(measure, type).map(of)));
+  return common !== undefined && others.length === 0 && able.includes(common) ? [line(common)] : [];
 }

@@ -1,5 +1,4 @@
-import { type Element, formatYear, lastDay, type Part, readings, type ValueFact } from '@goldenthread/model';
-import { addLines, type Fix } from '../engine/fixes.js';
+import { type Element, formatYear, type ValueFact } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { ranOut } from '../engine/time.js';
 import { hasUnreadLine } from '../engine/unread.js';
@@ -22,10 +21,7 @@ export const measureWithoutTarget = defineRule({
         element: measure,
         at: explanation?.at ?? measure.nameAt,
         message: `${Called(part, measure)} has no target, so nobody can say how good is good enough. Add a line such as: target ${formatYear(part.settings.years.at(-1) ?? 2025)} ${exampleFigure(part, measure)}${ranOut(part, explanation?.until)}`,
-        fixes: [
-          ...explain(part, measure, 'no target', explanation, 'The target is set once the first figures are in'),
-          ...atBaseline(part, measure),
-        ],
+        fixes: explain(measure, 'no target', explanation),
       });
     }
   },
@@ -35,15 +31,4 @@ export const measureWithoutTarget = defineRule({
 function hasTarget(measure: Element): boolean {
   const isFigure = (value: ValueFact): boolean => value.type !== 'empty';
   return measure.all('target').some(({ cells, pairs }) => cells.some(isFigure) || pairs.some(({ value }) => isFigure(value)));
-}
-
-/** The level of the last baseline, held until the plan's last year. */
-function atBaseline(part: Part, measure: Element): Fix[] {
-  const baseline = readings(measure, 'baseline').at(-1);
-  const year = part.settings.years.at(-1);
-  const { startMonth } = part.settings;
-  if (!baseline || year === undefined) return [];
-  if (lastDay({ type: 'year', year }, startMonth) <= lastDay(baseline.period, startMonth)) return [];
-  const row = `target ${formatYear(year)} ${baseline.point.value.text}`;
-  return [addLines(`Add a target for ${formatYear(year)}, at the baseline’s ${baseline.point.value.text}`, measure, row)];
 }

@@ -11,7 +11,8 @@ export const outcomeWithoutMeasure = defineRule({
   since: '0.1.0',
   check(plan, report) {
     for (const outcome of plan.of('outcome')) {
-      if (plan.targets(outcome, 'measuredBy').length > 0 || hasBrokenLink(plan, outcome, 'measuredBy')) continue;
+      if (plan.targets(outcome, 'measuredBy').some((measure) => !measure.isForm) || hasBrokenLink(plan, outcome, 'measuredBy'))
+        continue;
       report({
         element: outcome,
         message: `${Called(plan, outcome)} has no measure, so nobody will be able to say whether it came about. Name one in a 'measured by' line.`,

@@ -9,7 +9,7 @@ export const outputsOnly = defineRule({
   since: '0.1.0',
   check(plan, report) {
     for (const outcome of plan.of('outcome')) {
-      const measures = plan.targets(outcome, 'measuredBy');
+      const measures = plan.targets(outcome, 'measuredBy').filter((measure) => !measure.isForm);
       if (measures.length === 0 || !measures.every((measure) => measure.one('tells')?.tells === 'how much')) continue;
       report({
         element: outcome,

@@ -1,4 +1,4 @@
-import { type Element, freshName, lineageOf, type Plan, partsOf, sharesOf, wholesOf } from '@goldenthread/model';
+import { blank, type Element, freshName, lineageOf, type Plan, partsOf, sharesOf, wholesOf } from '@goldenthread/model';
 import { appendLines, combined, type Fix } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
 import { defineRule } from '../engine/rule.js';
@@ -32,19 +32,19 @@ export const projectWithoutBenefitsPlan = defineRule({
 
 /** Whether a project, what it is part of or a part of it states an output or a benefit. */
 function states(plan: Plan, project: Element, kind: 'output' | 'benefit'): boolean {
-  const has = (each: Element): boolean => each.childrenOf(kind).length > 0;
+  const has = (each: Element): boolean => each.childrenOf(kind).some((child) => !child.isForm);
   return lineageOf(plan, wholesOf).some(project, kind, has) || lineageOf(plan, partsOf).some(project, kind, has);
 }
 
 function benefitsPlan(plan: Plan, project: Element, missing: readonly ('output' | 'benefit')[]): Fix {
-  const lines = missing.includes('output') ? ['output: What the project will build or provide'] : [];
+  const lines = missing.includes('output') ? [`output: ${blank('what the project will build or provide')}`] : [];
   if (!missing.includes('benefit')) return appendLines('Add an output', project, ...lines);
   const measure = freshName(plan, `${project.name ?? 'Project'}Benefit`);
   const outcome = sharesOf(plan, project).find(
     (share) => plan.declarations.names.get(share.outcome.name ?? '') === share.outcome,
   );
   lines.push(
-    'benefit: What people will gain from the project',
+    `benefit: ${blank('what people will gain from the project')}`,
     ...(outcome ? [`  towards ${outcome.outcome.name}`] : []),
     `  measured by ${measure}`,
   );
@@ -56,7 +56,7 @@ function benefitsPlan(plan: Plan, project: Element, missing: readonly ('output' 
       '',
       'measure',
       project,
-      `measure ${measure}: How we will know what people gain from ${project.title || 'the project'}`,
+      `measure ${measure}: ${blank(`how we will know what people gain from ${project.title || 'the project'}`)}`,
     ),
   );
 }

@@ -81,7 +81,7 @@ export const summaries: Readonly<Record<RuleName, string>> = {
   'output-without-date': "Finds an output that says nowhere when it will be there.",
   'overdue': "Finds a deliverable, output, milestone, action, mitigation or recommendation that is past its date and not complete.",
   'personal-data': "Finds an e-mail address or a telephone number, in words or in comments.",
-  'placeholder-text': "Finds TBC, TBA, XX, ??? and the like in words for people.",
+  'placeholder-text': "Finds TBC, XX, ???, “[insert name]”, “to be confirmed” and the like in words for people.",
   'red-without-recovery-action': "Finds work or a measure that is red, with no action, mitigation or milestone still ahead.",
   'risk-incomplete': "Finds a risk with no owner, no score or no mitigation, and names which.",
   'risk-not-reviewed': "Finds a risk that was not reviewed in the last quarter.",

@@ -1,4 +1,11 @@
-import type { DirectionClause, Element, Plan, ValueForMoneyClause } from '@goldenthread/model';
+import {
+  type DirectionClause,
+  type Element,
+  formatPeriod,
+  type Plan,
+  readings,
+  type ValueForMoneyClause,
+} from '@goldenthread/model';
 import { spendingRises } from './_spending.js';
 
 type Word = DirectionClause['direction'];
@@ -49,15 +56,23 @@ export function directionText(direction: Word, subject: string, { target, time }
   return `${direction} ${subject}${target === undefined ? '' : ` to ${target}`}${time === undefined ? '' : ` ${time}`}`;
 }
 
-/** A whole direction for a service: with a target and a timescale where it needs them. */
-export function proposal(direction: Word, subject: Subject): string {
+/**
+ * A whole direction for a service, with nothing in it that the plan doesn't state: to squeeze or drive needs the target of
+ * one of the service's own measures, and its year. Undefined where there is none.
+ */
+export function proposal(plan: Plan, service: Element, direction: Word, subject: Subject): string | undefined {
   if (direction === 'hold') return `hold ${subject}`;
-  return directionText(direction, subject, { target: usualTarget(subject), time: 'within 2 years' });
+  const [aim] = subject === 'performance' ? measuredAims(plan, service) : [];
+  return aim && directionText(direction, subject, aim);
 }
 
-/** The target that councils usually set against a comparator group. */
-export function usualTarget(subject: string): string {
-  return subject === 'cost' ? 'below average' : 'above average';
+/** The last targets of a service's measures, each with its period: aims for its performance that the plan states already. */
+export function measuredAims(plan: Plan, service: Element): Required<Aim>[] {
+  return plan.targets(service, 'measuredBy').flatMap((measure) => {
+    const last = readings(measure, 'target').at(-1);
+    if (!last || last.point.onBaseline || measure.name === undefined) return [];
+    return [{ target: `${measure.name} ${last.point.value.text}`, time: `by ${formatPeriod(last.period)}` }];
+  });
 }
 
 /** The direction that the matrix asks for; but none to squeeze a cost that the plan lets rise: one of the two is wrong. */

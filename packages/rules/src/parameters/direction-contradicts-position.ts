@@ -1,4 +1,4 @@
-import type { DirectionClause, Element, Plan } from '@goldenthread/model';
+import { blank, type DirectionClause, type Element, type Plan, says } from '@goldenthread/model';
 import { addLinesAfter } from '../engine/after-clause.js';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
@@ -13,9 +13,9 @@ export const directionContradictsPosition = defineRule({
   check(plan, report) {
     for (const work of plan.having('direction')) {
       const position = positionOf(work);
-      if (!position || work.all('because').some((clause) => clause.words.text !== '')) continue;
+      if (!position || work.all('because').some(({ words }) => says(words))) continue;
       for (const clause of work.all('direction')) {
-        if (clause.subject === 'levels' || clause.words?.text) continue;
+        if (clause.subject === 'levels' || says(clause.words)) continue;
         const asked = position[clause.subject];
         if (clause.direction === asked) continue;
         report({
@@ -36,8 +36,8 @@ function inWords({ check }: Position): string {
 
 function fixesFor(plan: Plan, work: Element, clause: DirectionClause, subject: 'cost' | 'performance'): Fix[] {
   const asked = wanted(plan, work, subject);
-  const fixes = [addLinesAfter('Add a reason', work, clause, 'because: Say here why the direction differs from the check')];
-  if (asked === undefined) return fixes;
-  const text = proposal(asked, subject);
+  const fixes = [addLinesAfter('Add a reason', work, clause, `because: ${blank('why the direction differs from the check')}`)];
+  const text = asked && proposal(plan, work, asked, subject);
+  if (text === undefined) return fixes;
   return [replaceText(`Change to '${text}'`, work.file, clause.at, text), ...fixes];
 }

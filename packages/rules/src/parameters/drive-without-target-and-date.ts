@@ -1,8 +1,9 @@
-import { type DirectionClause, type Element, formatYear, type Plan, readings } from '@goldenthread/model';
+import { type DirectionClause, type Element, formatYear, lastDay, type Plan } from '@goldenthread/model';
 import { type Fix, replaceText } from '../engine/fixes.js';
+import { MOST } from '../engine/posts.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
-import { aimOf, directionText, usualTarget } from './_directions.js';
+import { type Aim, aimOf, directionText, measuredAims } from './_directions.js';
 
 export const driveWithoutTargetAndDate = defineRule({
   name: 'drive-without-target-and-date',
@@ -40,27 +41,21 @@ const HOW = {
   timescale: "a timescale, such as 'within 2 years' or 'by' and a year",
 } as const;
 
+/** Aims to pick from, made of what the plan states: the target of the service's measure with its year; or one of the plan's years. */
 function fixesFor(plan: Plan, work: Element, clause: DirectionClause): Fix[] {
   if (clause.subject === 'levels') return [];
-  const stated = aimOf(clause);
-  const end = plan.settings.years.at(-1);
-  const time = stated.time ?? (end === undefined ? 'within 2 years' : `by ${formatYear(end)}`);
-  const targets = stated.target === undefined ? [...targetsOf(plan, work, clause), usualTarget(clause.subject)] : [stated.target];
-  return targets.map((target) => {
-    const text = directionText(clause.direction, clause.subject, { target, time });
-    const words = clause.words?.text ? `: ${clause.words.text}` : '';
+  const words = clause.words?.text ? `: ${clause.words.text}` : '';
+  return aimsFor(plan, work, clause).map((aim) => {
+    const text = directionText(clause.direction, clause.subject, aim);
     return replaceText(`Change to '${text}'`, work.file, clause.at, `${text}${words}`);
   });
 }
 
-/** The last target of the first measure of a service, for a direction of its performance. */
-function targetsOf(plan: Plan, work: Element, clause: DirectionClause): string[] {
-  if (clause.subject !== 'performance') return [];
-  return plan
-    .targets(work, 'measuredBy')
-    .flatMap((measure) => {
-      const last = readings(measure, 'target').at(-1);
-      return last && !last.point.onBaseline && measure.name !== undefined ? [`${measure.name} ${last.point.value.text}`] : [];
-    })
-    .slice(0, 1);
+function aimsFor(plan: Plan, work: Element, clause: DirectionClause): Aim[] {
+  const { target, time } = aimOf(clause);
+  if (target === undefined)
+    return clause.subject === 'performance' ? measuredAims(plan, work).map((aim) => ({ ...aim, time: time ?? aim.time })) : [];
+  const { asAt, startMonth, years } = plan.settings;
+  const ahead = years.filter((year) => asAt === undefined || lastDay({ type: 'year', year }, startMonth) > asAt);
+  return ahead.slice(0, MOST).map((year) => ({ target, time: `by ${formatYear(year)}` }));
 }

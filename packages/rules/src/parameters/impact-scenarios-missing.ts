@@ -1,4 +1,4 @@
-import { formatMoneyShort, type Part, type Pence, pence } from '@goldenthread/model';
+import { blank, formatMoneyShort, type Part, type Pence, pence, says } from '@goldenthread/model';
 import { addLinesAfter } from '../engine/after-clause.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
@@ -17,14 +17,22 @@ export const impactScenariosMissing = defineRule({
     for (const service of part.of('service')) {
       const last = service.all('impactOf').at(-1);
       if (!last) continue;
-      const stated = new Set(impactsOf(service).map((impact) => impact.change));
+      const answers = impactsOf(service).filter(({ clause }) => clause.effects.length > 0 || says(clause.words));
+      const stated = new Set(answers.map(({ change }) => change));
       const missing = ASKED.filter((change) => !stated.has(change)).map((change) => typed(part, change));
       if (missing.length === 0) continue;
       report({
         element: service,
         at: service.one('impactOf')?.at ?? last.at,
         message: `${Called(part, service)} doesn't say what ${list(missing, 'or')} would do. Money can only be moved between services when the effect is known on both sides. Add an 'impact of' line for each.`,
-        fixes: [addLinesAfter(`Add ${list(missing)}`, service, last, ...missing.map((amount) => `impact of ${amount}`))],
+        fixes: [
+          addLinesAfter(
+            `Add ${list(missing)}`,
+            service,
+            last,
+            ...missing.map((amount) => `impact of ${amount}: ${blank('what it would do')}`),
+          ),
+        ],
       });
     }
   },

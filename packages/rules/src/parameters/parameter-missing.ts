@@ -1,4 +1,3 @@
-import type { Element, Plan } from '@goldenthread/model';
 import { addLinesAfter } from '../engine/after-clause.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
@@ -16,17 +15,18 @@ export const parameterMissing = defineRule({
       const limit = service.one('cashLimit');
       const missing = SUBJECTS.filter((subject) => !service.all('direction').some((clause) => clause.subject === subject));
       if (!limit || missing.length === 0) continue;
-      const lines = missing.map((subject) => lineFor(plan, service, subject));
+      const lines = missing.flatMap(
+        (subject) => proposal(plan, service, wanted(plan, service, subject) ?? 'hold', subject) ?? [],
+      );
       report({
         element: service,
         message: `${Called(plan, service)} has a cash limit and no direction for ${list(missing)}. A cash limit says how much may be spent, not what for. Add ${list(missing.map((subject) => `'hold ${subject}'`))}, or a line that squeezes or drives ${missing.length > 1 ? 'them' : 'it'}.`,
         related: [{ message: 'its cash limit', file: service.file, at: limit.at }],
-        fixes: [addLinesAfter(`Add ${list(lines.map((line) => `'${line}'`))}`, service, limit, ...lines)],
+        fixes:
+          lines.length < missing.length
+            ? []
+            : [addLinesAfter(`Add ${list(lines.map((line) => `'${line}'`))}`, service, limit, ...lines)],
       });
     }
   },
 });
-
-function lineFor(plan: Plan, service: Element, subject: (typeof SUBJECTS)[number]): string {
-  return proposal(wanted(plan, service, subject) ?? 'hold', subject);
-}

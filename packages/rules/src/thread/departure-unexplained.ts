@@ -1,3 +1,4 @@
+import { says } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 
@@ -10,7 +11,7 @@ export const departureUnexplained = defineRule({
   check(part, report) {
     for (const element of part.having('departsFrom')) {
       for (const clause of element.all('departsFrom')) {
-        if ((clause.words?.text ?? '') !== '' || element.has('because')) continue;
+        if (says(clause.words) || element.all('because').some(({ words }) => says(words))) continue;
         report({
           element,
           at: clause.at,

@@ -1,4 +1,4 @@
-import { type Element, freshName, leadsOf, type Plan, sharesOf, supportingOutcomes, workDelivering } from '@goldenthread/model';
+import { blank, type Element, freshName, type Plan, sharesOf, supportingOutcomes, workDelivering } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
 import { defineRule } from '../engine/rule.js';
@@ -26,7 +26,7 @@ export const outcomeWithoutDelivery = defineRule({
 function isDelivered(plan: Plan, outcome: Element): boolean {
   const delivered = plan.memo('deliveredOutcomes', () => {
     const found = new Set<Element>();
-    const waiting = plan.of('outcome').filter((each) => workDelivering(plan, each).length > 0);
+    const waiting = plan.of('outcome').filter((each) => workDelivering(plan, each).some((work) => !work.isForm));
     for (let each = waiting.pop(); each; each = waiting.pop()) {
       if (found.has(each)) continue;
       found.add(each);
@@ -61,25 +61,12 @@ function links(plan: Plan, outcome: Element): Fix[] {
   return able.map((work) => addLines(`Let ${called(plan, work)} deliver it`, work, `delivers ${name}`));
 }
 
-/** A new workstream, with the outcome's leads and the group that other workstreams report to. */
+/** A new workstream, for what it does to be filled in. */
 function newWorkstream(plan: Plan, outcome: Element): Fix[] {
   const { name } = outcome;
-  const { portfolios, officers } = leadsOf(plan, outcome);
-  const leads = [portfolios[0]?.name, officers[0]?.name].filter((each) => each !== undefined);
-  if (name === undefined || (plan.approved && leads.length < 2)) return [];
-  const group = plan.of('group').find((each) => each.name !== undefined);
-  return [
-    declareNew(
-      plan,
-      `Add a ${plan.words('workstream')}`,
-      'workstream',
-      outcome,
-      `workstream ${freshName(plan, `${name}Work`)}: Work towards: ${outcome.title === '' ? name : outcome.title}`,
-      `  delivers ${name}`,
-      ...(leads.length > 0 ? [`  led by ${leads.join(', ')}`] : []),
-      ...(group ? [`  reports to ${group.name}`] : []),
-    ),
-  ];
+  if (name === undefined) return [];
+  const head = `workstream ${freshName(plan, `${name}Work`)}: ${blank('what will be done to bring this about')}`;
+  return [declareNew(plan, `Add a ${plan.words('workstream')}`, 'workstream', outcome, head, `  delivers ${name}`)];
 }
 
 function hasShares(work: Element): boolean {

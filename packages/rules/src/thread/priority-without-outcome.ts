@@ -1,5 +1,4 @@
-import type { Element, Plan } from '@goldenthread/model';
-import { freshName } from '@goldenthread/model';
+import { blank, type Element, freshName, type Plan } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
 import { defineRule } from '../engine/rule.js';
@@ -28,7 +27,8 @@ function hasOutcome(plan: Plan, priority: Element): boolean {
   return plan
     .memo('prioritiesWithOutcome', () => {
       const found = new Set<Element>();
-      const waiting = plan.of('outcome').flatMap((outcome) => plan.targets(outcome, 'supports'));
+      const said = plan.of('outcome').filter((outcome) => !outcome.isForm);
+      const waiting = said.flatMap((outcome) => plan.targets(outcome, 'supports'));
       for (let each = waiting.pop(); each; each = waiting.pop()) {
         if (each.kind !== 'priority' || found.has(each)) continue;
         found.add(each);
@@ -49,6 +49,9 @@ function fixesFor(plan: Plan, priority: Element): Fix[] {
     .slice(0, MOST - 1)
     .map((outcome) => addLines(`Let '${outcome.name}' support it`, outcome, `supports ${name}`));
   if (plan.approved) return links;
-  const lines = [`outcome ${freshName(plan, `${name}Outcome`)}: What will be different for people`, `  supports ${name}`];
+  const lines = [
+    `outcome ${freshName(plan, `${name}Outcome`)}: ${blank('what will be different for people')}`,
+    `  supports ${name}`,
+  ];
   return [...links, declareNew(plan, `Add ${withArticle(plan.words('outcome'))}`, 'outcome', priority, ...lines)];
 }

@@ -1,5 +1,4 @@
-import type { Element, Plan } from '@goldenthread/model';
-import { freshName } from '@goldenthread/model';
+import { blank, type Element, freshName, type Plan } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addDeclaration } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
@@ -13,7 +12,7 @@ export const visionMissing = defineRule({
   check(plan, report) {
     const { root } = plan;
     const priorities = plan.of('priority');
-    const visions = plan.of('vision');
+    const visions = plan.of('vision').filter((each) => !each.isForm);
     if (!root || priorities.length === 0 || visions.some((each) => !isOfOrganisation(each))) return;
     if (priorities.some((priority) => leadsElsewhere(plan, priority))) return;
     const vision = plan.words('vision');
@@ -24,7 +23,7 @@ export const visionMissing = defineRule({
         addDeclaration(
           `Add ${withArticle(vision)}`,
           root,
-          `vision ${freshName(plan, 'Vision')}: What this place should be like for the people who live here`,
+          `vision ${freshName(plan, 'Vision')}: ${blank('what this place should be like for the people who live here')}`,
         ),
       ],
     });

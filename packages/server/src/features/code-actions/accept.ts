@@ -1,4 +1,4 @@
-import type { Element, Plan } from '@goldenthread/model';
+import { blank, type Element, type Plan } from '@goldenthread/model';
 import { addClauses, type Finding, rules } from '@goldenthread/rules';
 import { CodeActionKind } from 'vscode-languageserver';
 import { canBeMeant } from '../can-be-meant.js';
@@ -6,7 +6,7 @@ import type { Action, Actions } from './action.js';
 import { findingsThere } from './quick-fixes.js';
 
 /** What stands in for the reason. The check finds it should it be left there. */
-const STAND_IN = 'TBC (say why this is meant)';
+const STAND_IN = blank('why this is meant');
 
 const acceptable = new Set(rules.filter(canBeMeant).map((rule) => rule.name));
 

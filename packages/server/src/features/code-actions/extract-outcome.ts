@@ -1,4 +1,4 @@
-import { type Element, freshName, isSound, type Plan, type Span } from '@goldenthread/model';
+import { blank, type Element, freshName, isSound, type Plan, type Span } from '@goldenthread/model';
 import { addDeclaration, combined, replaceText } from '@goldenthread/rules';
 import { CodeActionKind } from 'vscode-languageserver';
 import { endOf } from '../folding.js';
@@ -6,7 +6,7 @@ import type { Action, ActionEdit, ActionRequest, Actions } from './action.js';
 import { clausesHere, isOnLinesOf, lineAt } from './places.js';
 
 /** What stands in for the title. The check finds it should it be left there. */
-const STAND_IN = 'TBC (what will be different for people)';
+const STAND_IN = blank('what will be different for people');
 
 /** A part of an outcome as an outcome of its own that supports it: for work that delivers only that, or with lines of its own. */
 export const extractOutcome: Actions = (request) => [...forWork(request), ...withLines(request)];

@@ -1,7 +1,8 @@
-import type { Finding, Fix } from '@goldenthread/rules';
+import { placeholderIn } from '@goldenthread/model';
+import type { Edit, Finding, Fix } from '@goldenthread/rules';
 import { CodeActionKind } from 'vscode-languageserver';
 import { rangeOf } from '../../positions.js';
-import { type Action, type ActionRequest, type Actions, touches } from './action.js';
+import { type Action, type ActionEdit, type ActionRequest, type Actions, touches } from './action.js';
 
 /** The findings that a selection touches and that nobody has accepted. */
 export function findingsThere({ findings, range }: ActionRequest): Finding[] {
@@ -13,11 +14,23 @@ export function preferredFix({ fixes }: Finding): Fix | undefined {
   return fixes.find((fix) => fix.preferred) ?? (fixes.length === 1 ? fixes[0] : undefined);
 }
 
+/** A change with what is to be filled in marked, so that the person types over it. */
+function withStandIn(edit: Edit): ActionEdit {
+  const found = placeholderIn(edit.text);
+  return found?.text.startsWith('[') ? { ...edit, standIn: found.text } : edit;
+}
+
 /** The quick fixes of the findings there. */
 export const quickFixes: Actions = (request) =>
   findingsThere(request).flatMap((finding) =>
     finding.fixes.map((fix): Action => {
       const preferred = fix === preferredFix(finding);
-      return { title: fix.title, kind: CodeActionKind.QuickFix, edits: fix.edits, findings: [finding], preferred };
+      return {
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        edits: fix.edits.map(withStandIn),
+        findings: [finding],
+        preferred,
+      };
     }),
   );
