@@ -61,7 +61,11 @@ describe('what is compared', () => {
     expect(await compare('main', 'HEAD')).toEqual(WEAKER);
     expect(await compare('main..HEAD')).toEqual(WEAKER);
     expect(await compare('main...mine')).toEqual(WEAKER);
-    expect(await compare('HEAD..main')).toEqual(['officer target-strengthened Employment']);
+    // From where the branch left: what the main branch did since is not its doing.
+    repository.git('checkout', '-q', 'main');
+    repository.commit(replaced(START, ['Prices rise', 'Costs rise']));
+    expect(await compare('main..mine')).toEqual(WEAKER);
+    expect(await compare('mine', 'main')).toEqual(['officer target-strengthened Employment', 'editorial title Prices'].sort());
   });
 
   it('with the branch that the shared repository takes for its main one, and says so where too little was fetched', async () => {

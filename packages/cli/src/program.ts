@@ -172,7 +172,10 @@ function addCommands(program: Command, screen: Screen, does: (code: Promise<numb
       'how to write it: pretty for people, markdown for a comment, html for a page, json for programs',
       'pretty',
     )
-    .addHelpText('after', "\nEnds with 0, whatever changed, and with 2 when the comparison couldn't be made.")
+    .option('--fail-on <WHO>', 'member: end with 1 while a change waits for members to agree', 'never')
+    .option('--public', 'leave out what is exempt from publication, as is done anyway')
+    .option('--with-exempt', 'show what is exempt from publication too, marked EXEMPT')
+    .addHelpText('after', '\nEnds with 0, with 1 when --fail-on says so, and with 2 when the comparison could not be made.')
     .action((base, head, options) => does(import('./diff/command.js').then(({ diff }) => diff(screen, base, head, options))));
   program
     .command('comment')
@@ -180,10 +183,15 @@ function addCommands(program: Command, screen: Screen, does: (code: Promise<numb
     .description(
       'For pipelines of GitHub, GitLab and Azure DevOps. Writes what a pull request changes as a comment on it, and keeps that one comment up to date. Where the pipeline has no right to write comments, it says so, and the text goes to the summary or the log.',
     )
-    .usage('[BASE]')
+    .usage('[BASE] [options]')
     .argument('[BASE]', 'the git revision to compare with; left out, the branch that the pull request is for')
-    .addHelpText('after', "\nEnds with 0 when it did that, and with 2 when it couldn't for another reason than a missing right.")
-    .action((base) => does(import('./comment/command.js').then(({ comment }) => comment(screen, base))));
+    .option('--fail-on <WHO>', 'member: end with 1 while a change waits for members to agree', 'never')
+    .option('--with-exempt', 'show what is exempt from publication too, marked EXEMPT')
+    .addHelpText(
+      'after',
+      '\nEnds with 0 when it did that, with 1 when --fail-on says so, and with 2 when it could not for another reason than a missing right.',
+    )
+    .action((base, options) => does(import('./comment/command.js').then(({ comment }) => comment(screen, base, options))));
   program
     .command('server')
     .summary('the checks for an editor, over the language server protocol')

@@ -1,6 +1,7 @@
 import { type Diff, diffToMarkdown } from '@goldenthread/report';
 import type { CommandOf } from '../command.js';
-import { compareSides } from '../diff/compare.js';
+import { compareSides, wholeOf } from '../diff/compare.js';
+import { failOnOption, gate, waitingForMembers } from '../diff/gate.js';
 import { prettyDiff } from '../diff/pretty.js';
 import { readSides } from '../diff/sides.js';
 import { EXIT } from '../errors.js';
@@ -12,21 +13,34 @@ import { baseOf } from './base.js';
 import { keepOne, MARK, type Outcome } from './keep-one.js';
 import { type Proposal, proposal } from './services/index.js';
 
+/** What `goldenthread comment` can be told. */
+interface CommentOptions {
+  readonly failOn?: string;
+  readonly withExempt?: boolean;
+}
+
 /**
  * `goldenthread comment`: keeps one comment on the pull request that a pipeline runs for up to date with what it
  * changes. Where the pipeline may not write comments, the text goes to where those who look at the run see it.
  */
-export const comment: CommandOf<[base: string | undefined]> = async (screen, base) => {
+export const comment: CommandOf<[base: string | undefined, options: CommentOptions]> = async (
+  screen,
+  base,
+  { failOn: typed, withExempt = false },
+) => {
+  const failOn = failOnOption(typed);
   const request = await proposal(screen);
   if (!request) {
     screen.say('This pipeline runs for no pull request, so there is nothing to comment on.');
     return EXIT.fine;
   }
   const [before, after] = await readSides(base ?? (await baseOf(request)), undefined);
-  const diff = compareSides(before, after);
+  const diff = compareSides(before, after, { withExempt });
+  const whole = wholeOf(diff, before, after);
   const { outcome, code } = await told(request, diff, screen);
-  await writeOutputs(screen.env, { headline: diff.headline, changes: String(diff.changes.length), comment: outcome });
-  return code;
+  const waiting = String(waitingForMembers(whole).length);
+  await writeOutputs(screen.env, { headline: diff.headline, changes: String(diff.changes.length), waiting, comment: outcome });
+  return code === EXIT.fine ? gate(screen, failOn, diff, whole) : code;
 };
 
 const DONE: Readonly<Record<Outcome, (called: string) => string>> = {
@@ -70,6 +84,6 @@ function pageOf(diff: Diff, { head, most }: Proposal, note: string): string {
 }
 
 /** Whether a change means nothing that anybody would want to read about. */
-function isQuiet({ changes, caused, mended }: Diff): boolean {
-  return changes.length === 0 && caused.length === 0 && mended.length === 0;
+function isQuiet({ changes, caused, mended, exempt }: Diff): boolean {
+  return changes.length + (exempt?.leftOut ?? 0) === 0 && caused.length === 0 && mended.length === 0;
 }

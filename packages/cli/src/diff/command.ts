@@ -1,21 +1,34 @@
 import { diffPage, diffToMarkdown, pageToHtml } from '@goldenthread/report';
 import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
-import { EXIT } from '../errors.js';
-import { compareSides } from './compare.js';
+import { CommandError } from '../errors.js';
+import { compareSides, wholeOf } from './compare.js';
+import { failOnOption, gate } from './gate.js';
 import { prettyDiff } from './pretty.js';
 import { readSides } from './sides.js';
 
+/** What `goldenthread diff` can be told. */
+interface DiffCommandOptions {
+  readonly format: string;
+  readonly failOn?: string;
+  readonly withExempt?: boolean;
+  readonly public?: boolean;
+}
+
 /** `goldenthread diff`: what a change means, whatever was done to the text. */
-export const diff: CommandOf<[base: string | undefined, head: string | undefined, options: { readonly format: string }]> = async (
+export const diff: CommandOf<[base: string | undefined, head: string | undefined, options: DiffCommandOptions]> = async (
   screen,
   base,
   head,
   options,
 ) => {
   const format = oneOf('--format', options.format, ['pretty', 'markdown', 'html', 'json'] as const);
+  const failOn = failOnOption(options.failOn);
+  const { withExempt = false } = options;
+  if (withExempt && options.public)
+    throw new CommandError('--public leaves out what is exempt, and --with-exempt shows it: choose one.');
   const [before, after] = await readSides(base, head);
-  const found = compareSides(before, after);
+  const found = compareSides(before, after, { withExempt });
   switch (format) {
     case 'json':
       screen.print(`${JSON.stringify(found, undefined, 2)}\n`);
@@ -29,5 +42,5 @@ export const diff: CommandOf<[base: string | undefined, head: string | undefined
     case 'pretty':
       screen.print(prettyDiff(found, screen));
   }
-  return EXIT.fine;
+  return gate(screen, failOn, found, wholeOf(found, before, after));
 };

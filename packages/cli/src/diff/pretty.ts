@@ -1,4 +1,13 @@
-import { type Change, type Diff, decisionInWords, GRADE_HEADINGS, listOf } from '@goldenthread/report';
+import {
+  type Change,
+  type Diff,
+  decisionInWords,
+  EXEMPT,
+  GRADE_HEADINGS,
+  leftOutInWords,
+  listOf,
+  marked,
+} from '@goldenthread/report';
 import { wrap } from '../terminal/layout.js';
 import type { Screen } from '../terminal/screen.js';
 import { printable } from '../terminal/words.js';
@@ -6,6 +15,9 @@ import { printable } from '../terminal/words.js';
 /** The changes for the terminal: the headline, then each change under the agreement that it needs. */
 export function prettyDiff(diff: Diff, { colours, width }: Pick<Screen, 'colours' | 'width'>): string {
   const lines = [wrap(colours.bold(printable(diff.headline)), width, '')];
+  if (diff.exempt?.shown) lines.unshift(colours.bold(EXEMPT), '');
+  const leftOut = leftOutInWords(diff);
+  if (leftOut !== undefined) lines.push(wrap(leftOut, width, ''));
   const section = (title: string, items: readonly string[]): void => {
     if (items.length === 0) return;
     lines.push('', colours.bold(title));
@@ -31,7 +43,7 @@ export function prettyDiff(diff: Diff, { colours, width }: Pick<Screen, 'colours
 }
 
 function told(change: Change): string {
-  const { summary, why, decision, nearest, grade } = change;
+  const { why, decision, nearest, grade } = change;
   const members = grade === 'member' ? ` No decision approves it${nearest ? `: ${nearest.says}` : ''}.` : '';
-  return `${summary}${why === null ? '' : ` ${why}`}${decision ? ` Approved: ${decisionInWords(change)}.` : members}`;
+  return `${marked(change)}${why === null ? '' : ` ${why}`}${decision ? ` Approved: ${decisionInWords(change)}.` : members}`;
 }

@@ -36,12 +36,13 @@ export async function readSides(base: string | undefined, head: string | undefin
 async function revisions(repository: Repository, base?: string, head?: string): Promise<[string, string | undefined]> {
   if (base === undefined)
     return [await repository.mergeBase(await repository.commit('HEAD'), await repository.main()), undefined];
-  const [, from, dots, to] = RANGE.exec(base) ?? [];
+  const [, from, , to] = RANGE.exec(base) ?? [];
   if (from === undefined)
     return [await repository.commit(base, NEITHER), head === undefined ? undefined : await repository.commit(head, NEITHER)];
   if (head !== undefined) throw new CommandError(`'${base}' names two revisions already: leave out '${head}'.`);
   const [before, after] = [await repository.commit(from, NEITHER), await repository.commit(to ?? 'HEAD', NEITHER)];
-  return [dots === '...' ? await repository.mergeBase(before, after) : before, after];
+  // What the other branch did since is not this branch's doing.
+  return [await repository.mergeBase(before, after), after];
 }
 
 async function folderSide(folder: string): Promise<Side> {

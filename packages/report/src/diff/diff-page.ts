@@ -1,7 +1,8 @@
 import { formatMoney, type Pence } from '@goldenthread/model';
 import type { Block, Page, Section, Source, Table, TableRow, Words } from '../page/page.js';
 import { decisionInWords } from './decisions.js';
-import type { Diff, DiffFinding, Grade, Suspect } from './schema.js';
+import { leftOutInWords } from './exempt.js';
+import type { Change, Diff, DiffFinding, Grade, Suspect } from './schema.js';
 
 /** The headings of the changes, those that matter most first. */
 export const GRADE_HEADINGS: Readonly<Record<Grade, string>> = {
@@ -31,6 +32,7 @@ const GRADE_CAPTIONS: Readonly<Record<Grade, string>> = {
  * findings. Pure: the same comparison gives the same page. Beside the text, what it tells of leads there.
  */
 export function diffPage(diff: Diff, { placeOf = () => undefined, canMend = () => false }: BesideText = {}): Page {
+  const leftOut = leftOutInWords(diff);
   const grades = (['member', 'officer', 'editorial'] as const).map((grade) => changesOf(diff, grade, placeOf));
   const chapters = [...grades, suspects(diff, placeOf), thread(diff), money(diff), findings(diff, placeOf, canMend)].filter(
     (each) => each !== undefined,
@@ -38,7 +40,11 @@ export function diffPage(diff: Diff, { placeOf = () => undefined, canMend = () =
   return {
     title: 'What this change means',
     short: true,
-    blocks: [{ type: 'paragraph', words: [{ type: 'strong', text: diff.headline }] }],
+    ...(diff.exempt?.shown ? { exempt: true as const } : {}),
+    blocks: [
+      { type: 'paragraph', words: [{ type: 'strong', text: diff.headline }] },
+      ...(leftOut === undefined ? [] : [{ type: 'paragraph' as const, words: [leftOut] }]),
+    ],
     chapters,
     sources: new Map(chapters.flatMap(rowsIn).flatMap(({ id, source }) => (id !== undefined && source ? [[id, source]] : []))),
   };
@@ -73,7 +79,7 @@ function changesOf({ changes }: Diff, grade: Grade, placeOf: PlaceOf): Section |
   const heads = grade === 'editorial' ? ['What changes'] : ['What changes', 'Why', 'Decision'];
   const rows = own.map((change, index) =>
     leading(
-      grade === 'editorial' ? cells(change.summary) : cells(change.summary, change.why ?? '', decisionInWords(change)),
+      grade === 'editorial' ? cells(marked(change)) : cells(marked(change), change.why ?? '', decisionInWords(change)),
       `${grade}-${index + 1}`,
       change.element,
       placeOf,
@@ -81,6 +87,10 @@ function changesOf({ changes }: Diff, grade: Grade, placeOf: PlaceOf): Section |
   );
   return chapter(`changes-${grade}`, GRADE_HEADINGS[grade], table(GRADE_CAPTIONS[grade], heads, rows));
 }
+
+/** What changed in a sentence, marked where it is not for publication. */
+export const marked = ({ exempt, summary }: Pick<Change, 'exempt' | 'summary'>): string =>
+  exempt ? `EXEMPT. ${summary}` : summary;
 
 /** What is to be looked at again, by its titles. */
 export function listOf(lookAgain: Suspect['lookAgain']): string {

@@ -1,4 +1,12 @@
-import { type Comparison, type ComparisonOptions, comparePlans, KINDS, type Plan, type PlanChange } from '@goldenthread/model';
+import {
+  type Comparison,
+  type ComparisonOptions,
+  comparePlans,
+  exemptDeclarations,
+  KINDS,
+  type Plan,
+  type PlanChange,
+} from '@goldenthread/model';
 import { AGREEMENTS, type ChangeFinding, checkChanges, type Finding, gradeOf, isOpen, rules } from '@goldenthread/rules';
 import { toldDecision, toldNearest } from './decisions.js';
 import { type BothFindings, type FindingChanges, findingChanges, told } from './findings.js';
@@ -9,13 +17,21 @@ import { suspectsOf } from './suspects.js';
 import { tell } from './telling/tell.js';
 import { reasonOf } from './telling/tell-saying.js';
 import { threadOf } from './thread.js';
+import { leavesOut, publicViews, tellable, wholeViews } from './views.js';
 import { plainTitle } from './words.js';
+
+/** What a comparison is made with. */
+export interface DiffOptions extends ComparisonOptions {
+  /** Tells of what is not for publication too, for those who may see it. */
+  readonly withExempt?: boolean;
+}
 
 /**
  * What changed from one plan to another. Plans are compared, not texts: the order of lines, files and folders plays no
- * part. With the findings of both, it also says which ones were caused and which mended.
+ * part. With the findings of both, it also says which ones were caused and which mended. What is exempt is left out, and so is
+ * whatever it could be worked out from, unless it is asked for.
  */
-export function diffPlans(base: Plan, head: Plan, findings?: BothFindings, options?: ComparisonOptions): Diff {
+export function diffPlans(base: Plan, head: Plan, findings?: BothFindings, options?: DiffOptions): Diff {
   return diffWithCaused(base, head, findings, options).diff;
 }
 
@@ -24,14 +40,18 @@ export function diffWithCaused(
   base: Plan,
   head: Plan,
   findings?: BothFindings,
-  options?: ComparisonOptions,
+  options: DiffOptions = {},
 ): { readonly diff: Diff; readonly caused: readonly Finding[] } {
-  const comparison = comparePlans(base, head, options);
+  const views = options.withExempt ? wholeViews(base, head) : publicViews(base, head);
+  const comparison = comparePlans(views.base.plan, views.head.plan, options);
   const compared = checkChanges(comparison, rules);
   const { pairs } = comparison;
-  const found = findings && findingChanges(pairs, findings);
+  const found = findings && findingChanges(pairs, tellable(findings, views, [base, head]));
   const plan = head.name ?? base.name;
   const open = compared.filter(isOpen);
+  const untold = leavesOut(views) ? comparePlans(base, head).changes.length - comparison.changes.length : 0;
+  // What is left of a year would give away what something exempt costs.
+  const isWhole = !views.base.withoutMoney && !views.head.withoutMoney;
   const diff = mergeDiffs([
     {
       version: 1,
@@ -40,14 +60,17 @@ export function diffWithCaused(
       suspects: suspectsOf(comparison),
       thread: threadOf(comparison),
       money: moneyChanges(pairs),
-      gaps: gapChanges(pairs),
+      gaps: isWhole ? gapChanges(pairs) : [],
       unfunded: unfundedOutcomes(pairs),
       caused: [...open.map((each) => told(each, plan)), ...(found?.caused ?? []).map((each) => told(each, head.name))],
       mended: (found?.mended ?? []).map((each) => told(each, base.name)),
+      exempt: { leftOut: Math.max(0, untold), shown: options.withExempt === true && hasExempt(base, head) },
     },
   ]);
   return { diff, caused: [...open, ...(found?.caused ?? [])] };
 }
+
+const hasExempt = (...plans: Plan[]): boolean => plans.some((plan) => exemptDeclarations(plan).size > 0);
 
 /** Which findings of the later plan the change to it caused, those of the rules that compare among them. */
 export function causedFindings(base: Plan, head: Plan, findings: BothFindings, options?: ComparisonOptions): FindingChanges {
@@ -93,7 +116,14 @@ function toldChange(change: PlanChange, comparison: Comparison, compared: readon
     replacedBy: (change.about === 'whole' && change.replacedBy?.path) || null,
     decision: approval && approval.withheld === undefined ? toldDecision(approval) : null,
     nearest: approval?.withheld ? toldNearest(approval) : null,
+    ...(isExempt(change, comparison) ? { exempt: true as const } : {}),
   };
 }
 
 const weight = ({ agreement }: ChangeFinding): number => (agreement ? AGREEMENTS.indexOf(agreement) : -1);
+
+/** Whether a change is one of what is not for publication, then or now. */
+function isExempt({ element, before, after }: PlanChange, { base, head }: Comparison): boolean {
+  const [was, is] = [exemptDeclarations(base), exemptDeclarations(head)];
+  return [element, before, after].some((each) => each && (was.has(each.declaration) || is.has(each.declaration)));
+}

@@ -1,5 +1,7 @@
+import { EXEMPT } from '../page/exempt.js';
 import { decisionInWords } from './decisions.js';
-import { listOf } from './diff-page.js';
+import { listOf, marked } from './diff-page.js';
+import { leftOutInWords } from './exempt.js';
 import { isWordsOnly } from './headline.js';
 import { threadToMermaid } from './mermaid.js';
 import type { Change, Diff, DiffFinding, Suspect } from './schema.js';
@@ -20,7 +22,10 @@ const RESERVE = 400;
  */
 export function diffToMarkdown(diff: Diff, most = MOST_CHARACTERS): string {
   const page = new Page(most);
+  if (diff.exempt?.shown) page.add(`**${EXEMPT}**\n`);
   page.add(`**${escaped(diff.headline, 2_000)}**\n`);
+  const leftOut = leftOutInWords(diff);
+  if (leftOut !== undefined) page.add(`${leftOut}\n`);
   page.table('', ['What changes', 'Who has to agree', 'Decision'], diff.changes.slice(0, SHOWN_AT_ONCE).map(rowOf), false);
   page.table(
     'Further changes',
@@ -47,10 +52,10 @@ const AGREEMENT: Readonly<Record<Change['grade'], string>> = {
 };
 
 function rowOf(change: Change): string[] {
-  const { decision, grade, summary, why } = change;
+  const { decision, grade, why } = change;
   const made = escaped(decisionInWords(change));
   return [
-    escaped(summary),
+    escaped(marked(change)),
     `${AGREEMENT[grade]}${isWordsOnly(change) ? ': words only' : ''}${why === null ? '' : `<br>${escaped(why)}`}`,
     decision === null && grade === 'member' ? `**${made}**` : made,
   ];

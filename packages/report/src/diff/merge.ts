@@ -17,6 +17,13 @@ export function mergeDiffs(diffs: readonly Diff[]): Diff {
     gaps: diffs.flatMap((diff) => diff.gaps),
     caused: diffs.flatMap((diff) => diff.caused),
     mended: diffs.flatMap((diff) => diff.mended),
+    ...exemptOf(diffs),
   };
   return { version: 1, headline: headlineOf(whole), ...whole };
+}
+
+function exemptOf(diffs: readonly Diff[]): Pick<Diff, 'exempt'> {
+  const leftOut = diffs.reduce((sum, { exempt }) => sum + (exempt?.leftOut ?? 0), 0);
+  const shown = diffs.some(({ exempt }) => exempt?.shown);
+  return leftOut > 0 || shown ? { exempt: { leftOut, shown } } : {};
 }

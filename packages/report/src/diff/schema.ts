@@ -46,6 +46,7 @@ const change = z.strictObject({
     })
     .nullable()
     .describe('Where none approves it, the decision that comes nearest to that.'),
+  exempt: z.literal(true).optional().describe('Set where it is about something that is not for publication.'),
 });
 
 const suspect = z.strictObject({
@@ -127,6 +128,13 @@ export const diffSchema = z
       .array(finding)
       .describe('Findings that were not there before: of the check, and of the rules that compare where nothing covers them.'),
     mended: z.array(finding).describe('Findings of the check that are there no more.'),
+    exempt: z
+      .strictObject({
+        leftOut: z.int().describe('How many changes are left out, because they are not for publication.'),
+        shown: z.boolean().describe('Whether something that is not for publication is told here: not to be passed on.'),
+      })
+      .optional()
+      .describe('What is not for publication; left out where there is no such thing.'),
   })
   .describe('What changed between two plans.');
 

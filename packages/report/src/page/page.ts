@@ -91,6 +91,8 @@ export interface Page {
   readonly organisation?: string;
   /** Set for a page that is read in one go: it has no contents, and its chapters follow each other on paper. */
   readonly short?: true;
+  /** Set for a page that shows what is not for publication: it says so, on every sheet of paper too. */
+  readonly exempt?: true;
   /** What comes before the chapters: period, status, approval, introduction. */
   readonly blocks: readonly Block[];
   readonly chapters: readonly Section[];

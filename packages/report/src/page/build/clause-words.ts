@@ -75,6 +75,16 @@ const WORDINGS: Wording = {
     term: 'A known gap',
     words: [`${plain(words.text)} (${rule.name.replaceAll('-', ' ')}${until ? `, until ${periodInWords(until)}` : ''})`],
   }),
+  approves: ({ approvals }, teller) => ({
+    words: teller.listed(
+      approvals.map(({ target, value, limit, period }) => [
+        teller.named(target),
+        ...(value ? [` to ${valueInWords(value, teller.symbol)}`] : []),
+        ...(limit ? [` up to ${valueInWords(limit, teller.symbol)}`] : []),
+        ...(period ? [` in ${periodInWords(period)}`] : []),
+      ]),
+    ),
+  }),
   approvedBy: ({ body, on }, teller) => ({ words: [teller.named(body), ...(on ? [`, ${periodInWords(on)}`] : [])] }),
   background: ({ words }) => {
     const text = plain(words.text);

@@ -7,7 +7,6 @@ import {
   isRow,
   moneyByYear,
   outcomeMoney,
-  type Plan,
   partsOf,
   statusAt,
   workDelivering,
@@ -164,7 +163,7 @@ function moneyBlocks(teller: Teller, element: Element): Table[] {
 /** The children of an element that are not shown elsewhere, kind by kind. */
 function childBlocks(teller: Teller, element: Element): Block[] {
   const groups = Map.groupBy(
-    element.children.filter((child) => child.kind !== 'budget' && teller.isPublic(child)),
+    element.children.filter((child) => child.kind !== 'budget'),
     (child) => child.kind,
   );
   return [...groups].flatMap(([kind, children]) => [
@@ -196,9 +195,4 @@ function childTable(teller: Teller, parent: Element, kind: ElementKind, children
 function storyOf(child: Element): Words {
   const story = plain(child.fact.narrative.map((line) => line.text).join(' '));
   return story === '' ? [] : [`. ${story}`];
-}
-
-/** Everything of a family, in the order of the plan. */
-export function publicOf(teller: Teller, plan: Plan, ...kinds: ElementKind[]): Element[] {
-  return kinds.flatMap((kind) => plan.of(kind).filter((element) => teller.isPublic(element)));
 }

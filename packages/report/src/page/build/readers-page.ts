@@ -1,34 +1,48 @@
 import {
   type Element,
   type ElementKind,
+  exemptDeclarations,
   formatYear,
   type Plan,
   type PlanState,
+  type PublicView,
   partsOf,
+  publicView,
   supportersOf,
+  wholeView,
 } from '@goldenthread/model';
 import type { Block, Page, Section, Words } from '../page.js';
-import { elementSection, facts, factsOf, narrative, publicOf } from './element-section.js';
+import { elementSection, facts, factsOf, narrative } from './element-section.js';
 import { balanceTable, exactly, moneyOfOutcomes, moneyOfPlan } from './money-tables.js';
 import { Teller } from './teller.js';
 import { capitalised, periodInWords, plain, plural } from './wording.js';
 
+/** What a page is made with. */
+export interface PageOptions {
+  /** Shows what is not for publication, for those who may see it; the page says EXEMPT. */
+  readonly withExempt?: boolean;
+}
+
 /**
  * A plan as its readers see it: title and approval, the vision, each priority with its outcomes, the work, the measures,
- * money, people, and what was decided. Every declaration has a place, and only one. What is marked as exempt is left
- * out. Pure: the same plan gives the same page.
+ * money, people, and what was decided. Every declaration has a place, and only one. What is exempt is left out, unless it is
+ * asked for. Pure: the same plan gives the same page.
  */
-export function readersPage(plan: Plan): Page {
-  return new PageWriter(new Teller(plan)).page();
+export function readersPage(plan: Plan, { withExempt = false }: PageOptions = {}): Page {
+  const view = withExempt ? wholeView(plan) : publicView(plan);
+  const page = new PageWriter(view).page();
+  return withExempt && exemptDeclarations(plan).size > 0 ? { ...page, exempt: true } : page;
 }
 
 class PageWriter {
+  private readonly teller: Teller;
   private readonly plan: Plan;
   /** What has a section already. */
   private readonly told = new Set<Element>();
 
-  constructor(private readonly teller: Teller) {
-    this.plan = teller.plan;
+  constructor(private readonly view: PublicView) {
+    this.teller = new Teller(view.plan);
+    this.plan = view.plan;
   }
 
   page(): Page {
@@ -91,7 +105,7 @@ class PageWriter {
     const outcomes = this.chapter(
       'outcomes',
       priorities.sections.length > 0 ? `Further ${word('outcome').toLowerCase()}` : word('outcome'),
-      this.outcomes(publicOf(this.teller, this.plan, 'outcome')),
+      this.outcomes(this.plan.of('outcome')),
     );
     const work = this.chapter('work', 'The work', this.work());
     const measures = kinds('How we will know', 'measures', 'measure');
@@ -112,8 +126,7 @@ class PageWriter {
       kinds('Timetables and scenarios', 'timetables', 'timetable', 'scenario'),
     ];
     const shown = chapters.filter((chapter) => chapter.sections.length + chapter.blocks.length > 0);
-    const hidden = this.plan.everything.filter((element) => !this.teller.isPublic(element)).length;
-    return hidden === 0 ? shown : [...shown, notPublished(hidden)];
+    return this.view.leftOut === 0 ? shown : [...shown, notPublished(this.view)];
   }
 
   /** The kinds of two sorts as a heading: only those that there are. */
@@ -127,7 +140,8 @@ class PageWriter {
   }
 
   private simple(...kinds: ElementKind[]): Section[] {
-    return publicOf(this.teller, this.plan, ...kinds)
+    return this.plan
+      .of(...kinds)
       .filter((element) => !this.told.has(element))
       .map((element) => this.section(element));
   }
@@ -139,7 +153,7 @@ class PageWriter {
 
   /** Each priority with the priorities and the outcomes that support it; each stands where it is first supported from. */
   private priorities(): Section[] {
-    const all = publicOf(this.teller, this.plan, 'priority');
+    const all = this.plan.of('priority');
     const isBelow = (element: Element): boolean =>
       this.plan.targets(element, 'supports').some((target) => target.kind === 'priority' && target !== element);
     const tops = all.filter((priority) => !isBelow(priority));
@@ -149,7 +163,7 @@ class PageWriter {
 
   private priority(priority: Element): Section {
     this.told.add(priority);
-    const supporters = this.plan.sources(priority, 'supports').filter((each) => this.teller.isPublic(each));
+    const supporters = this.plan.sources(priority, 'supports');
     const below = supporters
       .filter((each) => each.kind === 'priority' && !this.told.has(each))
       .map((each) => this.priority(each));
@@ -168,7 +182,7 @@ class PageWriter {
 
   /** Work, each piece with what is part of it. */
   private work(): Section[] {
-    const all = publicOf(this.teller, this.plan, 'programme', 'workstream', 'project', 'service', 'team');
+    const all = this.plan.of('programme', 'workstream', 'project', 'service', 'team');
     const isPart = (work: Element): boolean => this.plan.targets(work, 'partOf').some((whole) => whole.family === 'work');
     return [...all.filter((work) => !isPart(work)), ...all].flatMap((work) =>
       this.told.has(work) ? [] : [this.nested(work, (each) => partsOf(this.plan, each).filter((part) => part.family === 'work'))],
@@ -178,13 +192,15 @@ class PageWriter {
   private nested(top: Element, below: (element: Element) => readonly Element[]): Section {
     this.told.add(top);
     const sections = below(top)
-      .filter((each) => !this.told.has(each) && this.teller.isPublic(each))
+      .filter((each) => !this.told.has(each))
       .map((each) => this.nested(each, below));
     return this.section(top, sections);
   }
 
   private money(): Section {
-    const sums = exactly(() => [...moneyOfPlan(this.teller), ...moneyOfOutcomes(this.teller), ...balanceTable(this.teller)]);
+    // What is left of the budget would give away what something exempt costs.
+    const balance = (): readonly Block[] => (this.view.withoutMoney ? [] : balanceTable(this.teller));
+    const sums = exactly(() => [...moneyOfPlan(this.teller), ...moneyOfOutcomes(this.teller), ...balance()]);
     return this.chapter('money', 'Money', this.simple('fund', 'financialPlan', 'saving', 'budgetFor', 'asset', 'move'), sums);
   }
 }
@@ -196,7 +212,14 @@ const STATES: Readonly<Record<PlanState, string>> = {
   superseded: 'This plan has been superseded.',
 };
 
-function notPublished(count: number): Section {
-  const words = count === 1 ? 'One entry is exempt and is left out here.' : `${count} entries are exempt and are left out here.`;
-  return { id: 'exempt', title: 'Not for publication', blocks: [{ type: 'paragraph', words: [words] }], sections: [] };
+function notPublished({ leftOut, withoutMoney }: PublicView): Section {
+  const words =
+    leftOut === 1 ? 'One entry is exempt and is left out here.' : `${leftOut} entries are exempt and are left out here.`;
+  const sums = withoutMoney ? ' All sums on this page are those of the public part alone.' : '';
+  return {
+    id: 'exempt',
+    title: 'Not for publication',
+    blocks: [{ type: 'paragraph', words: [`${words}${sums}`] }],
+    sections: [],
+  };
 }

@@ -32,9 +32,9 @@ export class Teller {
     return this.plan.settings.symbol;
   }
 
-  /** The anchor of an element; undefined for one of another plan, or one that is not for publication. */
+  /** The anchor of an element; undefined for one of another plan. */
   idOf(element: Element): string | undefined {
-    return this.isPublic(element) ? this.ids.get(element) : undefined;
+    return this.ids.get(element);
   }
 
   /** Notes where in the text a part of the page comes from. */
@@ -45,14 +45,8 @@ export class Teller {
     return source;
   }
 
-  /** Whether an element is for publication: neither it nor the declaration that it belongs to is exempt. */
-  isPublic(element: Element): boolean {
-    return element.one('publish')?.publish !== 'exempt' && (element.parent === undefined || this.isPublic(element.parent));
-  }
-
   /** How an element is called: its title, else its name. */
   called(element: Element): string {
-    if (!this.isPublic(element)) return `${this.plan.words(element.kind)} (not for publication)`;
     return plain(element.title) || element.path || element.fact.target?.name || this.kind(element);
   }
 

@@ -1,3 +1,4 @@
+import { EXEMPT } from '../exempt.js';
 import type { Page } from '../page.js';
 import { Html, html } from './html.js';
 import { pageParts } from './render.js';
@@ -12,7 +13,7 @@ export function pageToHtml(page: Page): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${page.title}</title>
+<title>${page.exempt && `${EXEMPT}. `}${page.title}</title>
 <style>${new Html(PAGE_STYLE)}</style>
 </head>
 <body>

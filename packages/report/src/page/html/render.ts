@@ -1,4 +1,5 @@
 import type { Rag } from '@goldenthread/model';
+import { EXEMPT } from '../exempt.js';
 import type { Block, Inline, Page, Section, Table, Words } from '../page.js';
 import { chartHtml } from './chart.js';
 import { type Html, html, type Piece, safeAddress } from './html.js';
@@ -28,10 +29,10 @@ export function pageParts(page: Page, options: RenderOptions = {}): HtmlPart[] {
   ];
 }
 
-function headHtml({ title, welsh, organisation, blocks, source }: Page, options: RenderOptions): Html {
+function headHtml({ title, welsh, organisation, blocks, source, exempt }: Page, options: RenderOptions): Html {
   const words = source && options.headingsLeadToText ? toText('head', title) : title;
   return html`<header id="head">
-${organisation !== undefined && html`<p class="organisation">${organisation}</p>\n`}<h1>${words}</h1>
+${exempt && html`<p class="exempt">${EXEMPT}</p>\n`}${organisation !== undefined && html`<p class="organisation">${organisation}</p>\n`}<h1>${words}</h1>
 ${welsh !== undefined && html`<p class="welsh" lang="cy">${welsh}</p>\n`}${blocks.map((block) => blockHtml(block, options))}</header>
 `;
 }

@@ -33,6 +33,7 @@ export const PAGE_STYLE = `
 .readers-page h4 { font-size: 1.1em; }
 .readers-page h5, .readers-page h6 { font-size: 1em; }
 .readers-page .organisation { color: var(--quiet); margin: 0; }
+.readers-page .exempt { color: var(--red); font-weight: 700; border: 2px solid var(--red); padding: 0.2em 0.6em; width: fit-content; }
 .readers-page .kind { color: var(--quiet); font-weight: normal; font-size: 0.85em; }
 .readers-page .kind::after { content: ':'; }
 .readers-page .code { color: var(--quiet); font-weight: normal; font-size: 0.85em; }
@@ -72,6 +73,8 @@ export const PAGE_STYLE = `
     --green: #1a6b32; --amber: #8a5200; --red: #b00020;
     max-width: none; padding: 0; font-size: 10.5pt;
   }
+  /* What is fixed stands on every sheet. */
+  .readers-page .exempt { position: fixed; top: 0; right: 0; margin: 0; background: #ffffff; }
   .readers-page h2 { break-before: page; }
   .readers-page nav h2, .readers-page.short h2 { break-before: auto; }
   .readers-page h2, .readers-page h3, .readers-page h4, .readers-page h5, .readers-page h6, .readers-page caption { break-after: avoid; }

@@ -1,0 +1,40 @@
+import type { Change, Diff } from '@goldenthread/report';
+import { CommandError, EXIT } from '../errors.js';
+import type { Screen } from '../terminal/screen.js';
+import { printable } from '../terminal/words.js';
+
+/** What `--fail-on` may name. */
+export type FailOn = 'member' | 'never';
+
+/** Reads `--fail-on`. */
+export function failOnOption(typed: string | undefined): FailOn {
+  if (typed === undefined || typed === 'never') return 'never';
+  if (typed === 'member') return 'member';
+  throw new CommandError(
+    `--fail-on takes member or never, not '${typed}'. member: fail while a change waits for members to agree.`,
+  );
+}
+
+/** The changes that members have to agree to, and that no decision approves. */
+export const waitingForMembers = ({ changes }: Pick<Diff, 'changes'>): Change[] =>
+  changes.filter(({ grade, decision }) => grade === 'member' && decision === null);
+
+/** How many changes are named before the rest is only counted. */
+const NAMED = 5;
+
+/**
+ * Ends with 1 where members have yet to agree to something, and says to what. `whole` is the comparison with what is exempt, which
+ * counts without being named.
+ */
+export function gate(screen: Pick<Screen, 'say'>, failOn: FailOn, told: Diff, whole: Diff): number {
+  const waiting = failOn === 'member' ? waitingForMembers(whole).length : 0;
+  if (waiting === 0) return EXIT.fine;
+  const named = waitingForMembers(told).slice(0, NAMED);
+  const rest = waiting - named.length;
+  const lines = named.map(({ summary }) => `\n  • ${printable(summary)}`).join('');
+  const more = rest === 0 ? '' : `\n  • ${rest === 1 ? 'one more' : `${rest} more`}`;
+  screen.say(
+    `${waiting === 1 ? 'Members have to agree to one change' : `Members have to agree to ${waiting} changes`}, and no decision approves ${waiting === 1 ? 'it' : 'them'}:${lines}${named.length === 0 ? '' : more}`,
+  );
+  return EXIT.found;
+}
