@@ -1,6 +1,6 @@
 import { publicView } from '@goldenthread/model';
 import { diffPage, diffPlans, diffToMarkdown, pageToHtml, readersPage, threadToMermaid } from '@goldenthread/report';
-import { checkPlan } from '@goldenthread/rules';
+import { checkPlan, rules } from '@goldenthread/rules';
 import { describe, expect, it } from 'vitest';
 import { planOf } from './support.js';
 import { TOWN } from './town.js';
@@ -136,7 +136,7 @@ describe('what is exempt', () => {
 
   it.each(STATES)('is in no form of a comparison: %s', (_, before, after) => {
     const [base, head] = [planOf(before), planOf(after)];
-    const findings = { base: checkPlan(base), head: checkPlan(head) };
+    const findings = { base: checkPlan(base, rules), head: checkPlan(head, rules) };
     const diff = diffPlans(base, head, findings);
     const whole = diffPlans(base, head, findings, { withExempt: true });
     const html = pageToHtml(diffPage(diff)).replace(/<style>.*?<\/style>/s, '');

@@ -154,6 +154,7 @@ function addCommands(program: Command, screen: Screen, does: (code: Promise<numb
     .option('-o, --output <FILE>', 'write it to this file, for example quarter.docx')
     .option('--template <FILE>', 'a Word document of the council, whose cover and styles are kept')
     .option('--as-at <DATE>', 'as on this day, for example 2024-12-31, whatever the plan says')
+    .option('--with-exempt', 'show what is exempt from publication too; the report says EXEMPT')
     .option('--explain', 'say which lines of the plan each amount comes from')
     .action((name, paths, options) =>
       does(import('./report/command.js').then(({ report }) => report(screen, name, paths, options))),

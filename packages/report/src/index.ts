@@ -20,6 +20,7 @@ export type { Page, Source } from './page/page.js';
 export * from './picture/index.js';
 export { REPORT_FORMATS, type RenderOptions as ReportRenderOptions, type ReportFormat, renderReport } from './render/index.js';
 export { TemplateError } from './render/word-template.js';
+export { type ForReaders, forReaders } from './reports/for-readers.js';
 export { makeReport, type ReportRequest } from './reports/make-report.js';
 export { reports } from './reports/registry.js';
 export type { Parameter as ReportParameter, Report } from './reports/report.js';

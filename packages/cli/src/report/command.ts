@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { type Element, type Period, type Plan, readPeriod } from '@goldenthread/model';
 import {
+  type ForReaders,
+  forReaders,
   makeReport,
   REPORT_FORMATS,
   type Report,
@@ -36,6 +38,7 @@ export interface ReportOptions {
   readonly template?: string;
   readonly asAt?: string;
   readonly explain?: boolean;
+  readonly withExempt?: boolean;
 }
 
 /** Formats that no terminal can show. */
@@ -58,9 +61,12 @@ export const report: CommandOf<[name: string | undefined, paths: readonly string
   const template = options.template === undefined ? undefined : await readTemplate(options.template, format);
   const { subject: named, rest } = subjectAmong(wanted, paths, options.for);
   const plans = await checkWithProgress(screen, checkPaths, rest.length > 0 ? rest : ['.'], options.asAt);
-  const { plan, findings } = planFor(wanted, plans);
+  const { withExempt = false } = options;
+  const { plan, findings, marks, notes } = planFor(wanted, plans, withExempt);
   const subject = wanted.parameters.includes('subject') ? subjectOf(wanted, plan, named) : undefined;
-  const made = withFilesAs(makeReport(wanted, { plan, findings, period, subject }), (file) => shownPath(file, process.cwd()));
+  const made = withFilesAs(makeReport(wanted, { plan, findings, period, subject, marks, notes }), (file) =>
+    shownPath(file, process.cwd()),
+  );
   const document = options.explain ? withLinesExplained(made) : made;
   const width = Number.isFinite(screen.width) ? { width: screen.width } : {};
   const bold = options.output === undefined ? { bold: screen.colours.bold } : {};
@@ -144,8 +150,8 @@ function subjectAmong(
   return { subject: first, rest };
 }
 
-/** The one plan that has something for a report. */
-function planFor(wanted: Report, plans: readonly CheckedPlan[]): CheckedPlan {
+/** The one plan that has something for a report, as its readers may see it. */
+function planFor(wanted: Report, plans: readonly CheckedPlan[], withExempt: boolean): ForReaders {
   const having = plans.filter(({ plan }) => wanted.has(plan));
   const [only, second] = having;
   if (!only) throw new CommandError(wanted.nothing);
@@ -153,7 +159,10 @@ function planFor(wanted: Report, plans: readonly CheckedPlan[]): CheckedPlan {
     throw new CommandError(
       `There are ${having.length} plans here: ${listed(having.map((each) => `${planTitle(each)} (${shownPath(each.root, process.cwd())})`))}. Name the folder of one.`,
     );
-  return only;
+  const readers = forReaders(only.plan, only.findings, withExempt);
+  if (!wanted.has(readers.plan))
+    throw new CommandError(`${wanted.nothing} What is exempt from publication is left out; --with-exempt shows it.`);
+  return readers;
 }
 
 function subjectOf(wanted: Report, plan: Plan, name: string | undefined): Element {

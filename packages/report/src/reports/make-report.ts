@@ -14,11 +14,13 @@ export interface ReportRequest {
   readonly subject?: Element | undefined;
   /** What the whole of it is to be known by, besides DRAFT. */
   readonly marks?: readonly string[];
+  /** What is to be said of the whole, for example of what is left out. */
+  readonly notes?: readonly string[];
 }
 
 /** Makes a report. Pure: the same plan and the same request give the same document. */
 export function makeReport(report: Report, request: ReportRequest): ReportDocument {
-  const { plan, findings, subject, marks = [] } = request;
+  const { plan, findings, subject, marks = [], notes = [] } = request;
   const { asAt, startMonth, state, symbol } = plan.settings;
   const takesPeriod = report.parameters.includes('period');
   const period = takesPeriod
@@ -36,6 +38,7 @@ export function makeReport(report: Report, request: ReportRequest): ReportDocume
     standing: [
       plan.root ? titleOf(plan, plan.root) : 'A plan without a title',
       asAt === undefined ? 'No date is set for this plan, so nothing here depends on a date' : `As at ${dayWords(asAt)}`,
+      ...notes,
     ],
     blocks: body.blocks,
     sections: body.sections,
