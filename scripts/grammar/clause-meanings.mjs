@@ -70,6 +70,8 @@ export const MEANINGS = {
   forecast: 'What is expected.',
   gap: 'What is missing in each year before savings and new income.',
   heldOn: 'When it took place.',
+  governance:
+    'How the organisation is run. With `cabinet`, a portfolio and an officer lead; else a body, a group or a partner (or a portfolio, where there is one) and an officer.',
   holds: 'What kind of money is in it.',
   impactOf:
     'What so much more or less money would do: to measures (the figure that each would reach), and in words. An example: `impact of -£50k on Litter 11%: Fewer barrows`.',

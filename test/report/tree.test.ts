@@ -131,7 +131,7 @@ it('by finding: the most serious first; what is accepted last', () =>
         An outcome, workstream, programme, strategic project or group without both a portfolio and an officer to lead it; says which is missing | 1 · no-accountable-lead (warning)
           Outcome 'Homes' has neither a portfolio nor an officer to lead it, so nobody answers for it. Name both in a 'led by' line. | Warm homes (warning)
         A measure with no baseline, and no 'no baseline' that says why | 1 · baseline-missing (warning)
-          Measure 'Employment' has no baseline, so nobody can tell whether its figures are progress. Add a line such as: baseline 2023/24 70% | Adults in work (warning)
+          Measure 'Employment' has no baseline, so nobody can tell whether its figures are progress. Add a line such as: baseline 2023/24 42% | Adults in work (warning)
         A measure with no unit, direction, source, frequency or owner, and names which | 1 · measure-definition-incomplete (warning)
           Measure 'Employment' has no unit, source or frequency. Two people could work it out and come to different figures. Add what is missing. | Adults in work (warning)
         Work or a measure that is red, with no action, mitigation or milestone still ahead | 1 · red-without-recovery-action (warning)

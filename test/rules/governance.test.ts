@@ -38,6 +38,41 @@ describe('no-accountable-lead', () => {
     expect(reported('programme W: W\n  led by F\nworkstream X: X\n  part of W\n')).toEqual(['W', 'X']);
   });
 
+  describe.each(['committee', 'mayor', 'board', 'partnership'])('governance %s', (governance) => {
+    const GOVERNED = `${PLAN}  governance ${governance}\nofficer D: D\nbody C: C\ngroup G: G\n  led by D\npartner T: T\n`;
+    it.each([
+      ['a body and an officer', 'C, D', []],
+      ['a group and an officer', 'G, D', []],
+      ['a partner and an officer', 'T, D', []],
+      ['a body alone', 'C', ['X']],
+      ['an officer alone', 'D', ['X']],
+    ])('is led by %s', (_, leads, names) =>
+      expect(reportedBy(RULE, `${GOVERNED}outcome X: X\n  led by ${leads}\n`)).toEqual(names),
+    );
+
+    it('says who could answer in public, and never asks for a portfolio', () => {
+      const [finding] = foundBy(RULE, `${GOVERNED}outcome X: X\n  led by D\n`);
+      expect(finding?.message).toMatch(/no body, group or partner to lead it/);
+      expect(finding?.message).not.toMatch(/portfolio|councillor/);
+      expect(expectSoundFixes(RULE, `${GOVERNED}outcome X: X\n  led by D\n`)).toContain('Let C lead it');
+      expect(expectSoundFixes(RULE, `${PLAN}  governance ${governance}\noutcome X: X\n`)).toEqual([
+        'Declare a body and an officer to lead it',
+      ]);
+    });
+
+    it('lets an outcome inherit a committee', () => {
+      const text = 'outcome O: O\n  led by C, D\noutcome N: N\n  supports O\n';
+      expect(reportedBy(RULE, GOVERNED + text)).toEqual([]);
+    });
+  });
+
+  it('takes a body for the lead where the plan has no portfolio, and does not where it has a cabinet', () => {
+    const text = 'officer D: D\nbody C: C\noutcome X: X\n  led by C, D\n';
+    expect(reportedBy(RULE, PLAN + text)).toEqual([]);
+    expect(reportedBy(RULE, `${PLAN}${text}portfolio F: F\n`)).toEqual(['X']);
+    expect(reportedBy(RULE, `${PLAN}  governance cabinet\n${text}`)).toEqual(['X']);
+  });
+
   it('is silent for a misspelt lead, which is said elsewhere', () => {
     expect(reported('workstream X: X\n  led by F, Dd\n')).toEqual([]);
   });

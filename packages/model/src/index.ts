@@ -45,6 +45,7 @@ export { WITHHELD_WORDS } from './publish/without.js';
 export * from './steps.js';
 export * from './templates.js';
 export * from './thread/groups.js';
+export * from './thread/leads.js';
 export * from './thread/lineage.js';
 export * from './thread/outcomes-below.js';
 export * from './thread/partners.js';

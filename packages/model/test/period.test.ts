@@ -66,6 +66,15 @@ describe('reading a period', () => {
     ['2000-02-29', { type: 'date', year: 2000, month: 2, day: 29 }],
   ])('reads %s', (text, period) => expect(readPeriod(text)).toEqual({ period }));
 
+  it.each(['2018-20', '2018\u201320', '2018-2020', '2018\u20132021', '2010-13', '2025-30'])(
+    'takes %s for a stretch of years, and suggests none of them',
+    (text) => {
+      const reading = readPeriod(text);
+      expect(reading).toMatchObject({ why: expect.stringContaining('several years') });
+      expect(reading.suggestion).toBeUndefined();
+    },
+  );
+
   it.each([
     ['2024/26', '2024/25'],
     ['2024/24', '2024/25'],

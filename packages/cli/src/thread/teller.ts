@@ -32,8 +32,8 @@ export class Teller {
 
   /** `led by Economy and growth (portfolio) and Director of Place (officer)`; undefined when nobody leads it. */
   leads(element: Element): string | undefined {
-    const { portfolios, officers } = leadsOf(this.plan, element.declaration);
-    const leads = [...portfolios, ...officers];
+    const { inPublic, officers } = leadsOf(this.plan, element.declaration);
+    const leads = [...inPublic, ...officers];
     return leads.length === 0
       ? undefined
       : `led by ${listed(leads.map((lead) => `${this.short(lead)} (${this.plan.words(lead.kind)})`))}`;

@@ -384,6 +384,12 @@ export interface GapClause extends ClauseBase {
   readonly words?: WordsFact;
 }
 
+export interface GovernanceClause extends ClauseBase {
+  readonly type: 'governance';
+  readonly system: 'cabinet' | 'committee' | 'mayor' | 'board' | 'partnership';
+  readonly words?: WordsFact;
+}
+
 export interface HeldOnClause extends ClauseBase {
   readonly type: 'heldOn';
   readonly on: PeriodFact;
@@ -930,6 +936,7 @@ export interface ClauseTypes {
   readonly follows: FollowsClause;
   readonly forecast: ForecastClause;
   readonly gap: GapClause;
+  readonly governance: GovernanceClause;
   readonly heldOn: HeldOnClause;
   readonly holds: HoldsClause;
   readonly impactOf: ImpactOfClause;
@@ -1079,7 +1086,7 @@ export type Family = 'plan' | 'statement' | 'outcome' | 'work' | 'measure' | 'mo
 
 /** Each kind: its words in a plan, its family, and the clauses and children that it takes. */
 export const KINDS: Readonly<Record<ElementKind, { words: string; family: Family; clauses: readonly ClauseType[]; children: readonly ElementKind[] }>> = {
-  plan: { words: 'plan', family: 'plan', clauses: ['organisation', 'years', 'yearStarts', 'currency', 'planStatus', 'approvedBy', 'asAt', 'call', 'amberWithin', 'keyDecision', 'rounding', 'ruleSetting', 'report', 'virementLimit', 'reservesFloor', 'amountsIn', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  plan: { words: 'plan', family: 'plan', clauses: ['organisation', 'governance', 'years', 'yearStarts', 'currency', 'planStatus', 'approvedBy', 'asAt', 'call', 'amberWithin', 'keyDecision', 'rounding', 'ruleSetting', 'report', 'virementLimit', 'reservesFloor', 'amountsIn', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   vision: { words: 'vision', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
   principle: { words: 'principle', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
   priority: { words: 'priority', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
@@ -1144,12 +1151,12 @@ export const LINKS: Readonly<Record<string, Readonly<Record<string, readonly Ele
   effectOn: { measures: ['measure'] },
   escalatesTo: { targets: ['group', 'body', 'officer'] },
   follows: { principles: ['principle'] },
-  ledBy: { leads: ['portfolio', 'officer'] },
+  ledBy: { leads: ['portfolio', 'officer', 'body', 'group', 'partner'] },
   line: { fund: ['fund'] },
   measuredBy: { measures: ['measure'] },
   meets: { duties: ['duty'] },
   moveMoney: { giver: ['programme', 'workstream', 'project', 'service', 'team'], taker: ['programme', 'workstream', 'project', 'service', 'team'] },
-  owner: { owners: ['officer', 'group', 'portfolio', 'partner', 'body'] },
+  owner: { owners: ['officer', 'group', 'portfolio', 'partner', 'body', 'team'] },
   partOf: { whole: ['programme', 'workstream', 'project', 'service', 'team', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move'] },
   replaces: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
   reportsTo: { targets: ['group', 'body', 'officer'] },
@@ -1230,6 +1237,7 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   follows: { required: [], lists: ['principles'] },
   forecast: { required: [], lists: ['cells', 'pairs'] },
   gap: { required: [], lists: ['cells', 'pairs'] },
+  governance: { required: ['system'], lists: [] },
   heldOn: { required: ['on'], lists: [] },
   holds: { required: ['holds'], lists: [] },
   impactOf: { required: ['amount'], lists: ['effects'] },
@@ -1383,6 +1391,7 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   follows: ['follows'],
   forecast: ['forecast'],
   gap: ['gap'],
+  governance: ['governance'],
   heldOn: ['held on'],
   holds: ['holds'],
   impactOf: ['impact of'],
@@ -1509,6 +1518,7 @@ export const WORDED: readonly ClauseType[] = [
   'evidence',
   'forecast',
   'gap',
+  'governance',
   'impactOf',
   'line',
   'model',

@@ -3,7 +3,8 @@ import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import type { Row } from '../plan/rows.js';
 import { standingOf } from '../progress/standing.js';
-import { leadsOf, sharesOf, supportingOutcomes, workDelivering } from '../thread/thread.js';
+import { leadsOf } from '../thread/leads.js';
+import { sharesOf, supportingOutcomes, workDelivering } from '../thread/thread.js';
 import { formatDay, formatPeriod, formatYear } from '../values/period.js';
 import type { ElementJson, PlanJson } from './plan-schema.js';
 
@@ -65,7 +66,7 @@ function threadOf(plan: Plan, outcome: Element): PlanJson['thread'][number] {
     measuredBy: plan
       .targets(outcome, 'measuredBy')
       .map((measure) => ({ name: measure.path ?? null, rag: standingOf(plan, measure)?.rag ?? null })),
-    ledBy: { portfolios: names(leads.portfolios), officers: names(leads.officers) },
+    ledBy: { portfolios: names(leads.inPublic), officers: names(leads.officers) },
     money: Object.fromEntries(
       [...outcomeMoney(plan, outcome)].sort(([a], [b]) => a - b).map(([year, amount]) => [formatYear(year), amount]),
     ),

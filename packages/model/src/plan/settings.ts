@@ -16,6 +16,8 @@ export interface RuleSetting {
 
 /** The settings of a plan, as its `plan` declaration states them, with what holds where it is silent. */
 export interface Settings {
+  /** How the organisation is run, which says who can lead in public; undefined where the plan does not say. */
+  readonly governance: ClauseTypes['governance']['system'] | undefined;
   /** The financial years of the plan, by the calendar year each starts in. Empty where none are stated. */
   readonly years: readonly number[];
   /** The month the year starts in; April is 4. */
@@ -86,6 +88,7 @@ function readSettings(plan: Element | undefined, asAt?: Day): Settings {
     return value?.type === 'money' ? value.pence : undefined;
   };
   return {
+    governance: plan?.one('governance')?.system,
     years: planYears(plan),
     startMonth,
     state: plan?.one('planStatus')?.state,

@@ -93,7 +93,8 @@ export function splitOverOutcomes(plan: Plan, element: Element, amount: Pence): 
 /** The outcomes that support this one themselves. */
 export const supportersOf = along(['supports'], (plan, outcome) => outcomesAmong(plan.sources(outcome, 'supports')));
 
-function outcomesAmong(elements: readonly Element[]): readonly Element[] {
+/** The outcomes among some elements. */
+export function outcomesAmong(elements: readonly Element[]): readonly Element[] {
   return elements.filter((element) => element.kind === 'outcome');
 }
 
@@ -116,30 +117,4 @@ export function workDelivering(plan: Plan, outcome: Element): Element[] {
     return found;
   });
   return index.get(outcome) ?? [];
-}
-
-/** Who leads an element: its portfolio and its officer, each its own or else inherited from what it is part of or supports. */
-export interface Leads {
-  readonly portfolios: readonly Element[];
-  readonly officers: readonly Element[];
-}
-
-/** What an element inherits its leads from: what it is part of, or the outcomes that it supports. */
-export const leadGivers = along([...wholesOf.links, 'supports'], (plan, element) => {
-  const wholes = wholesOf(plan, element);
-  return element.kind === 'outcome' ? [...wholes, ...outcomesAmong(plan.targets(element, 'supports'))] : wholes;
-});
-
-/** The leads of an element. Each of the two is inherited downwards until something states its own. */
-export function leadsOf(plan: Plan, element: Element): Leads {
-  return { portfolios: nearestLeads(plan, element, 'portfolio'), officers: nearestLeads(plan, element, 'officer') };
-}
-
-function nearestLeads(plan: Plan, element: Element, kind: 'portfolio' | 'officer'): readonly Element[] {
-  const isLead = (lead: Element): boolean => lead.kind === kind;
-  const leads = (each: Element): readonly Element[] => (each.has('ledBy') ? plan.targets(each, 'ledBy') : []);
-  const own = leads(element).filter(isLead);
-  if (own.length > 0) return own;
-  const stating = lineageOf(plan, leadGivers).nearest(element, kind, (each) => leads(each).some(isLead));
-  return stating ? leads(stating).filter(isLead) : [];
 }

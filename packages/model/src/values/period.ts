@@ -74,7 +74,21 @@ function readQuarter(year: number, end: number, quarter: number): PeriodReading 
 function readMonth(year: number, month: number): PeriodReading {
   if (month >= 1 && month <= 12) return { period: { type: 'month', year, month } };
   if (month === (year + 1) % 100) return { why: 'a financial year is written with a slash', suggestion: formatYear(year) };
+  if (isSpan(year, month)) return spanOfYears(year);
   return { why: 'a year has months 01 to 12', suggestion: `${four(year)}-${month === 0 ? '01' : '12'}` };
+}
+
+/** Whether `2018-20` means a stretch of years, and no month gone wrong. */
+function isSpan(year: number, end: number): boolean {
+  return end - (year % 100) > 1 && end - (year % 100) <= LONGEST_SPAN;
+}
+
+/** The longest stretch of years that a plan is likely to name. */
+const LONGEST_SPAN = 30;
+
+/** Which of its years is meant is not plain, so that none is suggested. */
+function spanOfYears(year: number): PeriodReading {
+  return { why: `it runs over several years, and each financial year is written by itself, such as ${formatYear(year)}` };
 }
 
 function readDate(year: number, month: number, date: number): PeriodReading {
@@ -91,6 +105,9 @@ function readMisspelt(text: string): PeriodReading {
     if (quarter === undefined && text.includes('-') && end.length === 1 && end !== '0') {
       return { why: 'a month has two figures', suggestion: `${four(year)}-0${end}` };
     }
+    const isLong =
+      end.length === 4 ? isSpan(year, Number(end) - year + (year % 100)) : end.length === 2 && isSpan(year, Number(end));
+    if (quarter === undefined && !text.includes('/') && isLong) return spanOfYears(year);
     const suggestion = quarter === undefined ? formatYear(year) : nearestQuarter(year, Number(quarter));
     return { why: 'a financial year is written like 2024/25', suggestion };
   }

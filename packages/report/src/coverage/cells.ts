@@ -8,6 +8,7 @@ import {
   NO_MONEY,
   outcomeMoney,
   type Plan,
+  publicLeadKinds,
   supportingOutcomes,
   workDelivering,
 } from '@goldenthread/model';
@@ -42,11 +43,16 @@ export function columnsOf(plan: Plan, gaps: Gaps, refer: Refer): ColumnOf[] {
       cell: (outcome) => listed(outcome, plan.targets(outcome, 'measuredBy'), 'outcome-without-measure'),
     },
     ...yearsOf(plan).map((year) => moneyColumn(plan, year, gaps)),
-    ...(['portfolio', 'officer'] as const).map((kind) => ({
+    ...(
+      [
+        ['portfolio', 'inPublic'],
+        ['officer', 'officers'],
+      ] as const
+    ).map(([kind, which]) => ({
       id: kind,
-      title: capital(plan.words(kind)),
+      title: kind === 'officer' || publicLeadKinds(plan).length === 1 ? capital(plan.words(kind)) : 'Lead',
       isMoney: false,
-      cell: (outcome: Element): CoverageCell => listed(outcome, leadsOf(plan, outcome)[`${kind}s`], 'no-accountable-lead'),
+      cell: (outcome: Element): CoverageCell => listed(outcome, leadsOf(plan, outcome)[which], 'no-accountable-lead'),
     })),
     {
       id: 'benefits',

@@ -97,8 +97,8 @@ function yearMoneyInWords(plan: Plan, years: ReadonlyMap<number, Pence>): string
 }
 
 function leads(plan: Plan, element: Element): string[] {
-  const { portfolios, officers } = leadsOf(plan, element);
-  const names = [...portfolios, ...officers].map((lead) => lead.title || (lead.path ?? ''));
+  const { inPublic, officers } = leadsOf(plan, element);
+  const names = [...inPublic, ...officers].map((lead) => lead.title || (lead.path ?? ''));
   return names.length === 0 ? [] : [`Led by ${names.join(', ')}`];
 }
 

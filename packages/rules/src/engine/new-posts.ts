@@ -8,9 +8,9 @@ export interface NewPost {
   readonly declaration: Fix;
 }
 
-/** A first portfolio or officer for what needs one, to be given the post's own name; declared where the plan keeps its like. */
-export function newPost(plan: Plan, kind: 'portfolio' | 'officer', near: Element): NewPost {
-  const name = freshName(plan, kind === 'portfolio' ? 'LeadPortfolio' : 'LeadOfficer');
+/** A first portfolio, officer or body for what needs one, to be given the post's own name; declared where the plan keeps its like. */
+export function newPost(plan: Plan, kind: 'portfolio' | 'officer' | 'body', near: Element): NewPost {
+  const name = freshName(plan, { portfolio: 'LeadPortfolio', officer: 'LeadOfficer', body: 'LeadBody' }[kind]);
   return { name, declaration: declareNew(plan, '', kind, near, `${kind} ${name}: ${blank('what this post is called')}`) };
 }
 

@@ -4,6 +4,7 @@ import type { ClauseType } from '@goldenthread/model';
 export const SINGLE_VALUED: ReadonlySet<ClauseType> = new Set<ClauseType>([
   ...([
     'organisation',
+    'governance',
     'yearStarts',
     'currency',
     'planStatus',

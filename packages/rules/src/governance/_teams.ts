@@ -1,47 +1,54 @@
-import type { Element, Plan } from '@goldenthread/model';
-import { currentPosts, MOST } from '../engine/posts.js';
+import { type Element, type Leads, type Plan, publicLeadKinds } from '@goldenthread/model';
+import { current, currentPosts, decidingBodies, MOST } from '../engine/posts.js';
 
-/** A portfolio and an officer who lead something together. */
+/** Who answers in public and an officer, who lead something together. */
 interface Team {
-  readonly portfolio: Element;
+  readonly inPublic: Element;
   readonly officer: Element;
 }
 
-/** The names that would complete a pair of leads, the likeliest first: those who lead together elsewhere in the plan. */
-export function leadsToAdd(plan: Plan, portfolios: readonly Element[], officers: readonly Element[]): string[] {
-  const used = plan.memo('teams', () => teamsInUse(plan));
-  if (portfolios.length === 0 && officers.length === 0) return pairs(plan, used);
-  const known = new Set([...portfolios, ...officers]);
-  const partners = used.flatMap((team) => {
-    if (known.has(team.portfolio)) return [team.officer];
-    return known.has(team.officer) ? [team.portfolio] : [];
+/** Whoever could answer for something in public, the plan's portfolios first; where it has none, those who decide. */
+export function publicLeads(plan: Plan): readonly Element[] {
+  return plan.memo('publicLeads', () => {
+    const portfolios = currentPosts(plan, 'portfolio');
+    const kinds = publicLeadKinds(plan);
+    if (!kinds.includes('body')) return portfolios;
+    return [...portfolios, ...decidingBodies(plan), ...current(plan, plan.of('group')), ...current(plan, plan.of('partner'))];
   });
-  const missing = currentPosts(plan, portfolios.length === 0 ? 'portfolio' : 'officer');
+}
+
+/** The names that would complete a pair of leads, the likeliest first: those who lead together elsewhere in the plan. */
+export function leadsToAdd(plan: Plan, { inPublic, officers }: Leads): string[] {
+  const used = plan.memo('teams', () => teamsInUse(plan));
+  if (inPublic.length === 0 && officers.length === 0) return pairs(plan, used);
+  const known = new Set([...inPublic, ...officers]);
+  const partners = used.flatMap((team) => {
+    if (known.has(team.inPublic)) return [team.officer];
+    return known.has(team.officer) ? [team.inPublic] : [];
+  });
+  const missing = inPublic.length === 0 ? publicLeads(plan) : currentPosts(plan, 'officer');
   const able = new Set(missing);
   const candidates = new Set([...partners.filter((each) => able.has(each)), ...missing]);
   return [...candidates].slice(0, MOST).flatMap((each) => each.name ?? []);
 }
 
 function pairs(plan: Plan, used: readonly Team[]): string[] {
-  const [portfolios, officers] = [currentPosts(plan, 'portfolio'), currentPosts(plan, 'officer')];
-  const able = new Set([...portfolios, ...officers]);
-  const known = used.filter((team) => able.has(team.portfolio) && able.has(team.officer));
-  const all = [
-    ...known,
-    ...portfolios.flatMap((portfolio) => officers.slice(0, MOST).map((officer) => ({ portfolio, officer }))),
-  ];
-  return [...new Set(all.map((team) => `${team.portfolio.name}, ${team.officer.name}`))].slice(0, MOST);
+  const [leads, officers] = [publicLeads(plan), currentPosts(plan, 'officer')];
+  const able = new Set([...leads, ...officers]);
+  const known = used.filter((team) => able.has(team.inPublic) && able.has(team.officer));
+  const all = [...known, ...leads.flatMap((inPublic) => officers.slice(0, MOST).map((officer) => ({ inPublic, officer })))];
+  return [...new Set(all.map((team) => `${team.inPublic.name}, ${team.officer.name}`))].slice(0, MOST);
 }
 
 /** The pairs that lead something together, those that lead most first. */
 function teamsInUse(plan: Plan): Team[] {
   const counts = new Map<string, { team: Team; count: number }>();
-  for (const element of plan.everything) {
+  for (const element of plan.having('ledBy')) {
     const leads = plan.targets(element, 'ledBy');
-    for (const portfolio of leads.filter((lead) => lead.kind === 'portfolio')) {
+    for (const inPublic of leads.filter((lead) => lead.kind !== 'officer')) {
       for (const officer of leads.filter((lead) => lead.kind === 'officer')) {
-        const key = `${portfolio.name}, ${officer.name}`;
-        const entry = counts.get(key) ?? { team: { portfolio, officer }, count: 0 };
+        const key = `${inPublic.name}, ${officer.name}`;
+        const entry = counts.get(key) ?? { team: { inPublic, officer }, count: 0 };
         entry.count += 1;
         counts.set(key, entry);
       }

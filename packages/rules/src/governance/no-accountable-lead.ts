@@ -1,11 +1,11 @@
-import { type Element, leadGivers, leadsOf, lineageOf, type Plan } from '@goldenthread/model';
+import { type Element, type Leads, leadGivers, leadsOf, lineageOf, type Plan, publicLeadKinds } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { newPost, withNewPosts } from '../engine/new-posts.js';
 import { currentPosts } from '../engine/posts.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, withArticle } from '../engine/words.js';
-import { leadsToAdd } from './_teams.js';
+import { Called, list, withArticle } from '../engine/words.js';
+import { leadsToAdd, publicLeads } from './_teams.js';
 
 export const noAccountableLead = defineRule({
   name: 'no-accountable-lead',
@@ -16,16 +16,14 @@ export const noAccountableLead = defineRule({
   check(plan, report) {
     for (const element of plan.of('outcome', 'workstream', 'programme', 'project', 'group')) {
       if (!needsLead(element)) continue;
-      const named = leadsOf(plan, element);
-      const portfolios = named.portfolios.filter((each) => !each.isForm);
-      const officers = named.officers.filter((each) => !each.isForm);
-      if (portfolios.length > 0 && officers.length > 0) continue;
+      const leads = ableLeads(plan, element);
+      if (isLed(plan, element, leads)) continue;
       if (lineageOf(plan, leadGivers).some(element, 'broken', (each) => hasBrokenLink(plan, each, 'ledBy', 'partOf'))) continue;
       report({
         element,
         at: element.one('ledBy')?.at ?? element.nameAt,
-        message: `${Called(plan, element)} ${lacks(plan, portfolios, officers)} Name ${portfolios.length + officers.length > 0 ? 'one' : 'both'} in a 'led by' line.`,
-        fixes: leadsFor(plan, element, portfolios, officers),
+        message: `${Called(plan, element)} ${lacks(plan, leads)} Name ${leads.inPublic.length + leads.officers.length > 0 ? 'one' : 'both'} in a 'led by' line.`,
+        fixes: leadsFor(plan, element, leads),
       });
     }
   },
@@ -35,25 +33,51 @@ function needsLead(element: Element): boolean {
   return element.kind !== 'project' || element.all('workKind').some((clause) => clause.kinds.includes('strategic'));
 }
 
-function leadsFor(plan: Plan, element: Element, portfolios: readonly Element[], officers: readonly Element[]): Fix[] {
-  const known = leadsToAdd(plan, portfolios, officers);
+/** The leads that can do so where the organisation is run as the plan says. */
+function ableLeads(plan: Plan, element: Element): Leads {
+  const kinds = publicLeadKinds(plan);
+  const { inPublic, officers } = leadsOf(plan, element);
+  const isNamed = (lead: Element): boolean => !lead.isForm;
+  return {
+    inPublic: inPublic.filter((lead) => kinds.includes(lead.kind)).filter(isNamed),
+    officers: officers.filter(isNamed),
+  };
+}
+
+/** Whether both lead. A group of an organisation without portfolios is itself one that answers: an officer who runs it will do. */
+function isLed(plan: Plan, element: Element, { inPublic, officers }: Leads): boolean {
+  if (element.kind === 'group' && hasNoPortfolios(plan)) return inPublic.length + officers.length > 0;
+  return inPublic.length > 0 && officers.length > 0;
+}
+
+function hasNoPortfolios(plan: Plan): boolean {
+  const { governance } = plan.settings;
+  return governance !== undefined && governance !== 'cabinet';
+}
+
+function leadsFor(plan: Plan, element: Element, leads: Leads): Fix[] {
+  const known = leadsToAdd(plan, leads);
   if (known.length > 0)
     return known.map((names) => addLines(`Let ${names.replace(', ', ' and ')} lead it`, element, `led by ${names}`));
+  const inPublic = hasNoPortfolios(plan) ? 'body' : 'portfolio';
   const missing = [
-    ...(portfolios.length === 0 ? (['portfolio'] as const) : []),
-    ...(officers.length === 0 ? (['officer'] as const) : []),
+    ...(leads.inPublic.length === 0 ? [{ kind: inPublic, there: publicLeads(plan)[0]?.name } as const] : []),
+    ...(leads.officers.length === 0 ? [{ kind: 'officer', there: currentPosts(plan, 'officer')[0]?.name } as const] : []),
   ];
-  const there = missing.map((kind) => currentPosts(plan, kind)[0]?.name);
-  const posts = missing.filter((_, index) => there[index] === undefined).map((kind) => newPost(plan, kind, element));
-  const names = [...there.filter((name) => name !== undefined), ...posts.map(({ name }) => name)];
-  const kinds = missing.map((kind) => withArticle(plan.words(kind))).join(' and ');
+  const posts = missing.filter(({ there }) => there === undefined).map(({ kind }) => newPost(plan, kind, element));
+  const names = [...missing.flatMap(({ there }) => there ?? []), ...posts.map(({ name }) => name)];
+  const kinds = missing.map(({ kind }) => withArticle(plan.words(kind))).join(' and ');
   return [withNewPosts(`Declare ${kinds} to lead it`, posts, addLines('', element, `led by ${names.join(', ')}`))];
 }
 
 /** What is missing, and what follows from it. */
-function lacks(plan: Plan, portfolios: readonly Element[], officers: readonly Element[]): string {
-  const [portfolio, officer] = [plan.words('portfolio'), plan.words('officer')];
-  if (portfolios.length > 0) return `has no ${officer} to lead it, so no member of staff answers for getting it done.`;
-  if (officers.length > 0) return `has no ${portfolio} to lead it, so no councillor answers for it in public.`;
-  return `has neither ${withArticle(portfolio)} nor ${withArticle(officer)} to lead it, so nobody answers for it.`;
+function lacks(plan: Plan, { inPublic, officers }: Leads): string {
+  const officer = plan.words('officer');
+  const answering = hasNoPortfolios(plan)
+    ? list([plan.words('body'), plan.words('group'), plan.words('partner')], 'or')
+    : plan.words('portfolio');
+  if (inPublic.length > 0) return `has no ${officer} to lead it, so no member of staff answers for getting it done.`;
+  if (officers.length > 0)
+    return `has no ${answering} to lead it, so ${hasNoPortfolios(plan) ? 'nobody' : 'no councillor'} answers for it in public.`;
+  return `has neither ${withArticle(answering)} nor ${withArticle(officer)} to lead it, so nobody answers for it.`;
 }

@@ -126,8 +126,8 @@ const AS: Partial<Record<Role, string>> = {
 
 /** Whether the plan says who of the council answers for something. */
 function hasLeads(plan: Plan, element: Element): boolean {
-  const { portfolios, officers } = leadsOf(plan, element);
-  return portfolios.length + officers.length > 0 || element.has('owner');
+  const { inPublic, officers } = leadsOf(plan, element);
+  return inPublic.length + officers.length > 0 || element.has('owner');
 }
 
 /** A partner without any part could support an outcome, or be a supplier. */

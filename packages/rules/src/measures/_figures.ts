@@ -80,11 +80,11 @@ export function baselineFigures(measure: Element): { text: string; amount: numbe
   );
 }
 
-/** A figure as the measure would have one, for a message to show: its latest, else one in its unit. */
+/** A figure in the measure's unit, for a message to show how one is written. Never one of its own: it would be copied as a fact. */
 export function exampleFigure(part: Part, measure: Element): string {
-  const own = (['actual', 'target', 'baseline'] as const).flatMap((type) => readings(measure, type).at(-1) ?? []);
-  const typed = own.find(({ point }) => !point.onBaseline)?.point.value.text;
-  return typed ?? EXAMPLES[measure.one('unit')?.unit ?? 'number'].replace('£', part.settings.symbol);
+  const typed = (['actual', 'target', 'baseline'] as const).flatMap((type) => readings(measure, type).at(-1) ?? []);
+  const unit = measure.one('unit')?.unit ?? typed[0]?.point.value.type ?? 'number';
+  return EXAMPLES[unit].replace('£', part.settings.symbol);
 }
 
 const EXAMPLES = { number: '410', percent: '42%', money: '£1.2m', days: '12', rate: '8.4', score: '3.6' } as const;

@@ -6,13 +6,13 @@ import { NOT_RECOGNISED, NOTHING, type Scanner, type Vocabulary } from './scanne
 type Draft = any;
 
 const WORDS: Vocabulary = {
-  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'on_baseline', 'to', 'up_to', 'in', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'status', 'proposed', 'agreed', 'refused', 'deferred', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'serves', 'source', 'stage', 'identified', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'under', 'unit', 'number', 'percent', 'money', 'days', 'rate', 'score', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'discrete', 'partnership', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'step', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use'],
-  keywords: [['no value for money check', 206], ['equality assessment', 156], ['benefits review on', 48], ['equality screening', 155], ['ring-fenced for', 254], ['value for money', 295], ['deliverability', 123], ['upper quartile', 142], ['lower quartile', 143], ['priority check', 227], ['reserves floor', 246], ['virement limit', 298], ['year starts in', 305], ['recommendation', 311], ['financial plan', 314], ['below average', 138], ['above average', 140], ['establishment', 158], ['reality check', 236], ['compared with', 297], ['commissioner', 27], ['amber within', 35], ['departs from', 128], ['did changing', 131], ['top quartile', 141], ['disadvantage', 148], ['escalates to', 157], ['key decision', 175], ['flexible use', 185], ['organisation', 187], ['commissioned', 197], ['consultation', 222], ['on baseline', 15], ['approved by', 38], ['deliverable', 82], ['not started', 116], ['in progress', 117], ['performance', 136], ['disposal by', 149], ['measured by', 192], ['no baseline', 203], ['realised by', 235], ['response in', 250], ['reviewed on', 253], ['partnership', 303], ['comparators', 317], ['influencer', 23], ['amounts in', 37], ['background', 44], ['workstream', 66], ['cash limit', 85], ['monitoring', 97], ['depends on', 129], ['every year', 183], ['population', 186], ['management', 191], ['outsourced', 198], ['commercial', 199], ['originally', 209], ['superseded', 224], ['cumulative', 244], ['reports to', 245], ['identified', 267], ['better off', 280], ['trend only', 286], ['front-line', 301], ['disbenefit', 308], ['mitigation', 309], ['budget for', 313], ['regulator', 28], ['addresses', 33], ['advantage', 34], ['available', 43], ['benchmark', 47], ['principle', 59], ['programme', 65], ['portfolio', 73], ['milestone', 81], ['certainty', 87], ['confirmed', 88], ['consulted', 103], ['delegated', 110], ['effect on', 152], ['impact of', 172], ['statutory', 190], ['no target', 205], ['voluntary', 219], ['preferred', 226], ['corporate', 228], ['residents', 229], ['raised on', 233], ['quarterly', 241], ['responses', 251], ['review by', 252], ['editorial', 261], ['delivered', 268], ['behaviour', 273], ['threatens', 282], ['strategic', 300], ['timetable', 320], ['advocate', 24], ['achieved', 31], ['approves', 39], ['baseline', 45], ['priority', 60], ['strategy', 63], ['decision', 79], ['cashable', 86], ['equality', 98], ['property', 100], ['currency', 104], ['proposed', 112], ['deferred', 115], ['complete', 118], ['delivers', 127], ['evidence', 159], ['forecast', 162], ['receipts', 169], ['inherent', 173], ['national', 188], ['our role', 210], ['supplier', 214], ['scrutiny', 216], ['business', 220], ['approved', 223], ['quarters', 232], ['replaces', 238], ['reported', 243], ['residual', 248], ['response', 249], ['rounding', 255], ['supports', 275], ['how much', 278], ['how well', 279], ['terms on', 281], ['discrete', 302], ['scenario', 321], ['support', 22], ['partner', 25], ['enabler', 26], ['at risk', 42], ['because', 46], ['between', 52], ['outcome', 64], ['project', 67], ['service', 68], ['measure', 70], ['officer', 74], ['benefit', 80], ['pending', 89], ['closing', 92], ['comment', 94], ['finance', 95], ['climate', 101], ['current', 105], ['refused', 114], ['stopped', 119], ['squeeze', 132], ['average', 139], ['follows', 161], ['held on', 164], ['revenue', 166], ['capital', 167], ['reserve', 168], ['housing', 171], ['outturn', 180], ['no cost', 204], ['opening', 207], ['outlook', 211], ['part of', 213], ['sponsor', 215], ['council', 217], ['publish', 230], ['reached', 234], ['receipt', 237], ['monthly', 240], ['warning', 259], ['started', 269], ['towards', 284], ['cymraeg', 285], ['percent', 290], ['unknown', 296], ['barrier', 318], ['accept', 29], ['actual', 32], ['amount', 36], ['better', 49], ['higher', 50], ['vision', 58], ['saving', 72], ['action', 83], ['change', 91], ['people', 99], ['urgent', 109], ['status', 111], ['agreed', 113], ['medium', 125], ['levels', 137], ['within', 144], ['months', 147], ['effect', 151], ['impact', 174], ['led by', 177], ['growth', 178], ['income', 179], ['direct', 195], ['shared', 196], ['public', 218], ['exempt', 231], ['report', 239], ['yearly', 242], ['member', 262], ['serves', 264], ['source', 265], ['starts', 270], ['target', 276], ['number', 289], ['budget', 306], ['output', 307], ['option', 310], ['review', 319], ['up to', 17], ['until', 30], ['as at', 40], ['lower', 51], ['theme', 61], ['group', 76], ['issue', 78], ['level', 84], ['legal', 96], ['about', 102], ['green', 120], ['amber', 121], ['drive', 134], ['years', 145], ['ended', 153], ['floor', 160], ['holds', 165], ['grant', 170], ['local', 189], ['meets', 193], ['model', 194], ['needs', 202], ['risks', 208], ['owner', 212], ['draft', 221], ['posts', 225], ['reset', 247], ['error', 260], ['stage', 266], ['place', 271], ['value', 272], ['stops', 274], ['tells', 277], ['total', 283], ['under', 287], ['money', 291], ['score', 294], ['worth', 304], ['asset', 315], ['lead', 21], ['asks', 41], ['near', 54], ['call', 56], ['plan', 57], ['duty', 62], ['team', 69], ['fund', 71], ['body', 75], ['risk', 77], ['code', 93], ['kind', 107], ['high', 124], ['hold', 133], ['cost', 135], ['year', 146], ['done', 150], ['ends', 154], ['from', 176], ['once', 182], ['rule', 256], ['hint', 258], ['said', 263], ['unit', 288], ['days', 292], ['rate', 293], ['with', 299], ['step', 312], ['move', 316], ['and', 53], ['bid', 90], ['key', 108], ['red', 122], ['low', 126], ['did', 130], ['gap', 163], ['new', 184], ['off', 257], ['use', 322], ['to', 16], ['in', 18], ['on', 19], ['as', 20], ['by', 55]],
+  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'on_baseline', 'to', 'up_to', 'in', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'status', 'proposed', 'agreed', 'refused', 'deferred', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'governance', 'cabinet', 'committee', 'mayor', 'board', 'partnership', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'serves', 'source', 'stage', 'identified', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'under', 'unit', 'number', 'percent', 'money', 'days', 'rate', 'score', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'discrete', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'step', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use'],
+  keywords: [['no value for money check', 212], ['equality assessment', 156], ['benefits review on', 48], ['equality screening', 155], ['ring-fenced for', 260], ['value for money', 301], ['deliverability', 123], ['upper quartile', 142], ['lower quartile', 143], ['priority check', 233], ['reserves floor', 252], ['virement limit', 304], ['year starts in', 310], ['recommendation', 316], ['financial plan', 319], ['below average', 138], ['above average', 140], ['establishment', 158], ['reality check', 242], ['compared with', 303], ['commissioner', 27], ['amber within', 35], ['departs from', 128], ['did changing', 131], ['top quartile', 141], ['disadvantage', 148], ['escalates to', 157], ['key decision', 181], ['flexible use', 191], ['organisation', 193], ['commissioned', 203], ['consultation', 228], ['on baseline', 15], ['approved by', 38], ['deliverable', 82], ['not started', 116], ['in progress', 117], ['performance', 136], ['disposal by', 149], ['partnership', 169], ['measured by', 198], ['no baseline', 209], ['realised by', 241], ['response in', 256], ['reviewed on', 259], ['comparators', 322], ['influencer', 23], ['amounts in', 37], ['background', 44], ['workstream', 66], ['cash limit', 85], ['monitoring', 97], ['depends on', 129], ['governance', 164], ['every year', 189], ['population', 192], ['management', 197], ['outsourced', 204], ['commercial', 205], ['originally', 215], ['superseded', 230], ['cumulative', 250], ['reports to', 251], ['identified', 273], ['better off', 286], ['trend only', 292], ['front-line', 307], ['disbenefit', 313], ['mitigation', 314], ['budget for', 318], ['regulator', 28], ['addresses', 33], ['advantage', 34], ['available', 43], ['benchmark', 47], ['principle', 59], ['programme', 65], ['portfolio', 73], ['milestone', 81], ['certainty', 87], ['confirmed', 88], ['consulted', 103], ['delegated', 110], ['effect on', 152], ['committee', 166], ['impact of', 178], ['statutory', 196], ['no target', 211], ['voluntary', 225], ['preferred', 232], ['corporate', 234], ['residents', 235], ['raised on', 239], ['quarterly', 247], ['responses', 257], ['review by', 258], ['editorial', 267], ['delivered', 274], ['behaviour', 279], ['threatens', 288], ['strategic', 306], ['timetable', 325], ['advocate', 24], ['achieved', 31], ['approves', 39], ['baseline', 45], ['priority', 60], ['strategy', 63], ['decision', 79], ['cashable', 86], ['equality', 98], ['property', 100], ['currency', 104], ['proposed', 112], ['deferred', 115], ['complete', 118], ['delivers', 127], ['evidence', 159], ['forecast', 162], ['receipts', 175], ['inherent', 179], ['national', 194], ['our role', 216], ['supplier', 220], ['scrutiny', 222], ['business', 226], ['approved', 229], ['quarters', 238], ['replaces', 244], ['reported', 249], ['residual', 254], ['response', 255], ['rounding', 261], ['supports', 281], ['how much', 284], ['how well', 285], ['terms on', 287], ['discrete', 308], ['scenario', 326], ['support', 22], ['partner', 25], ['enabler', 26], ['at risk', 42], ['because', 46], ['between', 52], ['outcome', 64], ['project', 67], ['service', 68], ['measure', 70], ['officer', 74], ['benefit', 80], ['pending', 89], ['closing', 92], ['comment', 94], ['finance', 95], ['climate', 101], ['current', 105], ['refused', 114], ['stopped', 119], ['squeeze', 132], ['average', 139], ['follows', 161], ['cabinet', 165], ['held on', 170], ['revenue', 172], ['capital', 173], ['reserve', 174], ['housing', 177], ['outturn', 186], ['no cost', 210], ['opening', 213], ['outlook', 217], ['part of', 219], ['sponsor', 221], ['council', 223], ['publish', 236], ['reached', 240], ['receipt', 243], ['monthly', 246], ['warning', 265], ['started', 275], ['towards', 290], ['cymraeg', 291], ['percent', 296], ['unknown', 302], ['barrier', 323], ['accept', 29], ['actual', 32], ['amount', 36], ['better', 49], ['higher', 50], ['vision', 58], ['saving', 72], ['action', 83], ['change', 91], ['people', 99], ['urgent', 109], ['status', 111], ['agreed', 113], ['medium', 125], ['levels', 137], ['within', 144], ['months', 147], ['effect', 151], ['impact', 180], ['led by', 183], ['growth', 184], ['income', 185], ['direct', 201], ['shared', 202], ['public', 224], ['exempt', 237], ['report', 245], ['yearly', 248], ['member', 268], ['serves', 270], ['source', 271], ['starts', 276], ['target', 282], ['number', 295], ['budget', 311], ['output', 312], ['option', 315], ['review', 324], ['up to', 17], ['until', 30], ['as at', 40], ['lower', 51], ['theme', 61], ['group', 76], ['issue', 78], ['level', 84], ['legal', 96], ['about', 102], ['green', 120], ['amber', 121], ['drive', 134], ['years', 145], ['ended', 153], ['floor', 160], ['mayor', 167], ['board', 168], ['holds', 171], ['grant', 176], ['local', 195], ['meets', 199], ['model', 200], ['needs', 208], ['risks', 214], ['owner', 218], ['draft', 227], ['posts', 231], ['reset', 253], ['error', 266], ['stage', 272], ['place', 277], ['value', 278], ['stops', 280], ['tells', 283], ['total', 289], ['under', 293], ['money', 297], ['score', 300], ['worth', 309], ['asset', 320], ['lead', 21], ['asks', 41], ['near', 54], ['call', 56], ['plan', 57], ['duty', 62], ['team', 69], ['fund', 71], ['body', 75], ['risk', 77], ['code', 93], ['kind', 107], ['high', 124], ['hold', 133], ['cost', 135], ['year', 146], ['done', 150], ['ends', 154], ['from', 182], ['once', 188], ['rule', 262], ['hint', 264], ['said', 269], ['unit', 294], ['days', 298], ['rate', 299], ['with', 305], ['step', 317], ['move', 321], ['and', 53], ['bid', 90], ['key', 108], ['red', 122], ['low', 126], ['did', 130], ['gap', 163], ['new', 190], ['off', 263], ['use', 327], ['to', 16], ['in', 18], ['on', 19], ['as', 20], ['by', 55]],
   toldApart: [
-    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[\u00A3\u20AC0-9]))/y, 181],
+    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[\u00A3\u20AC0-9]))/y, 187],
     ['by', /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/y, 106],
-    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/y, 201],
-    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+]?[\u00A3\u20AC])/y, 200],
+    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/y, 207],
+    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+]?[\u00A3\u20AC])/y, 206],
   ],
   figures: {
     classes: [[9, 9, 1], [32, 32, 1], [37, 37, 2], [43, 43, 3], [44, 44, 4], [45, 45, 5], [46, 46, 6], [47, 47, 7], [48, 57, 8], [81, 81, 9], [98, 98, 10], [107, 107, 11], [109, 109, 12], [110, 110, 13], [160, 160, 1], [163, 163, 14], [8199, 8199, 1], [8208, 8210, 15], [8211, 8211, 16], [8212, 8213, 15], [8239, 8239, 1], [8364, 8364, 14], [8722, 8722, 17]],
@@ -63,26 +63,27 @@ const SET17 = setOf(55, 144);
 const SET18 = setOf(8);
 const SET19 = setOf(145, 146, 147);
 const SET20 = setOf(155, 156);
-const SET21 = setOf(166, 167, 168, 169, 170, 171);
-const SET22 = setOf(166, 167, 178, 179, 180, 181);
-const SET23 = setOf(182, 183, 184, 185);
-const SET24 = setOf(65, 186, 187);
-const SET25 = setOf(108, 188, 189, 190, 191);
-const SET26 = setOf(195, 196, 197, 198, 199);
-const SET27 = setOf(190, 214, 215, 216, 217, 218, 219, 220);
-const SET28 = setOf(221, 222, 223, 224);
-const SET29 = setOf(190, 191, 228, 229);
-const SET30 = setOf(218, 231);
-const SET31 = setOf(1, 2, 3, 4, 14);
-const SET32 = setOf(240, 241, 242);
-const SET33 = setOf(74, 257, 258, 259, 260, 261, 262);
-const SET34 = setOf(42, 113, 267, 268);
-const SET35 = setOf(187, 188, 189, 190, 271, 272, 273);
-const SET36 = setOf(116, 117, 118, 119, 120, 121, 122);
-const SET37 = setOf(278, 279, 280);
-const SET38 = setOf(289, 290, 291, 292, 293, 294);
-const SET39 = setOf(124, 126, 139, 296);
-const SET40 = setOf(22, 108, 190, 228, 300, 301, 302, 303);
+const SET21 = setOf(165, 166, 167, 168, 169);
+const SET22 = setOf(172, 173, 174, 175, 176, 177);
+const SET23 = setOf(172, 173, 184, 185, 186, 187);
+const SET24 = setOf(188, 189, 190, 191);
+const SET25 = setOf(65, 192, 193);
+const SET26 = setOf(108, 194, 195, 196, 197);
+const SET27 = setOf(201, 202, 203, 204, 205);
+const SET28 = setOf(196, 220, 221, 222, 223, 224, 225, 226);
+const SET29 = setOf(227, 228, 229, 230);
+const SET30 = setOf(196, 197, 234, 235);
+const SET31 = setOf(224, 237);
+const SET32 = setOf(1, 2, 3, 4, 14);
+const SET33 = setOf(246, 247, 248);
+const SET34 = setOf(74, 263, 264, 265, 266, 267, 268);
+const SET35 = setOf(42, 113, 273, 274);
+const SET36 = setOf(193, 194, 195, 196, 277, 278, 279);
+const SET37 = setOf(116, 117, 118, 119, 120, 121, 122);
+const SET38 = setOf(284, 285, 286);
+const SET39 = setOf(295, 296, 297, 298, 299, 300);
+const SET40 = setOf(124, 126, 139, 302);
+const SET41 = setOf(22, 108, 169, 196, 234, 306, 307, 308);
 
 function readPair(s: Scanner): never {
   const at = { start: s.start, end: 0 };
@@ -158,9 +159,9 @@ function readPartnering(s: Scanner): never {
 
 function readUse(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(322);
+  s.expect(327);
   const name = s.name(10);
-  s.expect(176);
+  s.expect(182);
   const path = s.sentence();
   at.end = s.end;
   return { at, name, path } as never;
@@ -979,9 +980,21 @@ function readGap(s: Scanner): never {
   return fact as never;
 }
 
-function readHeldOn(s: Scanner): never {
+function readGovernance(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   s.expect(164);
+  const system = s.keyword(SET21);
+  const fact: Draft = { type: 'governance', at, system };
+  if (s.is(12)) {
+    fact.words = s.sentence();
+  }
+  at.end = s.end;
+  return fact as never;
+}
+
+function readHeldOn(s: Scanner): never {
+  const at = { start: s.start, end: 0 };
+  s.expect(170);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'heldOn', at, on } as never;
@@ -989,8 +1002,8 @@ function readHeldOn(s: Scanner): never {
 
 function readHolds(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(165);
-  const holds = s.keyword(SET21);
+  s.expect(171);
+  const holds = s.keyword(SET22);
   at.end = s.end;
   return { type: 'holds', at, holds } as never;
 }
@@ -998,7 +1011,7 @@ function readHolds(s: Scanner): never {
 function readImpactOf(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let effects: Draft[] = NOTHING;
-  s.expect(172);
+  s.expect(178);
   const amount = s.value(SET4);
   if (s.is(19)) {
     effects = added(effects, readImpactOn(s));
@@ -1017,9 +1030,9 @@ function readImpactOf(s: Scanner): never {
 
 function readInherent(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(173);
+  s.expect(179);
   const likelihood = s.value(SET18);
-  s.expect(174);
+  s.expect(180);
   const impact = s.value(SET18);
   at.end = s.end;
   return { type: 'inherent', at, likelihood, impact } as never;
@@ -1027,7 +1040,7 @@ function readInherent(s: Scanner): never {
 
 function readKeyDecision(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(175);
+  s.expect(181);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'keyDecision', at, value } as never;
@@ -1035,7 +1048,7 @@ function readKeyDecision(s: Scanner): never {
 
 function readLasting(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(176);
+  s.expect(182);
   const start = s.value(SET0);
   s.expect(16);
   const end = s.value(SET0);
@@ -1046,7 +1059,7 @@ function readLasting(s: Scanner): never {
 function readLedBy(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let leads: Draft[] = NOTHING;
-  s.expect(177);
+  s.expect(183);
   leads = s.namesOf(10);
   at.end = s.end;
   return { type: 'ledBy', at, leads } as never;
@@ -1057,10 +1070,10 @@ function readLine(s: Scanner): never {
   let tags: Draft[] = NOTHING;
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  const nature = s.keyword(SET22);
+  const nature = s.keyword(SET23);
   const fund = s.name(10);
-  while (s.isOneOf(SET23)) {
-    tags = added(tags, s.keyword(SET23));
+  while (s.isOneOf(SET24)) {
+    tags = added(tags, s.keyword(SET24));
   }
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -1073,8 +1086,8 @@ function readLine(s: Scanner): never {
   } else {
     throw NOT_RECOGNISED;
   }
-  while (s.isOneOf(SET23)) {
-    tags = added(tags, s.keyword(SET23));
+  while (s.isOneOf(SET24)) {
+    tags = added(tags, s.keyword(SET24));
   }
   const fact: Draft = { type: 'line', at, tags, cells, pairs, nature, fund };
   if (s.is(12)) {
@@ -1087,7 +1100,7 @@ function readLine(s: Scanner): never {
 function readMeasureAbout(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   s.expect(102);
-  const about = s.keyword(SET24);
+  const about = s.keyword(SET25);
   at.end = s.end;
   return { type: 'measureAbout', at, about } as never;
 }
@@ -1096,10 +1109,10 @@ function readMeasureKind(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
   s.expect(107);
-  kinds = added(kinds, s.keyword(SET25));
+  kinds = added(kinds, s.keyword(SET26));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET25));
+    kinds = added(kinds, s.keyword(SET26));
   }
   at.end = s.end;
   return { type: 'measureKind', at, kinds } as never;
@@ -1108,7 +1121,7 @@ function readMeasureKind(s: Scanner): never {
 function readMeasuredBy(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(192);
+  s.expect(198);
   measures = s.namesOf(10);
   at.end = s.end;
   return { type: 'measuredBy', at, measures } as never;
@@ -1117,7 +1130,7 @@ function readMeasuredBy(s: Scanner): never {
 function readMeets(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let duties: Draft[] = NOTHING;
-  s.expect(193);
+  s.expect(199);
   duties = s.namesOf(10);
   at.end = s.end;
   return { type: 'meets', at, duties } as never;
@@ -1125,8 +1138,8 @@ function readMeets(s: Scanner): never {
 
 function readModel(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(194);
-  const model = s.keyword(SET26);
+  s.expect(200);
+  const model = s.keyword(SET27);
   const fact: Draft = { type: 'model', at, model };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1137,9 +1150,9 @@ function readModel(s: Scanner): never {
 
 function readMoveMoney(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(200);
+  s.expect(206);
   const amount = s.value(SET4);
-  s.expect(201);
+  s.expect(207);
   const giver = s.name(10);
   s.expect(16);
   const taker = s.name(10);
@@ -1151,7 +1164,7 @@ function readMoveMoney(s: Scanner): never {
 
 function readNeeds(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(202);
+  s.expect(208);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'needs', at, value } as never;
@@ -1159,7 +1172,7 @@ function readNeeds(s: Scanner): never {
 
 function readNoBaseline(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(203);
+  s.expect(209);
   const fact: Draft = { type: 'noBaseline', at };
   if (s.is(30)) {
     s.expect(30);
@@ -1172,7 +1185,7 @@ function readNoBaseline(s: Scanner): never {
 
 function readNoCost(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(204);
+  s.expect(210);
   const fact: Draft = { type: 'noCost', at };
   if (s.is(30)) {
     s.expect(30);
@@ -1185,7 +1198,7 @@ function readNoCost(s: Scanner): never {
 
 function readNoTarget(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(205);
+  s.expect(211);
   const fact: Draft = { type: 'noTarget', at };
   if (s.is(30)) {
     s.expect(30);
@@ -1198,7 +1211,7 @@ function readNoTarget(s: Scanner): never {
 
 function readNoValueForMoney(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(206);
+  s.expect(212);
   const fact: Draft = { type: 'noValueForMoney', at };
   if (s.is(30)) {
     s.expect(30);
@@ -1213,7 +1226,7 @@ function readOpening(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(207);
+  s.expect(213);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1235,7 +1248,7 @@ function readOpening(s: Scanner): never {
 
 function readOptionRisks(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(208);
+  s.expect(214);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'optionRisks', at, words } as never;
@@ -1243,7 +1256,7 @@ function readOptionRisks(s: Scanner): never {
 
 function readOrganisation(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(187);
+  s.expect(193);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'organisation', at, words } as never;
@@ -1251,7 +1264,7 @@ function readOrganisation(s: Scanner): never {
 
 function readOriginally(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(209);
+  s.expect(215);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'originally', at, by } as never;
@@ -1259,7 +1272,7 @@ function readOriginally(s: Scanner): never {
 
 function readOurRole(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(210);
+  s.expect(216);
   const role = s.keyword(SET6);
   const fact: Draft = { type: 'ourRole', at, role };
   if (s.is(12)) {
@@ -1271,7 +1284,7 @@ function readOurRole(s: Scanner): never {
 
 function readOutlook(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(211);
+  s.expect(217);
   const start = s.value(SET0);
   s.expect(16);
   const end = s.value(SET0);
@@ -1286,7 +1299,7 @@ function readOutlook(s: Scanner): never {
 function readOwner(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let owners: Draft[] = NOTHING;
-  s.expect(212);
+  s.expect(218);
   owners = s.namesOf(10);
   at.end = s.end;
   return { type: 'owner', at, owners } as never;
@@ -1294,7 +1307,7 @@ function readOwner(s: Scanner): never {
 
 function readPartOf(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(213);
+  s.expect(219);
   const whole = s.name(10);
   at.end = s.end;
   return { type: 'partOf', at, whole } as never;
@@ -1304,10 +1317,10 @@ function readPartyKind(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
   s.expect(107);
-  kinds = added(kinds, s.keyword(SET27));
+  kinds = added(kinds, s.keyword(SET28));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET27));
+    kinds = added(kinds, s.keyword(SET28));
   }
   at.end = s.end;
   return { type: 'partyKind', at, kinds } as never;
@@ -1316,7 +1329,7 @@ function readPartyKind(s: Scanner): never {
 function readPlanStatus(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   s.expect(111);
-  const state = s.keyword(SET28);
+  const state = s.keyword(SET29);
   const fact: Draft = { type: 'planStatus', at, state };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1329,7 +1342,7 @@ function readPosts(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(225);
+  s.expect(231);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1351,7 +1364,7 @@ function readPosts(s: Scanner): never {
 
 function readPreferred(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(226);
+  s.expect(232);
   const preferred = true;
   at.end = s.end;
   return { type: 'preferred', at, preferred } as never;
@@ -1360,11 +1373,11 @@ function readPreferred(s: Scanner): never {
 function readPriorityCheck(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let bases: Draft[] = NOTHING;
-  s.expect(227);
-  bases = added(bases, s.keyword(SET29));
+  s.expect(233);
+  bases = added(bases, s.keyword(SET30));
   while (s.is(14)) {
     s.expect(14);
-    bases = added(bases, s.keyword(SET29));
+    bases = added(bases, s.keyword(SET30));
   }
   at.end = s.end;
   return { type: 'priorityCheck', at, bases } as never;
@@ -1372,8 +1385,8 @@ function readPriorityCheck(s: Scanner): never {
 
 function readPublish(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(230);
-  const publish = s.keyword(SET30);
+  s.expect(236);
+  const publish = s.keyword(SET31);
   const fact: Draft = { type: 'publish', at, publish };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1385,9 +1398,9 @@ function readPublish(s: Scanner): never {
 function readQuarters(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let periods: Draft[] = NOTHING;
-  s.expect(232);
+  s.expect(238);
   periods = added(periods, s.value(SET0));
-  while (s.isOneOf(SET31)) {
+  while (s.isOneOf(SET32)) {
     if (s.is(14)) {
       s.expect(14);
     }
@@ -1399,7 +1412,7 @@ function readQuarters(s: Scanner): never {
 
 function readRaisedOn(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(233);
+  s.expect(239);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'raisedOn', at, on } as never;
@@ -1407,7 +1420,7 @@ function readRaisedOn(s: Scanner): never {
 
 function readReached(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(234);
+  s.expect(240);
   const value = s.value(SET18);
   const fact: Draft = { type: 'reached', at, value };
   if (s.is(12)) {
@@ -1419,7 +1432,7 @@ function readReached(s: Scanner): never {
 
 function readRealisedBy(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(235);
+  s.expect(241);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'realisedBy', at, by } as never;
@@ -1427,7 +1440,7 @@ function readRealisedBy(s: Scanner): never {
 
 function readRealityCheck(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(236);
+  s.expect(242);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'realityCheck', at, words } as never;
@@ -1437,7 +1450,7 @@ function readReceipt(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(237);
+  s.expect(243);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1460,7 +1473,7 @@ function readReceipt(s: Scanner): never {
 function readReplaces(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(238);
+  s.expect(244);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'replaces', at, targets } as never;
@@ -1468,19 +1481,19 @@ function readReplaces(s: Scanner): never {
 
 function readReport(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(239);
-  const frequency = s.keyword(SET32);
+  s.expect(245);
+  const frequency = s.keyword(SET33);
   at.end = s.end;
   return { type: 'report', at, frequency } as never;
 }
 
 function readReported(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(243);
-  const frequency = s.keyword(SET32);
+  s.expect(249);
+  const frequency = s.keyword(SET33);
   const fact: Draft = { type: 'reported', at, frequency };
-  if (s.is(244)) {
-    s.expect(244);
+  if (s.is(250)) {
+    s.expect(250);
     fact.cumulative = true;
   }
   at.end = s.end;
@@ -1490,7 +1503,7 @@ function readReported(s: Scanner): never {
 function readReportsTo(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(245);
+  s.expect(251);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'reportsTo', at, targets } as never;
@@ -1498,7 +1511,7 @@ function readReportsTo(s: Scanner): never {
 
 function readReservesFloor(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(246);
+  s.expect(252);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'reservesFloor', at, value } as never;
@@ -1506,7 +1519,7 @@ function readReservesFloor(s: Scanner): never {
 
 function readReset(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(247);
+  s.expect(253);
   const period = s.value(SET0);
   const words = s.sentence();
   at.end = s.end;
@@ -1515,9 +1528,9 @@ function readReset(s: Scanner): never {
 
 function readResidual(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(248);
+  s.expect(254);
   const likelihood = s.value(SET18);
-  s.expect(174);
+  s.expect(180);
   const impact = s.value(SET18);
   at.end = s.end;
   return { type: 'residual', at, likelihood, impact } as never;
@@ -1525,7 +1538,7 @@ function readResidual(s: Scanner): never {
 
 function readResponse(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(249);
+  s.expect(255);
   const fact: Draft = { type: 'response', at };
   if (s.is(106)) {
     s.expect(106);
@@ -1538,7 +1551,7 @@ function readResponse(s: Scanner): never {
 
 function readResponseIn(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(250);
+  s.expect(256);
   const round = s.name(10);
   const words = s.sentence();
   at.end = s.end;
@@ -1547,7 +1560,7 @@ function readResponseIn(s: Scanner): never {
 
 function readResponses(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(251);
+  s.expect(257);
   const value = s.value(SET18);
   const fact: Draft = { type: 'responses', at, value };
   if (s.is(12)) {
@@ -1559,7 +1572,7 @@ function readResponses(s: Scanner): never {
 
 function readReviewBy(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(252);
+  s.expect(258);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'reviewBy', at, by } as never;
@@ -1567,7 +1580,7 @@ function readReviewBy(s: Scanner): never {
 
 function readReviewedOn(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(253);
+  s.expect(259);
   const on = s.value(SET0);
   const fact: Draft = { type: 'reviewedOn', at, on };
   if (s.is(12)) {
@@ -1579,7 +1592,7 @@ function readReviewedOn(s: Scanner): never {
 
 function readRingFenced(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(254);
+  s.expect(260);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'ringFenced', at, words } as never;
@@ -1587,7 +1600,7 @@ function readRingFenced(s: Scanner): never {
 
 function readRounding(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(255);
+  s.expect(261);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'rounding', at, value } as never;
@@ -1595,9 +1608,9 @@ function readRounding(s: Scanner): never {
 
 function readRuleSetting(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(256);
+  s.expect(262);
   const rule = s.name(11);
-  const level = s.keyword(SET33);
+  const level = s.keyword(SET34);
   const fact: Draft = { type: 'ruleSetting', at, rule, level };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1608,7 +1621,7 @@ function readRuleSetting(s: Scanner): never {
 
 function readSaid(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(263);
+  s.expect(269);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'said', at, words } as never;
@@ -1617,7 +1630,7 @@ function readSaid(s: Scanner): never {
 function readSavingFrom(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let works: Draft[] = NOTHING;
-  s.expect(201);
+  s.expect(207);
   works = s.namesOf(10);
   at.end = s.end;
   return { type: 'savingFrom', at, works } as never;
@@ -1626,7 +1639,7 @@ function readSavingFrom(s: Scanner): never {
 function readServes(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let services: Draft[] = NOTHING;
-  s.expect(264);
+  s.expect(270);
   services = s.namesOf(10);
   at.end = s.end;
   return { type: 'serves', at, services } as never;
@@ -1634,7 +1647,7 @@ function readServes(s: Scanner): never {
 
 function readSource(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(265);
+  s.expect(271);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'source', at, words } as never;
@@ -1642,8 +1655,8 @@ function readSource(s: Scanner): never {
 
 function readStage(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(266);
-  const stage = s.keyword(SET34);
+  s.expect(272);
+  const stage = s.keyword(SET35);
   const fact: Draft = { type: 'stage', at, stage };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1654,7 +1667,7 @@ function readStage(s: Scanner): never {
 
 function readStarted(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(269);
+  s.expect(275);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'started', at, on } as never;
@@ -1662,7 +1675,7 @@ function readStarted(s: Scanner): never {
 
 function readStarts(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(270);
+  s.expect(276);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'starts', at, on } as never;
@@ -1672,10 +1685,10 @@ function readStatementKind(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
   s.expect(107);
-  kinds = added(kinds, s.keyword(SET35));
+  kinds = added(kinds, s.keyword(SET36));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET35));
+    kinds = added(kinds, s.keyword(SET36));
   }
   at.end = s.end;
   return { type: 'statementKind', at, kinds } as never;
@@ -1684,7 +1697,7 @@ function readStatementKind(s: Scanner): never {
 function readStatus(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   s.expect(111);
-  const state = s.keyword(SET36);
+  const state = s.keyword(SET37);
   const fact: Draft = { type: 'status', at, state };
   if (s.is(18)) {
     s.expect(18);
@@ -1725,7 +1738,7 @@ function readStepOn(s: Scanner): never {
 function readStops(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(274);
+  s.expect(280);
   const work = s.name(10);
   if (s.is(152)) {
     s.expect(152);
@@ -1742,7 +1755,7 @@ function readStops(s: Scanner): never {
 function readSupports(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(275);
+  s.expect(281);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'supports', at, targets } as never;
@@ -1752,7 +1765,7 @@ function readTarget(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(276);
+  s.expect(282);
   const fact: Draft = { type: 'target', at, cells, pairs };
   if (s.is(55)) {
     s.expect(55);
@@ -1778,7 +1791,7 @@ function readTarget(s: Scanner): never {
 
 function readTaskFrom(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(176);
+  s.expect(182);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'taskFrom', at, on } as never;
@@ -1786,15 +1799,15 @@ function readTaskFrom(s: Scanner): never {
 
 function readTells(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(277);
-  const tells = s.keyword(SET37);
+  s.expect(283);
+  const tells = s.keyword(SET38);
   at.end = s.end;
   return { type: 'tells', at, tells } as never;
 }
 
 function readTerms(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(281);
+  s.expect(287);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'terms', at, on } as never;
@@ -1803,7 +1816,7 @@ function readTerms(s: Scanner): never {
 function readThreatens(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(282);
+  s.expect(288);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'threatens', at, targets } as never;
@@ -1813,7 +1826,7 @@ function readTotalRow(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(283);
+  s.expect(289);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1836,7 +1849,7 @@ function readTotalRow(s: Scanner): never {
 function readTowards(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let outcomes: Draft[] = NOTHING;
-  s.expect(284);
+  s.expect(290);
   outcomes = s.namesOf(10);
   at.end = s.end;
   return { type: 'towards', at, outcomes } as never;
@@ -1844,7 +1857,7 @@ function readTowards(s: Scanner): never {
 
 function readTranslation(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(285);
+  s.expect(291);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'translation', at, words } as never;
@@ -1852,7 +1865,7 @@ function readTranslation(s: Scanner): never {
 
 function readTrendOnly(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(286);
+  s.expect(292);
   const trendOnly = true;
   const fact: Draft = { type: 'trendOnly', at, trendOnly };
   if (s.is(12)) {
@@ -1864,7 +1877,7 @@ function readTrendOnly(s: Scanner): never {
 
 function readUnder(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(287);
+  s.expect(293);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'under', at, words } as never;
@@ -1872,10 +1885,10 @@ function readUnder(s: Scanner): never {
 
 function readUnit(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(288);
+  s.expect(294);
   const fact: Draft = { type: 'unit', at };
-  if (s.isOneOf(SET38)) {
-    fact.unit = s.keyword(SET38);
+  if (s.isOneOf(SET39)) {
+    fact.unit = s.keyword(SET39);
   } else if (s.is(12)) {
     fact.words = s.sentence();
   } else {
@@ -1887,16 +1900,16 @@ function readUnit(s: Scanner): never {
 
 function readValueForMoney(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(295);
+  s.expect(301);
   s.expect(135);
-  const cost = s.keyword(SET39);
+  const cost = s.keyword(SET40);
   s.expect(14);
   s.expect(136);
-  const performance = s.keyword(SET39);
+  const performance = s.keyword(SET40);
   const fact: Draft = { type: 'valueForMoney', at, cost, performance };
   if (s.is(14)) {
     s.expect(14);
-    s.expect(297);
+    s.expect(303);
     fact.comparators = s.name(10);
   }
   if (s.is(19)) {
@@ -1912,7 +1925,7 @@ function readValueForMoney(s: Scanner): never {
 
 function readVirementLimit(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(298);
+  s.expect(304);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'virementLimit', at, value } as never;
@@ -1921,7 +1934,7 @@ function readVirementLimit(s: Scanner): never {
 function readWith(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let partners: Draft[] = NOTHING;
-  s.expect(299);
+  s.expect(305);
   partners = added(partners, readPartnering(s));
   while (s.is(14)) {
     s.expect(14);
@@ -1939,10 +1952,10 @@ function readWorkKind(s: Scanner): never {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
   s.expect(107);
-  kinds = added(kinds, s.keyword(SET40));
+  kinds = added(kinds, s.keyword(SET41));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET40));
+    kinds = added(kinds, s.keyword(SET41));
   }
   at.end = s.end;
   return { type: 'workKind', at, kinds } as never;
@@ -1950,7 +1963,7 @@ function readWorkKind(s: Scanner): never {
 
 function readWorth(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(304);
+  s.expect(309);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'worth', at, value } as never;
@@ -1958,7 +1971,7 @@ function readWorth(s: Scanner): never {
 
 function readYearStarts(s: Scanner): never {
   const at = { start: s.start, end: 0 };
-  s.expect(305);
+  s.expect(310);
   const month = s.name(10);
   at.end = s.end;
   return { type: 'yearStarts', at, month } as never;
@@ -1973,8 +1986,8 @@ function readYears(s: Scanner): never {
   if (s.is(16)) {
     s.expect(16);
     fact.end = s.value(SET0);
-  } else if (s.isOneOf(SET31)) {
-    while (s.isOneOf(SET31)) {
+  } else if (s.isOneOf(SET32)) {
+    while (s.isOneOf(SET32)) {
       if (s.is(14)) {
         s.expect(14);
       }
@@ -1988,302 +2001,302 @@ function readYears(s: Scanner): never {
 const SHAPE_Plan: ElementShape = {
   kind: 'plan',
   head: 'name',
-  clauses: [[187, readOrganisation], [145, readYears], [305, readYearStarts], [104, readCurrency], [111, readPlanStatus], [38, readApprovedBy], [40, readAsAt], [56, readCall], [35, readAmberWithin], [175, readKeyDecision], [255, readRounding], [256, readRuleSetting], [239, readReport], [298, readVirementLimit], [246, readReservesFloor], [37, readAmountsIn], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[193, readOrganisation], [164, readGovernance], [145, readYears], [310, readYearStarts], [104, readCurrency], [111, readPlanStatus], [38, readApprovedBy], [40, readAsAt], [56, readCall], [35, readAmberWithin], [181, readKeyDecision], [261, readRounding], [262, readRuleSetting], [245, readReport], [304, readVirementLimit], [252, readReservesFloor], [37, readAmountsIn], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Deliverable: ElementShape = {
   kind: 'deliverable',
   head: 'name?',
-  clauses: [[55, readBy], [209, readOriginally], [176, readTaskFrom], [150, readDone], [212, readOwner], [111, readStatus], [129, readDependsOn], [46, readBecause]],
+  clauses: [[55, readBy], [215, readOriginally], [182, readTaskFrom], [150, readDone], [218, readOwner], [111, readStatus], [129, readDependsOn], [46, readBecause]],
   children: [],
 };
 
 const SHAPE_Vision: ElementShape = {
   kind: 'vision',
   head: 'name',
-  clauses: [[107, readStatementKind], [275, readSupports], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [192, readMeasuredBy], [252, readReviewBy], [111, readStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[107, readStatementKind], [281, readSupports], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [198, readMeasuredBy], [258, readReviewBy], [111, readStatus], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [[82, SHAPE_Deliverable]],
 };
 
 const SHAPE_Principle: ElementShape = {
   kind: 'principle',
   head: 'name',
-  clauses: [[107, readStatementKind], [275, readSupports], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [192, readMeasuredBy], [252, readReviewBy], [111, readStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[107, readStatementKind], [281, readSupports], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [198, readMeasuredBy], [258, readReviewBy], [111, readStatus], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [[82, SHAPE_Deliverable]],
 };
 
 const SHAPE_Priority: ElementShape = {
   kind: 'priority',
   head: 'name',
-  clauses: [[107, readStatementKind], [275, readSupports], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [192, readMeasuredBy], [252, readReviewBy], [111, readStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[107, readStatementKind], [281, readSupports], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [198, readMeasuredBy], [258, readReviewBy], [111, readStatus], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [[82, SHAPE_Deliverable]],
 };
 
 const SHAPE_Theme: ElementShape = {
   kind: 'theme',
   head: 'name',
-  clauses: [[107, readStatementKind], [275, readSupports], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [192, readMeasuredBy], [252, readReviewBy], [111, readStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[107, readStatementKind], [281, readSupports], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [198, readMeasuredBy], [258, readReviewBy], [111, readStatus], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [[82, SHAPE_Deliverable]],
 };
 
 const SHAPE_Duty: ElementShape = {
   kind: 'duty',
   head: 'name',
-  clauses: [[107, readStatementKind], [275, readSupports], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [192, readMeasuredBy], [252, readReviewBy], [111, readStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[107, readStatementKind], [281, readSupports], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [198, readMeasuredBy], [258, readReviewBy], [111, readStatus], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [[82, SHAPE_Deliverable]],
 };
 
 const SHAPE_Strategy: ElementShape = {
   kind: 'strategy',
   head: 'name',
-  clauses: [[107, readStatementKind], [275, readSupports], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [192, readMeasuredBy], [252, readReviewBy], [111, readStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[107, readStatementKind], [281, readSupports], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [198, readMeasuredBy], [258, readReviewBy], [111, readStatus], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [[82, SHAPE_Deliverable]],
 };
 
 const SHAPE_Budget: ElementShape = {
   kind: 'budget',
   head: 'none',
-  clauses: [[145, readYears], [166, readLine], [167, readLine], [178, readLine], [179, readLine], [180, readLine], [181, readLine], [283, readTotalRow], [37, readAmountsIn]],
+  clauses: [[145, readYears], [172, readLine], [173, readLine], [184, readLine], [185, readLine], [186, readLine], [187, readLine], [289, readTotalRow], [37, readAmountsIn]],
   children: [],
 };
 
 const SHAPE_Outcome: ElementShape = {
   kind: 'outcome',
   head: 'name',
-  clauses: [[275, readSupports], [33, readAddresses], [210, readOurRole], [299, readWith], [192, readMeasuredBy], [193, readMeets], [161, readFollows], [129, readDependsOn], [111, readStatus], [204, readNoCost], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
-  children: [[82, SHAPE_Deliverable], [306, SHAPE_Budget]],
+  clauses: [[281, readSupports], [33, readAddresses], [216, readOurRole], [305, readWith], [198, readMeasuredBy], [199, readMeets], [161, readFollows], [129, readDependsOn], [111, readStatus], [210, readNoCost], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
+  children: [[82, SHAPE_Deliverable], [311, SHAPE_Budget]],
 };
 
 const SHAPE_Milestone: ElementShape = {
   kind: 'milestone',
   head: 'name?',
-  clauses: [[55, readBy], [209, readOriginally], [176, readTaskFrom], [150, readDone], [212, readOwner], [111, readStatus], [129, readDependsOn], [46, readBecause]],
+  clauses: [[55, readBy], [215, readOriginally], [182, readTaskFrom], [150, readDone], [218, readOwner], [111, readStatus], [129, readDependsOn], [46, readBecause]],
   children: [],
 };
 
 const SHAPE_Output: ElementShape = {
   kind: 'output',
   head: 'name?',
-  clauses: [[55, readBy], [209, readOriginally], [176, readTaskFrom], [150, readDone], [212, readOwner], [111, readStatus], [129, readDependsOn], [46, readBecause], [192, readMeasuredBy], [284, readTowards]],
+  clauses: [[55, readBy], [215, readOriginally], [182, readTaskFrom], [150, readDone], [218, readOwner], [111, readStatus], [129, readDependsOn], [46, readBecause], [198, readMeasuredBy], [290, readTowards]],
   children: [],
 };
 
 const SHAPE_Benefit: ElementShape = {
   kind: 'benefit',
   head: 'name?',
-  clauses: [[284, readTowards], [192, readMeasuredBy], [212, readOwner], [235, readRealisedBy], [86, readCashable], [111, readStatus], [46, readBecause]],
+  clauses: [[290, readTowards], [198, readMeasuredBy], [218, readOwner], [241, readRealisedBy], [86, readCashable], [111, readStatus], [46, readBecause]],
   children: [],
 };
 
 const SHAPE_Disbenefit: ElementShape = {
   kind: 'disbenefit',
   head: 'name?',
-  clauses: [[284, readTowards], [192, readMeasuredBy], [212, readOwner], [235, readRealisedBy], [86, readCashable], [111, readStatus], [46, readBecause]],
+  clauses: [[290, readTowards], [198, readMeasuredBy], [218, readOwner], [241, readRealisedBy], [86, readCashable], [111, readStatus], [46, readBecause]],
   children: [],
 };
 
 const SHAPE_Action: ElementShape = {
   kind: 'action',
   head: 'name?',
-  clauses: [[55, readBy], [209, readOriginally], [176, readTaskFrom], [150, readDone], [212, readOwner], [111, readStatus], [129, readDependsOn], [46, readBecause]],
+  clauses: [[55, readBy], [215, readOriginally], [182, readTaskFrom], [150, readDone], [218, readOwner], [111, readStatus], [129, readDependsOn], [46, readBecause]],
   children: [],
 };
 
 const SHAPE_Level: ElementShape = {
   kind: 'level',
   head: 'name?',
-  clauses: [[192, readMeasuredBy], [105, readCurrent], [212, readOwner], [46, readBecause]],
+  clauses: [[198, readMeasuredBy], [105, readCurrent], [218, readOwner], [46, readBecause]],
   children: [],
 };
 
 const SHAPE_Programme: ElementShape = {
   kind: 'programme',
   head: 'name',
-  clauses: [[107, readWorkKind], [213, readPartOf], [127, readDelivers], [245, readReportsTo], [157, readEscalatesTo], [129, readDependsOn], [193, readMeets], [264, readServes], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [192, readMeasuredBy], [210, readOurRole], [299, readWith], [274, readStops], [270, readStarts], [154, readEnds], [111, readStatus], [194, readModel], [155, readEqualityRecord], [156, readEqualityRecord], [48, readBenefitsReview], [123, readDeliverability], [211, readOutlook], [227, readPriorityCheck], [295, readValueForMoney], [206, readNoValueForMoney], [132, readDirection], [133, readDirection], [134, readDirection], [236, readRealityCheck], [85, readCashLimit], [172, readImpactOf], [250, readResponseIn], [225, readPosts], [158, readEstablishment], [204, readNoCost], [283, readTotalRow], [145, readYears], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
-  children: [[81, SHAPE_Milestone], [307, SHAPE_Output], [82, SHAPE_Deliverable], [80, SHAPE_Benefit], [308, SHAPE_Disbenefit], [83, SHAPE_Action], [84, SHAPE_Level], [306, SHAPE_Budget]],
+  clauses: [[107, readWorkKind], [219, readPartOf], [127, readDelivers], [251, readReportsTo], [157, readEscalatesTo], [129, readDependsOn], [199, readMeets], [270, readServes], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [198, readMeasuredBy], [216, readOurRole], [305, readWith], [280, readStops], [276, readStarts], [154, readEnds], [111, readStatus], [200, readModel], [155, readEqualityRecord], [156, readEqualityRecord], [48, readBenefitsReview], [123, readDeliverability], [217, readOutlook], [233, readPriorityCheck], [301, readValueForMoney], [212, readNoValueForMoney], [132, readDirection], [133, readDirection], [134, readDirection], [242, readRealityCheck], [85, readCashLimit], [178, readImpactOf], [256, readResponseIn], [231, readPosts], [158, readEstablishment], [210, readNoCost], [289, readTotalRow], [145, readYears], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
+  children: [[81, SHAPE_Milestone], [312, SHAPE_Output], [82, SHAPE_Deliverable], [80, SHAPE_Benefit], [313, SHAPE_Disbenefit], [83, SHAPE_Action], [84, SHAPE_Level], [311, SHAPE_Budget]],
 };
 
 const SHAPE_Workstream: ElementShape = {
   kind: 'workstream',
   head: 'name',
-  clauses: [[107, readWorkKind], [213, readPartOf], [127, readDelivers], [245, readReportsTo], [157, readEscalatesTo], [129, readDependsOn], [193, readMeets], [264, readServes], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [192, readMeasuredBy], [210, readOurRole], [299, readWith], [274, readStops], [270, readStarts], [154, readEnds], [111, readStatus], [194, readModel], [155, readEqualityRecord], [156, readEqualityRecord], [48, readBenefitsReview], [123, readDeliverability], [211, readOutlook], [227, readPriorityCheck], [295, readValueForMoney], [206, readNoValueForMoney], [132, readDirection], [133, readDirection], [134, readDirection], [236, readRealityCheck], [85, readCashLimit], [172, readImpactOf], [250, readResponseIn], [225, readPosts], [158, readEstablishment], [204, readNoCost], [283, readTotalRow], [145, readYears], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
-  children: [[81, SHAPE_Milestone], [307, SHAPE_Output], [82, SHAPE_Deliverable], [80, SHAPE_Benefit], [308, SHAPE_Disbenefit], [83, SHAPE_Action], [84, SHAPE_Level], [306, SHAPE_Budget]],
+  clauses: [[107, readWorkKind], [219, readPartOf], [127, readDelivers], [251, readReportsTo], [157, readEscalatesTo], [129, readDependsOn], [199, readMeets], [270, readServes], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [198, readMeasuredBy], [216, readOurRole], [305, readWith], [280, readStops], [276, readStarts], [154, readEnds], [111, readStatus], [200, readModel], [155, readEqualityRecord], [156, readEqualityRecord], [48, readBenefitsReview], [123, readDeliverability], [217, readOutlook], [233, readPriorityCheck], [301, readValueForMoney], [212, readNoValueForMoney], [132, readDirection], [133, readDirection], [134, readDirection], [242, readRealityCheck], [85, readCashLimit], [178, readImpactOf], [256, readResponseIn], [231, readPosts], [158, readEstablishment], [210, readNoCost], [289, readTotalRow], [145, readYears], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
+  children: [[81, SHAPE_Milestone], [312, SHAPE_Output], [82, SHAPE_Deliverable], [80, SHAPE_Benefit], [313, SHAPE_Disbenefit], [83, SHAPE_Action], [84, SHAPE_Level], [311, SHAPE_Budget]],
 };
 
 const SHAPE_Project: ElementShape = {
   kind: 'project',
   head: 'name',
-  clauses: [[107, readWorkKind], [213, readPartOf], [127, readDelivers], [245, readReportsTo], [157, readEscalatesTo], [129, readDependsOn], [193, readMeets], [264, readServes], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [192, readMeasuredBy], [210, readOurRole], [299, readWith], [274, readStops], [270, readStarts], [154, readEnds], [111, readStatus], [194, readModel], [155, readEqualityRecord], [156, readEqualityRecord], [48, readBenefitsReview], [123, readDeliverability], [211, readOutlook], [227, readPriorityCheck], [295, readValueForMoney], [206, readNoValueForMoney], [132, readDirection], [133, readDirection], [134, readDirection], [236, readRealityCheck], [85, readCashLimit], [172, readImpactOf], [250, readResponseIn], [225, readPosts], [158, readEstablishment], [204, readNoCost], [283, readTotalRow], [145, readYears], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
-  children: [[81, SHAPE_Milestone], [307, SHAPE_Output], [82, SHAPE_Deliverable], [80, SHAPE_Benefit], [308, SHAPE_Disbenefit], [83, SHAPE_Action], [84, SHAPE_Level], [306, SHAPE_Budget]],
+  clauses: [[107, readWorkKind], [219, readPartOf], [127, readDelivers], [251, readReportsTo], [157, readEscalatesTo], [129, readDependsOn], [199, readMeets], [270, readServes], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [198, readMeasuredBy], [216, readOurRole], [305, readWith], [280, readStops], [276, readStarts], [154, readEnds], [111, readStatus], [200, readModel], [155, readEqualityRecord], [156, readEqualityRecord], [48, readBenefitsReview], [123, readDeliverability], [217, readOutlook], [233, readPriorityCheck], [301, readValueForMoney], [212, readNoValueForMoney], [132, readDirection], [133, readDirection], [134, readDirection], [242, readRealityCheck], [85, readCashLimit], [178, readImpactOf], [256, readResponseIn], [231, readPosts], [158, readEstablishment], [210, readNoCost], [289, readTotalRow], [145, readYears], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
+  children: [[81, SHAPE_Milestone], [312, SHAPE_Output], [82, SHAPE_Deliverable], [80, SHAPE_Benefit], [313, SHAPE_Disbenefit], [83, SHAPE_Action], [84, SHAPE_Level], [311, SHAPE_Budget]],
 };
 
 const SHAPE_Service: ElementShape = {
   kind: 'service',
   head: 'name',
-  clauses: [[107, readWorkKind], [213, readPartOf], [127, readDelivers], [245, readReportsTo], [157, readEscalatesTo], [129, readDependsOn], [193, readMeets], [264, readServes], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [192, readMeasuredBy], [210, readOurRole], [299, readWith], [274, readStops], [270, readStarts], [154, readEnds], [111, readStatus], [194, readModel], [155, readEqualityRecord], [156, readEqualityRecord], [48, readBenefitsReview], [123, readDeliverability], [211, readOutlook], [227, readPriorityCheck], [295, readValueForMoney], [206, readNoValueForMoney], [132, readDirection], [133, readDirection], [134, readDirection], [236, readRealityCheck], [85, readCashLimit], [172, readImpactOf], [250, readResponseIn], [225, readPosts], [158, readEstablishment], [204, readNoCost], [283, readTotalRow], [145, readYears], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
-  children: [[81, SHAPE_Milestone], [307, SHAPE_Output], [82, SHAPE_Deliverable], [80, SHAPE_Benefit], [308, SHAPE_Disbenefit], [83, SHAPE_Action], [84, SHAPE_Level], [306, SHAPE_Budget]],
+  clauses: [[107, readWorkKind], [219, readPartOf], [127, readDelivers], [251, readReportsTo], [157, readEscalatesTo], [129, readDependsOn], [199, readMeets], [270, readServes], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [198, readMeasuredBy], [216, readOurRole], [305, readWith], [280, readStops], [276, readStarts], [154, readEnds], [111, readStatus], [200, readModel], [155, readEqualityRecord], [156, readEqualityRecord], [48, readBenefitsReview], [123, readDeliverability], [217, readOutlook], [233, readPriorityCheck], [301, readValueForMoney], [212, readNoValueForMoney], [132, readDirection], [133, readDirection], [134, readDirection], [242, readRealityCheck], [85, readCashLimit], [178, readImpactOf], [256, readResponseIn], [231, readPosts], [158, readEstablishment], [210, readNoCost], [289, readTotalRow], [145, readYears], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
+  children: [[81, SHAPE_Milestone], [312, SHAPE_Output], [82, SHAPE_Deliverable], [80, SHAPE_Benefit], [313, SHAPE_Disbenefit], [83, SHAPE_Action], [84, SHAPE_Level], [311, SHAPE_Budget]],
 };
 
 const SHAPE_Team: ElementShape = {
   kind: 'team',
   head: 'name',
-  clauses: [[107, readWorkKind], [213, readPartOf], [127, readDelivers], [245, readReportsTo], [157, readEscalatesTo], [129, readDependsOn], [193, readMeets], [264, readServes], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [192, readMeasuredBy], [210, readOurRole], [299, readWith], [274, readStops], [270, readStarts], [154, readEnds], [111, readStatus], [194, readModel], [155, readEqualityRecord], [156, readEqualityRecord], [48, readBenefitsReview], [123, readDeliverability], [211, readOutlook], [227, readPriorityCheck], [295, readValueForMoney], [206, readNoValueForMoney], [132, readDirection], [133, readDirection], [134, readDirection], [236, readRealityCheck], [85, readCashLimit], [172, readImpactOf], [250, readResponseIn], [225, readPosts], [158, readEstablishment], [204, readNoCost], [283, readTotalRow], [145, readYears], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
-  children: [[81, SHAPE_Milestone], [307, SHAPE_Output], [82, SHAPE_Deliverable], [80, SHAPE_Benefit], [308, SHAPE_Disbenefit], [83, SHAPE_Action], [84, SHAPE_Level], [306, SHAPE_Budget]],
+  clauses: [[107, readWorkKind], [219, readPartOf], [127, readDelivers], [251, readReportsTo], [157, readEscalatesTo], [129, readDependsOn], [199, readMeets], [270, readServes], [161, readFollows], [128, readDepartsFrom], [33, readAddresses], [198, readMeasuredBy], [216, readOurRole], [305, readWith], [280, readStops], [276, readStarts], [154, readEnds], [111, readStatus], [200, readModel], [155, readEqualityRecord], [156, readEqualityRecord], [48, readBenefitsReview], [123, readDeliverability], [217, readOutlook], [233, readPriorityCheck], [301, readValueForMoney], [212, readNoValueForMoney], [132, readDirection], [133, readDirection], [134, readDirection], [242, readRealityCheck], [85, readCashLimit], [178, readImpactOf], [256, readResponseIn], [231, readPosts], [158, readEstablishment], [210, readNoCost], [289, readTotalRow], [145, readYears], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
+  children: [[81, SHAPE_Milestone], [312, SHAPE_Output], [82, SHAPE_Deliverable], [80, SHAPE_Benefit], [313, SHAPE_Disbenefit], [83, SHAPE_Action], [84, SHAPE_Level], [311, SHAPE_Budget]],
 };
 
 const SHAPE_Measure: ElementShape = {
   kind: 'measure',
   head: 'name',
-  clauses: [[288, readUnit], [49, readBetter], [286, readTrendOnly], [277, readTells], [102, readMeasureAbout], [107, readMeasureKind], [243, readReported], [265, readSource], [205, readNoTarget], [203, readNoBaseline], [247, readReset], [35, readAmberWithin], [145, readYears], [232, readQuarters], [45, readBaseline], [276, readTarget], [32, readActual], [162, readForecast], [47, readBenchmark], [111, readStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[294, readUnit], [49, readBetter], [292, readTrendOnly], [283, readTells], [102, readMeasureAbout], [107, readMeasureKind], [249, readReported], [271, readSource], [211, readNoTarget], [209, readNoBaseline], [253, readReset], [35, readAmberWithin], [145, readYears], [238, readQuarters], [45, readBaseline], [282, readTarget], [32, readActual], [162, readForecast], [47, readBenchmark], [111, readStatus], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [[83, SHAPE_Action]],
 };
 
 const SHAPE_Fund: ElementShape = {
   kind: 'fund',
   head: 'name',
-  clauses: [[165, readHolds], [87, readCertainty], [254, readRingFenced], [270, readStarts], [154, readEnds], [160, readFloor], [43, readAvailable], [207, readOpening], [92, readClosing], [161, readFollows], [128, readDepartsFrom], [145, readYears], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[171, readHolds], [87, readCertainty], [260, readRingFenced], [276, readStarts], [154, readEnds], [160, readFloor], [43, readAvailable], [213, readOpening], [92, readClosing], [161, readFollows], [128, readDepartsFrom], [145, readYears], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_BudgetFor: ElementShape = {
   kind: 'budgetFor',
   head: 'target',
-  clauses: [[145, readYears], [166, readLine], [167, readLine], [178, readLine], [179, readLine], [180, readLine], [181, readLine], [283, readTotalRow], [37, readAmountsIn], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[145, readYears], [172, readLine], [173, readLine], [184, readLine], [185, readLine], [186, readLine], [187, readLine], [289, readTotalRow], [37, readAmountsIn], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Mitigation: ElementShape = {
   kind: 'mitigation',
   head: 'name?',
-  clauses: [[55, readBy], [209, readOriginally], [176, readTaskFrom], [150, readDone], [212, readOwner], [111, readStatus], [129, readDependsOn], [46, readBecause]],
+  clauses: [[55, readBy], [215, readOriginally], [182, readTaskFrom], [150, readDone], [218, readOwner], [111, readStatus], [129, readDependsOn], [46, readBecause]],
   children: [],
 };
 
 const SHAPE_Saving: ElementShape = {
   kind: 'saving',
   head: 'name',
-  clauses: [[201, readSavingFrom], [127, readDelivers], [213, readPartOf], [145, readYears], [36, readAmount], [31, readAchieved], [42, readAtRisk], [266, readStage], [152, readEffectOn], [151, readEffect], [192, readMeasuredBy], [155, readEqualityRecord], [156, readEqualityRecord], [225, readPosts], [158, readEstablishment], [161, readFollows], [128, readDepartsFrom], [129, readDependsOn], [270, readStarts], [154, readEnds], [111, readStatus], [37, readAmountsIn], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
-  children: [[309, SHAPE_Mitigation], [83, SHAPE_Action], [81, SHAPE_Milestone]],
+  clauses: [[207, readSavingFrom], [127, readDelivers], [219, readPartOf], [145, readYears], [36, readAmount], [31, readAchieved], [42, readAtRisk], [272, readStage], [152, readEffectOn], [151, readEffect], [198, readMeasuredBy], [155, readEqualityRecord], [156, readEqualityRecord], [231, readPosts], [158, readEstablishment], [161, readFollows], [128, readDepartsFrom], [129, readDependsOn], [276, readStarts], [154, readEnds], [111, readStatus], [37, readAmountsIn], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
+  children: [[314, SHAPE_Mitigation], [83, SHAPE_Action], [81, SHAPE_Milestone]],
 };
 
 const SHAPE_FinancialPlan: ElementShape = {
   kind: 'financialPlan',
   head: 'name',
-  clauses: [[145, readYears], [163, readGap], [283, readTotalRow], [37, readAmountsIn], [161, readFollows], [128, readDepartsFrom], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[145, readYears], [163, readGap], [289, readTotalRow], [37, readAmountsIn], [161, readFollows], [128, readDepartsFrom], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Asset: ElementShape = {
   kind: 'asset',
   head: 'name',
-  clauses: [[149, readDisposal], [237, readReceipt], [304, readWorth], [145, readYears], [111, readStatus], [161, readFollows], [128, readDepartsFrom], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[149, readDisposal], [243, readReceipt], [309, readWorth], [145, readYears], [111, readStatus], [161, readFollows], [128, readDepartsFrom], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Move: ElementShape = {
   kind: 'move',
   head: 'name',
-  clauses: [[200, readMoveMoney], [152, readEffectOn], [151, readEffect], [155, readEqualityRecord], [156, readEqualityRecord], [161, readFollows], [128, readDepartsFrom], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[206, readMoveMoney], [152, readEffectOn], [151, readEffect], [155, readEqualityRecord], [156, readEqualityRecord], [161, readFollows], [128, readDepartsFrom], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Portfolio: ElementShape = {
   kind: 'portfolio',
   head: 'name',
-  clauses: [[107, readPartyKind], [269, readStarted], [153, readEnded], [154, readEnds], [281, readTerms], [245, readReportsTo], [157, readEscalatesTo], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[107, readPartyKind], [275, readStarted], [153, readEnded], [154, readEnds], [287, readTerms], [251, readReportsTo], [157, readEscalatesTo], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Officer: ElementShape = {
   kind: 'officer',
   head: 'name',
-  clauses: [[107, readPartyKind], [269, readStarted], [153, readEnded], [154, readEnds], [281, readTerms], [245, readReportsTo], [157, readEscalatesTo], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[107, readPartyKind], [275, readStarted], [153, readEnded], [154, readEnds], [287, readTerms], [251, readReportsTo], [157, readEscalatesTo], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Body: ElementShape = {
   kind: 'body',
   head: 'name',
-  clauses: [[107, readPartyKind], [269, readStarted], [153, readEnded], [154, readEnds], [281, readTerms], [245, readReportsTo], [157, readEscalatesTo], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[107, readPartyKind], [275, readStarted], [153, readEnded], [154, readEnds], [287, readTerms], [251, readReportsTo], [157, readEscalatesTo], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Group: ElementShape = {
   kind: 'group',
   head: 'name',
-  clauses: [[107, readPartyKind], [269, readStarted], [153, readEnded], [154, readEnds], [281, readTerms], [245, readReportsTo], [157, readEscalatesTo], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[107, readPartyKind], [275, readStarted], [153, readEnded], [154, readEnds], [287, readTerms], [251, readReportsTo], [157, readEscalatesTo], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Partner: ElementShape = {
   kind: 'partner',
   head: 'name',
-  clauses: [[107, readPartyKind], [269, readStarted], [153, readEnded], [154, readEnds], [281, readTerms], [245, readReportsTo], [157, readEscalatesTo], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[107, readPartyKind], [275, readStarted], [153, readEnded], [154, readEnds], [287, readTerms], [251, readReportsTo], [157, readEscalatesTo], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Comparators: ElementShape = {
   kind: 'comparators',
   head: 'name',
-  clauses: [[107, readPartyKind], [269, readStarted], [153, readEnded], [154, readEnds], [281, readTerms], [245, readReportsTo], [157, readEscalatesTo], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[107, readPartyKind], [275, readStarted], [153, readEnded], [154, readEnds], [287, readTerms], [251, readReportsTo], [157, readEscalatesTo], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Risk: ElementShape = {
   kind: 'risk',
   head: 'name',
-  clauses: [[282, readThreatens], [173, readInherent], [248, readResidual], [157, readEscalatesTo], [111, readStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
-  children: [[309, SHAPE_Mitigation], [83, SHAPE_Action]],
+  clauses: [[288, readThreatens], [179, readInherent], [254, readResidual], [157, readEscalatesTo], [111, readStatus], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
+  children: [[314, SHAPE_Mitigation], [83, SHAPE_Action]],
 };
 
 const SHAPE_Issue: ElementShape = {
   kind: 'issue',
   head: 'name',
-  clauses: [[233, readRaisedOn], [102, readConcerns], [202, readNeeds], [41, readAsks], [282, readThreatens], [157, readEscalatesTo], [111, readStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[239, readRaisedOn], [102, readConcerns], [208, readNeeds], [41, readAsks], [288, readThreatens], [157, readEscalatesTo], [111, readStatus], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [[83, SHAPE_Action]],
 };
 
 const SHAPE_Barrier: ElementShape = {
   kind: 'barrier',
   head: 'name',
-  clauses: [[233, readRaisedOn], [102, readConcerns], [202, readNeeds], [41, readAsks], [282, readThreatens], [157, readEscalatesTo], [111, readStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[239, readRaisedOn], [102, readConcerns], [208, readNeeds], [41, readAsks], [288, readThreatens], [157, readEscalatesTo], [111, readStatus], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [[83, SHAPE_Action]],
 };
 
 const SHAPE_Option: ElementShape = {
   kind: 'option',
   head: 'name?',
-  clauses: [[226, readPreferred], [34, readAdvantage], [148, readDisadvantage], [208, readOptionRisks], [161, readFollows], [128, readDepartsFrom]],
+  clauses: [[232, readPreferred], [34, readAdvantage], [148, readDisadvantage], [214, readOptionRisks], [161, readFollows], [128, readDepartsFrom]],
   children: [],
 };
 
 const SHAPE_Recommendation: ElementShape = {
   kind: 'recommendation',
   head: 'name?',
-  clauses: [[249, readResponse], [212, readOwner], [111, readStatus], [55, readBy], [46, readBecause]],
+  clauses: [[255, readResponse], [218, readOwner], [111, readStatus], [55, readBy], [46, readBecause]],
   children: [[83, SHAPE_Action]],
 };
 
 const SHAPE_Decision: ElementShape = {
   kind: 'decision',
   head: 'name',
-  clauses: [[106, readDecidedBy], [39, readApproves], [107, readDecisionKind], [161, readFollows], [128, readDepartsFrom], [103, readConsulted], [155, readEqualityRecord], [156, readEqualityRecord], [111, readDecisionStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
-  children: [[310, SHAPE_Option], [83, SHAPE_Action], [311, SHAPE_Recommendation]],
+  clauses: [[106, readDecidedBy], [39, readApproves], [107, readDecisionKind], [161, readFollows], [128, readDepartsFrom], [103, readConsulted], [155, readEqualityRecord], [156, readEqualityRecord], [111, readDecisionStatus], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
+  children: [[315, SHAPE_Option], [83, SHAPE_Action], [316, SHAPE_Recommendation]],
 };
 
 const SHAPE_Consultation: ElementShape = {
   kind: 'consultation',
   head: 'name',
-  clauses: [[176, readLasting], [234, readReached], [251, readResponses], [102, readConcerns], [263, readSaid], [130, readDid], [131, readDidChanging], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[182, readLasting], [240, readReached], [257, readResponses], [102, readConcerns], [269, readSaid], [130, readDid], [131, readDidChanging], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [],
 };
 
 const SHAPE_Review: ElementShape = {
   kind: 'review',
   head: 'name',
-  clauses: [[106, readDecidedBy], [164, readHeldOn], [102, readConcerns], [111, readStatus], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
-  children: [[311, SHAPE_Recommendation], [83, SHAPE_Action]],
+  clauses: [[106, readDecidedBy], [170, readHeldOn], [102, readConcerns], [111, readStatus], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
+  children: [[316, SHAPE_Recommendation], [83, SHAPE_Action]],
 };
 
 const SHAPE_Step: ElementShape = {
@@ -2296,21 +2309,21 @@ const SHAPE_Step: ElementShape = {
 const SHAPE_Timetable: ElementShape = {
   kind: 'timetable',
   head: 'name',
-  clauses: [[177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
-  children: [[312, SHAPE_Step]],
+  clauses: [[183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
+  children: [[317, SHAPE_Step]],
 };
 
 const SHAPE_Scenario: ElementShape = {
   kind: 'scenario',
   head: 'name',
-  clauses: [[91, readChange], [177, readLedBy], [212, readOwner], [93, readCode], [285, readTranslation], [159, readEvidence], [44, readBackground], [230, readPublish], [287, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [238, readReplaces], [253, readReviewedOn]],
+  clauses: [[91, readChange], [183, readLedBy], [218, readOwner], [93, readCode], [291, readTranslation], [159, readEvidence], [44, readBackground], [236, readPublish], [293, readUnder], [46, readBecause], [94, readComment], [29, readAccept], [244, readReplaces], [259, readReviewedOn]],
   children: [],
 };
 
 /** The grammar, for reading facts without a syntax tree. */
 export const recognition: Recognition = {
   words: WORDS,
-  declarations: [[57, SHAPE_Plan], [58, SHAPE_Vision], [59, SHAPE_Principle], [60, SHAPE_Priority], [61, SHAPE_Theme], [62, SHAPE_Duty], [63, SHAPE_Strategy], [64, SHAPE_Outcome], [65, SHAPE_Programme], [66, SHAPE_Workstream], [67, SHAPE_Project], [68, SHAPE_Service], [69, SHAPE_Team], [70, SHAPE_Measure], [71, SHAPE_Fund], [313, SHAPE_BudgetFor], [72, SHAPE_Saving], [314, SHAPE_FinancialPlan], [315, SHAPE_Asset], [316, SHAPE_Move], [73, SHAPE_Portfolio], [74, SHAPE_Officer], [75, SHAPE_Body], [76, SHAPE_Group], [25, SHAPE_Partner], [317, SHAPE_Comparators], [77, SHAPE_Risk], [78, SHAPE_Issue], [318, SHAPE_Barrier], [79, SHAPE_Decision], [222, SHAPE_Consultation], [319, SHAPE_Review], [320, SHAPE_Timetable], [321, SHAPE_Scenario]],
-  use: 322,
+  declarations: [[57, SHAPE_Plan], [58, SHAPE_Vision], [59, SHAPE_Principle], [60, SHAPE_Priority], [61, SHAPE_Theme], [62, SHAPE_Duty], [63, SHAPE_Strategy], [64, SHAPE_Outcome], [65, SHAPE_Programme], [66, SHAPE_Workstream], [67, SHAPE_Project], [68, SHAPE_Service], [69, SHAPE_Team], [70, SHAPE_Measure], [71, SHAPE_Fund], [318, SHAPE_BudgetFor], [72, SHAPE_Saving], [319, SHAPE_FinancialPlan], [320, SHAPE_Asset], [321, SHAPE_Move], [73, SHAPE_Portfolio], [74, SHAPE_Officer], [75, SHAPE_Body], [76, SHAPE_Group], [25, SHAPE_Partner], [322, SHAPE_Comparators], [77, SHAPE_Risk], [78, SHAPE_Issue], [323, SHAPE_Barrier], [79, SHAPE_Decision], [228, SHAPE_Consultation], [324, SHAPE_Review], [325, SHAPE_Timetable], [326, SHAPE_Scenario]],
+  use: 327,
   readUse,
 };

@@ -72,11 +72,13 @@ export type GoldenThreadKeywordNames =
     | "better_off"
     | "between"
     | "bid"
+    | "board"
     | "body"
     | "budget"
     | "budget_for"
     | "business"
     | "by"
+    | "cabinet"
     | "call"
     | "capital"
     | "cash_limit"
@@ -90,6 +92,7 @@ export type GoldenThreadKeywordNames =
     | "commercial"
     | "commissioned"
     | "commissioner"
+    | "committee"
     | "comparators"
     | "compared_with"
     | "complete"
@@ -149,6 +152,7 @@ export type GoldenThreadKeywordNames =
     | "front-line"
     | "fund"
     | "gap"
+    | "governance"
     | "grant"
     | "green"
     | "group"
@@ -184,6 +188,7 @@ export type GoldenThreadKeywordNames =
     | "lower"
     | "lower_quartile"
     | "management"
+    | "mayor"
     | "measure"
     | "measured_by"
     | "medium"
@@ -1845,6 +1850,29 @@ export function isGap(item: unknown): item is Gap {
     return reflection.isInstance(item, Gap.$type);
 }
 
+export interface Governance extends langium.AstNode {
+    readonly $container: Plan;
+    readonly $type: 'Governance';
+    system: GovernanceWord;
+    words?: string;
+}
+
+export const Governance = {
+    $type: 'Governance',
+    system: 'system',
+    words: 'words'
+} as const;
+
+export function isGovernance(item: unknown): item is Governance {
+    return reflection.isInstance(item, Governance.$type);
+}
+
+export type GovernanceWord = 'board' | 'cabinet' | 'committee' | 'mayor' | 'partnership';
+
+export function isGovernanceWord(item: unknown): item is GovernanceWord {
+    return item === 'cabinet' || item === 'committee' || item === 'mayor' || item === 'board' || item === 'partnership';
+}
+
 export interface Group extends langium.AstNode {
     readonly $container: PlanFile;
     readonly $type: 'Group';
@@ -2014,7 +2042,7 @@ export function isLasting(item: unknown): item is Lasting {
     return reflection.isInstance(item, Lasting.$type);
 }
 
-export type Lead = Officer | Portfolio;
+export type Lead = Body | Group | Officer | Partner | Portfolio;
 
 export const Lead = {
     $type: 'Lead'
@@ -2661,7 +2689,7 @@ export function isOwner(item: unknown): item is Owner {
     return reflection.isInstance(item, Owner.$type);
 }
 
-export type Owning = Body | Group | Officer | Partner | Portfolio;
+export type Owning = Body | Group | Officer | Partner | Portfolio | Team;
 
 export const Owning = {
     $type: 'Owning'
@@ -2817,7 +2845,7 @@ export function isPlan(item: unknown): item is Plan {
     return reflection.isInstance(item, Plan.$type);
 }
 
-export type PlanClause = AmberWithin | AmountsIn | ApprovedBy | AsAt | Call | Currency | DeclarationClause | KeyDecision | Organisation | PlanStatus | Report | ReservesFloor | Rounding | RuleSetting | VirementLimit | YearStarts | Years;
+export type PlanClause = AmberWithin | AmountsIn | ApprovedBy | AsAt | Call | Currency | DeclarationClause | Governance | KeyDecision | Organisation | PlanStatus | Report | ReservesFloor | Rounding | RuleSetting | VirementLimit | YearStarts | Years;
 
 export const PlanClause = {
     $type: 'PlanClause'
@@ -4539,6 +4567,7 @@ export type GoldenThreadAstType = {
     Fund: Fund
     FundClause: FundClause
     Gap: Gap
+    Governance: Governance
     Group: Group
     HeldOn: HeldOn
     Holds: Holds
@@ -5129,7 +5158,7 @@ export class GoldenThreadAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Overseer.$type, Owning.$type, Partnered.$type, Party.$type, Responder.$type]
+            superTypes: [Lead.$type, Overseer.$type, Owning.$type, Partnered.$type, Party.$type, Responder.$type]
         },
         Budget: {
             name: Budget.$type,
@@ -5901,6 +5930,19 @@ export class GoldenThreadAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [FinancialPlanClause.$type]
         },
+        Governance: {
+            name: Governance.$type,
+            properties: {
+                system: {
+                    name: Governance.system
+                },
+                words: {
+                    name: Governance.words,
+                    optional: true
+                }
+            },
+            superTypes: [PlanClause.$type]
+        },
         Group: {
             name: Group.$type,
             properties: {
@@ -5917,7 +5959,7 @@ export class GoldenThreadAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Overseer.$type, Owning.$type, Partnered.$type, Party.$type, Responder.$type]
+            superTypes: [Lead.$type, Overseer.$type, Owning.$type, Partnered.$type, Party.$type, Responder.$type]
         },
         HeldOn: {
             name: HeldOn.$type,
@@ -6572,7 +6614,7 @@ export class GoldenThreadAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Owning.$type, Partnered.$type, Party.$type, Responder.$type]
+            superTypes: [Lead.$type, Owning.$type, Partnered.$type, Party.$type, Responder.$type]
         },
         Partnered: {
             name: Partnered.$type,
@@ -7502,7 +7544,7 @@ export class GoldenThreadAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Work.$type]
+            superTypes: [Owning.$type, Work.$type]
         },
         Tells: {
             name: Tells.$type,

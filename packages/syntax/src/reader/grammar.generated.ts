@@ -6,13 +6,13 @@ import type { ElementShape, GrammarTables, Vocabulary } from './tables.js';
 type Draft = any;
 
 const WORDS: Vocabulary = {
-  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD', 'on_baseline', 'to', 'up_to', 'in', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'status', 'proposed', 'agreed', 'refused', 'deferred', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'serves', 'source', 'stage', 'identified', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'under', 'unit', 'number', 'percent', 'money', 'days', 'rate', 'score', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'discrete', 'partnership', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'step', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use'],
-  keywords: [['no value for money check', 207], ['equality assessment', 157], ['benefits review on', 49], ['equality screening', 156], ['ring-fenced for', 255], ['value for money', 296], ['deliverability', 124], ['upper quartile', 143], ['lower quartile', 144], ['priority check', 228], ['reserves floor', 247], ['virement limit', 299], ['year starts in', 306], ['recommendation', 312], ['financial plan', 315], ['below average', 139], ['above average', 141], ['establishment', 159], ['reality check', 237], ['compared with', 298], ['commissioner', 28], ['amber within', 36], ['departs from', 129], ['did changing', 132], ['top quartile', 142], ['disadvantage', 149], ['escalates to', 158], ['key decision', 176], ['flexible use', 186], ['organisation', 188], ['commissioned', 198], ['consultation', 223], ['on baseline', 16], ['approved by', 39], ['deliverable', 83], ['not started', 117], ['in progress', 118], ['performance', 137], ['disposal by', 150], ['measured by', 193], ['no baseline', 204], ['realised by', 236], ['response in', 251], ['reviewed on', 254], ['partnership', 304], ['comparators', 318], ['influencer', 24], ['amounts in', 38], ['background', 45], ['workstream', 67], ['cash limit', 86], ['monitoring', 98], ['depends on', 130], ['every year', 184], ['population', 187], ['management', 192], ['outsourced', 199], ['commercial', 200], ['originally', 210], ['superseded', 225], ['cumulative', 245], ['reports to', 246], ['identified', 268], ['better off', 281], ['trend only', 287], ['front-line', 302], ['disbenefit', 309], ['mitigation', 310], ['budget for', 314], ['regulator', 29], ['addresses', 34], ['advantage', 35], ['available', 44], ['benchmark', 48], ['principle', 60], ['programme', 66], ['portfolio', 74], ['milestone', 82], ['certainty', 88], ['confirmed', 89], ['consulted', 104], ['delegated', 111], ['effect on', 153], ['impact of', 173], ['statutory', 191], ['no target', 206], ['voluntary', 220], ['preferred', 227], ['corporate', 229], ['residents', 230], ['raised on', 234], ['quarterly', 242], ['responses', 252], ['review by', 253], ['editorial', 262], ['delivered', 269], ['behaviour', 274], ['threatens', 283], ['strategic', 301], ['timetable', 321], ['advocate', 25], ['achieved', 32], ['approves', 40], ['baseline', 46], ['priority', 61], ['strategy', 64], ['decision', 80], ['cashable', 87], ['equality', 99], ['property', 101], ['currency', 105], ['proposed', 113], ['deferred', 116], ['complete', 119], ['delivers', 128], ['evidence', 160], ['forecast', 163], ['receipts', 170], ['inherent', 174], ['national', 189], ['our role', 211], ['supplier', 215], ['scrutiny', 217], ['business', 221], ['approved', 224], ['quarters', 233], ['replaces', 239], ['reported', 244], ['residual', 249], ['response', 250], ['rounding', 256], ['supports', 276], ['how much', 279], ['how well', 280], ['terms on', 282], ['discrete', 303], ['scenario', 322], ['support', 23], ['partner', 26], ['enabler', 27], ['at risk', 43], ['because', 47], ['between', 53], ['outcome', 65], ['project', 68], ['service', 69], ['measure', 71], ['officer', 75], ['benefit', 81], ['pending', 90], ['closing', 93], ['comment', 95], ['finance', 96], ['climate', 102], ['current', 106], ['refused', 115], ['stopped', 120], ['squeeze', 133], ['average', 140], ['follows', 162], ['held on', 165], ['revenue', 167], ['capital', 168], ['reserve', 169], ['housing', 172], ['outturn', 181], ['no cost', 205], ['opening', 208], ['outlook', 212], ['part of', 214], ['sponsor', 216], ['council', 218], ['publish', 231], ['reached', 235], ['receipt', 238], ['monthly', 241], ['warning', 260], ['started', 270], ['towards', 285], ['cymraeg', 286], ['percent', 291], ['unknown', 297], ['barrier', 319], ['accept', 30], ['actual', 33], ['amount', 37], ['better', 50], ['higher', 51], ['vision', 59], ['saving', 73], ['action', 84], ['change', 92], ['people', 100], ['urgent', 110], ['status', 112], ['agreed', 114], ['medium', 126], ['levels', 138], ['within', 145], ['months', 148], ['effect', 152], ['impact', 175], ['led by', 178], ['growth', 179], ['income', 180], ['direct', 196], ['shared', 197], ['public', 219], ['exempt', 232], ['report', 240], ['yearly', 243], ['member', 263], ['serves', 265], ['source', 266], ['starts', 271], ['target', 277], ['number', 290], ['budget', 307], ['output', 308], ['option', 311], ['review', 320], ['up to', 18], ['until', 31], ['as at', 41], ['lower', 52], ['theme', 62], ['group', 77], ['issue', 79], ['level', 85], ['legal', 97], ['about', 103], ['green', 121], ['amber', 122], ['drive', 135], ['years', 146], ['ended', 154], ['floor', 161], ['holds', 166], ['grant', 171], ['local', 190], ['meets', 194], ['model', 195], ['needs', 203], ['risks', 209], ['owner', 213], ['draft', 222], ['posts', 226], ['reset', 248], ['error', 261], ['stage', 267], ['place', 272], ['value', 273], ['stops', 275], ['tells', 278], ['total', 284], ['under', 288], ['money', 292], ['score', 295], ['worth', 305], ['asset', 316], ['lead', 22], ['asks', 42], ['near', 55], ['call', 57], ['plan', 58], ['duty', 63], ['team', 70], ['fund', 72], ['body', 76], ['risk', 78], ['code', 94], ['kind', 108], ['high', 125], ['hold', 134], ['cost', 136], ['year', 147], ['done', 151], ['ends', 155], ['from', 177], ['once', 183], ['rule', 257], ['hint', 259], ['said', 264], ['unit', 289], ['days', 293], ['rate', 294], ['with', 300], ['step', 313], ['move', 317], ['and', 54], ['bid', 91], ['key', 109], ['red', 123], ['low', 127], ['did', 131], ['gap', 164], ['new', 185], ['off', 258], ['use', 323], ['to', 17], ['in', 19], ['on', 20], ['as', 21], ['by', 56]],
+  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD', 'on_baseline', 'to', 'up_to', 'in', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'status', 'proposed', 'agreed', 'refused', 'deferred', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'governance', 'cabinet', 'committee', 'mayor', 'board', 'partnership', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'serves', 'source', 'stage', 'identified', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'under', 'unit', 'number', 'percent', 'money', 'days', 'rate', 'score', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'discrete', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'step', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use'],
+  keywords: [['no value for money check', 213], ['equality assessment', 157], ['benefits review on', 49], ['equality screening', 156], ['ring-fenced for', 261], ['value for money', 302], ['deliverability', 124], ['upper quartile', 143], ['lower quartile', 144], ['priority check', 234], ['reserves floor', 253], ['virement limit', 305], ['year starts in', 311], ['recommendation', 317], ['financial plan', 320], ['below average', 139], ['above average', 141], ['establishment', 159], ['reality check', 243], ['compared with', 304], ['commissioner', 28], ['amber within', 36], ['departs from', 129], ['did changing', 132], ['top quartile', 142], ['disadvantage', 149], ['escalates to', 158], ['key decision', 182], ['flexible use', 192], ['organisation', 194], ['commissioned', 204], ['consultation', 229], ['on baseline', 16], ['approved by', 39], ['deliverable', 83], ['not started', 117], ['in progress', 118], ['performance', 137], ['disposal by', 150], ['partnership', 170], ['measured by', 199], ['no baseline', 210], ['realised by', 242], ['response in', 257], ['reviewed on', 260], ['comparators', 323], ['influencer', 24], ['amounts in', 38], ['background', 45], ['workstream', 67], ['cash limit', 86], ['monitoring', 98], ['depends on', 130], ['governance', 165], ['every year', 190], ['population', 193], ['management', 198], ['outsourced', 205], ['commercial', 206], ['originally', 216], ['superseded', 231], ['cumulative', 251], ['reports to', 252], ['identified', 274], ['better off', 287], ['trend only', 293], ['front-line', 308], ['disbenefit', 314], ['mitigation', 315], ['budget for', 319], ['regulator', 29], ['addresses', 34], ['advantage', 35], ['available', 44], ['benchmark', 48], ['principle', 60], ['programme', 66], ['portfolio', 74], ['milestone', 82], ['certainty', 88], ['confirmed', 89], ['consulted', 104], ['delegated', 111], ['effect on', 153], ['committee', 167], ['impact of', 179], ['statutory', 197], ['no target', 212], ['voluntary', 226], ['preferred', 233], ['corporate', 235], ['residents', 236], ['raised on', 240], ['quarterly', 248], ['responses', 258], ['review by', 259], ['editorial', 268], ['delivered', 275], ['behaviour', 280], ['threatens', 289], ['strategic', 307], ['timetable', 326], ['advocate', 25], ['achieved', 32], ['approves', 40], ['baseline', 46], ['priority', 61], ['strategy', 64], ['decision', 80], ['cashable', 87], ['equality', 99], ['property', 101], ['currency', 105], ['proposed', 113], ['deferred', 116], ['complete', 119], ['delivers', 128], ['evidence', 160], ['forecast', 163], ['receipts', 176], ['inherent', 180], ['national', 195], ['our role', 217], ['supplier', 221], ['scrutiny', 223], ['business', 227], ['approved', 230], ['quarters', 239], ['replaces', 245], ['reported', 250], ['residual', 255], ['response', 256], ['rounding', 262], ['supports', 282], ['how much', 285], ['how well', 286], ['terms on', 288], ['discrete', 309], ['scenario', 327], ['support', 23], ['partner', 26], ['enabler', 27], ['at risk', 43], ['because', 47], ['between', 53], ['outcome', 65], ['project', 68], ['service', 69], ['measure', 71], ['officer', 75], ['benefit', 81], ['pending', 90], ['closing', 93], ['comment', 95], ['finance', 96], ['climate', 102], ['current', 106], ['refused', 115], ['stopped', 120], ['squeeze', 133], ['average', 140], ['follows', 162], ['cabinet', 166], ['held on', 171], ['revenue', 173], ['capital', 174], ['reserve', 175], ['housing', 178], ['outturn', 187], ['no cost', 211], ['opening', 214], ['outlook', 218], ['part of', 220], ['sponsor', 222], ['council', 224], ['publish', 237], ['reached', 241], ['receipt', 244], ['monthly', 247], ['warning', 266], ['started', 276], ['towards', 291], ['cymraeg', 292], ['percent', 297], ['unknown', 303], ['barrier', 324], ['accept', 30], ['actual', 33], ['amount', 37], ['better', 50], ['higher', 51], ['vision', 59], ['saving', 73], ['action', 84], ['change', 92], ['people', 100], ['urgent', 110], ['status', 112], ['agreed', 114], ['medium', 126], ['levels', 138], ['within', 145], ['months', 148], ['effect', 152], ['impact', 181], ['led by', 184], ['growth', 185], ['income', 186], ['direct', 202], ['shared', 203], ['public', 225], ['exempt', 238], ['report', 246], ['yearly', 249], ['member', 269], ['serves', 271], ['source', 272], ['starts', 277], ['target', 283], ['number', 296], ['budget', 312], ['output', 313], ['option', 316], ['review', 325], ['up to', 18], ['until', 31], ['as at', 41], ['lower', 52], ['theme', 62], ['group', 77], ['issue', 79], ['level', 85], ['legal', 97], ['about', 103], ['green', 121], ['amber', 122], ['drive', 135], ['years', 146], ['ended', 154], ['floor', 161], ['mayor', 168], ['board', 169], ['holds', 172], ['grant', 177], ['local', 196], ['meets', 200], ['model', 201], ['needs', 209], ['risks', 215], ['owner', 219], ['draft', 228], ['posts', 232], ['reset', 254], ['error', 267], ['stage', 273], ['place', 278], ['value', 279], ['stops', 281], ['tells', 284], ['total', 290], ['under', 294], ['money', 298], ['score', 301], ['worth', 310], ['asset', 321], ['lead', 22], ['asks', 42], ['near', 55], ['call', 57], ['plan', 58], ['duty', 63], ['team', 70], ['fund', 72], ['body', 76], ['risk', 78], ['code', 94], ['kind', 108], ['high', 125], ['hold', 134], ['cost', 136], ['year', 147], ['done', 151], ['ends', 155], ['from', 183], ['once', 189], ['rule', 263], ['hint', 265], ['said', 270], ['unit', 295], ['days', 299], ['rate', 300], ['with', 306], ['step', 318], ['move', 322], ['and', 54], ['bid', 91], ['key', 109], ['red', 123], ['low', 127], ['did', 131], ['gap', 164], ['new', 191], ['off', 264], ['use', 328], ['to', 17], ['in', 19], ['on', 20], ['as', 21], ['by', 56]],
   toldApart: [
-    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[\u00A3\u20AC0-9]))/y, 182],
+    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[\u00A3\u20AC0-9]))/y, 188],
     ['by', /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/y, 107],
-    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/y, 202],
-    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+]?[\u00A3\u20AC])/y, 201],
+    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/y, 208],
+    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+]?[\u00A3\u20AC])/y, 207],
   ],
   figures: {
     classes: [[9, 9, 1], [32, 32, 1], [37, 37, 2], [43, 43, 3], [44, 44, 4], [45, 45, 5], [46, 46, 6], [47, 47, 7], [48, 57, 8], [81, 81, 9], [98, 98, 10], [107, 107, 11], [109, 109, 12], [110, 110, 13], [160, 160, 1], [163, 163, 14], [8199, 8199, 1], [8208, 8210, 15], [8211, 8211, 16], [8212, 8213, 15], [8239, 8239, 1], [8364, 8364, 14], [8722, 8722, 17]],
@@ -72,26 +72,27 @@ const SET17 = setOf(56, 145);
 const SET18 = setOf(8);
 const SET19 = setOf(146, 147, 148);
 const SET20 = setOf(156, 157);
-const SET21 = setOf(167, 168, 169, 170, 171, 172);
-const SET22 = setOf(167, 168, 179, 180, 181, 182);
-const SET23 = setOf(183, 184, 185, 186);
-const SET24 = setOf(66, 187, 188);
-const SET25 = setOf(109, 189, 190, 191, 192);
-const SET26 = setOf(196, 197, 198, 199, 200);
-const SET27 = setOf(191, 215, 216, 217, 218, 219, 220, 221);
-const SET28 = setOf(222, 223, 224, 225);
-const SET29 = setOf(191, 192, 229, 230);
-const SET30 = setOf(219, 232);
-const SET31 = setOf(1, 2, 3, 4, 14);
-const SET32 = setOf(241, 242, 243);
-const SET33 = setOf(75, 258, 259, 260, 261, 262, 263);
-const SET34 = setOf(43, 114, 268, 269);
-const SET35 = setOf(188, 189, 190, 191, 272, 273, 274);
-const SET36 = setOf(117, 118, 119, 120, 121, 122, 123);
-const SET37 = setOf(279, 280, 281);
-const SET38 = setOf(290, 291, 292, 293, 294, 295);
-const SET39 = setOf(125, 127, 140, 297);
-const SET40 = setOf(23, 109, 191, 229, 301, 302, 303, 304);
+const SET21 = setOf(166, 167, 168, 169, 170);
+const SET22 = setOf(173, 174, 175, 176, 177, 178);
+const SET23 = setOf(173, 174, 185, 186, 187, 188);
+const SET24 = setOf(189, 190, 191, 192);
+const SET25 = setOf(66, 193, 194);
+const SET26 = setOf(109, 195, 196, 197, 198);
+const SET27 = setOf(202, 203, 204, 205, 206);
+const SET28 = setOf(197, 221, 222, 223, 224, 225, 226, 227);
+const SET29 = setOf(228, 229, 230, 231);
+const SET30 = setOf(197, 198, 235, 236);
+const SET31 = setOf(225, 238);
+const SET32 = setOf(1, 2, 3, 4, 14);
+const SET33 = setOf(247, 248, 249);
+const SET34 = setOf(75, 264, 265, 266, 267, 268, 269);
+const SET35 = setOf(43, 114, 274, 275);
+const SET36 = setOf(194, 195, 196, 197, 278, 279, 280);
+const SET37 = setOf(117, 118, 119, 120, 121, 122, 123);
+const SET38 = setOf(285, 286, 287);
+const SET39 = setOf(296, 297, 298, 299, 300, 301);
+const SET40 = setOf(125, 127, 140, 303);
+const SET41 = setOf(23, 109, 170, 197, 235, 307, 308, 309);
 
 function readPair(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
@@ -167,9 +168,9 @@ function readPartnering(s: ClauseScanner): Draft {
 
 function readUse(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(323);
+  s.expect(328);
   const name = s.name(10);
-  s.expect(177);
+  s.expect(183);
   const path = s.sentence();
   at.end = s.end;
   return s.isBroken ? whole({ at, name, path }, ['name', 'path']) : { at, name, path };
@@ -988,9 +989,21 @@ function readGap(s: ClauseScanner): Draft {
   return fact;
 }
 
-function readHeldOn(s: ClauseScanner): Draft {
+function readGovernance(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(165);
+  const system = s.keyword(SET21);
+  const fact: Draft = { type: 'governance', at, system };
+  if (s.is(12)) {
+    fact.words = s.sentence();
+  }
+  at.end = s.end;
+  return fact;
+}
+
+function readHeldOn(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  s.expect(171);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'heldOn', at, on };
@@ -998,8 +1011,8 @@ function readHeldOn(s: ClauseScanner): Draft {
 
 function readHolds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(166);
-  const holds = s.keyword(SET21);
+  s.expect(172);
+  const holds = s.keyword(SET22);
   at.end = s.end;
   return { type: 'holds', at, holds };
 }
@@ -1007,7 +1020,7 @@ function readHolds(s: ClauseScanner): Draft {
 function readImpactOf(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let effects: Draft[] = NOTHING;
-  s.expect(173);
+  s.expect(179);
   const amount = s.value(SET4);
   if (s.is(20)) {
     effects = added(effects, readImpactOn(s));
@@ -1026,9 +1039,9 @@ function readImpactOf(s: ClauseScanner): Draft {
 
 function readInherent(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(174);
+  s.expect(180);
   const likelihood = s.value(SET18);
-  s.expect(175);
+  s.expect(181);
   const impact = s.value(SET18);
   at.end = s.end;
   return { type: 'inherent', at, likelihood, impact };
@@ -1036,7 +1049,7 @@ function readInherent(s: ClauseScanner): Draft {
 
 function readKeyDecision(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(176);
+  s.expect(182);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'keyDecision', at, value };
@@ -1044,7 +1057,7 @@ function readKeyDecision(s: ClauseScanner): Draft {
 
 function readLasting(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(177);
+  s.expect(183);
   const start = s.value(SET0);
   s.expect(17);
   const end = s.value(SET0);
@@ -1055,7 +1068,7 @@ function readLasting(s: ClauseScanner): Draft {
 function readLedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let leads: Draft[] = NOTHING;
-  s.expect(178);
+  s.expect(184);
   leads = s.namesOf(10);
   at.end = s.end;
   return { type: 'ledBy', at, leads };
@@ -1066,10 +1079,10 @@ function readLine(s: ClauseScanner): Draft {
   let tags: Draft[] = NOTHING;
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  const nature = s.keyword(SET22);
+  const nature = s.keyword(SET23);
   const fund = s.name(10);
-  while (s.isOneOf(SET23)) {
-    tags = added(tags, s.keyword(SET23));
+  while (s.isOneOf(SET24)) {
+    tags = added(tags, s.keyword(SET24));
   }
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -1082,8 +1095,8 @@ function readLine(s: ClauseScanner): Draft {
   } else {
     s.breakOff();
   }
-  while (s.isOneOf(SET23)) {
-    tags = added(tags, s.keyword(SET23));
+  while (s.isOneOf(SET24)) {
+    tags = added(tags, s.keyword(SET24));
   }
   const fact: Draft = { type: 'line', at, tags, cells, pairs, nature, fund };
   if (s.is(12)) {
@@ -1096,7 +1109,7 @@ function readLine(s: ClauseScanner): Draft {
 function readMeasureAbout(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(103);
-  const about = s.keyword(SET24);
+  const about = s.keyword(SET25);
   at.end = s.end;
   return { type: 'measureAbout', at, about };
 }
@@ -1105,10 +1118,10 @@ function readMeasureKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
   s.expect(108);
-  kinds = added(kinds, s.keyword(SET25));
+  kinds = added(kinds, s.keyword(SET26));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET25));
+    kinds = added(kinds, s.keyword(SET26));
   }
   at.end = s.end;
   return { type: 'measureKind', at, kinds };
@@ -1117,7 +1130,7 @@ function readMeasureKind(s: ClauseScanner): Draft {
 function readMeasuredBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(193);
+  s.expect(199);
   measures = s.namesOf(10);
   at.end = s.end;
   return { type: 'measuredBy', at, measures };
@@ -1126,7 +1139,7 @@ function readMeasuredBy(s: ClauseScanner): Draft {
 function readMeets(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let duties: Draft[] = NOTHING;
-  s.expect(194);
+  s.expect(200);
   duties = s.namesOf(10);
   at.end = s.end;
   return { type: 'meets', at, duties };
@@ -1134,8 +1147,8 @@ function readMeets(s: ClauseScanner): Draft {
 
 function readModel(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(195);
-  const model = s.keyword(SET26);
+  s.expect(201);
+  const model = s.keyword(SET27);
   const fact: Draft = { type: 'model', at, model };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1146,9 +1159,9 @@ function readModel(s: ClauseScanner): Draft {
 
 function readMoveMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(201);
+  s.expect(207);
   const amount = s.value(SET4);
-  s.expect(202);
+  s.expect(208);
   const giver = s.name(10);
   s.expect(17);
   const taker = s.name(10);
@@ -1160,7 +1173,7 @@ function readMoveMoney(s: ClauseScanner): Draft {
 
 function readNeeds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(203);
+  s.expect(209);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'needs', at, value };
@@ -1168,7 +1181,7 @@ function readNeeds(s: ClauseScanner): Draft {
 
 function readNoBaseline(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(204);
+  s.expect(210);
   const fact: Draft = { type: 'noBaseline', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1181,7 +1194,7 @@ function readNoBaseline(s: ClauseScanner): Draft {
 
 function readNoCost(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(205);
+  s.expect(211);
   const fact: Draft = { type: 'noCost', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1194,7 +1207,7 @@ function readNoCost(s: ClauseScanner): Draft {
 
 function readNoTarget(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(206);
+  s.expect(212);
   const fact: Draft = { type: 'noTarget', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1207,7 +1220,7 @@ function readNoTarget(s: ClauseScanner): Draft {
 
 function readNoValueForMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(207);
+  s.expect(213);
   const fact: Draft = { type: 'noValueForMoney', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1222,7 +1235,7 @@ function readOpening(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(208);
+  s.expect(214);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1244,7 +1257,7 @@ function readOpening(s: ClauseScanner): Draft {
 
 function readOptionRisks(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(209);
+  s.expect(215);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'optionRisks', at, words };
@@ -1252,7 +1265,7 @@ function readOptionRisks(s: ClauseScanner): Draft {
 
 function readOrganisation(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(188);
+  s.expect(194);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'organisation', at, words };
@@ -1260,7 +1273,7 @@ function readOrganisation(s: ClauseScanner): Draft {
 
 function readOriginally(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(210);
+  s.expect(216);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'originally', at, by };
@@ -1268,7 +1281,7 @@ function readOriginally(s: ClauseScanner): Draft {
 
 function readOurRole(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(211);
+  s.expect(217);
   const role = s.keyword(SET6);
   const fact: Draft = { type: 'ourRole', at, role };
   if (s.is(12)) {
@@ -1280,7 +1293,7 @@ function readOurRole(s: ClauseScanner): Draft {
 
 function readOutlook(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(212);
+  s.expect(218);
   const start = s.value(SET0);
   s.expect(17);
   const end = s.value(SET0);
@@ -1295,7 +1308,7 @@ function readOutlook(s: ClauseScanner): Draft {
 function readOwner(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let owners: Draft[] = NOTHING;
-  s.expect(213);
+  s.expect(219);
   owners = s.namesOf(10);
   at.end = s.end;
   return { type: 'owner', at, owners };
@@ -1303,7 +1316,7 @@ function readOwner(s: ClauseScanner): Draft {
 
 function readPartOf(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(214);
+  s.expect(220);
   const whole = s.name(10);
   at.end = s.end;
   return { type: 'partOf', at, whole };
@@ -1313,10 +1326,10 @@ function readPartyKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
   s.expect(108);
-  kinds = added(kinds, s.keyword(SET27));
+  kinds = added(kinds, s.keyword(SET28));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET27));
+    kinds = added(kinds, s.keyword(SET28));
   }
   at.end = s.end;
   return { type: 'partyKind', at, kinds };
@@ -1325,7 +1338,7 @@ function readPartyKind(s: ClauseScanner): Draft {
 function readPlanStatus(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(112);
-  const state = s.keyword(SET28);
+  const state = s.keyword(SET29);
   const fact: Draft = { type: 'planStatus', at, state };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1338,7 +1351,7 @@ function readPosts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(226);
+  s.expect(232);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1360,7 +1373,7 @@ function readPosts(s: ClauseScanner): Draft {
 
 function readPreferred(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(227);
+  s.expect(233);
   const preferred = true;
   at.end = s.end;
   return { type: 'preferred', at, preferred };
@@ -1369,11 +1382,11 @@ function readPreferred(s: ClauseScanner): Draft {
 function readPriorityCheck(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let bases: Draft[] = NOTHING;
-  s.expect(228);
-  bases = added(bases, s.keyword(SET29));
+  s.expect(234);
+  bases = added(bases, s.keyword(SET30));
   while (s.is(14)) {
     s.expect(14);
-    bases = added(bases, s.keyword(SET29));
+    bases = added(bases, s.keyword(SET30));
   }
   at.end = s.end;
   return { type: 'priorityCheck', at, bases };
@@ -1381,8 +1394,8 @@ function readPriorityCheck(s: ClauseScanner): Draft {
 
 function readPublish(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(231);
-  const publish = s.keyword(SET30);
+  s.expect(237);
+  const publish = s.keyword(SET31);
   const fact: Draft = { type: 'publish', at, publish };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1394,9 +1407,9 @@ function readPublish(s: ClauseScanner): Draft {
 function readQuarters(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let periods: Draft[] = NOTHING;
-  s.expect(233);
+  s.expect(239);
   periods = added(periods, s.value(SET0));
-  while (s.isOneOf(SET31)) {
+  while (s.isOneOf(SET32)) {
     if (s.is(14)) {
       s.expect(14);
     }
@@ -1408,7 +1421,7 @@ function readQuarters(s: ClauseScanner): Draft {
 
 function readRaisedOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(234);
+  s.expect(240);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'raisedOn', at, on };
@@ -1416,7 +1429,7 @@ function readRaisedOn(s: ClauseScanner): Draft {
 
 function readReached(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(235);
+  s.expect(241);
   const value = s.value(SET18);
   const fact: Draft = { type: 'reached', at, value };
   if (s.is(12)) {
@@ -1428,7 +1441,7 @@ function readReached(s: ClauseScanner): Draft {
 
 function readRealisedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(236);
+  s.expect(242);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'realisedBy', at, by };
@@ -1436,7 +1449,7 @@ function readRealisedBy(s: ClauseScanner): Draft {
 
 function readRealityCheck(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(237);
+  s.expect(243);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'realityCheck', at, words };
@@ -1446,7 +1459,7 @@ function readReceipt(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(238);
+  s.expect(244);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1469,7 +1482,7 @@ function readReceipt(s: ClauseScanner): Draft {
 function readReplaces(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(239);
+  s.expect(245);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'replaces', at, targets };
@@ -1477,19 +1490,19 @@ function readReplaces(s: ClauseScanner): Draft {
 
 function readReport(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(240);
-  const frequency = s.keyword(SET32);
+  s.expect(246);
+  const frequency = s.keyword(SET33);
   at.end = s.end;
   return { type: 'report', at, frequency };
 }
 
 function readReported(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(244);
-  const frequency = s.keyword(SET32);
+  s.expect(250);
+  const frequency = s.keyword(SET33);
   const fact: Draft = { type: 'reported', at, frequency };
-  if (s.is(245)) {
-    s.expect(245);
+  if (s.is(251)) {
+    s.expect(251);
     fact.cumulative = true;
   }
   at.end = s.end;
@@ -1499,7 +1512,7 @@ function readReported(s: ClauseScanner): Draft {
 function readReportsTo(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(246);
+  s.expect(252);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'reportsTo', at, targets };
@@ -1507,7 +1520,7 @@ function readReportsTo(s: ClauseScanner): Draft {
 
 function readReservesFloor(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(247);
+  s.expect(253);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'reservesFloor', at, value };
@@ -1515,7 +1528,7 @@ function readReservesFloor(s: ClauseScanner): Draft {
 
 function readReset(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(248);
+  s.expect(254);
   const period = s.value(SET0);
   const words = s.sentence();
   at.end = s.end;
@@ -1524,9 +1537,9 @@ function readReset(s: ClauseScanner): Draft {
 
 function readResidual(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(249);
+  s.expect(255);
   const likelihood = s.value(SET18);
-  s.expect(175);
+  s.expect(181);
   const impact = s.value(SET18);
   at.end = s.end;
   return { type: 'residual', at, likelihood, impact };
@@ -1534,7 +1547,7 @@ function readResidual(s: ClauseScanner): Draft {
 
 function readResponse(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(250);
+  s.expect(256);
   const fact: Draft = { type: 'response', at };
   if (s.is(107)) {
     s.expect(107);
@@ -1547,7 +1560,7 @@ function readResponse(s: ClauseScanner): Draft {
 
 function readResponseIn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(251);
+  s.expect(257);
   const round = s.name(10);
   const words = s.sentence();
   at.end = s.end;
@@ -1556,7 +1569,7 @@ function readResponseIn(s: ClauseScanner): Draft {
 
 function readResponses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(252);
+  s.expect(258);
   const value = s.value(SET18);
   const fact: Draft = { type: 'responses', at, value };
   if (s.is(12)) {
@@ -1568,7 +1581,7 @@ function readResponses(s: ClauseScanner): Draft {
 
 function readReviewBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(253);
+  s.expect(259);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'reviewBy', at, by };
@@ -1576,7 +1589,7 @@ function readReviewBy(s: ClauseScanner): Draft {
 
 function readReviewedOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(254);
+  s.expect(260);
   const on = s.value(SET0);
   const fact: Draft = { type: 'reviewedOn', at, on };
   if (s.is(12)) {
@@ -1588,7 +1601,7 @@ function readReviewedOn(s: ClauseScanner): Draft {
 
 function readRingFenced(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(255);
+  s.expect(261);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'ringFenced', at, words };
@@ -1596,7 +1609,7 @@ function readRingFenced(s: ClauseScanner): Draft {
 
 function readRounding(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(256);
+  s.expect(262);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'rounding', at, value };
@@ -1604,9 +1617,9 @@ function readRounding(s: ClauseScanner): Draft {
 
 function readRuleSetting(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(257);
+  s.expect(263);
   const rule = s.name(11);
-  const level = s.keyword(SET33);
+  const level = s.keyword(SET34);
   const fact: Draft = { type: 'ruleSetting', at, rule, level };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1617,7 +1630,7 @@ function readRuleSetting(s: ClauseScanner): Draft {
 
 function readSaid(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(264);
+  s.expect(270);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'said', at, words };
@@ -1626,7 +1639,7 @@ function readSaid(s: ClauseScanner): Draft {
 function readSavingFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let works: Draft[] = NOTHING;
-  s.expect(202);
+  s.expect(208);
   works = s.namesOf(10);
   at.end = s.end;
   return { type: 'savingFrom', at, works };
@@ -1635,7 +1648,7 @@ function readSavingFrom(s: ClauseScanner): Draft {
 function readServes(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let services: Draft[] = NOTHING;
-  s.expect(265);
+  s.expect(271);
   services = s.namesOf(10);
   at.end = s.end;
   return { type: 'serves', at, services };
@@ -1643,7 +1656,7 @@ function readServes(s: ClauseScanner): Draft {
 
 function readSource(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(266);
+  s.expect(272);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'source', at, words };
@@ -1651,8 +1664,8 @@ function readSource(s: ClauseScanner): Draft {
 
 function readStage(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(267);
-  const stage = s.keyword(SET34);
+  s.expect(273);
+  const stage = s.keyword(SET35);
   const fact: Draft = { type: 'stage', at, stage };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1663,7 +1676,7 @@ function readStage(s: ClauseScanner): Draft {
 
 function readStarted(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(270);
+  s.expect(276);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'started', at, on };
@@ -1671,7 +1684,7 @@ function readStarted(s: ClauseScanner): Draft {
 
 function readStarts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(271);
+  s.expect(277);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'starts', at, on };
@@ -1681,10 +1694,10 @@ function readStatementKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
   s.expect(108);
-  kinds = added(kinds, s.keyword(SET35));
+  kinds = added(kinds, s.keyword(SET36));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET35));
+    kinds = added(kinds, s.keyword(SET36));
   }
   at.end = s.end;
   return { type: 'statementKind', at, kinds };
@@ -1693,7 +1706,7 @@ function readStatementKind(s: ClauseScanner): Draft {
 function readStatus(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(112);
-  const state = s.keyword(SET36);
+  const state = s.keyword(SET37);
   const fact: Draft = { type: 'status', at, state };
   if (s.is(19)) {
     s.expect(19);
@@ -1734,7 +1747,7 @@ function readStepOn(s: ClauseScanner): Draft {
 function readStops(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(275);
+  s.expect(281);
   const work = s.name(10);
   if (s.is(153)) {
     s.expect(153);
@@ -1751,7 +1764,7 @@ function readStops(s: ClauseScanner): Draft {
 function readSupports(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(276);
+  s.expect(282);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'supports', at, targets };
@@ -1761,7 +1774,7 @@ function readTarget(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(277);
+  s.expect(283);
   const fact: Draft = { type: 'target', at, cells, pairs };
   if (s.is(56)) {
     s.expect(56);
@@ -1787,7 +1800,7 @@ function readTarget(s: ClauseScanner): Draft {
 
 function readTaskFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(177);
+  s.expect(183);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'taskFrom', at, on };
@@ -1795,15 +1808,15 @@ function readTaskFrom(s: ClauseScanner): Draft {
 
 function readTells(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(278);
-  const tells = s.keyword(SET37);
+  s.expect(284);
+  const tells = s.keyword(SET38);
   at.end = s.end;
   return { type: 'tells', at, tells };
 }
 
 function readTerms(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(282);
+  s.expect(288);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'terms', at, on };
@@ -1812,7 +1825,7 @@ function readTerms(s: ClauseScanner): Draft {
 function readThreatens(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(283);
+  s.expect(289);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'threatens', at, targets };
@@ -1822,7 +1835,7 @@ function readTotalRow(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(284);
+  s.expect(290);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1845,7 +1858,7 @@ function readTotalRow(s: ClauseScanner): Draft {
 function readTowards(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let outcomes: Draft[] = NOTHING;
-  s.expect(285);
+  s.expect(291);
   outcomes = s.namesOf(10);
   at.end = s.end;
   return { type: 'towards', at, outcomes };
@@ -1853,7 +1866,7 @@ function readTowards(s: ClauseScanner): Draft {
 
 function readTranslation(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(286);
+  s.expect(292);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'translation', at, words };
@@ -1861,7 +1874,7 @@ function readTranslation(s: ClauseScanner): Draft {
 
 function readTrendOnly(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(287);
+  s.expect(293);
   const trendOnly = true;
   const fact: Draft = { type: 'trendOnly', at, trendOnly };
   if (s.is(12)) {
@@ -1873,7 +1886,7 @@ function readTrendOnly(s: ClauseScanner): Draft {
 
 function readUnder(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(288);
+  s.expect(294);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'under', at, words };
@@ -1881,10 +1894,10 @@ function readUnder(s: ClauseScanner): Draft {
 
 function readUnit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(289);
+  s.expect(295);
   const fact: Draft = { type: 'unit', at };
-  if (s.isOneOf(SET38)) {
-    fact.unit = s.keyword(SET38);
+  if (s.isOneOf(SET39)) {
+    fact.unit = s.keyword(SET39);
   } else if (s.is(12)) {
     fact.words = s.sentence();
   } else {
@@ -1896,16 +1909,16 @@ function readUnit(s: ClauseScanner): Draft {
 
 function readValueForMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(296);
+  s.expect(302);
   s.expect(136);
-  const cost = s.keyword(SET39);
+  const cost = s.keyword(SET40);
   s.expect(14);
   s.expect(137);
-  const performance = s.keyword(SET39);
+  const performance = s.keyword(SET40);
   const fact: Draft = { type: 'valueForMoney', at, cost, performance };
   if (s.is(14)) {
     s.expect(14);
-    s.expect(298);
+    s.expect(304);
     fact.comparators = s.name(10);
   }
   if (s.is(20)) {
@@ -1921,7 +1934,7 @@ function readValueForMoney(s: ClauseScanner): Draft {
 
 function readVirementLimit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(299);
+  s.expect(305);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'virementLimit', at, value };
@@ -1930,7 +1943,7 @@ function readVirementLimit(s: ClauseScanner): Draft {
 function readWith(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let partners: Draft[] = NOTHING;
-  s.expect(300);
+  s.expect(306);
   partners = added(partners, readPartnering(s));
   while (s.is(14)) {
     s.expect(14);
@@ -1948,10 +1961,10 @@ function readWorkKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
   s.expect(108);
-  kinds = added(kinds, s.keyword(SET40));
+  kinds = added(kinds, s.keyword(SET41));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET40));
+    kinds = added(kinds, s.keyword(SET41));
   }
   at.end = s.end;
   return { type: 'workKind', at, kinds };
@@ -1959,7 +1972,7 @@ function readWorkKind(s: ClauseScanner): Draft {
 
 function readWorth(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(305);
+  s.expect(310);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'worth', at, value };
@@ -1967,7 +1980,7 @@ function readWorth(s: ClauseScanner): Draft {
 
 function readYearStarts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(306);
+  s.expect(311);
   const month = s.name(10);
   at.end = s.end;
   return { type: 'yearStarts', at, month };
@@ -1982,8 +1995,8 @@ function readYears(s: ClauseScanner): Draft {
   if (s.is(17)) {
     s.expect(17);
     fact.end = s.value(SET0);
-  } else if (s.isOneOf(SET31)) {
-    while (s.isOneOf(SET31)) {
+  } else if (s.isOneOf(SET32)) {
+    while (s.isOneOf(SET32)) {
       if (s.is(14)) {
         s.expect(14);
       }
@@ -1997,302 +2010,302 @@ function readYears(s: ClauseScanner): Draft {
 const SHAPE_Plan: ElementShape = {
   kind: 'plan',
   head: 'name',
-  clauses: [[188, readOrganisation, 'organisation'], [146, readYears, 'years'], [306, readYearStarts, 'yearStarts'], [105, readCurrency, 'currency'], [112, readPlanStatus, 'planStatus'], [39, readApprovedBy, 'approvedBy'], [41, readAsAt, 'asAt'], [57, readCall, 'call'], [36, readAmberWithin, 'amberWithin'], [176, readKeyDecision, 'keyDecision'], [256, readRounding, 'rounding'], [257, readRuleSetting, 'ruleSetting'], [240, readReport, 'report'], [299, readVirementLimit, 'virementLimit'], [247, readReservesFloor, 'reservesFloor'], [38, readAmountsIn, 'amountsIn'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[194, readOrganisation, 'organisation'], [165, readGovernance, 'governance'], [146, readYears, 'years'], [311, readYearStarts, 'yearStarts'], [105, readCurrency, 'currency'], [112, readPlanStatus, 'planStatus'], [39, readApprovedBy, 'approvedBy'], [41, readAsAt, 'asAt'], [57, readCall, 'call'], [36, readAmberWithin, 'amberWithin'], [182, readKeyDecision, 'keyDecision'], [262, readRounding, 'rounding'], [263, readRuleSetting, 'ruleSetting'], [246, readReport, 'report'], [305, readVirementLimit, 'virementLimit'], [253, readReservesFloor, 'reservesFloor'], [38, readAmountsIn, 'amountsIn'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Deliverable: ElementShape = {
   kind: 'deliverable',
   head: 'name?',
-  clauses: [[56, readBy, 'by'], [210, readOriginally, 'originally'], [177, readTaskFrom, 'taskFrom'], [151, readDone, 'done'], [213, readOwner, 'owner'], [112, readStatus, 'status'], [130, readDependsOn, 'dependsOn'], [47, readBecause, 'because']],
+  clauses: [[56, readBy, 'by'], [216, readOriginally, 'originally'], [183, readTaskFrom, 'taskFrom'], [151, readDone, 'done'], [219, readOwner, 'owner'], [112, readStatus, 'status'], [130, readDependsOn, 'dependsOn'], [47, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Vision: ElementShape = {
   kind: 'vision',
   head: 'name',
-  clauses: [[108, readStatementKind, 'statementKind'], [276, readSupports, 'supports'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [193, readMeasuredBy, 'measuredBy'], [253, readReviewBy, 'reviewBy'], [112, readStatus, 'status'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[108, readStatementKind, 'statementKind'], [282, readSupports, 'supports'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [199, readMeasuredBy, 'measuredBy'], [259, readReviewBy, 'reviewBy'], [112, readStatus, 'status'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [[83, SHAPE_Deliverable]],
 };
 
 const SHAPE_Principle: ElementShape = {
   kind: 'principle',
   head: 'name',
-  clauses: [[108, readStatementKind, 'statementKind'], [276, readSupports, 'supports'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [193, readMeasuredBy, 'measuredBy'], [253, readReviewBy, 'reviewBy'], [112, readStatus, 'status'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[108, readStatementKind, 'statementKind'], [282, readSupports, 'supports'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [199, readMeasuredBy, 'measuredBy'], [259, readReviewBy, 'reviewBy'], [112, readStatus, 'status'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [[83, SHAPE_Deliverable]],
 };
 
 const SHAPE_Priority: ElementShape = {
   kind: 'priority',
   head: 'name',
-  clauses: [[108, readStatementKind, 'statementKind'], [276, readSupports, 'supports'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [193, readMeasuredBy, 'measuredBy'], [253, readReviewBy, 'reviewBy'], [112, readStatus, 'status'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[108, readStatementKind, 'statementKind'], [282, readSupports, 'supports'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [199, readMeasuredBy, 'measuredBy'], [259, readReviewBy, 'reviewBy'], [112, readStatus, 'status'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [[83, SHAPE_Deliverable]],
 };
 
 const SHAPE_Theme: ElementShape = {
   kind: 'theme',
   head: 'name',
-  clauses: [[108, readStatementKind, 'statementKind'], [276, readSupports, 'supports'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [193, readMeasuredBy, 'measuredBy'], [253, readReviewBy, 'reviewBy'], [112, readStatus, 'status'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[108, readStatementKind, 'statementKind'], [282, readSupports, 'supports'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [199, readMeasuredBy, 'measuredBy'], [259, readReviewBy, 'reviewBy'], [112, readStatus, 'status'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [[83, SHAPE_Deliverable]],
 };
 
 const SHAPE_Duty: ElementShape = {
   kind: 'duty',
   head: 'name',
-  clauses: [[108, readStatementKind, 'statementKind'], [276, readSupports, 'supports'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [193, readMeasuredBy, 'measuredBy'], [253, readReviewBy, 'reviewBy'], [112, readStatus, 'status'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[108, readStatementKind, 'statementKind'], [282, readSupports, 'supports'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [199, readMeasuredBy, 'measuredBy'], [259, readReviewBy, 'reviewBy'], [112, readStatus, 'status'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [[83, SHAPE_Deliverable]],
 };
 
 const SHAPE_Strategy: ElementShape = {
   kind: 'strategy',
   head: 'name',
-  clauses: [[108, readStatementKind, 'statementKind'], [276, readSupports, 'supports'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [193, readMeasuredBy, 'measuredBy'], [253, readReviewBy, 'reviewBy'], [112, readStatus, 'status'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[108, readStatementKind, 'statementKind'], [282, readSupports, 'supports'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [199, readMeasuredBy, 'measuredBy'], [259, readReviewBy, 'reviewBy'], [112, readStatus, 'status'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [[83, SHAPE_Deliverable]],
 };
 
 const SHAPE_Budget: ElementShape = {
   kind: 'budget',
   head: 'none',
-  clauses: [[146, readYears, 'years'], [167, readLine, 'line'], [168, readLine, 'line'], [179, readLine, 'line'], [180, readLine, 'line'], [181, readLine, 'line'], [182, readLine, 'line'], [284, readTotalRow, 'totalRow'], [38, readAmountsIn, 'amountsIn']],
+  clauses: [[146, readYears, 'years'], [173, readLine, 'line'], [174, readLine, 'line'], [185, readLine, 'line'], [186, readLine, 'line'], [187, readLine, 'line'], [188, readLine, 'line'], [290, readTotalRow, 'totalRow'], [38, readAmountsIn, 'amountsIn']],
   children: [],
 };
 
 const SHAPE_Outcome: ElementShape = {
   kind: 'outcome',
   head: 'name',
-  clauses: [[276, readSupports, 'supports'], [34, readAddresses, 'addresses'], [211, readOurRole, 'ourRole'], [300, readWith, 'with'], [193, readMeasuredBy, 'measuredBy'], [194, readMeets, 'meets'], [162, readFollows, 'follows'], [130, readDependsOn, 'dependsOn'], [112, readStatus, 'status'], [205, readNoCost, 'noCost'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
-  children: [[83, SHAPE_Deliverable], [307, SHAPE_Budget]],
+  clauses: [[282, readSupports, 'supports'], [34, readAddresses, 'addresses'], [217, readOurRole, 'ourRole'], [306, readWith, 'with'], [199, readMeasuredBy, 'measuredBy'], [200, readMeets, 'meets'], [162, readFollows, 'follows'], [130, readDependsOn, 'dependsOn'], [112, readStatus, 'status'], [211, readNoCost, 'noCost'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  children: [[83, SHAPE_Deliverable], [312, SHAPE_Budget]],
 };
 
 const SHAPE_Milestone: ElementShape = {
   kind: 'milestone',
   head: 'name?',
-  clauses: [[56, readBy, 'by'], [210, readOriginally, 'originally'], [177, readTaskFrom, 'taskFrom'], [151, readDone, 'done'], [213, readOwner, 'owner'], [112, readStatus, 'status'], [130, readDependsOn, 'dependsOn'], [47, readBecause, 'because']],
+  clauses: [[56, readBy, 'by'], [216, readOriginally, 'originally'], [183, readTaskFrom, 'taskFrom'], [151, readDone, 'done'], [219, readOwner, 'owner'], [112, readStatus, 'status'], [130, readDependsOn, 'dependsOn'], [47, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Output: ElementShape = {
   kind: 'output',
   head: 'name?',
-  clauses: [[56, readBy, 'by'], [210, readOriginally, 'originally'], [177, readTaskFrom, 'taskFrom'], [151, readDone, 'done'], [213, readOwner, 'owner'], [112, readStatus, 'status'], [130, readDependsOn, 'dependsOn'], [47, readBecause, 'because'], [193, readMeasuredBy, 'measuredBy'], [285, readTowards, 'towards']],
+  clauses: [[56, readBy, 'by'], [216, readOriginally, 'originally'], [183, readTaskFrom, 'taskFrom'], [151, readDone, 'done'], [219, readOwner, 'owner'], [112, readStatus, 'status'], [130, readDependsOn, 'dependsOn'], [47, readBecause, 'because'], [199, readMeasuredBy, 'measuredBy'], [291, readTowards, 'towards']],
   children: [],
 };
 
 const SHAPE_Benefit: ElementShape = {
   kind: 'benefit',
   head: 'name?',
-  clauses: [[285, readTowards, 'towards'], [193, readMeasuredBy, 'measuredBy'], [213, readOwner, 'owner'], [236, readRealisedBy, 'realisedBy'], [87, readCashable, 'cashable'], [112, readStatus, 'status'], [47, readBecause, 'because']],
+  clauses: [[291, readTowards, 'towards'], [199, readMeasuredBy, 'measuredBy'], [219, readOwner, 'owner'], [242, readRealisedBy, 'realisedBy'], [87, readCashable, 'cashable'], [112, readStatus, 'status'], [47, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Disbenefit: ElementShape = {
   kind: 'disbenefit',
   head: 'name?',
-  clauses: [[285, readTowards, 'towards'], [193, readMeasuredBy, 'measuredBy'], [213, readOwner, 'owner'], [236, readRealisedBy, 'realisedBy'], [87, readCashable, 'cashable'], [112, readStatus, 'status'], [47, readBecause, 'because']],
+  clauses: [[291, readTowards, 'towards'], [199, readMeasuredBy, 'measuredBy'], [219, readOwner, 'owner'], [242, readRealisedBy, 'realisedBy'], [87, readCashable, 'cashable'], [112, readStatus, 'status'], [47, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Action: ElementShape = {
   kind: 'action',
   head: 'name?',
-  clauses: [[56, readBy, 'by'], [210, readOriginally, 'originally'], [177, readTaskFrom, 'taskFrom'], [151, readDone, 'done'], [213, readOwner, 'owner'], [112, readStatus, 'status'], [130, readDependsOn, 'dependsOn'], [47, readBecause, 'because']],
+  clauses: [[56, readBy, 'by'], [216, readOriginally, 'originally'], [183, readTaskFrom, 'taskFrom'], [151, readDone, 'done'], [219, readOwner, 'owner'], [112, readStatus, 'status'], [130, readDependsOn, 'dependsOn'], [47, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Level: ElementShape = {
   kind: 'level',
   head: 'name?',
-  clauses: [[193, readMeasuredBy, 'measuredBy'], [106, readCurrent, 'current'], [213, readOwner, 'owner'], [47, readBecause, 'because']],
+  clauses: [[199, readMeasuredBy, 'measuredBy'], [106, readCurrent, 'current'], [219, readOwner, 'owner'], [47, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Programme: ElementShape = {
   kind: 'programme',
   head: 'name',
-  clauses: [[108, readWorkKind, 'workKind'], [214, readPartOf, 'partOf'], [128, readDelivers, 'delivers'], [246, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [130, readDependsOn, 'dependsOn'], [194, readMeets, 'meets'], [265, readServes, 'serves'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [193, readMeasuredBy, 'measuredBy'], [211, readOurRole, 'ourRole'], [300, readWith, 'with'], [275, readStops, 'stops'], [271, readStarts, 'starts'], [155, readEnds, 'ends'], [112, readStatus, 'status'], [195, readModel, 'model'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [49, readBenefitsReview, 'benefitsReview'], [124, readDeliverability, 'deliverability'], [212, readOutlook, 'outlook'], [228, readPriorityCheck, 'priorityCheck'], [296, readValueForMoney, 'valueForMoney'], [207, readNoValueForMoney, 'noValueForMoney'], [133, readDirection, 'direction'], [134, readDirection, 'direction'], [135, readDirection, 'direction'], [237, readRealityCheck, 'realityCheck'], [86, readCashLimit, 'cashLimit'], [173, readImpactOf, 'impactOf'], [251, readResponseIn, 'responseIn'], [226, readPosts, 'posts'], [159, readEstablishment, 'establishment'], [205, readNoCost, 'noCost'], [284, readTotalRow, 'totalRow'], [146, readYears, 'years'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
-  children: [[82, SHAPE_Milestone], [308, SHAPE_Output], [83, SHAPE_Deliverable], [81, SHAPE_Benefit], [309, SHAPE_Disbenefit], [84, SHAPE_Action], [85, SHAPE_Level], [307, SHAPE_Budget]],
+  clauses: [[108, readWorkKind, 'workKind'], [220, readPartOf, 'partOf'], [128, readDelivers, 'delivers'], [252, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [130, readDependsOn, 'dependsOn'], [200, readMeets, 'meets'], [271, readServes, 'serves'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [199, readMeasuredBy, 'measuredBy'], [217, readOurRole, 'ourRole'], [306, readWith, 'with'], [281, readStops, 'stops'], [277, readStarts, 'starts'], [155, readEnds, 'ends'], [112, readStatus, 'status'], [201, readModel, 'model'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [49, readBenefitsReview, 'benefitsReview'], [124, readDeliverability, 'deliverability'], [218, readOutlook, 'outlook'], [234, readPriorityCheck, 'priorityCheck'], [302, readValueForMoney, 'valueForMoney'], [213, readNoValueForMoney, 'noValueForMoney'], [133, readDirection, 'direction'], [134, readDirection, 'direction'], [135, readDirection, 'direction'], [243, readRealityCheck, 'realityCheck'], [86, readCashLimit, 'cashLimit'], [179, readImpactOf, 'impactOf'], [257, readResponseIn, 'responseIn'], [232, readPosts, 'posts'], [159, readEstablishment, 'establishment'], [211, readNoCost, 'noCost'], [290, readTotalRow, 'totalRow'], [146, readYears, 'years'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  children: [[82, SHAPE_Milestone], [313, SHAPE_Output], [83, SHAPE_Deliverable], [81, SHAPE_Benefit], [314, SHAPE_Disbenefit], [84, SHAPE_Action], [85, SHAPE_Level], [312, SHAPE_Budget]],
 };
 
 const SHAPE_Workstream: ElementShape = {
   kind: 'workstream',
   head: 'name',
-  clauses: [[108, readWorkKind, 'workKind'], [214, readPartOf, 'partOf'], [128, readDelivers, 'delivers'], [246, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [130, readDependsOn, 'dependsOn'], [194, readMeets, 'meets'], [265, readServes, 'serves'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [193, readMeasuredBy, 'measuredBy'], [211, readOurRole, 'ourRole'], [300, readWith, 'with'], [275, readStops, 'stops'], [271, readStarts, 'starts'], [155, readEnds, 'ends'], [112, readStatus, 'status'], [195, readModel, 'model'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [49, readBenefitsReview, 'benefitsReview'], [124, readDeliverability, 'deliverability'], [212, readOutlook, 'outlook'], [228, readPriorityCheck, 'priorityCheck'], [296, readValueForMoney, 'valueForMoney'], [207, readNoValueForMoney, 'noValueForMoney'], [133, readDirection, 'direction'], [134, readDirection, 'direction'], [135, readDirection, 'direction'], [237, readRealityCheck, 'realityCheck'], [86, readCashLimit, 'cashLimit'], [173, readImpactOf, 'impactOf'], [251, readResponseIn, 'responseIn'], [226, readPosts, 'posts'], [159, readEstablishment, 'establishment'], [205, readNoCost, 'noCost'], [284, readTotalRow, 'totalRow'], [146, readYears, 'years'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
-  children: [[82, SHAPE_Milestone], [308, SHAPE_Output], [83, SHAPE_Deliverable], [81, SHAPE_Benefit], [309, SHAPE_Disbenefit], [84, SHAPE_Action], [85, SHAPE_Level], [307, SHAPE_Budget]],
+  clauses: [[108, readWorkKind, 'workKind'], [220, readPartOf, 'partOf'], [128, readDelivers, 'delivers'], [252, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [130, readDependsOn, 'dependsOn'], [200, readMeets, 'meets'], [271, readServes, 'serves'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [199, readMeasuredBy, 'measuredBy'], [217, readOurRole, 'ourRole'], [306, readWith, 'with'], [281, readStops, 'stops'], [277, readStarts, 'starts'], [155, readEnds, 'ends'], [112, readStatus, 'status'], [201, readModel, 'model'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [49, readBenefitsReview, 'benefitsReview'], [124, readDeliverability, 'deliverability'], [218, readOutlook, 'outlook'], [234, readPriorityCheck, 'priorityCheck'], [302, readValueForMoney, 'valueForMoney'], [213, readNoValueForMoney, 'noValueForMoney'], [133, readDirection, 'direction'], [134, readDirection, 'direction'], [135, readDirection, 'direction'], [243, readRealityCheck, 'realityCheck'], [86, readCashLimit, 'cashLimit'], [179, readImpactOf, 'impactOf'], [257, readResponseIn, 'responseIn'], [232, readPosts, 'posts'], [159, readEstablishment, 'establishment'], [211, readNoCost, 'noCost'], [290, readTotalRow, 'totalRow'], [146, readYears, 'years'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  children: [[82, SHAPE_Milestone], [313, SHAPE_Output], [83, SHAPE_Deliverable], [81, SHAPE_Benefit], [314, SHAPE_Disbenefit], [84, SHAPE_Action], [85, SHAPE_Level], [312, SHAPE_Budget]],
 };
 
 const SHAPE_Project: ElementShape = {
   kind: 'project',
   head: 'name',
-  clauses: [[108, readWorkKind, 'workKind'], [214, readPartOf, 'partOf'], [128, readDelivers, 'delivers'], [246, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [130, readDependsOn, 'dependsOn'], [194, readMeets, 'meets'], [265, readServes, 'serves'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [193, readMeasuredBy, 'measuredBy'], [211, readOurRole, 'ourRole'], [300, readWith, 'with'], [275, readStops, 'stops'], [271, readStarts, 'starts'], [155, readEnds, 'ends'], [112, readStatus, 'status'], [195, readModel, 'model'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [49, readBenefitsReview, 'benefitsReview'], [124, readDeliverability, 'deliverability'], [212, readOutlook, 'outlook'], [228, readPriorityCheck, 'priorityCheck'], [296, readValueForMoney, 'valueForMoney'], [207, readNoValueForMoney, 'noValueForMoney'], [133, readDirection, 'direction'], [134, readDirection, 'direction'], [135, readDirection, 'direction'], [237, readRealityCheck, 'realityCheck'], [86, readCashLimit, 'cashLimit'], [173, readImpactOf, 'impactOf'], [251, readResponseIn, 'responseIn'], [226, readPosts, 'posts'], [159, readEstablishment, 'establishment'], [205, readNoCost, 'noCost'], [284, readTotalRow, 'totalRow'], [146, readYears, 'years'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
-  children: [[82, SHAPE_Milestone], [308, SHAPE_Output], [83, SHAPE_Deliverable], [81, SHAPE_Benefit], [309, SHAPE_Disbenefit], [84, SHAPE_Action], [85, SHAPE_Level], [307, SHAPE_Budget]],
+  clauses: [[108, readWorkKind, 'workKind'], [220, readPartOf, 'partOf'], [128, readDelivers, 'delivers'], [252, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [130, readDependsOn, 'dependsOn'], [200, readMeets, 'meets'], [271, readServes, 'serves'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [199, readMeasuredBy, 'measuredBy'], [217, readOurRole, 'ourRole'], [306, readWith, 'with'], [281, readStops, 'stops'], [277, readStarts, 'starts'], [155, readEnds, 'ends'], [112, readStatus, 'status'], [201, readModel, 'model'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [49, readBenefitsReview, 'benefitsReview'], [124, readDeliverability, 'deliverability'], [218, readOutlook, 'outlook'], [234, readPriorityCheck, 'priorityCheck'], [302, readValueForMoney, 'valueForMoney'], [213, readNoValueForMoney, 'noValueForMoney'], [133, readDirection, 'direction'], [134, readDirection, 'direction'], [135, readDirection, 'direction'], [243, readRealityCheck, 'realityCheck'], [86, readCashLimit, 'cashLimit'], [179, readImpactOf, 'impactOf'], [257, readResponseIn, 'responseIn'], [232, readPosts, 'posts'], [159, readEstablishment, 'establishment'], [211, readNoCost, 'noCost'], [290, readTotalRow, 'totalRow'], [146, readYears, 'years'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  children: [[82, SHAPE_Milestone], [313, SHAPE_Output], [83, SHAPE_Deliverable], [81, SHAPE_Benefit], [314, SHAPE_Disbenefit], [84, SHAPE_Action], [85, SHAPE_Level], [312, SHAPE_Budget]],
 };
 
 const SHAPE_Service: ElementShape = {
   kind: 'service',
   head: 'name',
-  clauses: [[108, readWorkKind, 'workKind'], [214, readPartOf, 'partOf'], [128, readDelivers, 'delivers'], [246, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [130, readDependsOn, 'dependsOn'], [194, readMeets, 'meets'], [265, readServes, 'serves'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [193, readMeasuredBy, 'measuredBy'], [211, readOurRole, 'ourRole'], [300, readWith, 'with'], [275, readStops, 'stops'], [271, readStarts, 'starts'], [155, readEnds, 'ends'], [112, readStatus, 'status'], [195, readModel, 'model'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [49, readBenefitsReview, 'benefitsReview'], [124, readDeliverability, 'deliverability'], [212, readOutlook, 'outlook'], [228, readPriorityCheck, 'priorityCheck'], [296, readValueForMoney, 'valueForMoney'], [207, readNoValueForMoney, 'noValueForMoney'], [133, readDirection, 'direction'], [134, readDirection, 'direction'], [135, readDirection, 'direction'], [237, readRealityCheck, 'realityCheck'], [86, readCashLimit, 'cashLimit'], [173, readImpactOf, 'impactOf'], [251, readResponseIn, 'responseIn'], [226, readPosts, 'posts'], [159, readEstablishment, 'establishment'], [205, readNoCost, 'noCost'], [284, readTotalRow, 'totalRow'], [146, readYears, 'years'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
-  children: [[82, SHAPE_Milestone], [308, SHAPE_Output], [83, SHAPE_Deliverable], [81, SHAPE_Benefit], [309, SHAPE_Disbenefit], [84, SHAPE_Action], [85, SHAPE_Level], [307, SHAPE_Budget]],
+  clauses: [[108, readWorkKind, 'workKind'], [220, readPartOf, 'partOf'], [128, readDelivers, 'delivers'], [252, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [130, readDependsOn, 'dependsOn'], [200, readMeets, 'meets'], [271, readServes, 'serves'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [199, readMeasuredBy, 'measuredBy'], [217, readOurRole, 'ourRole'], [306, readWith, 'with'], [281, readStops, 'stops'], [277, readStarts, 'starts'], [155, readEnds, 'ends'], [112, readStatus, 'status'], [201, readModel, 'model'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [49, readBenefitsReview, 'benefitsReview'], [124, readDeliverability, 'deliverability'], [218, readOutlook, 'outlook'], [234, readPriorityCheck, 'priorityCheck'], [302, readValueForMoney, 'valueForMoney'], [213, readNoValueForMoney, 'noValueForMoney'], [133, readDirection, 'direction'], [134, readDirection, 'direction'], [135, readDirection, 'direction'], [243, readRealityCheck, 'realityCheck'], [86, readCashLimit, 'cashLimit'], [179, readImpactOf, 'impactOf'], [257, readResponseIn, 'responseIn'], [232, readPosts, 'posts'], [159, readEstablishment, 'establishment'], [211, readNoCost, 'noCost'], [290, readTotalRow, 'totalRow'], [146, readYears, 'years'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  children: [[82, SHAPE_Milestone], [313, SHAPE_Output], [83, SHAPE_Deliverable], [81, SHAPE_Benefit], [314, SHAPE_Disbenefit], [84, SHAPE_Action], [85, SHAPE_Level], [312, SHAPE_Budget]],
 };
 
 const SHAPE_Team: ElementShape = {
   kind: 'team',
   head: 'name',
-  clauses: [[108, readWorkKind, 'workKind'], [214, readPartOf, 'partOf'], [128, readDelivers, 'delivers'], [246, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [130, readDependsOn, 'dependsOn'], [194, readMeets, 'meets'], [265, readServes, 'serves'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [193, readMeasuredBy, 'measuredBy'], [211, readOurRole, 'ourRole'], [300, readWith, 'with'], [275, readStops, 'stops'], [271, readStarts, 'starts'], [155, readEnds, 'ends'], [112, readStatus, 'status'], [195, readModel, 'model'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [49, readBenefitsReview, 'benefitsReview'], [124, readDeliverability, 'deliverability'], [212, readOutlook, 'outlook'], [228, readPriorityCheck, 'priorityCheck'], [296, readValueForMoney, 'valueForMoney'], [207, readNoValueForMoney, 'noValueForMoney'], [133, readDirection, 'direction'], [134, readDirection, 'direction'], [135, readDirection, 'direction'], [237, readRealityCheck, 'realityCheck'], [86, readCashLimit, 'cashLimit'], [173, readImpactOf, 'impactOf'], [251, readResponseIn, 'responseIn'], [226, readPosts, 'posts'], [159, readEstablishment, 'establishment'], [205, readNoCost, 'noCost'], [284, readTotalRow, 'totalRow'], [146, readYears, 'years'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
-  children: [[82, SHAPE_Milestone], [308, SHAPE_Output], [83, SHAPE_Deliverable], [81, SHAPE_Benefit], [309, SHAPE_Disbenefit], [84, SHAPE_Action], [85, SHAPE_Level], [307, SHAPE_Budget]],
+  clauses: [[108, readWorkKind, 'workKind'], [220, readPartOf, 'partOf'], [128, readDelivers, 'delivers'], [252, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [130, readDependsOn, 'dependsOn'], [200, readMeets, 'meets'], [271, readServes, 'serves'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [199, readMeasuredBy, 'measuredBy'], [217, readOurRole, 'ourRole'], [306, readWith, 'with'], [281, readStops, 'stops'], [277, readStarts, 'starts'], [155, readEnds, 'ends'], [112, readStatus, 'status'], [201, readModel, 'model'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [49, readBenefitsReview, 'benefitsReview'], [124, readDeliverability, 'deliverability'], [218, readOutlook, 'outlook'], [234, readPriorityCheck, 'priorityCheck'], [302, readValueForMoney, 'valueForMoney'], [213, readNoValueForMoney, 'noValueForMoney'], [133, readDirection, 'direction'], [134, readDirection, 'direction'], [135, readDirection, 'direction'], [243, readRealityCheck, 'realityCheck'], [86, readCashLimit, 'cashLimit'], [179, readImpactOf, 'impactOf'], [257, readResponseIn, 'responseIn'], [232, readPosts, 'posts'], [159, readEstablishment, 'establishment'], [211, readNoCost, 'noCost'], [290, readTotalRow, 'totalRow'], [146, readYears, 'years'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  children: [[82, SHAPE_Milestone], [313, SHAPE_Output], [83, SHAPE_Deliverable], [81, SHAPE_Benefit], [314, SHAPE_Disbenefit], [84, SHAPE_Action], [85, SHAPE_Level], [312, SHAPE_Budget]],
 };
 
 const SHAPE_Measure: ElementShape = {
   kind: 'measure',
   head: 'name',
-  clauses: [[289, readUnit, 'unit'], [50, readBetter, 'better'], [287, readTrendOnly, 'trendOnly'], [278, readTells, 'tells'], [103, readMeasureAbout, 'measureAbout'], [108, readMeasureKind, 'measureKind'], [244, readReported, 'reported'], [266, readSource, 'source'], [206, readNoTarget, 'noTarget'], [204, readNoBaseline, 'noBaseline'], [248, readReset, 'reset'], [36, readAmberWithin, 'amberWithin'], [146, readYears, 'years'], [233, readQuarters, 'quarters'], [46, readBaseline, 'baseline'], [277, readTarget, 'target'], [33, readActual, 'actual'], [163, readForecast, 'forecast'], [48, readBenchmark, 'benchmark'], [112, readStatus, 'status'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[295, readUnit, 'unit'], [50, readBetter, 'better'], [293, readTrendOnly, 'trendOnly'], [284, readTells, 'tells'], [103, readMeasureAbout, 'measureAbout'], [108, readMeasureKind, 'measureKind'], [250, readReported, 'reported'], [272, readSource, 'source'], [212, readNoTarget, 'noTarget'], [210, readNoBaseline, 'noBaseline'], [254, readReset, 'reset'], [36, readAmberWithin, 'amberWithin'], [146, readYears, 'years'], [239, readQuarters, 'quarters'], [46, readBaseline, 'baseline'], [283, readTarget, 'target'], [33, readActual, 'actual'], [163, readForecast, 'forecast'], [48, readBenchmark, 'benchmark'], [112, readStatus, 'status'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [[84, SHAPE_Action]],
 };
 
 const SHAPE_Fund: ElementShape = {
   kind: 'fund',
   head: 'name',
-  clauses: [[166, readHolds, 'holds'], [88, readCertainty, 'certainty'], [255, readRingFenced, 'ringFenced'], [271, readStarts, 'starts'], [155, readEnds, 'ends'], [161, readFloor, 'floor'], [44, readAvailable, 'available'], [208, readOpening, 'opening'], [93, readClosing, 'closing'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [146, readYears, 'years'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[172, readHolds, 'holds'], [88, readCertainty, 'certainty'], [261, readRingFenced, 'ringFenced'], [277, readStarts, 'starts'], [155, readEnds, 'ends'], [161, readFloor, 'floor'], [44, readAvailable, 'available'], [214, readOpening, 'opening'], [93, readClosing, 'closing'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [146, readYears, 'years'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_BudgetFor: ElementShape = {
   kind: 'budgetFor',
   head: 'target',
-  clauses: [[146, readYears, 'years'], [167, readLine, 'line'], [168, readLine, 'line'], [179, readLine, 'line'], [180, readLine, 'line'], [181, readLine, 'line'], [182, readLine, 'line'], [284, readTotalRow, 'totalRow'], [38, readAmountsIn, 'amountsIn'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[146, readYears, 'years'], [173, readLine, 'line'], [174, readLine, 'line'], [185, readLine, 'line'], [186, readLine, 'line'], [187, readLine, 'line'], [188, readLine, 'line'], [290, readTotalRow, 'totalRow'], [38, readAmountsIn, 'amountsIn'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Mitigation: ElementShape = {
   kind: 'mitigation',
   head: 'name?',
-  clauses: [[56, readBy, 'by'], [210, readOriginally, 'originally'], [177, readTaskFrom, 'taskFrom'], [151, readDone, 'done'], [213, readOwner, 'owner'], [112, readStatus, 'status'], [130, readDependsOn, 'dependsOn'], [47, readBecause, 'because']],
+  clauses: [[56, readBy, 'by'], [216, readOriginally, 'originally'], [183, readTaskFrom, 'taskFrom'], [151, readDone, 'done'], [219, readOwner, 'owner'], [112, readStatus, 'status'], [130, readDependsOn, 'dependsOn'], [47, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Saving: ElementShape = {
   kind: 'saving',
   head: 'name',
-  clauses: [[202, readSavingFrom, 'savingFrom'], [128, readDelivers, 'delivers'], [214, readPartOf, 'partOf'], [146, readYears, 'years'], [37, readAmount, 'amount'], [32, readAchieved, 'achieved'], [43, readAtRisk, 'atRisk'], [267, readStage, 'stage'], [153, readEffectOn, 'effectOn'], [152, readEffect, 'effect'], [193, readMeasuredBy, 'measuredBy'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [226, readPosts, 'posts'], [159, readEstablishment, 'establishment'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [130, readDependsOn, 'dependsOn'], [271, readStarts, 'starts'], [155, readEnds, 'ends'], [112, readStatus, 'status'], [38, readAmountsIn, 'amountsIn'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
-  children: [[310, SHAPE_Mitigation], [84, SHAPE_Action], [82, SHAPE_Milestone]],
+  clauses: [[208, readSavingFrom, 'savingFrom'], [128, readDelivers, 'delivers'], [220, readPartOf, 'partOf'], [146, readYears, 'years'], [37, readAmount, 'amount'], [32, readAchieved, 'achieved'], [43, readAtRisk, 'atRisk'], [273, readStage, 'stage'], [153, readEffectOn, 'effectOn'], [152, readEffect, 'effect'], [199, readMeasuredBy, 'measuredBy'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [232, readPosts, 'posts'], [159, readEstablishment, 'establishment'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [130, readDependsOn, 'dependsOn'], [277, readStarts, 'starts'], [155, readEnds, 'ends'], [112, readStatus, 'status'], [38, readAmountsIn, 'amountsIn'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  children: [[315, SHAPE_Mitigation], [84, SHAPE_Action], [82, SHAPE_Milestone]],
 };
 
 const SHAPE_FinancialPlan: ElementShape = {
   kind: 'financialPlan',
   head: 'name',
-  clauses: [[146, readYears, 'years'], [164, readGap, 'gap'], [284, readTotalRow, 'totalRow'], [38, readAmountsIn, 'amountsIn'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[146, readYears, 'years'], [164, readGap, 'gap'], [290, readTotalRow, 'totalRow'], [38, readAmountsIn, 'amountsIn'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Asset: ElementShape = {
   kind: 'asset',
   head: 'name',
-  clauses: [[150, readDisposal, 'disposal'], [238, readReceipt, 'receipt'], [305, readWorth, 'worth'], [146, readYears, 'years'], [112, readStatus, 'status'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[150, readDisposal, 'disposal'], [244, readReceipt, 'receipt'], [310, readWorth, 'worth'], [146, readYears, 'years'], [112, readStatus, 'status'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Move: ElementShape = {
   kind: 'move',
   head: 'name',
-  clauses: [[201, readMoveMoney, 'moveMoney'], [153, readEffectOn, 'effectOn'], [152, readEffect, 'effect'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[207, readMoveMoney, 'moveMoney'], [153, readEffectOn, 'effectOn'], [152, readEffect, 'effect'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Portfolio: ElementShape = {
   kind: 'portfolio',
   head: 'name',
-  clauses: [[108, readPartyKind, 'partyKind'], [270, readStarted, 'started'], [154, readEnded, 'ended'], [155, readEnds, 'ends'], [282, readTerms, 'terms'], [246, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[108, readPartyKind, 'partyKind'], [276, readStarted, 'started'], [154, readEnded, 'ended'], [155, readEnds, 'ends'], [288, readTerms, 'terms'], [252, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Officer: ElementShape = {
   kind: 'officer',
   head: 'name',
-  clauses: [[108, readPartyKind, 'partyKind'], [270, readStarted, 'started'], [154, readEnded, 'ended'], [155, readEnds, 'ends'], [282, readTerms, 'terms'], [246, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[108, readPartyKind, 'partyKind'], [276, readStarted, 'started'], [154, readEnded, 'ended'], [155, readEnds, 'ends'], [288, readTerms, 'terms'], [252, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Body: ElementShape = {
   kind: 'body',
   head: 'name',
-  clauses: [[108, readPartyKind, 'partyKind'], [270, readStarted, 'started'], [154, readEnded, 'ended'], [155, readEnds, 'ends'], [282, readTerms, 'terms'], [246, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[108, readPartyKind, 'partyKind'], [276, readStarted, 'started'], [154, readEnded, 'ended'], [155, readEnds, 'ends'], [288, readTerms, 'terms'], [252, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Group: ElementShape = {
   kind: 'group',
   head: 'name',
-  clauses: [[108, readPartyKind, 'partyKind'], [270, readStarted, 'started'], [154, readEnded, 'ended'], [155, readEnds, 'ends'], [282, readTerms, 'terms'], [246, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[108, readPartyKind, 'partyKind'], [276, readStarted, 'started'], [154, readEnded, 'ended'], [155, readEnds, 'ends'], [288, readTerms, 'terms'], [252, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Partner: ElementShape = {
   kind: 'partner',
   head: 'name',
-  clauses: [[108, readPartyKind, 'partyKind'], [270, readStarted, 'started'], [154, readEnded, 'ended'], [155, readEnds, 'ends'], [282, readTerms, 'terms'], [246, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[108, readPartyKind, 'partyKind'], [276, readStarted, 'started'], [154, readEnded, 'ended'], [155, readEnds, 'ends'], [288, readTerms, 'terms'], [252, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Comparators: ElementShape = {
   kind: 'comparators',
   head: 'name',
-  clauses: [[108, readPartyKind, 'partyKind'], [270, readStarted, 'started'], [154, readEnded, 'ended'], [155, readEnds, 'ends'], [282, readTerms, 'terms'], [246, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[108, readPartyKind, 'partyKind'], [276, readStarted, 'started'], [154, readEnded, 'ended'], [155, readEnds, 'ends'], [288, readTerms, 'terms'], [252, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Risk: ElementShape = {
   kind: 'risk',
   head: 'name',
-  clauses: [[283, readThreatens, 'threatens'], [174, readInherent, 'inherent'], [249, readResidual, 'residual'], [158, readEscalatesTo, 'escalatesTo'], [112, readStatus, 'status'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
-  children: [[310, SHAPE_Mitigation], [84, SHAPE_Action]],
+  clauses: [[289, readThreatens, 'threatens'], [180, readInherent, 'inherent'], [255, readResidual, 'residual'], [158, readEscalatesTo, 'escalatesTo'], [112, readStatus, 'status'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  children: [[315, SHAPE_Mitigation], [84, SHAPE_Action]],
 };
 
 const SHAPE_Issue: ElementShape = {
   kind: 'issue',
   head: 'name',
-  clauses: [[234, readRaisedOn, 'raisedOn'], [103, readConcerns, 'concerns'], [203, readNeeds, 'needs'], [42, readAsks, 'asks'], [283, readThreatens, 'threatens'], [158, readEscalatesTo, 'escalatesTo'], [112, readStatus, 'status'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[240, readRaisedOn, 'raisedOn'], [103, readConcerns, 'concerns'], [209, readNeeds, 'needs'], [42, readAsks, 'asks'], [289, readThreatens, 'threatens'], [158, readEscalatesTo, 'escalatesTo'], [112, readStatus, 'status'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [[84, SHAPE_Action]],
 };
 
 const SHAPE_Barrier: ElementShape = {
   kind: 'barrier',
   head: 'name',
-  clauses: [[234, readRaisedOn, 'raisedOn'], [103, readConcerns, 'concerns'], [203, readNeeds, 'needs'], [42, readAsks, 'asks'], [283, readThreatens, 'threatens'], [158, readEscalatesTo, 'escalatesTo'], [112, readStatus, 'status'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[240, readRaisedOn, 'raisedOn'], [103, readConcerns, 'concerns'], [209, readNeeds, 'needs'], [42, readAsks, 'asks'], [289, readThreatens, 'threatens'], [158, readEscalatesTo, 'escalatesTo'], [112, readStatus, 'status'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [[84, SHAPE_Action]],
 };
 
 const SHAPE_Option: ElementShape = {
   kind: 'option',
   head: 'name?',
-  clauses: [[227, readPreferred, 'preferred'], [35, readAdvantage, 'advantage'], [149, readDisadvantage, 'disadvantage'], [209, readOptionRisks, 'optionRisks'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom']],
+  clauses: [[233, readPreferred, 'preferred'], [35, readAdvantage, 'advantage'], [149, readDisadvantage, 'disadvantage'], [215, readOptionRisks, 'optionRisks'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom']],
   children: [],
 };
 
 const SHAPE_Recommendation: ElementShape = {
   kind: 'recommendation',
   head: 'name?',
-  clauses: [[250, readResponse, 'response'], [213, readOwner, 'owner'], [112, readStatus, 'status'], [56, readBy, 'by'], [47, readBecause, 'because']],
+  clauses: [[256, readResponse, 'response'], [219, readOwner, 'owner'], [112, readStatus, 'status'], [56, readBy, 'by'], [47, readBecause, 'because']],
   children: [[84, SHAPE_Action]],
 };
 
 const SHAPE_Decision: ElementShape = {
   kind: 'decision',
   head: 'name',
-  clauses: [[107, readDecidedBy, 'decidedBy'], [40, readApproves, 'approves'], [108, readDecisionKind, 'decisionKind'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [104, readConsulted, 'consulted'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [112, readDecisionStatus, 'decisionStatus'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
-  children: [[311, SHAPE_Option], [84, SHAPE_Action], [312, SHAPE_Recommendation]],
+  clauses: [[107, readDecidedBy, 'decidedBy'], [40, readApproves, 'approves'], [108, readDecisionKind, 'decisionKind'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [104, readConsulted, 'consulted'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [112, readDecisionStatus, 'decisionStatus'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  children: [[316, SHAPE_Option], [84, SHAPE_Action], [317, SHAPE_Recommendation]],
 };
 
 const SHAPE_Consultation: ElementShape = {
   kind: 'consultation',
   head: 'name',
-  clauses: [[177, readLasting, 'lasting'], [235, readReached, 'reached'], [252, readResponses, 'responses'], [103, readConcerns, 'concerns'], [264, readSaid, 'said'], [131, readDid, 'did'], [132, readDidChanging, 'didChanging'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[183, readLasting, 'lasting'], [241, readReached, 'reached'], [258, readResponses, 'responses'], [103, readConcerns, 'concerns'], [270, readSaid, 'said'], [131, readDid, 'did'], [132, readDidChanging, 'didChanging'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Review: ElementShape = {
   kind: 'review',
   head: 'name',
-  clauses: [[107, readDecidedBy, 'decidedBy'], [165, readHeldOn, 'heldOn'], [103, readConcerns, 'concerns'], [112, readStatus, 'status'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
-  children: [[312, SHAPE_Recommendation], [84, SHAPE_Action]],
+  clauses: [[107, readDecidedBy, 'decidedBy'], [171, readHeldOn, 'heldOn'], [103, readConcerns, 'concerns'], [112, readStatus, 'status'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  children: [[317, SHAPE_Recommendation], [84, SHAPE_Action]],
 };
 
 const SHAPE_Step: ElementShape = {
@@ -2305,21 +2318,21 @@ const SHAPE_Step: ElementShape = {
 const SHAPE_Timetable: ElementShape = {
   kind: 'timetable',
   head: 'name',
-  clauses: [[178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
-  children: [[313, SHAPE_Step]],
+  clauses: [[184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  children: [[318, SHAPE_Step]],
 };
 
 const SHAPE_Scenario: ElementShape = {
   kind: 'scenario',
   head: 'name',
-  clauses: [[92, readChange, 'change'], [178, readLedBy, 'ledBy'], [213, readOwner, 'owner'], [94, readCode, 'code'], [286, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [231, readPublish, 'publish'], [288, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [239, readReplaces, 'replaces'], [254, readReviewedOn, 'reviewedOn']],
+  clauses: [[92, readChange, 'change'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 /** The grammar, for reading facts without a syntax tree. */
 export const tables: GrammarTables = {
   words: WORDS,
-  declarations: [[58, SHAPE_Plan], [59, SHAPE_Vision], [60, SHAPE_Principle], [61, SHAPE_Priority], [62, SHAPE_Theme], [63, SHAPE_Duty], [64, SHAPE_Strategy], [65, SHAPE_Outcome], [66, SHAPE_Programme], [67, SHAPE_Workstream], [68, SHAPE_Project], [69, SHAPE_Service], [70, SHAPE_Team], [71, SHAPE_Measure], [72, SHAPE_Fund], [314, SHAPE_BudgetFor], [73, SHAPE_Saving], [315, SHAPE_FinancialPlan], [316, SHAPE_Asset], [317, SHAPE_Move], [74, SHAPE_Portfolio], [75, SHAPE_Officer], [76, SHAPE_Body], [77, SHAPE_Group], [26, SHAPE_Partner], [318, SHAPE_Comparators], [78, SHAPE_Risk], [79, SHAPE_Issue], [319, SHAPE_Barrier], [80, SHAPE_Decision], [223, SHAPE_Consultation], [320, SHAPE_Review], [321, SHAPE_Timetable], [322, SHAPE_Scenario]],
-  use: 323,
+  declarations: [[58, SHAPE_Plan], [59, SHAPE_Vision], [60, SHAPE_Principle], [61, SHAPE_Priority], [62, SHAPE_Theme], [63, SHAPE_Duty], [64, SHAPE_Strategy], [65, SHAPE_Outcome], [66, SHAPE_Programme], [67, SHAPE_Workstream], [68, SHAPE_Project], [69, SHAPE_Service], [70, SHAPE_Team], [71, SHAPE_Measure], [72, SHAPE_Fund], [319, SHAPE_BudgetFor], [73, SHAPE_Saving], [320, SHAPE_FinancialPlan], [321, SHAPE_Asset], [322, SHAPE_Move], [74, SHAPE_Portfolio], [75, SHAPE_Officer], [76, SHAPE_Body], [77, SHAPE_Group], [26, SHAPE_Partner], [323, SHAPE_Comparators], [78, SHAPE_Risk], [79, SHAPE_Issue], [324, SHAPE_Barrier], [80, SHAPE_Decision], [229, SHAPE_Consultation], [325, SHAPE_Review], [326, SHAPE_Timetable], [327, SHAPE_Scenario]],
+  use: 328,
   readUse,
 };

@@ -1,5 +1,5 @@
 import path from 'node:path/posix';
-import { type Element, type ElementKind, KINDS, LINKS, type Plan, titleFromName } from '@goldenthread/model';
+import { type Element, type ElementKind, KINDS, LINKS, type Plan, publicLeadKinds, titleFromName } from '@goldenthread/model';
 import type { Expected } from '@goldenthread/syntax/parser';
 import { type CompletionItem, CompletionItemKind, CompletionItemTag } from 'vscode-languageserver';
 import { factOf } from './line.js';
@@ -14,7 +14,8 @@ const MOST_NAMES = 300;
 /** The names that a link may lead to, the likeliest first; what is typed may be words of their titles. */
 export function nameItems(request: CompletionRequest, expected: Expected, typed: string, index: number): CompletionItem[] {
   const { line, plan } = request;
-  const kinds = LINKS[factOf(expected.rule)]?.[expected.feature ?? ''] ?? [];
+  const named = LINKS[factOf(expected.rule)]?.[expected.feature ?? ''] ?? [];
+  const kinds = factOf(expected.rule) === 'ledBy' ? leadKinds(plan, named) : named;
   if (!plan || kinds.length === 0) return [];
   const range = line.rangeFrom(index);
   const items = ranked(request, kinds, factOf(expected.rule))
@@ -35,6 +36,14 @@ export function nameItems(request: CompletionRequest, expected: Expected, typed:
       };
     });
   return [...items, ...newName(request, kinds, typed, range)];
+}
+
+/** The kinds that can lead, which depends on how the organisation is run; in a plan that has nobody yet, as in a cabinet. */
+function leadKinds(plan: Plan | undefined, kinds: readonly ElementKind[]): readonly ElementKind[] {
+  if (!plan) return kinds;
+  const isFree = plan.settings.governance !== undefined || plan.of('body', 'group', 'partner').length > 0;
+  const inPublic = isFree ? publicLeadKinds(plan) : ['portfolio'];
+  return kinds.filter((kind) => kind === 'officer' || inPublic.includes(kind));
 }
 
 interface Candidate {

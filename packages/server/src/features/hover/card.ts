@@ -135,10 +135,10 @@ function money(plan: Plan, element: Element, hand: Hand): string {
 }
 
 function who(plan: Plan, element: Element, hand: Hand): string {
-  const { portfolios, officers } = leadsOf(plan, element.declaration);
+  const { inPublic, officers } = leadsOf(plan, element.declaration);
   const named = (parties: readonly Element[]): string =>
     parties.map((each) => `${hand.words(each.title || each.path || '')} (${plan.words(each.kind)})`).join(', ');
-  const leads = element.family === 'party' ? [] : [...portfolios, ...officers];
+  const leads = element.family === 'party' ? [] : [...inPublic, ...officers];
   const owners = plan.targets(element, 'owner');
   return [
     leads.length > 0 ? `Led by ${named(leads)}` : '',
