@@ -2,13 +2,13 @@ import { type Element, leadsOf, type Plan } from '@goldenthread/model';
 import { listWords } from '../document/words.js';
 import { titleOf } from './_titles.js';
 
-/** Who is to answer for an element: its own owners, else its officers, else its portfolios, else those of what it belongs to. */
+/** Who is to answer for an element: its own owners, else its officers, else who answers for it in public, else those of what it belongs to. */
 export function responsibleFor(plan: Plan, element: Element): readonly Element[] {
   const owners = plan.targets(element, 'owner');
   if (owners.length > 0) return owners;
-  const { officers, portfolios } = leadsOf(plan, element);
+  const { officers, inPublic } = leadsOf(plan, element);
   if (officers.length > 0) return officers;
-  if (portfolios.length > 0) return portfolios;
+  if (inPublic.length > 0) return inPublic;
   return element.parent ? responsibleFor(plan, element.parent) : [];
 }
 
