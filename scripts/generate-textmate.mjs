@@ -1,10 +1,8 @@
 // Writes syntaxes/goldenthread.tmLanguage.json: the colours of a plan, from the grammar's words and terminals.
-// Langium makes a grammar of its own (goldenthread.generated.tmLanguage.json), which knows neither keywords of several
-// words nor where words for people begin; only its name and scope are taken from there. Run by `npm run generate`.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Run by `npm run generate`.
+import { writeFileSync } from 'node:fs';
 import { readWords } from './grammar/words.mjs';
 
-const GENERATED = 'syntaxes/goldenthread.generated.tmLanguage.json';
 const TARGET = 'syntaxes/goldenthread.tmLanguage.json';
 
 const LETTER = '[\\p{L}\\p{M}\\p{N}_-]';
@@ -15,7 +13,6 @@ const WORD_ENDS = `(?!${LETTER})`;
 const INDENT = '^[\\s\\x{FEFF}]*';
 
 const { kinds, openers, values, inner, terminals } = readWords();
-const { scopeName, name } = JSON.parse(readFileSync(GENERATED, 'utf8'));
 const scope = (text) => `${text}.goldenthread`;
 
 /** Any of these words, as people write them, the longest first. */
@@ -102,8 +99,8 @@ const repository = {
 const order = ['narrative', 'comment', 'words', 'line', 'constants', 'names', 'keywords', 'punctuation'];
 const result = {
   comment: 'Generated from the grammar by scripts/generate-textmate.mjs. Do not edit.',
-  name,
-  scopeName,
+  name: 'goldenthread',
+  scopeName: 'source.goldenthread',
   fileTypes: ['plan'],
   patterns: order.map((each) => ({ include: `#${each}` })),
   repository,

@@ -4,9 +4,10 @@ import { runAsScript } from './lib/main.mjs';
 import { must } from './lib/run.mjs';
 
 const STEPS = [
-  ['langium', ['generate']],
+  ['node', ['scripts/generate-langium.mjs']],
   ['node', ['scripts/generate-facts.mjs']],
   ['node', ['scripts/generate-reader.mjs']],
+  ['node', ['scripts/generate-forms.mjs']],
   ['node', ['scripts/generate-language-tables.mjs']],
   ['node', ['scripts/generate-textmate.mjs']],
   ['node', ['scripts/generate-registry.mjs']],

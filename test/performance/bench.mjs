@@ -1,10 +1,10 @@
 // `npm run bench`: how long each phase of a check takes on synthetic plans, medians of five runs, each phase's share;
-// once by way of the syntax tree, once with the facts straight from the text, as the command and the server get them.
+// once as they are, once with a mistake in each file.
 import { cpus, totalmem } from 'node:os';
 import { Declarations, Plan } from '@goldenthread/model';
 import { checkPlan, rules } from '@goldenthread/rules';
 import { FactReader, QuickReader } from '@goldenthread/syntax';
-import { syntheticPlan } from './synthetic-plan.mjs';
+import { syntheticPlan, withSlip } from './synthetic-plan.mjs';
 
 const RUNS = 5;
 const SIZES = process.argv.slice(2).map(Number).filter(Boolean);
@@ -39,22 +39,26 @@ async function bench(entities) {
   const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const lines = files.reduce((sum, { text }) => sum + text.split('\n').length, 0);
   const reader = new FactReader();
-  const runs = [];
-  for (let count = 0; count < RUNS; count++) runs.push(await run(reader, files));
-  const time = (phase) => median(runs.map(({ times }) => times[phase]));
-  const [{ elements, findings }] = runs;
+  const runs = { clean: [], slips: [] };
+  const slips = files.map(withSlip);
+  for (let count = 0; count < RUNS; count++) {
+    runs.clean.push(await run(files));
+    runs.slips.push(await run(slips));
+  }
+  const [{ elements, findings }] = runs.clean;
 
   console.log(
     `\n${grouped(entities)} entities: ${grouped(lines)} lines, ${(bytes / 1e6).toFixed(1)} MB, ${grouped(elements)} declarations, ${findings} findings`,
   );
-  const speed = (phase) => `${phase} at ${(bytes / 1e3 / time(phase)).toFixed(1)} MB/s`;
-  print('by way of the syntax tree', ['parse', 'facts', 'merge', 'rules'], time, speed('parse'));
-  print('straight from the text', ['quick facts', 'merge', 'rules'], time, speed('quick facts'));
+  const time = (way) => (phase) => median(runs[way].map(({ times }) => times[phase]));
+  print('without a mistake', time('clean'), bytes);
+  print('with a mistake in each file', time('slips'), bytes);
 }
 
-function print(way, phases, time, speed) {
+function print(way, time, bytes) {
+  const phases = ['facts', 'merge', 'rules'];
   const total = phases.reduce((sum, phase) => sum + time(phase), 0);
-  console.log(`  ${way}: ${grouped(Math.round(total))} ms (${speed})`);
+  console.log(`  ${way}: ${grouped(Math.round(total))} ms (facts at ${(bytes / 1e3 / time('facts')).toFixed(1)} MB/s)`);
   for (const phase of phases) {
     const share = ((time(phase) / total) * 100).toFixed(0);
     console.log(`    ${phase.padEnd(12)} ${time(phase).toFixed(0).padStart(7)} ms  ${share.padStart(3)}%`);

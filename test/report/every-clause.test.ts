@@ -1,34 +1,27 @@
 import { comparePlans, KINDS, type Plan } from '@goldenthread/model';
-import type { Grammar } from 'langium';
 import { describe, expect, it } from 'vitest';
-import { type ElementShape, readGrammarShape } from '../../packages/syntax/src/parser/grammar-shape.js';
-import { createPlanServices } from '../../packages/syntax/src/parser/plan-module.js';
-import { Sentences } from '../../packages/syntax/test/sentences.js';
+import { type Shape, shapes } from '../../packages/syntax/src/reader/shapes.js';
+import { sentencesOf } from '../../packages/syntax/test/sentences.js';
 import { planOf } from './support.js';
 
 // Every clause and every child that the grammar has, in every element that takes it: added, taken away, said in another way,
 // and each of its names, figures, periods and words put for another. Whatever is new in the grammar is tried as well.
 
-const grammar = createPlanServices().Grammar as Grammar;
-const shape = readGrammarShape(grammar);
-const sentences = new Sentences(grammar);
-const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
 /** They say how the figures below them are to be read, and nothing by themselves. */
 const HEADERS: ReadonlySet<string> = new Set(['years', 'quarters', 'amountsIn']);
 
 /** The lines that open an element, under what it needs above it, in a plan that has something of everything it names. */
-function opening(element: ElementShape): string[] {
+function opening(element: Shape): string[] {
   const word = element.opener.replaceAll('_', ' ');
-  if (element.declaration) return element.rule === 'Plan' ? ['plan Own: Title'] : ['plan Own: Title', `${word} Subject: Title`];
-  const parent = [...shape.elements.values()].find((each) => [...each.clauses.values()].includes(element.rule));
-  if (!parent) throw new Error(`Nothing takes ${element.rule}`);
-  return [...opening(parent), element.rule === 'Budget' ? word : `${word} Child: Title`];
+  if (element.isDeclaration) return element.kind === 'plan' ? ['plan Own: Title'] : ['plan Own: Title', `${word} Subject: Title`];
+  const parent = [...shapes.values()].find((each) => [...each.takes.values()].includes(element.kind));
+  if (!parent) throw new Error(`Nothing takes ${element.kind}`);
+  return [...opening(parent), element.kind === 'budget' ? word : `${word} Child: Title`];
 }
 
 /** The plan in which an element says this, and nothing else. Its figures stand under two years. */
-function planWith(element: ElementShape, line: string | undefined): Plan {
-  const header = element.clauses.has('years') && element.rule !== 'Plan' ? ['years 2024/25 2025/26'] : [];
+function planWith(element: Shape, line: string | undefined): Plan {
+  const header = element.takes.has('years') && element.kind !== 'plan' ? ['years 2024/25 2025/26'] : [];
   return planOf([...opening(element), ...header, ...(line === undefined ? [] : [line])].join('\n'));
 }
 
@@ -58,19 +51,19 @@ function mutations(sentence: string): string[] {
   return OTHERS.flatMap(([part, other]) => (part.test(sentence) ? [sentence.replace(part, other)] : []));
 }
 
-describe.each([...shape.elements.values()].map((element) => [element.rule, element] as const))('%s', (_, element) => {
-  const parts = [...new Set(element.clauses.values())];
+describe.each([...shapes.values()].map((element) => [element.kind, element] as const))('%s', (_, element) => {
+  const parts = [...new Set(element.takes.values())];
 
-  it.each(parts.filter((rule) => shape.elements.has(rule)))('a %s more, or less, is one change', (rule) => {
-    const child = shape.elements.get(rule) as ElementShape;
-    const line = rule === 'Budget' ? `${child.opener}\nrevenue SomeName 2024/25 £1m` : `${child.opener} Part: A part`;
+  it.each(parts.filter((type) => shapes.has(type)))('a %s more, or less, is one change', (rule) => {
+    const child = shapes.get(rule) as Shape;
+    const line = rule === 'budget' ? `${child.opener}\nrevenue SomeName 2024/25 £1m` : `${child.opener} Part: A part`;
     const [without, having] = [planWith(element, undefined), planWith(element, line)];
-    const kind = rule === 'Budget' ? 'figures money' : 'whole added';
+    const kind = rule === 'budget' ? 'figures money' : 'whole added';
     expect(changesOf(without, having)).toEqual([expect.stringContaining(kind)]);
     expect(changesOf(having, without)).toHaveLength(1);
   });
 
-  it.each(parts.filter((rule) => !shape.elements.has(rule) && !HEADERS.has(camel(rule))))('%s', (rule) => {
+  it.each(parts.filter((type) => !shapes.has(type) && !HEADERS.has(type)))('%s', (rule) => {
     const none = planWith(element, undefined);
     const wrong: string[] = [];
     const tryOne = (what: string, before: Plan, after: Plan): void => {
@@ -78,7 +71,7 @@ describe.each([...shape.elements.values()].map((element) => [element.rule, eleme
       if (found.length !== 1 || found.some((each) => each.startsWith('whole')))
         wrong.push(`${what}: ${found.join(', ') || 'nothing'}`);
     };
-    for (const sentence of sentences.of(rule).filter((each) => !EMPTY.test(each))) {
+    for (const sentence of sentencesOf(rule).filter((each) => !EMPTY.test(each))) {
       const said = planWith(element, sentence);
       tryOne(`more: ${sentence}`, none, said);
       tryOne(`less: ${sentence}`, said, none);
@@ -88,7 +81,7 @@ describe.each([...shape.elements.values()].map((element) => [element.rule, eleme
   });
 });
 
-describe.each([...shape.elements.values()].map((element) => [element.rule, element] as const))('%s itself', (_, element) => {
+describe.each([...shapes.values()].map((element) => [element.kind, element] as const))('%s itself', (_, element) => {
   const lines = opening(element);
   const own = lines.at(-1) ?? '';
   const withOwn = (line: string, ...more: string[]): Plan => planOf([...lines.slice(0, -1), line, ...more].join('\n'));
@@ -104,11 +97,11 @@ describe.each([...shape.elements.values()].map((element) => [element.rule, eleme
       expect(changesOf(before, withOwn(own.replace(/ (Own|Subject|Child):/, ' Other:')))).toEqual([
         expect.stringMatching(/^whole renamed/),
       ]);
-      if (element.rule !== 'Plan')
+      if (element.kind !== 'plan')
         expect(changesOf(before, planOf(lines.slice(0, -1).join('\n')))).toEqual([expect.stringMatching(/^whole removed/)]);
     });
 });
 
 it('every kind of element is there', () => {
-  expect([...shape.elements.keys()].map(camel).sort()).toEqual(Object.keys(KINDS).sort());
+  expect([...shapes.keys()].sort()).toEqual(Object.keys(KINDS).sort());
 });

@@ -2,17 +2,11 @@ import { buildPlan, type ElementFact, type FileFacts, placeOf } from '@goldenthr
 import { checkPlan, type Finding, rules } from '@goldenthread/rules';
 import { FactReader, formatPlan } from '@goldenthread/syntax';
 import { expect } from 'vitest';
-import { recognition } from '../../packages/syntax/src/fast/recogniser.generated.js';
-import { Recogniser } from '../../packages/syntax/src/fast/recogniser.js';
 import { longLines } from '../../packages/syntax/src/text/limits.js';
 
 const reader = new FactReader();
-const recogniser = new Recogniser(recognition);
 
-/** Facts as plain data, where only what they say counts. */
-const plain = (facts: unknown): unknown => JSON.parse(JSON.stringify(facts));
-
-/** What came of a text that went the whole way: read both ways, put together, checked and formatted. */
+/** What came of a text that went the whole way: read, put together, checked and formatted. */
 export interface Trial {
   readonly facts: FileFacts;
   readonly findings: readonly Finding[];
@@ -20,10 +14,9 @@ export interface Trial {
 }
 
 /** Sends a text the whole way, and looks at nothing. */
-export function run(text: string, file = 'x.plan'): Trial & { quick: FileFacts | undefined } {
-  const quick = recogniser.read(file, text);
+export function run(text: string, file = 'x.plan'): Trial {
   const facts = reader.read(file, text);
-  return { quick, facts, findings: checkPlan(buildPlan([facts]), rules), formatted: formatPlan(text) };
+  return { facts, findings: checkPlan(buildPlan([facts]), rules), formatted: formatPlan(text) };
 }
 
 /** The longest message that can still be read. */
@@ -31,8 +24,7 @@ const LONGEST_MESSAGE = 2300;
 
 /** Sends a text the whole way, and expects that what comes of it makes sense. */
 export function trial(text: string, what = ''): Trial {
-  const { quick, facts, findings, formatted } = run(text);
-  if (quick) expect(plain(quick), what).toEqual(plain(facts));
+  const { facts, findings, formatted } = run(text);
   const odd = findings.filter(
     ({ message, at, element }) =>
       message.length < 20 || message.length > LONGEST_MESSAGE || at.start < 0 || at.end > text.length || element === undefined,

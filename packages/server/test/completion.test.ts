@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FactReader } from '../../syntax/src/facts/read.js';
-import { isToldApart, isWordKeyword, keywordInPlan } from '../../syntax/src/parser/token-builder.js';
+import { isToldApart, isWordKeyword, keywordInPlan } from '../../syntax/src/reader/keywords.js';
+import { tokenLines } from '../../syntax/src/reader/token-lines.js';
 import { Workspace } from '../../workspace/src/plans/workspace.js';
 import { complete } from '../src/features/completion/complete.js';
-import { CursorLine, lineTools } from '../src/features/completion/line.js';
+import { CursorLine } from '../src/features/completion/line.js';
 
 // Whatever a real plan says at a place could have been completed there: each word of the language and each name of a
 // complete plan is taken away but for its first letter, and has to be among what is offered.
@@ -26,19 +27,19 @@ function missing(name: string): string[] {
   const text = readFileSync(file, 'utf8');
   const plan = workspace.checkedPlanOf(file)?.plan;
   const declared = new Set(plan?.everything.map((element) => element.fact.name?.at.start));
-  const { tokens } = lineTools().services.parser.Lexer.tokenize(text);
+  const tokens = tokenLines(text).flatMap((line, index) => line.tokens.map((token) => ({ ...token, line: index + 1 })));
   const found: string[] = [];
   for (const [index, token] of tokens.entries()) {
-    const { name: type } = token.tokenType;
+    const { type } = token;
     const word = isWordKeyword(type) || isToldApart(type);
-    if (index % EVERY !== 0 || (!word && type !== 'NAME') || declared.has(token.startOffset)) continue;
-    const before = text.slice(0, token.startOffset + 1);
+    if (index % EVERY !== 0 || (!word && type !== 'NAME') || declared.has(token.start)) continue;
+    const before = text.slice(0, token.start + 1);
     const document = TextDocument.create('file:///a.plan', '', 0, before);
     const line = new CursorLine(document, reader.read(file, before.slice(0, -1)), document.positionAt(before.length));
     const { items } = complete({ line, plan, findings: [], file, client: { snippets: false, code: false } });
     const wanted = word ? keywordInPlan(type) : token.image;
     if (!items.some(({ label }) => label === wanted))
-      found.push(`${name}:${token.startLine} ${before.slice(before.lastIndexOf('\n') + 1)}[${wanted}]`);
+      found.push(`${name}:${token.line} ${before.slice(before.lastIndexOf('\n') + 1)}[${wanted}]`);
   }
   return found;
 }

@@ -1,19 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Figures } from '../src/fast/figures.js';
-import { recognition } from '../src/fast/recogniser.generated.js';
-import { unitsOf } from '../src/fast/text-buffer.js';
-import { createPlanServices } from '../src/parser/plan-module.js';
+import { Figures } from '../src/reader/figures.js';
+import { tables } from '../src/reader/grammar.generated.js';
+import { unitsOf } from '../src/reader/text-buffer.js';
 import { random } from './mutations.js';
 
-const { words } = recognition;
+const { words } = tables;
 const figures = new Figures(words.figures);
 
-/** The grammar's terminals, as the parser's lexer has them. */
-const terminals = words.figures.tokens.map((token) => {
-  const name = words.tokens[token] as string;
-  const { PATTERN } = createPlanServices().parser.Lexer.definition[name] as { PATTERN: RegExp };
-  return { token, pattern: new RegExp(PATTERN.source, 'y') };
-});
+const grammar = readFileSync(new URL('../src/grammar/plan.langium', import.meta.url), 'utf8');
+const regexes = new Map(
+  [...grammar.matchAll(/^terminal (\w+): \/(.*)\/;$/gm)].map(([, name, regex]) => [name as string, regex as string]),
+);
+
+/** The grammar's terminals, as it writes them. */
+const terminals = words.figures.tokens.map((token) => ({
+  token,
+  pattern: new RegExp(regexes.get(words.tokens[token] as string) as string, 'y'),
+}));
 
 function byTerminals(text: string): { token: number; end: number } {
   for (const { token, pattern } of terminals) {

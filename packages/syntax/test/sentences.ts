@@ -1,4 +1,6 @@
-import { type Grammar, GrammarAST } from 'langium';
+import type { Form } from '../src/expected/form.js';
+import { forms } from '../src/expected/forms.generated.js';
+import { keywordInPlan } from '../src/reader/keywords.js';
 
 /** A text for each kind of token, good for the grammar; what it means does not matter here. */
 const SAMPLES: Record<string, string> = {
@@ -27,53 +29,36 @@ interface Way {
   readonly optional: boolean;
 }
 
-/** Writes sentences of the plan language from its grammar. */
-export class Sentences {
-  private readonly rules: ReadonlyMap<string, GrammarAST.AbstractRule>;
+/** The rules of the grammar that sentences can be written of. */
+export const writable: readonly string[] = Object.keys(forms);
 
-  constructor(grammar: Grammar) {
-    this.rules = new Map(grammar.rules.map((rule) => [rule.name, rule]));
+/** Sentences of a clause: with and without what may be left out, with each of its words at least once. */
+export function sentencesOf(rule: string): string[] {
+  const found = new Set<string>();
+  for (let alternative = 0; alternative < 12; alternative++) {
+    for (const optional of [false, true]) found.add(write(formOf(rule), { alternative, optional }).trim());
   }
+  return [...found];
+}
 
-  /** Sentences of a clause: with and without what may be left out, with each of its words at least once. */
-  of(rule: string): string[] {
-    const found = new Set<string>();
-    for (let alternative = 0; alternative < 12; alternative++) {
-      for (const optional of [false, true]) found.add(this.write(this.definition(rule), { alternative, optional }).trim());
-    }
-    return [...found];
-  }
+/** The barest and the fullest sentence of a clause. */
+export function shortestAndLongest(rule: string): string[] {
+  const all = sentencesOf(rule).sort((a, b) => a.length - b.length);
+  return [...new Set([all[0], all.at(-1)])].filter((sentence) => sentence !== undefined);
+}
 
-  /** The barest and the fullest sentence of a clause. */
-  shortestAndLongest(rule: string): string[] {
-    const all = this.of(rule).sort((a, b) => a.length - b.length);
-    return [...new Set([all[0], all.at(-1)])].filter((sentence) => sentence !== undefined);
-  }
+function formOf(rule: string): Form {
+  const form = forms[rule.charAt(0).toUpperCase() + rule.slice(1)];
+  if (form === undefined) throw new Error(`The grammar has no rule ${rule}`);
+  return form;
+}
 
-  private definition(name: string): GrammarAST.AbstractElement {
-    const rule = this.rules.get(name);
-    if (!rule || !GrammarAST.isParserRule(rule)) throw new Error(`${name} is no rule of the parser`);
-    return rule.definition;
-  }
-
-  private write(element: GrammarAST.AbstractElement, way: Way): string {
-    const { cardinality } = element;
-    if ((cardinality === '?' || cardinality === '*') && !way.optional) return '';
-    const once = this.once(element, way);
-    return cardinality === '+' && way.optional ? once + once : once;
-  }
-
-  private once(element: GrammarAST.AbstractElement, way: Way): string {
-    if (GrammarAST.isKeyword(element)) return ` ${element.value.replaceAll('_', ' ')}`;
-    if (GrammarAST.isGroup(element)) return element.elements.map((each) => this.write(each, way)).join('');
-    if (GrammarAST.isAlternatives(element))
-      return this.write(element.elements[way.alternative % element.elements.length] as GrammarAST.AbstractElement, way);
-    if (GrammarAST.isAssignment(element)) return element.feature === 'clauses' ? '' : this.write(element.terminal, way);
-    if (GrammarAST.isCrossReference(element)) return ` ${SAMPLES.NAME}`;
-    if (GrammarAST.isRuleCall(element)) {
-      const name = element.rule.$refText;
-      return name in SAMPLES ? ` ${SAMPLES[name]}` : this.write(this.definition(name), way);
-    }
-    throw new Error(`No sentence for ${element.$type}`);
-  }
+function write(form: Form, way: Way): string {
+  if (typeof form === 'string') return ` ${SAMPLES[form] ?? keywordInPlan(form)}`;
+  if ('all' in form) return form.all.map((each) => write(each, way)).join('');
+  if ('any' in form) return write(form.any[way.alternative % form.any.length] as Form, way);
+  if ('field' in form) return form.field === 'clauses' ? '' : write(form.of, way);
+  if ('rule' in form) return write(formOf(form.rule), way);
+  if (form.often !== '+') return way.optional ? write(form.of, way) : '';
+  return write(form.of, way).repeat(way.optional ? 2 : 1);
 }

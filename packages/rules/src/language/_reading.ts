@@ -30,5 +30,6 @@ export function reportReading(rule: ReadingRule, part: Part, report: Report): vo
 }
 
 function titleOf({ at, text }: NonNullable<ProblemFact['replacement']>): string {
+  if (text === '\n') return 'Put it on the next line';
   return at.start === at.end ? `Add '${text.trim()}'` : `Change to '${text}'`;
 }

@@ -1,12 +1,9 @@
 import { type Element, type Family, isSound, type Plan } from '@goldenthread/model';
 import { LARGEST_FILE } from '@goldenthread/syntax';
-import type { PlanLexingReport } from '@goldenthread/syntax/parser';
-import { isToldApart, isWordKeyword } from '@goldenthread/syntax/parser';
-import type { IToken } from 'chevrotain';
+import { isToldApart, isWordKeyword, type Token, tokenLines } from '@goldenthread/syntax/expected';
 import { type Range, type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { pathOf } from '../uris.js';
-import { lineTools } from './completion/line.js';
 import type { Feature } from './feature.js';
 
 /** What the names of each family are coloured as: types that every editor's themes know. */
@@ -76,9 +73,10 @@ function namesIn(plan: Plan | undefined, file: string): Map<number, Named> {
 }
 
 function build(document: TextDocument, names: ReadonlyMap<number, Named>, range: Range | undefined): SemanticTokens {
-  const { tokens, report } = lineTools().services.parser.Lexer.tokenize(document.getText());
-  const { asides } = report as unknown as PlanLexingReport;
-  const coloured = [...tokens, ...asides].flatMap((token) => colour(token, names)).sort((a, b) => a.start - b.start);
+  const coloured = tokenLines(document.getText()).flatMap(({ tokens, aside }) => [
+    ...tokens.flatMap((token) => colour(token, names)),
+    ...(aside?.isRemark ? [stretch(aside, 'comment')] : []),
+  ]);
   const builder = new SemanticTokensBuilder();
   for (const { start, length, type, modifiers } of coloured) {
     const { line, character } = document.positionAt(start);
@@ -88,17 +86,16 @@ function build(document: TextDocument, names: ReadonlyMap<number, Named>, range:
   return builder.build();
 }
 
-function colour(token: IToken, names: ReadonlyMap<number, Named>): Coloured[] {
-  const { name } = token.tokenType;
-  const as = (type: string, modifiers = 0): Coloured[] => [
-    { start: token.startOffset, length: token.image.trimEnd().length, type, modifiers },
-  ];
-  if (name === 'REMARK') return as('comment');
-  if (FIGURES.has(name)) return as('number');
-  if (name === 'NAME') {
-    const named = names.get(token.startOffset);
-    if (!named) return [];
-    return as(OF_FAMILY[named.family], named.modifiers);
+function stretch({ start, image }: Pick<Token, 'start' | 'image'>, type: string, modifiers = 0): Coloured {
+  return { start, length: image.trimEnd().length, type, modifiers };
+}
+
+function colour(token: Token, names: ReadonlyMap<number, Named>): Coloured[] {
+  const { type, start } = token;
+  if (FIGURES.has(type)) return [stretch(token, 'number')];
+  if (type === 'NAME') {
+    const named = names.get(start);
+    return named ? [stretch(token, OF_FAMILY[named.family], named.modifiers)] : [];
   }
-  return isWordKeyword(name) || isToldApart(name) ? as('keyword') : [];
+  return isWordKeyword(type) || isToldApart(type) ? [stretch(token, 'keyword')] : [];
 }

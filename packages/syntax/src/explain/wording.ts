@@ -2,6 +2,7 @@ import { type ElementKind, KINDS, nameFromTitle, type ProblemFact, readPeriod, t
 import { keywordInPlan } from '../reader/keywords.js';
 import type { BrokenLine } from '../reader/reading.js';
 import { allOpeners, declarations, openersWithin, shapes, takersOf } from '../reader/shapes.js';
+import { isName } from '../text/names.js';
 import { shorten } from '../text/tokens.js';
 import type { Mistake } from './clause-parser.js';
 import { closest } from './closest.js';
@@ -36,10 +37,12 @@ export class ProblemWriter {
   }
 
   /** Where a clause stopped making sense. */
-  mistake({ start }: BrokenLine, { found, before, expected }: Mistake): ProblemFact {
+  mistake({ clause, start, within }: BrokenLine, { found, before, expected }: Mistake): ProblemFact {
     if (found) {
       const at = { start: start + found.start, end: start + found.start + found.image.length };
-      return this.unexpected({ ...found, at }, expected);
+      const isWords = (found.token === 'WORDS' || found.token === 'TITLE') && expected.includes('NAME');
+      if (isWords) return shapes.has(clause as ElementKind) ? nameless({ ...found, at }) : namesBehindColon({ ...found, at });
+      return this.unexpected({ ...found, at }, expected, within);
     }
     const image = before?.image ?? '';
     const from = start + (before?.start ?? 0);
@@ -54,7 +57,7 @@ export class ProblemWriter {
     return line(at, message, { at: { start, end: start }, text: '\n' });
   }
 
-  private unexpected(found: Found, expected: readonly string[]): ProblemFact {
+  private unexpected(found: Found, expected: readonly string[], within: ElementKind | undefined): ProblemFact {
     const { token, at } = found;
     const image = shorten(found.image);
     if (token === 'WORD') {
@@ -63,23 +66,14 @@ export class ProblemWriter {
       if (words.length > 0 || expected.length === 0) return this.unknownWord(found, words.length > 0 ? words : allOpeners());
     }
     if (token === 'NUMBER' && expected.includes('FINANCIAL_YEAR')) return noPeriod(found);
-    if ((token === 'WORDS' || token === 'TITLE') && expected.includes('NAME')) return nameless(found);
     if (expected.length > 0) return line(at, `'${image}' cannot be read here. Expected ${describeExpected(expected)}.`);
     if (token === 'NAME')
       return line(
         at,
         `'${image}' cannot be read here. Words for readers go after a colon; several names have a comma between them.`,
       );
-    if (shapesOpenedBy(token)) return this.ownLine(found);
+    if (shapesOpenedBy(token)) return ownLine(found, openersWithin(within).includes(token));
     return line(at, `'${image}' cannot be read here. Nothing more is expected on this line.`);
-  }
-
-  /** A child or a declaration that was begun on the line of something else. */
-  private ownLine({ image, at }: Found): ProblemFact {
-    return line(at, `'${image}' starts a line of its own. Put it on the next line.`, {
-      at: { start: at.start, end: at.start },
-      text: '\n',
-    });
   }
 
   private unknownWord({ image, at }: Found, candidates: readonly string[]): ProblemFact {
@@ -122,6 +116,12 @@ function line(at: Span, message: string, replacement?: Replacement): ProblemFact
 
 const shapesOpenedBy = (token: string): boolean => [...shapes.values()].some(({ opener }) => opener === token);
 
+/** A child or a declaration that was begun on the line of something else. */
+function ownLine({ image, at }: Found, hasPlace: boolean): ProblemFact {
+  const message = `'${image}' starts a line of its own. Put it on the next line.`;
+  return line(at, message, hasPlace ? { at: { start: at.start, end: at.start }, text: '\n' } : undefined);
+}
+
 function noPeriod({ image, at }: Found): ProblemFact {
   const { suggestion } = readPeriod(image);
   const message = `'${image}' is not a period that can be read.`;
@@ -139,6 +139,18 @@ function nameless({ image, at }: Found): ProblemFact {
   const such = name === '' ? '' : `, such as '${name}'`;
   const message = `A name is missing before the title${such}: a short one that starts with a capital letter, by which the rest of the plan calls this.`;
   return line(at, message, name === '' ? undefined : { at: { start: at.start, end: at.start }, text: ` ${name}` });
+}
+
+/** `supports: Plan2030`: a link has no colon before its names. */
+function namesBehindColon({ image, at }: Found): ProblemFact {
+  const [, gap = '', names = ''] = /^(:\s*)([^:]*)/.exec(image) ?? [];
+  const areNames = names
+    .trim()
+    .split(/\s*[,.]\s*/)
+    .every(isName);
+  if (!areNames) return line(at, `'${shorten(image)}' cannot be read here. Expected ${describeExpected(['NAME'])}.`);
+  const colon = { start: at.start, end: at.start + gap.length };
+  return line(at, `No colon stands before a name. Write '${shorten(names.trim())}' without it.`, { at: colon, text: ' ' });
 }
 
 function smallLetter({ image, at }: Found): ProblemFact {

@@ -1,45 +1,57 @@
 import type { FileFacts } from '@goldenthread/model';
-import { recognition } from '../fast/recogniser.generated.js';
-import { Recogniser } from '../fast/recogniser.js';
-import { decode } from '../text/decode.js';
+import { tables } from '../reader/grammar.generated.js';
+import { PlanReader } from '../reader/plan-reader.js';
+import type { Reading } from '../reader/reading.js';
+import { type Decoded, decode } from '../text/decode.js';
 import { LARGEST_FILE } from '../text/limits.js';
-import type { FactReader } from './read.js';
 import { notText, tooLarge, withEncoding } from './whole-file.js';
 
-/** The parser, once something needed it. It keeps nothing of what it reads, and making one takes longer than a small plan. */
-let parser: Promise<FactReader> | undefined;
-
 /** It keeps the names and figures that it met, so one is enough for all. */
-const recogniser = new Recogniser(recognition);
+const reader = new PlanReader(tables);
+
+/** Turns what reading a text gave into facts whose problems say what is wrong. */
+export type Explain<Facts> = (reading: Reading) => Facts;
+
+/** The facts of a file's text. Never fails: what can't be read is among the facts' problems. */
+export function readText<Facts>(file: string, text: string, explain: Explain<Facts>): Facts | FileFacts {
+  return text.length > LARGEST_FILE ? tooLarge(file) : explain(reader.read(file, text));
+}
 
 /**
- * Reads files into facts the quick way, straight from the text. What that way does not recognise goes to the parser,
- * which is loaded only then: a plan without a mistake never needs it.
+ * Reads files into facts, straight from the text. What says why a line can't be read is loaded only when there is such a line:
+ * a plan without a mistake never needs it.
  */
 export class QuickReader {
-  /** The facts of a file's text. Never fails: what can't be read is among the facts' problems. */
+  /** The facts of a file's text. */
   async read(file: string, text: string): Promise<FileFacts> {
-    if (text.length > LARGEST_FILE) return tooLarge(file);
-    return recogniser.read(file, text) ?? (await this.thorough()).read(file, text);
+    return readText(file, text, explained);
   }
 
   /** The facts of a file's bytes, in whichever encoding they are. */
   async readBytes(file: string, bytes: Uint8Array): Promise<FileFacts> {
-    const decoded = bytes.length > LARGEST_FILE ? undefined : decode(bytes);
-    if (decoded?.text === undefined) return decoded ? notText(file) : tooLarge(file);
-    return withEncoding(await this.read(file, decoded.text), decoded.encoding);
+    const source = textIn(file, bytes);
+    if ('problems' in source) return source;
+    return withEncoding(await this.read(file, source.text), source.encoding);
   }
 
-  /** The same where the parser is not needed; else undefined. */
-  recogniseBytes(file: string, bytes: Uint8Array): FileFacts | undefined {
-    if (bytes.length > LARGEST_FILE) return undefined;
-    const { text, encoding } = decode(bytes);
-    const facts = text === undefined || text.length > LARGEST_FILE ? undefined : recogniser.read(file, text);
-    return facts && withEncoding(facts, encoding);
+  /** The same at once. Of lines that can't be read, the problems only say where they are. */
+  readBytesUnexplained(file: string, bytes: Uint8Array): FileFacts {
+    const source = textIn(file, bytes);
+    if ('problems' in source) return source;
+    const facts = readText(file, source.text, (reading) => reading.facts);
+    return withEncoding(facts, source.encoding);
   }
+}
 
-  private thorough(): Promise<FactReader> {
-    parser ??= import('./read.js').then(({ FactReader }) => new FactReader());
-    return parser;
-  }
+/** The text of a file's bytes; where there is none to be read, the facts that say why. */
+export function textIn(file: string, bytes: Uint8Array): Extract<Decoded, { text: string }> | FileFacts {
+  if (bytes.length > LARGEST_FILE) return tooLarge(file);
+  const decoded = decode(bytes);
+  return decoded.text === undefined ? notText(file) : decoded;
+}
+
+async function explained(reading: Reading): Promise<FileFacts> {
+  if (reading.broken.length === 0) return reading.facts;
+  const { explain } = await import('../explain/explain.js');
+  return explain(reading);
 }

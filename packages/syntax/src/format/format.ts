@@ -1,14 +1,10 @@
-import type { IToken } from 'chevrotain';
-import type { PlanLexingReport, PlanToken } from '../parser/plan-lexer.js';
-import { createPlanServices } from '../parser/plan-module.js';
-import { LARGEST_FILE } from '../text/limits.js';
+import { type Aside, type Token, type TokenLine, tokenLines } from '../reader/token-lines.js';
+import { LARGEST_FILE, longLines } from '../text/limits.js';
 import { alignTables, type FormattedLine } from './tables.js';
 import { joinTokens, splitRow } from './tokens.js';
 
 /** The spaces that one step of depth is indented by. */
 const STEP = 2;
-
-let services: ReturnType<typeof createPlanServices> | undefined;
 
 /**
  * Formats a plan: indents by depth, puts one space between words, aligns tables in columns, takes out spaces at line
@@ -28,59 +24,39 @@ export function formatPlan(text: string): string {
  * ones are kept. Undefined where the text can't be read in full: then it is left as it is.
  */
 export function formatLines(text: string): { readonly text: string; readonly row: boolean }[] | undefined {
-  if (text.length > LARGEST_FILE) return undefined;
-  services ??= createPlanServices();
-  const { tokens, report } = services.parser.Lexer.tokenize(text);
-  const { asides, tooLong, unread } = report as unknown as PlanLexingReport;
-  if (tooLong.length > 0 || unread) return undefined;
-  const lines = text.split(/\r\n|\n|\r/);
-  const formatted = alignTables(new Formatter(lines, tokens, asides).lines());
+  if (text.length > LARGEST_FILE || longLines(text).length > 0) return undefined;
+  const formatted = alignTables(new Formatter(text.split(/\r\n|\n|\r/), tokenLines(text)).lines());
   return formatted.map((line) => ({ text: line.text.trimEnd(), row: line.row !== undefined }));
 }
 
 class Formatter {
-  private readonly byLine = new Map<number, PlanToken[]>();
-  private readonly asideOf = new Map<number, IToken>();
-
   constructor(
     private readonly source: readonly string[],
-    tokens: readonly IToken[],
-    asides: readonly IToken[],
-  ) {
-    for (const token of tokens) {
-      const line = (token.startLine ?? 1) - 1;
-      const list = this.byLine.get(line);
-      if (list) list.push(token);
-      else this.byLine.set(line, [token]);
-    }
-    for (const aside of asides) this.asideOf.set((aside.startLine ?? 1) - 1, aside);
-  }
+    private readonly read: readonly TokenLine[],
+  ) {}
 
   lines(): FormattedLine[] {
     const result: FormattedLine[] = [];
-    let depth = 0;
+    let above = 0;
     let child = 0;
-    this.source.forEach((source, index) => {
-      const tokens = this.byLine.get(index) ?? [];
-      const aside = this.asideOf.get(index);
-      const first = tokens[0];
-      if (first?.opensLine) {
-        depth = first.depth ?? 0;
-        child = tokens.some((token) => token.tokenType.name === 'TITLE') || isElementLine(first) ? depth + 1 : depth;
-        result.push(this.logic(tokens, aside, depth));
-      } else if (tokens.length > 0) result.push(this.plain(source, depth + 1));
+    this.read.forEach(({ tokens, aside, depth }, index) => {
+      const source = this.source[index] ?? '';
+      if (depth !== undefined) {
+        above = depth;
+        child = tokens.some(({ type }) => type === 'TITLE') || isElementLine(tokens, depth) ? depth + 1 : depth;
+        result.push(this.logic(source, tokens, aside, depth));
+      } else if (tokens.length > 0) result.push(this.plain(source, above + 1));
       else if (aside && !isAside(source)) result.push(this.plain(source, child));
-      else if (aside?.tokenType.name === 'NARRATIVE') result.push(indent(`> ${aside.image.slice(1).trim()}`, child));
-      else if (aside) result.push({ ...indent(source.trim(), depth), comment: true });
+      else if (aside && !aside.isRemark) result.push(indent(`> ${aside.image.slice(1).trim()}`, child));
+      else if (aside) result.push({ ...indent(source.trim(), above), comment: true });
       else result.push(this.plain(source, child));
     });
     return settleComments(result, this.source);
   }
 
-  private logic(tokens: readonly PlanToken[], aside: IToken | undefined, depth: number): FormattedLine {
+  private logic(source: string, tokens: readonly Token[], aside: Aside | undefined, depth: number): FormattedLine {
     const remark = aside ? `  ${aside.image.trim()}` : '';
-    if (tokens.some((token) => token.tokenType.name === 'ODD') || isGlued(tokens))
-      return this.plain(this.source[(tokens[0]?.startLine ?? 1) - 1] ?? '', depth);
+    if (tokens.some(({ type }) => type === 'ODD') || isGlued(tokens)) return this.plain(source, depth);
     const row = splitRow(tokens);
     const prefix = ' '.repeat(depth * STEP);
     if (row) return { text: '', depth, row: { ...row, label: prefix + row.label, note: row.note + remark } };
@@ -99,12 +75,12 @@ function isAside(source: string): boolean {
 }
 
 /** Whether two words of a line stand together without a space: a slip of the pen, and with a space it may say something else. */
-function isGlued(tokens: readonly PlanToken[]): boolean {
+function isGlued(tokens: readonly Token[]): boolean {
   const apart = new Set([',', 'WORDS', 'TITLE']);
   return tokens.some((token, index) => {
     const before = tokens[index - 1];
-    if (!before || before.startOffset + before.image.length < token.startOffset) return false;
-    return !apart.has(token.tokenType.name) && !apart.has(before.tokenType.name);
+    if (!before || before.end < token.start) return false;
+    return !apart.has(token.type) && !apart.has(before.type);
   });
 }
 
@@ -113,8 +89,8 @@ function indent(text: string, depth: number): FormattedLine {
 }
 
 /** Whether a line opens an element that has no title, such as `budget`. */
-function isElementLine(first: PlanToken): boolean {
-  return first.depth === 0 || first.tokenType.name === 'budget';
+function isElementLine([first]: readonly Token[], depth: number): boolean {
+  return depth === 0 || first?.type === 'budget';
 }
 
 /**

@@ -77,12 +77,14 @@ export class Lexer {
     this.scan(this.tokenEnd, this.token === this.words.COMMA);
   }
 
+  /** Goes on to the token behind this one. A list goes on below, but not on a line that a word opens. */
+  advanceOnLine(): void {
+    this.scan(this.tokenEnd, this.token === this.words.COMMA && !this.wordOpensNext(this.tokenEnd));
+  }
+
   /** Goes to the end of the line, and of the list that goes on below it. */
   skipLine(): void {
-    while (this.token !== LINE_END) {
-      if (this.token === this.words.COMMA && this.wordOpensNext(this.tokenEnd)) this.scan(this.tokenEnd, false);
-      else this.advance();
-    }
+    while (this.token !== LINE_END) this.advanceOnLine();
   }
 
   /** Where the line ends that holds a position. */

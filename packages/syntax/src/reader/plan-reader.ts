@@ -5,7 +5,7 @@ import { dotInName } from '../text/tokens.js';
 import { BEGINS, ENDS, isSpace, LOWER, MARK, REMARK } from './characters.js';
 import { ClauseScanner, NOTHING } from './clause-scanner.js';
 import { Nesting, type Taker } from './nesting.js';
-import { type BrokenLine, inOrder, MAX_PROBLEMS, type Reading } from './reading.js';
+import { type BrokenLine, inOrder, MAX_PROBLEMS, plainLineEnds, type Reading } from './reading.js';
 import { type GrammarTables, LINE_END } from './tables.js';
 
 type Building = { -readonly [Field in keyof ElementFact]: ElementFact[Field] | undefined } & {
@@ -241,11 +241,6 @@ export class PlanReader {
       problem: { rule: 'line-not-understood', at, message: 'This line cannot be read from here on.' } satisfies ProblemFact,
     });
   }
-}
-
-/** A text whose lines end as the scanner knows it: an old Mac's lone CR is an LF. Every place stays what it is. */
-function plainLineEnds(text: string): string {
-  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 
 /** Whether a clause that broke off has what it must have. Rules may then ask for what it does say. */

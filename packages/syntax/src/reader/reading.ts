@@ -46,3 +46,8 @@ export function inOrder(problems: readonly ProblemFact[], more: number): Problem
   kept[kept.length - 1] = { ...last, message: `${last.message} (And ${more} more lines like this in the file.)` };
   return kept;
 }
+
+/** A text whose lines end as the scanner knows it: an old Mac's lone CR is an LF. Every place stays what it is. */
+export function plainLineEnds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+}

@@ -6,9 +6,6 @@ export const LARGEST_FILE = 10_000_000;
 /** The most signs that may stand before a line's words for people. */
 export const LONGEST_LINE = 1_000_000;
 
-/** The most words, names and figures that the parser reads of a file. */
-export const MOST_TOKENS = 2_000_000;
-
 /** The lines of a text whose logic is longer than any line that somebody typed. */
 export function longLines(text: string): Span[] {
   const found: Span[] = [];

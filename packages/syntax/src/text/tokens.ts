@@ -86,7 +86,7 @@ function period(text: string, at: Span, problems: ProblemFact[]): PeriodFact {
   const reading = readPeriodOnce(text);
   if (reading.period) return { text, at, period: reading.period };
   const { suggestion, why } = reading;
-  const because = `'${text}' isn't a period that can be read: ${why}.`;
+  const because = `'${text}' is not a period that can be read: ${why}.`;
   problems.push({
     rule: 'period-invalid',
     at,
@@ -102,7 +102,7 @@ function money(text: string, at: Span, problems: ProblemFact[]): ValueFact {
     problems.push({
       rule: 'line-not-understood',
       at,
-      message: `'${text}' can't be counted to the penny. Write the amount in whole pence, and no more than £100 billion.`,
+      message: `'${text}' cannot be counted to the penny. Write the amount in whole pence, and no more than £100 billion.`,
     });
     return { type: 'money', text, at };
   }

@@ -1,4 +1,4 @@
-import type { FileFacts, UseFact } from '@goldenthread/model';
+import type { FileFacts, ProblemFact, UseFact } from '@goldenthread/model';
 import { QuickReader } from '@goldenthread/syntax';
 
 /** A file that a workspace holds. */
@@ -29,6 +29,8 @@ export class RestingFile implements HeldFile {
   readonly file: string;
   readonly declaresPlan: boolean;
   readonly uses: readonly UseFact[];
+  /** What is wrong with the lines that can't be read: kept, for it isn't said again at once. */
+  private readonly problems: readonly ProblemFact[];
   private awake: FileFacts | undefined;
   private lately: WeakRef<FileFacts>;
 
@@ -39,14 +41,14 @@ export class RestingFile implements HeldFile {
     this.file = facts.file;
     this.declaresPlan = declaresPlan(facts);
     this.uses = facts.uses;
+    this.problems = facts.problems;
     this.awake = facts;
     this.lately = new WeakRef(facts);
   }
 
-  /** Reads a file's bytes. One that needs the parser is held as its facts: they can't be had again at once. */
+  /** Reads a file's bytes. */
   static async read(file: string, bytes: Uint8Array): Promise<HeldFile> {
-    const facts = reader.recogniseBytes(file, bytes);
-    return facts ? new RestingFile(facts, bytes) : wholeFile(await reader.readBytes(file, bytes));
+    return new RestingFile(await reader.readBytes(file, bytes), bytes);
   }
 
   get facts(): FileFacts {
@@ -58,8 +60,7 @@ export class RestingFile implements HeldFile {
   }
 
   private again(): FileFacts {
-    const facts = reader.recogniseBytes(this.file, this.bytes);
-    if (!facts) throw new Error(`${this.file} was recognised once, and is not now`);
+    const facts = { ...reader.readBytesUnexplained(this.file, this.bytes), problems: this.problems };
     this.lately = new WeakRef(facts);
     return facts;
   }

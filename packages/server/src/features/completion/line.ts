@@ -1,36 +1,7 @@
 import { type ElementFact, type FileFacts, KINDS } from '@goldenthread/model';
-import type { PlanToken } from '@goldenthread/syntax/parser';
-import {
-  createPlanServices,
-  type ElementShape,
-  type Expected,
-  Follower,
-  type GrammarShape,
-  keywordInPlan,
-  readGrammarShape,
-} from '@goldenthread/syntax/parser';
-import type { Grammar, LangiumCoreServices } from 'langium';
+import { declarations, type Expected, expectedAfter, keywordInPlan, shapes, tokenLines } from '@goldenthread/syntax/expected';
 import type { Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-
-/** What the lexer and the grammar are asked with. Made when first needed. */
-interface Tools {
-  readonly services: LangiumCoreServices;
-  readonly shape: GrammarShape;
-  readonly follower: Follower;
-}
-
-let tools: Tools | undefined;
-
-/** The tools that read a line. */
-export function lineTools(): Tools {
-  if (!tools) {
-    const services = createPlanServices();
-    const grammar = services.Grammar as Grammar;
-    tools = { services, shape: readGrammarShape(grammar), follower: new Follower(grammar) };
-  }
-  return tools;
-}
 
 /** The rule of a kind in the grammar: `FinancialPlan`. */
 export function ruleOf(kind: string): string {
@@ -139,50 +110,45 @@ export class CursorLine {
 
   /** Every clause, child and declaration that may open this line, each for the nearest element that takes it. */
   openings(): Opening[] {
-    const { shape } = lineTools();
     const found = new Map<string, Opening>();
     const add = (token: string, rule: string, of: ElementFact | undefined): void => {
       const words = keywordInPlan(token);
       if (!found.has(words)) found.set(words, { words, token, rule, of });
     };
     for (const of of [...this.within].reverse())
-      for (const [token, rule] of shape.elements.get(ruleOf(of.kind))?.clauses ?? []) add(token, rule, of);
-    for (const [token, { rule }] of shape.declarations) add(token, rule, undefined);
+      for (const [token, type] of shapes.get(of.kind)?.takes ?? []) add(token, ruleOf(type), of);
+    for (const [token, { kind }] of declarations) add(token, ruleOf(kind), undefined);
     if (this.within.length === 0) add('use', 'Use', undefined);
     return [...found.values()];
   }
 
   private follow(before: string, behind: string, further: boolean): Expected[] {
-    const { services, shape } = lineTools();
-    const head = this.within.map(({ kind }) => `${openerOf(shape, kind)} ${SOME_NAME}\n`).join('');
-    const { tokens } = services.parser.Lexer.tokenize(`${head}${before} ${behind}`);
+    const head = this.within.map(({ kind }) => `${openerOf(kind)} ${SOME_NAME}\n`).join('');
+    const lines = tokenLines(`${head}${before} ${behind}`).slice(this.within.length);
     const end = head.length + before.length;
-    const own = tokens.filter(({ startOffset }) => startOffset >= head.length && startOffset < end) as PlanToken[];
-    const first = own[0];
-    if (!first?.opensLine) return [];
-    const place = this.placeOf(first.tokenType.name, shape);
-    const types = own.map((token) => token.tokenType.name);
+    const types = lines.flatMap(({ tokens }) => tokens.filter(({ start }) => start < end).map(({ type }) => type));
+    const [first] = types;
+    const place = first === undefined || lines[0]?.depth === undefined ? undefined : this.placeOf(first);
     return place === undefined ? [] : this.walk(place, types, further);
   }
 
   /** What may follow in the clause, or further: the clauses of the same element that may stand behind it on the line. */
   private walk({ rule, of }: Place, types: readonly string[], further: boolean): Expected[] {
-    const { shape, follower } = lineTools();
-    const found = follower.after(rule, types);
+    const found = expectedAfter(rule, types);
     if (!further || !of) return further ? [] : found;
-    const opener = shapeOf(shape, of.kind)?.opener ?? '';
+    const opener = shapes.get(of.kind)?.opener ?? '';
     const head = of.kind === 'budget' ? [opener] : [opener, 'NAME'];
     const own = new Set(found.map((each) => each.text));
-    return follower.after(ruleOf(of.kind), [...head, ...types]).filter((each) => each.type === 'word' && !own.has(each.text));
+    return expectedAfter(ruleOf(of.kind), [...head, ...types]).filter((each) => each.type === 'word' && !own.has(each.text));
   }
 
-  private placeOf(token: string, shape: GrammarShape): Place | undefined {
+  private placeOf(token: string): Place | undefined {
     for (const of of [...this.within].reverse()) {
-      const rule = shapeOf(shape, of.kind)?.clauses.get(token);
-      if (rule !== undefined) return { rule, of };
+      const type = shapes.get(of.kind)?.takes.get(token);
+      if (type !== undefined) return { rule: ruleOf(type), of };
     }
-    const rule = shape.declarations.get(token)?.rule;
-    return rule === undefined ? undefined : { rule, of: undefined };
+    const kind = declarations.get(token)?.kind;
+    return kind === undefined ? undefined : { rule: ruleOf(kind), of: undefined };
   }
 
   private lineText(line: number): string {
@@ -192,12 +158,8 @@ export class CursorLine {
   }
 }
 
-function shapeOf(shape: GrammarShape, kind: string): ElementShape | undefined {
-  return shape.elements.get(ruleOf(kind));
-}
-
-function openerOf(shape: GrammarShape, kind: ElementFact['kind']): string {
-  return keywordInPlan(shapeOf(shape, kind)?.opener ?? KINDS[kind].words);
+function openerOf(kind: ElementFact['kind']): string {
+  return keywordInPlan(shapes.get(kind)?.opener ?? KINDS[kind].words);
 }
 
 /** Whether a list goes on on the line below this one. */

@@ -1,6 +1,6 @@
 import path from 'node:path/posix';
 import { type Element, type ElementKind, KINDS, LINKS, type Plan, publicLeadKinds, titleFromName } from '@goldenthread/model';
-import type { Expected } from '@goldenthread/syntax/parser';
+import type { Expected } from '@goldenthread/syntax/expected';
 import { type CompletionItem, CompletionItemKind, CompletionItemTag } from 'vscode-languageserver';
 import { factOf } from './line.js';
 import { type CompletionRequest, inOrder } from './request.js';

@@ -1,8 +1,9 @@
 import type { ClauseType, ElementKind } from '@goldenthread/model';
 import { KINDS } from '@goldenthread/model';
 import { SINGLE_VALUED } from '@goldenthread/rules';
+import { shapes } from '@goldenthread/syntax/expected';
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
-import { factOf, lineTools, type Opening } from './line.js';
+import { factOf, type Opening } from './line.js';
 import { type CompletionRequest, inOrder } from './request.js';
 import { clauseSnippet, declarationSnippet, plainText } from './snippets.js';
 
@@ -40,7 +41,7 @@ export function openingItems(request: CompletionRequest, typed: string, index: n
 }
 
 function isElement({ rule }: Opening): boolean {
-  return lineTools().shape.elements.has(rule);
+  return shapes.has(factOf(rule));
 }
 
 /** Whether the element says it already, and may say it only once. */
@@ -51,7 +52,7 @@ function isTaken({ rule, of }: Opening): boolean {
 
 function detailOf({ rule, of }: Opening): string {
   const words = of && KINDS[of.kind].words;
-  if (lineTools().shape.elements.has(rule)) return of ? `part of this ${words}` : 'a new declaration';
+  if (shapes.has(factOf(rule))) return of ? `part of this ${words}` : 'a new declaration';
   if (!of) return 'another plan';
   return `of this ${words}${of?.name ? ` (${of.name.name})` : ''}`;
 }

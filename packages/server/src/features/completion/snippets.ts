@@ -1,9 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the tab stops of snippets are written like this
 
 import { formatYear } from '@goldenthread/model';
-import type { Expected } from '@goldenthread/syntax/parser';
-import { keywordInPlan } from '@goldenthread/syntax/parser';
-import { factOf, lineTools, type Opening } from './line.js';
+import { type Expected, expectedAfter, keywordInPlan, shapes } from '@goldenthread/syntax/expected';
+import { factOf, type Opening, ruleOf } from './line.js';
 import type { CompletionRequest } from './request.js';
 
 /** The clauses that a new declaration comes with: those without which it would be found wanting. */
@@ -70,7 +69,7 @@ function linePart(request: CompletionRequest, rule: string, token: string): stri
   const whole = WHOLE[factOf(rule)];
   if (whole) return whole;
   if (rule === 'Years') return yearsLine(request);
-  const next = lineTools().follower.after(rule, [token]);
+  const next = expectedAfter(rule, [token]);
   const choices = next.filter((each) => each.type === 'word').map((each) => each.text);
   if (next.some((each) => each.type === 'name')) return `${words} $1`;
   if (choices.length > 1 && !next.some(isValue)) return `${words} \${1|${choices.join(',')}|}`;
@@ -95,7 +94,7 @@ function yearsLine({ plan }: CompletionRequest): string {
 
 /** The rule of a clause of an element, by the token that opens it. */
 function clauseRule(element: string, token: string): string {
-  return lineTools().shape.elements.get(element)?.clauses.get(token) ?? '';
+  return ruleOf(shapes.get(factOf(element))?.takes.get(token) ?? '');
 }
 
 function renumbered(text: string, first: number): { text: string; next: number } {

@@ -1,5 +1,6 @@
+import { shapes } from '@goldenthread/syntax/expected';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { CursorLine, lineTools } from './line.js';
+import { CursorLine, factOf } from './line.js';
 import type { CompletionRequest } from './request.js';
 import { declarationSnippet } from './snippets.js';
 
@@ -16,6 +17,6 @@ export function declarationTemplates(): Template[] {
   const request: CompletionRequest = { line, plan: undefined, findings: [], file: '', client: { snippets: true, code: true } };
   return line
     .openings()
-    .filter(({ rule }) => lineTools().shape.elements.has(rule))
+    .filter(({ rule }) => shapes.has(factOf(rule)))
     .map((opening) => ({ words: opening.words, snippet: declarationSnippet(request, opening) }));
 }

@@ -1,8 +1,8 @@
 import type { Plan } from '@goldenthread/model';
 import { freshName, nameFromTitle } from '@goldenthread/model';
-import { keywordInPlan } from '@goldenthread/syntax/parser';
+import { declarations, keywordInPlan } from '@goldenthread/syntax/expected';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
-import { LONGEST_LINE, lineTools } from './line.js';
+import { LONGEST_LINE } from './line.js';
 import type { CompletionRequest } from './request.js';
 
 /** A declaration that has only its title so far, with the name that it could have. */
@@ -18,7 +18,7 @@ interface TitleAlone {
 export function titleAlone(line: string, plan: Plan | undefined): TitleAlone | undefined {
   if (line.length > LONGEST_LINE) return undefined;
   const [, indent = '', words = '', title = ''] = /^(\s*)([a-z][a-z ]*?)\s*:\s*(\S.*)$/.exec(line.trimEnd()) ?? [];
-  const kinds = [...lineTools().shape.declarations.keys()].map(keywordInPlan);
+  const kinds = [...declarations.keys()].map(keywordInPlan);
   const proposed = nameFromTitle(title, '');
   if (proposed === '' || !kinds.includes(words) || words === 'budget for') return undefined;
   return { words, title, name: plan ? freshName(plan, proposed) : proposed, behind: indent.length + words.length };

@@ -1,6 +1,6 @@
 import { formatPeriod, formatYear, type Span } from '@goldenthread/model';
 import { AGREEMENTS, isComparing, rules, summaries } from '@goldenthread/rules';
-import type { Expected } from '@goldenthread/syntax/parser';
+import type { Expected } from '@goldenthread/syntax/expected';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { canBeMeant } from '../can-be-meant.js';
 import { type CompletionRequest, inOrder } from './request.js';

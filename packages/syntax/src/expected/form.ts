@@ -1,0 +1,10 @@
+/** How a part of a clause is written: a token by its name in the grammar, or what is made of parts. */
+export type Form =
+  | string
+  /** What the rule calls what stands here. */
+  | { readonly field: string; readonly of: Form }
+  | { readonly any: readonly Form[] }
+  | { readonly all: readonly Form[] }
+  /** Text of another rule: a clause of an element, or a part of a clause. */
+  | { readonly rule: string }
+  | { readonly often: '?' | '*' | '+'; readonly of: Form };
