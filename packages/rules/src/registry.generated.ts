@@ -59,6 +59,8 @@ import { titleMissing } from './language/title-missing.js';
 import { unknownName } from './language/unknown-name.js';
 import { unknownWord } from './language/unknown-word.js';
 import { wrongKindOfName } from './language/wrong-kind-of-name.js';
+import { actualCopiedForward } from './measures/actual-copied-forward.js';
+import { actualMissing } from './measures/actual-missing.js';
 import { baselineMissing } from './measures/baseline-missing.js';
 import { benefitWithoutMeasure } from './measures/benefit-without-measure.js';
 import { impossibleValue } from './measures/impossible-value.js';
@@ -66,12 +68,19 @@ import { measureDefinitionIncomplete } from './measures/measure-definition-incom
 import { measureWithoutTarget } from './measures/measure-without-target.js';
 import { outcomeWithoutMeasure } from './measures/outcome-without-measure.js';
 import { outputsOnly } from './measures/outputs-only.js';
+import { periodGap } from './measures/period-gap.js';
+import { profileMissesTarget } from './measures/profile-misses-target.js';
 import { projectWithoutBenefitsPlan } from './measures/project-without-benefits-plan.js';
 import { ragDoesNotMatch } from './measures/rag-does-not-match.js';
+import { targetAlreadyMet } from './measures/target-already-met.js';
 import { targetGoesBackwards } from './measures/target-goes-backwards.js';
+import { targetOutsidePlan } from './measures/target-outside-plan.js';
 import { targetWithoutDate } from './measures/target-without-date.js';
 import { targetWrongWay } from './measures/target-wrong-way.js';
+import { trendAcrossReset } from './measures/trend-across-reset.js';
+import { trendOnlyWithTarget } from './measures/trend-only-with-target.js';
 import { unusedMeasure } from './measures/unused-measure.js';
+import { worseningTrend } from './measures/worsening-trend.js';
 import { directionContradictsPosition } from './parameters/direction-contradicts-position.js';
 import { driveWithoutTargetAndDate } from './parameters/drive-without-target-and-date.js';
 import { highCostGrowthWithoutVfm } from './parameters/high-cost-growth-without-vfm.js';
@@ -138,6 +147,8 @@ export const rules: readonly Rule[] = [
   sharesMissing,
   sharesNot100,
   totalMismatch,
+  actualCopiedForward,
+  actualMissing,
   baselineMissing,
   benefitWithoutMeasure,
   impossibleValue,
@@ -145,12 +156,19 @@ export const rules: readonly Rule[] = [
   measureWithoutTarget,
   outcomeWithoutMeasure,
   outputsOnly,
+  periodGap,
+  profileMissesTarget,
   projectWithoutBenefitsPlan,
   ragDoesNotMatch,
+  targetAlreadyMet,
   targetGoesBackwards,
+  targetOutsidePlan,
   targetWithoutDate,
   targetWrongWay,
+  trendAcrossReset,
+  trendOnlyWithTarget,
   unusedMeasure,
+  worseningTrend,
   directionContradictsPosition,
   driveWithoutTargetAndDate,
   highCostGrowthWithoutVfm,

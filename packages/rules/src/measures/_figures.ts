@@ -14,6 +14,11 @@ import {
 /** Units whose figures are levels, so that a quarter's compares with a year's. Counts and money build up over time. */
 const LEVELS = new Set(['percent', 'rate', 'score', 'days']);
 
+/** Whether a measure's figures of several periods add up to that of all of them. */
+export function addsUp(measure: Element): boolean {
+  return !LEVELS.has(measure.one('unit')?.unit ?? '');
+}
+
 /** Whether the figures of two periods say the same kind of thing, so that one can be better or worse. */
 export function comparable(measure: Element, a: Reading, b: Reading): boolean {
   if (a.period.type === b.period.type) return true;

@@ -1,0 +1,59 @@
+import {
+  type Element,
+  lastDay,
+  type Part,
+  type Period,
+  type Reading,
+  type ReadingType,
+  readings,
+  type Span,
+} from '@goldenthread/model';
+
+/** A period of a length that repeats: a year, a quarter or a month. */
+export type Regular = Exclude<Period, { type: 'date' }>;
+
+/** A figure of a whole year, quarter or month. */
+export type RegularReading = Reading & { readonly period: Regular };
+
+/** The figures of a row type by the length of their periods, each in the order of time. */
+export function seriesOf(measure: Element, type: ReadingType): RegularReading[][] {
+  const regular = readings(measure, type).filter((reading): reading is RegularReading => reading.period.type !== 'date');
+  return [...Map.groupBy(regular, ({ period }) => period.type).values()].map((series) =>
+    series.sort((a, b) => placeOf(a.period) - placeOf(b.period)),
+  );
+}
+
+/** How many periods of its length lie before a period: neighbours differ by one. */
+export function placeOf(period: Regular): number {
+  if (period.type === 'year') return period.year;
+  return period.type === 'quarter' ? period.year * 4 + period.quarter - 1 : period.year * 12 + period.month - 1;
+}
+
+/** The period of a length at a place. */
+export function periodAt(type: Regular['type'], place: number): Regular {
+  if (type === 'year') return { type, year: place };
+  const [year, within] = type === 'quarter' ? [Math.floor(place / 4), place % 4] : [Math.floor(place / 12), place % 12];
+  return type === 'quarter' ? { type, year, quarter: within + 1 } : { type, year, month: within + 1 };
+}
+
+/** Figures in the order in which their periods end. */
+export function byEnd(part: Part, figures: readonly Reading[]): Reading[] {
+  return figures.toSorted((a, b) => endOf(part, a.period) - endOf(part, b.period));
+}
+
+/** The last day of a period. */
+export function endOf(part: Part, period: Period): number {
+  return lastDay(period, part.settings.startMonth);
+}
+
+/** Whether a status says how a measure stands in a period, or in one that holds it. */
+export function hasStatusFor(part: Part, measure: Element, period: Period): boolean {
+  return measure
+    .all('status')
+    .some((status) => status.period?.period && endOf(part, status.period.period) === endOf(part, period));
+}
+
+/** Where a figure stands. */
+export function at({ point }: Reading): Span {
+  return point.at;
+}

@@ -1,0 +1,48 @@
+import { type Element, formatPeriod, isOver, type Part, type Reading, readings } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { isPast } from '../engine/time.js';
+import { Called, list } from '../engine/words.js';
+import { byEnd, endOf, hasStatusFor } from './_series.js';
+
+export const actualMissing = defineRule({
+  name: 'actual-missing',
+  group: 'measures',
+  scope: 'file',
+  severity: 'warning',
+  since: '0.1.0',
+  check(part, report) {
+    const { asAt } = part.settings;
+    if (asAt === undefined) return;
+    for (const measure of part.of('measure')) {
+      const owed = owedBy(part, measure, asAt);
+      const [first] = owed;
+      if (!first || isOver(part, measure) || isExplained(part, measure)) continue;
+      const periods = list(owed.map(({ period }) => formatPeriod(period)));
+      const isNew = readings(measure, 'actual').length === 0;
+      report({
+        element: measure,
+        at: first.point.at,
+        // A plan that reports no figure of a measure yet may report them elsewhere.
+        ...(isNew ? { severity: 'hint' as const } : {}),
+        message: `${Called(part, measure)} has a target for ${periods}, now closed, with neither an actual nor a status. Readers cannot tell whether it was met. Add the figure to its 'actual' row, or a status that says why there is none yet.`,
+      });
+    }
+  },
+});
+
+/** The targets of closed periods for which nothing was reported, then or later. */
+function owedBy(part: Part, measure: Element, asAt: number): Reading[] {
+  const reported = Math.max(0, ...readings(measure, 'actual').map(({ period }) => endOf(part, period)));
+  const targets = readings(measure, 'target').filter(({ period }) => {
+    const end = endOf(part, period);
+    return end < asAt && end > reported && !hasStatusFor(part, measure, period);
+  });
+  return byEnd(part, targets);
+}
+
+/** Whether a status without a period, or a `no baseline` that still counts, says how a measure stands today. */
+function isExplained(part: Part, measure: Element): boolean {
+  const collecting = measure.one('noBaseline');
+  if (collecting && !isPast(part, collecting.until)) return true;
+  return measure.all('status').some(({ period }) => !period);
+}

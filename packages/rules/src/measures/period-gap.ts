@@ -1,0 +1,38 @@
+import { formatPeriod, type Part } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called, list } from '../engine/words.js';
+import { hasStatusFor, periodAt, placeOf, type RegularReading, seriesOf } from './_series.js';
+
+export const periodGap = defineRule({
+  name: 'period-gap',
+  group: 'measures',
+  scope: 'file',
+  severity: 'warning',
+  since: '0.1.0',
+  check(part: Part, report) {
+    for (const measure of part.of('measure')) {
+      for (const series of seriesOf(measure, 'actual')) {
+        const gaps = gapsIn(series).filter((period) => !hasStatusFor(part, measure, period));
+        const [first] = gaps;
+        if (!first || measure.rows.some((row) => row.clause.type === 'actual' && row.note !== undefined)) continue;
+        const after = series.find(({ period }) => placeOf(period) > placeOf(first));
+        report({
+          element: measure,
+          at: after?.point.at ?? measure.nameAt,
+          message: `${Called(part, measure)} has no actual for ${list(gaps.map(formatPeriod))}, between figures before and after. Readers will ask what happened then. Add the figure, or say behind the row why there is none.`,
+        });
+      }
+    }
+  },
+});
+
+/** The periods without a figure between the first and the last; none where the figures come at regular steps, as of a survey. */
+function gapsIn(series: readonly RegularReading[]): RegularReading['period'][] {
+  const places = [...new Set(series.map(({ period }) => placeOf(period)))];
+  const steps = places.slice(1).map((place, index) => place - (places[index] as number));
+  const type = series[0]?.period.type;
+  if (type === undefined || steps.every((step) => step === steps[0])) return [];
+  return steps.flatMap((step, index) =>
+    Array.from({ length: step - 1 }, (_, missing) => periodAt(type, (places[index] as number) + missing + 1)),
+  );
+}

@@ -1,0 +1,59 @@
+import { type Better, betterOf, type Element, formatYear, isWorse, type Reading, readings } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+import { addsUp } from './_figures.js';
+
+export const profileMissesTarget = defineRule({
+  name: 'profile-misses-target',
+  group: 'measures',
+  scope: 'file',
+  severity: 'error',
+  since: '0.1.0',
+  check(part, report) {
+    for (const measure of part.of('measure')) {
+      const better = betterOf(measure);
+      if (!better) continue;
+      for (const target of readings(measure, 'target')) {
+        if (target.period.type !== 'year') continue;
+        const reached = reachedBy(measure, better, target.period.year);
+        if (!reached || !isWorse(better, reached.amount, target.amount)) continue;
+        report({
+          element: measure,
+          at: target.point.at,
+          message: `${Called(part, measure)} aims for ${target.point.value.text} in ${formatYear(target.period.year)}, but ${reached.how} ${figure(measure, reached.amount)}. Every quarter could be on target and the year still be missed. Correct the quarters or the year.`,
+          related: reached.quarters.map((quarter) => ({
+            message: 'a quarter of that year',
+            file: measure.file,
+            at: quarter.point.at,
+          })),
+        });
+      }
+    }
+  },
+});
+
+/** What the quarters of a year come to. */
+interface Reached {
+  readonly amount: number;
+  readonly how: string;
+  readonly quarters: readonly Reading[];
+}
+
+/** What a year's quarterly targets come to, where they are all there to tell. */
+function reachedBy(measure: Element, better: Better, year: number): Reached | undefined {
+  const quarters = readings(measure, 'target').filter(({ period }) => period.type === 'quarter' && period.year === year);
+  const last = quarters.find(({ period }) => period.type === 'quarter' && period.quarter === 4);
+  if (!last) return undefined;
+  if (measure.one('reported')?.cumulative) return { amount: last.amount, how: 'its quarters end at', quarters: [last] };
+  if (new Set(quarters.map(({ point }) => point.at.start)).size !== 4 || quarters.length !== 4) return undefined;
+  if (addsUp(measure))
+    return { amount: quarters.reduce((sum, { amount }) => sum + amount, 0), how: 'its quarters add up to', quarters };
+  // A level may be met on average: the year is out of reach only where no quarter reaches it.
+  const best = quarters.reduce((one, other) => (isWorse(better, one.amount, other.amount) ? other : one));
+  return { amount: best.amount, how: 'none of its quarters is better than', quarters };
+}
+
+function figure(measure: Element, amount: number): string {
+  const sign = measure.one('unit')?.unit === 'percent' ? '%' : '';
+  return `${amount.toLocaleString('en-GB', { maximumFractionDigits: 2 })}${sign}`;
+}

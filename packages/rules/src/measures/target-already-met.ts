@@ -1,0 +1,46 @@
+import { betterOf, type Element, formatPeriod, isWorse, type Part, type Reading, readings } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+import { comparable, resetBetween } from './_figures.js';
+import { byEnd, endOf } from './_series.js';
+
+export const targetAlreadyMet = defineRule({
+  name: 'target-already-met',
+  group: 'measures',
+  scope: 'file',
+  severity: 'hint',
+  since: '0.1.0',
+  check(part, report) {
+    const { asAt } = part.settings;
+    for (const measure of part.of('measure')) {
+      const target = byEnd(part, readings(measure, 'target')).at(-1);
+      if (!target || (asAt !== undefined && endOf(part, target.period) <= asAt)) continue;
+      const met = meeting(part, measure, target);
+      if (!met) continue;
+      report({
+        element: measure,
+        at: target.point.at,
+        message: `${Called(part, measure)} aims for ${target.point.value.text} in ${formatPeriod(target.period)}, and was at ${met.point.value.text} in ${formatPeriod(met.period)} already. A target that is passed moves nobody. Set a further one, or say why it is enough to stay above it.`,
+        related: [{ message: 'the figure that passes it', file: measure.file, at: met.point.at }],
+      });
+    }
+  },
+});
+
+/** The latest figure before a measure's last target, where it is better than the target. */
+function meeting(part: Part, measure: Element, target: Reading): Reading | undefined {
+  const better = betterOf(measure);
+  // Nothing is better than within the range; and a row that says why is an answer.
+  if (!better || better.type === 'between' || better.type === 'near' || saysWhy(measure, target)) return undefined;
+  const earlier = [...readings(measure, 'baseline'), ...readings(measure, 'actual')].filter(
+    (reading) => endOf(part, reading.period) < endOf(part, target.period) && comparable(measure, reading, target),
+  );
+  const latest = byEnd(part, earlier).at(-1);
+  if (!latest || resetBetween(part, measure, latest, target) || !isWorse(better, target.amount, latest.amount)) return undefined;
+  // A target worse than its baseline is an error of its own.
+  return readings(measure, 'actual').includes(latest) ? latest : undefined;
+}
+
+function saysWhy(measure: Element, target: Reading): boolean {
+  return measure.rows.some((row) => row.note !== undefined && row.points.includes(target.point));
+}

@@ -1,0 +1,41 @@
+import { formatYear, type Part, type Reading, readings, yearOfPeriod } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+import { byEnd } from './_series.js';
+
+export const targetOutsidePlan = defineRule({
+  name: 'target-outside-plan',
+  group: 'measures',
+  scope: 'file',
+  severity: 'warning',
+  since: '0.1.0',
+  check(part, report) {
+    const [first, last] = [part.settings.years[0], part.settings.years.at(-1)];
+    if (first === undefined || last === undefined) return;
+    for (const measure of part.of('measure')) {
+      const targets = byEnd(part, readings(measure, 'target'));
+      const nearest = targets.findLast((target) => yearOf(part, target) < first) ?? targets[0];
+      if (!nearest || targets.some((target) => isWithin(part, target, first, last))) continue;
+      const isLater = yearOf(part, nearest) > last;
+      report({
+        element: measure,
+        at: nearest.point.at,
+        // An aim for later years is an aim; what is missing is a step on the way.
+        ...(isLater ? { severity: 'hint' as const } : {}),
+        message: isLater
+          ? `${Called(part, measure)} has its first target in ${formatYear(yearOf(part, nearest))}, after the plan’s last year. Until then nobody can say whether it is on course. Add a target for one of the plan’s years on the way.`
+          : `${Called(part, measure)} has no target after ${formatYear(yearOf(part, nearest))}, before the plan’s first year. It says nothing about what this plan is to reach. Add a target for one of the plan’s years.`,
+      });
+    }
+  },
+});
+
+function yearOf(part: Part, { period }: Reading): number {
+  return yearOfPeriod(period, part.settings.startMonth);
+}
+
+/** Whether a target is one of the plan's: the year after its last tells what it led to. */
+function isWithin(part: Part, target: Reading, first: number, last: number): boolean {
+  const year = yearOf(part, target);
+  return year >= first && year <= last + 1;
+}

@@ -1,0 +1,28 @@
+import { removeClause } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+
+export const trendOnlyWithTarget = defineRule({
+  name: 'trend-only-with-target',
+  group: 'measures',
+  scope: 'file',
+  severity: 'warning',
+  since: '0.1.0',
+  check(part, report) {
+    for (const measure of part.having('trendOnly')) {
+      const trend = measure.one('trendOnly');
+      const target = measure.rows.find(({ clause }) => clause.type === 'target');
+      if (!trend || !target) continue;
+      report({
+        element: measure,
+        at: trend.at,
+        message: `${Called(part, measure)} says 'trend only', and has a target. Readers cannot tell whether it is to be met. Take out one of the two.`,
+        related: [{ message: 'the target', file: measure.file, at: target.clause.at }],
+        fixes: [
+          removeClause("Take out 'trend only'", measure, trend),
+          removeClause('Take out the target', measure, target.clause),
+        ],
+      });
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import { type Better, betterOf, type Element, formatPeriod, isWorse, type Part } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+import { resetBetween } from './_figures.js';
+import { placeOf, type RegularReading, seriesOf } from './_series.js';
+
+/** So many figures in a row, each worse than the one before, are a trend. */
+const A_TREND = 3;
+
+export const worseningTrend = defineRule({
+  name: 'worsening-trend',
+  group: 'measures',
+  scope: 'file',
+  severity: 'hint',
+  since: '0.1.0',
+  check(part, report) {
+    for (const measure of part.of('measure')) {
+      const better = betterOf(measure);
+      if (!better || isAnswered(measure)) continue;
+      for (const series of seriesOf(measure, 'actual')) {
+        const last = series.slice(-A_TREND);
+        const [first, end] = [last[0], last.at(-1)];
+        if (!first || !end || !worsens(part, measure, better, last)) continue;
+        report({
+          element: measure,
+          at: end.point.at,
+          message: `${Called(part, measure)} has become worse twice in a row: from ${first.point.value.text} in ${formatPeriod(first.period)} to ${end.point.value.text} in ${formatPeriod(end.period)}. A figure may still be on target and be on its way out. Say in a status what is behind it, or add an action.`,
+          related: [{ message: 'where it began', file: measure.file, at: first.point.at }],
+        });
+      }
+    }
+  },
+});
+
+/** Whether somebody has said something about how a measure stands, or does something about it. */
+function isAnswered(measure: Element): boolean {
+  return measure.childrenOf('action').length > 0 || measure.all('status').some(({ words }) => words !== undefined);
+}
+
+function worsens(part: Part, measure: Element, better: Better, last: readonly RegularReading[]): boolean {
+  if (last.length < A_TREND || measure.one('reported')?.cumulative) return false;
+  return last.slice(1).every((reading, index) => {
+    const before = last[index] as RegularReading;
+    const isNext = placeOf(reading.period) - placeOf(before.period) === 1;
+    return isNext && isWorse(better, reading.amount, before.amount) && !resetBetween(part, measure, before, reading);
+  });
+}
