@@ -132,7 +132,13 @@ class Writer implements Statement {
     if (title) this.say('title', inBudget, 'title', plain(title.text), plain(title.text));
     const story = plain(narrative.map((line) => line.text).join(' '));
     if (story !== '') this.say('narrative', inBudget, 'narrative', story, story);
-    for (const clause of clauses) this.clause(element, clause, inBudget);
+    let answered = '';
+    for (const clause of clauses) {
+      // An answer belongs to what was said last, so where it stands is part of what it says.
+      if (clause.type === 'said') answered = plain(clause.words.text);
+      if (clause.type === 'did' || clause.type === 'didChanging') this.answer(clause, answered, inBudget);
+      else this.clause(element, clause, inBudget);
+    }
     const amounts = new Map<Point, number>();
     if (element.kind === 'measure')
       for (const type of ['baseline', 'target', 'actual', 'forecast'] as const)
@@ -169,6 +175,11 @@ class Writer implements Statement {
     const rest = { ...clause, [field]: '' };
     const shown = `${apart} ${this.shown(rest)}`.trim();
     this.say(type, inBudget, `${type} ${apart}`, this.canonical(clause), shown, clause, `${type} ${this.canonical(rest)}`);
+  }
+
+  private answer(clause: ClauseFact, said: string, inBudget: boolean): void {
+    const to = said === '' ? '' : ` (in answer to: ${said})`;
+    this.say(clause.type, inBudget, `${clause.type} `, `${this.canonical(clause)}${to}`, `${this.shown(clause)}${to}`, clause);
   }
 
   private link(type: ClauseType, name: NameFact, share: string): void {

@@ -2,7 +2,7 @@ import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { outcomesBelow } from '../thread/outcomes-below.js';
 import { add, NO_MONEY, type Pence, subtract } from '../values/money.js';
-import { addLines, linesOn, moneyToOutcomes, moneyWithParts, SPENDING, TOTAL, type YearMoney } from './lines.js';
+import { addLines, linesOn, moneyToOutcomes, moneyWithParts, type Signs, SPENDING, TOTAL, type YearMoney } from './lines.js';
 import { statedMoney } from './stated.js';
 
 /** An amount for each year, with what it is. */
@@ -32,15 +32,21 @@ export function moneyByYear(plan: Plan, element: Element): MoneyByYear[] {
   return present(STATED.map(([type, label]) => ({ label, years: statedMoney(plan, element, type) })));
 }
 
+/** What a fund pays out, and what comes into it or is saved. */
+const SPENT: Signs = { revenue: 1, capital: 1, growth: 1 };
+const COMING_IN: Signs = { income: -1, saving: -1 };
+
 function ofFund(plan: Plan, fund: Element): MoneyByYear[] {
   // What was really spent is no second promise.
-  const spent = addLines(linesOn(plan, fund), TOTAL);
+  const lines = linesOn(plan, fund);
+  const spent = addLines(lines, TOTAL);
   const available = statedMoney(plan, fund, 'available');
   const left = new Map<number, Pence>();
   for (const [year, amount] of available) left.set(year, subtract(amount, spent.get(year) ?? NO_MONEY));
   return present([
     { label: 'Available', years: available },
-    { label: 'Pays for', years: spent },
+    { label: 'Pays for', years: addLines(lines, SPENT) },
+    { label: 'Income and savings', years: addLines(lines, COMING_IN) },
     { label: 'Left', years: left },
   ]);
 }

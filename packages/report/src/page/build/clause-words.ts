@@ -1,9 +1,14 @@
 import {
   type ClauseFact,
   type ClauseTypes,
+  type DecisionState,
+  decisionStanding,
+  type Element,
+  formatMoney,
   type NameFact,
   OPENING_WORDS,
   type PeriodFact,
+  pence,
   rolesIn,
   type ValueFact,
   type WordsFact,
@@ -28,7 +33,6 @@ const TERMS: Readonly<Partial<Record<ClauseFact['type'], string>>> = {
   concerns: 'About',
   consulted: 'Draws on',
   current: 'Now',
-  decidedBy: 'Decided by',
   decisionKind: 'Kind of decision',
   disposal: 'Disposal by',
   done: 'Done',
@@ -49,9 +53,6 @@ const TERMS: Readonly<Partial<Record<ClauseFact['type'], string>>> = {
   residual: 'Risk after action',
   responses: 'Responses received',
   reviewedOn: 'Reviewed',
-  said: 'What people said',
-  did: 'What we did',
-  didChanging: 'What we changed',
   savingFrom: 'Taken from',
   statementKind: 'Kind',
   stepBy: 'By',
@@ -68,7 +69,9 @@ const TERMS: Readonly<Partial<Record<ClauseFact['type'], string>>> = {
 };
 
 /** Clauses whose words need more than their parts one after another. */
-type Wording = { readonly [T in keyof ClauseTypes]?: (clause: ClauseTypes[T], teller: Teller) => Partial<ClauseWords> };
+type Wording = {
+  readonly [T in keyof ClauseTypes]?: (clause: ClauseTypes[T], teller: Teller, element: Element) => Partial<ClauseWords>;
+};
 
 const WORDINGS: Wording = {
   accept: ({ rule, until, words }) => ({
@@ -109,16 +112,29 @@ const WORDINGS: Wording = {
     ),
   }),
   comment: ({ role, words }) => ({ term: `Comments: ${role}`, words: [plain(words.text)] }),
-  decidedBy: ({ body, on }, teller) => ({ words: [teller.named(body), ...(on ? [`, ${periodInWords(on)}`] : [])] }),
+  decidedBy: ({ body, on }, teller, element) => {
+    const state = element.kind === 'decision' ? decisionStanding(teller.plan, element).state : 'reviewed';
+    const day = on ? [`, ${periodInWords(on)}`] : state === 'undated' ? [', no date yet'] : [];
+    return { term: DECIDED[state], words: [teller.named(body), ...day] };
+  },
+  decisionStatus: ({ state, period, words }) => ({
+    term: 'Status',
+    words: withWords([...stateInWords(state), ...(period ? [` in ${periodInWords(period)}`] : [])], words),
+  }),
   delivers: ({ shares }, teller) => ({
     words: teller.listed(
       shares.map(({ outcome, share }) => [teller.named(outcome), ...(share ? [` (${valueInWords(share)} of the work)`] : [])]),
     ),
   }),
   departsFrom: ({ principle, words }, teller) => ({ words: withWords([teller.named(principle)], words) }),
-  didChanging: ({ targets, words }, teller) => ({
-    words: [...teller.listed(targets.map((target) => teller.named(target))), `: ${plain(words.text)}`],
+  equalityRecord: ({ record, on, words }) => ({
+    term: capitalised(record),
+    words: withWords(on ? [periodInWords(on)] : [], words ?? undefined),
   }),
+  noBaseline: until,
+  noCost: until,
+  noTarget: until,
+  noValueForMoney: until,
   direction: ({ direction, subject, position, measure, value, amount, within, unit, by, words }, teller) => ({
     term: capitalised(`${direction} ${subject}`),
     words: withWords(
@@ -128,6 +144,9 @@ const WORDINGS: Wording = {
         ...(amount ? [`to ${valueInWords(amount, teller.symbol)}`] : []),
         ...(within && unit ? [` within ${valueInWords(within)} ${unit}`] : []),
         ...(by ? [` by ${periodInWords(by)}`] : []),
+        ...(position || measure || amount || within || by
+          ? []
+          : [direction === 'hold' ? 'where it is' : 'without a figure or a date']),
       ],
       words,
     ),
@@ -136,9 +155,11 @@ const WORDINGS: Wording = {
     words: ['on ', ...teller.listed(measures.map((measure) => teller.named(measure))), `: ${plain(words.text)}`],
   }),
   impactOf: ({ amount, effects, words }, teller) => ({
-    term: `With ${changeInWords(amount, teller.symbol)}`,
+    term: `With ${moreOrLess(amount, teller.symbol)}`,
     words: withWords(
-      teller.listed(effects.map(({ measure, value }) => [teller.named(measure), ` ${valueInWords(value, teller.symbol)}`])),
+      effects.length === 0 && !words
+        ? ['No effect is stated']
+        : teller.listed(effects.map(({ measure, value }) => [teller.named(measure), ` ${valueInWords(value, teller.symbol)}`])),
       words,
     ),
   }),
@@ -200,9 +221,11 @@ const WORDINGS: Wording = {
 };
 
 /** What a clause says in words. A clause of a sort that is new in the language is told by its parts, one after another. */
-export function clauseWords(clause: ClauseFact, teller: Teller): ClauseWords {
-  const wording = WORDINGS[clause.type] as ((clause: ClauseFact, teller: Teller) => Partial<ClauseWords>) | undefined;
-  const own = wording?.(clause, teller) ?? {};
+export function clauseWords(clause: ClauseFact, teller: Teller, element: Element): ClauseWords {
+  const wording = WORDINGS[clause.type] as
+    | ((clause: ClauseFact, teller: Teller, element: Element) => Partial<ClauseWords>)
+    | undefined;
+  const own = wording?.(clause, teller, element) ?? {};
   const opening = OPENING_WORDS[clause.type];
   return {
     term: own.term ?? TERMS[clause.type] ?? capitalised(opening[0] ?? clause.type),
@@ -210,8 +233,30 @@ export function clauseWords(clause: ClauseFact, teller: Teller): ClauseWords {
   };
 }
 
+/** Who decided, is to decide, or reviewed: four things, and each is called what it is. */
+const DECIDED: Readonly<Record<DecisionState | 'reviewed', string>> = {
+  taken: 'Decided by',
+  proposed: 'For decision by',
+  undated: 'For decision by',
+  deferred: 'Deferred by',
+  refused: 'Refused by',
+  stopped: 'Was for decision by',
+  reviewed: 'Reviewed by',
+};
+
+/** Why there is none, and until when. */
+function until({ until: end, words }: { readonly until?: PeriodFact; readonly words: WordsFact }): Partial<ClauseWords> {
+  return { words: withWords(end ? [`until ${periodInWords(end)}`] : [], words) };
+}
+
+/** `£250,000 less`, `£50,000 more` */
+function moreOrLess(amount: ValueFact, symbol: string): string {
+  if (amount.type !== 'money' || amount.pence === undefined) return changeInWords(amount, symbol);
+  return `${formatMoney(pence(Math.abs(amount.pence)), symbol)} ${amount.pence < 0 ? 'less' : 'more'}`;
+}
+
 /** A status in words; green, amber and red with their marks. */
-export function stateInWords(state: ClauseTypes['status']['state']): Words {
+export function stateInWords(state: ClauseTypes['status' | 'decisionStatus']['state']): Words {
   return state === 'green' || state === 'amber' || state === 'red' ? [{ type: 'colour', colour: state }] : [capitalised(state)];
 }
 

@@ -3,20 +3,20 @@ import {
   type ClauseType,
   type Element,
   type ElementKind,
-  figuresInWords,
   isRow,
   moneyByYear,
   outcomeMoney,
   partsOf,
-  statusAt,
-  workDelivering,
 } from '@goldenthread/model';
 import type { Block, Fact, Section, Table, TableRow, Words } from '../page.js';
 import { clauseWords } from './clause-words.js';
+import { standing } from './element-standing.js';
 import { figureTables, measureChart } from './figure-tables.js';
+import { ledToBy } from './led-to-by.js';
 import { budgetTable, exactly, moneyTable } from './money-tables.js';
 import type { Teller } from './teller.js';
 import { capitalised, plain, plural } from './wording.js';
+import { youSaidWeDid } from './you-said.js';
 
 /** Clauses that the page shows in another way, or that only steer the check and the reading of figures. */
 const NOT_AS_FACTS: ReadonlySet<ClauseType> = new Set<ClauseType>([
@@ -24,10 +24,13 @@ const NOT_AS_FACTS: ReadonlySet<ClauseType> = new Set<ClauseType>([
   'call',
   'code',
   'currency',
+  'did',
+  'didChanging',
   'organisation',
   'quarters',
   'rounding',
   'ruleSetting',
+  'said',
   'translation',
   'years',
 ]);
@@ -53,8 +56,9 @@ function elementBlocks(teller: Teller, element: Element): Block[] {
   return [
     ...narrative(element),
     ...latestFigures(teller, element),
-    ...facts(factsOf(teller, element, ({ type }) => element.kind === 'outcome' && type === 'measuredBy')),
-    ...linkedBlocks(teller, element),
+    ...facts(factsOf(teller, element, (clause) => isListed(teller, element, clause))),
+    ...ledToBy(teller, element),
+    ...(element.kind === 'consultation' ? youSaidWeDid(teller, element) : []),
     ...(element.kind === 'measure' ? measureChart(teller, element) : []),
     ...exactly(() => [
       ...figureTables(teller, element, `Figures: ${name}`),
@@ -64,6 +68,10 @@ function elementBlocks(teller: Teller, element: Element): Block[] {
     ...childBlocks(teller, element),
   ];
 }
+
+/** Whether an outcome's measures are all listed with where they stand, so that their names need not be told again. */
+const isListed = (teller: Teller, { kind }: Element, clause: ClauseFact): boolean =>
+  kind === 'outcome' && clause.type === 'measuredBy' && clause.measures.every((name) => teller.meaning(name)?.kind === 'measure');
 
 /** The `>` lines of an element. */
 export function narrative(element: Element): Block[] {
@@ -80,7 +88,7 @@ export function factsOf(teller: Teller, element: Element, leftOut: (clause: Clau
   const found = new Map<string, Words[]>();
   for (const clause of element.fact.clauses) {
     if (isRow(clause) || NOT_AS_FACTS.has(clause.type) || leftOut(clause)) continue;
-    const { term, words } = clauseWords(clause, teller);
+    const { term, words } = clauseWords(clause, teller, element);
     const details = found.get(term);
     if (details) details.push(words);
     else found.set(term, [words]);
@@ -91,52 +99,6 @@ export function factsOf(teller: Teller, element: Element, leftOut: (clause: Clau
 /** A measure begins with where it stands. */
 function latestFigures(teller: Teller, element: Element): Block[] {
   return element.kind === 'measure' ? [{ type: 'paragraph', words: standing(teller, element) }] : [];
-}
-
-/** Where a measure stands: its latest figure against its target, and the colour with its word. */
-export function standing(teller: Teller, measure: Element): Words {
-  const parts: Words[number][] = [];
-  // The colour is words among words: it is marked on the way and put in as what it is.
-  const mark = '\u0001';
-  const said = figuresInWords(teller.plan, measure, {
-    colour: (colour) => `${mark}${colour}${mark}`,
-    words: (text) => plain(text).replaceAll(mark, ''),
-  }).join('. ');
-  for (const part of said.split(mark))
-    parts.push(part === 'green' || part === 'amber' || part === 'red' ? { type: 'colour', colour: part } : part);
-  return parts;
-}
-
-/** What leads to an element: the work, measures, risks and decisions that name it. */
-function linkedBlocks(teller: Teller, element: Element): Block[] {
-  const { plan } = teller;
-  const list = (title: string, elements: readonly Element[], also: (each: Element) => Words = () => []): Block[] =>
-    elements.length === 0 ? [] : [{ type: 'list', title, items: elements.map((each) => [teller.mention(each), ...also(each)]) }];
-  const from = (type: ClauseType): Element[] => plan.sources(element, type);
-  if (element.kind === 'outcome')
-    return [
-      ...list('What will be different', plan.targets(element, 'measuredBy'), (measure) => [': ', ...standing(teller, measure)]),
-      ...list('The work', workDelivering(plan, element), (work) => doing(teller, work)),
-      ...list('What people gain', from('towards')),
-      ...list('What may go wrong', from('threatens')),
-    ];
-  return [
-    ...list('Made up of', from('partOf')),
-    ...list('Savings from it', from('savingFrom')),
-    ...list('What may go wrong', from('threatens')),
-    ...list('Decided in', [...from('approves')]),
-    ...list('Addressed by', from('addresses')),
-    ...list('Met by', from('meets')),
-    ...list('Followed by', from('follows')),
-    ...(element.family === 'party' ? list('Leads', from('ledBy')) : []),
-    ...(element.family === 'party' ? list('Owns', from('owner')) : []),
-  ];
-}
-
-/** The colour or state that a piece of work is in. */
-function doing(teller: Teller, work: Element): Words {
-  const status = statusAt(teller.plan, work);
-  return status ? [': ', ...clauseWords(status, teller).words] : [];
 }
 
 function budgetsOf({ plan }: Teller, element: Element): Element[] {

@@ -80,7 +80,9 @@ export function budgetTable(teller: Teller, budget: Element, caption: string): T
     if (line) {
       own.push(line);
       const tags = line.clause.tags.length > 0 ? `, ${line.clause.tags.join(', ')}` : '';
-      return [{ head: [`${capitalised(line.nature)}: `, teller.named(line.clause.fund), tags], years: line.years, ...note }];
+      const head = [`${capitalised(line.nature)}: `, teller.named(line.clause.fund), tags];
+      // What comes in or is saved takes away from the total, here as in every other table.
+      return [{ head, years: line.nature === 'outturn' ? line.years : addLines([line], TOTAL), ...note }];
     }
     return row.clause.type === 'totalRow' ? [{ head: ['Total'], years: yearMoney(plan, row), total: true, ...note }] : [];
   });

@@ -67,6 +67,11 @@ export class Teller {
     return element ? this.mention(element) : name.name;
   }
 
+  /** What a name stands for; undefined where it stands for nothing. */
+  meaning(name: NameFact): Element | undefined {
+    return this.meant.get(name);
+  }
+
   /** Mentions with commas and `and` between them. */
   listed(mentions: readonly (Inline | Words)[]): Words {
     return mentions.flatMap((mention, index) => {
