@@ -1,11 +1,9 @@
-import { type ClauseFact, comparePlans, isRow, LINKS, type Plan } from '@goldenthread/model';
+import { comparePlans, isRow, LINKS, type Plan } from '@goldenthread/model';
 import { pageToHtml, readersPage } from '@goldenthread/report';
-import type { Grammar } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { LISTED, SHOWN_ELSEWHERE } from '../../packages/report/src/page/build/led-to-by.js';
-import { readGrammarShape } from '../../packages/syntax/src/parser/grammar-shape.js';
-import { createPlanServices } from '../../packages/syntax/src/parser/plan-module.js';
-import { Sentences } from '../../packages/syntax/test/sentences.js';
+import { shapes } from '../../packages/syntax/src/reader/shapes.js';
+import { sentencesOf } from '../../packages/syntax/test/sentences.js';
 import { planOf } from './support.js';
 
 const textOf = (plan: Plan): string =>
@@ -131,10 +129,10 @@ describe('nothing is lost', () => {
       '    revenue G 2025/26 £100',
       '    income F 2025/26 £40',
     );
-    const after = (head: string): string[] =>
+    const amountsAfter = (head: string): string[] =>
       linesOf(text).flatMap((line, at, all) => (line.startsWith(head) ? [all[at + 1] ?? ''] : []));
-    expect(after('Income: Fees')).toEqual(['-£40']);
-    expect(after('Income')).toEqual(['-£40', '-£40', '-£40']);
+    expect(amountsAfter('Income: Fees')).toEqual(['-£40']);
+    expect(amountsAfter('Income')).toEqual(['-£40', '-£40', '-£40']);
     expect(text).not.toMatch(/Pays for\n-/);
   });
 
@@ -176,38 +174,30 @@ describe('nothing is lost', () => {
 /** Parts of clauses, whose names count as those of the clause. */
 const PARTS: ReadonlySet<string> = new Set(['approval', 'impactOn', 'partnering', 'share']);
 
-/** As much of a clause as says whether it is a row. */
-const clauseOf = (rule: string): ClauseFact =>
-  ({ type: rule.charAt(0).toLowerCase() + rule.slice(1), cells: [] }) as unknown as ClauseFact;
-
 describe('no two things that are written differently read the same', () => {
-  const grammar = createPlanServices().Grammar as Grammar;
-  const shape = readGrammarShape(grammar);
-  const sentences = new Sentences(grammar);
   /** They steer the check or the reading of figures and say nothing to readers. */
   const QUIET = new Set([
-    'Years',
-    'Quarters',
-    'AmountsIn',
-    'Call',
-    'Currency',
-    'Rounding',
-    'RuleSetting',
-    'YearStarts',
-    'Accept',
+    'years',
+    'quarters',
+    'amountsIn',
+    'call',
+    'currency',
+    'rounding',
+    'ruleSetting',
+    'yearStarts',
+    'accept',
   ]);
+  const declarations = [...shapes.values()].filter(({ isDeclaration, kind }) => isDeclaration && kind !== 'plan');
 
-  it.each(
-    [...shape.elements.values()]
-      .filter(({ declaration, rule }) => declaration && rule !== 'Plan')
-      .map((element) => [element.rule, element] as const),
-  )('%s', (_, element) => {
+  it.each(declarations.map((shape) => [shape.kind, shape] as const))('%s', (_, shape) => {
     const same: string[] = [];
-    for (const rule of new Set(element.clauses.values())) {
-      if (shape.elements.has(rule) || QUIET.has(rule) || isRow(clauseOf(rule))) continue;
+    for (const type of new Set(shape.takes.values())) {
+      // Figures under no period can't be read; tables of figures have their own tests.
+      if (shapes.has(type) || QUIET.has(type)) continue;
       const read = new Map<string, string>();
-      for (const sentence of sentences.of(rule)) {
-        const plan = planOf(`plan Own: Title\n${element.opener.replaceAll('_', ' ')} Subject: Title\n${sentence}\n`);
+      for (const sentence of sentencesOf(type)) {
+        const plan = planOf(`plan Own: Title\n${shape.opener.replaceAll('_', ' ')} Subject: Title\n${sentence}\n`);
+        if (/SomeName[^,]*, SomeName/.test(sentence) || plan.elements[1]?.fact.clauses.some(isRow)) continue;
         const text = textOf(plan);
         const before = read.get(text);
         if (before !== undefined) same.push(`${before}  =  ${sentence}`);
