@@ -16,8 +16,9 @@ export const MEANINGS = {
   advantage: 'What speaks for it.',
   amberWithin:
     'How far from its target a figure may be and still be amber, as a per cent of the target; exactly that far is amber.',
-  amount: 'What is saved in each year.',
-  amountsIn: 'What a bare number in a row of money counts in: `£k` makes 250 mean £250k. UNIT is `£`, `£k`, `£m` or `£bn`.',
+  amount: 'What is saved in each year. `new each year`: what that year adds, and lasts; `in each year`: all that the year has.',
+  amountsIn:
+    'What a bare number in a row of money counts in: `£k` makes 250 mean £250k. UNIT is `£`, `£k`, `£m` or `£bn`, with the sign of the plan’s currency.',
   approvedBy: 'Who approved the plan, and when.',
   approves:
     'What was approved; may be the plan itself. With `to 75.5% in 2028/29` or `up to £1.2m`, exactly what was agreed: more needs another decision.',
@@ -42,7 +43,7 @@ export const MEANINGS = {
   comment: 'What the officer with that task says about it.',
   concerns: 'What it is about.',
   consulted: 'Which consultation came before.',
-  currency: 'The one currency of the plan: `GBP` (when left out) or `EUR`.',
+  currency: 'The one currency of the plan: `GBP` (when left out), `EUR`, `USD`, `CAD`, `AUD` or `NZD`.',
   current: 'The level that is reached today.',
   decidedBy: 'Which body, and when.',
   decisionKind: 'Whether it is a key, urgent or delegated decision.',
@@ -68,7 +69,7 @@ export const MEANINGS = {
   floor: 'What must stay in it.',
   follows: 'The principles that guide it.',
   forecast: 'What is expected.',
-  gap: 'What is missing in each year before savings and new income.',
+  gap: 'What is missing in each year before savings and new income. `new each year` and `in each year` as for `amount`.',
   heldOn: 'When it took place.',
   governance:
     'How the organisation is run. With `cabinet`, a portfolio and an officer lead; else a body, a group or a partner (or a portfolio, where there is one) and an officer.',
@@ -131,7 +132,7 @@ export const MEANINGS = {
   savingFrom: 'The work that the saving is taken from.',
   serves: 'The services that this support service works for.',
   source: 'Where the figures come from.',
-  stage: 'How far the saving is.',
+  stage: 'How far the saving is. `to find` is a sum that nobody knows yet how to save.',
   started: 'When the post or group began.',
   starts: 'The first day.',
   statementKind: 'What kind of statement it is.',
@@ -153,6 +154,7 @@ export const MEANINGS = {
   translation: 'The title in Welsh.',
   trendOnly: 'No direction and no target: the figures are only watched.',
   under: 'The law or rule that it rests on.',
+  uses: 'What a financial plan takes from a fund, such as a reserve, to close its gap.',
   unit: 'What is counted. Any other unit is words: `unit: visits per head`. `percent` is of a whole: 0 to 100.',
   valueForMoney: 'How cost and performance compare with others, with whom, as of when.',
   virementLimit: 'The most that may move between services without a further decision.',

@@ -48,6 +48,7 @@ import { acceptExpired } from './language/accept-expired.js';
 import { acceptUnused } from './language/accept-unused.js';
 import { asAtMissing } from './language/as-at-missing.js';
 import { clauseTwice } from './language/clause-twice.js';
+import { currencyMismatch } from './language/currency-mismatch.js';
 import { duplicateName } from './language/duplicate-name.js';
 import { lineNotUnderstood } from './language/line-not-understood.js';
 import { periodInvalid } from './language/period-invalid.js';
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   acceptUnused,
   asAtMissing,
   clauseTwice,
+  currencyMismatch,
   duplicateName,
   lineNotUnderstood,
   periodInvalid,

@@ -4,6 +4,7 @@ import {
   type Element,
   formatMoney,
   formatYear,
+  isSound,
   linesFor,
   linesOn,
   linesWithParts,
@@ -11,6 +12,7 @@ import {
   NO_MONEY,
   OPENING_WORDS,
   type Pence,
+  type Row,
   rowsOfType,
   SPENDING,
   subtract,
@@ -67,19 +69,27 @@ export function moneyOfWork(teller: Teller, work: Element): MoneyTable | undefin
 
 /** The rows of money that an element states itself, for example the amounts of a saving or the gap of a financial plan. */
 export function moneyStated(teller: Teller, element: Element): MoneyTable | undefined {
-  const rows = rowsOfType(element, 'amount', 'achieved', 'atRisk', 'gap', 'available', 'opening', 'closing', 'receipt');
+  const rows = rowsOfType(element, 'amount', 'achieved', 'atRisk', 'gap', 'uses', 'available', 'opening', 'closing', 'receipt');
   const lines = linesFor(teller.plan, element).filter((line) => SPENDING[line.nature] !== undefined);
   const found = table(
     lines.map((line) => lineRow(teller, line)),
     WITHOUT_SHARES,
   );
-  const stated = rows.map((row) => ({ label: OPENING_WORDS[row.clause.type][0] ?? '', years: yearMoney(teller.plan, row) }));
+  const stated = rows.map((row) => ({ label: labelOf(teller, row), years: yearMoney(teller.plan, row) }));
   if (stated.length === 0) return found;
   return {
     rows: [...stated.map((row) => ({ ...row, label: capitalised(row.label) })), ...(found?.rows ?? [])],
     sums: found?.sums ?? [],
     note: found?.note ?? '',
   };
+}
+
+function labelOf(teller: Teller, { clause, element }: Row): string {
+  const words = OPENING_WORDS[clause.type][0] ?? '';
+  if ('basis' in clause && clause.basis) return `${words} ${clause.basis}`;
+  if (clause.type !== 'uses') return words;
+  const fund = teller.plan.linksFrom(element, 'uses').find((link) => link.clause === clause && isSound(link))?.to;
+  return `${words} ${fund ? teller.short(fund) : clause.fund.name}`;
 }
 
 /** What a fund pays for in each year, against what it has. */

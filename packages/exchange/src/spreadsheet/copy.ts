@@ -69,7 +69,9 @@ function unitOf(measure: Element): string {
 function labelOf({ clause }: Row): string {
   if (clause.type === 'line') return [clause.nature, clause.fund.name, ...clause.tags].join(' ');
   const word = OPENING_WORDS[clause.type][0] ?? clause.type;
-  return clause.type === 'benchmark' ? `${word} ${clause.comparators.name}` : word;
+  if (clause.type === 'benchmark') return `${word} ${clause.comparators.name}`;
+  if (clause.type === 'uses') return `${word} ${clause.fund.name}`;
+  return 'basis' in clause && clause.basis ? `${word} ${clause.basis}` : word;
 }
 
 function periodsOf(rows: readonly Row[]): Period[] {

@@ -11,6 +11,7 @@ const SPENT: ReadonlySet<string> = new Set([
   'available',
   'cashLimit',
   'gap',
+  'uses',
   'receipt',
   'opening',
   'closing',

@@ -1,5 +1,6 @@
 import type { ValueFact } from '../facts/common.js';
 import type { ApprovalFact } from '../facts/generated.js';
+import { signOf } from '../values/currency.js';
 import { formatMoneyShort } from '../values/money.js';
 import { formatPeriod } from '../values/period.js';
 
@@ -7,7 +8,7 @@ import { formatPeriod } from '../values/period.js';
 export function shownValue(value: ValueFact): string {
   switch (value.type) {
     case 'money':
-      return value.pence === undefined ? value.text : formatMoneyShort(value.pence);
+      return value.pence === undefined ? value.text : formatMoneyShort(value.pence, signOf(value.text));
     case 'percent':
       return `${value.value}%`;
     case 'number':
@@ -20,7 +21,10 @@ export function shownValue(value: ValueFact): string {
 /** What a decision agreed in figures, for people: `75.5% in 2028/29`, `up to £1.2m`. Empty where it names no figure. */
 export function termsInWords(terms: readonly ApprovalFact[]): string {
   const words = terms.map(({ value, limit, period }) => {
-    const most = limit?.type === 'money' && limit.pence !== undefined ? `up to ${formatMoneyShort(limit.pence)}` : limit?.text;
+    const most =
+      limit?.type === 'money' && limit.pence !== undefined
+        ? `up to ${formatMoneyShort(limit.pence, signOf(limit.text))}`
+        : limit?.text;
     const agreed = value ? shownValue(value) : most;
     return agreed && period?.period ? `${agreed} in ${formatPeriod(period.period)}` : (agreed ?? '');
   });

@@ -20,7 +20,7 @@ const LINKS: ReadonlySet<ClauseType> = new Set([
 
 /** Rows whose bare numbers are money. */
 const MONEY_ROWS: ReadonlySet<ClauseType> = new Set([
-  'line', 'totalRow', 'available', 'opening', 'closing', 'cashLimit', 'gap', 'amount', 'achieved', 'atRisk', 'receipt', 'cashable',
+  'line', 'totalRow', 'available', 'opening', 'closing', 'cashLimit', 'gap', 'uses', 'amount', 'achieved', 'atRisk', 'receipt', 'cashable',
 ] satisfies ClauseType[]); // biome-ignore format: a list of words
 
 /** Clauses of which one element has several, told apart by what this field says. */
@@ -208,16 +208,14 @@ class Writer implements Statement {
     const { clause, element } = row;
     const isLine = clause.type === 'line';
     const money = MONEY_ROWS.has(clause.type) || row.points.some(({ value }) => value.type === 'money');
-    const about = isLine ? this.naming(clause.fund) : clause.type === 'benchmark' ? this.naming(clause.comparators) : '';
-    const tags = isLine ? [...clause.tags].sort().join(', ') : '';
+    const about = this.aboutOf(clause);
+    const tags = isLine ? [...clause.tags].sort().join(', ') : 'basis' in clause ? (clause.basis ?? '') : '';
     const like = isLine ? `line ${clause.nature}` : `${clause.type}`;
     const key = `${like} ${about} ${tags}`;
     const words = ROW_WORDS[clause.type] ?? clause.type;
     const label = isLine
       ? `${clause.nature} from ${about}${tags === '' ? '' : ` (${tags})`}`
-      : about === ''
-        ? words
-        : `${words} ${about}`;
+      : [words, about, tags].filter((each) => each !== '').join(' ');
     const series = this.series.get(key) ?? {
       type: clause.type,
       label,
@@ -240,6 +238,12 @@ class Writer implements Statement {
     const whole = [typed, note].filter((each) => each !== '').join(': ');
     if (typed !== '') this.say(clause.type, inBudget, `unread ${key}`, whole, whole, clause);
     else if (note !== '') this.say(clause.type, inBudget, `note ${clause.type}`, note, note);
+  }
+
+  /** What a row is about, where rows of its type are told apart by a name. */
+  private aboutOf(clause: Row['clause']): string {
+    if (clause.type === 'line' || clause.type === 'uses') return this.naming(clause.fund);
+    return clause.type === 'benchmark' ? this.naming(clause.comparators) : '';
   }
 
   private figure(point: Point, element: Element, money: boolean, amount: number | undefined, by: boolean): Figure {

@@ -72,6 +72,7 @@ export interface AmberWithinClause extends ClauseBase {
 
 export interface AmountClause extends ClauseBase {
   readonly type: 'amount';
+  readonly basis?: 'new each year' | 'in each year';
   readonly cells: readonly ValueFact[];
   readonly pairs: readonly PairFact[];
   readonly words?: WordsFact;
@@ -379,6 +380,7 @@ export interface ForecastClause extends ClauseBase {
 
 export interface GapClause extends ClauseBase {
   readonly type: 'gap';
+  readonly basis?: 'new each year' | 'in each year';
   readonly cells: readonly ValueFact[];
   readonly pairs: readonly PairFact[];
   readonly words?: WordsFact;
@@ -720,7 +722,7 @@ export interface SourceClause extends ClauseBase {
 
 export interface StageClause extends ClauseBase {
   readonly type: 'stage';
-  readonly stage: 'identified' | 'agreed' | 'delivered' | 'at risk';
+  readonly stage: 'to find' | 'identified' | 'agreed' | 'delivered' | 'at risk';
   readonly words?: WordsFact;
 }
 
@@ -832,6 +834,14 @@ export interface UnderClause extends ClauseBase {
 export interface UnitClause extends ClauseBase {
   readonly type: 'unit';
   readonly unit?: 'number' | 'percent' | 'money' | 'days' | 'rate' | 'score';
+  readonly words?: WordsFact;
+}
+
+export interface UsesClause extends ClauseBase {
+  readonly type: 'uses';
+  readonly fund: NameFact;
+  readonly cells: readonly ValueFact[];
+  readonly pairs: readonly PairFact[];
   readonly words?: WordsFact;
 }
 
@@ -1016,6 +1026,7 @@ export interface ClauseTypes {
   readonly trendOnly: TrendOnlyClause;
   readonly under: UnderClause;
   readonly unit: UnitClause;
+  readonly uses: UsesClause;
   readonly valueForMoney: ValueForMoneyClause;
   readonly virementLimit: VirementLimitClause;
   readonly with: WithClause;
@@ -1104,7 +1115,7 @@ export const KINDS: Readonly<Record<ElementKind, { words: string; family: Family
   budgetFor: { words: 'budget', family: 'money', clauses: ['years', 'line', 'totalRow', 'amountsIn', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   budget: { words: 'budget', family: 'child', clauses: ['years', 'line', 'totalRow', 'amountsIn'], children: [] },
   saving: { words: 'saving', family: 'money', clauses: ['savingFrom', 'delivers', 'partOf', 'years', 'amount', 'achieved', 'atRisk', 'stage', 'effectOn', 'effect', 'measuredBy', 'equalityRecord', 'posts', 'establishment', 'follows', 'departsFrom', 'dependsOn', 'starts', 'ends', 'status', 'amountsIn', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['mitigation', 'action', 'milestone'] },
-  financialPlan: { words: 'financial plan', family: 'money', clauses: ['years', 'gap', 'totalRow', 'amountsIn', 'follows', 'departsFrom', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  financialPlan: { words: 'financial plan', family: 'money', clauses: ['years', 'gap', 'uses', 'totalRow', 'amountsIn', 'follows', 'departsFrom', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   asset: { words: 'asset', family: 'money', clauses: ['disposal', 'receipt', 'worth', 'years', 'status', 'follows', 'departsFrom', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   move: { words: 'move', family: 'money', clauses: ['moveMoney', 'effectOn', 'effect', 'equalityRecord', 'follows', 'departsFrom', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   portfolio: { words: 'portfolio', family: 'party', clauses: ['partyKind', 'started', 'ended', 'ends', 'terms', 'reportsTo', 'escalatesTo', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
@@ -1169,6 +1180,7 @@ export const LINKS: Readonly<Record<string, Readonly<Record<string, readonly Ele
   supports: { targets: ['vision', 'priority', 'outcome', 'duty', 'theme', 'strategy'] },
   threatens: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
   towards: { outcomes: ['outcome'] },
+  uses: { fund: ['fund'] },
   valueForMoney: { comparators: ['comparators'] },
   approval: { target: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
   impactOn: { measure: ['measure'] },
@@ -1317,6 +1329,7 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   trendOnly: { required: ['trendOnly'], lists: [] },
   under: { required: ['words'], lists: [] },
   unit: { required: [], lists: [] },
+  uses: { required: ['fund'], lists: ['cells', 'pairs'] },
   valueForMoney: { required: ['cost', 'performance'], lists: [] },
   virementLimit: { required: ['value'], lists: [] },
   with: { required: [], lists: ['partners'] },
@@ -1471,6 +1484,7 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   trendOnly: ['trend only'],
   under: ['under'],
   unit: ['unit'],
+  uses: ['uses'],
   valueForMoney: ['value for money'],
   virementLimit: ['virement limit'],
   with: ['with'],
@@ -1555,6 +1569,7 @@ export const WORDED: readonly ClauseType[] = [
   'trendOnly',
   'under',
   'unit',
+  'uses',
   'valueForMoney',
   'with',
 ];

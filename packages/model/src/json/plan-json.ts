@@ -18,7 +18,7 @@ export function planToJson(plan: Plan): PlanJson {
     status: settings.state ?? null,
     years: settings.years.map(formatYear),
     asAt: settings.asAt === undefined ? null : formatDay(settings.asAt),
-    currency: settings.symbol === '€' ? 'EUR' : 'GBP',
+    currency: settings.currency,
     elements: plan.elements.map((element) => elementToJson(plan, element)),
     thread: plan.of('outcome').map((outcome) => threadOf(plan, outcome)),
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CURRENCIES, type Currency } from '../values/currency.js';
 
 // The JSON form of a plan. What it says of a field here is what its readers go by: it is published as JSON Schema.
 
@@ -79,7 +80,7 @@ export const planSchema = z
     status: z.enum(['draft', 'consultation', 'approved', 'superseded']).nullable(),
     years: z.array(year),
     asAt: z.string().nullable(),
-    currency: z.enum(['GBP', 'EUR']),
+    currency: z.enum(Object.keys(CURRENCIES) as [Currency, ...Currency[]]),
     elements: z.array(element),
     thread: z.array(outcome),
   })

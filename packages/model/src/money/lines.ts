@@ -8,6 +8,7 @@ import { amountUnit } from '../plan/settings.js';
 import { lineageOf } from '../thread/lineage.js';
 import { Sums } from '../thread/sums.js';
 import { partsOf, sharesOf, supportersOf } from '../thread/thread.js';
+import { signOf } from '../values/currency.js';
 import { add, apportion, NO_MONEY, type Pence, parseMoney } from '../values/money.js';
 import { yearOfPeriod } from '../values/period.js';
 
@@ -34,9 +35,16 @@ export interface BudgetLine {
 /** A figure as money: an amount as typed, or a bare number in the unit of `amounts in £k`. */
 export function moneyOf(part: Part, value: ValueFact, element: Element): Pence | undefined {
   if (value.type === 'money') return value.pence;
-  if (value.type !== 'number') return undefined;
+  if (value.type !== 'number' || isCountedAbroad(part, element)) return undefined;
   const unit = amountUnit(element) ?? (element.parent && amountUnit(element.parent)) ?? part.settings.amountsIn;
   return parseMoney(value.text, unit);
+}
+
+/** Whether bare numbers count in another currency than the plan's, by the `amounts in` that holds for them. */
+function isCountedAbroad(part: Part, element: Element): boolean {
+  const stated = element.one('amountsIn') ?? element.parent?.one('amountsIn');
+  const sign = stated ? signOf(stated.unit.name) : part.settings.amountsSign;
+  return sign !== undefined && sign !== part.settings.symbol;
 }
 
 /** The money of a row by year. Two figures in one year add up. */

@@ -1,6 +1,7 @@
 import type { FileFacts } from '../facts/file.js';
 import type { Element } from './element.js';
 import { type FileIndex, indexOf } from './file-index.js';
+import { inCurrency, signOfFiles } from './foreign-amounts.js';
 
 /** What a set of files declares, before any link is followed. */
 export class Declarations {
@@ -18,7 +19,9 @@ export class Declarations {
    * plan of the same facts, where `index` isn't another way of making them.
    */
   constructor(files: Iterable<FileFacts>, index: (file: FileFacts) => FileIndex = indexOf) {
-    this.files = [...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+    const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+    const sign = signOfFiles(sorted);
+    this.files = sorted.map((file) => inCurrency(file, sign));
     this.indexes = this.files.map(index);
     const elements: Element[] = [];
     const repeated = new Map<string, Element[]>();

@@ -1,5 +1,6 @@
 import type { Span } from '../facts/common.js';
 import type { ClauseTypes, ElementKind } from '../facts/generated.js';
+import { CURRENCIES, type Currency, type CurrencySign, isCurrency, signOf, USUAL_CURRENCY } from '../values/currency.js';
 import { NO_MONEY, type Pence } from '../values/money.js';
 import { type Day, lastDay, type Period } from '../values/period.js';
 import type { Element } from './element.js';
@@ -34,10 +35,14 @@ export interface Settings {
   readonly keyDecision: Pence | undefined;
   readonly virementLimit: Pence | undefined;
   readonly reservesFloor: Pence | undefined;
-  /** `£` or `€`. */
-  readonly symbol: string;
+  /** The plan's one currency. */
+  readonly currency: Currency;
+  /** The sign of that currency. */
+  readonly symbol: CurrencySign;
   /** What bare numbers in rows of money count in. */
   readonly amountsIn: '' | 'k' | 'm' | 'bn';
+  /** The sign that `amounts in` states for them, which has to be the plan's own. */
+  readonly amountsSign: CurrencySign | undefined;
   readonly report: 'monthly' | 'quarterly' | 'yearly' | undefined;
   /** Renamed levels, by the language's own word. */
   readonly synonyms: ReadonlyMap<string, string>;
@@ -87,6 +92,8 @@ function readSettings(plan: Element | undefined, asAt?: Day): Settings {
     const value = plan?.one(type)?.value;
     return value?.type === 'money' ? value.pence : undefined;
   };
+  const code = plan?.one('currency')?.currency.name;
+  const currency = isCurrency(code) ? code : USUAL_CURRENCY;
   return {
     governance: plan?.one('governance')?.system,
     years: planYears(plan),
@@ -99,8 +106,10 @@ function readSettings(plan: Element | undefined, asAt?: Day): Settings {
     keyDecision: money('keyDecision'),
     virementLimit: money('virementLimit'),
     reservesFloor: money('reservesFloor'),
-    symbol: plan?.one('currency')?.currency.name === 'EUR' ? '€' : '£',
+    currency,
+    symbol: CURRENCIES[currency],
     amountsIn: amountUnit(plan) ?? '',
+    amountsSign: signOf(plan?.one('amountsIn')?.unit.name ?? ''),
     report: plan?.one('report')?.frequency,
     synonyms: new Map((plan?.all('call') ?? []).map((call) => [call.level, call.words.text])),
     rules: (plan?.all('ruleSetting') ?? []).map((setting) => ({

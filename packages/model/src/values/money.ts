@@ -1,3 +1,4 @@
+import { signOf } from './currency.js';
 import { groupDigits } from './figures.js';
 
 /**
@@ -40,7 +41,7 @@ export function sum(amounts: Iterable<Pence>): Pence {
 }
 
 const MULTIPLES: Record<string, number> = { k: 3, m: 6, bn: 9 };
-const AMOUNT = /^([+\-\u2013\u2212]?)[£€]?([0-9]+(?:,[0-9]{3})*)(?:\.([0-9]+))?(bn|m|k)?$/;
+const AMOUNT = /^([+\-\u2013\u2212]?)[£€$]?([0-9]+(?:,[0-9]{3})*)(?:\.([0-9]+))?(bn|m|k)?$/;
 
 /** An amount with more signs than this is no amount that anybody typed. */
 const LONGEST = 100;
@@ -56,7 +57,7 @@ const LARGEST = 100_000_000_000_00;
 export function parseMoney(text: string, unit: '' | 'k' | 'm' | 'bn' = ''): Pence | undefined {
   const match = text.length > LONGEST ? null : AMOUNT.exec(text);
   if (!match) return undefined;
-  const [, sign, whole = '', fraction = '', multiple = /[£€]/.test(text) ? '' : unit] = match;
+  const [, sign, whole = '', fraction = '', multiple = signOf(text) ? '' : unit] = match;
   const places = 2 + (MULTIPLES[multiple] ?? 0);
   const significant = fraction.replace(/0+$/, '');
   if (significant.length > places) return undefined;

@@ -6,6 +6,7 @@ import {
   type Part,
   type Pence,
   type RowClause,
+  signOf,
   type ValueFact,
 } from '@goldenthread/model';
 import { type Fix, replaceText } from '../engine/fixes.js';
@@ -102,13 +103,13 @@ function penceOf(part: Part, element: Element, type: RowClause['type'], value: V
 
 /** The same figure a thousand times larger or smaller, as people type it. */
 function convert(element: Element, { value, pence }: Figure, larger: boolean): Fix[] {
-  const text = pence === undefined ? convertNumber(amountOf(value), larger) : convertMoney(pence, larger);
+  const text = pence === undefined ? convertNumber(amountOf(value), larger) : convertMoney(pence, value.text, larger);
   return text === undefined ? [] : [replaceText(`Change to ${text}`, element.file, value.at, text)];
 }
 
-function convertMoney(pence: Pence, larger: boolean): string | undefined {
+function convertMoney(pence: Pence, typed: string, larger: boolean): string | undefined {
   const amount = larger ? pence / 1000 : pence * 1000;
-  return Number.isSafeInteger(amount) ? formatMoneyShort(amount as Pence) : undefined;
+  return Number.isSafeInteger(amount) ? formatMoneyShort(amount as Pence, signOf(typed)) : undefined;
 }
 
 function convertNumber(amount: number | undefined, larger: boolean): string | undefined {

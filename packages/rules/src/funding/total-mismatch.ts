@@ -9,6 +9,7 @@ import {
   type Plan,
   parseMoney,
   type StatedTotal,
+  signOf,
   statedTotals,
 } from '@goldenthread/model';
 import { type Fix, replaceText } from '../engine/fixes.js';
@@ -50,7 +51,7 @@ function correct(plan: Plan, { element, figures, added }: StatedTotal): Fix[] {
 /** An amount in the way that another one is typed: short, in full, or as a bare number of `amounts in £k`. */
 function writtenLike(plan: Plan, element: Element, typed: string, amount: Pence): string {
   const { symbol, amountsIn } = plan.settings;
-  if (/[£€]/.test(typed)) return /[a-z]$/.test(typed) ? formatMoneyShort(amount, symbol) : formatMoney(amount, symbol);
+  if (signOf(typed)) return /[a-z]$/.test(typed) ? formatMoneyShort(amount, symbol) : formatMoney(amount, symbol);
   const unit = amountUnit(element) ?? (element.parent && amountUnit(element.parent)) ?? amountsIn;
   const bare = bareNumber(amount, unit);
   return parseMoney(bare, unit) === amount ? bare : formatMoneyShort(amount, symbol);

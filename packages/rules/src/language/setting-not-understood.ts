@@ -1,10 +1,9 @@
-import { monthOf } from '@goldenthread/model';
+import { CURRENCIES, isCurrency, monthOf } from '@goldenthread/model';
 import { closestName } from '../engine/closest-name.js';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { reportIdleAgreements } from '../engine/rule-settings.js';
 
-const CURRENCIES = ['GBP', 'EUR'];
 const MONTHS = [
   'January',
   'February',
@@ -31,7 +30,7 @@ export const settingNotUnderstood = defineRule({
       const settings = [
         ...element
           .all('currency')
-          .map(({ currency }) => ({ value: currency, known: CURRENCIES.includes(currency.name), choices: CURRENCIES })),
+          .map(({ currency }) => ({ value: currency, known: isCurrency(currency.name), choices: Object.keys(CURRENCIES) })),
         ...element
           .all('yearStarts')
           .map(({ month }) => ({ value: month, known: monthOf(month.name) !== undefined, choices: MONTHS })),
@@ -41,7 +40,7 @@ export const settingNotUnderstood = defineRule({
         const near = closestName(value.name, choices);
         const help = near
           ? `Did you mean ${near}?`
-          : `It can be ${choices.length === 2 ? choices.join(' or ') : `a month such as ${choices[3]}`}.`;
+          : `It can be ${choices === MONTHS ? `a month such as ${MONTHS[3]}` : choices.join(', ')}.`;
         report({
           element,
           at: value.at,

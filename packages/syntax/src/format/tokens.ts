@@ -26,6 +26,7 @@ const ROWS = new Set([
     'opening',
     'closing',
     'gap',
+    'uses',
   ],
   ...[
     'cash_limit',

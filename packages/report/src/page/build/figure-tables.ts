@@ -87,6 +87,8 @@ const HEADS: Readonly<Record<string, string>> = {
 
 function headOf(teller: Teller, { clause }: Row): Words {
   if (clause.type === 'benchmark') return ['Compared with ', teller.named(clause.comparators)];
+  if (clause.type === 'uses') return ['Uses ', teller.named(clause.fund)];
+  if ('basis' in clause && clause.basis) return [`${capitalised(clause.type)} ${clause.basis}`];
   return [HEADS[clause.type] ?? capitalised(clause.type)];
 }
 

@@ -1,4 +1,4 @@
-import { formatPeriod, formatYear, type Span } from '@goldenthread/model';
+import { CURRENCIES, formatPeriod, formatYear, type Span } from '@goldenthread/model';
 import { AGREEMENTS, isComparing, rules, summaries } from '@goldenthread/rules';
 import type { Expected } from '@goldenthread/syntax/expected';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
@@ -11,7 +11,7 @@ const MONTHS = [
 ];
 
 /** What stands for a name that nothing declares. */
-const NAMES: Readonly<Record<string, readonly string[]>> = { YearStarts: MONTHS, Currency: ['GBP', 'EUR'] };
+const NAMES: Readonly<Record<string, readonly string[]>> = { YearStarts: MONTHS, Currency: Object.keys(CURRENCIES) };
 
 /** Words of the language, periods of the plan, units of money and names of rules, as the grammar expects them. */
 export function valueItems(
@@ -33,7 +33,7 @@ export function valueItems(
   const names = expected.flatMap((each) => (each.type === 'name' ? (NAMES[each.rule] ?? []) : []));
   const items = [
     ...periods(request, expected).map((each, order) => item(each, CompletionItemKind.Constant, 1, order, 'a period of the plan')),
-    ...units(expected).map((each, order) => item(each, CompletionItemKind.Unit, 2, order)),
+    ...units(request, expected).map((each, order) => item(each, CompletionItemKind.Unit, 2, order)),
     ...names.map((each, order) => item(each, CompletionItemKind.Constant, 3, order)),
     ...words.map((each, order) => item(each, CompletionItemKind.EnumMember, 5, order)),
   ];
@@ -56,8 +56,9 @@ function periods({ line, plan }: CompletionRequest, expected: readonly Expected[
   return place.rule === 'Years' && left.length === years.length && left.length > 1 ? [years.join(' '), ...left] : left;
 }
 
-function units(expected: readonly Expected[]): string[] {
-  return expected.some((each) => each.text === 'CURRENCY_UNIT') ? ['£', '£k', '£m', '£bn'] : [];
+function units({ plan }: CompletionRequest, expected: readonly Expected[]): string[] {
+  const sign = plan?.settings.symbol ?? '£';
+  return expected.some((each) => each.text === 'CURRENCY_UNIT') ? ['', 'k', 'm', 'bn'].map((unit) => sign + unit) : [];
 }
 
 /** Whether a rule can be set to a word: who has to agree goes only with rules that look at changes. */

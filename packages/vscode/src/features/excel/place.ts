@@ -24,7 +24,7 @@ import type { Position } from '../../webview/place.js';
 import type { SheetAnswer } from './protocol.js';
 
 /** Rows that stand in a table of their own, or add one up. */
-const NOT_BY_THEMSELVES: ReadonlySet<ClauseType> = new Set<ClauseType>(['line', 'benchmark', 'totalRow']);
+const NOT_BY_THEMSELVES: ReadonlySet<ClauseType> = new Set<ClauseType>(['line', 'benchmark', 'uses', 'totalRow']);
 
 /** The place in a plan that a copied table goes to. */
 export class Spot {
