@@ -1,6 +1,6 @@
-import { FactReader } from '@goldenthread/syntax';
 import { buildPlan, CURRENCIES, moneyByYear, outcomeMoney, readings } from '@goldenthread/model';
 import type { Fix } from '@goldenthread/rules';
+import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 import { applied, findings, foundBy } from './support.js';
 

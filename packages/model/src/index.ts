@@ -25,6 +25,7 @@ export * from './money/totals.js';
 export * from './names/new-names.js';
 export * from './names/occurrences.js';
 export * from './plan/declarations.js';
+export { type Dispute, repeatedPeriods } from './plan/disputes.js';
 export * from './plan/element.js';
 export * from './plan/element-at.js';
 export { FileIndex } from './plan/file-index.js';

@@ -50,6 +50,7 @@ import { asAtMissing } from './language/as-at-missing.js';
 import { clauseTwice } from './language/clause-twice.js';
 import { currencyMismatch } from './language/currency-mismatch.js';
 import { duplicateName } from './language/duplicate-name.js';
+import { figureConflict } from './language/figure-conflict.js';
 import { lineNotUnderstood } from './language/line-not-understood.js';
 import { periodInvalid } from './language/period-invalid.js';
 import { planMissing } from './language/plan-missing.js';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   clauseTwice,
   currencyMismatch,
   duplicateName,
+  figureConflict,
   lineNotUnderstood,
   periodInvalid,
   planMissing,

@@ -247,13 +247,13 @@ class Writer implements Statement {
   }
 
   private figure(point: Point, element: Element, money: boolean, amount: number | undefined, by: boolean): Figure {
-    const { period, value, onBaseline } = point;
-    const counted = money ? moneyOf(this.plan, value, element) : undefined;
+    const { period, value, onBaseline, disputed } = point;
+    const counted = money && !disputed ? moneyOf(this.plan, value, element) : undefined;
     const shown = counted === undefined ? shownValue(value) : formatMoneyShort(counted, this.plan.settings.symbol);
     return {
       period,
       shown: `${by ? 'by then ' : ''}${shown}${onBaseline ? ' on baseline' : ''}`,
-      amount: amount ?? counted ?? (value.type === 'money' ? undefined : value.value),
+      amount: amount ?? counted ?? (disputed || value.type === 'money' ? undefined : value.value),
     };
   }
 

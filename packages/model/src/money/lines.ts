@@ -47,12 +47,12 @@ function isCountedAbroad(part: Part, element: Element): boolean {
   return sign !== undefined && sign !== part.settings.symbol;
 }
 
-/** The money of a row by year. Two figures in one year add up. */
+/** The money of a row by year. The quarters of a year add up. */
 export function yearMoney(part: Part, row: Row): YearMoney {
   return row.keep(part.settings, () => {
     const { startMonth } = part.settings;
     const years = new Map<number, Pence>();
-    row.eachFigure((period, value) => {
+    row.eachCounted((period, value) => {
       const amount = moneyOf(part, value, row.element);
       if (amount !== undefined) addTo(years, yearOfPeriod(period, startMonth), amount);
     });

@@ -17,13 +17,13 @@ export interface MoneyFigure {
 export function figuresOf(part: Part, element: Element, ...types: RowClause['type'][]): MoneyFigure[] {
   return rowsOfType(element, ...types).flatMap((row) =>
     row.points.flatMap((point) => {
-      const amount = moneyOf(part, point.value, element);
+      const amount = point.disputed ? undefined : moneyOf(part, point.value, element);
       return amount === undefined ? [] : [{ year: yearOfPeriod(point.period, part.settings.startMonth), amount, point, row }];
     }),
   );
 }
 
-/** The same by year. Two figures in one year add up. */
+/** The same by year. The quarters of a year add up. */
 export function statedMoney(part: Part, element: Element, ...types: RowClause['type'][]): Map<number, Pence> {
   const years = new Map<number, Pence>();
   for (const { year, amount } of figuresOf(part, element, ...types)) years.set(year, add(years.get(year) ?? NO_MONEY, amount));

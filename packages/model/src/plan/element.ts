@@ -3,6 +3,7 @@ import type { ElementFact, FileFacts, Place } from '../facts/file.js';
 import { placeOf } from '../facts/file.js';
 import { type ClauseFact, type ClauseType, type ClauseTypes, type ElementKind, type Family, KINDS } from '../facts/generated.js';
 import { saysNothing } from '../facts/unfilled.js';
+import { type Dispute, settleDisputes } from './disputes.js';
 import { type Reading, type ReadingType, readFigures } from './readings.js';
 import { type Row, readRows } from './rows.js';
 
@@ -16,6 +17,7 @@ export class Element {
   readonly children: readonly Element[];
   private grouped: Map<ClauseType, ClauseFact[]> | undefined;
   private knownRows: readonly Row[] | undefined;
+  private knownDisputes: readonly Dispute[] = NONE;
   private knownReadings: Partial<Record<ReadingType, readonly Reading[]>> | undefined;
   private named: ReadonlyMap<string, Element> | undefined;
 
@@ -111,8 +113,16 @@ export class Element {
 
   /** Its rows of figures, each read under the periods above it. */
   get rows(): readonly Row[] {
-    this.knownRows ??= readRows(this);
+    if (!this.knownRows) {
+      this.knownRows = readRows(this);
+      this.knownDisputes = settleDisputes(this, this.knownRows);
+    }
     return this.knownRows;
+  }
+
+  /** Its figures that are stated twice for one thing. */
+  get disputes(): readonly Dispute[] {
+    return this.rows.length === 0 ? NONE : this.knownDisputes;
   }
 
   /** The figures of its rows of a type, as a measure has them. */

@@ -25,6 +25,7 @@ export function readFigures(measure: Element, type: ReadingType): readonly Readi
   for (const row of measure.rows) {
     if (row.clause.type !== type) continue;
     for (const point of row.points) {
+      if (point.disputed) continue;
       const typed = amountOf(point.value);
       const amount = point.onBaseline ? onBaseline(point, typed, baseOf(measure, type)) : typed;
       if (amount !== undefined) found.push({ period: point.period, amount, point });

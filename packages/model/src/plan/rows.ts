@@ -16,11 +16,14 @@ export interface Point {
   readonly at: Span;
   /** `+10% on baseline`: the figure is a change, not the value itself. */
   readonly onBaseline: boolean;
+  /** Whether another figure says something else of the same period, so that neither may be worked with. */
+  readonly disputed: boolean;
 }
 
 /** A row of figures, read under the `years` or `quarters` line above it. */
 export class Row {
   private known: readonly Point[] | undefined;
+  private disputed: Set<ValueFact> | undefined;
   private kept: { readonly under: object; readonly found: unknown } | undefined;
 
   constructor(
@@ -50,7 +53,13 @@ export class Row {
     if (!this.known) {
       const points: Point[] = [];
       this.eachFigure((period, value, pair) =>
-        points.push({ period, value, at: pair?.at ?? value.at, onBaseline: pair?.onBaseline ?? false }),
+        points.push({
+          period,
+          value,
+          at: pair?.at ?? value.at,
+          onBaseline: pair?.onBaseline ?? false,
+          disputed: this.isDisputed(value),
+        }),
       );
       this.known = points;
     }
@@ -61,6 +70,23 @@ export class Row {
   keep<T>(under: object, work: () => T): T {
     if (this.kept?.under !== under) this.kept = { under, found: work() };
     return this.kept.found as T;
+  }
+
+  /** Lets a figure be known as one that may not be worked with. Only while its element's rows are read. */
+  dispute(value: ValueFact): void {
+    this.disputed ??= new Set();
+    this.disputed.add(value);
+  }
+
+  private isDisputed(value: ValueFact): boolean {
+    return this.disputed?.has(value) ?? false;
+  }
+
+  /** Goes through the figures that may be worked with, as {@link eachFigure} does. */
+  eachCounted(take: (period: Period, value: Figure, pair: PairFact | undefined) => void): void {
+    const { disputed } = this;
+    if (!disputed) this.eachFigure(take);
+    else this.eachFigure((period, value, pair) => disputed.has(value) || take(period, value, pair));
   }
 
   /** Goes through the same figures, each with the pair that states it where one does: a plan has very many of them. */

@@ -89,7 +89,9 @@ function readSettings(plan: Element | undefined, asAt?: Day): Settings {
   const startMonth = monthOf(plan?.one('yearStarts')?.month.name ?? '') ?? 4;
   const stated = plan?.one('asAt')?.on.period;
   const money = (type: 'rounding' | 'keyDecision' | 'virementLimit' | 'reservesFloor'): Pence | undefined => {
-    const value = plan?.one(type)?.value;
+    const clauses = plan?.all(type) ?? [];
+    // Of two, which are a finding, neither holds.
+    const value = clauses.length === 1 ? clauses[0]?.value : undefined;
     return value?.type === 'money' ? value.pence : undefined;
   };
   const code = plan?.one('currency')?.currency.name;

@@ -13,6 +13,8 @@ function keyOf(element: Element, clause: ClauseFact): string | undefined {
       return `call ${clause.level}`;
     case 'direction':
       return `direction of ${clause.subject}`;
+    case 'impactOf':
+      return `impact of ${clause.amount.type === 'money' ? (clause.amount.pence ?? clause.amount.text) : clause.amount.text}`;
     case 'years':
       // Elsewhere a second line opens a second table.
       return element.kind === 'plan' ? 'years' : undefined;

@@ -1,0 +1,128 @@
+import type { Span, ValueFact } from '../facts/common.js';
+import { formatPeriod, type Period } from '../values/period.js';
+import type { Element } from './element.js';
+import { headerPeriods, type Row, type RowClause } from './rows.js';
+
+/** A figure of a row as typed. */
+interface Typed {
+  readonly row: Row;
+  readonly period: Period;
+  readonly value: ValueFact;
+  readonly at: Span;
+  readonly onBaseline: boolean;
+}
+
+/** Two figures for one thing: the same series of one element, in the same period. */
+export interface Dispute {
+  readonly period: Period;
+  readonly first: Typed;
+  readonly second: Typed;
+  /** Whether both say the same, so that the first counts. */
+  readonly same: boolean;
+  /** Whether it comes of a period that stands twice in the line above the row. */
+  readonly byHeader: boolean;
+}
+
+const NONE: readonly Dispute[] = [];
+
+/** Parts of a row that do not tell one series from another. */
+const NOT_TELLING: ReadonlySet<string> = new Set(['type', 'at', 'cells', 'pairs', 'words', 'by', 'basis']);
+
+/** Rows of which one element has several that add up, told apart by their words: two lines of a budget, posts of two teams. */
+const TOLD_APART_BY_WORDS: ReadonlySet<RowClause['type']> = new Set(['line', 'posts', 'establishment']);
+
+/** Finds the figures of an element that are stated twice, and lets its rows know which of them may not be worked with. */
+export function settleDisputes(element: Element, rows: readonly Row[]): readonly Dispute[] {
+  if (rows.every(isSettledAlone) && !haveTwoOfOneType(rows)) return NONE;
+  const disputes: Dispute[] = [];
+  const seen = new Map<string, Typed>();
+  let section = 0;
+  for (const row of rows) {
+    const { clause } = row;
+    if (clause.type === 'totalRow' && isBudget(element)) {
+      section++;
+      continue;
+    }
+    const series = seriesOf(clause, section);
+    row.eachFigure((period, value, pair) => {
+      const figure: Typed = { row, period, value, at: pair?.at ?? value.at, onBaseline: pair?.onBaseline ?? false };
+      const key = `${series} ${periodKey(element, clause, period)}`;
+      const first = seen.get(key);
+      if (!first) {
+        seen.set(key, figure);
+        return;
+      }
+      const same = saysTheSame(first, figure);
+      // The last quarter of figures that build up is the year's own: saying so twice is no mistake.
+      if (same && first.period.type !== period.type) return;
+      disputes.push({ period, first, second: figure, same, byHeader: first.row === row && !pair });
+      row.dispute(value);
+      if (!same) first.row.dispute(first.value);
+    });
+  }
+  return disputes.length === 0 ? NONE : disputes;
+}
+
+function isSettledAlone(row: Row): boolean {
+  const { cells, pairs } = row.clause;
+  if (pairs.length > 1) return false;
+  return cells.length < 2 || !row.header || repeatedPeriods(row.header).length === 0;
+}
+
+function haveTwoOfOneType(rows: readonly Row[]): boolean {
+  for (let index = 1; index < rows.length; index++) {
+    const { type } = (rows[index] as Row).clause;
+    for (let before = 0; before < index; before++) if ((rows[before] as Row).clause.type === type) return true;
+  }
+  return false;
+}
+
+/** The places in a line of periods that hold one for the second time, each with the place of the first. */
+export function repeatedPeriods(
+  header: NonNullable<Row['header']>,
+): { readonly period: Period; readonly at: Span; readonly first: Span }[] {
+  const seen = new Map<string, Span>();
+  const found: { period: Period; at: Span; first: Span }[] = [];
+  headerPeriods(header).forEach((period, index) => {
+    if (!period) return;
+    const at = header.periods[index]?.at ?? header.at;
+    const first = seen.get(formatPeriod(period));
+    if (first) found.push({ period, at, first });
+    else seen.set(formatPeriod(period), at);
+  });
+  return found;
+}
+
+/** What a row is a series of: its type with the names and words that tell it from others of its type. */
+function seriesOf(clause: RowClause, section: number): string {
+  let key: string = clause.type;
+  for (const [field, value] of Object.entries(clause)) if (!NOT_TELLING.has(field)) key += ` ${wordOf(value)}`;
+  if (clause.type === 'line') key += ` in ${section}`;
+  return TOLD_APART_BY_WORDS.has(clause.type) ? `${key}: ${clause.words?.text.trim() ?? ''}` : key;
+}
+
+function wordOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(wordOf).sort().join(',');
+  if (typeof value === 'object' && value !== null)
+    return 'name' in value ? String(value.name) : 'text' in value ? String(value.text) : '';
+  return String(value);
+}
+
+/** The last quarter of what builds up over the year is the whole year's. */
+function periodKey(element: Element, { type }: RowClause, period: Period): string {
+  const buildsUp =
+    period.type === 'quarter' && period.quarter === 4 && type !== 'baseline' && element.one('reported')?.cumulative;
+  return formatPeriod(buildsUp ? { type: 'year', year: period.year } : period);
+}
+
+function saysTheSame(a: Typed, b: Typed): boolean {
+  if (a.onBaseline !== b.onBaseline) return false;
+  const [x, y] = [a.value, b.value];
+  if (x.type === 'money' && y.type === 'money' && x.pence !== undefined) return x.pence === y.pence;
+  if (x.type === 'money' || y.type === 'money' || x.type === 'empty' || y.type === 'empty') return x.text === y.text;
+  return x.type === y.type && x.value === y.value;
+}
+
+function isBudget({ kind }: Element): boolean {
+  return kind === 'budget' || kind === 'budgetFor';
+}

@@ -1,0 +1,173 @@
+import {
+  amountOf,
+  type Dispute,
+  type Element,
+  firstDay,
+  formatPeriod,
+  lastDay,
+  OPENING_WORDS,
+  type Part,
+  type Reading,
+  readings,
+  repeatedPeriods,
+  type Span,
+  samePeriod,
+} from '@goldenthread/model';
+import { type Fix, removeClause } from '../engine/fixes.js';
+import { defineRule, type Report } from '../engine/rule.js';
+import { called } from '../engine/words.js';
+
+export const figureConflict = defineRule({
+  name: 'figure-conflict',
+  group: 'language',
+  scope: 'file',
+  severity: 'error',
+  since: '0.1.0',
+  check(part, report) {
+    reportHeaders(part, report);
+    for (const element of part.withRows) {
+      for (const dispute of element.disputes) if (!dispute.byHeader) reportDispute(part, element, dispute, report);
+    }
+    reportChanges(part, report);
+    reportShares(part, report);
+    for (const measure of part.of('measure')) reportBaselines(part, measure, report);
+  },
+});
+
+/** What a row is called in a plan: the words that open it. */
+function rowWords({ row: { clause } }: Dispute['first']): string {
+  return clause.type === 'line' ? `${clause.nature} ${clause.fund.name}` : (OPENING_WORDS[clause.type][0] ?? clause.type);
+}
+
+function reportDispute(part: Part, element: Element, { period, first, second, same }: Dispute, report: Report): void {
+  const when = formatPeriod(period);
+  const what = `'${rowWords(first)}' of the ${called(part, element)}`;
+  const build = first.period.type === period.type ? '' : ', which its last quarter should match,';
+  report({
+    element,
+    at: second.at,
+    ...(same ? { severity: 'warning' as const } : {}),
+    message: same
+      ? `${what} is stated twice for ${when}: ${second.value.text} both times. One of them is enough, so keep one.`
+      : `${what} has two figures for ${when}${build}: ${first.value.text} and ${second.value.text}. Nobody can tell which was agreed, so nothing is worked out from either: keep one.`,
+    related: [{ message: `${first.value.text} for ${formatPeriod(first.period)}`, file: element.file, at: first.at }],
+    fixes: [
+      ...take(element, second, `Keep ${same ? 'the first' : first.value.text}`),
+      ...(same ? [] : take(element, first, `Keep ${second.value.text}`)),
+    ],
+  });
+}
+
+/** Takes a figure out: the line of a single one goes, a cell becomes empty, a pair loses its figure. */
+function take(element: Element, { row: { clause }, value }: Dispute['first'], title: string): Fix[] {
+  if (clause.cells.length + clause.pairs.length === 1) return [removeClause(title, element, clause)];
+  return [{ title, edits: [{ file: element.file.file, at: value.at, text: '-' }] }];
+}
+
+/** Periods that stand twice in one line of `years` or `quarters`. */
+function reportHeaders(part: Part, report: Report): void {
+  for (const type of ['years', 'quarters'] as const) {
+    for (const element of part.having(type)) {
+      for (const header of element.all(type)) {
+        for (const { period, at, first } of repeatedPeriods(header)) {
+          report({
+            element,
+            at,
+            message: `${formatPeriod(period)} stands twice in this line of ${type}, so its columns give two figures for one period. Nothing is worked out from either. Correct the period, or take one out with its column.`,
+            related: [{ message: 'the first one', file: element.file, at: first }],
+          });
+        }
+      }
+    }
+  }
+}
+
+/** Two changes of one thing in one year, in a scenario. */
+function reportChanges(part: Part, report: Report): void {
+  for (const scenario of part.having('change')) {
+    const seen = new Map<string, { at: Span; text: string }>();
+    for (const { target, pairs } of scenario.all('change')) {
+      for (const { period, value, at } of pairs) {
+        if (!period.period) continue;
+        const key = `${target.name} ${formatPeriod(period.period)}`;
+        const first = seen.get(key);
+        if (!first) seen.set(key, { at, text: value.text });
+        else
+          twice(part, scenario, `'change ${target.name}'`, formatPeriod(period.period), first, { at, text: value.text }, report);
+      }
+    }
+  }
+}
+
+/** One outcome with two shares of the same work. */
+function reportShares(part: Part, report: Report): void {
+  for (const element of part.having('delivers')) {
+    const seen = new Map<string, { at: Span; text: string }>();
+    for (const { outcome, share } of element.all('delivers').flatMap((clause) => clause.shares)) {
+      if (!share) continue;
+      const first = seen.get(outcome.name);
+      if (!first) seen.set(outcome.name, { at: share.at, text: share.text });
+      else twice(part, element, `'delivers ${outcome.name}'`, undefined, first, { at: share.at, text: share.text }, report);
+    }
+  }
+}
+
+function twice(
+  part: Part,
+  element: Element,
+  what: string,
+  when: string | undefined,
+  first: { readonly at: Span; readonly text: string },
+  second: { readonly at: Span; readonly text: string },
+  report: Report,
+): void {
+  report({
+    element,
+    at: second.at,
+    message: `${what} of the ${called(part, element)} has two figures${when ? ` for ${when}` : ''}: ${first.text} and ${second.text}. Nobody can tell which was agreed, so keep one.`,
+    related: [{ message: `${first.text} is the first`, file: element.file, at: first.at }],
+  });
+}
+
+/** A baseline and an actual of one period that differ by more than rounding. */
+function reportBaselines(part: Part, measure: Element, report: Report): void {
+  const baselines = readings(measure, 'baseline');
+  if (baselines.length === 0) return;
+  const actuals = readings(measure, 'actual');
+  for (const baseline of baselines) {
+    const actual = actuals.find(({ period }) => samePeriod(period, baseline.period));
+    if (!actual || isRounded(baseline, actual) || isReset(part, measure, baseline)) continue;
+    report({
+      element: measure,
+      severity: 'warning',
+      at: baseline.point.at,
+      message: `The baseline of the ${called(part, measure)} is ${baseline.point.value.text} in ${formatPeriod(baseline.period)}, but its actual of that period is ${actual.point.value.text}. Progress is counted from one of them: correct the other, or say with 'reset' that it was counted anew.`,
+      related: [{ message: `actual ${actual.point.value.text}`, file: measure.file, at: actual.point.at }],
+    });
+  }
+}
+
+/** Whether the measure was counted anew in this period. */
+function isReset(part: Part, measure: Element, { period }: Reading): boolean {
+  const { startMonth } = part.settings;
+  return measure.all('reset').some(({ period: { period: reset } }) => {
+    return (
+      reset !== undefined &&
+      firstDay(reset, startMonth) <= lastDay(period, startMonth) &&
+      lastDay(reset, startMonth) >= firstDay(period, startMonth)
+    );
+  });
+}
+
+/** Whether two figures are the same to the places of the one that has fewer. */
+function isRounded(a: Reading, b: Reading): boolean {
+  if (a.point.onBaseline || b.point.onBaseline) return true;
+  const [x, y] = [amountOf(a.point.value), amountOf(b.point.value)];
+  if (x === undefined || y === undefined) return true;
+  const places = Math.min(placesOf(a.point.value.text), placesOf(b.point.value.text));
+  return Math.abs(x - y) <= 0.5 * 10 ** -places + 1e-9;
+}
+
+function placesOf(text: string): number {
+  return /\.([0-9]+)/.exec(text)?.[1]?.length ?? 0;
+}
