@@ -33,9 +33,6 @@ const SERIES: Readonly<
   receipt: { head: 'asset X: X\n', row: 'receipt', sign: '£' },
   'a total of work': { head: 'programme X: X\n', row: 'total', sign: '£' },
   cashable: { head: 'project W: W\n  benefit X: X\n', row: 'cashable', sign: '£' },
-  'a line of a budget': { head: 'service X: X\n  budget\n', row: 'revenue F', sign: '£', tail: FUNDS },
-  'income of a budget': { head: 'budget for X\n', row: 'income F every year', sign: '£', tail: `service X: X\n${FUNDS}` },
-  outturn: { head: 'service X: X\n  budget\n', row: 'outturn F', sign: '£', tail: FUNDS },
 };
 
 /** The ways to state two figures for 2024/25, and the first for 2025/26 as well. */
@@ -181,6 +178,23 @@ describe('two figures for one thing', () => {
       'measure M: M\n  baseline 2023/24 58\n  actual 2023/24 70\n  reset 2023/24: Counted by households\n',
     ],
   ])('are not found in %s', (_, text) => expect(foundBy(RULE, HEAD + text)).toEqual([]));
+
+  it.each([
+    ['two amounts', '£50k', '£90k'],
+    ['one amount twice', '£50k', '£50k'],
+  ])('are a warning in two lines of a budget that nothing tells apart, which add up, for %s', (_, a, b) => {
+    const lines = `    years 2024/25 2025/26\n    income F new ${a} ${a}\n    income F new ${b} -\n    income F new - ${b}\n`;
+    const text = `${HEAD}service S: S\n  budget\n${lines}${FUNDS}`;
+    const found = foundBy(RULE, text);
+    expect(found.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+    expect(counted(planOf(text))).toHaveLength(4);
+  });
+
+  it('are an error in one line of a budget', () => {
+    const text = `${HEAD}service S: S\n  budget\n    revenue F 2024/25 £1k, 2024/25 £2k\n${FUNDS}`;
+    expect(foundBy(RULE, text).map(({ severity }) => severity)).toEqual(['error']);
+    expect(counted(planOf(text))).toEqual([]);
+  });
 
   it('are a warning in a baseline and the actual of its year', () => {
     const [finding] = foundBy(RULE, `${HEAD}measure M: M\n  baseline 2023/24 410\n  actual 2023/24 432\n`);

@@ -19,6 +19,8 @@ export interface Dispute {
   readonly second: Typed;
   /** Whether both say the same, so that the first counts. */
   readonly same: boolean;
+  /** Whether both count: lines of a budget, which may be for two things. */
+  readonly adds: boolean;
   /** Whether it comes of a period that stands twice in the line above the row. */
   readonly byHeader: boolean;
 }
@@ -55,7 +57,9 @@ export function settleDisputes(element: Element, rows: readonly Row[]): readonly
       const same = saysTheSame(first, figure);
       // The last quarter of figures that build up is the year's own: saying so twice is no mistake.
       if (same && first.period.type !== period.type) return;
-      disputes.push({ period, first, second: figure, same, byHeader: first.row === row && !pair });
+      const adds = clause.type === 'line' && first.row !== row;
+      disputes.push({ period, first, second: figure, same, adds, byHeader: first.row === row && !pair });
+      if (adds) return;
       row.dispute(value);
       if (!same) first.row.dispute(first.value);
     });

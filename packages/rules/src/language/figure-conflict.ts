@@ -26,7 +26,7 @@ export const figureConflict = defineRule({
   check(part, report) {
     reportHeaders(part, report);
     for (const element of part.withRows) {
-      for (const dispute of element.disputes) if (!dispute.byHeader) reportDispute(part, element, dispute, report);
+      for (const dispute of disputesOf(element)) if (!dispute.byHeader) reportDispute(part, element, dispute, report);
     }
     reportChanges(part, report);
     reportShares(part, report);
@@ -34,22 +34,35 @@ export const figureConflict = defineRule({
   },
 });
 
+/** An element's disputes; of two lines of a budget the first only, so that they are one finding. */
+function disputesOf({ disputes }: Element): Dispute[] {
+  const told = new Set<unknown>();
+  return disputes.filter(({ adds, second }) => {
+    if (!adds) return true;
+    if (told.has(second.row)) return false;
+    told.add(second.row);
+    return true;
+  });
+}
+
 /** What a row is called in a plan: the words that open it. */
 function rowWords({ row: { clause } }: Dispute['first']): string {
   return clause.type === 'line' ? `${clause.nature} ${clause.fund.name}` : (OPENING_WORDS[clause.type][0] ?? clause.type);
 }
 
-function reportDispute(part: Part, element: Element, { period, first, second, same }: Dispute, report: Report): void {
+function reportDispute(part: Part, element: Element, { period, first, second, same, adds }: Dispute, report: Report): void {
   const when = formatPeriod(period);
   const what = `'${rowWords(first)}' of the ${called(part, element)}`;
   const build = first.period.type === period.type ? '' : ', which its last quarter should match,';
   report({
     element,
     at: second.at,
-    ...(same ? { severity: 'warning' as const } : {}),
-    message: same
-      ? `${what} is stated twice for ${when}: ${second.value.text} both times. One of them is enough, so keep one.`
-      : `${what} has two figures for ${when}${build}: ${first.value.text} and ${second.value.text}. Nobody can tell which was agreed, so nothing is worked out from either: keep one.`,
+    ...(same || adds ? { severity: 'warning' as const } : {}),
+    message: adds
+      ? `${what} stands on two lines for ${when}: ${first.value.text} and ${second.value.text}. Both are counted. Say behind a colon what each is for, or take out the one that is wrong.`
+      : same
+        ? `${what} is stated twice for ${when}: ${second.value.text} both times. One of them is enough, so keep one.`
+        : `${what} has two figures for ${when}${build}: ${first.value.text} and ${second.value.text}. Nobody can tell which was agreed, so nothing is worked out from either: keep one.`,
     related: [{ message: `${first.value.text} for ${formatPeriod(first.period)}`, file: element.file, at: first.at }],
     fixes: [
       ...take(element, second, `Keep ${same ? 'the first' : first.value.text}`),
