@@ -6,19 +6,19 @@ import type { ElementShape, GrammarTables, Vocabulary } from './tables.js';
 type Draft = any;
 
 const WORDS: Vocabulary = {
-  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD', 'on_baseline', 'to', 'up_to', 'in', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'status', 'proposed', 'agreed', 'refused', 'deferred', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'governance', 'cabinet', 'committee', 'mayor', 'board', 'partnership', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'serves', 'source', 'stage', 'identified', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'under', 'unit', 'number', 'percent', 'money', 'days', 'rate', 'score', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'discrete', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'step', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use'],
-  keywords: [['no value for money check', 213], ['equality assessment', 157], ['benefits review on', 49], ['equality screening', 156], ['ring-fenced for', 261], ['value for money', 302], ['deliverability', 124], ['upper quartile', 143], ['lower quartile', 144], ['priority check', 234], ['reserves floor', 253], ['virement limit', 305], ['year starts in', 311], ['recommendation', 317], ['financial plan', 320], ['below average', 139], ['above average', 141], ['establishment', 159], ['reality check', 243], ['compared with', 304], ['commissioner', 28], ['amber within', 36], ['departs from', 129], ['did changing', 132], ['top quartile', 142], ['disadvantage', 149], ['escalates to', 158], ['key decision', 182], ['flexible use', 192], ['organisation', 194], ['commissioned', 204], ['consultation', 229], ['on baseline', 16], ['approved by', 39], ['deliverable', 83], ['not started', 117], ['in progress', 118], ['performance', 137], ['disposal by', 150], ['partnership', 170], ['measured by', 199], ['no baseline', 210], ['realised by', 242], ['response in', 257], ['reviewed on', 260], ['comparators', 323], ['influencer', 24], ['amounts in', 38], ['background', 45], ['workstream', 67], ['cash limit', 86], ['monitoring', 98], ['depends on', 130], ['governance', 165], ['every year', 190], ['population', 193], ['management', 198], ['outsourced', 205], ['commercial', 206], ['originally', 216], ['superseded', 231], ['cumulative', 251], ['reports to', 252], ['identified', 274], ['better off', 287], ['trend only', 293], ['front-line', 308], ['disbenefit', 314], ['mitigation', 315], ['budget for', 319], ['regulator', 29], ['addresses', 34], ['advantage', 35], ['available', 44], ['benchmark', 48], ['principle', 60], ['programme', 66], ['portfolio', 74], ['milestone', 82], ['certainty', 88], ['confirmed', 89], ['consulted', 104], ['delegated', 111], ['effect on', 153], ['committee', 167], ['impact of', 179], ['statutory', 197], ['no target', 212], ['voluntary', 226], ['preferred', 233], ['corporate', 235], ['residents', 236], ['raised on', 240], ['quarterly', 248], ['responses', 258], ['review by', 259], ['editorial', 268], ['delivered', 275], ['behaviour', 280], ['threatens', 289], ['strategic', 307], ['timetable', 326], ['advocate', 25], ['achieved', 32], ['approves', 40], ['baseline', 46], ['priority', 61], ['strategy', 64], ['decision', 80], ['cashable', 87], ['equality', 99], ['property', 101], ['currency', 105], ['proposed', 113], ['deferred', 116], ['complete', 119], ['delivers', 128], ['evidence', 160], ['forecast', 163], ['receipts', 176], ['inherent', 180], ['national', 195], ['our role', 217], ['supplier', 221], ['scrutiny', 223], ['business', 227], ['approved', 230], ['quarters', 239], ['replaces', 245], ['reported', 250], ['residual', 255], ['response', 256], ['rounding', 262], ['supports', 282], ['how much', 285], ['how well', 286], ['terms on', 288], ['discrete', 309], ['scenario', 327], ['support', 23], ['partner', 26], ['enabler', 27], ['at risk', 43], ['because', 47], ['between', 53], ['outcome', 65], ['project', 68], ['service', 69], ['measure', 71], ['officer', 75], ['benefit', 81], ['pending', 90], ['closing', 93], ['comment', 95], ['finance', 96], ['climate', 102], ['current', 106], ['refused', 115], ['stopped', 120], ['squeeze', 133], ['average', 140], ['follows', 162], ['cabinet', 166], ['held on', 171], ['revenue', 173], ['capital', 174], ['reserve', 175], ['housing', 178], ['outturn', 187], ['no cost', 211], ['opening', 214], ['outlook', 218], ['part of', 220], ['sponsor', 222], ['council', 224], ['publish', 237], ['reached', 241], ['receipt', 244], ['monthly', 247], ['warning', 266], ['started', 276], ['towards', 291], ['cymraeg', 292], ['percent', 297], ['unknown', 303], ['barrier', 324], ['accept', 30], ['actual', 33], ['amount', 37], ['better', 50], ['higher', 51], ['vision', 59], ['saving', 73], ['action', 84], ['change', 92], ['people', 100], ['urgent', 110], ['status', 112], ['agreed', 114], ['medium', 126], ['levels', 138], ['within', 145], ['months', 148], ['effect', 152], ['impact', 181], ['led by', 184], ['growth', 185], ['income', 186], ['direct', 202], ['shared', 203], ['public', 225], ['exempt', 238], ['report', 246], ['yearly', 249], ['member', 269], ['serves', 271], ['source', 272], ['starts', 277], ['target', 283], ['number', 296], ['budget', 312], ['output', 313], ['option', 316], ['review', 325], ['up to', 18], ['until', 31], ['as at', 41], ['lower', 52], ['theme', 62], ['group', 77], ['issue', 79], ['level', 85], ['legal', 97], ['about', 103], ['green', 121], ['amber', 122], ['drive', 135], ['years', 146], ['ended', 154], ['floor', 161], ['mayor', 168], ['board', 169], ['holds', 172], ['grant', 177], ['local', 196], ['meets', 200], ['model', 201], ['needs', 209], ['risks', 215], ['owner', 219], ['draft', 228], ['posts', 232], ['reset', 254], ['error', 267], ['stage', 273], ['place', 278], ['value', 279], ['stops', 281], ['tells', 284], ['total', 290], ['under', 294], ['money', 298], ['score', 301], ['worth', 310], ['asset', 321], ['lead', 22], ['asks', 42], ['near', 55], ['call', 57], ['plan', 58], ['duty', 63], ['team', 70], ['fund', 72], ['body', 76], ['risk', 78], ['code', 94], ['kind', 108], ['high', 125], ['hold', 134], ['cost', 136], ['year', 147], ['done', 151], ['ends', 155], ['from', 183], ['once', 189], ['rule', 263], ['hint', 265], ['said', 270], ['unit', 295], ['days', 299], ['rate', 300], ['with', 306], ['step', 318], ['move', 322], ['and', 54], ['bid', 91], ['key', 109], ['red', 123], ['low', 127], ['did', 131], ['gap', 164], ['new', 191], ['off', 264], ['use', 328], ['to', 17], ['in', 19], ['on', 20], ['as', 21], ['by', 56]],
+  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD', 'on_baseline', 'to', 'up_to', 'in', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'new_each_year', 'in_each_year', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'status', 'proposed', 'agreed', 'refused', 'deferred', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'governance', 'cabinet', 'committee', 'mayor', 'board', 'partnership', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'serves', 'source', 'stage', 'to_find', 'identified', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'under', 'unit', 'number', 'percent', 'money', 'days', 'rate', 'score', 'uses', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'discrete', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'step', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use'],
+  keywords: [['no value for money check', 215], ['equality assessment', 159], ['benefits review on', 51], ['equality screening', 158], ['ring-fenced for', 263], ['value for money', 306], ['deliverability', 126], ['upper quartile', 145], ['lower quartile', 146], ['priority check', 236], ['reserves floor', 255], ['virement limit', 309], ['year starts in', 315], ['recommendation', 321], ['financial plan', 324], ['new each year', 38], ['below average', 141], ['above average', 143], ['establishment', 161], ['reality check', 245], ['compared with', 308], ['commissioner', 28], ['amber within', 36], ['in each year', 39], ['departs from', 131], ['did changing', 134], ['top quartile', 144], ['disadvantage', 151], ['escalates to', 160], ['key decision', 184], ['flexible use', 194], ['organisation', 196], ['commissioned', 206], ['consultation', 231], ['on baseline', 16], ['approved by', 41], ['deliverable', 85], ['not started', 119], ['in progress', 120], ['performance', 139], ['disposal by', 152], ['partnership', 172], ['measured by', 201], ['no baseline', 212], ['realised by', 244], ['response in', 259], ['reviewed on', 262], ['comparators', 327], ['influencer', 24], ['amounts in', 40], ['background', 47], ['workstream', 69], ['cash limit', 88], ['monitoring', 100], ['depends on', 132], ['governance', 167], ['every year', 192], ['population', 195], ['management', 200], ['outsourced', 207], ['commercial', 208], ['originally', 218], ['superseded', 233], ['cumulative', 253], ['reports to', 254], ['identified', 277], ['better off', 290], ['trend only', 296], ['front-line', 312], ['disbenefit', 318], ['mitigation', 319], ['budget for', 323], ['regulator', 29], ['addresses', 34], ['advantage', 35], ['available', 46], ['benchmark', 50], ['principle', 62], ['programme', 68], ['portfolio', 76], ['milestone', 84], ['certainty', 90], ['confirmed', 91], ['consulted', 106], ['delegated', 113], ['effect on', 155], ['committee', 169], ['impact of', 181], ['statutory', 199], ['no target', 214], ['voluntary', 228], ['preferred', 235], ['corporate', 237], ['residents', 238], ['raised on', 242], ['quarterly', 250], ['responses', 260], ['review by', 261], ['editorial', 270], ['delivered', 278], ['behaviour', 283], ['threatens', 292], ['strategic', 311], ['timetable', 330], ['advocate', 25], ['achieved', 32], ['approves', 42], ['baseline', 48], ['priority', 63], ['strategy', 66], ['decision', 82], ['cashable', 89], ['equality', 101], ['property', 103], ['currency', 107], ['proposed', 115], ['deferred', 118], ['complete', 121], ['delivers', 130], ['evidence', 162], ['forecast', 165], ['receipts', 178], ['inherent', 182], ['national', 197], ['our role', 219], ['supplier', 223], ['scrutiny', 225], ['business', 229], ['approved', 232], ['quarters', 241], ['replaces', 247], ['reported', 252], ['residual', 257], ['response', 258], ['rounding', 264], ['supports', 285], ['how much', 288], ['how well', 289], ['terms on', 291], ['discrete', 313], ['scenario', 331], ['support', 23], ['partner', 26], ['enabler', 27], ['at risk', 45], ['because', 49], ['between', 55], ['outcome', 67], ['project', 70], ['service', 71], ['measure', 73], ['officer', 77], ['benefit', 83], ['pending', 92], ['closing', 95], ['comment', 97], ['finance', 98], ['climate', 104], ['current', 108], ['refused', 117], ['stopped', 122], ['squeeze', 135], ['average', 142], ['follows', 164], ['cabinet', 168], ['held on', 173], ['revenue', 175], ['capital', 176], ['reserve', 177], ['housing', 180], ['outturn', 189], ['no cost', 213], ['opening', 216], ['outlook', 220], ['part of', 222], ['sponsor', 224], ['council', 226], ['publish', 239], ['reached', 243], ['receipt', 246], ['monthly', 249], ['warning', 268], ['to find', 276], ['started', 279], ['towards', 294], ['cymraeg', 295], ['percent', 300], ['unknown', 307], ['barrier', 328], ['accept', 30], ['actual', 33], ['amount', 37], ['better', 52], ['higher', 53], ['vision', 61], ['saving', 75], ['action', 86], ['change', 94], ['people', 102], ['urgent', 112], ['status', 114], ['agreed', 116], ['medium', 128], ['levels', 140], ['within', 147], ['months', 150], ['effect', 154], ['impact', 183], ['led by', 186], ['growth', 187], ['income', 188], ['direct', 204], ['shared', 205], ['public', 227], ['exempt', 240], ['report', 248], ['yearly', 251], ['member', 271], ['serves', 273], ['source', 274], ['starts', 280], ['target', 286], ['number', 299], ['budget', 316], ['output', 317], ['option', 320], ['review', 329], ['up to', 18], ['until', 31], ['as at', 43], ['lower', 54], ['theme', 64], ['group', 79], ['issue', 81], ['level', 87], ['legal', 99], ['about', 105], ['green', 123], ['amber', 124], ['drive', 137], ['years', 148], ['ended', 156], ['floor', 163], ['mayor', 170], ['board', 171], ['holds', 174], ['grant', 179], ['local', 198], ['meets', 202], ['model', 203], ['needs', 211], ['risks', 217], ['owner', 221], ['draft', 230], ['posts', 234], ['reset', 256], ['error', 269], ['stage', 275], ['place', 281], ['value', 282], ['stops', 284], ['tells', 287], ['total', 293], ['under', 297], ['money', 301], ['score', 304], ['worth', 314], ['asset', 325], ['lead', 22], ['asks', 44], ['near', 57], ['call', 59], ['plan', 60], ['duty', 65], ['team', 72], ['fund', 74], ['body', 78], ['risk', 80], ['code', 96], ['kind', 110], ['high', 127], ['hold', 136], ['cost', 138], ['year', 149], ['done', 153], ['ends', 157], ['from', 185], ['once', 191], ['rule', 265], ['hint', 267], ['said', 272], ['unit', 298], ['days', 302], ['rate', 303], ['uses', 305], ['with', 310], ['step', 322], ['move', 326], ['and', 56], ['bid', 93], ['key', 111], ['red', 125], ['low', 129], ['did', 133], ['gap', 166], ['new', 193], ['off', 266], ['use', 332], ['to', 17], ['in', 19], ['on', 20], ['as', 21], ['by', 58]],
   toldApart: [
-    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[\u00A3\u20AC0-9]))/y, 188],
-    ['by', /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/y, 107],
-    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212\u00A3\u20AC:#,>])/y, 208],
-    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+]?[\u00A3\u20AC])/y, 207],
+    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[$\u00A3\u20AC0-9]))/y, 190],
+    ['by', /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 109],
+    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 210],
+    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+]?[$\u00A3\u20AC])/y, 209],
   ],
   figures: {
-    classes: [[9, 9, 1], [32, 32, 1], [37, 37, 2], [43, 43, 3], [44, 44, 4], [45, 45, 5], [46, 46, 6], [47, 47, 7], [48, 57, 8], [81, 81, 9], [98, 98, 10], [107, 107, 11], [109, 109, 12], [110, 110, 13], [160, 160, 1], [163, 163, 14], [8199, 8199, 1], [8208, 8210, 15], [8211, 8211, 16], [8212, 8213, 15], [8239, 8239, 1], [8364, 8364, 14], [8722, 8722, 17]],
+    classes: [[9, 9, 1], [32, 32, 1], [36, 36, 2], [37, 37, 3], [43, 43, 4], [44, 44, 5], [45, 45, 6], [46, 46, 7], [47, 47, 8], [48, 57, 9], [81, 81, 10], [98, 98, 11], [107, 107, 12], [109, 109, 13], [110, 110, 14], [160, 160, 1], [163, 163, 2], [8199, 8199, 1], [8208, 8210, 15], [8211, 8211, 16], [8212, 8213, 15], [8239, 8239, 1], [8364, 8364, 2], [8722, 8722, 17]],
     classCount: 18,
-    next: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 5, 6, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 9, 0, 10, 0, 11, 12, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 15, 16, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 10, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 10, 0, 11, 12, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 24, 0, 25, 0, 26, 27, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 10, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 10, 0, 11, 0, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 24, 0, 25, 0, 26, 27, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 10, 40, 11, 41, 18, 0, 0, 0, 0, 0, 0, 0, 42, 0, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 44, 0, 26, 27, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 10, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 47, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 48, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 44, 0, 26, 27, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 50, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 52, 0, 0, 53, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 55, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 56, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 24, 0, 0, 0, 26, 27, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 57, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 52, 0, 0, 59, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 61, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 62, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 63, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 64, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 66, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 67, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 0, 0],
-    accepts: [0, 0, 0, 9, 8, 6, 9, 8, 0, 7, 0, 0, 0, 8, 5, 0, 6, 6, 8, 0, 8, 0, 8, 0, 0, 5, 0, 5, 5, 6, 0, 8, 0, 0, 8, 0, 5, 5, 8, 0, 0, 0, 0, 0, 5, 0, 4, 3, 0, 5, 0, 0, 0, 4, 0, 3, 3, 1, 1, 4, 2, 3, 3, 1, 4, 2, 3, 3],
+    next: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 0, 4, 0, 0, 5, 0, 0, 0, 0, 0, 6, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 9, 10, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 14, 0, 15, 16, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 19, 0, 20, 0, 21, 22, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 14, 0, 15, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 14, 0, 15, 16, 29, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 19, 0, 20, 0, 21, 22, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 14, 0, 15, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 36, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 14, 0, 15, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 39, 0, 21, 22, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 14, 42, 15, 43, 25, 0, 0, 0, 0, 0, 0, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 39, 0, 21, 22, 23, 0, 0, 0, 0, 0, 0, 0, 13, 0, 14, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 47, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 48, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 19, 0, 0, 0, 21, 22, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 50, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 52, 0, 0, 53, 54, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 55, 54, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 56, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 57, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 52, 0, 0, 59, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 61, 54, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 62, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 63, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 64, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 66, 54, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 67, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 0],
+    accepts: [0, 0, 6, 0, 9, 8, 9, 5, 0, 6, 6, 0, 8, 7, 0, 0, 0, 8, 0, 0, 5, 0, 5, 5, 6, 8, 0, 8, 0, 8, 0, 5, 5, 0, 8, 0, 0, 8, 0, 5, 8, 0, 0, 0, 0, 5, 0, 4, 3, 0, 0, 0, 0, 4, 0, 3, 3, 1, 1, 4, 2, 3, 3, 1, 4, 2, 3, 3],
     tokens: [1, 2, 3, 4, 5, 6, 7, 8, 9],
     guarded: [false, false, false, false, true, true, false, false, false],
   },
@@ -58,41 +58,42 @@ const SET3 = setOf(5, 7, 8);
 const SET4 = setOf(5);
 const SET5 = setOf(7);
 const SET6 = setOf(22, 23, 24, 25, 26, 27, 28, 29);
-const SET7 = setOf(51, 52);
-const SET8 = setOf(26, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85);
-const SET9 = setOf(89, 90, 91);
-const SET10 = setOf(96, 97, 98, 99, 100, 101, 102);
-const SET11 = setOf(109, 110, 111);
-const SET12 = setOf(113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123);
-const SET13 = setOf(125, 126, 127);
-const SET14 = setOf(133, 134, 135);
-const SET15 = setOf(136, 137, 138);
-const SET16 = setOf(139, 140, 141, 142, 143, 144);
-const SET17 = setOf(56, 145);
-const SET18 = setOf(8);
-const SET19 = setOf(146, 147, 148);
-const SET20 = setOf(156, 157);
-const SET21 = setOf(166, 167, 168, 169, 170);
-const SET22 = setOf(173, 174, 175, 176, 177, 178);
-const SET23 = setOf(173, 174, 185, 186, 187, 188);
-const SET24 = setOf(189, 190, 191, 192);
-const SET25 = setOf(66, 193, 194);
-const SET26 = setOf(109, 195, 196, 197, 198);
-const SET27 = setOf(202, 203, 204, 205, 206);
-const SET28 = setOf(197, 221, 222, 223, 224, 225, 226, 227);
-const SET29 = setOf(228, 229, 230, 231);
-const SET30 = setOf(197, 198, 235, 236);
-const SET31 = setOf(225, 238);
-const SET32 = setOf(1, 2, 3, 4, 14);
-const SET33 = setOf(247, 248, 249);
-const SET34 = setOf(75, 264, 265, 266, 267, 268, 269);
-const SET35 = setOf(43, 114, 274, 275);
-const SET36 = setOf(194, 195, 196, 197, 278, 279, 280);
-const SET37 = setOf(117, 118, 119, 120, 121, 122, 123);
-const SET38 = setOf(285, 286, 287);
-const SET39 = setOf(296, 297, 298, 299, 300, 301);
-const SET40 = setOf(125, 127, 140, 303);
-const SET41 = setOf(23, 109, 170, 197, 235, 307, 308, 309);
+const SET7 = setOf(38, 39);
+const SET8 = setOf(53, 54);
+const SET9 = setOf(26, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87);
+const SET10 = setOf(91, 92, 93);
+const SET11 = setOf(98, 99, 100, 101, 102, 103, 104);
+const SET12 = setOf(111, 112, 113);
+const SET13 = setOf(115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125);
+const SET14 = setOf(127, 128, 129);
+const SET15 = setOf(135, 136, 137);
+const SET16 = setOf(138, 139, 140);
+const SET17 = setOf(141, 142, 143, 144, 145, 146);
+const SET18 = setOf(58, 147);
+const SET19 = setOf(8);
+const SET20 = setOf(148, 149, 150);
+const SET21 = setOf(158, 159);
+const SET22 = setOf(168, 169, 170, 171, 172);
+const SET23 = setOf(175, 176, 177, 178, 179, 180);
+const SET24 = setOf(175, 176, 187, 188, 189, 190);
+const SET25 = setOf(191, 192, 193, 194);
+const SET26 = setOf(68, 195, 196);
+const SET27 = setOf(111, 197, 198, 199, 200);
+const SET28 = setOf(204, 205, 206, 207, 208);
+const SET29 = setOf(199, 223, 224, 225, 226, 227, 228, 229);
+const SET30 = setOf(230, 231, 232, 233);
+const SET31 = setOf(199, 200, 237, 238);
+const SET32 = setOf(227, 240);
+const SET33 = setOf(1, 2, 3, 4, 14);
+const SET34 = setOf(249, 250, 251);
+const SET35 = setOf(77, 266, 267, 268, 269, 270, 271);
+const SET36 = setOf(45, 116, 276, 277, 278);
+const SET37 = setOf(196, 197, 198, 199, 281, 282, 283);
+const SET38 = setOf(119, 120, 121, 122, 123, 124, 125);
+const SET39 = setOf(288, 289, 290);
+const SET40 = setOf(299, 300, 301, 302, 303, 304);
+const SET41 = setOf(127, 129, 142, 307);
+const SET42 = setOf(23, 111, 172, 199, 237, 311, 312, 313);
 
 function readPair(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
@@ -168,9 +169,9 @@ function readPartnering(s: ClauseScanner): Draft {
 
 function readUse(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(328);
+  s.expect(332);
   const name = s.name(10);
-  s.expect(183);
+  s.expect(185);
   const path = s.sentence();
   at.end = s.end;
   return s.isBroken ? whole({ at, name, path }, ['name', 'path']) : { at, name, path };
@@ -268,18 +269,21 @@ function readAmount(s: ClauseScanner): Draft {
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
   s.expect(37);
+  const fact: Draft = { type: 'amount', at, cells, pairs };
+  if (s.isOneOf(SET7)) {
+    fact.basis = s.keyword(SET7);
+  }
   if (s.isOneOf(SET1)) {
-    cells = s.values(SET1);
+    fact.cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
-    pairs = added(pairs, readPair(s));
+    fact.pairs = added(fact.pairs, readPair(s));
     while (s.is(14)) {
       s.expect(14);
-      pairs = added(pairs, readPair(s));
+      fact.pairs = added(fact.pairs, readPair(s));
     }
   } else {
     s.breakOff();
   }
-  const fact: Draft = { type: 'amount', at, cells, pairs };
   if (s.is(12)) {
     fact.words = s.sentence();
   }
@@ -289,7 +293,7 @@ function readAmount(s: ClauseScanner): Draft {
 
 function readAmountsIn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(38);
+  s.expect(40);
   const unit = s.name(6);
   at.end = s.end;
   return { type: 'amountsIn', at, unit };
@@ -297,7 +301,7 @@ function readAmountsIn(s: ClauseScanner): Draft {
 
 function readApprovedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(39);
+  s.expect(41);
   const body = s.name(10);
   const fact: Draft = { type: 'approvedBy', at, body };
   if (s.is(20)) {
@@ -311,7 +315,7 @@ function readApprovedBy(s: ClauseScanner): Draft {
 function readApproves(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let approvals: Draft[] = NOTHING;
-  s.expect(40);
+  s.expect(42);
   approvals = added(approvals, readApproval(s));
   while (s.is(14)) {
     s.expect(14);
@@ -323,7 +327,7 @@ function readApproves(s: ClauseScanner): Draft {
 
 function readAsAt(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(41);
+  s.expect(43);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'asAt', at, on };
@@ -332,7 +336,7 @@ function readAsAt(s: ClauseScanner): Draft {
 function readAsks(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let parties: Draft[] = NOTHING;
-  s.expect(42);
+  s.expect(44);
   parties = s.namesOf(10);
   const fact: Draft = { type: 'asks', at, parties };
   if (s.is(12)) {
@@ -346,7 +350,7 @@ function readAtRisk(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(43);
+  s.expect(45);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -370,7 +374,7 @@ function readAvailable(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(44);
+  s.expect(46);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -392,7 +396,7 @@ function readAvailable(s: ClauseScanner): Draft {
 
 function readBackground(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(45);
+  s.expect(47);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'background', at, words };
@@ -402,7 +406,7 @@ function readBaseline(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(46);
+  s.expect(48);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -424,7 +428,7 @@ function readBaseline(s: ClauseScanner): Draft {
 
 function readBecause(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(47);
+  s.expect(49);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'because', at, words };
@@ -434,7 +438,7 @@ function readBenchmark(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(48);
+  s.expect(50);
   const comparators = s.name(10);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -457,7 +461,7 @@ function readBenchmark(s: ClauseScanner): Draft {
 
 function readBenefitsReview(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(49);
+  s.expect(51);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'benefitsReview', at, on };
@@ -465,17 +469,17 @@ function readBenefitsReview(s: ClauseScanner): Draft {
 
 function readBetter(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(50);
+  s.expect(52);
   const fact: Draft = { type: 'better', at };
-  if (s.isOneOf(SET7)) {
-    fact.direction = s.keyword(SET7);
-  } else if (s.is(53)) {
-    s.expect(53);
-    fact.low = s.value(SET3);
-    s.expect(54);
-    fact.high = s.value(SET3);
+  if (s.isOneOf(SET8)) {
+    fact.direction = s.keyword(SET8);
   } else if (s.is(55)) {
     s.expect(55);
+    fact.low = s.value(SET3);
+    s.expect(56);
+    fact.high = s.value(SET3);
+  } else if (s.is(57)) {
+    s.expect(57);
     fact.near = s.value(SET3);
   } else {
     s.breakOff();
@@ -486,7 +490,7 @@ function readBetter(s: ClauseScanner): Draft {
 
 function readBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(56);
+  s.expect(58);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'by', at, by };
@@ -494,8 +498,8 @@ function readBy(s: ClauseScanner): Draft {
 
 function readCall(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(57);
-  const level = s.keyword(SET8);
+  s.expect(59);
+  const level = s.keyword(SET9);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'call', at, level, words };
@@ -505,7 +509,7 @@ function readCashLimit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(86);
+  s.expect(88);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -529,7 +533,7 @@ function readCashable(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(87);
+  s.expect(89);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -551,8 +555,8 @@ function readCashable(s: ClauseScanner): Draft {
 
 function readCertainty(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(88);
-  const certainty = s.keyword(SET9);
+  s.expect(90);
+  const certainty = s.keyword(SET10);
   const fact: Draft = { type: 'certainty', at, certainty };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -564,7 +568,7 @@ function readCertainty(s: ClauseScanner): Draft {
 function readChange(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let pairs: Draft[] = NOTHING;
-  s.expect(92);
+  s.expect(94);
   const target = s.name(10);
   pairs = added(pairs, readPair(s));
   while (s.is(14)) {
@@ -583,7 +587,7 @@ function readClosing(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(93);
+  s.expect(95);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -605,7 +609,7 @@ function readClosing(s: ClauseScanner): Draft {
 
 function readCode(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(94);
+  s.expect(96);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'code', at, words };
@@ -613,8 +617,8 @@ function readCode(s: ClauseScanner): Draft {
 
 function readComment(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(95);
-  const role = s.keyword(SET10);
+  s.expect(97);
+  const role = s.keyword(SET11);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'comment', at, role, words };
@@ -623,7 +627,7 @@ function readComment(s: ClauseScanner): Draft {
 function readConcerns(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(103);
+  s.expect(105);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'concerns', at, targets };
@@ -632,7 +636,7 @@ function readConcerns(s: ClauseScanner): Draft {
 function readConsulted(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let consultations: Draft[] = NOTHING;
-  s.expect(104);
+  s.expect(106);
   consultations = s.namesOf(10);
   at.end = s.end;
   return { type: 'consulted', at, consultations };
@@ -640,7 +644,7 @@ function readConsulted(s: ClauseScanner): Draft {
 
 function readCurrency(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(105);
+  s.expect(107);
   const currency = s.name(10);
   at.end = s.end;
   return { type: 'currency', at, currency };
@@ -648,7 +652,7 @@ function readCurrency(s: ClauseScanner): Draft {
 
 function readCurrent(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(106);
+  s.expect(108);
   const value = s.value(SET3);
   at.end = s.end;
   return { type: 'current', at, value };
@@ -656,7 +660,7 @@ function readCurrent(s: ClauseScanner): Draft {
 
 function readDecidedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(107);
+  s.expect(109);
   const body = s.name(10);
   const fact: Draft = { type: 'decidedBy', at, body };
   if (s.is(20)) {
@@ -670,11 +674,11 @@ function readDecidedBy(s: ClauseScanner): Draft {
 function readDecisionKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
-  s.expect(108);
-  kinds = added(kinds, s.keyword(SET11));
+  s.expect(110);
+  kinds = added(kinds, s.keyword(SET12));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET11));
+    kinds = added(kinds, s.keyword(SET12));
   }
   at.end = s.end;
   return { type: 'decisionKind', at, kinds };
@@ -682,8 +686,8 @@ function readDecisionKind(s: ClauseScanner): Draft {
 
 function readDecisionStatus(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(112);
-  const state = s.keyword(SET12);
+  s.expect(114);
+  const state = s.keyword(SET13);
   const fact: Draft = { type: 'decisionStatus', at, state };
   if (s.is(19)) {
     s.expect(19);
@@ -698,8 +702,8 @@ function readDecisionStatus(s: ClauseScanner): Draft {
 
 function readDeliverability(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(124);
-  const level = s.keyword(SET13);
+  s.expect(126);
+  const level = s.keyword(SET14);
   const fact: Draft = { type: 'deliverability', at, level };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -711,7 +715,7 @@ function readDeliverability(s: ClauseScanner): Draft {
 function readDelivers(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let shares: Draft[] = NOTHING;
-  s.expect(128);
+  s.expect(130);
   shares = added(shares, readShare(s));
   while (s.is(14)) {
     s.expect(14);
@@ -723,7 +727,7 @@ function readDelivers(s: ClauseScanner): Draft {
 
 function readDepartsFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(129);
+  s.expect(131);
   const principle = s.name(10);
   const fact: Draft = { type: 'departsFrom', at, principle };
   if (s.is(12)) {
@@ -736,7 +740,7 @@ function readDepartsFrom(s: ClauseScanner): Draft {
 function readDependsOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(130);
+  s.expect(132);
   targets = s.namesOf(10);
   const fact: Draft = { type: 'dependsOn', at, targets };
   if (s.is(12)) {
@@ -748,7 +752,7 @@ function readDependsOn(s: ClauseScanner): Draft {
 
 function readDid(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(131);
+  s.expect(133);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'did', at, words };
@@ -757,7 +761,7 @@ function readDid(s: ClauseScanner): Draft {
 function readDidChanging(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(132);
+  s.expect(134);
   targets = s.namesOf(10);
   const words = s.sentence();
   at.end = s.end;
@@ -766,13 +770,13 @@ function readDidChanging(s: ClauseScanner): Draft {
 
 function readDirection(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  const direction = s.keyword(SET14);
-  const subject = s.keyword(SET15);
+  const direction = s.keyword(SET15);
+  const subject = s.keyword(SET16);
   const fact: Draft = { type: 'direction', at, direction, subject };
   if (s.is(17)) {
     s.expect(17);
-    if (s.isOneOf(SET16)) {
-      fact.position = s.keyword(SET16);
+    if (s.isOneOf(SET17)) {
+      fact.position = s.keyword(SET17);
     } else if (s.is(10)) {
       fact.measure = s.name(10);
       fact.value = s.value(SET3);
@@ -782,13 +786,13 @@ function readDirection(s: ClauseScanner): Draft {
       s.breakOff();
     }
   }
-  if (s.isOneOf(SET17)) {
-    if (s.is(145)) {
-      s.expect(145);
-      fact.within = s.value(SET18);
-      fact.unit = s.keyword(SET19);
-    } else if (s.is(56)) {
-      s.expect(56);
+  if (s.isOneOf(SET18)) {
+    if (s.is(147)) {
+      s.expect(147);
+      fact.within = s.value(SET19);
+      fact.unit = s.keyword(SET20);
+    } else if (s.is(58)) {
+      s.expect(58);
       fact.by = s.value(SET0);
     } else {
       s.breakOff();
@@ -803,7 +807,7 @@ function readDirection(s: ClauseScanner): Draft {
 
 function readDisadvantage(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(149);
+  s.expect(151);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'disadvantage', at, words };
@@ -811,7 +815,7 @@ function readDisadvantage(s: ClauseScanner): Draft {
 
 function readDisposal(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(150);
+  s.expect(152);
   const by = s.value(SET0);
   const fact: Draft = { type: 'disposal', at, by };
   if (s.is(12)) {
@@ -823,7 +827,7 @@ function readDisposal(s: ClauseScanner): Draft {
 
 function readDone(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(151);
+  s.expect(153);
   const value = s.value(SET5);
   at.end = s.end;
   return { type: 'done', at, value };
@@ -831,7 +835,7 @@ function readDone(s: ClauseScanner): Draft {
 
 function readEffect(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(152);
+  s.expect(154);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'effect', at, words };
@@ -840,7 +844,7 @@ function readEffect(s: ClauseScanner): Draft {
 function readEffectOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(153);
+  s.expect(155);
   measures = s.namesOf(10);
   const words = s.sentence();
   at.end = s.end;
@@ -849,7 +853,7 @@ function readEffectOn(s: ClauseScanner): Draft {
 
 function readEnded(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(154);
+  s.expect(156);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'ended', at, on };
@@ -857,7 +861,7 @@ function readEnded(s: ClauseScanner): Draft {
 
 function readEnds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(155);
+  s.expect(157);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'ends', at, on };
@@ -865,7 +869,7 @@ function readEnds(s: ClauseScanner): Draft {
 
 function readEqualityRecord(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  const record = s.keyword(SET20);
+  const record = s.keyword(SET21);
   const fact: Draft = { type: 'equalityRecord', at, record };
   if (s.is(20)) {
     s.expect(20);
@@ -881,7 +885,7 @@ function readEqualityRecord(s: ClauseScanner): Draft {
 function readEscalatesTo(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(158);
+  s.expect(160);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'escalatesTo', at, targets };
@@ -891,7 +895,7 @@ function readEstablishment(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(159);
+  s.expect(161);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -913,7 +917,7 @@ function readEstablishment(s: ClauseScanner): Draft {
 
 function readEvidence(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(160);
+  s.expect(162);
   const fact: Draft = { type: 'evidence', at };
   if (s.is(20)) {
     s.expect(20);
@@ -926,7 +930,7 @@ function readEvidence(s: ClauseScanner): Draft {
 
 function readFloor(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(161);
+  s.expect(163);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'floor', at, value };
@@ -935,7 +939,7 @@ function readFloor(s: ClauseScanner): Draft {
 function readFollows(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let principles: Draft[] = NOTHING;
-  s.expect(162);
+  s.expect(164);
   principles = s.namesOf(10);
   at.end = s.end;
   return { type: 'follows', at, principles };
@@ -945,7 +949,7 @@ function readForecast(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(163);
+  s.expect(165);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -969,19 +973,22 @@ function readGap(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(164);
+  s.expect(166);
+  const fact: Draft = { type: 'gap', at, cells, pairs };
+  if (s.isOneOf(SET7)) {
+    fact.basis = s.keyword(SET7);
+  }
   if (s.isOneOf(SET1)) {
-    cells = s.values(SET1);
+    fact.cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
-    pairs = added(pairs, readPair(s));
+    fact.pairs = added(fact.pairs, readPair(s));
     while (s.is(14)) {
       s.expect(14);
-      pairs = added(pairs, readPair(s));
+      fact.pairs = added(fact.pairs, readPair(s));
     }
   } else {
     s.breakOff();
   }
-  const fact: Draft = { type: 'gap', at, cells, pairs };
   if (s.is(12)) {
     fact.words = s.sentence();
   }
@@ -991,8 +998,8 @@ function readGap(s: ClauseScanner): Draft {
 
 function readGovernance(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(165);
-  const system = s.keyword(SET21);
+  s.expect(167);
+  const system = s.keyword(SET22);
   const fact: Draft = { type: 'governance', at, system };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1003,7 +1010,7 @@ function readGovernance(s: ClauseScanner): Draft {
 
 function readHeldOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(171);
+  s.expect(173);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'heldOn', at, on };
@@ -1011,8 +1018,8 @@ function readHeldOn(s: ClauseScanner): Draft {
 
 function readHolds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(172);
-  const holds = s.keyword(SET22);
+  s.expect(174);
+  const holds = s.keyword(SET23);
   at.end = s.end;
   return { type: 'holds', at, holds };
 }
@@ -1020,7 +1027,7 @@ function readHolds(s: ClauseScanner): Draft {
 function readImpactOf(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let effects: Draft[] = NOTHING;
-  s.expect(179);
+  s.expect(181);
   const amount = s.value(SET4);
   if (s.is(20)) {
     effects = added(effects, readImpactOn(s));
@@ -1039,17 +1046,17 @@ function readImpactOf(s: ClauseScanner): Draft {
 
 function readInherent(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(180);
-  const likelihood = s.value(SET18);
-  s.expect(181);
-  const impact = s.value(SET18);
+  s.expect(182);
+  const likelihood = s.value(SET19);
+  s.expect(183);
+  const impact = s.value(SET19);
   at.end = s.end;
   return { type: 'inherent', at, likelihood, impact };
 }
 
 function readKeyDecision(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(182);
+  s.expect(184);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'keyDecision', at, value };
@@ -1057,7 +1064,7 @@ function readKeyDecision(s: ClauseScanner): Draft {
 
 function readLasting(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(183);
+  s.expect(185);
   const start = s.value(SET0);
   s.expect(17);
   const end = s.value(SET0);
@@ -1068,7 +1075,7 @@ function readLasting(s: ClauseScanner): Draft {
 function readLedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let leads: Draft[] = NOTHING;
-  s.expect(184);
+  s.expect(186);
   leads = s.namesOf(10);
   at.end = s.end;
   return { type: 'ledBy', at, leads };
@@ -1079,10 +1086,10 @@ function readLine(s: ClauseScanner): Draft {
   let tags: Draft[] = NOTHING;
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  const nature = s.keyword(SET23);
+  const nature = s.keyword(SET24);
   const fund = s.name(10);
-  while (s.isOneOf(SET24)) {
-    tags = added(tags, s.keyword(SET24));
+  while (s.isOneOf(SET25)) {
+    tags = added(tags, s.keyword(SET25));
   }
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -1095,8 +1102,8 @@ function readLine(s: ClauseScanner): Draft {
   } else {
     s.breakOff();
   }
-  while (s.isOneOf(SET24)) {
-    tags = added(tags, s.keyword(SET24));
+  while (s.isOneOf(SET25)) {
+    tags = added(tags, s.keyword(SET25));
   }
   const fact: Draft = { type: 'line', at, tags, cells, pairs, nature, fund };
   if (s.is(12)) {
@@ -1108,8 +1115,8 @@ function readLine(s: ClauseScanner): Draft {
 
 function readMeasureAbout(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(103);
-  const about = s.keyword(SET25);
+  s.expect(105);
+  const about = s.keyword(SET26);
   at.end = s.end;
   return { type: 'measureAbout', at, about };
 }
@@ -1117,11 +1124,11 @@ function readMeasureAbout(s: ClauseScanner): Draft {
 function readMeasureKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
-  s.expect(108);
-  kinds = added(kinds, s.keyword(SET26));
+  s.expect(110);
+  kinds = added(kinds, s.keyword(SET27));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET26));
+    kinds = added(kinds, s.keyword(SET27));
   }
   at.end = s.end;
   return { type: 'measureKind', at, kinds };
@@ -1130,7 +1137,7 @@ function readMeasureKind(s: ClauseScanner): Draft {
 function readMeasuredBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(199);
+  s.expect(201);
   measures = s.namesOf(10);
   at.end = s.end;
   return { type: 'measuredBy', at, measures };
@@ -1139,7 +1146,7 @@ function readMeasuredBy(s: ClauseScanner): Draft {
 function readMeets(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let duties: Draft[] = NOTHING;
-  s.expect(200);
+  s.expect(202);
   duties = s.namesOf(10);
   at.end = s.end;
   return { type: 'meets', at, duties };
@@ -1147,8 +1154,8 @@ function readMeets(s: ClauseScanner): Draft {
 
 function readModel(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(201);
-  const model = s.keyword(SET27);
+  s.expect(203);
+  const model = s.keyword(SET28);
   const fact: Draft = { type: 'model', at, model };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1159,9 +1166,9 @@ function readModel(s: ClauseScanner): Draft {
 
 function readMoveMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(207);
+  s.expect(209);
   const amount = s.value(SET4);
-  s.expect(208);
+  s.expect(210);
   const giver = s.name(10);
   s.expect(17);
   const taker = s.name(10);
@@ -1173,7 +1180,7 @@ function readMoveMoney(s: ClauseScanner): Draft {
 
 function readNeeds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(209);
+  s.expect(211);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'needs', at, value };
@@ -1181,7 +1188,7 @@ function readNeeds(s: ClauseScanner): Draft {
 
 function readNoBaseline(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(210);
+  s.expect(212);
   const fact: Draft = { type: 'noBaseline', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1194,7 +1201,7 @@ function readNoBaseline(s: ClauseScanner): Draft {
 
 function readNoCost(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(211);
+  s.expect(213);
   const fact: Draft = { type: 'noCost', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1207,7 +1214,7 @@ function readNoCost(s: ClauseScanner): Draft {
 
 function readNoTarget(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(212);
+  s.expect(214);
   const fact: Draft = { type: 'noTarget', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1220,7 +1227,7 @@ function readNoTarget(s: ClauseScanner): Draft {
 
 function readNoValueForMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(213);
+  s.expect(215);
   const fact: Draft = { type: 'noValueForMoney', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1235,7 +1242,7 @@ function readOpening(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(214);
+  s.expect(216);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1257,7 +1264,7 @@ function readOpening(s: ClauseScanner): Draft {
 
 function readOptionRisks(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(215);
+  s.expect(217);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'optionRisks', at, words };
@@ -1265,7 +1272,7 @@ function readOptionRisks(s: ClauseScanner): Draft {
 
 function readOrganisation(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(194);
+  s.expect(196);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'organisation', at, words };
@@ -1273,7 +1280,7 @@ function readOrganisation(s: ClauseScanner): Draft {
 
 function readOriginally(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(216);
+  s.expect(218);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'originally', at, by };
@@ -1281,7 +1288,7 @@ function readOriginally(s: ClauseScanner): Draft {
 
 function readOurRole(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(217);
+  s.expect(219);
   const role = s.keyword(SET6);
   const fact: Draft = { type: 'ourRole', at, role };
   if (s.is(12)) {
@@ -1293,7 +1300,7 @@ function readOurRole(s: ClauseScanner): Draft {
 
 function readOutlook(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(218);
+  s.expect(220);
   const start = s.value(SET0);
   s.expect(17);
   const end = s.value(SET0);
@@ -1308,7 +1315,7 @@ function readOutlook(s: ClauseScanner): Draft {
 function readOwner(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let owners: Draft[] = NOTHING;
-  s.expect(219);
+  s.expect(221);
   owners = s.namesOf(10);
   at.end = s.end;
   return { type: 'owner', at, owners };
@@ -1316,7 +1323,7 @@ function readOwner(s: ClauseScanner): Draft {
 
 function readPartOf(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(220);
+  s.expect(222);
   const whole = s.name(10);
   at.end = s.end;
   return { type: 'partOf', at, whole };
@@ -1325,11 +1332,11 @@ function readPartOf(s: ClauseScanner): Draft {
 function readPartyKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
-  s.expect(108);
-  kinds = added(kinds, s.keyword(SET28));
+  s.expect(110);
+  kinds = added(kinds, s.keyword(SET29));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET28));
+    kinds = added(kinds, s.keyword(SET29));
   }
   at.end = s.end;
   return { type: 'partyKind', at, kinds };
@@ -1337,8 +1344,8 @@ function readPartyKind(s: ClauseScanner): Draft {
 
 function readPlanStatus(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(112);
-  const state = s.keyword(SET29);
+  s.expect(114);
+  const state = s.keyword(SET30);
   const fact: Draft = { type: 'planStatus', at, state };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1351,7 +1358,7 @@ function readPosts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(232);
+  s.expect(234);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1373,7 +1380,7 @@ function readPosts(s: ClauseScanner): Draft {
 
 function readPreferred(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(233);
+  s.expect(235);
   const preferred = true;
   at.end = s.end;
   return { type: 'preferred', at, preferred };
@@ -1382,11 +1389,11 @@ function readPreferred(s: ClauseScanner): Draft {
 function readPriorityCheck(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let bases: Draft[] = NOTHING;
-  s.expect(234);
-  bases = added(bases, s.keyword(SET30));
+  s.expect(236);
+  bases = added(bases, s.keyword(SET31));
   while (s.is(14)) {
     s.expect(14);
-    bases = added(bases, s.keyword(SET30));
+    bases = added(bases, s.keyword(SET31));
   }
   at.end = s.end;
   return { type: 'priorityCheck', at, bases };
@@ -1394,8 +1401,8 @@ function readPriorityCheck(s: ClauseScanner): Draft {
 
 function readPublish(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(237);
-  const publish = s.keyword(SET31);
+  s.expect(239);
+  const publish = s.keyword(SET32);
   const fact: Draft = { type: 'publish', at, publish };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1407,9 +1414,9 @@ function readPublish(s: ClauseScanner): Draft {
 function readQuarters(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let periods: Draft[] = NOTHING;
-  s.expect(239);
+  s.expect(241);
   periods = added(periods, s.value(SET0));
-  while (s.isOneOf(SET32)) {
+  while (s.isOneOf(SET33)) {
     if (s.is(14)) {
       s.expect(14);
     }
@@ -1421,7 +1428,7 @@ function readQuarters(s: ClauseScanner): Draft {
 
 function readRaisedOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(240);
+  s.expect(242);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'raisedOn', at, on };
@@ -1429,8 +1436,8 @@ function readRaisedOn(s: ClauseScanner): Draft {
 
 function readReached(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(241);
-  const value = s.value(SET18);
+  s.expect(243);
+  const value = s.value(SET19);
   const fact: Draft = { type: 'reached', at, value };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1441,7 +1448,7 @@ function readReached(s: ClauseScanner): Draft {
 
 function readRealisedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(242);
+  s.expect(244);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'realisedBy', at, by };
@@ -1449,7 +1456,7 @@ function readRealisedBy(s: ClauseScanner): Draft {
 
 function readRealityCheck(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(243);
+  s.expect(245);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'realityCheck', at, words };
@@ -1459,7 +1466,7 @@ function readReceipt(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(244);
+  s.expect(246);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1482,7 +1489,7 @@ function readReceipt(s: ClauseScanner): Draft {
 function readReplaces(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(245);
+  s.expect(247);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'replaces', at, targets };
@@ -1490,19 +1497,19 @@ function readReplaces(s: ClauseScanner): Draft {
 
 function readReport(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(246);
-  const frequency = s.keyword(SET33);
+  s.expect(248);
+  const frequency = s.keyword(SET34);
   at.end = s.end;
   return { type: 'report', at, frequency };
 }
 
 function readReported(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(250);
-  const frequency = s.keyword(SET33);
+  s.expect(252);
+  const frequency = s.keyword(SET34);
   const fact: Draft = { type: 'reported', at, frequency };
-  if (s.is(251)) {
-    s.expect(251);
+  if (s.is(253)) {
+    s.expect(253);
     fact.cumulative = true;
   }
   at.end = s.end;
@@ -1512,7 +1519,7 @@ function readReported(s: ClauseScanner): Draft {
 function readReportsTo(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(252);
+  s.expect(254);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'reportsTo', at, targets };
@@ -1520,7 +1527,7 @@ function readReportsTo(s: ClauseScanner): Draft {
 
 function readReservesFloor(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(253);
+  s.expect(255);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'reservesFloor', at, value };
@@ -1528,7 +1535,7 @@ function readReservesFloor(s: ClauseScanner): Draft {
 
 function readReset(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(254);
+  s.expect(256);
   const period = s.value(SET0);
   const words = s.sentence();
   at.end = s.end;
@@ -1537,20 +1544,20 @@ function readReset(s: ClauseScanner): Draft {
 
 function readResidual(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(255);
-  const likelihood = s.value(SET18);
-  s.expect(181);
-  const impact = s.value(SET18);
+  s.expect(257);
+  const likelihood = s.value(SET19);
+  s.expect(183);
+  const impact = s.value(SET19);
   at.end = s.end;
   return { type: 'residual', at, likelihood, impact };
 }
 
 function readResponse(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(256);
+  s.expect(258);
   const fact: Draft = { type: 'response', at };
-  if (s.is(107)) {
-    s.expect(107);
+  if (s.is(109)) {
+    s.expect(109);
     fact.by = s.name(10);
   }
   fact.words = s.sentence();
@@ -1560,7 +1567,7 @@ function readResponse(s: ClauseScanner): Draft {
 
 function readResponseIn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(257);
+  s.expect(259);
   const round = s.name(10);
   const words = s.sentence();
   at.end = s.end;
@@ -1569,8 +1576,8 @@ function readResponseIn(s: ClauseScanner): Draft {
 
 function readResponses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(258);
-  const value = s.value(SET18);
+  s.expect(260);
+  const value = s.value(SET19);
   const fact: Draft = { type: 'responses', at, value };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1581,7 +1588,7 @@ function readResponses(s: ClauseScanner): Draft {
 
 function readReviewBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(259);
+  s.expect(261);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'reviewBy', at, by };
@@ -1589,7 +1596,7 @@ function readReviewBy(s: ClauseScanner): Draft {
 
 function readReviewedOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(260);
+  s.expect(262);
   const on = s.value(SET0);
   const fact: Draft = { type: 'reviewedOn', at, on };
   if (s.is(12)) {
@@ -1601,7 +1608,7 @@ function readReviewedOn(s: ClauseScanner): Draft {
 
 function readRingFenced(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(261);
+  s.expect(263);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'ringFenced', at, words };
@@ -1609,7 +1616,7 @@ function readRingFenced(s: ClauseScanner): Draft {
 
 function readRounding(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(262);
+  s.expect(264);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'rounding', at, value };
@@ -1617,9 +1624,9 @@ function readRounding(s: ClauseScanner): Draft {
 
 function readRuleSetting(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(263);
+  s.expect(265);
   const rule = s.name(11);
-  const level = s.keyword(SET34);
+  const level = s.keyword(SET35);
   const fact: Draft = { type: 'ruleSetting', at, rule, level };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1630,7 +1637,7 @@ function readRuleSetting(s: ClauseScanner): Draft {
 
 function readSaid(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(270);
+  s.expect(272);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'said', at, words };
@@ -1639,7 +1646,7 @@ function readSaid(s: ClauseScanner): Draft {
 function readSavingFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let works: Draft[] = NOTHING;
-  s.expect(208);
+  s.expect(210);
   works = s.namesOf(10);
   at.end = s.end;
   return { type: 'savingFrom', at, works };
@@ -1648,7 +1655,7 @@ function readSavingFrom(s: ClauseScanner): Draft {
 function readServes(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let services: Draft[] = NOTHING;
-  s.expect(271);
+  s.expect(273);
   services = s.namesOf(10);
   at.end = s.end;
   return { type: 'serves', at, services };
@@ -1656,7 +1663,7 @@ function readServes(s: ClauseScanner): Draft {
 
 function readSource(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(272);
+  s.expect(274);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'source', at, words };
@@ -1664,8 +1671,8 @@ function readSource(s: ClauseScanner): Draft {
 
 function readStage(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(273);
-  const stage = s.keyword(SET35);
+  s.expect(275);
+  const stage = s.keyword(SET36);
   const fact: Draft = { type: 'stage', at, stage };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1676,7 +1683,7 @@ function readStage(s: ClauseScanner): Draft {
 
 function readStarted(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(276);
+  s.expect(279);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'started', at, on };
@@ -1684,7 +1691,7 @@ function readStarted(s: ClauseScanner): Draft {
 
 function readStarts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(277);
+  s.expect(280);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'starts', at, on };
@@ -1693,11 +1700,11 @@ function readStarts(s: ClauseScanner): Draft {
 function readStatementKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
-  s.expect(108);
-  kinds = added(kinds, s.keyword(SET36));
+  s.expect(110);
+  kinds = added(kinds, s.keyword(SET37));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET36));
+    kinds = added(kinds, s.keyword(SET37));
   }
   at.end = s.end;
   return { type: 'statementKind', at, kinds };
@@ -1705,8 +1712,8 @@ function readStatementKind(s: ClauseScanner): Draft {
 
 function readStatus(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(112);
-  const state = s.keyword(SET37);
+  s.expect(114);
+  const state = s.keyword(SET38);
   const fact: Draft = { type: 'status', at, state };
   if (s.is(19)) {
     s.expect(19);
@@ -1722,7 +1729,7 @@ function readStatus(s: ClauseScanner): Draft {
 function readStepBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let parties: Draft[] = NOTHING;
-  s.expect(107);
+  s.expect(109);
   parties = s.namesOf(10);
   at.end = s.end;
   return { type: 'stepBy', at, parties };
@@ -1747,10 +1754,10 @@ function readStepOn(s: ClauseScanner): Draft {
 function readStops(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(281);
+  s.expect(284);
   const work = s.name(10);
-  if (s.is(153)) {
-    s.expect(153);
+  if (s.is(155)) {
+    s.expect(155);
     measures = s.namesOf(10);
   }
   const fact: Draft = { type: 'stops', at, measures, work };
@@ -1764,7 +1771,7 @@ function readStops(s: ClauseScanner): Draft {
 function readSupports(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(282);
+  s.expect(285);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'supports', at, targets };
@@ -1774,10 +1781,10 @@ function readTarget(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(283);
+  s.expect(286);
   const fact: Draft = { type: 'target', at, cells, pairs };
-  if (s.is(56)) {
-    s.expect(56);
+  if (s.is(58)) {
+    s.expect(58);
     fact.by = true;
   }
   if (s.isOneOf(SET1)) {
@@ -1800,7 +1807,7 @@ function readTarget(s: ClauseScanner): Draft {
 
 function readTaskFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(183);
+  s.expect(185);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'taskFrom', at, on };
@@ -1808,15 +1815,15 @@ function readTaskFrom(s: ClauseScanner): Draft {
 
 function readTells(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(284);
-  const tells = s.keyword(SET38);
+  s.expect(287);
+  const tells = s.keyword(SET39);
   at.end = s.end;
   return { type: 'tells', at, tells };
 }
 
 function readTerms(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(288);
+  s.expect(291);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'terms', at, on };
@@ -1825,7 +1832,7 @@ function readTerms(s: ClauseScanner): Draft {
 function readThreatens(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(289);
+  s.expect(292);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'threatens', at, targets };
@@ -1835,7 +1842,7 @@ function readTotalRow(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(290);
+  s.expect(293);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1858,7 +1865,7 @@ function readTotalRow(s: ClauseScanner): Draft {
 function readTowards(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let outcomes: Draft[] = NOTHING;
-  s.expect(291);
+  s.expect(294);
   outcomes = s.namesOf(10);
   at.end = s.end;
   return { type: 'towards', at, outcomes };
@@ -1866,7 +1873,7 @@ function readTowards(s: ClauseScanner): Draft {
 
 function readTranslation(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(292);
+  s.expect(295);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'translation', at, words };
@@ -1874,7 +1881,7 @@ function readTranslation(s: ClauseScanner): Draft {
 
 function readTrendOnly(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(293);
+  s.expect(296);
   const trendOnly = true;
   const fact: Draft = { type: 'trendOnly', at, trendOnly };
   if (s.is(12)) {
@@ -1886,7 +1893,7 @@ function readTrendOnly(s: ClauseScanner): Draft {
 
 function readUnder(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(294);
+  s.expect(297);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'under', at, words };
@@ -1894,10 +1901,10 @@ function readUnder(s: ClauseScanner): Draft {
 
 function readUnit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(295);
+  s.expect(298);
   const fact: Draft = { type: 'unit', at };
-  if (s.isOneOf(SET39)) {
-    fact.unit = s.keyword(SET39);
+  if (s.isOneOf(SET40)) {
+    fact.unit = s.keyword(SET40);
   } else if (s.is(12)) {
     fact.words = s.sentence();
   } else {
@@ -1907,18 +1914,43 @@ function readUnit(s: ClauseScanner): Draft {
   return fact;
 }
 
+function readUses(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  let cells: Draft[] = NOTHING;
+  let pairs: Draft[] = NOTHING;
+  s.expect(305);
+  const fund = s.name(10);
+  if (s.isOneOf(SET1)) {
+    cells = s.values(SET1);
+  } else if (s.isOneOf(SET0)) {
+    pairs = added(pairs, readPair(s));
+    while (s.is(14)) {
+      s.expect(14);
+      pairs = added(pairs, readPair(s));
+    }
+  } else {
+    s.breakOff();
+  }
+  const fact: Draft = { type: 'uses', at, cells, pairs, fund };
+  if (s.is(12)) {
+    fact.words = s.sentence();
+  }
+  at.end = s.end;
+  return fact;
+}
+
 function readValueForMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(302);
-  s.expect(136);
-  const cost = s.keyword(SET40);
+  s.expect(306);
+  s.expect(138);
+  const cost = s.keyword(SET41);
   s.expect(14);
-  s.expect(137);
-  const performance = s.keyword(SET40);
+  s.expect(139);
+  const performance = s.keyword(SET41);
   const fact: Draft = { type: 'valueForMoney', at, cost, performance };
   if (s.is(14)) {
     s.expect(14);
-    s.expect(304);
+    s.expect(308);
     fact.comparators = s.name(10);
   }
   if (s.is(20)) {
@@ -1934,7 +1966,7 @@ function readValueForMoney(s: ClauseScanner): Draft {
 
 function readVirementLimit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(305);
+  s.expect(309);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'virementLimit', at, value };
@@ -1943,7 +1975,7 @@ function readVirementLimit(s: ClauseScanner): Draft {
 function readWith(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let partners: Draft[] = NOTHING;
-  s.expect(306);
+  s.expect(310);
   partners = added(partners, readPartnering(s));
   while (s.is(14)) {
     s.expect(14);
@@ -1960,11 +1992,11 @@ function readWith(s: ClauseScanner): Draft {
 function readWorkKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
-  s.expect(108);
-  kinds = added(kinds, s.keyword(SET41));
+  s.expect(110);
+  kinds = added(kinds, s.keyword(SET42));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET41));
+    kinds = added(kinds, s.keyword(SET42));
   }
   at.end = s.end;
   return { type: 'workKind', at, kinds };
@@ -1972,7 +2004,7 @@ function readWorkKind(s: ClauseScanner): Draft {
 
 function readWorth(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(310);
+  s.expect(314);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'worth', at, value };
@@ -1980,7 +2012,7 @@ function readWorth(s: ClauseScanner): Draft {
 
 function readYearStarts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(311);
+  s.expect(315);
   const month = s.name(10);
   at.end = s.end;
   return { type: 'yearStarts', at, month };
@@ -1989,14 +2021,14 @@ function readYearStarts(s: ClauseScanner): Draft {
 function readYears(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let periods: Draft[] = NOTHING;
-  s.expect(146);
+  s.expect(148);
   periods = added(periods, s.value(SET0));
   const fact: Draft = { type: 'years', at, periods };
   if (s.is(17)) {
     s.expect(17);
     fact.end = s.value(SET0);
-  } else if (s.isOneOf(SET32)) {
-    while (s.isOneOf(SET32)) {
+  } else if (s.isOneOf(SET33)) {
+    while (s.isOneOf(SET33)) {
       if (s.is(14)) {
         s.expect(14);
       }
@@ -2010,329 +2042,329 @@ function readYears(s: ClauseScanner): Draft {
 const SHAPE_Plan: ElementShape = {
   kind: 'plan',
   head: 'name',
-  clauses: [[194, readOrganisation, 'organisation'], [165, readGovernance, 'governance'], [146, readYears, 'years'], [311, readYearStarts, 'yearStarts'], [105, readCurrency, 'currency'], [112, readPlanStatus, 'planStatus'], [39, readApprovedBy, 'approvedBy'], [41, readAsAt, 'asAt'], [57, readCall, 'call'], [36, readAmberWithin, 'amberWithin'], [182, readKeyDecision, 'keyDecision'], [262, readRounding, 'rounding'], [263, readRuleSetting, 'ruleSetting'], [246, readReport, 'report'], [305, readVirementLimit, 'virementLimit'], [253, readReservesFloor, 'reservesFloor'], [38, readAmountsIn, 'amountsIn'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  clauses: [[196, readOrganisation, 'organisation'], [167, readGovernance, 'governance'], [148, readYears, 'years'], [315, readYearStarts, 'yearStarts'], [107, readCurrency, 'currency'], [114, readPlanStatus, 'planStatus'], [41, readApprovedBy, 'approvedBy'], [43, readAsAt, 'asAt'], [59, readCall, 'call'], [36, readAmberWithin, 'amberWithin'], [184, readKeyDecision, 'keyDecision'], [264, readRounding, 'rounding'], [265, readRuleSetting, 'ruleSetting'], [248, readReport, 'report'], [309, readVirementLimit, 'virementLimit'], [255, readReservesFloor, 'reservesFloor'], [40, readAmountsIn, 'amountsIn'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Deliverable: ElementShape = {
   kind: 'deliverable',
   head: 'name?',
-  clauses: [[56, readBy, 'by'], [216, readOriginally, 'originally'], [183, readTaskFrom, 'taskFrom'], [151, readDone, 'done'], [219, readOwner, 'owner'], [112, readStatus, 'status'], [130, readDependsOn, 'dependsOn'], [47, readBecause, 'because']],
+  clauses: [[58, readBy, 'by'], [218, readOriginally, 'originally'], [185, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [221, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Vision: ElementShape = {
   kind: 'vision',
   head: 'name',
-  clauses: [[108, readStatementKind, 'statementKind'], [282, readSupports, 'supports'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [199, readMeasuredBy, 'measuredBy'], [259, readReviewBy, 'reviewBy'], [112, readStatus, 'status'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
-  children: [[83, SHAPE_Deliverable]],
+  clauses: [[110, readStatementKind, 'statementKind'], [285, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Principle: ElementShape = {
   kind: 'principle',
   head: 'name',
-  clauses: [[108, readStatementKind, 'statementKind'], [282, readSupports, 'supports'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [199, readMeasuredBy, 'measuredBy'], [259, readReviewBy, 'reviewBy'], [112, readStatus, 'status'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
-  children: [[83, SHAPE_Deliverable]],
+  clauses: [[110, readStatementKind, 'statementKind'], [285, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Priority: ElementShape = {
   kind: 'priority',
   head: 'name',
-  clauses: [[108, readStatementKind, 'statementKind'], [282, readSupports, 'supports'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [199, readMeasuredBy, 'measuredBy'], [259, readReviewBy, 'reviewBy'], [112, readStatus, 'status'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
-  children: [[83, SHAPE_Deliverable]],
+  clauses: [[110, readStatementKind, 'statementKind'], [285, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Theme: ElementShape = {
   kind: 'theme',
   head: 'name',
-  clauses: [[108, readStatementKind, 'statementKind'], [282, readSupports, 'supports'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [199, readMeasuredBy, 'measuredBy'], [259, readReviewBy, 'reviewBy'], [112, readStatus, 'status'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
-  children: [[83, SHAPE_Deliverable]],
+  clauses: [[110, readStatementKind, 'statementKind'], [285, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Duty: ElementShape = {
   kind: 'duty',
   head: 'name',
-  clauses: [[108, readStatementKind, 'statementKind'], [282, readSupports, 'supports'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [199, readMeasuredBy, 'measuredBy'], [259, readReviewBy, 'reviewBy'], [112, readStatus, 'status'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
-  children: [[83, SHAPE_Deliverable]],
+  clauses: [[110, readStatementKind, 'statementKind'], [285, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Strategy: ElementShape = {
   kind: 'strategy',
   head: 'name',
-  clauses: [[108, readStatementKind, 'statementKind'], [282, readSupports, 'supports'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [199, readMeasuredBy, 'measuredBy'], [259, readReviewBy, 'reviewBy'], [112, readStatus, 'status'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
-  children: [[83, SHAPE_Deliverable]],
+  clauses: [[110, readStatementKind, 'statementKind'], [285, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Budget: ElementShape = {
   kind: 'budget',
   head: 'none',
-  clauses: [[146, readYears, 'years'], [173, readLine, 'line'], [174, readLine, 'line'], [185, readLine, 'line'], [186, readLine, 'line'], [187, readLine, 'line'], [188, readLine, 'line'], [290, readTotalRow, 'totalRow'], [38, readAmountsIn, 'amountsIn']],
+  clauses: [[148, readYears, 'years'], [175, readLine, 'line'], [176, readLine, 'line'], [187, readLine, 'line'], [188, readLine, 'line'], [189, readLine, 'line'], [190, readLine, 'line'], [293, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn']],
   children: [],
 };
 
 const SHAPE_Outcome: ElementShape = {
   kind: 'outcome',
   head: 'name',
-  clauses: [[282, readSupports, 'supports'], [34, readAddresses, 'addresses'], [217, readOurRole, 'ourRole'], [306, readWith, 'with'], [199, readMeasuredBy, 'measuredBy'], [200, readMeets, 'meets'], [162, readFollows, 'follows'], [130, readDependsOn, 'dependsOn'], [112, readStatus, 'status'], [211, readNoCost, 'noCost'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
-  children: [[83, SHAPE_Deliverable], [312, SHAPE_Budget]],
+  clauses: [[285, readSupports, 'supports'], [34, readAddresses, 'addresses'], [219, readOurRole, 'ourRole'], [310, readWith, 'with'], [201, readMeasuredBy, 'measuredBy'], [202, readMeets, 'meets'], [164, readFollows, 'follows'], [132, readDependsOn, 'dependsOn'], [114, readStatus, 'status'], [213, readNoCost, 'noCost'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  children: [[85, SHAPE_Deliverable], [316, SHAPE_Budget]],
 };
 
 const SHAPE_Milestone: ElementShape = {
   kind: 'milestone',
   head: 'name?',
-  clauses: [[56, readBy, 'by'], [216, readOriginally, 'originally'], [183, readTaskFrom, 'taskFrom'], [151, readDone, 'done'], [219, readOwner, 'owner'], [112, readStatus, 'status'], [130, readDependsOn, 'dependsOn'], [47, readBecause, 'because']],
+  clauses: [[58, readBy, 'by'], [218, readOriginally, 'originally'], [185, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [221, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Output: ElementShape = {
   kind: 'output',
   head: 'name?',
-  clauses: [[56, readBy, 'by'], [216, readOriginally, 'originally'], [183, readTaskFrom, 'taskFrom'], [151, readDone, 'done'], [219, readOwner, 'owner'], [112, readStatus, 'status'], [130, readDependsOn, 'dependsOn'], [47, readBecause, 'because'], [199, readMeasuredBy, 'measuredBy'], [291, readTowards, 'towards']],
+  clauses: [[58, readBy, 'by'], [218, readOriginally, 'originally'], [185, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [221, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [201, readMeasuredBy, 'measuredBy'], [294, readTowards, 'towards']],
   children: [],
 };
 
 const SHAPE_Benefit: ElementShape = {
   kind: 'benefit',
   head: 'name?',
-  clauses: [[291, readTowards, 'towards'], [199, readMeasuredBy, 'measuredBy'], [219, readOwner, 'owner'], [242, readRealisedBy, 'realisedBy'], [87, readCashable, 'cashable'], [112, readStatus, 'status'], [47, readBecause, 'because']],
+  clauses: [[294, readTowards, 'towards'], [201, readMeasuredBy, 'measuredBy'], [221, readOwner, 'owner'], [244, readRealisedBy, 'realisedBy'], [89, readCashable, 'cashable'], [114, readStatus, 'status'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Disbenefit: ElementShape = {
   kind: 'disbenefit',
   head: 'name?',
-  clauses: [[291, readTowards, 'towards'], [199, readMeasuredBy, 'measuredBy'], [219, readOwner, 'owner'], [242, readRealisedBy, 'realisedBy'], [87, readCashable, 'cashable'], [112, readStatus, 'status'], [47, readBecause, 'because']],
+  clauses: [[294, readTowards, 'towards'], [201, readMeasuredBy, 'measuredBy'], [221, readOwner, 'owner'], [244, readRealisedBy, 'realisedBy'], [89, readCashable, 'cashable'], [114, readStatus, 'status'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Action: ElementShape = {
   kind: 'action',
   head: 'name?',
-  clauses: [[56, readBy, 'by'], [216, readOriginally, 'originally'], [183, readTaskFrom, 'taskFrom'], [151, readDone, 'done'], [219, readOwner, 'owner'], [112, readStatus, 'status'], [130, readDependsOn, 'dependsOn'], [47, readBecause, 'because']],
+  clauses: [[58, readBy, 'by'], [218, readOriginally, 'originally'], [185, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [221, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Level: ElementShape = {
   kind: 'level',
   head: 'name?',
-  clauses: [[199, readMeasuredBy, 'measuredBy'], [106, readCurrent, 'current'], [219, readOwner, 'owner'], [47, readBecause, 'because']],
+  clauses: [[201, readMeasuredBy, 'measuredBy'], [108, readCurrent, 'current'], [221, readOwner, 'owner'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Programme: ElementShape = {
   kind: 'programme',
   head: 'name',
-  clauses: [[108, readWorkKind, 'workKind'], [220, readPartOf, 'partOf'], [128, readDelivers, 'delivers'], [252, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [130, readDependsOn, 'dependsOn'], [200, readMeets, 'meets'], [271, readServes, 'serves'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [199, readMeasuredBy, 'measuredBy'], [217, readOurRole, 'ourRole'], [306, readWith, 'with'], [281, readStops, 'stops'], [277, readStarts, 'starts'], [155, readEnds, 'ends'], [112, readStatus, 'status'], [201, readModel, 'model'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [49, readBenefitsReview, 'benefitsReview'], [124, readDeliverability, 'deliverability'], [218, readOutlook, 'outlook'], [234, readPriorityCheck, 'priorityCheck'], [302, readValueForMoney, 'valueForMoney'], [213, readNoValueForMoney, 'noValueForMoney'], [133, readDirection, 'direction'], [134, readDirection, 'direction'], [135, readDirection, 'direction'], [243, readRealityCheck, 'realityCheck'], [86, readCashLimit, 'cashLimit'], [179, readImpactOf, 'impactOf'], [257, readResponseIn, 'responseIn'], [232, readPosts, 'posts'], [159, readEstablishment, 'establishment'], [211, readNoCost, 'noCost'], [290, readTotalRow, 'totalRow'], [146, readYears, 'years'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
-  children: [[82, SHAPE_Milestone], [313, SHAPE_Output], [83, SHAPE_Deliverable], [81, SHAPE_Benefit], [314, SHAPE_Disbenefit], [84, SHAPE_Action], [85, SHAPE_Level], [312, SHAPE_Budget]],
+  clauses: [[110, readWorkKind, 'workKind'], [222, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [202, readMeets, 'meets'], [273, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [310, readWith, 'with'], [284, readStops, 'stops'], [280, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [203, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [220, readOutlook, 'outlook'], [236, readPriorityCheck, 'priorityCheck'], [306, readValueForMoney, 'valueForMoney'], [215, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [245, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [181, readImpactOf, 'impactOf'], [259, readResponseIn, 'responseIn'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [213, readNoCost, 'noCost'], [293, readTotalRow, 'totalRow'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  children: [[84, SHAPE_Milestone], [317, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [318, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [316, SHAPE_Budget]],
 };
 
 const SHAPE_Workstream: ElementShape = {
   kind: 'workstream',
   head: 'name',
-  clauses: [[108, readWorkKind, 'workKind'], [220, readPartOf, 'partOf'], [128, readDelivers, 'delivers'], [252, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [130, readDependsOn, 'dependsOn'], [200, readMeets, 'meets'], [271, readServes, 'serves'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [199, readMeasuredBy, 'measuredBy'], [217, readOurRole, 'ourRole'], [306, readWith, 'with'], [281, readStops, 'stops'], [277, readStarts, 'starts'], [155, readEnds, 'ends'], [112, readStatus, 'status'], [201, readModel, 'model'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [49, readBenefitsReview, 'benefitsReview'], [124, readDeliverability, 'deliverability'], [218, readOutlook, 'outlook'], [234, readPriorityCheck, 'priorityCheck'], [302, readValueForMoney, 'valueForMoney'], [213, readNoValueForMoney, 'noValueForMoney'], [133, readDirection, 'direction'], [134, readDirection, 'direction'], [135, readDirection, 'direction'], [243, readRealityCheck, 'realityCheck'], [86, readCashLimit, 'cashLimit'], [179, readImpactOf, 'impactOf'], [257, readResponseIn, 'responseIn'], [232, readPosts, 'posts'], [159, readEstablishment, 'establishment'], [211, readNoCost, 'noCost'], [290, readTotalRow, 'totalRow'], [146, readYears, 'years'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
-  children: [[82, SHAPE_Milestone], [313, SHAPE_Output], [83, SHAPE_Deliverable], [81, SHAPE_Benefit], [314, SHAPE_Disbenefit], [84, SHAPE_Action], [85, SHAPE_Level], [312, SHAPE_Budget]],
+  clauses: [[110, readWorkKind, 'workKind'], [222, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [202, readMeets, 'meets'], [273, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [310, readWith, 'with'], [284, readStops, 'stops'], [280, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [203, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [220, readOutlook, 'outlook'], [236, readPriorityCheck, 'priorityCheck'], [306, readValueForMoney, 'valueForMoney'], [215, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [245, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [181, readImpactOf, 'impactOf'], [259, readResponseIn, 'responseIn'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [213, readNoCost, 'noCost'], [293, readTotalRow, 'totalRow'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  children: [[84, SHAPE_Milestone], [317, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [318, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [316, SHAPE_Budget]],
 };
 
 const SHAPE_Project: ElementShape = {
   kind: 'project',
   head: 'name',
-  clauses: [[108, readWorkKind, 'workKind'], [220, readPartOf, 'partOf'], [128, readDelivers, 'delivers'], [252, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [130, readDependsOn, 'dependsOn'], [200, readMeets, 'meets'], [271, readServes, 'serves'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [199, readMeasuredBy, 'measuredBy'], [217, readOurRole, 'ourRole'], [306, readWith, 'with'], [281, readStops, 'stops'], [277, readStarts, 'starts'], [155, readEnds, 'ends'], [112, readStatus, 'status'], [201, readModel, 'model'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [49, readBenefitsReview, 'benefitsReview'], [124, readDeliverability, 'deliverability'], [218, readOutlook, 'outlook'], [234, readPriorityCheck, 'priorityCheck'], [302, readValueForMoney, 'valueForMoney'], [213, readNoValueForMoney, 'noValueForMoney'], [133, readDirection, 'direction'], [134, readDirection, 'direction'], [135, readDirection, 'direction'], [243, readRealityCheck, 'realityCheck'], [86, readCashLimit, 'cashLimit'], [179, readImpactOf, 'impactOf'], [257, readResponseIn, 'responseIn'], [232, readPosts, 'posts'], [159, readEstablishment, 'establishment'], [211, readNoCost, 'noCost'], [290, readTotalRow, 'totalRow'], [146, readYears, 'years'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
-  children: [[82, SHAPE_Milestone], [313, SHAPE_Output], [83, SHAPE_Deliverable], [81, SHAPE_Benefit], [314, SHAPE_Disbenefit], [84, SHAPE_Action], [85, SHAPE_Level], [312, SHAPE_Budget]],
+  clauses: [[110, readWorkKind, 'workKind'], [222, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [202, readMeets, 'meets'], [273, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [310, readWith, 'with'], [284, readStops, 'stops'], [280, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [203, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [220, readOutlook, 'outlook'], [236, readPriorityCheck, 'priorityCheck'], [306, readValueForMoney, 'valueForMoney'], [215, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [245, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [181, readImpactOf, 'impactOf'], [259, readResponseIn, 'responseIn'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [213, readNoCost, 'noCost'], [293, readTotalRow, 'totalRow'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  children: [[84, SHAPE_Milestone], [317, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [318, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [316, SHAPE_Budget]],
 };
 
 const SHAPE_Service: ElementShape = {
   kind: 'service',
   head: 'name',
-  clauses: [[108, readWorkKind, 'workKind'], [220, readPartOf, 'partOf'], [128, readDelivers, 'delivers'], [252, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [130, readDependsOn, 'dependsOn'], [200, readMeets, 'meets'], [271, readServes, 'serves'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [199, readMeasuredBy, 'measuredBy'], [217, readOurRole, 'ourRole'], [306, readWith, 'with'], [281, readStops, 'stops'], [277, readStarts, 'starts'], [155, readEnds, 'ends'], [112, readStatus, 'status'], [201, readModel, 'model'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [49, readBenefitsReview, 'benefitsReview'], [124, readDeliverability, 'deliverability'], [218, readOutlook, 'outlook'], [234, readPriorityCheck, 'priorityCheck'], [302, readValueForMoney, 'valueForMoney'], [213, readNoValueForMoney, 'noValueForMoney'], [133, readDirection, 'direction'], [134, readDirection, 'direction'], [135, readDirection, 'direction'], [243, readRealityCheck, 'realityCheck'], [86, readCashLimit, 'cashLimit'], [179, readImpactOf, 'impactOf'], [257, readResponseIn, 'responseIn'], [232, readPosts, 'posts'], [159, readEstablishment, 'establishment'], [211, readNoCost, 'noCost'], [290, readTotalRow, 'totalRow'], [146, readYears, 'years'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
-  children: [[82, SHAPE_Milestone], [313, SHAPE_Output], [83, SHAPE_Deliverable], [81, SHAPE_Benefit], [314, SHAPE_Disbenefit], [84, SHAPE_Action], [85, SHAPE_Level], [312, SHAPE_Budget]],
+  clauses: [[110, readWorkKind, 'workKind'], [222, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [202, readMeets, 'meets'], [273, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [310, readWith, 'with'], [284, readStops, 'stops'], [280, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [203, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [220, readOutlook, 'outlook'], [236, readPriorityCheck, 'priorityCheck'], [306, readValueForMoney, 'valueForMoney'], [215, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [245, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [181, readImpactOf, 'impactOf'], [259, readResponseIn, 'responseIn'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [213, readNoCost, 'noCost'], [293, readTotalRow, 'totalRow'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  children: [[84, SHAPE_Milestone], [317, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [318, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [316, SHAPE_Budget]],
 };
 
 const SHAPE_Team: ElementShape = {
   kind: 'team',
   head: 'name',
-  clauses: [[108, readWorkKind, 'workKind'], [220, readPartOf, 'partOf'], [128, readDelivers, 'delivers'], [252, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [130, readDependsOn, 'dependsOn'], [200, readMeets, 'meets'], [271, readServes, 'serves'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [199, readMeasuredBy, 'measuredBy'], [217, readOurRole, 'ourRole'], [306, readWith, 'with'], [281, readStops, 'stops'], [277, readStarts, 'starts'], [155, readEnds, 'ends'], [112, readStatus, 'status'], [201, readModel, 'model'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [49, readBenefitsReview, 'benefitsReview'], [124, readDeliverability, 'deliverability'], [218, readOutlook, 'outlook'], [234, readPriorityCheck, 'priorityCheck'], [302, readValueForMoney, 'valueForMoney'], [213, readNoValueForMoney, 'noValueForMoney'], [133, readDirection, 'direction'], [134, readDirection, 'direction'], [135, readDirection, 'direction'], [243, readRealityCheck, 'realityCheck'], [86, readCashLimit, 'cashLimit'], [179, readImpactOf, 'impactOf'], [257, readResponseIn, 'responseIn'], [232, readPosts, 'posts'], [159, readEstablishment, 'establishment'], [211, readNoCost, 'noCost'], [290, readTotalRow, 'totalRow'], [146, readYears, 'years'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
-  children: [[82, SHAPE_Milestone], [313, SHAPE_Output], [83, SHAPE_Deliverable], [81, SHAPE_Benefit], [314, SHAPE_Disbenefit], [84, SHAPE_Action], [85, SHAPE_Level], [312, SHAPE_Budget]],
+  clauses: [[110, readWorkKind, 'workKind'], [222, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [202, readMeets, 'meets'], [273, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [310, readWith, 'with'], [284, readStops, 'stops'], [280, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [203, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [220, readOutlook, 'outlook'], [236, readPriorityCheck, 'priorityCheck'], [306, readValueForMoney, 'valueForMoney'], [215, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [245, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [181, readImpactOf, 'impactOf'], [259, readResponseIn, 'responseIn'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [213, readNoCost, 'noCost'], [293, readTotalRow, 'totalRow'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  children: [[84, SHAPE_Milestone], [317, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [318, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [316, SHAPE_Budget]],
 };
 
 const SHAPE_Measure: ElementShape = {
   kind: 'measure',
   head: 'name',
-  clauses: [[295, readUnit, 'unit'], [50, readBetter, 'better'], [293, readTrendOnly, 'trendOnly'], [284, readTells, 'tells'], [103, readMeasureAbout, 'measureAbout'], [108, readMeasureKind, 'measureKind'], [250, readReported, 'reported'], [272, readSource, 'source'], [212, readNoTarget, 'noTarget'], [210, readNoBaseline, 'noBaseline'], [254, readReset, 'reset'], [36, readAmberWithin, 'amberWithin'], [146, readYears, 'years'], [239, readQuarters, 'quarters'], [46, readBaseline, 'baseline'], [283, readTarget, 'target'], [33, readActual, 'actual'], [163, readForecast, 'forecast'], [48, readBenchmark, 'benchmark'], [112, readStatus, 'status'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Action]],
+  clauses: [[298, readUnit, 'unit'], [52, readBetter, 'better'], [296, readTrendOnly, 'trendOnly'], [287, readTells, 'tells'], [105, readMeasureAbout, 'measureAbout'], [110, readMeasureKind, 'measureKind'], [252, readReported, 'reported'], [274, readSource, 'source'], [214, readNoTarget, 'noTarget'], [212, readNoBaseline, 'noBaseline'], [256, readReset, 'reset'], [36, readAmberWithin, 'amberWithin'], [148, readYears, 'years'], [241, readQuarters, 'quarters'], [48, readBaseline, 'baseline'], [286, readTarget, 'target'], [33, readActual, 'actual'], [165, readForecast, 'forecast'], [50, readBenchmark, 'benchmark'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  children: [[86, SHAPE_Action]],
 };
 
 const SHAPE_Fund: ElementShape = {
   kind: 'fund',
   head: 'name',
-  clauses: [[172, readHolds, 'holds'], [88, readCertainty, 'certainty'], [261, readRingFenced, 'ringFenced'], [277, readStarts, 'starts'], [155, readEnds, 'ends'], [161, readFloor, 'floor'], [44, readAvailable, 'available'], [214, readOpening, 'opening'], [93, readClosing, 'closing'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [146, readYears, 'years'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  clauses: [[174, readHolds, 'holds'], [90, readCertainty, 'certainty'], [263, readRingFenced, 'ringFenced'], [280, readStarts, 'starts'], [157, readEnds, 'ends'], [163, readFloor, 'floor'], [46, readAvailable, 'available'], [216, readOpening, 'opening'], [95, readClosing, 'closing'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_BudgetFor: ElementShape = {
   kind: 'budgetFor',
   head: 'target',
-  clauses: [[146, readYears, 'years'], [173, readLine, 'line'], [174, readLine, 'line'], [185, readLine, 'line'], [186, readLine, 'line'], [187, readLine, 'line'], [188, readLine, 'line'], [290, readTotalRow, 'totalRow'], [38, readAmountsIn, 'amountsIn'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  clauses: [[148, readYears, 'years'], [175, readLine, 'line'], [176, readLine, 'line'], [187, readLine, 'line'], [188, readLine, 'line'], [189, readLine, 'line'], [190, readLine, 'line'], [293, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Mitigation: ElementShape = {
   kind: 'mitigation',
   head: 'name?',
-  clauses: [[56, readBy, 'by'], [216, readOriginally, 'originally'], [183, readTaskFrom, 'taskFrom'], [151, readDone, 'done'], [219, readOwner, 'owner'], [112, readStatus, 'status'], [130, readDependsOn, 'dependsOn'], [47, readBecause, 'because']],
+  clauses: [[58, readBy, 'by'], [218, readOriginally, 'originally'], [185, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [221, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Saving: ElementShape = {
   kind: 'saving',
   head: 'name',
-  clauses: [[208, readSavingFrom, 'savingFrom'], [128, readDelivers, 'delivers'], [220, readPartOf, 'partOf'], [146, readYears, 'years'], [37, readAmount, 'amount'], [32, readAchieved, 'achieved'], [43, readAtRisk, 'atRisk'], [273, readStage, 'stage'], [153, readEffectOn, 'effectOn'], [152, readEffect, 'effect'], [199, readMeasuredBy, 'measuredBy'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [232, readPosts, 'posts'], [159, readEstablishment, 'establishment'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [130, readDependsOn, 'dependsOn'], [277, readStarts, 'starts'], [155, readEnds, 'ends'], [112, readStatus, 'status'], [38, readAmountsIn, 'amountsIn'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
-  children: [[315, SHAPE_Mitigation], [84, SHAPE_Action], [82, SHAPE_Milestone]],
+  clauses: [[210, readSavingFrom, 'savingFrom'], [130, readDelivers, 'delivers'], [222, readPartOf, 'partOf'], [148, readYears, 'years'], [37, readAmount, 'amount'], [32, readAchieved, 'achieved'], [45, readAtRisk, 'atRisk'], [275, readStage, 'stage'], [155, readEffectOn, 'effectOn'], [154, readEffect, 'effect'], [201, readMeasuredBy, 'measuredBy'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [132, readDependsOn, 'dependsOn'], [280, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [40, readAmountsIn, 'amountsIn'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  children: [[319, SHAPE_Mitigation], [86, SHAPE_Action], [84, SHAPE_Milestone]],
 };
 
 const SHAPE_FinancialPlan: ElementShape = {
   kind: 'financialPlan',
   head: 'name',
-  clauses: [[146, readYears, 'years'], [164, readGap, 'gap'], [290, readTotalRow, 'totalRow'], [38, readAmountsIn, 'amountsIn'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  clauses: [[148, readYears, 'years'], [166, readGap, 'gap'], [305, readUses, 'uses'], [293, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Asset: ElementShape = {
   kind: 'asset',
   head: 'name',
-  clauses: [[150, readDisposal, 'disposal'], [244, readReceipt, 'receipt'], [310, readWorth, 'worth'], [146, readYears, 'years'], [112, readStatus, 'status'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  clauses: [[152, readDisposal, 'disposal'], [246, readReceipt, 'receipt'], [314, readWorth, 'worth'], [148, readYears, 'years'], [114, readStatus, 'status'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Move: ElementShape = {
   kind: 'move',
   head: 'name',
-  clauses: [[207, readMoveMoney, 'moveMoney'], [153, readEffectOn, 'effectOn'], [152, readEffect, 'effect'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  clauses: [[209, readMoveMoney, 'moveMoney'], [155, readEffectOn, 'effectOn'], [154, readEffect, 'effect'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Portfolio: ElementShape = {
   kind: 'portfolio',
   head: 'name',
-  clauses: [[108, readPartyKind, 'partyKind'], [276, readStarted, 'started'], [154, readEnded, 'ended'], [155, readEnds, 'ends'], [288, readTerms, 'terms'], [252, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [279, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [291, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Officer: ElementShape = {
   kind: 'officer',
   head: 'name',
-  clauses: [[108, readPartyKind, 'partyKind'], [276, readStarted, 'started'], [154, readEnded, 'ended'], [155, readEnds, 'ends'], [288, readTerms, 'terms'], [252, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [279, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [291, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Body: ElementShape = {
   kind: 'body',
   head: 'name',
-  clauses: [[108, readPartyKind, 'partyKind'], [276, readStarted, 'started'], [154, readEnded, 'ended'], [155, readEnds, 'ends'], [288, readTerms, 'terms'], [252, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [279, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [291, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Group: ElementShape = {
   kind: 'group',
   head: 'name',
-  clauses: [[108, readPartyKind, 'partyKind'], [276, readStarted, 'started'], [154, readEnded, 'ended'], [155, readEnds, 'ends'], [288, readTerms, 'terms'], [252, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [279, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [291, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Partner: ElementShape = {
   kind: 'partner',
   head: 'name',
-  clauses: [[108, readPartyKind, 'partyKind'], [276, readStarted, 'started'], [154, readEnded, 'ended'], [155, readEnds, 'ends'], [288, readTerms, 'terms'], [252, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [279, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [291, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Comparators: ElementShape = {
   kind: 'comparators',
   head: 'name',
-  clauses: [[108, readPartyKind, 'partyKind'], [276, readStarted, 'started'], [154, readEnded, 'ended'], [155, readEnds, 'ends'], [288, readTerms, 'terms'], [252, readReportsTo, 'reportsTo'], [158, readEscalatesTo, 'escalatesTo'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [279, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [291, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Risk: ElementShape = {
   kind: 'risk',
   head: 'name',
-  clauses: [[289, readThreatens, 'threatens'], [180, readInherent, 'inherent'], [255, readResidual, 'residual'], [158, readEscalatesTo, 'escalatesTo'], [112, readStatus, 'status'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
-  children: [[315, SHAPE_Mitigation], [84, SHAPE_Action]],
+  clauses: [[292, readThreatens, 'threatens'], [182, readInherent, 'inherent'], [257, readResidual, 'residual'], [160, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  children: [[319, SHAPE_Mitigation], [86, SHAPE_Action]],
 };
 
 const SHAPE_Issue: ElementShape = {
   kind: 'issue',
   head: 'name',
-  clauses: [[240, readRaisedOn, 'raisedOn'], [103, readConcerns, 'concerns'], [209, readNeeds, 'needs'], [42, readAsks, 'asks'], [289, readThreatens, 'threatens'], [158, readEscalatesTo, 'escalatesTo'], [112, readStatus, 'status'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Action]],
+  clauses: [[242, readRaisedOn, 'raisedOn'], [105, readConcerns, 'concerns'], [211, readNeeds, 'needs'], [44, readAsks, 'asks'], [292, readThreatens, 'threatens'], [160, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  children: [[86, SHAPE_Action]],
 };
 
 const SHAPE_Barrier: ElementShape = {
   kind: 'barrier',
   head: 'name',
-  clauses: [[240, readRaisedOn, 'raisedOn'], [103, readConcerns, 'concerns'], [209, readNeeds, 'needs'], [42, readAsks, 'asks'], [289, readThreatens, 'threatens'], [158, readEscalatesTo, 'escalatesTo'], [112, readStatus, 'status'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Action]],
+  clauses: [[242, readRaisedOn, 'raisedOn'], [105, readConcerns, 'concerns'], [211, readNeeds, 'needs'], [44, readAsks, 'asks'], [292, readThreatens, 'threatens'], [160, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  children: [[86, SHAPE_Action]],
 };
 
 const SHAPE_Option: ElementShape = {
   kind: 'option',
   head: 'name?',
-  clauses: [[233, readPreferred, 'preferred'], [35, readAdvantage, 'advantage'], [149, readDisadvantage, 'disadvantage'], [215, readOptionRisks, 'optionRisks'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom']],
+  clauses: [[235, readPreferred, 'preferred'], [35, readAdvantage, 'advantage'], [151, readDisadvantage, 'disadvantage'], [217, readOptionRisks, 'optionRisks'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom']],
   children: [],
 };
 
 const SHAPE_Recommendation: ElementShape = {
   kind: 'recommendation',
   head: 'name?',
-  clauses: [[256, readResponse, 'response'], [219, readOwner, 'owner'], [112, readStatus, 'status'], [56, readBy, 'by'], [47, readBecause, 'because']],
-  children: [[84, SHAPE_Action]],
+  clauses: [[258, readResponse, 'response'], [221, readOwner, 'owner'], [114, readStatus, 'status'], [58, readBy, 'by'], [49, readBecause, 'because']],
+  children: [[86, SHAPE_Action]],
 };
 
 const SHAPE_Decision: ElementShape = {
   kind: 'decision',
   head: 'name',
-  clauses: [[107, readDecidedBy, 'decidedBy'], [40, readApproves, 'approves'], [108, readDecisionKind, 'decisionKind'], [162, readFollows, 'follows'], [129, readDepartsFrom, 'departsFrom'], [104, readConsulted, 'consulted'], [156, readEqualityRecord, 'equalityRecord'], [157, readEqualityRecord, 'equalityRecord'], [112, readDecisionStatus, 'decisionStatus'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
-  children: [[316, SHAPE_Option], [84, SHAPE_Action], [317, SHAPE_Recommendation]],
+  clauses: [[109, readDecidedBy, 'decidedBy'], [42, readApproves, 'approves'], [110, readDecisionKind, 'decisionKind'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [106, readConsulted, 'consulted'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [114, readDecisionStatus, 'decisionStatus'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  children: [[320, SHAPE_Option], [86, SHAPE_Action], [321, SHAPE_Recommendation]],
 };
 
 const SHAPE_Consultation: ElementShape = {
   kind: 'consultation',
   head: 'name',
-  clauses: [[183, readLasting, 'lasting'], [241, readReached, 'reached'], [258, readResponses, 'responses'], [103, readConcerns, 'concerns'], [270, readSaid, 'said'], [131, readDid, 'did'], [132, readDidChanging, 'didChanging'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  clauses: [[185, readLasting, 'lasting'], [243, readReached, 'reached'], [260, readResponses, 'responses'], [105, readConcerns, 'concerns'], [272, readSaid, 'said'], [133, readDid, 'did'], [134, readDidChanging, 'didChanging'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Review: ElementShape = {
   kind: 'review',
   head: 'name',
-  clauses: [[107, readDecidedBy, 'decidedBy'], [171, readHeldOn, 'heldOn'], [103, readConcerns, 'concerns'], [112, readStatus, 'status'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
-  children: [[317, SHAPE_Recommendation], [84, SHAPE_Action]],
+  clauses: [[109, readDecidedBy, 'decidedBy'], [173, readHeldOn, 'heldOn'], [105, readConcerns, 'concerns'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  children: [[321, SHAPE_Recommendation], [86, SHAPE_Action]],
 };
 
 const SHAPE_Step: ElementShape = {
   kind: 'step',
   head: 'name?',
-  clauses: [[19, readStepIn, 'stepIn'], [20, readStepOn, 'stepOn'], [107, readStepBy, 'stepBy'], [112, readStatus, 'status'], [47, readBecause, 'because']],
+  clauses: [[19, readStepIn, 'stepIn'], [20, readStepOn, 'stepOn'], [109, readStepBy, 'stepBy'], [114, readStatus, 'status'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Timetable: ElementShape = {
   kind: 'timetable',
   head: 'name',
-  clauses: [[184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
-  children: [[318, SHAPE_Step]],
+  clauses: [[186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  children: [[322, SHAPE_Step]],
 };
 
 const SHAPE_Scenario: ElementShape = {
   kind: 'scenario',
   head: 'name',
-  clauses: [[92, readChange, 'change'], [184, readLedBy, 'ledBy'], [219, readOwner, 'owner'], [94, readCode, 'code'], [292, readTranslation, 'translation'], [160, readEvidence, 'evidence'], [45, readBackground, 'background'], [237, readPublish, 'publish'], [294, readUnder, 'under'], [47, readBecause, 'because'], [95, readComment, 'comment'], [30, readAccept, 'accept'], [245, readReplaces, 'replaces'], [260, readReviewedOn, 'reviewedOn']],
+  clauses: [[94, readChange, 'change'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 /** The grammar, for reading facts without a syntax tree. */
 export const tables: GrammarTables = {
   words: WORDS,
-  declarations: [[58, SHAPE_Plan], [59, SHAPE_Vision], [60, SHAPE_Principle], [61, SHAPE_Priority], [62, SHAPE_Theme], [63, SHAPE_Duty], [64, SHAPE_Strategy], [65, SHAPE_Outcome], [66, SHAPE_Programme], [67, SHAPE_Workstream], [68, SHAPE_Project], [69, SHAPE_Service], [70, SHAPE_Team], [71, SHAPE_Measure], [72, SHAPE_Fund], [319, SHAPE_BudgetFor], [73, SHAPE_Saving], [320, SHAPE_FinancialPlan], [321, SHAPE_Asset], [322, SHAPE_Move], [74, SHAPE_Portfolio], [75, SHAPE_Officer], [76, SHAPE_Body], [77, SHAPE_Group], [26, SHAPE_Partner], [323, SHAPE_Comparators], [78, SHAPE_Risk], [79, SHAPE_Issue], [324, SHAPE_Barrier], [80, SHAPE_Decision], [229, SHAPE_Consultation], [325, SHAPE_Review], [326, SHAPE_Timetable], [327, SHAPE_Scenario]],
-  use: 328,
+  declarations: [[60, SHAPE_Plan], [61, SHAPE_Vision], [62, SHAPE_Principle], [63, SHAPE_Priority], [64, SHAPE_Theme], [65, SHAPE_Duty], [66, SHAPE_Strategy], [67, SHAPE_Outcome], [68, SHAPE_Programme], [69, SHAPE_Workstream], [70, SHAPE_Project], [71, SHAPE_Service], [72, SHAPE_Team], [73, SHAPE_Measure], [74, SHAPE_Fund], [323, SHAPE_BudgetFor], [75, SHAPE_Saving], [324, SHAPE_FinancialPlan], [325, SHAPE_Asset], [326, SHAPE_Move], [76, SHAPE_Portfolio], [77, SHAPE_Officer], [78, SHAPE_Body], [79, SHAPE_Group], [26, SHAPE_Partner], [327, SHAPE_Comparators], [80, SHAPE_Risk], [81, SHAPE_Issue], [328, SHAPE_Barrier], [82, SHAPE_Decision], [231, SHAPE_Consultation], [329, SHAPE_Review], [330, SHAPE_Timetable], [331, SHAPE_Scenario]],
+  use: 332,
   readUse,
 };
