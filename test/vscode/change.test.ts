@@ -28,7 +28,7 @@ beforeAll(async () => {
   workbench = new Workbench(editor.page);
   await workbench.ready();
   await workbench.open('outcomes.plan');
-  await workbench.run('Golden Thread: What does my change mean?');
+  await workbench.run('Golden Thread: Summary of my changes');
   page = await pageOf(editor.page, 'What my change means');
 });
 
@@ -109,7 +109,7 @@ test('it compares with the main branch when that is chosen, and keeps the choice
   await tab.getByRole('button', { name: /^Close/ }).click();
   await tab.waitFor({ state: 'hidden' });
   await workbench.open('outcomes.plan');
-  await workbench.run('Golden Thread: What does my change mean?');
+  await workbench.run('Golden Thread: Summary of my changes');
   page = await pageOf(editor.page, 'What my change means');
   await expect.poll(() => page.getByLabel('Compared with').inputValue()).toBe('main');
 });

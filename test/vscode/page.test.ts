@@ -21,8 +21,8 @@ beforeAll(async () => {
   workbench = new Workbench(editor.page);
   await workbench.ready();
   await workbench.open('outcomes.plan');
-  await workbench.run('Golden Thread: Show the page that readers will see');
-  page = await pageOf(editor.page, 'The page that readers will see');
+  await workbench.run('Golden Thread: Show plan page');
+  page = await pageOf(editor.page, 'Plan page');
 });
 
 afterEach(async ({ task }) => {

@@ -32,8 +32,8 @@ beforeAll(async () => {
   await workbench.ready();
   await workbench.open('outcomes.plan');
   await workbench.goTo(outcome.start.line, outcome.start.column);
-  await workbench.run('Golden Thread: Show the thread as a picture');
-  picture = await pageOf(editor.page, 'The thread as a picture');
+  await workbench.run('Golden Thread: Show thread view');
+  picture = await pageOf(editor.page, 'Thread view');
 });
 
 afterEach(async ({ task }) => {

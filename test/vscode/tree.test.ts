@@ -78,17 +78,17 @@ test('the tree stays where it is when it is told not to follow the cursor', asyn
 });
 
 test('the view is arranged by person, by money and by finding with the buttons of its title', async () => {
-  await view.press('Arrange the view by person');
+  await view.press('Group by person');
   await view.unfold('Officers');
   await view.shows(/leads \d+/);
   await workbench.screenshot('tree-by-person');
-  await view.press('Arrange the view by money');
+  await view.press('Group by money');
   await view.unfold(titleOf('money.plan', 'fund GeneralFund'));
   await view.shows(WASTE);
   await workbench.screenshot('tree-by-money');
-  await view.press('Arrange the view by finding');
+  await view.press('Group by problem');
   await view.shows(/Accepted, with a reason|Nothing is found/);
-  await view.press('Arrange the view by thread');
+  await view.press('Group by thread');
 });
 
 test('only what has the words is shown until the whole view is wanted again', async () => {
@@ -103,7 +103,7 @@ test('only what has the words is shown until the whole view is wanted again', as
 test('a row finds everything that names it', async () => {
   await view.unfold(JOBS);
   const found = editor.page.locator('.reference-zone-widget');
-  await view.choose(CENTRES, 'Find everything that names it', found);
+  await view.choose(CENTRES, 'Show where it is used', found);
   await found.locator('.ref-tree .monaco-list-row', { hasText: 'programmes.plan' }).first().waitFor();
   await workbench.screenshot('tree-references');
   await workbench.press('Escape');
@@ -112,12 +112,12 @@ test('a row finds everything that names it', async () => {
 
 test('a row shows its thread as a picture, also where the whole plan is shown', async () => {
   await view.unfold(JOBS);
-  await view.choose(CENTRES, 'Show as a picture', editor.page.getByRole('tab', { name: 'The thread as a picture' }));
-  const picture = await pageOf(editor.page, 'The thread as a picture');
+  await view.choose(CENTRES, 'Show in thread view', editor.page.getByRole('tab', { name: 'Thread view' }));
+  const picture = await pageOf(editor.page, 'Thread view');
   await picture.locator('.card.current[data-id="LivelyCentres"]').waitFor();
   await picture.getByLabel('Show', { exact: true }).selectOption('whole');
   await picture.locator('[data-id="HealthyAdults"]').waitFor();
-  await view.choose(JOBS, 'Show as a picture', picture.locator('.card.current[data-id="GoodJobs"]'));
+  await view.choose(JOBS, 'Show in thread view', picture.locator('.card.current[data-id="GoodJobs"]'));
   await picture.locator('[data-id="HealthyAdults"]').waitFor({ state: 'detached' });
   await workbench.screenshot('tree-as-picture');
   await workbench.run('View: Close All Editors');

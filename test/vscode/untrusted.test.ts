@@ -55,8 +55,8 @@ test('plans are checked and shown', async () => {
   await view.open();
   await view.shows(plan.find('plan.plan', /^plan \w+: (.+)$/).start.text);
   await workbench.open('outcomes.plan');
-  await workbench.run('Golden Thread: Show the thread as a picture');
-  const picture = await pageOf(editor.page, 'The thread as a picture');
+  await workbench.run('Golden Thread: Show thread view');
+  const picture = await pageOf(editor.page, 'Thread view');
   await picture.locator('.card').first().waitFor();
   await workbench.run('View: Close Editor');
 });
@@ -65,7 +65,7 @@ test('what a change means is not asked of git, and the page says why', async () 
   await workbench.open('outcomes.plan');
   await workbench.goTo(OUTCOME.end.line, OUTCOME.end.column);
   await workbench.type(' and beyond');
-  await workbench.run('Golden Thread: What does my change mean?');
+  await workbench.run('Golden Thread: Summary of my changes');
   const page = await pageOf(editor.page, 'What my change means');
   await page.getByText('This folder is not trusted yet').waitFor();
   await workbench.screenshot('untrusted-change');
@@ -93,7 +93,7 @@ test('once the folder is trusted, git is asked and the page tells the change', a
   await trust.click();
   await restricted().waitFor({ state: 'detached' });
   await workbench.press('Escape');
-  await workbench.run('Golden Thread: What does my change mean?');
+  await workbench.run('Golden Thread: Summary of my changes');
   const page = await pageOf(editor.page, 'What my change means');
   await page
     .getByRole('link', { name: /and beyond/ })

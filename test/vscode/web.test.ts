@@ -67,8 +67,8 @@ test('in a browser, the thread is a picture that leads to the text', async () =>
   const outcome = plan.find('outcomes.plan', /^outcome (LivelyCentres)/);
   await workbench.open('outcomes.plan');
   await workbench.goTo(outcome.start.line, outcome.start.column);
-  await workbench.run('Golden Thread: Show the thread as a picture');
-  const page = await pageOf(editor.page, 'The thread as a picture');
+  await workbench.run('Golden Thread: Show thread view');
+  const page = await pageOf(editor.page, 'Thread view');
   await page.locator('.card.current[data-id="LivelyCentres"]').waitFor();
   // The window hears keys for the page only once something in it was clicked.
   await page.locator('.told').click();
@@ -83,16 +83,16 @@ test('in a browser, the coverage matrix is there', async () => {
   await page.getByRole('row', { name: 'Town centres are busy and well used' }).waitFor();
 });
 
-test('in a browser, the page that readers will see is there', async () => {
+test('in a browser, the plan page is there', async () => {
   await workbench.open('outcomes.plan');
-  await workbench.run('Golden Thread: Show the page that readers will see');
-  const page = await pageOf(editor.page, 'The page that readers will see');
+  await workbench.run('Golden Thread: Show plan page');
+  const page = await pageOf(editor.page, 'Plan page');
   await page.getByRole('heading', { level: 1, name: plan.find('plan.plan', /^plan \w+: (.+)$/).start.text }).waitFor();
 });
 
 test('in a browser, it is said why nothing can be told of a change', async () => {
   await workbench.open('outcomes.plan');
-  await workbench.run('Golden Thread: What does my change mean?');
+  await workbench.run('Golden Thread: Summary of my changes');
   const page = await pageOf(editor.page, 'What my change means');
   await page.getByText('In a browser there is no git').waitFor();
 });

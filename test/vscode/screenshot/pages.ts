@@ -30,8 +30,8 @@ test('the pictures of the page for readers, of pasting from Excel, and of what a
     const outcome = plan.find('outcomes.plan', /^outcome (\w+)/).start;
     await workbench.open('outcomes.plan');
     await workbench.goTo(outcome.line, outcome.column);
-    await workbench.run('Golden Thread: Show the page that readers will see');
-    const page = await pageOf(window, 'The page that readers will see');
+    await workbench.run('Golden Thread: Show plan page');
+    const page = await pageOf(window, 'Plan page');
     await page.locator(`#${outcome.text}.current`).waitFor();
     await takeForDocs(window, 'readers-page');
 
@@ -48,7 +48,7 @@ test('the pictures of the page for readers, of pasting from Excel, and of what a
     const measures = readFileSync(plan.path('measures.plan'), 'utf8');
     writeFileSync(plan.path('measures.plan'), measures.replace('77.0%', '74.0%'));
     await workbench.open('measures.plan');
-    await workbench.run('Golden Thread: What does my change mean?');
+    await workbench.run('Golden Thread: Summary of my changes');
     const change = await pageOf(window, 'What my change means');
     await change.getByText('Needs members').first().waitFor();
     await takeForDocs(window, 'change');

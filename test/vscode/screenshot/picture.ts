@@ -5,14 +5,14 @@ import { addBareOutcome, takeForDocs, withScene } from './scene.js';
 /** The page alone, beside the text. */
 const CLIP = { x: 550, y: 30, width: 548, height: 538 };
 
-test('the pictures of the thread as a picture, and of the coverage matrix', async () => {
+test('the pictures of the thread view, and of the coverage matrix', async () => {
   const setting = { prepare: addBareOutcome, size: { width: 1100, height: 600 } };
   await withScene('synthetic-borough', setting, async ({ plan, page, workbench }) => {
     const outcome = plan.find('outcomes.plan', /^outcome (LivelyCentres)/).start;
     await workbench.open('outcomes.plan');
     await workbench.goTo(outcome.line, outcome.column);
-    await workbench.run('Golden Thread: Show the thread as a picture');
-    const thread = await pageOf(page, 'The thread as a picture');
+    await workbench.run('Golden Thread: Show thread view');
+    const thread = await pageOf(page, 'Thread view');
     await thread.locator('.card.current[data-id="LivelyCentres"]').waitFor();
     await takeForDocs(page, 'thread-as-a-picture', CLIP);
 

@@ -13,7 +13,7 @@ export interface Way {
 export async function offerWays(ways: readonly Way[], gap: ShownPlace | undefined): Promise<void> {
   const fixes = ways.map(({ title, take }) => ({ label: `$(lightbulb) ${title}`, take }));
   const goThere = gap ? [{ label: '$(go-to-file) Go to the text', take: async () => gap }] : [];
-  const picked = await window.showQuickPick([...fixes, ...goThere], { title: 'Mend this gap' });
+  const picked = await window.showQuickPick([...fixes, ...goThere], { title: 'Fix this' });
   const place = picked && ((await picked.take()) ?? gap);
   if (place) await showPlace(place);
 }

@@ -19,7 +19,7 @@ export class PicturePanel {
   constructor(private readonly host: Host) {
     this.page = new PlanPage<Answer, ToPicture, FromPicture>(host, {
       page: 'picture',
-      title: 'The thread as a picture',
+      title: 'Thread view',
       ask: async (editor) => {
         const asked = host.plans.ask(PICTURE, { uri: editor?.document.uri.toString() });
         const [picture, at] = await Promise.all([asked, editor && this.at(editor)]);

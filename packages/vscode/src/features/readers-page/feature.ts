@@ -2,7 +2,7 @@ import { commands } from 'vscode';
 import type { Feature } from '../../feature.js';
 import { ReadersPage } from './readers-page.js';
 
-/** The page that readers will see, beside the text. */
+/** Plan page, beside the text. */
 export const readersPage: Feature = {
   activate(host) {
     const page = new ReadersPage(host);

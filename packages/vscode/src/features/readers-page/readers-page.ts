@@ -7,7 +7,7 @@ import { Unhurried } from '../../webview/unhurried.js';
 import { placeAt } from './place-at.js';
 import { type FromPage, type PagePlace, READERS_PAGE, type ToPage } from './protocol.js';
 
-const TITLE = 'The page that readers will see';
+const TITLE = 'Plan page';
 
 /** The page beside the text: it follows the plan as it is typed, and the cursor; its headings lead to the text. */
 export class ReadersPage implements Disposable {

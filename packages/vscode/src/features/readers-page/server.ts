@@ -3,7 +3,7 @@ import { type Feature, uriOf } from '@goldenthread/server/feature';
 import { answers } from '../../plans/server.js';
 import { type PageAnswer, type PagePlace, READERS_PAGE } from './protocol.js';
 
-/** Answers with the page that readers will see. */
+/** Answers with the plan page. */
 export const readersPageAnswers: Feature = (host) => {
   answers(host, READERS_PAGE, ({ uri }): PageAnswer | null => {
     const checked = host.files.checkedOf(uri);
