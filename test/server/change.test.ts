@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, expect, it } from 'vitest';
-import { type Against, CHANGE, type ChangeAnswer, MENDS, type Mend } from '../../packages/vscode/src/features/change/protocol.js';
+import { type Against, CHANGE, type ChangeAnswer, FIXES, type Fix } from '../../packages/vscode/src/features/change/protocol.js';
 import { Editor, EXTENSION } from './editor.js';
 
 let editor: Editor;
@@ -80,7 +80,7 @@ it('says plainly where there is no git, no commit, no main branch and no plan', 
   expect(elsewhere).toMatchObject({ type: 'none', why: expect.stringMatching(/belongs to no plan/) });
 });
 
-it('tells a plan that is new, and findings that the change causes and mends', async () => {
+it('tells a plan that is new, and findings that the change causes and fixes', async () => {
   editor = await Editor.start({ 'notes.txt': 'none yet' }, commit, EXTENSION);
   editor.write('plan.plan', PLAN);
   await editor.onDisk('plan.plan', PLAN);
@@ -94,15 +94,15 @@ it('tells a plan that is new, and findings that the change causes and mends', as
 
 const CABINET = 'body Cabinet: Cabinet\n';
 
-/** What mends the finding of a rule that the change caused, and the plan once the first way was taken. */
-async function mended(text: string, rule: string): Promise<{ ways: readonly Mend[]; text: string }> {
+/** What fixes the finding of a rule that the change caused, and the plan once the first way was taken. */
+async function mended(text: string, rule: string): Promise<{ ways: readonly Fix[]; text: string }> {
   const answer = await ask();
   if (answer.type === 'none') throw new Error(answer.why);
-  const finding = answer.mendable.find((each) => each.rule === rule);
-  if (!finding) throw new Error(`Nothing mends ${rule}.`);
+  const finding = answer.fixable.find((each) => each.rule === rule);
+  if (!finding) throw new Error(`Nothing fixes ${rule}.`);
   expect(answer.parts.map(({ html }) => html).join('')).toContain(`data-action="${finding.id}"`);
   const { id: _, ...caused } = finding;
-  const ways = await editor.ask(MENDS, { uri: editor.uri('plan.plan'), against: 'commit', finding: caused });
+  const ways = await editor.ask(FIXES, { uri: editor.uri('plan.plan'), against: 'commit', finding: caused });
   const lines = text.split('\n');
   for (const { uri, range, text: added } of ways[0]?.edits ?? []) {
     expect([uri, range.start]).toEqual([editor.uri('plan.plan'), range.end]);
@@ -119,7 +119,7 @@ it.each<[string, string, string, string]>([
     'plan P: A plan\nmeasure Work: Posts filled\n',
     "Say that 'Work' replaces it",
   ],
-])('mends %s at a click', async (_, rule, changed, title) => {
+])('fixes %s at a click', async (_, rule, changed, title) => {
   editor = await Editor.start({ 'plan.plan': CABINET + PLAN }, commit, EXTENSION);
   await editor.open('plan.plan');
   const text = CABINET + changed;
@@ -128,9 +128,9 @@ it.each<[string, string, string, string]>([
   expect(ways[0]?.title).toBe(title);
   await editor.type('plan.plan', after);
   const answer = await ask();
-  expect(answer.type === 'change' && answer.mendable.map((each) => each.rule)).not.toContain(rule);
+  expect(answer.type === 'change' && answer.fixable.map((each) => each.rule)).not.toContain(rule);
   // What is there no more can't be mended twice.
   expect(
-    await editor.ask(MENDS, { uri: editor.uri('plan.plan'), against: 'commit', finding: { rule, element: 'Jobs', message: '' } }),
+    await editor.ask(FIXES, { uri: editor.uri('plan.plan'), against: 'commit', finding: { rule, element: 'Jobs', message: '' } }),
   ).toEqual([]);
 });

@@ -11,7 +11,7 @@ import { Workbench } from './workbench.js';
 const plan = new PlanCopy('synthetic-borough');
 const title = plan.find('outcomes.plan', /^outcome \w+: (.+)$/);
 const target = plan.find('measures.plan', /^ {2}target .*?(75\.0%)/);
-const MEND = 'Mend: target-weakened EmploymentRate';
+const MEND = 'Fix: target-weakened EmploymentRate';
 let editor: Launched;
 let workbench: Workbench;
 let page: Frame;
@@ -62,7 +62,7 @@ test('it tells what is typed, and leads to it in the text', async () => {
     .waitFor();
 });
 
-test('it offers to mend what the change causes', async () => {
+test('it offers to fix what the change causes', async () => {
   await workbench.open('measures.plan');
   await workbench.goTo(target.end.line, target.end.column);
   for (const _ of '5.0%') await workbench.press('Backspace');
@@ -77,7 +77,7 @@ test.each(THEMES)('nothing keeps anybody out of the page, in %s', async (theme) 
   expect(await barriers(page)).toEqual([]);
 });
 
-test('a click and a choice mend it: the decision is added, and the page names it', async () => {
+test('a click and a choice fix it: the decision is added, and the page names it', async () => {
   const way = editor.page.locator('.quick-input-list .monaco-list-row', { hasText: "Add the decision by 'Cabinet'" }).first();
   await expect
     .poll(async () => {

@@ -86,7 +86,7 @@ test('a click on what a cell holds lets one of it be chosen, and goes there', as
   await editor.page.getByRole('tab', { name: 'measures.plan' }).waitFor();
 });
 
-test('a gap is mended by the quick fix of its finding, and is gone', async () => {
+test('a gap is fixed by the quick fix of its finding, and is gone', async () => {
   await (await cell('Nights are quiet', 'Work')).click();
   await editor.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Add a workstream' }).first().click();
   const work = await cell('Nights are quiet', 'Work');

@@ -41,7 +41,7 @@ test('a folder that is opened shows its findings, before any file is', async () 
   await workbench.noProblems();
 });
 
-test('a broken link is underlined and explained while it is typed, until it is mended', async () => {
+test('a broken link is underlined and explained while it is typed, until it is fixed', async () => {
   const link = plan.find('outcomes.plan', /^\s+supports (\w+)/);
   const broken = `${link.end.text}x`;
   await workbench.open('outcomes.plan');

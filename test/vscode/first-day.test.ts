@@ -50,9 +50,9 @@ test('an outcome, a measure and a project are added with the actions of the view
   expect(text).toContain('measure AdultsInWork: Adults in work');
 });
 
-test('what is to be mended is listed, and mended with a click', async () => {
+test('what is to be fixed is listed, and fixed with a click', async () => {
   const before = await day.view.bar().textContent();
-  await day.mend('A measure with no baseline', "Measure 'AdultsInWork' has no baseline");
+  await day.fix('A measure with no baseline', "Measure 'AdultsInWork' has no baseline");
   await day.takeFirstFix();
   await day.view
     .bar()

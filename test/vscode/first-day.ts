@@ -65,35 +65,35 @@ export class FirstDay {
     await this.view.shows(title);
   }
 
-  /** Shows what is to be mended, and what mends one finding of a rule. */
-  async mend(rule: string, message: string): Promise<void> {
+  /** Shows what is to be fixed, and what fixes one finding of a rule. */
+  async fix(rule: string, message: string): Promise<void> {
     await this.view.bar().click();
     await this.view.unfold(rule);
     const finding = await this.view.shows(message);
     await until(
       async () => {
         await finding.hover();
-        await finding.getByRole('button', { name: 'Show ways to mend it' }).click();
+        await finding.getByRole('button', { name: 'Show ways to fix it' }).click();
       },
       () => shows(this.firstFix()),
     );
-    await this.picture('mend');
+    await this.picture('fix');
   }
 
-  /** Takes the first of the ways to mend it. */
+  /** Takes the first of the ways to fix it. */
   async takeFirstFix(): Promise<void> {
     await this.workbench.press('Enter');
     await this.page.locator('.action-widget').first().waitFor({ state: 'hidden', timeout: PATIENCE });
   }
 
-  /** Mends one finding after the other, each by the first of the ways that are offered, until the thread is whole. */
-  async mendEverything(atMost: number): Promise<void> {
+  /** Fixes one finding after the other, each by the first of the ways that are offered, until the thread is whole. */
+  async fixEverything(atMost: number): Promise<void> {
     const whole = this.view.bar().filter({ hasText: 'Thread whole' });
     for (let fix = 0; fix < atMost && !(await whole.isVisible()); fix++) {
       await this.workbench.run('View: Focus Active Editor Group');
       await this.workbench.run('Go to Next Problem in Files (Error, Warning, Info)');
       await this.workbench.press('Escape');
-      // Asked while the editor is still busy with what was mended before, it may say that there is nothing: then once more.
+      // Asked while the editor is still busy with what was fixed before, it may say that there is nothing: then once more.
       await until(
         () => this.workbench.press('Control+.'),
         () => shows(this.firstFix().or(whole).first()),

@@ -7,7 +7,7 @@ import { FirstDay, TITLE } from './first-day.js';
 import { chosenLauncher } from './launchers/index.js';
 import type { Launched } from './launchers/launcher.js';
 
-// Somebody's first hour, without a manual: from an empty folder to a plan in which nothing is left to mend. Only titles
+// Somebody's first hour, without a manual: from an empty folder to a plan in which nothing is left to fix. Only titles
 // and a budget from a spreadsheet are put in; all the rest the editor offers.
 const root = mkdtempSync(join(tmpdir(), 'golden-thread-first-hour-'));
 const folder = join(root, 'council');
@@ -67,10 +67,10 @@ test('a budget is pasted from a spreadsheet', async () => {
   await expect.poll(plan).toMatch(/years +2026\/27 +2027\/28 +2028\/29\n +revenue .*£60k +£62k +£64k/);
 });
 
-test('everything that is found is mended by quick fixes alone, and the thread is whole', async () => {
+test('everything that is found is fixed by quick fixes alone, and the thread is whole', async () => {
   await day.workbench.problems();
   await day.workbench.screenshot('first-hour-findings');
-  await day.mendEverything(PATIENCE);
+  await day.fixEverything(PATIENCE);
   await day.workbench.noProblems();
   await day.workbench.screenshot('first-hour-whole');
   await day.workbench.run('File: Save All Files');

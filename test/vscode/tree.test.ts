@@ -123,7 +123,7 @@ test('a row shows its thread as a picture, also where the whole plan is shown', 
   await workbench.run('View: Close All Editors');
 });
 
-test('a measure is added to an outcome, and the bar leads to what is to be mended', async () => {
+test('a measure is added to an outcome, and the bar leads to what is to be fixed', async () => {
   await view.add(JOBS, 'Add a measure', 'Young people in a first job');
   await editor.page.locator('.editor-instance', { hasText: 'YoungPeopleInA' }).first().waitFor();
   await workbench.screenshot('tree-measure-added');

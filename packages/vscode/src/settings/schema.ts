@@ -46,7 +46,7 @@ export const SECTIONS = {
         'From the vision down to the work, its measures and benefits.',
         'By who leads and owns what.',
         'From the funds to the work that they pay for, and on to its outcomes.',
-        'By what is still to be mended, the most serious first.',
+        'By what is still to be fixed, the most serious first.',
       ],
     },
     'statusBar.show': {

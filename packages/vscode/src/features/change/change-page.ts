@@ -1,12 +1,12 @@
 import { Disposable, Range, type TextEditor, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
 import type { Host } from '../../feature.js';
+import { offerWays } from '../../webview/fix.js';
 import { isPlanEditor } from '../../webview/follower.js';
-import { offerWays } from '../../webview/mend.js';
 import { Panel } from '../../webview/panel.js';
 import type { ShownPlace } from '../../webview/place.js';
 import { lineOf, showPlace } from '../../webview/show-place.js';
 import { Unhurried } from '../../webview/unhurried.js';
-import { type Against, CHANGE, type ChangeAnswer, type FromPage, MENDS, type Mend, type ToPage } from './protocol.js';
+import { type Against, CHANGE, type ChangeAnswer, FIXES, type Fix, type FromPage, type ToPage } from './protocol.js';
 
 /** Where the choice of what to compare with is kept, for this workspace. */
 const KEPT = 'goldenthread.change.against';
@@ -81,7 +81,7 @@ export class ChangePage implements Disposable {
       return this.comparing.again();
     }
     const place = this.placeOf(message.id);
-    if (message.type === 'mend') return this.mend(message.id, place);
+    if (message.type === 'fix') return this.fix(message.id, place);
     if (place) await showPlace(place);
   }
 
@@ -90,13 +90,13 @@ export class ChangePage implements Disposable {
     return place && lineOf(place.uri, place.line);
   }
 
-  /** Offers what mends a finding, as the text stands by now. */
-  private async mend(id: string, gap: ShownPlace | undefined): Promise<void> {
-    const finding = this.answer?.type === 'change' ? this.answer.mendable.find((each) => each.id === id) : undefined;
+  /** Offers what fixes a finding, as the text stands by now. */
+  private async fix(id: string, gap: ShownPlace | undefined): Promise<void> {
+    const finding = this.answer?.type === 'change' ? this.answer.fixable.find((each) => each.id === id) : undefined;
     if (!finding || !this.editor) return;
     const { rule, element, message } = finding;
     const params = { uri: this.editor.document.uri.toString(), against: this.against(), finding: { rule, element, message } };
-    const ways = (await this.host.plans.ask(MENDS, params)).map((each) => ({ title: each.title, take: () => take(each) }));
+    const ways = (await this.host.plans.ask(FIXES, params)).map((each) => ({ title: each.title, take: () => take(each) }));
     await offerWays(ways, gap);
   }
 
@@ -114,8 +114,8 @@ export class ChangePage implements Disposable {
   }
 }
 
-/** Makes the changes that mend something, and says where the first of them stands. */
-async function take({ edits }: Mend): Promise<ShownPlace | undefined> {
+/** Makes the changes that fix something, and says where the first of them stands. */
+async function take({ edits }: Fix): Promise<ShownPlace | undefined> {
   const change = new WorkspaceEdit();
   for (const { uri, range, text } of edits) {
     const { start, end } = range;

@@ -12,8 +12,8 @@ export type ChangeAnswer =
       readonly parts: readonly { readonly id: string; readonly html: string }[];
       /** Where in the text what is told of stands; the line counts from 0. */
       readonly places: readonly { readonly id: string; readonly uri: string; readonly line: number }[];
-      /** The findings that the page offers to mend, by the id that it has there. */
-      readonly mendable: readonly (CausedFinding & { readonly id: string })[];
+      /** The findings that the page offers to fix, by the id that it has there. */
+      readonly fixable: readonly (CausedFinding & { readonly id: string })[];
     }
   | { readonly type: 'none'; readonly why: string };
 
@@ -32,14 +32,14 @@ export interface CausedFinding {
   readonly message: string;
 }
 
-/** Something that mends a finding: what it does, and the changes to the text. */
-export interface Mend {
+/** Something that fixes a finding: what it does, and the changes to the text. */
+export interface Fix {
   readonly title: string;
   readonly edits: readonly (ShownPlace & { readonly text: string })[];
 }
 
-/** Asks what mends a finding that a change caused; nothing where it is there no more. */
-export const MENDS = question<ChangeParams & { readonly finding: CausedFinding }, readonly Mend[]>('goldenthread/change/mends');
+/** Asks what fixes a finding that a change caused; nothing where it is there no more. */
+export const FIXES = question<ChangeParams & { readonly finding: CausedFinding }, readonly Fix[]>('goldenthread/change/fixes');
 
 /** What the page is told: all of itself. */
 export interface ToPage {
@@ -49,5 +49,5 @@ export interface ToPage {
 
 /** What is done in the page. */
 export type FromPage =
-  | { readonly type: 'toText' | 'mend'; readonly id: string }
+  | { readonly type: 'toText' | 'fix'; readonly id: string }
   | { readonly type: 'against'; readonly against: Against };

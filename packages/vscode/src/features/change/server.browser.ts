@@ -1,6 +1,6 @@
 import type { Feature } from '@goldenthread/server/feature';
 import { answers } from '../../plans/server.js';
-import { CHANGE, type ChangeAnswer, MENDS } from './protocol.js';
+import { CHANGE, type ChangeAnswer, FIXES } from './protocol.js';
 
 /** In a browser there is no git: says so. */
 export const changeAnswers: Feature = (host) => {
@@ -12,6 +12,6 @@ export const changeAnswers: Feature = (host) => {
       why: 'In a browser there is no git to ask how the plan was before. Open the folder in Visual Studio Code on your computer to see what your change means.',
     }),
   );
-  answers(host, MENDS, () => []);
+  answers(host, FIXES, () => []);
   return {};
 };

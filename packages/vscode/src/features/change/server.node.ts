@@ -3,18 +3,18 @@ import { diffPage, diffWithCaused, pageParts } from '@goldenthread/report';
 import { type CheckedPlan, type Feature, type FeatureHost, pathOf, rangeOf, uriOf } from '@goldenthread/server/feature';
 import { isWithin, pairPlans, plansOfCommit, Repository, RepositoryError, type Side } from '@goldenthread/server/revisions';
 import { answers } from '../../plans/server.js';
-import { type Against, type CausedFinding, CHANGE, type ChangeAnswer, type ChangeParams, MENDS, type Mend } from './protocol.js';
+import { type Against, type CausedFinding, CHANGE, type ChangeAnswer, type ChangeParams, FIXES, type Fix } from './protocol.js';
 
-/** Answers what the change to a plan means, and what mends it, with git's word of how it was. */
+/** Answers what the change to a plan means, and what fixes it, with git's word of how it was. */
 export const changeAnswers: Feature = (host) => {
   const before = new EarlierPlans();
   answers(host, CHANGE, async (params): Promise<ChangeAnswer> => {
     const both = await bothPlans(host, before, params);
     return typeof both === 'string' ? { type: 'none', why: both } : compare(both);
   });
-  answers(host, MENDS, async ({ finding, ...params }): Promise<readonly Mend[]> => {
+  answers(host, FIXES, async ({ finding, ...params }): Promise<readonly Fix[]> => {
     const both = await bothPlans(host, before, params);
-    return typeof both === 'string' ? [] : mends(host, both, finding);
+    return typeof both === 'string' ? [] : fixes(host, both, finding);
   });
   return {};
 };
@@ -66,14 +66,14 @@ function compare(both: Both): ChangeAnswer {
     type: 'change',
     parts: pageParts(page, { headingsLeadToText: true }),
     places: [...page.sources].map(([id, { file, line }]) => ({ id, uri: uriOf(file), line: line - 1 })),
-    mendable: diff.caused.flatMap(({ rule, element, message }, index) =>
+    fixable: diff.caused.flatMap(({ rule, element, message }, index) =>
       caused[index]?.fixes.length ? [{ id: `caused-${index + 1}`, rule, element, message }] : [],
     ),
   };
 }
 
-/** What mends a finding, as the text stands now. */
-function mends({ files }: FeatureHost, both: Both, { rule, element, message }: CausedFinding): readonly Mend[] {
+/** What fixes a finding, as the text stands now. */
+function fixes({ files }: FeatureHost, both: Both, { rule, element, message }: CausedFinding): readonly Fix[] {
   const found = differenceOf(both).caused.find(
     (each) => each.rule === rule && each.element === element && each.message === message,
   );

@@ -3,7 +3,7 @@ import type { Host } from '../../feature.js';
 import { PlanPage } from '../../webview/plan-page.js';
 import { offerFile } from '../../webview/save.js';
 import { showPlace } from '../../webview/show-place.js';
-import { mend } from './mend.js';
+import { fix } from './fix.js';
 import { COVERAGE, type CoverageAnswer, type FromCoverage, type ToCoverage } from './protocol.js';
 
 type Answer = CoverageAnswer | null;
@@ -21,7 +21,7 @@ export const coveragePanel = (host: Host): PlanPage<Answer, ToCoverage, FromCove
       if (message.type === 'save') return offerFile('coverage', 'csv', new TextEncoder().encode(answer.csv));
       if (message.type === 'open') return choose(answer, message.refs);
       const gap = answer.gaps[message.finding];
-      if (gap) await mend(host.client, gap);
+      if (gap) await fix(host.client, gap);
     },
   });
 

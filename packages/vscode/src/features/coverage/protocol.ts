@@ -23,5 +23,5 @@ export interface ToCoverage {
 /** What the page says: these elements were chosen, a gap was, or the table is to be kept. */
 export type FromCoverage =
   | { readonly type: 'open'; readonly refs: readonly number[] }
-  | { readonly type: 'mend'; readonly finding: number }
+  | { readonly type: 'fix'; readonly finding: number }
   | { readonly type: 'save' };

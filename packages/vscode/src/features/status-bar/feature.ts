@@ -53,5 +53,5 @@ function tooltip(summary: PlanSummary): MarkdownString {
     const target = encodeURIComponent(JSON.stringify([summary.next.target]));
     text.appendMarkdown(`\n\nNext: ${escaped(summary.next.message)} [Go there](command:${SHOW}?${target})`);
   }
-  return text.appendMarkdown('\n\nClick to see everything that is to be mended.');
+  return text.appendMarkdown('\n\nClick to see everything that is to be fixed.');
 }

@@ -13,7 +13,7 @@ export async function showReferences(target: Target): Promise<void> {
   await commands.executeCommand('editor.action.referenceSearch.trigger');
 }
 
-/** Offers what mends a finding. */
+/** Offers what fixes a finding. */
 export async function showFixes(target: Target): Promise<void> {
   await showTarget(atStart(target));
   await commands.executeCommand('editor.action.quickFix');

@@ -11,7 +11,7 @@ document.getElementById('page')?.append(page);
 const parts = new Parts(
   page,
   (id) => say<FromPage>({ type: 'toText', id }),
-  (id) => say<FromPage>({ type: 'mend', id }),
+  (id) => say<FromPage>({ type: 'fix', id }),
 );
 
 /** What can be compared with. */

@@ -7,7 +7,7 @@ import { moved, type Spot } from './_grid.js';
 /** What can be done with a place in the matrix. */
 export interface Doing {
   readonly open: (refs: readonly number[]) => void;
-  readonly mend: (finding: number) => void;
+  readonly fix: (finding: number) => void;
 }
 
 interface Line {
@@ -22,7 +22,7 @@ interface Props extends Doing {
 }
 
 /** The matrix: a grid that the keyboard goes through cell by cell. */
-export function Matrix({ coverage, onlyGaps, open, mend }: Props): JSX.Element {
+export function Matrix({ coverage, onlyGaps, open, fix }: Props): JSX.Element {
   const { columns, groups, totals, outcome } = coverage;
   const lines = groups.flatMap((group): Line[] => {
     const rows = group.rows.filter(({ gaps }) => !onlyGaps || gaps > 0);
@@ -48,7 +48,7 @@ export function Matrix({ coverage, onlyGaps, open, mend }: Props): JSX.Element {
       return;
     }
     const cell = row.cells[spot.column - 1];
-    if (cell?.finding !== undefined) mend(cell.finding);
+    if (cell?.finding !== undefined) fix(cell.finding);
     else if (cell && cell.items.length > 0) open(cell.items.map(({ ref }) => ref));
     else open([row.ref]);
   };
@@ -148,6 +148,6 @@ export function Matrix({ coverage, onlyGaps, open, mend }: Props): JSX.Element {
 }
 
 function tipOf(cell: CoverageCell): string {
-  const doing = cell.finding === undefined ? '' : '\n\nPress to mend it.';
+  const doing = cell.finding === undefined ? '' : '\n\nPress to fix it.';
   return cellInWords(cell) + doing;
 }

@@ -53,7 +53,7 @@ function Page({ coverage }: { readonly coverage: Coverage }): JSX.Element {
           coverage={coverage}
           onlyGaps={onlyGaps}
           open={(refs) => say<FromCoverage>({ type: 'open', refs })}
-          mend={(finding) => say<FromCoverage>({ type: 'mend', finding })}
+          fix={(finding) => say<FromCoverage>({ type: 'fix', finding })}
         />
         {onlyGaps && coverage.gaps === 0 && <p class="note">No outcome has a gap.</p>}
       </div>

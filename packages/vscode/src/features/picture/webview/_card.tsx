@@ -1,7 +1,7 @@
 import type { GraphNode } from '@goldenthread/report';
 import type { JSX } from 'preact';
 import { CARD, type Card as Placed } from './_drawn.js';
-import { behind, cardInWords, cardTip, toMend } from './_words.js';
+import { behind, cardInWords, cardTip, toFix } from './_words.js';
 
 type Rag = NonNullable<NonNullable<GraphNode['state']>['rag']>;
 
@@ -44,7 +44,7 @@ export function Card({ card, year, current, thread }: Props): JSX.Element {
   const base = height - 12;
   const inside = CARD.strip + CARD.padding;
   const classes = ['card', `stage-${node.stage}`, current && 'current', found && 'found', thread === 'off' && 'beside'];
-  const mend = toMend(node);
+  const fix = toFix(node);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture is made of SVG, which has no buttons.
     <g
@@ -64,9 +64,9 @@ export function Card({ card, year, current, thread }: Props): JSX.Element {
       <text class="kind" x={inside} y="20">
         {`${node.words} `}
       </text>
-      {mend !== '' && (
-        <text class="mend" x={CARD.width - CARD.padding} y="20" text-anchor="end">
-          {`⚠ ${toMend(node)} `}
+      {fix !== '' && (
+        <text class="fix" x={CARD.width - CARD.padding} y="20" text-anchor="end">
+          {`⚠ ${toFix(node)} `}
         </text>
       )}
       {lines.map((line, index) => (

@@ -26,7 +26,7 @@ export function behind({ below }: ViewNode): number {
 /** Findings in words; nothing where there are none. */
 export function findingsInWords({ findings }: GraphNode): string {
   if (findings === 0) return '';
-  return findings === 1 ? '1 thing to mend' : `${findings} things to mend`;
+  return findings === 1 ? '1 thing to fix' : `${findings} things to fix`;
 }
 
 /** The money of a node: this year's and every year's, to the penny. */
@@ -35,14 +35,14 @@ export function moneyInWords({ money }: GraphNode): string {
 }
 
 /** The same, as short as it stands on a card. */
-export function toMend({ findings }: GraphNode): string {
-  return findings === 0 ? '' : `${findings} to mend`;
+export function toFix({ findings }: GraphNode): string {
+  return findings === 0 ? '' : `${findings} to fix`;
 }
 
 /** All of a card in one go, for those who hear it: first what stands on it, so that it can be called by that, then more. */
 export function cardInWords({ shown, lines, state, money }: Card, year: string | undefined): string {
   const { node, open } = shown;
-  const visible = [node.words, toMend(node), ...lines, state, money, open === false ? `+${behind(shown)}` : '']
+  const visible = [node.words, toFix(node), ...lines, state, money, open === false ? `+${behind(shown)}` : '']
     .filter(Boolean)
     .join(' ');
   const whole = lines.join(' ') === node.title ? '' : node.title;

@@ -2,14 +2,14 @@ import { window } from 'vscode';
 import type { ShownPlace } from './place.js';
 import { showPlace } from './show-place.js';
 
-/** A way to mend a gap: what it does, and the doing. */
+/** A way to fix a gap: what it does, and the doing. */
 export interface Way {
   readonly title: string;
   /** Gives the place to show afterwards, where it isn't that of the gap. */
   readonly take: () => Promise<ShownPlace | undefined>;
 }
 
-/** Offers ways to mend a gap, and to go to the text, which is shown in any case. */
+/** Offers ways to fix a gap, and to go to the text, which is shown in any case. */
 export async function offerWays(ways: readonly Way[], gap: ShownPlace | undefined): Promise<void> {
   const fixes = ways.map(({ title, take }) => ({ label: `$(lightbulb) ${title}`, take }));
   const goThere = gap ? [{ label: '$(go-to-file) Go to the text', take: async () => gap }] : [];

@@ -1,6 +1,6 @@
 import { commands, workspace } from 'vscode';
 import type { BaseLanguageClient, CodeAction } from 'vscode-languageclient';
-import { offerWays } from '../../webview/mend.js';
+import { offerWays } from '../../webview/fix.js';
 import type { ShownPlace } from '../../webview/place.js';
 
 /** A finding, where it stands in the text. */
@@ -8,8 +8,8 @@ export interface Gap extends ShownPlace {
   readonly rule: string;
 }
 
-/** Offers what mends a gap: the quick fixes of its finding, or to go to the text. */
-export async function mend(client: BaseLanguageClient, gap: Gap): Promise<void> {
+/** Offers what fixes a gap: the quick fixes of its finding, or to go to the text. */
+export async function fix(client: BaseLanguageClient, gap: Gap): Promise<void> {
   const ways = (await fixesOf(client, gap)).map(({ title, edit, command }) => ({
     title,
     take: async () => {
