@@ -5,7 +5,6 @@ import { build } from 'esbuild';
 import { runAsScript } from './lib/main.mjs';
 import { thirdPartyNotices } from './lib/notices.mjs';
 import { ROOT } from './lib/paths.mjs';
-import { finishQuickCheck, quickCheck } from './lib/quick-check.mjs';
 import { SOURCES } from './lib/sources.mjs';
 
 // Some dependencies are CommonJS inside: in an ES module they need a `require` of their own.
@@ -14,12 +13,6 @@ const REQUIRE = "import { createRequire as makeRequire } from 'node:module'; con
 const MODULE = { format: 'esm', splitting: true, banner: { js: REQUIRE } };
 
 const COMMAND = { from: 'packages/cli/src/main.ts', to: 'packages/cli/dist/goldenthread.js', options: MODULE };
-
-/** The check alone: it starts in a fraction of the time. */
-const QUICK_CHECK = { from: 'packages/cli/src/quick/check.ts', to: 'packages/cli/dist/goldenthread-check.cjs' };
-
-/** What sets findings for a terminal, by itself: the check alone needs it only where there are any. */
-const QUICK_PRETTY = { from: 'packages/cli/src/check/pretty.ts', to: 'packages/cli/dist/goldenthread-check-pretty.cjs' };
 
 const SERVER = { from: 'packages/vscode/src/server.ts', to: 'packages/vscode/dist/server.js', options: MODULE };
 
@@ -85,17 +78,7 @@ function writeChanged(path, contents) {
   if (before === undefined || !before.equals(contents)) writeFileSync(path, contents);
 }
 
-/** The command, and beside it the check alone. */
-async function bundleBoth(to, sources) {
-  const whole = await bundle({ from: COMMAND.from, to, options: { ...MODULE, ...sources } });
-  const beside = ({ from, to: place }) => ({ from, to: join(dirname(to), basename(place)) });
-  const pretty = await bundle({ ...beside(QUICK_PRETTY), options: { format: 'cjs', ...sources } });
-  const options = { ...quickCheck(whole.metafile, pretty.metafile), ...sources };
-  const check = await bundle({ ...beside(QUICK_CHECK), options, finish: finishQuickCheck });
-  return [whole, pretty, check];
-}
-
-async function bundle({ from, to, options, finish = (text) => text, goesWith = dirname(to) }) {
+async function bundle({ from, to, options, goesWith = dirname(to) }) {
   const result = await build({
     entryPoints: [join(ROOT, from)],
     outdir: dirname(join(ROOT, to)),
@@ -116,7 +99,7 @@ async function bundle({ from, to, options, finish = (text) => text, goesWith = d
     logLevel: 'warning',
     ...options,
   });
-  for (const file of result.outputFiles) writeChanged(file.path, Buffer.from(finish(file.text)));
+  for (const file of result.outputFiles) writeChanged(file.path, Buffer.from(file.text));
   if (options.splitting) removeOldParts(to, new Set(result.outputFiles.map((file) => basename(file.path))));
   return { folder: goesWith, metafile: result.metafile };
 }
@@ -132,14 +115,14 @@ function removeOldParts(to, made) {
 const FROM_SOURCES = { conditions: [SOURCES, 'module'] };
 
 /** The command alone, in another place: for its tests. */
-export const bundleCommand = (to) => bundleBoth(to, FROM_SOURCES);
+export const bundleCommand = (to) => bundle({ from: COMMAND.from, to, options: { ...MODULE, ...FROM_SOURCES } });
 
 /** The extension's language server alone, in another place: as above. */
 export const bundleServer = (to) => bundle({ from: SERVER.from, to, options: { ...MODULE, ...FROM_SOURCES } });
 
 export async function bundleAll() {
-  const bundles = await bundleBoth(COMMAND.to);
-  for (const each of [...BUNDLES, ...pages()]) bundles.push(await bundle(each));
+  const bundles = [];
+  for (const each of [COMMAND, ...BUNDLES, ...pages()]) bundles.push(await bundle(each));
   for (const [folder, inFolder] of Map.groupBy(bundles, (each) => each.folder)) {
     const notices = thirdPartyNotices(inFolder.map((each) => each.metafile));
     writeChanged(join(ROOT, folder, 'THIRD-PARTY-NOTICES.txt'), Buffer.from(notices));

@@ -6,9 +6,7 @@ const NEEDED = 22;
 
 if (Number(process.versions.node.split('.')[0]) < NEEDED) {
   import('./older-node.mjs').then((module) => module.runWithNewerNode(NEEDED));
-} else if (process.argv[2] !== 'check' || !require('./quick.js').runQuickly(process.argv.slice(2))) {
-  // Node keeps what it has compiled, so that the command starts faster the next time.
-  const { enableCompileCache } = require('node:module');
-  if (enableCompileCache) enableCompileCache();
+} else {
+  require('./compile-cache.js').cacheCompiledCode();
   import('../dist/goldenthread.js');
 }

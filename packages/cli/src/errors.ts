@@ -1,4 +1,4 @@
-import { NotAFileError } from '@goldenthread/workspace';
+import { NotAFileError } from '@goldenthread/workspace/errors';
 
 /** Something that the user can put right. The message is a plain sentence, shown without anything technical. */
 export class CommandError extends Error {}

@@ -1,4 +1,4 @@
-import { RepositoryError, UnreadablePathError } from '@goldenthread/workspace';
+import { RepositoryError, UnreadablePathError } from '@goldenthread/workspace/errors';
 import { CommandError, EXIT } from './errors.js';
 import type { Screen } from './terminal/screen.js';
 

@@ -1,6 +1,5 @@
-import { nodeDisk, spareMemory } from '@goldenthread/workspace/node';
+import { nodeDisk } from '@goldenthread/workspace/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { clearUpInTime } from './clear-up-in-time.js';
 import type { Feature } from './features/feature.js';
 import { Gate } from './gate.js';
 import { PlanServer } from './plan-server.js';
@@ -10,9 +9,5 @@ import { PlanServer } from './plan-server.js';
  * `more` are features on top of the server's own, for an editor that shows more than the protocol knows.
  */
 export function startServer(more: readonly Feature[] = []): void {
-  spareMemory();
-  new PlanServer(createConnection(ProposedFeatures.all, { messageStrategy: new Gate() }), nodeDisk, [
-    clearUpInTime,
-    ...more,
-  ]).listen();
+  new PlanServer(createConnection(ProposedFeatures.all, { messageStrategy: new Gate() }), nodeDisk, more).listen();
 }

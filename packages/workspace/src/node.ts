@@ -3,6 +3,3 @@ export { type CheckPathsOptions, checkPaths } from './check/check-paths.js';
 export { checkPlanByPlan, type PlanFindings, withoutPlan } from './check/check-plan-by-plan.js';
 export { asSpelled, nodeDisk, slashed } from './disk/node-disk.js';
 export { readFileLater } from './disk/read-file.js';
-export { restoreFlags } from './engine/engine-flags.js';
-export { maySpareCompiling } from './engine/spare-compiling.js';
-export * from './engine/spare-memory.js';

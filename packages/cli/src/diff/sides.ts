@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { UnreadablePathError } from '@goldenthread/workspace';
+import { UnreadablePathError } from '@goldenthread/workspace/errors';
 import { plansOfCommit, Repository, type Side } from '@goldenthread/workspace/git';
 import { checkPaths, slashed } from '@goldenthread/workspace/node';
 import { CommandError } from '../errors.js';

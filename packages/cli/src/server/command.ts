@@ -1,5 +1,5 @@
 import type { CommandOf } from '../command.js';
-import { CommandError, EXIT } from '../errors.js';
+import { CommandError } from '../errors.js';
 
 /** What can be asked of `goldenthread server`. */
 export interface ServerCommandOptions {
@@ -16,5 +16,6 @@ export const server: CommandOf<[options: ServerCommandOptions]> = async (_screen
   // Loaded only now: no other command needs the protocol.
   const { startServer } = await import('@goldenthread/server');
   startServer();
-  return EXIT.fine;
+  // The editor ends the process.
+  return new Promise(() => {});
 };

@@ -14,12 +14,11 @@ export class Progress {
   private readonly started: number;
   private last = 0;
   private draw: ReturnType<typeof createLogUpdate> | undefined;
-  private readonly stderr: NodeJS.WriteStream | undefined;
   private loading: Promise<void> | undefined;
   private ended = false;
 
   constructor(
-    screen: Screen,
+    private readonly screen: Screen,
     /** What is being counted. */
     private readonly what: string,
     /** What comes once all are counted. */
@@ -27,7 +26,6 @@ export class Progress {
     private readonly now: () => number = () => performance.now(),
   ) {
     this.started = now();
-    this.stderr = screen.watched ? (screen.stderr as NodeJS.WriteStream) : undefined;
   }
 
   /** Tells how many of how many are done. */
@@ -42,13 +40,13 @@ export class Progress {
 
   /** Draws the bar. What draws it is loaded only now: most work is done before anyone would want to see it. */
   private show(line: string): void {
-    const { stderr } = this;
-    if (!stderr) return;
     if (this.draw) this.draw(line);
-    else
+    else if (this.screen.watched) {
+      const stderr = this.screen.stderr as NodeJS.WriteStream;
       this.loading ??= import('log-update').then(({ createLogUpdate }) => {
         if (!this.ended) this.draw = createLogUpdate(stderr);
       });
+    }
   }
 
   /** Takes the bar away. */

@@ -6,7 +6,6 @@ import { UnreadablePathError } from '../disk/errors.js';
 import { asSpelled, slashed, waitingDisk } from '../disk/node-disk.js';
 import { isPlanFile } from '../disk/plan-file.js';
 import { readFileNow } from '../disk/read-file.js';
-import { countForCompiling } from '../engine/spare-compiling.js';
 import { type Found, findPlanFiles, type Note } from '../plans/discover.js';
 import { isLeftOut } from '../plans/ignored.js';
 import { filesAround, planAbove } from '../plans/plan-above.js';
@@ -90,7 +89,6 @@ export class Loader {
     const known = this.cache.get(file);
     if (known) return known;
     const bytes = bytesOf(file);
-    countForCompiling(bytes?.length ?? 0);
     const facts = bytes === undefined ? unreadable(file) : await this.reader.readBytes(file, bytes);
     this.cache.set(file, facts);
     return facts;

@@ -1,15 +1,10 @@
 import path from 'node:path/posix';
 import { type Day, Declarations, type FileFacts, FileIndex, Plan } from '@goldenthread/model';
 import { checkPlan, type Finding, rules } from '@goldenthread/rules';
-import { spareCompiling } from '../engine/spare-compiling.js';
-import { clearUpSooner, expectShortLives } from '../engine/spare-memory.js';
 import { withoutCopies } from '../plans/links.js';
 import { isWithin } from '../plans/plan-folders.js';
 import type { CheckedPlan } from '../plans/workspace.js';
 import { type CheckPathsOptions, type checkPaths, Loader } from './check-paths.js';
-
-/** Folders with plan files: from so many on it matters what is left behind by each. */
-const MANY = 20;
 
 /** What was found in a plan, without the plan itself. */
 export interface PlanFindings {
@@ -40,16 +35,11 @@ export async function checkPlanByPlan(paths: readonly string[], options: CheckPa
   };
   const walk = new Walk(read, loader.linkedFrom, options.asAt);
   const folders = byFolder(wanted);
-  if (folders.length > MANY) {
-    clearUpSooner();
-    expectShortLives();
-  }
   for (const [index, [folder, files]] of folders.entries()) {
     // The engine clears up in turns of its own: without any, what is let go of piles up.
     if (index > 0) await nextTurn();
     await walk.enter(folder, files);
   }
-  spareCompiling();
   walk.finish();
   return [...walk.found, ...(await checkTogether(walk.usingOthers, loader, paths))].sort((a, b) => (a.root < b.root ? -1 : 1));
 }

@@ -1,0 +1,137 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir, userInfo } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { BROKEN, COMMAND, folderWith, goldenthread, type Run } from './command.js';
+
+const { cacheFolder } = createRequire(COMMAND)('./compile-cache.js') as {
+  cacheFolder(env: NodeJS.ProcessEnv, platform: string, user: number | undefined): string | undefined;
+};
+const user = process.getuid?.();
+
+/** Where a cache is made, told the user's folder for caches. */
+const cacheIn = (caches: string): string | undefined => cacheFolder({ XDG_CACHE_HOME: caches }, 'linux', user);
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A folder that nobody else can write to: below the temporary folder there is none. */
+function privateFolder(): string {
+  const bases = [userInfo().homedir, path.dirname(path.resolve(PROJECT))];
+  const base = bases.find((each) => existsSync(each) && !isShared(each)) ?? bases[0];
+  const folder = mkdtempSync(path.join(base ?? '', '.goldenthread-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+const isShared = (folder: string): boolean =>
+  (statSync(folder).mode & 0o022) !== 0 || (folder !== path.dirname(folder) && isShared(path.dirname(folder)));
+
+const made = (...parts: string[]): string => {
+  const folder = path.join(...parts);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+};
+
+describe.skipIf(process.platform === 'win32')('compiled code is cached', () => {
+  it('in a folder for its owner alone, which is made where it is missing', () => {
+    const caches = path.join(privateFolder(), 'deep', 'caches');
+    const folder = path.join(caches, 'goldenthread');
+    expect(cacheIn(caches)).toBe(folder);
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    expect(statSync(caches).mode & 0o777).toBe(0o700);
+    // And again once it is there.
+    expect(cacheIn(caches)).toBe(folder);
+  });
+
+  it('below the home of the user where nothing else is said, and through a link that leads to a safe place', () => {
+    const home = privateFolder();
+    expect(cacheFolder({ HOME: home }, 'linux', user)).toBe(path.join(home, '.cache', 'goldenthread'));
+    const other = path.join(privateFolder(), 'link');
+    symlinkSync(home, other);
+    expect(cacheIn(other)).toBe(path.join(home, 'goldenthread'));
+  });
+
+  it('by the command, which then finds the same', async () => {
+    const caches = privateFolder();
+    const cwd = folderWith({ 'town.plan': BROKEN });
+    const check = (): Promise<Run> => goldenthread(['check'], { cwd, env: { XDG_CACHE_HOME: caches } });
+    const first = await check();
+    expect(first.code).toBe(1);
+    expect(readdirSync(path.join(caches, 'goldenthread'), { recursive: true }).length).toBeGreaterThan(5);
+    expect(await check()).toEqual(first);
+  });
+
+  it('nowhere that is not a whole path', () => {
+    expect(cacheIn('caches')).toBeUndefined();
+    expect(cacheFolder({ HOME: 'home' }, 'linux', user)).toBeUndefined();
+    expect(cacheFolder({ HOME: '', XDG_CACHE_HOME: '' }, 'linux', user)).toBeUndefined();
+    expect(cacheFolder({}, 'linux', user)).toBeUndefined();
+    expect(cacheFolder({ LOCALAPPDATA: 'caches' }, 'win32', undefined)).toBeUndefined();
+  });
+
+  it('not in the shared temporary folder, nor in any that others can write to', () => {
+    const shared = mkdtempSync(path.join(tmpdir(), 'goldenthread-'));
+    onTestFinished(() => rmSync(shared, { recursive: true, force: true }));
+    expect(cacheIn(shared)).toBeUndefined();
+    const above = made(privateFolder(), 'above');
+    const caches = made(above, 'caches');
+    chmodSync(above, 0o777);
+    expect(cacheIn(caches)).toBeUndefined();
+    chmodSync(above, 0o770);
+    expect(cacheIn(caches)).toBeUndefined();
+    const link = path.join(privateFolder(), 'link');
+    symlinkSync(shared, link);
+    expect(cacheIn(link)).toBeUndefined();
+    expect([...readdirSync(shared), ...readdirSync(caches)]).toEqual([]);
+  });
+
+  it('not in a checkout, in which nothing is made', () => {
+    const checkout = privateFolder();
+    made(checkout, '.git');
+    expect(cacheIn(path.join(checkout, 'caches'))).toBeUndefined();
+    expect(cacheIn(made(checkout, 'deep', 'caches'))).toBeUndefined();
+    const worktree = privateFolder();
+    writeFileSync(path.join(worktree, '.git'), 'gitdir: elsewhere\n');
+    expect(cacheIn(worktree)).toBeUndefined();
+    expect(readdirSync(checkout).sort()).toEqual(['.git', 'deep']);
+  });
+
+  it('not in what somebody else put in its place: a link, a file, an open folder, a folder of theirs', () => {
+    const open = privateFolder();
+    chmodSync(made(open, 'goldenthread'), 0o755);
+    expect(cacheIn(open)).toBeUndefined();
+    const linked = privateFolder();
+    symlinkSync(privateFolder(), path.join(linked, 'goldenthread'));
+    expect(cacheIn(linked)).toBe(undefined);
+    const dangling = privateFolder();
+    symlinkSync(path.join(dangling, 'elsewhere'), path.join(dangling, 'goldenthread'));
+    expect(cacheIn(dangling)).toBeUndefined();
+    expect(readdirSync(dangling)).toEqual(['goldenthread']);
+    const file = privateFolder();
+    writeFileSync(path.join(file, 'goldenthread'), '');
+    expect(cacheIn(file)).toBeUndefined();
+    const theirs = privateFolder();
+    expect(cacheIn(theirs)).toBeDefined();
+    expect(cacheFolder({ XDG_CACHE_HOME: theirs }, 'linux', (user ?? 0) + 1)).toBeUndefined();
+  });
+});
+
+it('no command writes compiled code to where others could', async () => {
+  const cwd = folderWith({ 'town.plan': BROKEN, 'tmp/keep': '', 'home/keep': '' });
+  const env = { HOME: path.join(cwd, 'home'), XDG_CACHE_HOME: '', TMPDIR: path.join(cwd, 'tmp'), LOCALAPPDATA: 'home' };
+  for (const args of [['check'], ['fmt', '--check'], ['explain'], ['thread', 'Jobs'], ['diff', '.', '.'], ['--version']])
+    await goldenthread(args, { cwd, env });
+  expect(readdirSync(cwd, { recursive: true }).sort()).toEqual(['home', 'home/keep', 'tmp', 'tmp/keep', 'town.plan']);
+});
