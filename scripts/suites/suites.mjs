@@ -4,6 +4,7 @@ import { checkLayers } from '../check-layers.mjs';
 import { checkPackage } from '../check-package.mjs';
 import { installBrowser } from '../editor/browser.mjs';
 import { installEditor } from '../editor/install.mjs';
+import { installLibreOffice } from '../editor/libreoffice.mjs';
 import { installNeovim } from '../editor/neovim.mjs';
 import { report } from '../lib/checks.mjs';
 import { checkComments } from '../render-comments.mjs';
@@ -18,6 +19,13 @@ export const SUITES = [
   { title: 'Tests', run: () => vitest('tests', 'vitest.config.ts') },
   { title: 'Packaging', run: async () => report(await checkPackage()) },
   { title: 'Comments as pictures', run: async () => report(await checkComments()) },
+  {
+    title: 'Office documents',
+    run: async () => {
+      await installLibreOffice();
+      return vitest('office', 'test/office/vitest.config.ts');
+    },
+  },
   {
     title: 'Other editors',
     run: async () => {

@@ -8,8 +8,9 @@ const LONGEST_NAME = 31;
 const NOT_IN_NAMES = /[[\]:*?/\\']/g;
 
 const WIDEST = 60;
-const HEAD = { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } } as const;
-const TOTAL = { font: { bold: true }, border: { top: { style: 'thin' } } } as const;
+const BOLD = { name: 'Calibri', size: 11, bold: true } as const;
+const HEAD = { font: BOLD, alignment: { wrapText: true, vertical: 'top' } } as const;
+const TOTAL = { font: BOLD, border: { top: { style: 'thin' } } } as const;
 const WRAPPED = { alignment: { wrapText: true, vertical: 'top' } } as const;
 
 /**
@@ -72,7 +73,7 @@ function wordsSheet(document: ReportDocument, name: string): WriteSheet {
   };
   blocks(document.blocks);
   sections(document.sections);
-  const cells = new Map<string, Partial<SheetCell>>([['1,0', { style: { font: { bold: true, size: 16 } } }]]);
+  const cells = new Map<string, Partial<SheetCell>>([['1,0', { style: { font: { ...BOLD, size: 16 } } }]]);
   return { name, rows, cells, columns: [{ width: 100, style: WRAPPED }] };
 }
 
@@ -137,17 +138,16 @@ function cellDetail({ rows }: Table, at: number, column: number, symbol: string)
     const formula = adds && adds.length > 0 ? { formula: `SUM(${ranges(adds, column)})`, formulaResult: cell.pence / 100 } : {};
     return { ...formula, style: { ...(row.adds ? TOTAL : {}), numFmt: moneyFormat(symbol) } };
   }
-  if (cell.type === 'figure' && cell.text.endsWith('%')) return { style: { numFmt: percentFormat(cell.text) } };
-  if (cell.type === 'figure') return { style: { ...(row.adds ? TOTAL : {}) } };
+  if (cell.type === 'figure') return { style: { ...(row.adds ? TOTAL : {}), numFmt: figureFormat(cell.text) } };
   return { style: { ...WRAPPED, ...(row.adds ? TOTAL : {}) } };
 }
 
 const moneyFormat = (symbol: string): string => `"${symbol}"#,##0.00;-"${symbol}"#,##0.00`;
 
-/** As many places as are typed, so that the sheet shows the same figure. */
-function percentFormat(text: string): string {
-  const places = /\.(\d+)%$/.exec(text)?.[1]?.length ?? 0;
-  return places === 0 ? '0%' : `0.${'0'.repeat(places)}%`;
+/** As many places as are typed, and commas where they are, so that the sheet shows the same figure. */
+function figureFormat(text: string): string {
+  const places = /\.(\d+)%?$/.exec(text)?.[1]?.length ?? 0;
+  return `${text.includes(',') ? '#,##0' : '0'}${places === 0 ? '' : `.${'0'.repeat(places)}`}${text.endsWith('%') ? '%' : ''}`;
 }
 
 /** Rows of a table, counted from 0, as ranges of a column of its sheet: `B2:B4,B7`. */

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+import { SOURCES } from '../../scripts/lib/sources.mjs';
+
+const conditions = [SOURCES, 'module', 'node', 'development|production'];
+
+// What needs an office suite that the project did not write.
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: { root: import.meta.dirname, globalSetup: ['../build-grammar.mjs'], include: ['**/*.test.ts'], testTimeout: 90_000 },
+});
