@@ -1,5 +1,6 @@
 import { placeOf } from '@goldenthread/model';
-import { FactReader } from '../facts/read.js';
+import { tables } from '../reader/grammar.generated.js';
+import { PlanReader } from '../reader/plan-reader.js';
 import { type Aside, type Token, type TokenLine, tokenLines } from '../reader/token-lines.js';
 import { LARGEST_FILE, longLines } from '../text/limits.js';
 import { alignTables, type FormattedLine } from './tables.js';
@@ -46,7 +47,7 @@ function unsettledLines(text: string, source: readonly string[], read: readonly 
     return depth >= 2 && (typed(line) <= above || source[line]?.includes('\t') === true);
   });
   if (!suspicious) return new Set();
-  const facts = new FactReader().read('', text);
+  const { facts } = new PlanReader(tables).read('', text);
   const misleading = facts.problems.filter(({ rule }) => rule === 'misleading-indentation');
   return new Set(misleading.map(({ at }) => placeOf(facts, at.start).line - 1));
 }
