@@ -21,6 +21,7 @@ import { riskNotReviewed } from './delivery/risk-not-reviewed.js';
 import { slippedWithoutReason } from './delivery/slipped-without-reason.js';
 import { unitSuspect } from './delivery/unit-suspect.js';
 import { updateMissing } from './delivery/update-missing.js';
+import { amountNegative } from './funding/amount-negative.js';
 import { budgetNotBalanced } from './funding/budget-not-balanced.js';
 import { budgetWithoutOutcome } from './funding/budget-without-outcome.js';
 import { fundingEndsFirst } from './funding/funding-ends-first.js';
@@ -49,16 +50,17 @@ import { acceptUnused } from './language/accept-unused.js';
 import { asAtMissing } from './language/as-at-missing.js';
 import { clauseTwice } from './language/clause-twice.js';
 import { currencyMismatch } from './language/currency-mismatch.js';
+import { datesContradictory } from './language/dates-contradictory.js';
 import { duplicateName } from './language/duplicate-name.js';
 import { figureConflict } from './language/figure-conflict.js';
 import { lineNotUnderstood } from './language/line-not-understood.js';
-import { misleadingIndentation } from './language/misleading-indentation.js';
 import { periodInvalid } from './language/period-invalid.js';
 import { planMissing } from './language/plan-missing.js';
 import { rowLength } from './language/row-length.js';
 import { settingNotUnderstood } from './language/setting-not-understood.js';
 import { textToNormalise } from './language/text-to-normalise.js';
 import { titleMissing } from './language/title-missing.js';
+import { unitMismatch } from './language/unit-mismatch.js';
 import { unknownName } from './language/unknown-name.js';
 import { unknownWord } from './language/unknown-word.js';
 import { wrongKindOfName } from './language/wrong-kind-of-name.js';
@@ -66,6 +68,7 @@ import { actualCopiedForward } from './measures/actual-copied-forward.js';
 import { actualMissing } from './measures/actual-missing.js';
 import { baselineMissing } from './measures/baseline-missing.js';
 import { benefitWithoutMeasure } from './measures/benefit-without-measure.js';
+import { colourWithoutFigure } from './measures/colour-without-figure.js';
 import { impossibleValue } from './measures/impossible-value.js';
 import { measureDefinitionIncomplete } from './measures/measure-definition-incomplete.js';
 import { measureWithoutTarget } from './measures/measure-without-target.js';
@@ -115,16 +118,17 @@ export const rules: readonly Rule[] = [
   asAtMissing,
   clauseTwice,
   currencyMismatch,
+  datesContradictory,
   duplicateName,
   figureConflict,
   lineNotUnderstood,
-  misleadingIndentation,
   periodInvalid,
   planMissing,
   rowLength,
   settingNotUnderstood,
   textToNormalise,
   titleMissing,
+  unitMismatch,
   unknownName,
   unknownWord,
   wrongKindOfName,
@@ -142,6 +146,7 @@ export const rules: readonly Rule[] = [
   visionMissing,
   visionTooLong,
   workWithoutOutcome,
+  amountNegative,
   budgetNotBalanced,
   budgetWithoutOutcome,
   fundingEndsFirst,
@@ -157,6 +162,7 @@ export const rules: readonly Rule[] = [
   actualMissing,
   baselineMissing,
   benefitWithoutMeasure,
+  colourWithoutFigure,
   impossibleValue,
   measureDefinitionIncomplete,
   measureWithoutTarget,

@@ -10,7 +10,6 @@ export const driveWithoutTargetAndDate = defineRule({
   group: 'parameters',
   severity: 'error',
   since: '0.1.0',
-  absence: true,
   check(plan, report) {
     for (const work of plan.having('direction')) {
       for (const clause of work.all('direction')) {

@@ -9,7 +9,6 @@ export const visionMissing = defineRule({
   group: 'thread',
   severity: 'hint',
   since: '0.1.0',
-  absence: true,
   check(plan, report) {
     const { root } = plan;
     const priorities = plan.of('priority');

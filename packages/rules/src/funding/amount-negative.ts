@@ -1,0 +1,75 @@
+import { type ClauseFact, type Element, OPENING_WORDS, saysNothing, type ValueFact, type WordsFact } from '@goldenthread/model';
+import { replaceText } from '../engine/fixes.js';
+import { defineRule, type Report } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+
+/** Rows whose figures are written without a sign: the language knows which way they count. */
+const ROWS: ReadonlySet<string> = new Set([
+  'amount',
+  'achieved',
+  'atRisk',
+  'receipt',
+  'available',
+  'cashLimit',
+  'cashable',
+  'uses',
+]);
+
+/** Clauses with one amount that is never below nothing. */
+const SINGLE: ReadonlySet<string> = new Set([
+  'floor', 'worth', 'needs', 'keyDecision', 'rounding', 'virementLimit', 'reservesFloor', 'moveMoney',
+]); // biome-ignore format: a list of words
+
+export const amountNegative = defineRule({
+  name: 'amount-negative',
+  group: 'funding',
+  scope: 'file',
+  severity: 'warning',
+  since: '0.1.0',
+  check(part, report) {
+    const types = [...ROWS, ...SINGLE, 'line'] as ClauseFact['type'][];
+    for (const element of new Set(types.flatMap((type) => part.having(type)))) {
+      if (element.kind === 'disbenefit' || isReason(element.one('because')?.words)) continue;
+      for (const clause of element.fact.clauses) {
+        const found = negativeIn(clause);
+        if (found) tell(element, clause, found, report);
+      }
+    }
+
+    function tell(element: Element, clause: ClauseFact, value: ValueFact, take: Report): void {
+      const about = element.kind === 'budget' && element.parent ? element.parent : element;
+      const words = clause.type === 'line' ? clause.nature : (OPENING_WORDS[clause.type][0] ?? clause.type);
+      take({
+        element,
+        at: value.at,
+        message: `${Called(part, about)} has a negative '${words}', ${value.text}. The plan already knows which way it counts, so this turns it round: take the minus out, or say why behind a colon.`,
+        fixes: [replaceText('Take the minus out', element.file, value.at, value.text.replace(/^[-\u2010-\u2015\u2212]\s*/, ''))],
+      });
+    }
+  },
+});
+
+/** The first negative figure of a clause that is written without a sign and says nothing of why. */
+function negativeIn(clause: ClauseFact): ValueFact | undefined {
+  if ('words' in clause && isReason(clause.words as WordsFact | undefined)) return undefined;
+  if (SINGLE.has(clause.type)) {
+    const value = 'value' in clause ? clause.value : 'amount' in clause ? clause.amount : undefined;
+    return isValue(value) && isNegative(value) ? value : undefined;
+  }
+  const counts = ROWS.has(clause.type) || (clause.type === 'line' && (clause.nature === 'income' || clause.nature === 'saving'));
+  if (!counts || !('cells' in clause)) return undefined;
+  return clause.cells.find(isNegative) ?? clause.pairs.find(({ value }) => isNegative(value))?.value;
+}
+
+function isReason(words: WordsFact | undefined): boolean {
+  return words !== undefined && !saysNothing(words.text);
+}
+
+function isValue(value: unknown): value is ValueFact {
+  return typeof value === 'object' && value !== null && 'text' in value && 'type' in value;
+}
+
+function isNegative(value: ValueFact): boolean {
+  if (value.type === 'money') return value.pence !== undefined && value.pence < 0;
+  return value.type === 'number' && value.value < 0;
+}

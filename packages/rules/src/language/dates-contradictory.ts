@@ -1,0 +1,145 @@
+import {
+  type Day,
+  type Element,
+  firstDay,
+  formatPeriod,
+  lastDay,
+  type Part,
+  type PeriodFact,
+  type Plan,
+  readings,
+} from '@goldenthread/model';
+import { defineRule, type Report } from '../engine/rule.js';
+import { isPast, lastDayOf } from '../engine/time.js';
+import { Called, called } from '../engine/words.js';
+import { endOf } from '../funding/_money.js';
+
+/** A beginning and an end that an element states. */
+interface Stretch {
+  readonly start: PeriodFact | undefined;
+  readonly end: PeriodFact | undefined;
+}
+
+export const datesContradictory = defineRule({
+  name: 'dates-contradictory',
+  group: 'language',
+  severity: 'error',
+  since: '0.1.0',
+  check(plan, report) {
+    for (const element of plan.everything)
+      for (const stretch of stretchesOf(element)) reportReversed(plan, element, stretch, report);
+    for (const type of ['by', 'realisedBy'] as const)
+      for (const child of plan.having(type)) reportAfterEnd(plan, child, child.one(type)?.by, report);
+    for (const element of plan.having('benefitsReview')) reportEarlyReview(plan, element, report);
+    for (const measure of plan.having('baseline')) reportLateBaseline(plan, measure, report);
+    for (const element of plan.having('direction')) reportPastDirection(plan, element, report);
+    for (const type of ['raisedOn', 'reviewedOn'] as const)
+      for (const element of plan.having(type)) reportAhead(plan, element, element.one(type)?.on, report);
+  },
+});
+
+/** Every beginning with its end that an element states itself. */
+function stretchesOf(element: Element): Stretch[] {
+  const stretches: Stretch[] = [
+    { start: element.one('starts')?.on, end: element.one('ends')?.on },
+    { start: element.one('started')?.on, end: element.one('ended')?.on ?? element.one('ends')?.on },
+    { start: element.one('taskFrom')?.on, end: element.one('by')?.by },
+    ...element.all('lasting'),
+    ...element.all('outlook'),
+    ...(element.kind === 'plan' ? element.all('years').map(({ periods, end }) => ({ start: periods.at(-1), end })) : []),
+  ];
+  return stretches.filter(({ start, end }) => start?.period && end?.period);
+}
+
+function reportReversed(plan: Part, element: Element, { start, end }: Stretch, report: Report): void {
+  const { startMonth } = plan.settings;
+  if (!start?.period || !end?.period || firstDay(start.period, startMonth) <= lastDay(end.period, startMonth)) return;
+  report({
+    element,
+    at: end.at,
+    message: `${Called(plan, element)} begins in ${start.text} but ends earlier, in ${end.text}. Whatever follows from these dates would be wrong, so correct one of them.`,
+    related: [{ message: `it begins in ${start.text}`, file: element.file, at: start.at }],
+  });
+}
+
+/** A date of a child after the end of the work that it belongs to. */
+function reportAfterEnd(plan: Plan, child: Element, by: PeriodFact | undefined, report: Report): void {
+  const work = child.parent;
+  if (work?.family !== 'work' || !by?.period || child.has('because')) return;
+  const end = endOf(plan, work);
+  const [due, last] = [firstDay(by.period, plan.settings.startMonth), lastDayOf(plan, end)];
+  if (!end || last === undefined || due <= last || (child.has('realisedBy') && isFollowedUp(plan, work, by))) return;
+  report({
+    element: child,
+    severity: 'warning',
+    at: by.at,
+    message: `${Called(plan, child)} is due in ${by.text}, after the ${called(plan, work)} ends in ${end.text}. Nobody may be left to see to it: correct a date, or say 'because'.`,
+    related: [{ message: `it ends in ${end.text}`, file: work.file, at: work.one('ends')?.at ?? work.nameAt }],
+  });
+}
+
+/** Whether a review after the end of the work looks at what it was for: benefits often come later, and that is when they are told. */
+function isFollowedUp(plan: Plan, work: Element, by: PeriodFact): boolean {
+  const { startMonth } = plan.settings;
+  return work.all('benefitsReview').some(({ on }) => {
+    return (
+      on.period !== undefined && by.period !== undefined && lastDay(on.period, startMonth) >= firstDay(by.period, startMonth)
+    );
+  });
+}
+
+function reportEarlyReview(plan: Plan, element: Element, report: Report): void {
+  const [review, starts] = [element.one('benefitsReview')?.on, element.one('starts')?.on];
+  if (!review?.period || !starts?.period) return;
+  const { startMonth } = plan.settings;
+  if (lastDay(review.period, startMonth) >= firstDay(starts.period, startMonth)) return;
+  report({
+    element,
+    at: review.at,
+    message: `The benefits review of the ${called(plan, element)} is in ${review.text}, before it starts in ${starts.text}. Nothing can have come of it by then, so correct one of the dates.`,
+    related: [{ message: `it starts in ${starts.text}`, file: element.file, at: starts.at }],
+  });
+}
+
+/** A baseline after every target that is counted from it. */
+function reportLateBaseline(plan: Part, measure: Element, report: Report): void {
+  const { startMonth } = plan.settings;
+  const [baseline] = [...readings(measure, 'baseline')].sort(
+    (a, b) => lastDay(a.period, startMonth) - lastDay(b.period, startMonth),
+  );
+  const target = [...readings(measure, 'target')]
+    .sort((a, b) => lastDay(a.period, startMonth) - lastDay(b.period, startMonth))
+    .at(-1);
+  if (!baseline || !target || firstDay(baseline.period, startMonth) <= lastDay(target.period, startMonth)) return;
+  report({
+    element: measure,
+    at: baseline.point.at,
+    message: `The baseline of the ${called(plan, measure)} is of ${formatPeriod(baseline.period)}, later than its last target, ${formatPeriod(target.period)}. Progress is counted from the baseline, so correct one of the periods.`,
+    related: [{ message: `the target for ${formatPeriod(target.period)}`, file: measure.file, at: target.point.at }],
+  });
+}
+
+/** What was to be reached by a day that is past. */
+function reportPastDirection(plan: Part, element: Element, report: Report): void {
+  for (const { direction, subject, by, measure } of element.all('direction')) {
+    if (!isPast(plan, by) || !by) continue;
+    report({
+      element,
+      severity: 'warning',
+      at: by.at,
+      message: `${Called(plan, element)} is to ${direction} ${subject}${measure ? ` to a figure of '${measure.name}'` : ''} by ${by.text}, which is past. Say what was reached, and agree a new target and date.`,
+    });
+  }
+}
+
+/** A record of something that, by the plan's own day, has not happened yet. */
+function reportAhead(plan: Part, element: Element, on: PeriodFact | undefined, report: Report): void {
+  const { asAt, startMonth } = plan.settings;
+  if (asAt === undefined || !on?.period || firstDay(on.period, startMonth) <= (asAt satisfies Day)) return;
+  report({
+    element,
+    severity: 'warning',
+    at: on.at,
+    message: `${Called(plan, element)} records something of ${on.text}, which is after the plan's own day. Correct the date, or the plan's 'as at'.`,
+  });
+}

@@ -1,0 +1,26 @@
+import { isRag, readings, saysNothing, statusAt } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called, list } from '../engine/words.js';
+
+export const colourWithoutFigure = defineRule({
+  name: 'colour-without-figure',
+  group: 'measures',
+  severity: 'warning',
+  since: '0.1.0',
+  check(plan, report) {
+    for (const measure of plan.having('status')) {
+      const status = measure.kind === 'measure' ? statusAt(plan, measure) : undefined;
+      if (!status || !isRag(status.state) || (status.words && !saysNothing(status.words.text))) continue;
+      const missing = [
+        ...(readings(measure, 'actual').length > 0 ? [] : ['a figure']),
+        ...(readings(measure, 'target').length > 0 ? [] : ['a target']),
+      ];
+      if (missing.length === 0) continue;
+      report({
+        element: measure,
+        at: status.at,
+        message: `${Called(plan, measure)} is shown as ${status.state} without ${list(missing)}, so readers cannot see why. Add ${missing.length > 1 ? 'them' : 'it'}, or say behind a colon what the colour rests on.`,
+      });
+    }
+  },
+});
