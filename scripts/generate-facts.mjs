@@ -97,7 +97,7 @@ function render() {
   lines.push('/** The families of kinds. */', `export type Family = ${listed([...new Set(elements.map(family))], ' | ')};`, '');
   lines.push('/** Each kind: its words in a plan, its family, and the clauses and children that it takes. */');
   lines.push(
-    'export const KINDS: Readonly<Record<ElementKind, { words: string; family: Family; clauses: readonly ClauseType[]; children: readonly ElementKind[] }>> = {',
+    'export const KIND_GRAMMAR: Readonly<Record<ElementKind, { words: string; family: Family; clauses: readonly ClauseType[]; children: readonly ElementKind[] }>> = {',
   );
   for (const name of elements) {
     const taken = [...new Set(takenBy(name))];
@@ -115,6 +115,16 @@ function render() {
   for (const name of [...clauses, ...parts, 'BudgetFor']) {
     const found = links(name);
     if (found.length > 0) lines.push(`  ${camel(name)}: { ${found.join(', ')} },`);
+  }
+  lines.push(
+    '};',
+    '',
+    '/** The clauses whose names stand in parts of their own: the list, and the part by its name in `LINKS`. */',
+    'export const PARTS: Readonly<Record<string, readonly [list: string, part: string]>> = {',
+  );
+  for (const name of clauses) {
+    const named = [...fieldsOf(name)].filter(([, { sort, node }]) => sort === 'object' && links(objectOf(node)).length > 0);
+    for (const [list, { node }] of named) lines.push(`  ${camel(name)}: ['${list}', '${camel(objectOf(node))}'],`);
   }
   lines.push('};', '', '/** What a fact of each clause must have, and which of its fields are lists. */');
   lines.push('export const FIELDS: Readonly<Record<string, { required: readonly string[]; lists: readonly string[] }>> = {');

@@ -1,21 +1,18 @@
 // Writes the tables of docs/language.md: every line that each kind of declaration takes, how it is written, which names
-// it takes and what it says. Made from the grammar, the facts' tables, and the meanings in grammar/clause-meanings.mjs.
+// it takes and what it says. Made from the grammar, the facts' tables, and the vocabulary of the model.
 //
 // A table stands between `<!-- lines of WorkLink -->` and `<!-- end -->`. It holds the clauses of that union of the
 // grammar, without those that have a table of their own, and the children that may stand below.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { GrammarAST } from 'langium';
-import { MEANINGS, WRITTEN } from './grammar/clause-meanings.mjs';
 import { camel, concrete, rules } from './grammar/grammar.mjs';
 import { syntaxOf } from './grammar/syntax.mjs';
+import { importSource } from './lib/import-source.mjs';
 
 const TARGET = 'docs/language.md';
 const TABLE = /<!-- lines of (\w+) -->\n[\s\S]*?<!-- end -->/g;
-const FACTS = pathToFileURL(resolve('packages/model/src/facts/generated.ts'));
 
-const { KINDS, LINKS } = await import(FACTS);
+const { CLAUSES, KINDS, LINKS, PARTS } = await importSource('packages/model/src/index.ts');
 const before = readFileSync(TARGET, 'utf8');
 const unions = new Set([...before.matchAll(TABLE)].map(([, union]) => union));
 const covered = new Set();
@@ -53,18 +50,18 @@ function namedKinds(kinds) {
 
 /** The kinds that the names of a clause may stand for. */
 function namesIn(clause) {
-  const parts = { delivers: 'share', impactOf: 'impactOn', with: 'partnering' };
-  const kinds = [...Object.values(LINKS[clause] ?? {}), ...Object.values(LINKS[parts[clause]] ?? {})].flat();
+  const kinds = [...Object.values(LINKS[clause] ?? {}), ...Object.values(LINKS[PARTS[clause]?.[1]] ?? {})].flat();
   return listed(namedKinds([...new Set(kinds)]));
 }
 
 function row(union, name) {
   const clause = camel(name);
-  const meaning = MEANINGS[`${union}.${clause}`] ?? MEANINGS[clause];
-  if (meaning === undefined) throw new Error(`scripts/grammar/clause-meanings.mjs says nothing of ${clause}`);
+  const traits = CLAUSES[clause];
+  if (traits === undefined) throw new Error(`packages/model/src/vocabulary says nothing of ${clause}`);
+  const meaning = traits.meaningIn?.[union] ?? traits.meaning;
   covered.add(clause);
   const { text, lists } = syntaxOf(name);
-  const written = WRITTEN[`${union}.${clause}`] ?? WRITTEN[clause] ?? text;
+  const written = traits.writtenIn?.[union] ?? traits.written ?? text;
   const words = lists.map(([placeholder, each]) => ` ${placeholder} is ${listed(each.map((word) => `\`${word}\``))}.`).join('');
   return `| \`${written}\` | ${namesIn(clause) || ' '} | ${meaning}${words} |`;
 }

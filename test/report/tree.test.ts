@@ -100,11 +100,11 @@ it('by person: who leads and owns what, and what nobody leads', () =>
           Growth board | leads
           Local people have good jobs | leads · 1 piece of work · 1 measure · 1 gap (warning)
           Adults in work | owns · 70% in 2024/25, red · 3 gaps (warning)
-      Groups | 1
-        Growth board
       Bodies | 1
         Cabinet
           Growth board | reports to them
+      Groups | 1
+        Growth board
       Without a lead | 1 (warning)
         Warm homes | 1 piece of work · 0 measures · 2 gaps (warning)"
   `));

@@ -3,6 +3,7 @@ import { linesOn } from './money/lines.js';
 import type { Element } from './plan/element.js';
 import type { Plan } from './plan/plan.js';
 import { partsOf, sharesOf } from './thread/thread.js';
+import { CLAUSES, linksWith } from './vocabulary/clauses.js';
 
 /** A link to follow, and how it reads. */
 export interface ThreadStep {
@@ -12,24 +13,16 @@ export interface ThreadStep {
   readonly share?: string;
 }
 
-/** The links that lead up, towards the vision, as they read. */
-const UPWARDS: readonly (readonly [ClauseType, string])[] = [
-  ['supports', 'supports'],
-  ['partOf', 'part of'],
-  ['savingFrom', 'taken from'],
-  ['meets', 'meets'],
-  ['serves', 'serves'],
-  ['towards', 'towards'],
-  ['threatens', 'threatens'],
-  ['addresses', 'addresses'],
-  ['approves', 'approves'],
-  ['concerns', 'about'],
-];
+/** The links that lead up, towards the vision. Shares of work read in a way of their own. */
+const UPWARDS = [...linksWith(({ up }) => up !== undefined)].filter((type) => type !== 'delivers');
 
 /** What an element is for, one step up. */
 export function purposes(plan: Plan, element: Element): ThreadStep[] {
   const steps: ThreadStep[] = sharesInWords(plan, element);
-  for (const [type, how] of UPWARDS) steps.push(...plan.targets(element, type).map((target) => ({ how, element: target })));
+  for (const type of UPWARDS) {
+    const how = CLAUSES[type].link?.up ?? '';
+    steps.push(...plan.targets(element, type).map((target) => ({ how, element: target })));
+  }
   if (element.kind === 'measure')
     steps.push(...plan.sources(element, 'measuredBy').map((source) => ({ how: 'measures', element: source })));
   if (element.kind === 'fund') steps.push(...paidBy(plan, element));
@@ -60,23 +53,24 @@ export function contributors(plan: Plan, element: Element, outcomes?: ReadonlySe
   if (element.kind === 'plan') return startsOfThread(plan).map((top) => ({ how: 'starts from', element: top }));
   const wanted = (work: Element): boolean =>
     outcomes === undefined || sharesOf(plan, work).some((share) => outcomes.has(share.outcome));
-  const steps = (type: 'supports' | 'addresses' | 'meets' | 'serves', how: string): ThreadStep[] =>
-    plan.sources(element, type).map((source) => ({ how, element: source }));
+  const steps = (type: ClauseType): ThreadStep[] =>
+    plan.sources(element, type).map((source) => ({ how: reversed(type), element: source }));
   const delivering = plan.sources(element, 'delivers').map((source) => {
     const share = sharesInWords(plan, source).find((each) => each.element === element)?.share ?? '';
-    return { how: 'delivered by', element: source, share };
+    return { how: reversed('delivers'), element: source, share };
   });
-  const savings = plan.sources(element, 'savingFrom').map((saving) => ({ how: 'gives', element: saving }));
-  const parts = partsOf(plan, element).map((part) => ({ how: 'made up of', element: part }));
+  const parts = partsOf(plan, element).map((part) => ({ how: reversed('partOf'), element: part }));
   return [
-    ...steps('supports', 'supported by'),
-    ...steps('meets', 'met by'),
-    ...steps('addresses', 'addressed by'),
+    ...steps('supports'),
+    ...steps('meets'),
+    ...steps('addresses'),
     ...delivering,
-    ...[...parts, ...savings].filter((step) => wanted(step.element)),
-    ...steps('serves', 'served by'),
+    ...[...parts, ...steps('savingFrom')].filter((step) => wanted(step.element)),
+    ...steps('serves'),
   ];
 }
+
+const reversed = (type: ClauseType): string => CLAUSES[type].link?.reversed ?? '';
 
 /** Where the thread of a whole plan starts: its visions, or else what supports nothing above it. */
 export function startsOfThread(plan: Plan): readonly Element[] {

@@ -1,21 +1,11 @@
-import { contributors, type Element } from '@goldenthread/model';
+import { contributors, type Element, kindsWith } from '@goldenthread/model';
 import { printable } from '../terminal/words.js';
 import type { Branch } from './branch.js';
 import { figures } from './measures.js';
 import { notes, type Teller } from './teller.js';
 
 /** The children of a piece of work that say what it will bring about. */
-const STEPS = [
-  'deliverable',
-  'milestone',
-  'output',
-  'action',
-  'mitigation',
-  'level',
-  'recommendation',
-  'option',
-  'step',
-] as const;
+const STEPS = kindsWith(({ bringsAbout }) => bringsAbout === true);
 
 /** Everything that an element rests on: supporting outcomes, work, the parts of the work. */
 export function downwards(teller: Teller, element: Element, outcomes?: ReadonlySet<Element>): Branch[] {

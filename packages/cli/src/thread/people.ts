@@ -1,60 +1,11 @@
-import { type ClauseType, type Element, isSound, OPENING_WORDS, partnerRoles } from '@goldenthread/model';
+import { type Element, isSound, type Link, linksWith, partnerRoles, verbOf } from '@goldenthread/model';
 import { printable } from '../terminal/words.js';
 import type { Branch } from './branch.js';
 import { notes, type Teller } from './teller.js';
 
-/** The links that the other parts of the story tell. */
-const TOLD: ReadonlySet<string> = new Set([
-  'supports',
-  'delivers',
-  'partOf',
-  'savingFrom',
-  'meets',
-  'serves',
-  'towards',
-  'measuredBy',
-  'threatens',
-  'addresses',
-  'ledBy',
-  'owner',
-  'line',
-  'budgetFor',
-  'approves',
-  'concerns',
-  'with',
-]);
-
-/** Those that are told only in the story of the element that states them. */
-const SEEN_FROM_ABOVE: ReadonlySet<string> = new Set(['approves', 'concerns']);
-
-/** What the links say that no other part of the story tells. */
-const VERBS: Readonly<Record<string, string>> = {
-  approvedBy: 'was approved by',
-  approves: 'approves',
-  asks: 'asks',
-  benchmark: 'is compared with',
-  change: 'changes',
-  concerns: 'is about',
-  consulted: 'draws on',
-  decidedBy: 'was decided by',
-  departsFrom: 'departs from',
-  dependsOn: 'depends on',
-  didChanging: 'changed',
-  direction: 'sets out to move',
-  effectOn: 'has an effect on',
-  escalatesTo: 'escalates to',
-  follows: 'follows',
-  impactOf: 'says what a change in money does to',
-  moveMoney: 'moves money of',
-  replaces: 'replaces',
-  reportsTo: 'reports to',
-  response: 'has a response from',
-  responseIn: 'responds in',
-  stepBy: 'is for',
-  stops: 'stops',
-  valueForMoney: 'is compared with',
-  with: 'works with',
-};
+/** The links that the other parts of the story tell; and those of them that are told only in that of the element that states them. */
+const TOLD: ReadonlySet<string> = new Set([...linksWith(({ story }) => story !== undefined), 'budgetFor']);
+const SEEN_FROM_ABOVE: ReadonlySet<string> = linksWith(({ story }) => story === 'from above');
 
 /** Who leads an element, and with whom. */
 export function who(teller: Teller, element: Element): Branch[] {
@@ -99,6 +50,4 @@ export function alsoLinked(teller: Teller, element: Element): Branch[] {
   return [...new Set(texts)].map((text) => ({ text }));
 }
 
-function verb(type: string): string {
-  return VERBS[type] ?? OPENING_WORDS[type as ClauseType]?.[0] ?? type;
-}
+const verb = (type: Link['type']): string => (type === 'budgetFor' ? 'pays for' : verbOf(type));

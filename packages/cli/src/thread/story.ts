@@ -1,4 +1,4 @@
-import { contributors, type Element, type ElementKind, hasMoney, outcomesBelow } from '@goldenthread/model';
+import { contributors, type Element, hasMoney, KINDS, outcomesBelow } from '@goldenthread/model';
 import { shownPath } from '../terminal/paths.js';
 import { printable } from '../terminal/words.js';
 import { type Branch, type Section, setSections } from './branch.js';
@@ -9,26 +9,6 @@ import { alsoLinked, answersFor, who } from './people.js';
 import { notes, type Teller } from './teller.js';
 import { upwards } from './up.js';
 
-/** What the parts of a story are called, where the usual words don't do. */
-const UP: Partial<Record<ElementKind, string>> = {
-  measure: 'What it measures',
-  risk: 'What it threatens',
-  issue: 'What it is about',
-  barrier: 'What it is about',
-  decision: 'What it decides',
-  consultation: 'What it is about',
-  review: 'What it is about',
-};
-const DOWN: Partial<Record<ElementKind, string>> = {
-  risk: 'What is done about it',
-  issue: 'What is done about it',
-  barrier: 'What is done about it',
-  measure: 'What is done about it',
-  decision: 'The options, and what follows',
-  review: 'What it recommends',
-  timetable: 'The steps',
-};
-
 /** The golden thread through one element, up and down, in words. */
 export function story(teller: Teller, element: Element, { width, cwd }: { width: number; cwd: string }): string {
   const { colours } = teller;
@@ -36,9 +16,9 @@ export function story(teller: Teller, element: Element, { width, cwd }: { width:
   const party = element.family === 'party';
   const sections: Section[] = [
     { title: 'Who', branches: who(teller, element) },
-    { title: UP[element.kind] ?? 'What it is for', branches: purpose(teller, element) },
+    { title: KINDS[element.kind].purpose ?? 'What it is for', branches: purpose(teller, element) },
     { title: 'What it answers for', branches: party ? answersFor(teller, element) : [] },
-    { title: DOWN[element.kind] ?? 'What makes it happen', branches: workBelow(teller, element, outcomes) },
+    { title: KINDS[element.kind].rests ?? 'What makes it happen', branches: workBelow(teller, element, outcomes) },
     { title: 'How we will know', branches: measures(teller, element, outcomes) },
     { title: 'What people gain, or lose', branches: benefits(teller, element, outcomes) },
     moneySection(teller, element, outcomes, width),

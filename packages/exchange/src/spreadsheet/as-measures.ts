@@ -1,3 +1,4 @@
+import { READINGS } from '@goldenthread/model';
 import { seriesRows, wordOf } from './as-rows.js';
 import { type MoneyUnit, tidy } from './cells.js';
 import { asFigure } from './figures.js';
@@ -6,7 +7,7 @@ import type { Mapped, PasteChoice, PasteContext, PastedRow } from './pasted.js';
 import { type PlanRow, tableLines } from './plan-table.js';
 import type { Sheet, SheetRow } from './sheet.js';
 
-const WORDS = ['baseline', 'target', 'actual', 'forecast'];
+const WORDS: readonly string[] = READINGS;
 
 /** What a column beside the figures says of a measure, by its heading. */
 const SAYING: readonly (readonly [RegExp, Said])[] = [

@@ -1,4 +1,4 @@
-import { formatPeriod } from '@goldenthread/model';
+import { formatPeriod, openingOf, READINGS, type RowTraits, rowsWith } from '@goldenthread/model';
 import type { MoneyUnit } from './cells.js';
 import { asCount, asFigure, asMoney, type InPlan } from './figures.js';
 import { letters } from './names.js';
@@ -6,12 +6,15 @@ import type { Mapped, PasteChoice, PasteContext, PastedRow } from './pasted.js';
 import { type PlanRow, tableLines } from './plan-table.js';
 import type { FigureColumn, Sheet, SheetRow } from './sheet.js';
 
+/** The words in a plan of the rows for which something holds. */
+const words = (test: (row: RowTraits) => boolean): string[] => [...rowsWith(test)].map(openingOf);
+
 /** Rows of a measure; the others are of money, or count posts. */
-const OF_MEASURE: ReadonlySet<string> = new Set(['baseline', 'target', 'actual', 'forecast']);
-const COUNTS: ReadonlySet<string> = new Set(['posts', 'establishment']);
+const OF_MEASURE: ReadonlySet<string> = new Set(READINGS);
+const COUNTS: ReadonlySet<string> = new Set(words(({ counts }) => counts === 'people'));
 
 /** The row that is meant where a table has one only, or says nothing: the first of these that may stand here. */
-const USUAL = ['actual', 'available', 'amount', 'cash limit', 'gap', 'receipt', 'cashable'];
+const USUAL = words(({ usual }) => usual === true);
 
 /** Rows of figures of the element that the cursor is in: a measure's, a fund's, a saving's… */
 export function asRows(sheet: Sheet, context: PasteContext, unit: MoneyUnit, choice: PasteChoice): Mapped {

@@ -2,23 +2,9 @@ import { betterOf, isWorse } from '../measures/measure.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { yearOfPeriod } from '../values/period.js';
+import { CLAUSES } from '../vocabulary/clauses.js';
 import type { Bare, ByYear, ChangeKind, FigureChange, PointChange } from './change.js';
 import type { Series } from './statement.js';
-
-/** Rows whose money is spent, or may be. */
-const SPENT: ReadonlySet<string> = new Set([
-  'line',
-  'available',
-  'cashLimit',
-  'gap',
-  'uses',
-  'receipt',
-  'opening',
-  'closing',
-  'totalRow',
-  'cashable',
-]);
-const SAVED: ReadonlySet<string> = new Set(['amount', 'achieved', 'atRisk']);
 
 /** What changed in a row of figures; undefined where nothing did. `from` is the element as it was. */
 export function figureChange(
@@ -42,8 +28,9 @@ export function figureChange(
     if (type === 'target') return change(targetKind(points, from));
     return change(type === 'baseline' && points.some((point) => point.before) ? 'baseline-moved' : 'figures');
   }
-  if (SAVED.has(type)) return change(isReprofiled(points) ? 'saving-reprofiled' : 'money', moneyOf(points, plan));
-  if (!SPENT.has(type)) return change('figures');
+  const sum = CLAUSES[type].row?.sum;
+  if (sum === 'saved') return change(isReprofiled(points) ? 'saving-reprofiled' : 'money', moneyOf(points, plan));
+  if (sum !== 'spent') return change('figures');
   if (type !== 'line') return change('money');
   // Money that comes from another fund is all of it other money.
   return change('money', was && is && was.about !== is.about ? wholeOf(is, plan) : moneyOf(points, plan));

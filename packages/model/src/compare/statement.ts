@@ -7,31 +7,11 @@ import type { Plan } from '../plan/plan.js';
 import { headerPeriods, isRow, type Point, type Row, rowsOf } from '../plan/rows.js';
 import { formatMoneyShort, pence } from '../values/money.js';
 import { formatPeriod, type Period } from '../values/period.js';
+import { CLAUSES, openingOf, READINGS } from '../vocabulary/clauses.js';
 import { shownValue, termsInWords } from './shown-value.js';
 
 /** What a name in a plan stands for, so that it can be compared with one in another plan. */
 export type Naming = (name: NameFact) => string;
-
-/** Clauses that do nothing but name others. */
-const LINKS: ReadonlySet<ClauseType> = new Set([
-  'addresses', 'asks', 'concerns', 'consulted', 'dependsOn', 'escalatesTo', 'follows', 'ledBy', 'measuredBy',
-  'meets', 'owner', 'partOf', 'replaces', 'reportsTo', 'savingFrom', 'serves', 'stepBy', 'supports', 'threatens', 'towards',
-] satisfies ClauseType[]); // biome-ignore format: a list of words
-
-/** Rows whose bare numbers are money. */
-const MONEY_ROWS: ReadonlySet<ClauseType> = new Set([
-  'line', 'totalRow', 'available', 'opening', 'closing', 'cashLimit', 'gap', 'uses', 'amount', 'achieved', 'atRisk', 'receipt', 'cashable',
-] satisfies ClauseType[]); // biome-ignore format: a list of words
-
-/** Clauses of which one element has several, told apart by what this field says. */
-const TOLD_APART_BY: Readonly<Partial<Record<ClauseType, string>>> = {
-  accept: 'rule',
-  ruleSetting: 'rule',
-  comment: 'role',
-  call: 'level',
-  change: 'target',
-  departsFrom: 'principle',
-};
 
 /** What an element can say besides links and figures: a clause, its title, its longer words. */
 export type Saying = ClauseType | 'title' | 'narrative';
@@ -141,8 +121,7 @@ class Writer implements Statement {
     }
     const amounts = new Map<Point, number>();
     if (element.kind === 'measure')
-      for (const type of ['baseline', 'target', 'actual', 'forecast'] as const)
-        for (const reading of readings(element, type)) amounts.set(reading.point, reading.amount);
+      for (const type of READINGS) for (const reading of readings(element, type)) amounts.set(reading.point, reading.amount);
     for (const row of rowsOf(element)) this.row(row, inBudget, amounts);
   }
 
@@ -159,14 +138,14 @@ class Writer implements Statement {
       for (const approval of clause.approvals) this.link(type, approval.target, termsInWords([approval]));
       return;
     }
-    if (LINKS.has(type)) {
+    if (CLAUSES[type].link?.names) {
       for (const value of Object.values(clause)) {
         if (Array.isArray(value)) for (const name of value as NameFact[]) this.link(type, name, '');
         else if (isName(value)) this.link(type, value, '');
       }
       if (!('words' in clause) || !clause.words) return;
     }
-    const field = TOLD_APART_BY[type];
+    const field = CLAUSES[type].toldApartBy;
     if (field === undefined) {
       this.say(type, inBudget, `${type} `, this.canonical(clause), this.shown(clause), clause);
       return;
@@ -207,12 +186,12 @@ class Writer implements Statement {
   private row(row: Row, inBudget: boolean, amounts: ReadonlyMap<Point, number>): void {
     const { clause, element } = row;
     const isLine = clause.type === 'line';
-    const money = MONEY_ROWS.has(clause.type) || row.points.some(({ value }) => value.type === 'money');
+    const money = CLAUSES[clause.type].row?.counts === 'money' || row.points.some(({ value }) => value.type === 'money');
     const about = this.aboutOf(clause);
     const tags = isLine ? [...clause.tags].sort().join(', ') : 'basis' in clause ? (clause.basis ?? '') : '';
     const like = isLine ? `line ${clause.nature}` : `${clause.type}`;
     const key = `${like} ${about} ${tags}`;
-    const words = ROW_WORDS[clause.type] ?? clause.type;
+    const words = openingOf(clause.type);
     const label = isLine
       ? `${clause.nature} from ${about}${tags === '' ? '' : ` (${tags})`}`
       : [words, about, tags].filter((each) => each !== '').join(' ');
@@ -221,7 +200,7 @@ class Writer implements Statement {
       label,
       like,
       about,
-      pence: MONEY_ROWS.has(clause.type),
+      pence: CLAUSES[clause.type].row?.counts === 'money',
       figures: new Map<string, Figure>(),
     };
     this.series.set(key, series);
@@ -288,13 +267,6 @@ class Writer implements Statement {
       .join(' ');
   }
 }
-
-/** What rows are called, where it isn't their clause's own word. */
-const ROW_WORDS: Readonly<Partial<Record<ClauseType, string>>> = {
-  cashLimit: 'cash limit',
-  atRisk: 'at risk',
-  totalRow: 'total',
-};
 
 function together(a: Figure, b: Figure, money: boolean, symbol: string): Figure {
   if (money && a.amount !== undefined && b.amount !== undefined) {

@@ -1096,7 +1096,7 @@ export type ElementKind =
 export type Family = 'plan' | 'statement' | 'outcome' | 'work' | 'measure' | 'money' | 'child' | 'party' | 'record';
 
 /** Each kind: its words in a plan, its family, and the clauses and children that it takes. */
-export const KINDS: Readonly<Record<ElementKind, { words: string; family: Family; clauses: readonly ClauseType[]; children: readonly ElementKind[] }>> = {
+export const KIND_GRAMMAR: Readonly<Record<ElementKind, { words: string; family: Family; clauses: readonly ClauseType[]; children: readonly ElementKind[] }>> = {
   plan: { words: 'plan', family: 'plan', clauses: ['organisation', 'governance', 'years', 'yearStarts', 'currency', 'planStatus', 'approvedBy', 'asAt', 'call', 'amberWithin', 'keyDecision', 'rounding', 'ruleSetting', 'report', 'virementLimit', 'reservesFloor', 'amountsIn', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   vision: { words: 'vision', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
   principle: { words: 'principle', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
@@ -1187,6 +1187,14 @@ export const LINKS: Readonly<Record<string, Readonly<Record<string, readonly Ele
   partnering: { partner: ['partner', 'body', 'group'] },
   share: { outcome: ['outcome'] },
   budgetFor: { target: ['programme', 'workstream', 'project', 'service', 'team', 'outcome', 'saving', 'plan'] },
+};
+
+/** The clauses whose names stand in parts of their own: the list, and the part by its name in `LINKS`. */
+export const PARTS: Readonly<Record<string, readonly [list: string, part: string]>> = {
+  approves: ['approvals', 'approval'],
+  delivers: ['shares', 'share'],
+  impactOf: ['effects', 'impactOn'],
+  with: ['partners', 'partnering'],
 };
 
 /** What a fact of each clause must have, and which of its fields are lists. */

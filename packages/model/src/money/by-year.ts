@@ -2,6 +2,7 @@ import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { outcomesBelow } from '../thread/outcomes-below.js';
 import { add, NO_MONEY, type Pence, subtract } from '../values/money.js';
+import { CLAUSES, rowsWith } from '../vocabulary/clauses.js';
 import { addLines, linesOn, moneyToOutcomes, moneyWithParts, type Signs, SPENDING, TOTAL, type YearMoney } from './lines.js';
 import { statedMoney } from './stated.js';
 
@@ -11,13 +12,11 @@ export interface MoneyByYear {
   readonly years: YearMoney;
 }
 
-/** The rows of money that kinds of their own state. */
-const STATED = [
-  ['amount', 'Saving'],
-  ['achieved', 'Achieved'],
-  ['gap', 'Gap'],
-  ['receipt', 'Receipt'],
-] as const;
+/** The rows of money that an element states of itself, and what they are called. */
+const STATED = [...rowsWith(({ stated }) => stated !== undefined)].map((type) => ({
+  type,
+  label: CLAUSES[type].row?.stated ?? '',
+}));
 
 /**
  * The money of an element by year, in a few rows: what reaches an outcome (or the outcomes below a priority, a
@@ -29,7 +28,7 @@ export function moneyByYear(plan: Plan, element: Element): MoneyByYear[] {
   if (element.family === 'work') return present([{ label: 'Cost', years: moneyWithParts(plan, element, SPENDING) }]);
   const outcomes = outcomesBelow(plan, element);
   if (outcomes.size > 0) return present([{ label: 'Reaches it', years: reaching(plan, outcomes) }]);
-  return present(STATED.map(([type, label]) => ({ label, years: statedMoney(plan, element, type) })));
+  return present(STATED.map(({ type, label }) => ({ label, years: statedMoney(plan, element, type) })));
 }
 
 /** What a fund pays out, and what comes into it or is saved. */

@@ -1,8 +1,9 @@
 import type { NameFact, Span } from '../facts/common.js';
 import type { ElementFact, FileFacts, Place } from '../facts/file.js';
 import { placeOf } from '../facts/file.js';
-import { type ClauseFact, type ClauseType, type ClauseTypes, type ElementKind, type Family, KINDS } from '../facts/generated.js';
+import type { ClauseFact, ClauseType, ClauseTypes, ElementKind, Family } from '../facts/generated.js';
 import { saysNothing } from '../facts/unfilled.js';
+import { KINDS } from '../vocabulary/kinds.js';
 import { type Dispute, settleDisputes } from './disputes.js';
 import { type Reading, type ReadingType, readFigures } from './readings.js';
 import { type Row, readRows } from './rows.js';

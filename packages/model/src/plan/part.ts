@@ -1,5 +1,6 @@
 import type { FileFacts } from '../facts/file.js';
-import { type ClauseType, type ElementKind, type Family, KINDS } from '../facts/generated.js';
+import type { ClauseType, ElementKind, Family } from '../facts/generated.js';
+import { KINDS } from '../vocabulary/kinds.js';
 import type { Element } from './element.js';
 import type { FileIndex } from './file-index.js';
 import { kindInWords, type Settings } from './settings.js';

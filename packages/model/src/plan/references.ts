@@ -1,14 +1,6 @@
 import type { NameFact } from '../facts/common.js';
-import { type ClauseFact, type ElementKind, LINKS } from '../facts/generated.js';
+import { type ClauseFact, type ElementKind, LINKS, PARTS } from '../facts/generated.js';
 import type { Element, Reference } from './element.js';
-
-/** The clauses whose names stand in parts of their own: the list, and the part's name in the grammar. */
-const PARTS: Readonly<Record<string, readonly [list: string, part: string]>> = {
-  approves: ['approvals', 'approval'],
-  delivers: ['shares', 'share'],
-  impactOf: ['effects', 'impactOn'],
-  with: ['partners', 'partnering'],
-};
 
 /** A field that holds a name or names, and the kinds that they may name. */
 type Field = readonly [field: string, kinds: readonly ElementKind[]];

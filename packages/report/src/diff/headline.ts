@@ -1,4 +1,4 @@
-import { formatMoney, type Pence } from '@goldenthread/model';
+import { formatMoney, kindsWith, type Pence } from '@goldenthread/model';
 import { isComparing, rules } from '@goldenthread/rules';
 import type { Change, ChangeKind, Diff } from './schema.js';
 import { capitalised, counted, listed, shortened } from './words.js';
@@ -38,7 +38,7 @@ const isDropped = ({ what, replacedBy }: Change): boolean => what === 'outcome' 
 const isStopped = ({ rules }: Change): boolean => rules.includes('outcome-dropped');
 const isOverLimit = ({ kind, rules, grade }: Change): boolean =>
   grade === 'member' && kind !== 'removed' && rules.includes('money-over-limit');
-const WORK: ReadonlySet<string> = new Set(['programme', 'workstream', 'project', 'service', 'team']);
+const WORK: ReadonlySet<string> = new Set(kindsWith(({ family }) => family === 'work'));
 
 /** What happens to a year's gap; money to spare that grows or shrinks is no headline. */
 function gapInWords({ year, before, after }: Diff['gaps'][number]): string[] {

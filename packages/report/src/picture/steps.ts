@@ -1,10 +1,14 @@
 import {
   addLines,
   budgetLines,
+  CLAUSES,
   type ClauseType,
   countable,
   type Element,
   isSound,
+  KINDS,
+  type Link,
+  linksWith,
   NO_MONEY,
   type Pence,
   type Plan,
@@ -23,23 +27,8 @@ export interface Step {
   readonly money?: Pence;
 }
 
-/** Links that say upwards what something is for, and how they read from above. */
-const UPWARDS: Partial<Record<ClauseType, string>> = {
-  supports: 'supported by',
-  meets: 'met by',
-  addresses: 'addressed by',
-  serves: 'served by',
-  partOf: 'made up of',
-  savingFrom: 'gives',
-  delivers: 'delivered by',
-  towards: 'helped by',
-};
-
-const CHILDREN: Partial<Record<Element['kind'], string>> = {
-  benefit: 'promises',
-  disbenefit: 'brings with it',
-  output: 'makes',
-};
+/** Links that say upwards what something is for, and read from above as well. */
+const UPWARDS: ReadonlySet<Link['type']> = linksWith(({ up, reversed }) => up !== undefined && reversed !== undefined);
 
 /** Every step of a plan's thread, each pair of elements once. `year` is the one whose money is told. */
 export function stepsOf(plan: Plan, year: number | undefined): Step[] {
@@ -52,14 +41,14 @@ export function stepsOf(plan: Plan, year: number | undefined): Step[] {
     if (!below.has(to)) below.set(to, step);
   };
   for (const element of plan.everything) {
-    const how = CHILDREN[element.kind];
+    const how = KINDS[element.kind].fromParent;
     const parent = how && onThread(element.parent);
     if (parent) note({ from: parent, to: element, how });
   }
   for (const link of plan.links) {
     if (!isSound(link)) continue;
     const to = link.to as Element;
-    const how = UPWARDS[link.type as ClauseType];
+    const how = UPWARDS.has(link.type) ? CLAUSES[link.type as ClauseType].link?.reversed : undefined;
     if (how) note({ from: to, to: link.from, how, ...shareOf(plan, link.type, link.from, to) });
     const measured = link.type === 'measuredBy' ? onThread(link.from) : undefined;
     if (measured) note({ from: measured, to, how: 'measured by' });

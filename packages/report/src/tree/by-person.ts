@@ -1,28 +1,10 @@
-import {
-  type ClauseType,
-  type Element,
-  type ElementKind,
-  elementAt,
-  isSound,
-  type Link,
-  OPENING_WORDS,
-} from '@goldenthread/model';
+import { CLAUSES, type Element, elementAt, isSound, kindsWith, type Link, openingOf } from '@goldenthread/model';
 import type { TreeContext } from './context.js';
 import { holder, node, placeOfElement, type TreeNode } from './node.js';
 import { capitalised, joined, plural } from './words.js';
 
-/** Those who lead and own, in the order in which they are shown. */
-const PARTIES: readonly ElementKind[] = ['portfolio', 'officer', 'group', 'body', 'partner', 'comparators'];
-
-/** How a link to somebody reads, from their side. */
-const FROM_THEIR_SIDE: Readonly<Record<string, string>> = {
-  ledBy: 'leads',
-  owner: 'owns',
-  reportsTo: 'reports to them',
-  escalatesTo: 'escalates to them',
-  approvedBy: 'approved by them',
-  decidedBy: 'decided by them',
-};
+/** Those who lead and own. */
+const PARTIES = kindsWith(({ family }) => family === 'party');
 
 /** The rule that finds what nobody answers for. */
 const NO_LEAD = 'no-accountable-lead';
@@ -90,12 +72,15 @@ function belonging({ plan }: TreeContext, { kind, label }: Element): string {
   return `${capitalised(plan.words(kind))}${label === null ? '' : ` of ${label}`}`;
 }
 
+/** How a link to somebody reads, from their side. */
 function sideOf({ type }: Link): string {
-  return FROM_THEIR_SIDE[type] ?? OPENING_WORDS[type as ClauseType]?.[0] ?? type;
+  if (type === 'budgetFor') return 'budget for';
+  return CLAUSES[type].link?.reversed ?? openingOf(type);
 }
 
-/** What they lead comes first, then what they own. */
+/** What they lead comes first, then what they own, then what else reads from their side. */
 function rank({ type }: Link): number {
-  const at = Object.keys(FROM_THEIR_SIDE).indexOf(type);
-  return at < 0 ? 99 : at;
+  if (type === 'ledBy') return 0;
+  if (type === 'owner') return 1;
+  return type !== 'budgetFor' && CLAUSES[type].link?.reversed ? 2 : 3;
 }

@@ -7,13 +7,14 @@ import {
   formatDay,
   formatYear,
   isOver,
+  kindsWith,
   lastDay,
   type Plan,
 } from '@goldenthread/model';
 import { isPast, lastDayOf } from '../engine/time.js';
 
 /** Children that are to be done by a day. */
-export const DATED: readonly ElementKind[] = ['deliverable', 'milestone', 'action', 'mitigation'];
+export const DATED: readonly ElementKind[] = kindsWith(({ task }) => task === true);
 
 /** Whether a task is still to come: it says what is to be done, is not over, and its date, if any, is not past. */
 export function isAhead(plan: Plan, task: Element): boolean {

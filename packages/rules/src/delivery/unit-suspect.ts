@@ -6,6 +6,7 @@ import {
   type Part,
   type Pence,
   type RowClause,
+  rowsWith,
   signOf,
   type ValueFact,
 } from '@goldenthread/model';
@@ -13,7 +14,7 @@ import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 
 /** Rows of a measure's figures and of posts; every other row is money. */
-const NOT_MONEY = new Set<RowClause['type']>(['baseline', 'target', 'actual', 'forecast', 'benchmark', 'posts', 'establishment']);
+const NOT_MONEY = rowsWith(({ counts }) => counts !== 'money');
 
 /** What counts as about a thousand times: half or double of it either way. */
 const [LEAST, MOST] = [500, 2000];

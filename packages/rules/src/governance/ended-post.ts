@@ -1,4 +1,4 @@
-import { type Element, formatPeriod, isOver, type Link, type Plan } from '@goldenthread/model';
+import { type Element, formatPeriod, isOver, type Link, linksWith, type Plan } from '@goldenthread/model';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { currentPosts, MOST } from '../engine/posts.js';
 import { removalOf } from '../engine/remove-element.js';
@@ -7,7 +7,7 @@ import { isPast } from '../engine/time.js';
 import { called } from '../engine/words.js';
 
 /** The links by which a post has something to do. A response that it gave, or that another post replaces it, is history. */
-const USES = ['ledBy', 'owner', 'reportsTo', 'escalatesTo', 'asks', 'stepBy'] as const;
+const USES = [...linksWith(({ accountable }) => accountable === true)];
 
 export const endedPost = defineRule({
   name: 'ended-post',

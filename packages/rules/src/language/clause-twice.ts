@@ -1,7 +1,6 @@
-import { type ClauseFact, type Element, OPENING_WORDS } from '@goldenthread/model';
+import { CLAUSES, type ClauseFact, type Element, OPENING_WORDS } from '@goldenthread/model';
 import { removeClause } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { SINGLE_VALUED } from '../engine/single-valued.js';
 import { called } from '../engine/words.js';
 
 /** What can't be said twice of an element by a clause like this; undefined where it can. */
@@ -19,7 +18,7 @@ function keyOf(element: Element, clause: ClauseFact): string | undefined {
       // Elsewhere a second line opens a second table.
       return element.kind === 'plan' ? 'years' : undefined;
     default:
-      return SINGLE_VALUED.has(clause.type) ? clause.type : undefined;
+      return CLAUSES[clause.type].once ? clause.type : undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import { blank, type Element, freshName, nameFromTitle, type Plan } from '@goldenthread/model';
+import { blank, type Element, freshName, linksTo, nameFromTitle, type Plan } from '@goldenthread/model';
 import { addLines, combined, type Fix } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
 
@@ -6,7 +6,7 @@ import { declareNew } from '../engine/new-declaration.js';
 const MOST_PICKS = 4;
 
 /** The links that put a measure to use: it is measured, driven, or affected somewhere. */
-const USES = ['measuredBy', 'direction', 'impactOf', 'effectOn', 'stops'] as const;
+const USES = [...linksTo('measure')];
 
 /** What uses a measure, each once. */
 export function usersOf(plan: Plan, measure: Element): Element[] {

@@ -1,4 +1,4 @@
-import { blank, type Element, type Plan, type Reading, type ReadingType, readings, says } from '@goldenthread/model';
+import { blank, type Element, type Plan, READINGS, type Reading, type ReadingType, readings, says } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { newPost, withNewPosts } from '../engine/new-posts.js';
 import { ownersFor } from '../engine/owners.js';
@@ -106,7 +106,7 @@ function ofFigures(
   able: readonly string[],
   of: (reading: Reading) => string,
   line: (common: string) => string,
-  types: readonly ReadingType[] = ['baseline', 'target', 'actual', 'forecast'],
+  types: readonly ReadingType[] = READINGS,
 ): string[] {
   const [common, ...others] = new Set(types.flatMap((type) => readings(measure, type).map(of)));
   return common !== undefined && others.length === 0 && able.includes(common) ? [line(common)] : [];

@@ -1,4 +1,4 @@
-import { type ClauseType, type Day, monthsBefore, type Part, type ValueForMoneyClause } from '@goldenthread/model';
+import { clausesWith, type Day, monthsBefore, type Part, type ValueForMoneyClause } from '@goldenthread/model';
 import { lastDayOf } from '../engine/time.js';
 
 /** How long a value-for-money check counts, in months. */
@@ -12,15 +12,7 @@ export function isOld(part: Part, check: ValueForMoneyClause): boolean {
 }
 
 /** What a plan states of its services only where it works with service planning parameters. A cash limit is older than they are. */
-const PARAMETERS: readonly ClauseType[] = [
-  'priorityCheck',
-  'valueForMoney',
-  'noValueForMoney',
-  'direction',
-  'impactOf',
-  'realityCheck',
-  'responseIn',
-];
+const PARAMETERS = [...clausesWith(({ parameter }) => parameter === true)];
 
 /** Whether a plan works with service planning parameters: one of its services states any. */
 export function usesParameters(part: Part): boolean {

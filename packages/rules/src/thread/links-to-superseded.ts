@@ -1,10 +1,10 @@
-import { type Element, isOver, isSound, type Link, type Plan } from '@goldenthread/model';
+import { type Element, isOver, isSound, type Link, linksWith, type Plan } from '@goldenthread/model';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, called } from '../engine/words.js';
 
 /** Links that say what was: they name what held at the time. */
-const HISTORY: ReadonlySet<Link['type']> = new Set(['replaces', 'approves', 'approvedBy', 'decidedBy', 'response'] as const);
+const HISTORY: ReadonlySet<Link['type']> = linksWith(({ past }) => past === true);
 
 /** Records that say what is still to be dealt with. The others say what was decided, asked and found. */
 const OPEN_RECORDS: ReadonlySet<string> = new Set(['risk', 'issue', 'barrier']);

@@ -1,4 +1,5 @@
 import {
+  CLAUSES,
   type ClauseFact,
   type ClauseTypes,
   type DecisionState,
@@ -6,7 +7,7 @@ import {
   type Element,
   formatMoney,
   type NameFact,
-  OPENING_WORDS,
+  openingOf,
   type PeriodFact,
   pence,
   rolesIn,
@@ -22,51 +23,6 @@ export interface ClauseWords {
   readonly term: string;
   readonly words: Words;
 }
-
-/** What clauses are called on the page, where it isn't their own first words. */
-const TERMS: Readonly<Partial<Record<ClauseFact['type'], string>>> = {
-  addresses: 'Addresses',
-  amberWithin: 'Amber when within',
-  asAt: 'Figures as at',
-  benefitsReview: 'Benefits reviewed',
-  code: 'Reference',
-  concerns: 'About',
-  consulted: 'Draws on',
-  current: 'Now',
-  decisionKind: 'Kind of decision',
-  disposal: 'Disposal by',
-  done: 'Done',
-  effectOn: 'Effect',
-  follows: 'Follows',
-  inherent: 'Risk before action',
-  keyDecision: 'A key decision from',
-  lasting: 'Held',
-  measureAbout: 'Tells of',
-  measureKind: 'Kind of measure',
-  noValueForMoney: 'No value for money check',
-  optionRisks: 'Risks',
-  ourRole: 'The council’s role',
-  partyKind: 'Kind',
-  posts: 'Change in posts',
-  publish: 'Publication',
-  reached: 'People reached',
-  residual: 'Risk after action',
-  responses: 'Responses received',
-  reviewedOn: 'Reviewed',
-  savingFrom: 'Taken from',
-  statementKind: 'Kind',
-  stepBy: 'By',
-  stepIn: 'When',
-  stepOn: 'When',
-  taskFrom: 'From',
-  tells: 'Tells',
-  terms: 'Terms agreed',
-  translation: 'Cymraeg',
-  under: 'Legal basis',
-  with: 'Working with',
-  workKind: 'Kind',
-  yearStarts: 'The year starts in',
-};
 
 /** Clauses whose words need more than their parts one after another. */
 type Wording = {
@@ -226,9 +182,8 @@ export function clauseWords(clause: ClauseFact, teller: Teller, element: Element
     | ((clause: ClauseFact, teller: Teller, element: Element) => Partial<ClauseWords>)
     | undefined;
   const own = wording?.(clause, teller, element) ?? {};
-  const opening = OPENING_WORDS[clause.type];
   return {
-    term: own.term ?? TERMS[clause.type] ?? capitalised(opening[0] ?? clause.type),
+    term: own.term ?? CLAUSES[clause.type].label ?? capitalised(openingOf(clause.type)),
     words: own.words ?? partsInWords(clause, teller),
   };
 }

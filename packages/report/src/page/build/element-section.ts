@@ -1,6 +1,7 @@
 import {
   type ClauseFact,
   type ClauseType,
+  clausesWith,
   type Element,
   type ElementKind,
   isRow,
@@ -19,21 +20,7 @@ import { capitalised, plain, plural } from './wording.js';
 import { youSaidWeDid } from './you-said.js';
 
 /** Clauses that the page shows in another way, or that only steer the check and the reading of figures. */
-const NOT_AS_FACTS: ReadonlySet<ClauseType> = new Set<ClauseType>([
-  'amountsIn',
-  'call',
-  'code',
-  'currency',
-  'did',
-  'didChanging',
-  'organisation',
-  'quarters',
-  'rounding',
-  'ruleSetting',
-  'said',
-  'translation',
-  'years',
-]);
+const NOT_AS_FACTS = clausesWith(({ page }) => page === 'elsewhere');
 
 /** A part of the page about one element: what it says of itself, its figures, its children, and what leads to it. */
 export function elementSection(teller: Teller, element: Element, sections: readonly Section[] = []): Section {

@@ -1,4 +1,5 @@
 import {
+  CLAUSES,
   type Element,
   firstDay,
   formatMoney,
@@ -6,6 +7,7 @@ import {
   headerPeriods,
   lastDay,
   moneyOf,
+  openingOf,
   type Period,
   type Plan,
   type Reading,
@@ -77,19 +79,11 @@ function periodsOf(plan: Plan, rows: readonly Row[]): Period[] {
   );
 }
 
-const HEADS: Readonly<Record<string, string>> = {
-  atRisk: 'At risk',
-  cashLimit: 'Cash limit',
-  cashable: 'Money that it frees',
-  posts: 'Change in posts',
-  totalRow: 'Total',
-};
-
 function headOf(teller: Teller, { clause }: Row): Words {
   if (clause.type === 'benchmark') return ['Compared with ', teller.named(clause.comparators)];
   if (clause.type === 'uses') return ['Uses ', teller.named(clause.fund)];
-  if ('basis' in clause && clause.basis) return [`${capitalised(clause.type)} ${clause.basis}`];
-  return [HEADS[clause.type] ?? capitalised(clause.type)];
+  const head = CLAUSES[clause.type].label ?? capitalised(openingOf(clause.type));
+  return ['basis' in clause && clause.basis ? `${head} ${clause.basis}` : head];
 }
 
 function figureAt(teller: Teller, row: Row, period: Period): string {
@@ -107,7 +101,7 @@ function figureAt(teller: Teller, row: Row, period: Period): string {
 
 /** Rows that count people, not money. */
 function isCount({ clause }: Row): boolean {
-  return clause.type === 'posts' || clause.type === 'establishment';
+  return CLAUSES[clause.type].row?.counts === 'people';
 }
 
 function coloursRow(plan: Plan, measure: Element, periods: readonly Period[], notes: boolean): TableRow[] {

@@ -1,6 +1,5 @@
 import type { ClauseType, ElementKind } from '@goldenthread/model';
-import { KINDS } from '@goldenthread/model';
-import { SINGLE_VALUED } from '@goldenthread/rules';
+import { CLAUSES, KINDS } from '@goldenthread/model';
 import { shapes } from '@goldenthread/syntax/expected';
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
 import { factOf, type Opening } from './line.js';
@@ -46,8 +45,9 @@ function isElement({ rule }: Opening): boolean {
 
 /** Whether the element says it already, and may say it only once. */
 function isTaken({ rule, of }: Opening): boolean {
-  const type = factOf(rule) as ClauseType;
-  return SINGLE_VALUED.has(type) && (of?.clauses.some((clause) => clause.type === type) ?? false);
+  const type = factOf(rule);
+  const once = Object.hasOwn(CLAUSES, type) && CLAUSES[type as ClauseType].once === true;
+  return once && (of?.clauses.some((clause) => clause.type === type) ?? false);
 }
 
 function detailOf({ rule, of }: Opening): string {

@@ -5,16 +5,13 @@ import {
   type Period,
   type Plan,
   type Rag,
+  READINGS,
   type Reading,
   ragOf,
   readings,
 } from '@goldenthread/model';
 
-/** The rows of a measure, as a card calls them. */
-const ROWS = { baseline: 'Baseline', target: 'Target', actual: 'Actual', forecast: 'Forecast' } as const;
-
-type RowName = keyof typeof ROWS;
-const NAMES = Object.keys(ROWS) as RowName[];
+type RowName = (typeof READINGS)[number];
 
 /** The most periods that are shown, the latest: a card is read at a glance. */
 const MOST_PERIODS = 8;
@@ -37,7 +34,7 @@ export interface Series {
  * hold the latest actual. Without those that are a single figure.
  */
 export function seriesOf(plan: Plan, measure: Element): Series[] {
-  const all = NAMES.flatMap((name) => readings(measure, name).map((reading) => ({ name, reading })));
+  const all = READINGS.flatMap((name) => readings(measure, name).map((reading) => ({ name, reading })));
   const end = ({ period }: Reading): number => lastDay(period, plan.settings.startMonth);
   const latest = (figures: typeof all): number =>
     Math.max(...figures.map(({ name, reading }) => (name === 'actual' ? end(reading) : 0)));
@@ -56,9 +53,9 @@ function inOrder(figures: readonly Reading[]): Period[] {
 
 function rowsOf(figures: readonly { name: RowName; reading: Reading }[], periods: readonly Period[]): Series['rows'] {
   const byPlace = new Map(figures.map(({ name, reading }) => [`${name} ${formatPeriod(reading.period)}`, reading]));
-  return NAMES.flatMap((name) => {
+  return READINGS.flatMap((name) => {
     const found = periods.map((period) => byPlace.get(`${name} ${formatPeriod(period)}`));
-    return found.some(Boolean) ? [{ name, label: ROWS[name], figures: found }] : [];
+    return found.some(Boolean) ? [{ name, label: name.replace(/^./, (letter) => letter.toUpperCase()), figures: found }] : [];
   });
 }
 

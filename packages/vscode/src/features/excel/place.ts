@@ -1,9 +1,8 @@
 import type { Named, PasteContext, Pasted } from '@goldenthread/exchange';
 import {
+  CLAUSES,
   type ClauseFact,
-  type ClauseType,
   type Element,
-  FIELDS,
   type FileFacts,
   formatPeriod,
   formatYear,
@@ -22,9 +21,6 @@ import {
 import { offsetOf } from '@goldenthread/server/feature';
 import type { Position } from '../../webview/place.js';
 import type { SheetAnswer } from './protocol.js';
-
-/** Rows that stand in a table of their own, or add one up. */
-const NOT_BY_THEMSELVES: ReadonlySet<ClauseType> = new Set<ClauseType>(['line', 'benchmark', 'uses', 'totalRow']);
 
 /** The place in a plan that a copied table goes to. */
 export class Spot {
@@ -170,7 +166,8 @@ function takesLines(element: Element): boolean {
 /** The rows of figures that an element takes, by their words. */
 function rowWords({ kind }: Element): string[] {
   return KINDS[kind].clauses.flatMap((type) => {
-    const rows = FIELDS[type]?.lists.includes('cells') && !NOT_BY_THEMSELVES.has(type);
+    const { row } = CLAUSES[type];
+    const rows = row && !row.inTable;
     return rows ? [...OPENING_WORDS[type]] : [];
   });
 }

@@ -22,23 +22,14 @@ export async function add(plans: Plans, { label, place }: Taker, kind: ElementKi
   await workspace.applyEdit(all);
 }
 
-/** What each kind's title says, for who writes one for the first time. */
-const PROMPTS: Partial<Record<ElementKind, string>> = {
-  outcome: 'What will be different, and for whom? For example: Local people have good jobs',
-  measure: 'What will you count? For example: Adults in work',
-  benefit: 'What gets better, and for whom?',
-  output: 'What will there be that is not there now?',
-  risk: 'What may go wrong?',
-};
-
 /** Asks for the title of something new; undefined where that is given up. */
 async function askForTitle(label: string, kind: ElementKind): Promise<string | undefined> {
-  const { words } = KINDS[kind];
+  const { words, prompt } = KINDS[kind];
   const title = await window.showInputBox({
     title: `Add to “${label}”: ${words}`,
     // The view may be drawn anew while somebody thinks of a title.
     ignoreFocusOut: true,
-    prompt: PROMPTS[kind] ?? 'Its title. You can change it in the text at any time.',
+    prompt: prompt ?? 'Its title. You can change it in the text at any time.',
     validateInput: (typed) => (typed === '' || /\p{L}/u.test(typed) ? undefined : 'Give it a title in words.'),
   });
   return title?.trim().replaceAll(/\s+/g, ' ') || undefined;

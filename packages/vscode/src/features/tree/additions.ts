@@ -17,20 +17,8 @@ export interface Addition extends Edit {
   readonly isSnippet: boolean;
 }
 
-/** The kinds that deliver outcomes, in the order in which they are offered. */
-const WORK: readonly ElementKind[] = ['programme', 'workstream', 'project', 'service'];
-
 /** What can be added to an element from the tree: what hangs on the thread below it, and what it is made of. */
-export function takes({ kind, family }: Element): ElementKind[] {
-  if (kind === 'plan') return ['vision', 'priority', 'outcome', 'fund', 'portfolio', 'officer'];
-  if (kind === 'vision') return ['priority', 'outcome'];
-  if (kind === 'priority' || kind === 'duty' || kind === 'theme' || kind === 'strategy') return ['outcome'];
-  if (kind === 'outcome') return ['outcome', 'measure', ...WORK, 'budget', 'risk'];
-  if (family === 'work') return [...WORK, 'measure', 'benefit', 'output', 'milestone', 'deliverable', 'budget', 'saving', 'risk'];
-  if (kind === 'benefit' || kind === 'output') return ['measure'];
-  if (kind === 'risk') return ['mitigation'];
-  return [];
-}
+export const takes = ({ kind }: Element): readonly ElementKind[] => KINDS[kind].below ?? [];
 
 /** The clause by which each kind links to what it is added to. */
 function linkUp(kind: ElementKind, to: Element): string | undefined {

@@ -1,57 +1,6 @@
+import { KINDS } from '@goldenthread/model';
 import type { TreeIcon, TreeState } from '@goldenthread/report';
 import { ThemeColor, ThemeIcon } from 'vscode';
-
-/** The editor's own icon for each kind. What holds others together has none of its own. */
-const ICONS: Readonly<Record<Exclude<TreeIcon, 'severity' | 'finding'>, string>> = {
-  plan: 'book',
-  vision: 'telescope',
-  principle: 'compass',
-  priority: 'star',
-  theme: 'tag',
-  duty: 'law',
-  strategy: 'map',
-  outcome: 'target',
-  programme: 'layers',
-  workstream: 'list-tree',
-  project: 'project',
-  service: 'tools',
-  team: 'organization',
-  measure: 'graph',
-  fund: 'credit-card',
-  budget: 'table',
-  budgetFor: 'table',
-  saving: 'arrow-down',
-  financialPlan: 'graph-line',
-  asset: 'home',
-  move: 'arrow-swap',
-  portfolio: 'account',
-  officer: 'person',
-  body: 'organization',
-  group: 'comment-discussion',
-  partner: 'live-share',
-  comparators: 'compare-changes',
-  risk: 'flame',
-  issue: 'issues',
-  barrier: 'circle-slash',
-  decision: 'checklist',
-  consultation: 'megaphone',
-  review: 'eye',
-  timetable: 'calendar',
-  scenario: 'beaker',
-  milestone: 'milestone',
-  deliverable: 'package',
-  action: 'tasklist',
-  mitigation: 'shield',
-  output: 'inbox',
-  benefit: 'gift',
-  disbenefit: 'thumbsdown',
-  level: 'dashboard',
-  option: 'list-selection',
-  recommendation: 'lightbulb',
-  step: 'debug-step-over',
-  rule: 'list-unordered',
-  folder: 'folder',
-};
 
 /** The icons of findings, by what they are. */
 const BY_STATE: Partial<Record<TreeState, string>> = { error: 'error', warning: 'warning', hint: 'info' };
@@ -69,7 +18,14 @@ const COLOURS: Partial<Record<TreeState, string>> = {
 
 /** The icon of a node: its shape says what it is, its colour how that is. */
 export function iconOf(icon: TreeIcon, state: TreeState): ThemeIcon {
-  const shape = icon === 'severity' || icon === 'finding' ? (BY_STATE[state] ?? 'check') : ICONS[icon];
+  const shape = shapeOf(icon, state);
   const colour = COLOURS[state];
   return new ThemeIcon(shape, colour === undefined ? undefined : new ThemeColor(colour));
+}
+
+/** The editor's own icon: of an element by its kind; what holds others together has none of its own. */
+function shapeOf(icon: TreeIcon, state: TreeState): string {
+  if (icon === 'rule') return 'list-unordered';
+  if (icon === 'folder') return 'folder';
+  return icon === 'severity' || icon === 'finding' ? (BY_STATE[state] ?? 'check') : KINDS[icon].icon;
 }

@@ -1,24 +1,6 @@
-import type { ElementKind } from '@goldenthread/model';
+import { KINDS, kindsWith } from '@goldenthread/model';
+
+const below = new Set(kindsWith(() => true).flatMap((kind) => KINDS[kind].below ?? []));
 
 /** Everything that can be added from the tree; each has a command in package.json, `goldenthread.add.KIND`. */
-export const ADDABLE = [
-  'vision',
-  'priority',
-  'outcome',
-  'programme',
-  'workstream',
-  'project',
-  'service',
-  'measure',
-  'benefit',
-  'output',
-  'milestone',
-  'deliverable',
-  'budget',
-  'saving',
-  'risk',
-  'mitigation',
-  'fund',
-  'portfolio',
-  'officer',
-] as const satisfies readonly ElementKind[];
+export const ADDABLE = kindsWith((kind) => [...below].some((each) => KINDS[each] === kind));

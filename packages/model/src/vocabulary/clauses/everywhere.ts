@@ -1,0 +1,28 @@
+import type { ClauseType } from '../../facts/generated.js';
+import type { ClauseTraits } from '../traits.js';
+
+/** The clauses of any declaration. */
+export const EVERYWHERE_CLAUSES = {
+  ledBy: {
+    meaning: 'Who answers for it: usually a portfolio and an officer.',
+    link: { says: 'led by', reversed: 'leads', names: true, story: 'elsewhere', accountable: true },
+  },
+  owner: {
+    meaning: 'Who looks after it.',
+    link: { says: 'owner', reversed: 'owns', names: true, story: 'elsewhere', accountable: true },
+  },
+  code: { meaning: 'The council’s own number for it, such as SE1.', label: 'Reference', once: true, page: 'elsewhere' },
+  translation: { meaning: 'The title in Welsh.', page: 'elsewhere' },
+  evidence: { meaning: 'What is known, where from, and as of when.' },
+  background: { meaning: 'A paper or a page to read.' },
+  publish: { meaning: 'Whether the public may read it, and why not.', label: 'Publication', once: true },
+  under: { meaning: 'The law or rule that it rests on.', label: 'Legal basis' },
+  because: { meaning: 'The reason.' },
+  comment: { meaning: 'What the officer with that task says about it.', toldApartBy: 'role' },
+  accept: { meaning: 'A gap that is known and agreed: the rule, until when, and why.', toldApartBy: 'rule' },
+  replaces: {
+    meaning: 'What came before it. May be something of an older plan that is declared here as a `strategy`.',
+    link: { says: 'replaces', names: true, past: true },
+  },
+  reviewedOn: { meaning: 'When somebody last looked at it.', label: 'Reviewed' },
+} satisfies Partial<Record<ClauseType, ClauseTraits>>;

@@ -1,0 +1,54 @@
+import type { ClauseType } from '../../facts/generated.js';
+import type { ClauseTraits } from '../traits.js';
+
+/** The clauses of funds, budgets, savings, financial plans, assets and moves. */
+export const MONEY_CLAUSES = {
+  holds: { meaning: 'What kind of money is in it.', once: true },
+  certainty: { meaning: 'How sure the money is.', once: true },
+  ringFenced: { meaning: 'What the money may only be spent on.' },
+  floor: { meaning: 'What must stay in it.', once: true },
+  available: { meaning: 'How much there is to spend in each year.', row: { counts: 'money', sum: 'spent', usual: true } },
+  opening: { meaning: 'What is in it at the start of each year.', row: { counts: 'money', sum: 'spent' } },
+  closing: { meaning: 'What is in it at the end of each year.', row: { counts: 'money', sum: 'spent' } },
+  line: {
+    meaning: 'A budget line: what kind of money, which fund, and the amounts. The tags are explained above.',
+    link: { says: 'is paid from', story: 'elsewhere' },
+    row: { counts: 'money', sum: 'spent', inTable: true },
+  },
+  totalRow: {
+    meaning: 'The sum of the rows above it since the last total: revenue, capital and growth, less income and savings.',
+    meaningIn: {
+      FinancialPlanClause: 'The sum of the budgets of everything that is `part of` it.',
+      WorkMoney: 'The sum of the budgets of everything that is `part of` it.',
+    },
+    row: { counts: 'money', sum: 'spent', inTable: true },
+  },
+  savingFrom: {
+    meaning: 'The work that the saving is taken from.',
+    label: 'Taken from',
+    link: { says: 'from', up: 'taken from', reversed: 'gives', names: true, story: 'elsewhere' },
+  },
+  amount: {
+    meaning:
+      'What is saved in each year. `new each year`: what that year adds, and lasts; `in each year`: all that the year has.',
+    row: { counts: 'money', sum: 'saved', usual: true, stated: 'Saving' },
+  },
+  achieved: { meaning: 'What was really saved.', row: { counts: 'money', sum: 'saved', stated: 'Achieved' } },
+  atRisk: { meaning: 'How much of it may not come.', row: { counts: 'money', sum: 'saved' } },
+  stage: { meaning: 'How far the saving is. `to find` is a sum that nobody knows yet how to save.', once: true },
+  effectOn: { meaning: 'What it does to what is measured.', label: 'Effect', link: { says: 'has an effect on' } },
+  effect: { meaning: 'What it does to people, in words.' },
+  gap: {
+    meaning: 'What is missing in each year before savings and new income. `new each year` and `in each year` as for `amount`.',
+    row: { counts: 'money', sum: 'spent', usual: true, stated: 'Gap' },
+  },
+  uses: {
+    meaning: 'What a financial plan takes from a fund, such as a reserve, to close its gap.',
+    link: { says: 'uses' },
+    row: { counts: 'money', sum: 'spent', inTable: true },
+  },
+  disposal: { meaning: 'When it is to be sold or handed over.', once: true },
+  receipt: { meaning: 'What it brings in.', row: { counts: 'money', sum: 'spent', usual: true, stated: 'Receipt' } },
+  worth: { meaning: 'What it is worth.', once: true },
+  moveMoney: { meaning: 'How much, from which work to which, in which year.', link: { says: 'moves money of' } },
+} satisfies Partial<Record<ClauseType, ClauseTraits>>;

@@ -1,0 +1,22 @@
+import type { ClauseType } from '../../facts/generated.js';
+import type { ClauseTraits } from '../traits.js';
+
+/** The clauses of outcomes. */
+export const OUTCOMES_CLAUSES = {
+  ourRole: { meaning: 'What the council itself does for it.', label: 'The council’s role', once: true },
+  with: {
+    meaning: 'Partners, and what each does: `with County as support, Volunteers as advocate`.',
+    label: 'Working with',
+    link: { says: 'works with', story: 'elsewhere' },
+  },
+  measuredBy: { meaning: 'How anyone will know.', link: { says: 'measured by', names: true, story: 'elsewhere' } },
+  meets: {
+    meaning: 'Which duties it meets.',
+    link: { says: 'meets', up: 'meets', reversed: 'met by', names: true, story: 'elsewhere' },
+  },
+  dependsOn: {
+    meaning: 'What has to come first. A child of another declaration is named with a dot: `CanalQuarter.Planning`.',
+    link: { says: 'depends on', names: true },
+  },
+  noCost: { meaning: 'Why it costs nothing.', once: true },
+} satisfies Partial<Record<ClauseType, ClauseTraits>>;

@@ -1,0 +1,60 @@
+import type { ClauseType } from '../../facts/generated.js';
+import type { ClauseTraits } from '../traits.js';
+
+/** The clauses of the plan itself. */
+export const PLAN_CLAUSES = {
+  organisation: { meaning: 'The council.', once: true, page: 'elsewhere' },
+  governance: {
+    meaning:
+      'How the organisation is run. With `cabinet`, a portfolio and an officer lead; else a body, a group or a partner (or a portfolio, where there is one) and an officer.',
+    once: true,
+  },
+  yearStarts: {
+    meaning: 'The month that the council’s year starts in: `July`. April when left out.',
+    label: 'The year starts in',
+    once: true,
+  },
+  currency: {
+    meaning: 'The one currency of the plan: `GBP` (when left out), `EUR`, `USD`, `CAD`, `AUD` or `NZD`.',
+    once: true,
+    page: 'elsewhere',
+  },
+  planStatus: { meaning: 'How far the plan is. In an approved plan some gaps are errors that are warnings before.', once: true },
+  approvedBy: {
+    meaning: 'Who approved the plan, and when.',
+    once: true,
+    link: { says: 'was approved by', reversed: 'approved by them', past: true },
+  },
+  asAt: {
+    meaning: 'The day that checks take as today. Without it, the checks that depend on time stay silent.',
+    label: 'Figures as at',
+    once: true,
+  },
+  call: {
+    meaning: 'The council’s own word for a level, in messages: an Ambition for a priority.',
+    toldApartBy: 'level',
+    page: 'elsewhere',
+  },
+  amberWithin: {
+    meaning:
+      'How far from its target a figure may be and still be amber, as a per cent of the target; exactly that far is amber.',
+    label: 'Amber when within',
+    once: true,
+  },
+  keyDecision: { meaning: 'From which amount on a decision is a key decision.', label: 'A key decision from', once: true },
+  rounding: { meaning: 'A difference between sums of money that is put down to rounding.', once: true, page: 'elsewhere' },
+  virementLimit: { meaning: 'The most that may move between services without a further decision.', once: true },
+  reservesFloor: { meaning: 'What must stay in reserves.', once: true },
+  amountsIn: {
+    meaning:
+      'What a bare number in a row of money counts in: `£k` makes 250 mean £250k. UNIT is `£`, `£k`, `£m` or `£bn`, with the sign of the plan’s currency.',
+    once: true,
+    page: 'elsewhere',
+  },
+  ruleSetting: {
+    meaning: 'How strict a rule is in this plan, or that it is off; who has to agree to what it finds in a change.',
+    toldApartBy: 'rule',
+    page: 'elsewhere',
+  },
+  report: { meaning: 'How often work reports. `quarterly` asks for a `status` every quarter.', once: true },
+} satisfies Partial<Record<ClauseType, ClauseTraits>>;

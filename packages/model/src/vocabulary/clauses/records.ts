@@ -1,0 +1,50 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the tab stops of snippets are written like this
+
+import type { ClauseType } from '../../facts/generated.js';
+import type { ClauseTraits } from '../traits.js';
+
+/** The clauses of risks, decisions, consultations and the other records. */
+export const RECORDS_CLAUSES = {
+  threatens: { meaning: 'What would suffer.', link: { says: 'threatens', up: 'threatens', names: true, story: 'elsewhere' } },
+  inherent: {
+    meaning: 'Likelihood and impact before anything is done.',
+    label: 'Risk before action',
+    once: true,
+    snippet: 'inherent ${1|1,2,3,4,5|} impact ${2|1,2,3,4,5|}',
+  },
+  residual: {
+    meaning: 'Likelihood and impact after what is done.',
+    label: 'Risk after action',
+    once: true,
+    snippet: 'residual ${1|1,2,3,4,5|} impact ${2|1,2,3,4,5|}',
+  },
+  raisedOn: { meaning: 'When it was raised.', once: true },
+  concerns: { meaning: 'What it is about.', link: { says: 'is about', up: 'about', names: true, story: 'from above' } },
+  needs: { meaning: 'The money that would solve it.', once: true },
+  asks: { meaning: 'Who is asked for help.', link: { says: 'asks', names: true, accountable: true } },
+  decidedBy: {
+    meaning: 'Which body, and when.',
+    once: true,
+    link: { says: 'was decided by', reversed: 'decided by them', past: true },
+  },
+  approves: {
+    meaning:
+      'What was approved; may be the plan itself. With `to 75.5% in 2028/29` or `up to £1.2m`, exactly what was agreed: more needs another decision.',
+    link: { says: 'approves', up: 'approves', story: 'from above', past: true },
+  },
+  decisionStatus: { meaning: 'How far the decision is. Only one that was taken approves anything.' },
+  decisionKind: { meaning: 'Whether it is a key, urgent or delegated decision.', label: 'Kind of decision' },
+  consulted: { meaning: 'Which consultation came before.', label: 'Draws on', link: { says: 'draws on', names: true } },
+  lasting: { meaning: 'When it ran.', label: 'Held', once: true },
+  reached: { meaning: 'How many people it reached.', label: 'People reached', once: true },
+  responses: { meaning: 'How many answered.', label: 'Responses received', once: true },
+  said: { meaning: 'What people said.', page: 'elsewhere' },
+  did: { meaning: 'What changed because of it.', page: 'elsewhere' },
+  didChanging: {
+    meaning: 'What changed because of it, and where in the plan.',
+    page: 'elsewhere',
+    link: { says: 'changed' },
+  },
+  heldOn: { meaning: 'When it took place.' },
+  change: { meaning: 'What would be different, year by year.', toldApartBy: 'target', link: { says: 'changes' } },
+} satisfies Partial<Record<ClauseType, ClauseTraits>>;

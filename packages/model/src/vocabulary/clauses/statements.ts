@@ -1,0 +1,22 @@
+import type { ClauseType } from '../../facts/generated.js';
+import type { ClauseTraits } from '../traits.js';
+
+/** The clauses of visions, principles, priorities, themes, duties and strategies. */
+export const STATEMENTS_CLAUSES = {
+  statementKind: { meaning: 'What kind of statement it is.' },
+  supports: {
+    meaning: 'The link upwards.',
+    link: { says: 'supports', up: 'supports', reversed: 'supported by', names: true, story: 'elsewhere' },
+  },
+  follows: { meaning: 'The principles that guide it.', link: { says: 'follows', names: true } },
+  departsFrom: {
+    meaning: 'A principle that is not followed here, and why.',
+    toldApartBy: 'principle',
+    link: { says: 'departs from' },
+  },
+  addresses: {
+    meaning: 'What this responds to.',
+    link: { says: 'addresses', up: 'addresses', reversed: 'addressed by', names: true, story: 'elsewhere' },
+  },
+  reviewBy: { meaning: 'When it is looked at again.', once: true },
+} satisfies Partial<Record<ClauseType, ClauseTraits>>;

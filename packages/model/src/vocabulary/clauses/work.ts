@@ -1,0 +1,69 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the tab stops of snippets are written like this
+
+import type { ClauseType } from '../../facts/generated.js';
+import type { ClauseTraits } from '../traits.js';
+
+/** The clauses of work. */
+export const WORK_CLAUSES = {
+  workKind: { meaning: 'What kind of work it is.' },
+  partOf: {
+    meaning: 'The larger whole. Outcomes and leads are taken from there where this states none of its own.',
+    once: true,
+    link: { says: 'part of', up: 'part of', reversed: 'made up of', names: true, story: 'elsewhere' },
+  },
+  delivers: {
+    meaning:
+      'Which outcomes the work is for, and how it is shared between them: `delivers StrongEconomy 70%, AffordableHomes 30%`. Shares total 100%.',
+    link: { says: 'delivers', up: 'delivers', reversed: 'delivered by', story: 'elsewhere' },
+  },
+  reportsTo: {
+    meaning: 'Who watches over it.',
+    link: { says: 'reports to', reversed: 'reports to them', names: true, accountable: true },
+  },
+  escalatesTo: {
+    meaning: 'Where it goes when it can’t be settled here.',
+    link: { says: 'escalates to', reversed: 'escalates to them', names: true, accountable: true },
+  },
+  serves: {
+    meaning: 'The services that this support service works for.',
+    link: { says: 'serves', up: 'serves', reversed: 'served by', names: true, story: 'elsewhere' },
+  },
+  stops: { meaning: 'A service or other work that ends because of this, and what that does.', link: { says: 'stops' } },
+  starts: { meaning: 'The first day.', once: true },
+  ends: { meaning: 'The last day.', once: true },
+  status: { meaning: 'How it stands, in which period, and why. A new line for every period.' },
+  model: { meaning: 'How the service is provided.', once: true },
+  equalityRecord: { meaning: 'How equality was considered, and when.' },
+  benefitsReview: { meaning: 'When somebody looks whether the benefits came.', label: 'Benefits reviewed', once: true },
+  deliverability: { meaning: 'How likely it is to work out, and on what it depends.', once: true },
+  outlook: { meaning: 'What is expected in the long run.' },
+  priorityCheck: { meaning: 'Whose priority the service is.', once: true, parameter: true },
+  valueForMoney: {
+    meaning: 'How cost and performance compare with others, with whom, as of when.',
+    once: true,
+    parameter: true,
+    link: { says: 'is compared with' },
+    snippet: 'value for money cost ${1|high,average,low,unknown|}, performance ${2|high,average,low,unknown|}$0',
+  },
+  noValueForMoney: { meaning: 'Why there is no such check yet.', once: true, parameter: true },
+  direction: {
+    meaning: 'Where cost, performance or levels are to go, how far and by when.',
+    parameter: true,
+    link: { says: 'sets out to move' },
+  },
+  realityCheck: { meaning: 'What would really happen.', parameter: true },
+  cashLimit: {
+    meaning: 'The most that the service may spend in each year, after income and savings, without capital.',
+    row: { counts: 'money', sum: 'spent', usual: true },
+  },
+  impactOf: {
+    meaning:
+      'What so much more or less money would do: to measures (the figure that each would reach), and in words. An example: `impact of -£50k on Litter 11%: Fewer barrows`.',
+    parameter: true,
+    link: { says: 'says what a change in money does to' },
+    snippet: 'impact of £${1:100k} on ${2:Measure} ${3:5}$0',
+  },
+  responseIn: { meaning: 'What was answered in a round of planning.', parameter: true, link: { says: 'responds in' } },
+  posts: { meaning: 'Posts that come or go (with `-`).', label: 'Change in posts', row: { counts: 'people' } },
+  establishment: { meaning: 'How many posts there are.', row: { counts: 'people' } },
+} satisfies Partial<Record<ClauseType, ClauseTraits>>;

@@ -1,0 +1,84 @@
+import type { ClauseType, ElementKind } from '../facts/generated.js';
+
+/** Which way a link points and how it reads. */
+export interface LinkTraits {
+  /** How it reads in a sentence: X `depends on` Y. */
+  readonly says: string;
+  /** Set where it leads up, to what the element is for: how that step reads. */
+  readonly up?: string;
+  /** How it reads from the other end: Y is `made up of` X, an officer `leads` it. */
+  readonly reversed?: string;
+  /** Set where it does nothing but name others: two are compared name by name. */
+  readonly names?: true;
+  /** Where the thread of an element tells it: in a part of its own; or that, but `from above` among the other links too. */
+  readonly story?: 'elsewhere' | 'from above';
+  /** Set where it records what was: it may lead to what has ended or was replaced. */
+  readonly past?: true;
+  /** Set where it says who is to do or to answer for something: it should lead to somebody who is there. */
+  readonly accountable?: true;
+}
+
+/** How a row of figures counts. */
+export interface RowTraits {
+  /** What its bare numbers are. */
+  readonly counts: 'money' | 'measure' | 'people';
+  /** Of money: whether it is spent, or may be; or whether it is saved. */
+  readonly sum?: 'spent' | 'saved';
+  /** What it is called among the money of an element that states it of itself. */
+  readonly stated?: string;
+  /** Set where it is the row that a pasted table of one row is taken for, where it may stand. */
+  readonly usual?: true;
+  /** Set where it stands in a table with others only, or adds them up. */
+  readonly inTable?: true;
+}
+
+/** What is known of a clause besides what the grammar says. */
+export interface ClauseTraits {
+  /** What it says, in one sentence of Markdown, for the reference. */
+  readonly meaning: string;
+  /** The same where it says something else, by the union of the grammar that takes it there. */
+  readonly meaningIn?: Readonly<Record<string, string>>;
+  /** How it is written, where that reads better by hand than from the grammar; `writtenIn` by union. */
+  readonly written?: string;
+  readonly writtenIn?: Readonly<Record<string, string>>;
+  /** What it is called beside what it says, where its own first words do not do. */
+  readonly label?: string;
+  /** Set where an element says it once: a second is a mistake. */
+  readonly once?: true;
+  /** The field that tells several apart, so that each is compared with its like. */
+  readonly toldApartBy?: string;
+  /** Set where the page shows it in another place than among the facts, or where it only steers checks and reading. */
+  readonly page?: 'elsewhere';
+  /** Set where it is a parameter of service planning. */
+  readonly parameter?: true;
+  /** The whole line with its tab stops, where it has several parts. */
+  readonly snippet?: string;
+  readonly link?: LinkTraits;
+  readonly row?: RowTraits;
+}
+
+/** The parts of the golden thread, as a picture shows them. */
+export type Stage = 'vision' | 'aim' | 'outcome' | 'work' | 'benefit' | 'measure' | 'money';
+
+/** What is known of a kind besides what the grammar says. */
+export interface KindTraits {
+  /** The editor's icon for it, by its name among the codicons of Visual Studio Code. */
+  readonly icon: string;
+  /** The part of the golden thread that it is; left out for what is no part of it, such as decisions. */
+  readonly stage?: Stage;
+  /** Of a child that is part of the thread: how the step from what it stands below reads. */
+  readonly fromParent?: string;
+  /** Set for something to be done by a date. */
+  readonly task?: true;
+  /** Of a child: set where it says what the work will bring about. */
+  readonly bringsAbout?: true;
+  /** What the parts of its thread are called, where `What it is for` and the like do not do. */
+  readonly purpose?: string;
+  readonly rests?: string;
+  /** What to ask somebody who writes one for the first time. */
+  readonly prompt?: string;
+  /** The clauses that a new one comes with: those without which it would be found wanting. */
+  readonly startsWith?: readonly ClauseType[];
+  /** The kinds that can be added below it from a tree of the thread. */
+  readonly below?: readonly ElementKind[];
+}
