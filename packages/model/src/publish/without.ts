@@ -1,6 +1,8 @@
 import type { NameFact, WordsFact } from '../facts/common.js';
 import type { ElementFact } from '../facts/file.js';
 import type { ClauseFact, ClauseType } from '../facts/generated.js';
+import { clausesWith, rowsWith } from '../vocabulary/clauses.js';
+import { kindsWith } from '../vocabulary/kinds.js';
 
 /** What must not be seen of the elements that stay. */
 export interface Hiding {
@@ -16,10 +18,13 @@ export interface Hiding {
 export const WITHHELD_WORDS = 'Not for publication';
 
 /** Rows that state a sum, a limit or what is left, from which an amount could be worked out. */
-const SUMS: ReadonlySet<ClauseType> = new Set<ClauseType>(['totalRow', 'available', 'opening', 'closing', 'gap', 'cashLimit']);
+const SUMS: ReadonlySet<ClauseType> = rowsWith(({ total }) => total === true);
 
 /** Children and clauses of a decision that are about what it decides. */
-const ABOUT_DECISION: ReadonlySet<string> = new Set(['option', 'comment', 'because', 'background', 'under', 'equalityRecord']);
+const ABOUT_DECISION: ReadonlySet<string> = new Set([
+  ...clausesWith(({ grounds }) => grounds === true),
+  ...kindsWith(({ grounds }) => grounds === true),
+]);
 
 /** An element as readers may see it: without names of what is exempt, and without what it follows from. */
 export function withoutExempt(fact: ElementFact, hiding: Hiding): ElementFact {

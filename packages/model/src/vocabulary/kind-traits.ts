@@ -99,7 +99,7 @@ export const KIND_TRAITS = {
   },
   disbenefit: { icon: 'thumbsdown', stage: 'benefit', fromParent: 'brings with it' },
   level: { icon: 'dashboard', bringsAbout: true },
-  option: { icon: 'list-selection', bringsAbout: true },
+  option: { grounds: true, icon: 'list-selection', bringsAbout: true },
   recommendation: { icon: 'lightbulb', bringsAbout: true },
   step: { icon: 'debug-step-over', bringsAbout: true },
 } satisfies Readonly<Record<ElementKind, KindTraits>>;

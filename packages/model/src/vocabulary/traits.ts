@@ -28,6 +28,8 @@ export interface RowTraits {
   readonly stated?: string;
   /** Set where it is the row that a pasted table of one row is taken for, where it may stand. */
   readonly usual?: true;
+  /** Set where it states a sum, a limit or what is left, from which an amount could be worked out. */
+  readonly total?: true;
   /** Set where it stands in a table with others only, or adds them up. */
   readonly inTable?: true;
 }
@@ -49,6 +51,8 @@ export interface ClauseTraits {
   readonly toldApartBy?: string;
   /** Set where the page shows it in another place than among the facts, or where it only steers checks and reading. */
   readonly page?: 'elsewhere';
+  /** Set where it says on what grounds: of a decision, something about what it decides. */
+  readonly grounds?: true;
   /** Set where it is a parameter of service planning. */
   readonly parameter?: true;
   /** The whole line with its tab stops, where it has several parts. */
@@ -68,6 +72,8 @@ export interface KindTraits {
   readonly stage?: Stage;
   /** Of a child that is part of the thread: how the step from what it stands below reads. */
   readonly fromParent?: string;
+  /** Set where it says on what grounds: of a decision, something about what it decides. */
+  readonly grounds?: true;
   /** Set for something to be done by a date. */
   readonly task?: true;
   /** Of a child: set where it says what the work will bring about. */

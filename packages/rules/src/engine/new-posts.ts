@@ -10,7 +10,7 @@ export interface NewPost {
 
 /** A first portfolio, officer or body for what needs one, to be given the post's own name; declared where the plan keeps its like. */
 export function newPost(plan: Plan, kind: 'portfolio' | 'officer' | 'body', near: Element): NewPost {
-  const name = freshName(plan, { portfolio: 'LeadPortfolio', officer: 'LeadOfficer', body: 'LeadBody' }[kind]);
+  const name = freshName(plan, `Lead${kind.replace(/^./, (letter) => letter.toUpperCase())}`);
   return { name, declaration: declareNew(plan, '', kind, near, `${kind} ${name}: ${blank('what this post is called')}`) };
 }
 

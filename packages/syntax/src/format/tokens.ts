@@ -1,3 +1,5 @@
+import { rowsWith } from '@goldenthread/model';
+import { type Shape, shapes } from '../reader/shapes.js';
 import type { Token } from '../reader/token-lines.js';
 import { SPACES } from '../text/tokens.js';
 
@@ -12,37 +14,15 @@ export interface TableRow {
 }
 
 const CELLS = new Set(['MONEY', 'NUMBER', 'PERCENT', 'DASH']);
-const ROWS = new Set([
-  ...[
-    'baseline',
-    'target',
-    'actual',
-    'forecast',
-    'benchmark',
-    'amount',
-    'achieved',
-    'at_risk',
-    'available',
-    'opening',
-    'closing',
-    'gap',
-    'uses',
-  ],
-  ...[
-    'cash_limit',
-    'posts',
-    'establishment',
-    'cashable',
-    'receipt',
-    'revenue',
-    'capital',
-    'growth',
-    'income',
-    'outturn',
-    'total',
-    'SAVING_WORD',
-  ],
-]);
+
+/** The tokens that open a row of figures. */
+const ROWS: ReadonlySet<string> = rowOpeners();
+
+function rowOpeners(): Set<string> {
+  const rows: ReadonlySet<string> = rowsWith(() => true);
+  const opening = ({ takes }: Shape): string[] => [...takes].flatMap(([token, type]) => (rows.has(type) ? [token] : []));
+  return new Set([...shapes.values()].flatMap(opening));
+}
 
 /** The text of a token in its plain form: plain dashes and spaces, one space between the words of a keyword. */
 function plainImage(token: Token): string {

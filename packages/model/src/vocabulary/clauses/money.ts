@@ -7,9 +7,12 @@ export const MONEY_CLAUSES = {
   certainty: { meaning: 'How sure the money is.', once: true },
   ringFenced: { meaning: 'What the money may only be spent on.' },
   floor: { meaning: 'What must stay in it.', once: true },
-  available: { meaning: 'How much there is to spend in each year.', row: { counts: 'money', sum: 'spent', usual: true } },
-  opening: { meaning: 'What is in it at the start of each year.', row: { counts: 'money', sum: 'spent' } },
-  closing: { meaning: 'What is in it at the end of each year.', row: { counts: 'money', sum: 'spent' } },
+  available: {
+    meaning: 'How much there is to spend in each year.',
+    row: { counts: 'money', total: true, sum: 'spent', usual: true },
+  },
+  opening: { meaning: 'What is in it at the start of each year.', row: { counts: 'money', total: true, sum: 'spent' } },
+  closing: { meaning: 'What is in it at the end of each year.', row: { counts: 'money', total: true, sum: 'spent' } },
   line: {
     meaning: 'A budget line: what kind of money, which fund, and the amounts. The tags are explained above.',
     link: { says: 'is paid from', story: 'elsewhere' },
@@ -21,7 +24,7 @@ export const MONEY_CLAUSES = {
       FinancialPlanClause: 'The sum of the budgets of everything that is `part of` it.',
       WorkMoney: 'The sum of the budgets of everything that is `part of` it.',
     },
-    row: { counts: 'money', sum: 'spent', inTable: true },
+    row: { counts: 'money', total: true, sum: 'spent', inTable: true },
   },
   savingFrom: {
     meaning: 'The work that the saving is taken from.',
@@ -40,7 +43,7 @@ export const MONEY_CLAUSES = {
   effect: { meaning: 'What it does to people, in words.' },
   gap: {
     meaning: 'What is missing in each year before savings and new income. `new each year` and `in each year` as for `amount`.',
-    row: { counts: 'money', sum: 'spent', usual: true, stated: 'Gap' },
+    row: { counts: 'money', total: true, sum: 'spent', usual: true, stated: 'Gap' },
   },
   uses: {
     meaning: 'What a financial plan takes from a fund, such as a reserve, to close its gap.',

@@ -33,7 +33,7 @@ export const WORK_CLAUSES = {
   ends: { meaning: 'The last day.', once: true },
   status: { meaning: 'How it stands, in which period, and why. A new line for every period.' },
   model: { meaning: 'How the service is provided.', once: true },
-  equalityRecord: { meaning: 'How equality was considered, and when.' },
+  equalityRecord: { meaning: 'How equality was considered, and when.', grounds: true },
   benefitsReview: { meaning: 'When somebody looks whether the benefits came.', label: 'Benefits reviewed', once: true },
   deliverability: { meaning: 'How likely it is to work out, and on what it depends.', once: true },
   outlook: { meaning: 'What is expected in the long run.' },
@@ -54,7 +54,7 @@ export const WORK_CLAUSES = {
   realityCheck: { meaning: 'What would really happen.', parameter: true },
   cashLimit: {
     meaning: 'The most that the service may spend in each year, after income and savings, without capital.',
-    row: { counts: 'money', sum: 'spent', usual: true },
+    row: { counts: 'money', total: true, sum: 'spent', usual: true },
   },
   impactOf: {
     meaning:

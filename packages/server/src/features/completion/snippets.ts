@@ -1,38 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the tab stops of snippets are written like this
 
-import { formatYear } from '@goldenthread/model';
+import { CLAUSES, type ClauseType, type ElementKind, formatYear, KINDS } from '@goldenthread/model';
 import { type Expected, expectedAfter, keywordInPlan, shapes } from '@goldenthread/syntax/expected';
 import { factOf, type Opening, ruleOf } from './line.js';
 import type { CompletionRequest } from './request.js';
-
-/** The clauses that a new declaration comes with: those without which it would be found wanting. */
-const COMES_WITH: Readonly<Record<string, readonly string[]>> = {
-  plan: ['organisation', 'years', 'status'],
-  outcome: ['supports', 'our_role', 'measured_by'],
-  programme: ['delivers', 'led_by'],
-  workstream: ['part_of', 'delivers', 'led_by'],
-  project: ['part_of', 'delivers', 'led_by', 'starts', 'ends'],
-  service: ['delivers', 'led_by'],
-  measure: ['unit', 'better', 'reported'],
-  fund: ['holds', 'certainty'],
-  saving: ['FROM_WORD', 'stage'],
-};
-
-/** Children that are a line of their own: what stands before their title. */
-const BEFORE_TITLE: Readonly<Record<string, string>> = {
-  milestone: 'by ${1:2025-09}',
-  deliverable: 'by ${1:2025-09}',
-  action: 'by ${1:2025-09}',
-  mitigation: 'by ${1:2025-09}',
-};
-
-/** Clauses of several parts, whole. */
-const WHOLE: Readonly<Record<string, string>> = {
-  valueForMoney: 'value for money cost ${1|high,average,low,unknown|}, performance ${2|high,average,low,unknown|}$0',
-  impactOf: 'impact of £${1:100k} on ${2:Measure} ${3:5}$0',
-  inherent: 'inherent ${1|1,2,3,4,5|} impact ${2|1,2,3,4,5|}',
-  residual: 'residual ${1|1,2,3,4,5|} impact ${2|1,2,3,4,5|}',
-};
 
 /** A declaration or a child with its tab stops. */
 export function declarationSnippet(request: CompletionRequest, { words, rule }: Opening): string {
@@ -40,14 +11,14 @@ export function declarationSnippet(request: CompletionRequest, { words, rule }: 
   const { line, client } = request;
   if (kind === 'budgetFor') return `budget for ${dollar(1)}\n  ${yearsLine(request)}\n  $0`;
   if (kind === 'budget') return `budget\n  ${yearsLine(request)}\n  $0`;
-  const before = BEFORE_TITLE[kind];
-  if (before) return `${words} ${before}: ${dollar(2, 'What will be done')}$0`;
+  const traits = KINDS[kind as ElementKind];
+  if (traits.task) return `${words} by ${dollar(1, '2025-09')}: ${dollar(2, 'What will be done')}$0`;
   if (line.openings().find((each) => each.rule === rule)?.of) return `${words}: ${dollar(1, 'What it is')}$0`;
   // Left half-way, a title alone is a declaration still: it is given a name as its line is left.
   const head = client.code ? `${words}: ${dollar(1, 'Title')}` : `${words} ${dollar(1, 'Name')}: ${dollar(2, 'Title')}`;
   let stop = client.code ? 2 : 3;
-  const lines = (COMES_WITH[kind] ?? []).map((token) => {
-    const clause = renumbered(linePart(request, clauseRule(rule, token), token), stop);
+  const lines = (traits.startsWith ?? []).map((type) => {
+    const clause = renumbered(linePart(request, ruleOf(type), openerOf(kind, type)), stop);
     stop = clause.next;
     return `\n  ${clause.text}`;
   });
@@ -66,7 +37,7 @@ export function plainText(snippet: string): string {
 
 function linePart(request: CompletionRequest, rule: string, token: string): string {
   const words = keywordInPlan(token);
-  const whole = WHOLE[factOf(rule)];
+  const whole = CLAUSES[factOf(rule) as ClauseType]?.snippet;
   if (whole) return whole;
   if (rule === 'Years') return yearsLine(request);
   const next = expectedAfter(rule, [token]);
@@ -92,9 +63,9 @@ function yearsLine({ plan }: CompletionRequest): string {
   return years.length === 0 ? 'years $1' : `years ${years.map(formatYear).join(' ')}`;
 }
 
-/** The rule of a clause of an element, by the token that opens it. */
-function clauseRule(element: string, token: string): string {
-  return ruleOf(shapes.get(factOf(element))?.takes.get(token) ?? '');
+/** The token that opens a clause of an element. */
+function openerOf(kind: string, type: ClauseType): string {
+  return [...(shapes.get(kind)?.takes ?? [])].find(([, each]) => each === type)?.[0] ?? type;
 }
 
 function renumbered(text: string, first: number): { text: string; next: number } {

@@ -1,0 +1,48 @@
+import { globSync, readFileSync } from 'node:fs';
+import { CLAUSES, KINDS } from '@goldenthread/model';
+import { describe, expect, it } from 'vitest';
+import { tablesIn } from './tables.js';
+
+// What is known of a clause or a kind stands in the vocabulary of the model, where the compiler asks for it, and nowhere else:
+// a table somewhere else would be forgotten when a clause is added.
+
+const NAMES: ReadonlySet<string> = new Set([...Object.keys(CLAUSES), ...Object.keys(KINDS)]);
+
+/** Tables that may be keyed by clauses or kinds elsewhere, and why. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  'packages/report/src/page/build/clause-words.ts WORDINGS':
+    'functions that put a clause of several parts into words; any other clause is worded from its parts',
+  'packages/server/src/features/code-lenses/feature.ts BY_KIND': 'functions: what a line above an element tells',
+  'packages/rules/src/thread/circular-link.ts LINKS': 'the links whose circles this rule is about',
+  'packages/rules/src/changes/measure-redefined.ts DEFINES': 'what this rule takes for a definition, in its own words',
+  'packages/rules/src/measures/measure-definition-incomplete.ts PARTS': 'what this rule asks of a definition, in its own words',
+};
+
+const sources = globSync(['packages/*/src/**/*.{ts,tsx}', 'scripts/**/*.mjs'])
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => !/generated|packages\/model\/src\/vocabulary\//.test(file));
+
+it('no table of clauses or kinds stands outside the vocabulary', () => {
+  const found = sources.flatMap((file) => tablesIn(readFileSync(file, 'utf8'), NAMES).map((name) => `${file} ${name}`));
+  expect(found.filter((table) => !(table in ALLOWED))).toEqual([]);
+  expect(Object.keys(ALLOWED).filter((table) => !found.includes(table))).toEqual([]);
+});
+
+describe('a table is', () => {
+  it.each([
+    ['an object keyed by three or more', "const A: Record<string, string> = { supports: 'x', delivers: 'y', partOf: 'z' };"],
+    ['an object with functions', 'const A = { supports: () => 1, delivers: (a) => ({ b: a }), partOf() { return 2; } };'],
+    ['a map or pairs', "const A = new Map([['supports', 1], ['delivers', 2], ['partOf', { x: [1, 2] }]]);"],
+    ['a list of five or more', "const A = new Set(['risk', 'issue', 'barrier', 'decision', 'review']);"],
+    ['one with some other words', "const A = ['risk', 'issue', 'barrier', 'decision', 'review', 'other'];"],
+    ['one with comments', "const A = {\n  // up\n  supports: 1,\n  /** down */\n  delivers: 2,\n  'partOf': 3,\n};"],
+    ['one in a function', 'function f() { return { supports: 1, delivers: 2, partOf: 3 }; }'],
+  ])('%s', (_, text) => expect(tablesIn(text, NAMES)).toHaveLength(1));
+
+  it.each([
+    ['a list of a few', "const A = ['baseline', 'target', 'actual', 'forecast'];"],
+    ['an object with other keys', 'const A = { supports: 1, delivers: 2, colour: 3, size: 4 };'],
+    ['a parameter that is taken apart', 'const f = ({ supports, delivers, partOf }) => supports;'],
+    ['text', 'const A = "{ supports: 1, delivers: 2, partOf: 3 }"; // { supports: 1, delivers: 2, partOf: 3 }'],
+  ])('not %s', (_, text) => expect(tablesIn(text, NAMES)).toEqual([]));
+});
