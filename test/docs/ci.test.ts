@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { BROKEN, folderWith, COMMAND as GOLDENTHREAD, goldenthread, SOUND } from '../cli/command.js';
-import { TestRepository } from '../cli/history.js';
+import { replaced, START, TestRepository } from '../cli/history.js';
 import { pathWithNpx } from '../pipelines/fake-npx.js';
 import { ROOT, readPage } from './pages.js';
 
@@ -13,8 +13,14 @@ const COMMAND = `npx --yes @goldenthread/cli@${version} `;
 
 const page = readPage('docs/ci.md').text;
 const blocks = [...page.matchAll(/^```(yaml|sh)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({ language, text }));
+/** What a start adds on a pull request, in the words of its service. */
+const ON_PULL_REQUESTS =
+  / (?:\$\{\{ github\.base_ref && '(--changed-since HEAD\^1)' \}\}|\$\{(?:SYSTEM_PULLREQUEST_TARGETBRANCH|CI_MERGE_REQUEST_DIFF_BASE_SHA):\+(--changed-since [^}]+)\})/;
 const commandsIn = (text: string): string[] =>
-  text.split('\n').flatMap((line) => (line.includes('npx') ? [line.slice(line.indexOf('npx')).replace(/ #.*|[,\]].*/, '')] : []));
+  text
+    .replace(ON_PULL_REQUESTS, '')
+    .split('\n')
+    .flatMap((line) => (line.includes('npx') ? [line.slice(line.indexOf('npx')).replace(/ #.*|[,\]].*/, '')] : []));
 
 /** Runs a command of the page as it stands there, except that it isn't fetched. */
 function run(command: string, cwd: string, env: Record<string, string> = {}) {
@@ -33,7 +39,9 @@ describe('docs/ci.md', () => {
     for (const { text } of blocks.filter(({ language }) => language === 'yaml')) expect(parse(text)).toBeTypeOf('object');
   });
 
-  const starts = blocks.filter(({ text }) => !/--baseline|--changed-since/.test(text) && commandsIn(text).length > 0);
+  const starts = blocks.filter(
+    ({ text }) => !/--baseline|--changed-since|--fail-on/.test(text.replace(ON_PULL_REQUESTS, '')) && commandsIn(text).length > 0,
+  );
   it.each(starts.map(({ text }) => [commandsIn(text).join('; '), text]))(
     '%s: passes, fails, and writes what is handed on',
     async (_, text) => {
@@ -75,6 +83,24 @@ describe('docs/ci.md', () => {
     for (const { name } of template.parameters) expect(named('Azure')).toContain(`\`${name}\``);
   });
 
+  it('compares on a pull request, wherever a service runs it, and says how to block the merge', async () => {
+    const compared = blocks.filter(({ text }) => ON_PULL_REQUESTS.test(text));
+    expect(compared).toHaveLength(3);
+    const repository = new TestRepository(START);
+    const base = repository.git('rev-parse', 'HEAD');
+    repository.commit(replaced(START, ['2027/28 76%', '2027/28 70%']));
+    for (const { text } of compared) {
+      const [, ...added] = ON_PULL_REQUESTS.exec(text) ?? [];
+      const option = (added.find((each) => each) ?? '').replace('$CI_MERGE_REQUEST_DIFF_BASE_SHA', base);
+      const [check = ''] = commandsIn(text);
+      // What only a comparison finds is found, though it is a warning in a draft.
+      const { out } = await run(`${check.replace(/ --format \w+| -o \S+/g, '')} ${option}`, repository.folder);
+      expect(out).toContain('target-weakened');
+    }
+    const [gate = ''] = blocks.filter(({ text }) => text.includes('--fail-on member')).flatMap(({ text }) => commandsIn(text));
+    expect(gate).toBe(`${COMMAND}comment --fail-on member`);
+  });
+
   it('names one version of the package everywhere', () => {
     for (const file of [
       'docs/ci.md',
@@ -99,7 +125,12 @@ describe('docs/ci.md', () => {
   });
 
   it('shows what a change causes as it says', async () => {
-    const [command = ''] = blocks.filter(({ text }) => text.includes('--changed-since')).flatMap(({ text }) => commandsIn(text));
+    const [command = ''] = blocks
+      .filter(
+        ({ text }) =>
+          text.replace(ON_PULL_REQUESTS, '').includes('cli@') && text.replace(ON_PULL_REQUESTS, '').includes('--changed-since'),
+      )
+      .flatMap(({ text }) => commandsIn(text));
     const repository = new TestRepository({ 'town.plan': BROKEN });
     repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
     expect((await run(command, repository.folder)).code).toBe(0);

@@ -135,6 +135,16 @@ describe.skipIf(process.platform === 'win32')('the template for Azure DevOps', {
     expect(azure.service.done).toEqual([`POST ${threads}`, `PATCH ${threads}/${ours?.id}/comments/1`]);
   });
 
+  it('is a gate where the pipeline asks for decisions, with a comment or without', async () => {
+    const azure = await FakeAzure.start();
+    const change = new ProposedChange(WEAKER).merged();
+    for (const comment of ['True', 'False']) {
+      const { code, err } = await run(azure, change, {}, { comment, requireDecisions: 'True' });
+      expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('Members have to agree to one change') });
+    }
+    expect((await run(azure, change, {}, { requireDecisions: 'False' })).code).toBe(0);
+  });
+
   it('begins anew where somebody deleted it, and leaves one where there were two', async () => {
     const azure = await FakeAzure.start();
     const change = new ProposedChange(WEAKER).merged();

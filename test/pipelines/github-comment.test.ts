@@ -87,6 +87,32 @@ describe.skipIf(process.platform === 'win32')('the comment on a pull request of 
     expect(github.comments[0]?.body).toContain('Nothing changed in what the plan says');
   });
 
+  it('is a gate where the workflow asks for decisions: with a comment or without, until members agreed', async () => {
+    const github = await FakeGithub.start();
+    const decision =
+      'body Cabinet: Cabinet\ndecision Lower: A later target\n  by Cabinet on 2025-06-12\n  approves Employment to 75.5% in 2027/28\n';
+    const agreed = replaced(WEAKER, ['body Cabinet: Cabinet\n', decision]);
+    const refused = replaced(agreed, ['  approves Employment', '  status refused\n  approves Employment']);
+    const ask = { 'require-decisions': 'true' };
+    for (const [files, inputs, code, comments] of [
+      [WEAKER, {}, 0, 1],
+      [WEAKER, ask, 1, 1],
+      [WEAKER, { ...ask, comment: 'false' }, 1, 0],
+      [refused, ask, 1, 1],
+      [agreed, ask, 0, 1],
+      [REORDERED, ask, 0, 0],
+    ] as const) {
+      github.comments.length = 0;
+      const done = await run(github, propose(files), undefined, inputs);
+      expect([done.code, github.comments.length, done.outputs.waiting]).toEqual([
+        code,
+        comments,
+        code === 0 && files !== WEAKER ? '0' : '1',
+      ]);
+      if (code === 1) expect(done.err).toContain('Members have to agree to one change, and no decision approves it:');
+    }
+  });
+
   it('takes away what a race of two runs left over', async () => {
     const github = await FakeGithub.start();
     const [first, second] = [github.write(`${MARK}\none`), github.write(`${MARK}\ntwo`)];

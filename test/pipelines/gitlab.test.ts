@@ -124,6 +124,10 @@ describe.skipIf(process.platform === 'win32')('the component for GitLab CI', { t
     expect(gitlab.notes).toHaveLength(1);
     const env = { ...gitlab.variables, ...mergeRequest(change, 'merged_result'), GOLDENTHREAD_TOKEN: gitlab.token };
     expect((await runJob(change.folder, { comment: 'false' }, env)).err).not.toContain('comment');
+    for (const comment of ['true', 'false']) {
+      const { code, err } = await runJob(change.folder, { comment, 'require-decisions': 'true' }, env);
+      expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('Members have to agree to one change') });
+    }
     expect((await runJob(change.folder, {}, gitlab.variables)).err).not.toContain('comment');
   });
 

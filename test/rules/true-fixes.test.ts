@@ -25,7 +25,10 @@ function check(rule: Rule, texts: Texts): Finding[] {
 function putIn(texts: Texts, fix: Fix): string[] {
   return fix.edits.map(({ text, file, at }) => {
     const old = (texts[file] ?? '').slice(at.start, at.end);
-    return old === '' ? text : text.replace(old, '');
+    const lines = new Set((texts[file] ?? '').split('\n').map((line) => line.trim()));
+    const fresh = (old === '' ? text : text.replace(old, '')).split('\n');
+    // A line that is moved was there before.
+    return fresh.filter((line) => !lines.has(line.trim())).join('\n');
   });
 }
 

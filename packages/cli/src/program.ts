@@ -186,6 +186,7 @@ function addCommands(program: Command, screen: Screen, does: (code: Promise<numb
     )
     .usage('[BASE] [options]')
     .argument('[BASE]', 'the git revision to compare with; left out, the branch that the pull request is for')
+    .option('--no-write', 'write no comment; with --fail-on, only end as that says')
     .option('--fail-on <WHO>', 'member: end with 1 while a change waits for members to agree', 'never')
     .option('--with-exempt', 'show what is exempt from publication too, marked EXEMPT')
     .addHelpText(

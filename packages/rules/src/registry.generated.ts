@@ -54,6 +54,7 @@ import { datesContradictory } from './language/dates-contradictory.js';
 import { duplicateName } from './language/duplicate-name.js';
 import { figureConflict } from './language/figure-conflict.js';
 import { lineNotUnderstood } from './language/line-not-understood.js';
+import { misleadingIndentation } from './language/misleading-indentation.js';
 import { periodInvalid } from './language/period-invalid.js';
 import { planMissing } from './language/plan-missing.js';
 import { rowLength } from './language/row-length.js';
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   duplicateName,
   figureConflict,
   lineNotUnderstood,
+  misleadingIndentation,
   periodInvalid,
   planMissing,
   rowLength,

@@ -11,6 +11,7 @@ export const RULE_NAMES = [
   'duplicate-name',
   'figure-conflict',
   'line-not-understood',
+  'misleading-indentation',
   'period-invalid',
   'plan-missing',
   'row-length',

@@ -17,6 +17,7 @@ import { type Proposal, proposal } from './services/index.js';
 interface CommentOptions {
   readonly failOn?: string;
   readonly withExempt?: boolean;
+  readonly write?: boolean;
 }
 
 /**
@@ -26,7 +27,7 @@ interface CommentOptions {
 export const comment: CommandOf<[base: string | undefined, options: CommentOptions]> = async (
   screen,
   base,
-  { failOn: typed, withExempt = false },
+  { failOn: typed, withExempt = false, write = true },
 ) => {
   const failOn = failOnOption(typed);
   const request = await proposal(screen);
@@ -37,7 +38,7 @@ export const comment: CommandOf<[base: string | undefined, options: CommentOptio
   const [before, after] = await readSides(base ?? (await baseOf(request)), undefined);
   const diff = compareSides(before, after, { withExempt });
   const whole = wholeOf(diff, before, after);
-  const { outcome, code } = await told(request, diff, screen);
+  const { outcome, code } = write ? await told(request, diff, screen) : NOT_WRITTEN;
   const waiting = String(waitingForMembers(whole).length);
   await writeOutputs(screen.env, { headline: diff.headline, changes: String(diff.changes.length), waiting, comment: outcome });
   return code === EXIT.fine ? gate(screen, failOn, diff, whole) : code;
@@ -54,6 +55,8 @@ interface Told {
   readonly outcome: Outcome | 'not-written';
   readonly code: number;
 }
+
+const NOT_WRITTEN: Told = { outcome: 'not-written', code: EXIT.fine };
 
 async function told(request: Proposal, diff: Diff, screen: Screen): Promise<Told> {
   const { service, called, conversation, advice, elsewhere } = request;

@@ -26,7 +26,12 @@ export interface UseFact {
 }
 
 /** The rules whose findings come from reading the text itself. */
-export type ReadingRule = 'line-not-understood' | 'unknown-word' | 'period-invalid' | 'text-to-normalise';
+export type ReadingRule =
+  | 'line-not-understood'
+  | 'misleading-indentation'
+  | 'unknown-word'
+  | 'period-invalid'
+  | 'text-to-normalise';
 
 /** Something in the text that could not be read, with what would mend it where that is plain. */
 export interface ProblemFact {
@@ -35,6 +40,8 @@ export interface ProblemFact {
   /** In a policy officer's words: what was found, what was expected. */
   readonly message: string;
   readonly replacement?: { readonly at: Span; readonly text: string };
+  /** Ways to fix it, where there are several. */
+  readonly fixes?: readonly { readonly title: string; readonly edits: readonly { readonly at: Span; readonly text: string }[] }[];
 }
 
 /** Everything that one file says. Plain data: it can be stored, sent between threads and compared. */

@@ -91,7 +91,7 @@ const isRedacted = (_: string, found: string): boolean => /redacted|withheld|rem
 /** Made ready only when a text may hold one: to know every letter there is takes long. */
 const sorts = (): readonly Sort[] => [
   {
-    pattern: /(?<![\p{L}\p{N}])t\.?b\.?[acd](?:\.(?![\p{L}\p{N}])|(?![\p{L}\p{N}]))/iu,
+    pattern: /(?<![\p{L}\p{N}])(?:tb[acd]|t\.b\.[acd]\.?)(?![\p{L}\p{N}])/iu,
     meant: (before, found, after) =>
       /^\.\p{L}/u.test(after) || /\p{L}\.$/u.test(before) || (/^[A-Z]+$/.test(found) && ORGANISATION.test(after)),
   },

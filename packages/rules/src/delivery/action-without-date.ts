@@ -10,6 +10,7 @@ export const actionWithoutDate = defineRule({
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const task of plan.of('deliverable', 'milestone', 'action', 'mitigation', 'step')) {
       if (hasDate(task) || isOver(plan, task) || isStanding(plan, task) || isUnder(plan, task)) continue;

@@ -9,6 +9,7 @@ export const outputWithoutDate = defineRule({
   group: 'delivery',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const output of plan.of('output')) {
       if (output.has('by') || isOver(plan, output) || isOver(plan, output.declaration) || isDueOtherwise(plan, output)) continue;

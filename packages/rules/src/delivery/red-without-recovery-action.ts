@@ -9,6 +9,7 @@ export const redWithoutRecoveryAction = defineRule({
   group: 'delivery',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     if (plan.settings.asAt === undefined) return;
     for (const element of mayBeRed(plan)) {

@@ -10,6 +10,7 @@ export const riskIncomplete = defineRule({
   group: 'delivery',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const risk of plan.of('risk')) {
       if (isOver(plan, risk)) continue;

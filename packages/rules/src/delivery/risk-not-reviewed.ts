@@ -19,6 +19,7 @@ export const riskNotReviewed = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(part, report) {
     const { asAt, startMonth } = part.settings;
     if (asAt === undefined) return;

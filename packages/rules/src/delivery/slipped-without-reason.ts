@@ -9,6 +9,7 @@ export const slippedWithoutReason = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(part, report) {
     for (const task of part.having('originally')) {
       const [by, originally] = [task.one('by'), task.one('originally')];

@@ -21,6 +21,7 @@ export const updateMissing = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(part, report) {
     const { asAt, report: frequency, startMonth } = part.settings;
     if (asAt === undefined || frequency !== 'quarterly') return;

@@ -5,6 +5,7 @@ import { inFiles } from './file-findings.js';
 import type { Fix } from './fixes.js';
 import { type Found, isComparing, type RelatedPlace, type Report, type Rule, type Severity, type SourceFile } from './rule.js';
 import { levelOf } from './rule-settings.js';
+import { mayBeUnread } from './unread.js';
 import { readable } from './words.js';
 
 /** Something that a rule found in a plan. */
@@ -28,7 +29,8 @@ export function checkPlan(plan: Plan, rules: readonly Rule[]): Finding[] {
   const findings: Finding[] = [];
   const note = (rule: Rule, found: Found): void => {
     const set = levelOf(plan, rule);
-    if (set !== 'off' && !isOfForm(rule, found)) findings.push(toFinding(rule, set, found, acceptances));
+    if (set !== 'off' && !isOfForm(rule, found) && !(rule.absence && found.element && mayBeUnread(found.element)))
+      findings.push(toFinding(rule, set, found, acceptances));
   };
   const run = (rule: Rule, check: (report: Report) => void): void => {
     if (levelOf(plan, rule) === 'off') return;

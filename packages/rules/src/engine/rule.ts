@@ -58,6 +58,11 @@ interface AnyRule {
   readonly draftSeverity?: Severity;
   /** The version that brought it. */
   readonly since: string;
+  /**
+   * Set where the rule finds that something is not said. It is then not asked about an element with a line that could not be
+   * read: that line may have said it, and is a finding of its own.
+   */
+  readonly absence?: true;
   /** Set where the finding protects people or the law, and can't be accepted away. */
   readonly cannotBeAccepted?: true;
   /** Set where the fix leaves no choice and changes nothing that the plan says, so that an editor may make it at every save. */

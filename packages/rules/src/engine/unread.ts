@@ -1,4 +1,4 @@
-import type { Element } from '@goldenthread/model';
+import { type Element, type ProblemFact, placeOf, type ReadingRule } from '@goldenthread/model';
 import { partitionPoint } from './partition-point.js';
 
 /**
@@ -6,10 +6,33 @@ import { partitionPoint } from './partition-point.js';
  * would only repeat what is already said about that line.
  */
 export function hasUnreadLine(element: Element): boolean {
-  const { problems, elements, length } = element.file;
+  return problemsOf(element).some(({ rule }) => rule !== 'text-to-normalise');
+}
+
+/** Problems that leave a whole line unread. */
+const WHOLE_LINES: readonly ReadingRule[] = ['line-not-understood', 'misleading-indentation', 'unknown-word'];
+
+/** Whether a line of an element, and not of the first line of one of its children, was left unread as a whole. */
+export function mayBeUnread(element: Element): boolean {
+  const problems = problemsOf(element).filter(({ rule }) => WHOLE_LINES.includes(rule));
   if (problems.length === 0) return false;
+  const line = (offset: number): number => placeOf(element.file, offset).line;
+  const heads = new Set(element.walk().flatMap((each) => (each === element ? [] : [line(each.fact.opener.start)])));
+  return problems.some(({ at }) => !heads.has(line(at.start)));
+}
+
+function problemsOf(element: Element): readonly ProblemFact[] {
+  const { problems, elements, length } = element.file;
+  if (problems.length === 0) return problems;
   const { start } = element.fact.at;
   const after = elements[partitionPoint(elements.length, (index) => (elements[index]?.at.start ?? 0) > start)];
-  const end = element.parent ? element.fact.at.end : (after?.at.start ?? length + 1);
-  return problems.some(({ at, rule }) => rule !== 'text-to-normalise' && at.start >= start && at.start < end);
+  const end = nextChildAfter(element) ?? after?.at.start ?? length + 1;
+  return problems.filter(({ at }) => at.start >= start && at.start < end);
+}
+
+/** Where the child begins that follows an element: what could not be read in between may have been the element's. */
+function nextChildAfter(element: Element): number | undefined {
+  if (!element.parent) return undefined;
+  const starts = element.declaration.walk().map(({ fact }) => fact.opener.start);
+  return starts.find((start) => start > element.fact.at.end);
 }

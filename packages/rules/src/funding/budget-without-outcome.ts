@@ -21,6 +21,7 @@ export const budgetWithoutOutcome = defineRule({
   group: 'funding',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const element of [...plan.ofFamily('work'), ...plan.of('saving')]) {
       const lines = linesFor(plan, element).filter(spends);

@@ -28,6 +28,7 @@ export const outcomeUnfunded = defineRule({
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     if (!hasMoney(plan)) return;
     const years = yearsToFund(plan);

@@ -9,6 +9,7 @@ export const savingWithoutEffect = defineRule({
   group: 'funding',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const saving of plan.of('saving')) {
       if ([...saving.all('effectOn'), ...saving.all('effect')].some(({ words }) => says(words))) continue;

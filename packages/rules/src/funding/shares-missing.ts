@@ -8,6 +8,7 @@ export const sharesMissing = defineRule({
   group: 'funding',
   severity: 'hint',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const element of plan.having('delivers')) {
       const shares = statedShares(element);

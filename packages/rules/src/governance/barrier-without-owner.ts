@@ -9,6 +9,7 @@ export const barrierWithoutOwner = defineRule({
   group: 'governance',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const element of plan.of('barrier')) {
       const owned = [element, ...element.children].some((each) => each.has('owner') && !hasBrokenLink(plan, each, 'owner'));

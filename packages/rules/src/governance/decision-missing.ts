@@ -9,6 +9,7 @@ export const decisionMissing = defineRule({
   group: 'governance',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     const { root } = plan;
     if (!root || !plan.approved || isDecided(plan, root) || hasBrokenLink(plan, root, 'approvedBy')) return;

@@ -12,6 +12,7 @@ export const equalityConsiderationMissing = defineRule({
   group: 'governance',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   cannotBeAccepted: true,
   check(plan, report) {
     for (const { element, at, about, does } of cutsOf(plan)) {

@@ -9,6 +9,7 @@ export const feedbackWithoutResponse = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(part, report) {
     for (const element of part.of('consultation')) {
       for (const clause of unanswered(element)) {

@@ -13,6 +13,7 @@ export const noAccountableLead = defineRule({
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const element of plan.of('outcome', 'workstream', 'programme', 'project', 'group')) {
       if (!needsLead(element)) continue;

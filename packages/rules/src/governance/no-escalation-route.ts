@@ -10,6 +10,7 @@ export const noEscalationRoute = defineRule({
   group: 'governance',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const element of plan.of('workstream')) {
       const lineage = lineageOf(plan, inherited);

@@ -12,6 +12,7 @@ export const optionIncomplete = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(part, report) {
     for (const element of part.of('option')) {
       const missing = missingFrom(element);

@@ -13,6 +13,7 @@ export const partnerRoleMissing = defineRule({
   group: 'governance',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const element of plan.having('with')) {
       const sound = new Set(

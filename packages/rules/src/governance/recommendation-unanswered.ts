@@ -9,6 +9,7 @@ export const recommendationUnanswered = defineRule({
   group: 'governance',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const element of plan.of('recommendation')) {
       if (isAnswered(plan, element)) continue;

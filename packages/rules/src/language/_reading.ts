@@ -24,7 +24,11 @@ export function reportReading(rule: ReadingRule, part: Part, report: Report): vo
       const element = declarationAt(elements, problem.at.start);
       const { replacement } = problem;
       const fixes = replacement ? [replaceText(titleOf(replacement), file, replacement.at, replacement.text)] : [];
-      report({ element, file, at: problem.at, message: problem.message, fixes });
+      const more = (problem.fixes ?? []).map(({ title, edits }) => ({
+        title,
+        edits: edits.map((edit) => ({ file: file.file, ...edit })),
+      }));
+      report({ element, file, at: problem.at, message: problem.message, fixes: [...fixes, ...more] });
     }
   }
 }

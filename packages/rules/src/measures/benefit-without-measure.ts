@@ -8,6 +8,7 @@ export const benefitWithoutMeasure = defineRule({
   group: 'measures',
   severity: 'error',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const benefit of plan.of('benefit')) {
       if (plan.targets(benefit, 'measuredBy').some((measure) => !measure.isForm) || hasBrokenLink(plan, benefit, 'measuredBy'))

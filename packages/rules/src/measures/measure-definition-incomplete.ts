@@ -22,6 +22,7 @@ export const measureDefinitionIncomplete = defineRule({
   group: 'measures',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const measure of plan.of('measure')) {
       const missing = missingFrom(plan, measure);

@@ -12,6 +12,7 @@ export const measureWithoutTarget = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(part, report) {
     for (const measure of part.of('measure')) {
       const explanation = measure.one('noTarget');

@@ -9,6 +9,7 @@ export const outcomeWithoutMeasure = defineRule({
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const outcome of plan.of('outcome')) {
       if (plan.targets(outcome, 'measuredBy').some((measure) => !measure.isForm) || hasBrokenLink(plan, outcome, 'measuredBy'))

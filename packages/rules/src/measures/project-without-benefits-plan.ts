@@ -9,6 +9,7 @@ export const projectWithoutBenefitsPlan = defineRule({
   group: 'measures',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const project of plan.of('project')) {
       if (!project.all('workKind').some((clause) => clause.kinds.includes('strategic'))) continue;

@@ -10,6 +10,7 @@ export const targetWithoutDate = defineRule({
   scope: 'file',
   severity: 'error',
   since: '0.1.0',
+  absence: true,
   check(part, report) {
     for (const measure of part.of('measure')) {
       for (const row of measure.rows) {

@@ -10,6 +10,7 @@ export const driveWithoutTargetAndDate = defineRule({
   group: 'parameters',
   severity: 'error',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const work of plan.having('direction')) {
       for (const clause of work.all('direction')) {

@@ -9,6 +9,7 @@ export const highCostGrowthWithoutVfm = defineRule({
   group: 'parameters',
   severity: 'error',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const work of plan.having('valueForMoney')) {
       const check = work.all('valueForMoney').find((clause) => clause.cost === 'high');

@@ -13,6 +13,7 @@ export const impactScenariosMissing = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(part, report) {
     for (const service of part.of('service')) {
       const last = service.all('impactOf').at(-1);

@@ -10,6 +10,7 @@ export const parameterMissing = defineRule({
   group: 'parameters',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const service of plan.of('service')) {
       const limit = service.one('cashLimit');

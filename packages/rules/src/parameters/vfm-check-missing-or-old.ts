@@ -10,6 +10,7 @@ export const vfmCheckMissingOrOld = defineRule({
   group: 'parameters',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     if (!usesParameters(plan)) return;
     for (const service of plan.of('service')) {

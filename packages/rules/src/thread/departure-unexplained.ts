@@ -8,6 +8,7 @@ export const departureUnexplained = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(part, report) {
     for (const element of part.having('departsFrom')) {
       for (const clause of element.all('departsFrom')) {

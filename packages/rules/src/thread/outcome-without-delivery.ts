@@ -11,6 +11,7 @@ export const outcomeWithoutDelivery = defineRule({
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const element of plan.of('outcome')) {
       if (isDelivered(plan, element)) continue;

@@ -9,6 +9,7 @@ export const outcomeWithoutParent = defineRule({
   group: 'thread',
   severity: 'error',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const element of plan.of('outcome')) {
       if (plan.targets(element, 'supports').length > 0 || hasBrokenLink(plan, element, 'supports')) continue;

@@ -9,6 +9,7 @@ export const principleUnused = defineRule({
   group: 'thread',
   severity: 'hint',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const element of plan.of('principle')) {
       if (isConduct(element) || plan.sources(element, 'follows').length > 0) continue;

@@ -10,6 +10,7 @@ export const priorityWithoutOutcome = defineRule({
   group: 'thread',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const element of plan.of('priority')) {
       if (hasOutcome(plan, element)) continue;

@@ -10,6 +10,7 @@ export const supportServesNothing = defineRule({
   group: 'thread',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const element of plan.ofFamily('work')) {
       if (!isSupport(element) || servesSomething(plan, element)) continue;

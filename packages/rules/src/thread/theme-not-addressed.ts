@@ -9,6 +9,7 @@ export const themeNotAddressed = defineRule({
   group: 'thread',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const element of plan.of('theme')) {
       if (plan.sources(element, 'addresses').length > 0 || plan.sources(element, 'supports').length > 0) continue;

@@ -9,6 +9,7 @@ export const visionMissing = defineRule({
   group: 'thread',
   severity: 'hint',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     const { root } = plan;
     const priorities = plan.of('priority');

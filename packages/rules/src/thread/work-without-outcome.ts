@@ -10,6 +10,7 @@ export const workWithoutOutcome = defineRule({
   group: 'thread',
   severity: 'error',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     const names = namesOf(outcomesByNeed(plan));
     for (const element of [...plan.ofFamily('work'), ...plan.of('saving')]) {

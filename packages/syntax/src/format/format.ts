@@ -1,3 +1,6 @@
+import { placeOf } from '@goldenthread/model';
+import { tables } from '../reader/grammar.generated.js';
+import { PlanReader } from '../reader/plan-reader.js';
 import { type Aside, type Token, type TokenLine, tokenLines } from '../reader/token-lines.js';
 import { LARGEST_FILE, longLines } from '../text/limits.js';
 import { alignTables, type FormattedLine } from './tables.js';
@@ -25,14 +28,35 @@ export function formatPlan(text: string): string {
  */
 export function formatLines(text: string): { readonly text: string; readonly row: boolean }[] | undefined {
   if (text.length > LARGEST_FILE || longLines(text).length > 0) return undefined;
-  const formatted = alignTables(new Formatter(text.split(/\r\n|\n|\r/), tokenLines(text)).lines());
+  const source = text.split(/\r\n|\n|\r/);
+  const read = tokenLines(text);
+  const formatted = alignTables(new Formatter(source, read, unsettledLines(text, source, read)).lines());
   return formatted.map((line) => ({ text: line.text.trimEnd(), row: line.row !== undefined }));
+}
+
+/**
+ * The lines that belong to a child and are indented like lines of what is around it, where they could belong to either. The text is
+ * only read for them where a line of a child is not indented below it.
+ */
+function unsettledLines(text: string, source: readonly string[], read: readonly TokenLine[]): ReadonlySet<number> {
+  const typed = (line: number): number => /^\s*/.exec(source[line] ?? '')?.[0].length ?? 0;
+  let above = -1;
+  const suspicious = read.some(({ depth }, line) => {
+    if (depth === undefined) return false;
+    if (depth < 2) above = depth === 1 ? typed(line) : -1;
+    return depth >= 2 && (typed(line) <= above || source[line]?.includes('\t') === true);
+  });
+  if (!suspicious) return new Set();
+  const { facts } = new PlanReader(tables).read('', text);
+  const misleading = facts.problems.filter(({ rule }) => rule === 'misleading-indentation');
+  return new Set(misleading.map(({ at }) => placeOf(facts, at.start).line - 1));
 }
 
 class Formatter {
   constructor(
     private readonly source: readonly string[],
     private readonly read: readonly TokenLine[],
+    private readonly unsettled: ReadonlySet<number>,
   ) {}
 
   lines(): FormattedLine[] {
@@ -44,7 +68,8 @@ class Formatter {
       if (depth !== undefined) {
         above = depth;
         child = tokens.some(({ type }) => type === 'TITLE') || isElementLine(tokens, depth) ? depth + 1 : depth;
-        result.push(this.logic(source, tokens, aside, depth));
+        // A line that may belong elsewhere keeps looking so: how it is indented is for its writer to settle.
+        result.push(this.logic(source, tokens, aside, this.unsettled.has(index) ? depth - 1 : depth));
       } else if (tokens.length > 0) result.push(this.plain(source, above + 1));
       else if (aside && !isAside(source)) result.push(this.plain(source, child));
       else if (aside && !aside.isRemark) result.push(indent(`> ${aside.image.slice(1).trim()}`, child));

@@ -1,4 +1,5 @@
 import { type ClauseFact, type ElementFact, FIELDS, type ProblemFact, type UseFact, type WordsFact } from '@goldenthread/model';
+import { settleIndentation } from '../text/indentation.js';
 import { blanked, longLines, tooLong } from '../text/limits.js';
 import { oddCharacters } from '../text/odd-characters.js';
 import { dotInName } from '../text/tokens.js';
@@ -49,11 +50,25 @@ export class PlanReader {
     if (this.metLeadingComma) this.readLines(readable, true);
     const { scanner, uses, elements, comments, broken } = this;
     const more = Math.max(0, this.brokenLines - MAX_PROBLEMS);
-    const problems = [...scanner.problems, ...broken.map(({ problem }) => problem), ...tooLong(tooLongLines)];
+    const settled = settleIndentation(readable, elements);
+    const problems = [
+      ...scanner.problems,
+      ...broken.map(({ problem }) => problem),
+      ...tooLong(tooLongLines),
+      ...settled.problems,
+    ];
     if (scanner.metOdd) problems.push(...oddCharacters(text));
     const lines = scanner.lines.slice();
     this.begin('');
-    const facts = { file, lines, length: text.length, uses, elements, comments, problems: inOrder(problems, more) };
+    const facts = {
+      file,
+      lines,
+      length: text.length,
+      uses,
+      elements: settled.elements,
+      comments,
+      problems: inOrder(problems, more),
+    };
     return { text, facts, broken, problems, more };
   }
 

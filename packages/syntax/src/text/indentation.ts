@@ -1,0 +1,169 @@
+import {
+  type ClauseFact,
+  type ClauseType,
+  type ElementFact,
+  type ElementKind,
+  KINDS,
+  type ProblemFact,
+  type Span,
+} from '@goldenthread/model';
+
+/** How wide a tab is where it is compared with spaces. */
+const TAB = 4;
+
+/** What is left of a file's declarations once the lines that may belong elsewhere are taken out, and what is said of those. */
+export interface Settled {
+  readonly elements: readonly ElementFact[];
+  readonly problems: readonly ProblemFact[];
+}
+
+/**
+ * Takes out each line that belongs to a child, though it is indented like a line of what the child belongs to, which could
+ * take it as well. Until its writer says which is meant, nothing may be worked out from it. A file that is not indented, or
+ * in a way of its own, is left alone.
+ */
+export function settleIndentation(text: string, elements: readonly ElementFact[]): Settled {
+  const settling = new Settling(text);
+  for (const element of elements) if (element.children.length > 0) settling.visit(element, []);
+  const misleading = settling.misleading();
+  if (misleading.length === 0) return { elements, problems: [] };
+  const taken = new Set<ClauseFact | ElementFact>(misleading.map(({ part }) => part));
+  const without = (element: ElementFact): ElementFact => ({
+    ...element,
+    clauses: element.clauses.filter((clause) => !taken.has(clause)),
+    children: element.children.filter((child) => !taken.has(child)).map(without),
+  });
+  return { elements: elements.map(without), problems: misleading.map((line) => settling.problem(line)) };
+}
+
+/** A clause or a child that may belong to somebody else. */
+interface MisleadingLine {
+  readonly part: ClauseFact | ElementFact;
+  readonly at: Span;
+  /** What it belongs to. */
+  readonly owner: ElementFact;
+  /** Whose line it looks like. */
+  readonly other: ElementFact;
+}
+
+/** An element around a line, with the column that its own line starts in. */
+interface Around {
+  readonly element: ElementFact;
+  readonly column: number;
+}
+
+class Settling {
+  private readonly suspects: MisleadingLine[] = [];
+  /** Whether lines of children are indented below them anywhere, or stand level with them where they can mean nothing else. */
+  private nested = false;
+  private level = false;
+
+  constructor(private readonly text: string) {}
+
+  visit(element: ElementFact, above: readonly Around[]): void {
+    const column = this.columnOf(element.opener.start);
+    // What stands behind something else on its line has no indentation of its own.
+    if (column === undefined) return;
+    const here = { element, column };
+    if (above.length > 0) this.look(here, above);
+    for (const child of element.children) this.visit(child, [here, ...above]);
+  }
+
+  /** The lines that mislead; none in a file whose writer sets children's lines level with them. */
+  misleading(): readonly MisleadingLine[] {
+    return this.level && !this.nested ? [] : this.suspects.toSorted((a, b) => a.at.start - b.at.start);
+  }
+
+  private look({ element, column }: Around, above: readonly Around[]): void {
+    const suspects: MisleadingLine[] = [];
+    let level = false;
+    const consider = (part: ClauseFact | ElementFact, start: number, takes: (other: ElementKind) => boolean): void => {
+      const own = this.columnOf(start);
+      if (own === undefined) return;
+      if (own > column) {
+        this.nested = true;
+        return;
+      }
+      const other = above.find((each) => each.column < own && takes(each.element.kind));
+      if (other) suspects.push({ part, at: { start, end: part.at.end }, owner: element, other: other.element });
+      else level = true;
+    };
+    for (const clause of element.clauses) consider(clause, clause.at.start, (kind) => takesClause(kind, clause.type));
+    for (const child of element.children)
+      consider(child, child.opener.start, (kind) => KINDS[kind].children.includes(child.kind));
+    if (level) this.level = true;
+    else this.suspects.push(...suspects);
+  }
+
+  /** The column of what opens a line; undefined for what doesn't. */
+  private columnOf(offset: number): number | undefined {
+    let column = 0;
+    for (const character of this.indentOf(offset)) {
+      if (character === '\t') column += TAB - (column % TAB);
+      else if (character.trim() === '') column += 1;
+      else return undefined;
+    }
+    return column;
+  }
+
+  private indentOf(offset: number): string {
+    return this.text.slice(this.lineStart(offset), offset);
+  }
+
+  private lineStart(offset: number): number {
+    for (let start = offset; start > 0; start--) if (isLineEnd(this.text, start - 1)) return start;
+    return 0;
+  }
+
+  /** Just behind the line that holds an offset, with its line end. */
+  private lineEnd(offset: number): number {
+    let end = offset;
+    while (end < this.text.length && !isLineEnd(this.text, end)) end++;
+    return this.text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, this.text.length);
+  }
+
+  problem({ at, owner, other }: MisleadingLine): ProblemFact {
+    const line: Span = { start: this.lineStart(at.start), end: this.lineEnd(Math.max(at.start, at.end - 1)) };
+    const typed = this.text.slice(at.start, line.end).trim();
+    const [shown = ''] = /^[^:\r\n]*/.exec(typed) ?? [];
+    const first = other.children[0] ?? owner;
+    const [inside, outside] = [this.indentOf(owner.opener.start), this.indentOf(first.opener.start)];
+    const deeper = `${inside}${inside.includes('\t') ? '\t' : '  '}`;
+    const before = this.lineStart(first.opener.start);
+    return {
+      rule: 'misleading-indentation',
+      at,
+      message: `'${shortened(shown.trim())}' belongs to the ${called(owner)}, but it is indented like a line of the ${called(other)}. Nothing is worked out from it until one is chosen. Indent it further, or move it above the ${KINDS[first.kind].words}.`,
+      fixes: [
+        {
+          title: `Keep it with the ${called(owner)}`,
+          edits: [{ at: { start: line.start, end: at.start }, text: deeper }],
+        },
+        {
+          title: `Move it to the ${called(other)}`,
+          edits: [
+            { at: { start: before, end: before }, text: `${outside}${typed}\n` },
+            { at: line, text: '' },
+          ],
+        },
+      ],
+    };
+  }
+}
+
+const isLineEnd = (text: string, offset: number): boolean => text[offset] === '\n' || text[offset] === '\r';
+
+const takesClause = (kind: ElementKind, type: ClauseType): boolean => KINDS[kind].clauses.includes(type);
+
+/** An element as people know it: by its name, else by its title. */
+function called({ kind, name, title }: ElementFact): string {
+  const known = name?.name ?? title?.text;
+  return known ? `${KINDS[kind].words} '${shortened(known)}'` : KINDS[kind].words;
+}
+
+/** As much of a line as a message can show. */
+const MOST = 40;
+
+function shortened(text: string): string {
+  return text.length <= MOST ? text : `${text.slice(0, MOST).replace(/\s+\S*$/, '')} …`;
+}
