@@ -38,7 +38,6 @@ async function bench(entities) {
   const files = syntheticPlan(entities);
   const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const lines = files.reduce((sum, { text }) => sum + text.split('\n').length, 0);
-  const _reader = new FactReader();
   const runs = { clean: [], slips: [] };
   const slips = files.map(withSlip);
   for (let count = 0; count < RUNS; count++) {
