@@ -57,6 +57,7 @@ export * from './values/figures.js';
 export * from './values/money.js';
 export * from './values/period.js';
 export * from './values/period-in-words.js';
+export * from './values/visible.js';
 export * from './vocabulary/clauses.js';
 export * from './vocabulary/kinds.js';
 export type * from './vocabulary/traits.js';

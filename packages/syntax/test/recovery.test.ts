@@ -82,7 +82,7 @@ describe('every problem', () => {
       [3, 'line-not-understood'],
       [4, 'line-not-understood'],
       [5, 'unknown-word'],
-      [7, 'line-not-understood'],
+      [7, 'period-invalid'],
       [8, 'period-invalid'],
       [9, 'line-not-understood'],
     ]);

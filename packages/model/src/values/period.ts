@@ -48,6 +48,8 @@ function nearestDate(year: number, month: number, date: number): string {
 
 /** Reads a period as typed. Anything but the one spelling of each kind is refused, with what was probably meant. */
 export function readPeriod(text: string): PeriodReading {
+  const year = /^\d{4}(?!\d)/.exec(text)?.[0];
+  if (year !== undefined && (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR)) return unlikelyYear(text);
   let match = /^(\d{4})\/(\d{2})$/.exec(text);
   if (match) return readYear(Number(match[1]), Number(match[2]));
   match = /^(\d{4})\/(\d{2})[ \t]+Q(\d+)$/.exec(text);
@@ -57,6 +59,15 @@ export function readPeriod(text: string): PeriodReading {
   match = /^(\d{4})-(\d{2})$/.exec(text);
   if (match) return readMonth(Number(match[1]), Number(match[2]));
   return readMisspelt(text);
+}
+
+/** Years outside these are slips: no plan speaks of them. */
+const [FIRST_YEAR, LAST_YEAR] = [1800, 2199];
+
+/** `0024/25`: the century is missing. */
+function unlikelyYear(text: string): PeriodReading {
+  const why = `no plan has the year ${text.slice(0, 4)}`;
+  return text.startsWith('00') ? { why, suggestion: `20${text.slice(2)}` } : { why };
 }
 
 function readYear(year: number, end: number): PeriodReading {

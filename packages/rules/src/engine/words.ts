@@ -1,10 +1,11 @@
-import type { Element, Part } from '@goldenthread/model';
+import { type Element, type Part, withoutInvisible } from '@goldenthread/model';
 
 /** Messages quote what stands in the plan; what is longer than this is cut there, and the whole at the other. */
 const [LONGEST_QUOTE, LONGEST_MESSAGE] = [80, 2000];
 
 /** A message that can be read, whatever it quotes. */
-export function readable(message: string): string {
+export function readable(quoting: string): string {
+  const message = withoutInvisible(quoting);
   if (message.length <= 500) return message;
   const quoted = message.replace(/'[^']*'/g, (quote) =>
     quote.length <= LONGEST_QUOTE + 2 ? quote : `${quote.slice(0, LONGEST_QUOTE).replace(HALF, '')}…'`,

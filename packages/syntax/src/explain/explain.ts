@@ -1,11 +1,12 @@
 import type { FileFacts, ProblemFact } from '@goldenthread/model';
 import { type BrokenLine, inOrder, type Reading } from '../reader/reading.js';
-import type { ClauseParser } from './clause-parser.js';
+import type { ClauseParser, Mistake } from './clause-parser.js';
+import { slipIn } from './slips/index.js';
 import { ProblemWriter } from './wording.js';
 
 /** Says what is wrong with the lines that could not be taken. What needs the parser is a clause that broke off; it is loaded only for one. */
 export async function explain(reading: Reading): Promise<FileFacts> {
-  return explainWith(reading, reading.broken.some(needsParser) ? await loadParser() : undefined);
+  return explainWith(reading, reading.broken.some((line) => needsParser(line, reading.text)) ? await loadParser() : undefined);
 }
 
 /** The same, with the parser at hand. */
@@ -29,14 +30,26 @@ const MAX_CLAUSE = 20_000;
 /** How far behind the place where a clause broke off it is still looked at. */
 const FURTHER = 500;
 
-const needsParser = ({ clause }: BrokenLine): boolean => clause !== undefined;
+/** A clause that broke off at no shape that is known by itself. */
+const needsParser = (line: BrokenLine, text: string): boolean => line.clause !== undefined && slipIn(line, text) === undefined;
 
 function explainLine(line: BrokenLine, text: string, writer: ProblemWriter, parser: ClauseParser | undefined): ProblemFact {
+  const slip = slipIn(line, text);
+  if (slip) return slip;
   if (line.clause === undefined) return writer.stray(line);
   if (line.at.start - line.start > MAX_CLAUSE) return line.problem;
-  const mistake = parser?.mistakeIn(line.clause, text.slice(line.start, Math.min(line.end, line.at.end + FURTHER)));
+  const mistake = parser && mistakeIn(line, text, parser);
   if (mistake) return writer.mistake(line, mistake);
   return line.token === 'TITLE' ? writer.titleTaken(line) : line.problem;
+}
+
+/** What the parser says of a clause, at the place where the reader broke off. */
+function mistakeIn({ clause = '', start, end, at, token }: BrokenLine, text: string, parser: ClauseParser): Mistake | undefined {
+  const mistake = parser.mistakeIn(clause, text.slice(start, Math.min(end, at.end + FURTHER)));
+  if (token !== 'ODD' || mistake?.found?.start === at.start - start) return mistake;
+  // The parser takes `24/25` apart; the reader takes it as a whole, and so do people.
+  const expected = parser.mistakeIn(clause, text.slice(start, at.start))?.expected ?? [];
+  return { found: { token, image: text.slice(at.start, at.end), start: at.start - start }, before: undefined, expected };
 }
 
 /** Making the parser takes longer than reading a small plan; it keeps nothing of what it is given. */

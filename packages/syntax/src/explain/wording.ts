@@ -40,8 +40,11 @@ export class ProblemWriter {
   mistake({ clause, start, within }: BrokenLine, { found, before, expected }: Mistake): ProblemFact {
     if (found) {
       const at = { start: start + found.start, end: start + found.start + found.image.length };
-      const isWords = (found.token === 'WORDS' || found.token === 'TITLE') && expected.includes('NAME');
-      if (isWords) return shapes.has(clause as ElementKind) ? nameless({ ...found, at }) : namesBehindColon({ ...found, at });
+      const isWords = found.token === 'WORDS' || found.token === 'TITLE';
+      if (isWords && isFigure(found.image) && expected.some((name) => FIGURES.has(name)))
+        return figureBehindColon({ ...found, at });
+      if (isWords && expected.includes('NAME'))
+        return shapes.has(clause as ElementKind) ? nameless({ ...found, at }) : namesBehindColon({ ...found, at });
       return this.unexpected({ ...found, at }, expected, within);
     }
     const image = before?.image ?? '';
@@ -139,6 +142,17 @@ function nameless({ image, at }: Found): ProblemFact {
   const such = name === '' ? '' : `, such as '${name}'`;
   const message = `A name is missing before the title${such}: a short one that starts with a capital letter, by which the rest of the plan calls this.`;
   return line(at, message, name === '' ? undefined : { at: { start: at.start, end: at.start }, text: ` ${name}` });
+}
+
+const FIGURES = new Set(['MONEY', 'NUMBER', 'PERCENT', 'DATE']);
+
+const isFigure = (words: string): boolean => /^:\s*[-+\u2013\u2212]?[$\u00A3\u20AC]?\d[\d.,/%\w-]*$/.test(words.trimEnd());
+
+/** `actual 2024/25: 5`: a figure has no colon before it. */
+function figureBehindColon({ image, at }: Found): ProblemFact {
+  const figure = image.slice(1).trim();
+  const colon = { start: at.start, end: at.start + image.indexOf(figure) };
+  return line(at, `No colon stands before a figure. Write '${shorten(figure)}' without it.`, { at: colon, text: ' ' });
 }
 
 /** `supports: Plan2030`: a link has no colon before its names. */

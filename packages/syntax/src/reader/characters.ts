@@ -1,4 +1,7 @@
-/** What a character may begin, by its number; 0 for those that only the terminals of the grammar know about. */
+/**
+ * What a character may begin, by its number; 0 for those that only the terminals of the grammar know about. From COLON on they
+ * end a word or a figure.
+ */
 export const [LOWER, UPPER, FIGURE, COLON, COMMA, MARK, ENDS, SPACE] = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 export const BEGINS = new Uint8Array(1 << 16);
 /** Whether a character may go on a word or a name. */
@@ -33,3 +36,5 @@ export const isSpace = (code: number): boolean => BEGINS[code] === SPACE;
 export function noteFigures(codes: Iterable<number>): void {
   for (const code of codes) BEGINS[code] = FIGURE;
 }
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;

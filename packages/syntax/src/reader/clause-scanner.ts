@@ -1,5 +1,6 @@
 import type { NameFact, Pence, Period, PeriodFact, ProblemFact, Span, ValueFact, WordsFact } from '@goldenthread/model';
 import { convertToken, wordsFact } from '../text/tokens.js';
+import { isDigit } from './characters.js';
 import { Interner } from './interner.js';
 import { Lexer } from './lexer.js';
 import { LINE_END, type Vocabulary } from './tables.js';
@@ -33,7 +34,8 @@ export class ClauseScanner extends Lexer {
   brokenToken = LINE_END;
   brokenStart = 0;
   brokenEnd = 0;
-  private readonly names = new Interner<string>((text) => text);
+  /** Names in one Unicode form: `ŵ` can be typed as one character or as two. */
+  private readonly names = new Interner<string>((text) => text.normalize('NFC'));
   private readonly figuresMet: Interner<Figure>[];
   private readonly scratch: unknown[] = [];
   /** The keywords as they are written, by their tokens. */
@@ -182,9 +184,27 @@ export class ClauseScanner extends Lexer {
     }
     const { scratch } = this;
     let count = 0;
-    do scratch[count++] = this.value(allowed);
-    while (allowed[this.token] === 1);
+    do {
+      if (count > 0 && this.isRestOfAmount()) {
+        this.breakOff();
+        break;
+      }
+      scratch[count++] = this.value(allowed);
+    } while (allowed[this.token] === 1);
     return scratch.slice(0, count) as (ValueFact & PeriodFact)[];
+  }
+
+  /**
+   * Whether the next figure is the rest of the amount before it: in `£1 234` a space stands where a comma should, and so does a
+   * fixed space of Word or Excel between any figures.
+   */
+  private isRestOfAmount(): boolean {
+    const { start, end, units } = this;
+    if (this.tokenEnd - start !== 3 || start - end !== 1 || this.nameOf(this.token) !== 'NUMBER') return false;
+    let first = end;
+    while (end - first < 4 && isDigit(units[first - 1] as number)) first--;
+    if (end === first || end - first > 3) return false;
+    return (units[end] as number) > 127 || CURRENCY.includes(units[first - 1] as number);
   }
 
   private figure(token: number, text: string): Figure {
@@ -204,6 +224,9 @@ export class ClauseScanner extends Lexer {
 
 /** Figures are the first tokens behind the end of a line. */
 const FIRST_FIGURE = 1;
+
+/** The signs of currencies: $, £ and €. */
+const CURRENCY = [0x24, 0xa3, 0x20ac];
 
 const isPlainSign = (code: number): boolean => code > 32 && code < 127;
 

@@ -1,4 +1,4 @@
-import { BEGINS, COLON, COMMA, ENDS, FIGURE, IN_WORD, isSpace, LOWER, MARK, noteFigures, UPPER } from './characters.js';
+import { BEGINS, COLON, COMMA, ENDS, FIGURE, IN_WORD, isDigit, isSpace, LOWER, MARK, noteFigures, UPPER } from './characters.js';
 import { Figures } from './figures.js';
 import { hashed, hashOf } from './interner.js';
 import { Keywords, type Opening } from './keywords.js';
@@ -208,12 +208,27 @@ export class Lexer {
   private scanFigure(position: number): void {
     const { figures, units } = this;
     figures.look(units, position);
-    if (figures.token === 0) {
-      this.found(this.words.ODD, position + 1);
+    if (figures.token === 0 || !this.isBoundary(figures.end)) {
+      this.found(this.words.ODD, this.runEnd(position));
       return;
     }
     this.hash = hashOf(units, position, figures.end);
     this.found(figures.token, figures.end);
+  }
+
+  /** Whether a figure may end here: at a space, a comma, the words behind it, or the line's end. */
+  private isBoundary(position: number): boolean {
+    const begins = BEGINS[this.units[position] as number] as number;
+    return begins >= COLON;
+  }
+
+  /** Where a run of characters ends that is no figure as a whole: `24/25`, `1.2m`, `(1,234)`. A comma between digits is part of it. */
+  private runEnd(start: number): number {
+    const { units } = this;
+    let end = start + 1;
+    while (!this.isBoundary(end) || (units[end] === 44 && isDigit(units[end - 1] as number) && isDigit(units[end + 1] as number)))
+      end++;
+    return end;
   }
 
   private scanWord(start: number): void {
@@ -312,6 +327,6 @@ export class Lexer {
     const name = this.matches(this.words.name, position);
     const word = name > 0 ? 0 : this.matches(this.words.word, position);
     if (name + word > 0) this.longWord(name > 0 ? this.words.NAME : this.words.WORD, position, name + word);
-    else this.found(this.words.ODD, position + ((this.text.codePointAt(position) ?? 0) > 0xffff ? 2 : 1));
+    else this.found(this.words.ODD, this.runEnd(position));
   }
 }

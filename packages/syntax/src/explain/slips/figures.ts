@@ -1,0 +1,85 @@
+import { didYouMean, type Said, type Slip } from './slip.js';
+
+const MINUS = '[-\\u2010-\\u2015\\u2212]';
+const CURRENCY = '[$\\u00A3\\u20AC]';
+const DIGITS = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+const GAP = '[ \\t\\u00A0\\u202F]';
+const START = '(?<![\\p{L}\\d/.,-])';
+const END = '(?![\\p{L}\\d])';
+
+/** How people write thousands and more, and how a plan does. */
+const MULTIPLES: readonly (readonly [written: RegExp, plan: string])[] = [
+  [/^(?:k|thousands?|thou)$/i, 'k'],
+  [/^(?:m|mn|mm|mil|mio|millions?)$/i, 'm'],
+  [/^(?:b|bn|billions?)$/i, 'bn'],
+];
+const MULTIPLE = '(k|thousands?|thou|mn|mm|mil|mio|millions?|m|bn|billions?|b)';
+
+const multipleOf = (text = ''): string => MULTIPLES.find(([written]) => written.test(text))?.[1] ?? '';
+
+function meant(found: string, text: string | undefined, otherwise = 'Write it such as £1,250, £250k or £1.25m.'): Said {
+  return { message: `'${found}' is not a figure that can be read. ${didYouMean(text, otherwise)}`, text };
+}
+
+const shape = (...parts: string[]): RegExp => new RegExp(START + parts.join('') + END, 'giu');
+
+/** Figures in other writings, the longest first. */
+export const FIGURES: readonly Slip[] = [
+  {
+    // An accountant's negative.
+    pattern: new RegExp(
+      `(${CURRENCY}?)\\(${GAP}*(${CURRENCY}?)${GAP}*(${DIGITS})${GAP}*${MULTIPLE}?(%?)${GAP}*\\)${MULTIPLE}?`,
+      'giu',
+    ),
+    say: ([all, before = '', inside = '', digits = '', multiple, percent = '', behind]) =>
+      meant(all, `-${before || inside}${digits}${multipleOf(multiple ?? behind)}${percent}`),
+  },
+  {
+    pattern: shape(`(${CURRENCY})${GAP}*${MINUS}${GAP}*(${DIGITS})(?:${GAP}*${MULTIPLE})?`),
+    say: ([all, currency = '', digits = '', multiple]) => meant(all, `-${currency}${digits}${multipleOf(multiple)}`),
+  },
+  {
+    pattern: shape(`(${MINUS}?)${GAP}*(${CURRENCY})${GAP}*(\\d{1,3}(?:${GAP}\\d{3})+(?:\\.\\d+)?)(?:${GAP}*${MULTIPLE})?`),
+    say: ([all, minus = '', currency = '', digits = '', multiple]) =>
+      meant(all, `${minus && '-'}${currency}${digits.replace(/[ \t\u00A0\u202F]/g, ',')}${multipleOf(multiple)}`),
+  },
+  {
+    // Commas that stand where none should: which digits are missing is not plain.
+    pattern: shape(`${MINUS}?${CURRENCY}\\d+(?:,\\d+)+(?:\\.\\d+)?${MULTIPLE}?`),
+    say: ([all]) =>
+      /^[^\d]*\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:k|m|bn)?$/.test(all)
+        ? undefined
+        : meant(all, undefined, 'A comma stands before each three digits, such as £1,230,000.'),
+  },
+  {
+    pattern: shape(`(${MINUS}?)${GAP}*(?:(${CURRENCY})${GAP}*|GBP${GAP}*)(${DIGITS})${GAP}*${MULTIPLE}`),
+    say: ([all, minus = '', currency = '\u00A3', digits = '', multiple]) =>
+      meant(all, `${minus && '-'}${currency}${digits}${multipleOf(multiple)}`),
+  },
+  {
+    pattern: shape(`(${MINUS}?)(?:(${CURRENCY})${GAP}+|GBP${GAP}*)(${DIGITS})`),
+    say: ([all, minus = '', currency = '\u00A3', digits = '']) => meant(all, `${minus && '-'}${currency}${digits}`),
+  },
+  {
+    pattern: shape(`(${MINUS}?)(${DIGITS})${GAP}*(?:${MULTIPLE})(?:${GAP}*(?:pounds|GBP))?`),
+    say: ([all, minus = '', digits = '', multiple]) => meant(all, `${minus && '-'}\u00A3${digits}${multipleOf(multiple)}`),
+  },
+  { pattern: shape(`(${DIGITS})${GAP}*(?:pounds|GBP)`), say: ([all, digits = '']) => meant(all, `\u00A3${digits}`) },
+  {
+    pattern: new RegExp(`${START}(${MINUS}?${DIGITS})(?:${GAP}+%|${GAP}*(?:per${GAP}?cent|pct|percent)${END})`, 'giu'),
+    say: ([all, digits = '']) => meant(all, `${digits}%`),
+  },
+  {
+    pattern: new RegExp(`[<>~\\u2248\\u2264\\u2265]${GAP}*${CURRENCY}?${DIGITS}[%\\p{L}]*`, 'gu'),
+    say: ([all]) => ({
+      message: `'${all}' is not an exact figure. Write the figure itself, or - where there is none, and say more behind a colon.`,
+    }),
+  },
+  {
+    pattern: new RegExp(`${START}(?:n/?a|n\\.a\\.|nil|none|tb[cda]|t\\.b\\.[cda]\\.?)${END}`, 'giu'),
+    say: ([all]) => ({
+      message: `'${all}' is not a figure. Write - where there is no figure yet, and say why behind a colon.`,
+      text: '-',
+    }),
+  },
+];

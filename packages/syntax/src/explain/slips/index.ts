@@ -1,0 +1,118 @@
+import { KINDS as ELEMENTS, type ElementKind, firstInvisible, type ProblemFact, type Span } from '@goldenthread/model';
+import { expectedAfter } from '../../expected/follow.js';
+import { keywordInPlan } from '../../reader/keywords.js';
+import type { BrokenLine } from '../../reader/reading.js';
+import { openersWithin } from '../../reader/shapes.js';
+
+import { FIGURES } from './figures.js';
+import { PERIODS, VAGUE } from './periods.js';
+import type { Slip } from './slip.js';
+import { takesOf } from './takes.js';
+import { NAMES, STATUS, UNIT } from './words.js';
+
+/** Where a line broke off: its logic from the clause on, and the place in it. */
+interface Place {
+  /** What stands before the words for people and any comment, from the start of the clause. */
+  readonly logic: string;
+  /** Where in the file the logic starts. */
+  readonly start: number;
+  /** Where in the logic the line broke off. */
+  readonly at: number;
+}
+
+/** Nobody types as much logic on a line. */
+const MAX_LOGIC = 500;
+
+/** Words that a date stands behind: without one they make no sense, and a line breaks off at them. */
+const BEFORE_DATE = /\b(?:by|from|to|until|in|on|at)\s+$/;
+
+/**
+ * The shape at the place where a line broke off that people write for something of the language's: what it is, and what to
+ * write. Undefined where there is none.
+ */
+export function slipIn(line: BrokenLine, text: string): ProblemFact | undefined {
+  const { start, at, clause, token } = line;
+  const [logic = ''] = /^[^:#>\r\n]*/.exec(text.slice(start, start + MAX_LOGIC)) ?? [];
+  const place = { logic, start, at: at.start - start };
+  const unseen = invisible(text.slice(at.start, at.end), at.start);
+  if (unseen) return unseen;
+  if (clause === undefined) {
+    if (token === 'BY_WORD' || token === 'FROM_WORD') return first(TIMES, place, dated);
+    return token === 'NAME' ? capital(line, text) : undefined;
+  }
+  if (clause in ELEMENTS) return first(TIMES, place, dated) ?? (token === 'NAME' ? undefined : first(NAMES, place));
+  const takes = takesOf(clause);
+  return (
+    first(SETTINGS, place) ??
+    (takes.period ? (who(clause, place) ?? first(PERIODS, place)) : undefined) ??
+    (takes.figure ? first(FIGURES, place) : undefined) ??
+    (takes.period ? first(VAGUE, place) : undefined) ??
+    (takes.name && token !== 'NAME' ? first(NAMES, place) : undefined)
+  );
+}
+
+const TIMES: readonly Slip[] = [...PERIODS, ...VAGUE];
+const SETTINGS: readonly Slip[] = [...STATUS, ...UNIT];
+
+/** A character that nobody sees: it came with what was copied. */
+function invisible(image: string, start: number): ProblemFact | undefined {
+  const found = firstInvisible(image);
+  if (!found) return undefined;
+  const at = { start: start + found.index, end: start + found.index + found.length };
+  const message = `Here stands ${found.name}, which cannot be seen and keeps the line from being read. It often comes with copied text. Delete it.`;
+  return { rule: 'line-not-understood', at, message, replacement: { at, text: '' } };
+}
+
+const dated = (before: string): boolean => BEFORE_DATE.test(before);
+
+/** `by March 2025` in a decision or a step, where `by` says who. */
+function who(clause: string, place: Place): ProblemFact | undefined {
+  const rule = clause.charAt(0).toUpperCase() + clause.slice(1);
+  if (!/^by\s+$/.test(/^[a-z]+\s+/.exec(place.logic)?.[0] ?? '')) return undefined;
+  if (!expectedAfter(rule, ['BY_WORD']).some(({ type }) => type === 'name')) return undefined;
+  const date = first(PERIODS, place, (before) => /^by\s+$/.test(before));
+  const when = date?.replacement?.text ?? '2025-03';
+  return (
+    date && {
+      rule: 'line-not-understood',
+      at: date.at,
+      message: `'by' says here who decides or does this. Say when with 'on ${when}'.`,
+    }
+  );
+}
+
+/** The first of these shapes that stands where a line broke off, `behind` what it may stand behind. */
+function first(
+  slips: readonly Slip[],
+  { logic, start, at }: Place,
+  behind: (before: string) => boolean = () => true,
+): ProblemFact | undefined {
+  for (const { pattern, say } of slips) {
+    for (const found of logic.matchAll(pattern)) {
+      const [all] = found;
+      const before = logic.slice(0, found.index);
+      const from = found.index - (BEFORE_DATE.exec(before)?.[0].length ?? 0);
+      if (at < from || at >= found.index + all.length || !behind(before)) continue;
+      const said = say(found);
+      if (said) return problem(said, { start: start + found.index, end: start + found.index + all.length });
+    }
+  }
+  return undefined;
+}
+
+function problem({ message, text, rule = 'line-not-understood' }: NonNullable<ReturnType<Slip['say']>>, at: Span): ProblemFact {
+  return { rule, at, message, ...(text === undefined ? {} : { replacement: { at, text } }) };
+}
+
+/** `Status green`: Word puts a capital letter at the start of a line. */
+function capital({ at, within }: BrokenLine, text: string): ProblemFact | undefined {
+  const typed = text.slice(at.start, at.start + 40).toLowerCase();
+  const openers = openersWithin(within as ElementKind | undefined)
+    .map(keywordInPlan)
+    .sort((a, b) => b.length - a.length);
+  const word = openers.find((opener) => typed.startsWith(opener) && !/[\p{L}\d-]/u.test(typed.charAt(opener.length)));
+  if (word === undefined) return undefined;
+  const span = { start: at.start, end: at.start + word.length };
+  const message = `'${text.slice(span.start, span.end)}' starts with a capital letter. The language's own words start with a small one: '${word}'.`;
+  return { rule: 'line-not-understood', at: span, message, replacement: { at: span, text: word } };
+}

@@ -1,0 +1,24 @@
+import type { Form } from '../../expected/form.js';
+import { forms } from '../../expected/forms.generated.js';
+
+/** What may stand in a clause. */
+export interface Takes {
+  readonly figure: boolean;
+  readonly period: boolean;
+  readonly name: boolean;
+}
+
+/** What may stand in a clause, by its type. */
+export function takesOf(clause: string): Takes {
+  const tokens = new Set(tokensIn({ rule: clause.charAt(0).toUpperCase() + clause.slice(1) }));
+  const takes = (...names: string[]): boolean => names.some((name) => tokens.has(name));
+  return { figure: takes('MONEY', 'NUMBER', 'PERCENT'), period: takes('DATE'), name: takes('NAME') };
+}
+
+function* tokensIn(form: Form): Generator<string> {
+  if (typeof form === 'string') yield form;
+  else if ('any' in form) for (const each of form.any) yield* tokensIn(each);
+  else if ('all' in form) for (const each of form.all) yield* tokensIn(each);
+  else if ('rule' in form) yield* tokensIn(forms[form.rule] ?? '');
+  else yield* tokensIn(form.of);
+}

@@ -1,0 +1,57 @@
+import { nameFromTitle } from '@goldenthread/model';
+import { didYouMean, type Said, type Slip } from './slip.js';
+
+/** What people call a status, and what the language calls it. */
+const STATUSES: readonly (readonly [written: RegExp, status: string])[] = [
+  [/^(?:yellow|orange|amb|a)$/i, 'amber'],
+  [/^(?:on[ -]track|g)$/i, 'green'],
+  [/^(?:off[ -]track|r)$/i, 'red'],
+  [/^(?:blue|done|completed|closed|finished|achieved|delivered)$/i, 'complete'],
+  [/^(?:ongoing|on-going|under ?way|underway|started|live|in-progress|in delivery|wip)$/i, 'in progress'],
+  [/^(?:not-started|to do|todo|planned|pending|not yet started)$/i, 'not started'],
+  [/^(?:cancelled|canceled|withdrawn|paused|on hold|halted|abandoned)$/i, 'stopped'],
+  [/^(?:not started|in progress|complete|stopped|green|amber|red)$/i, ''],
+];
+
+const LIST = 'not started, in progress, complete, stopped, green, amber or red';
+
+/** A status in other words. What a colour stands for is for the person to choose: it is asked, not taken. */
+export const STATUS: readonly Slip[] = [
+  {
+    pattern: /(?<=^\s*(?:.*\s)?status\s+)(?:not yet started|(?:on|off|in|under|not|to)[ -][\p{L}]+|[\p{L}-]+)/giu,
+    say: ([all]) => status(all),
+  },
+];
+
+function status(all: string): Said {
+  const found = STATUSES.find(([written]) => written.test(all));
+  const text = found && (found[1] || all.toLowerCase());
+  const said = `'${all}' is not a status: a status is ${LIST}.`;
+  return { message: text === undefined ? said : `${said} ${didYouMean(`'${text}'`, '')}`, text };
+}
+
+/** A name of several words: `KPI 12`, `M&E`, `Jobs and growth`. */
+export const NAMES: readonly Slip[] = [
+  {
+    pattern: /\p{Lu}[\p{L}\p{M}\d_-]*(?:(?:\s*[&+/]\s*|\s+and\s+)[\p{L}\d][\p{L}\p{M}\d_-]*|\s+[\p{Lu}\d][\p{L}\p{M}\d_-]*)+/gu,
+    say: ([all]) => {
+      if (!/[&+/]|\band\b|\s\d/.test(all)) return undefined;
+      const text = nameFromTitle(all.replace(/\s*[&+]\s*/g, ' and '), '');
+      return {
+        message:
+          `'${all}' is not a name: a name is one word, of letters, digits, - and _. ${didYouMean(text ? `'${text}'` : undefined, '')}`.trimEnd(),
+        text: text || undefined,
+      };
+    },
+  },
+];
+
+const UNITS: Readonly<Record<string, string>> = { '%': 'percent', '£': 'money', '€': 'money', $: 'money' };
+
+/** A unit as its sign. */
+export const UNIT: readonly Slip[] = [
+  {
+    pattern: /(?<=^unit\s+)[%£€$]/gu,
+    say: ([all]) => ({ message: `A unit is written as a word. Did you mean '${UNITS[all]}'?`, text: UNITS[all] }),
+  },
+];

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { FactReader } from '../src/facts/read.js';
+
+// What people write where the language has another way: it is named as what it is, in one problem, and where it is plain
+// what was meant, a fix writes that and the line can be read.
+
+const reader = new FactReader();
+
+/** A line below a head, or a head itself where there is none. */
+function problemsOf(head: string, line: string) {
+  const text = `${head}\n  ${line}\n`;
+  const { problems } = reader.read('x.plan', text);
+  const told = problems.filter(({ rule }) => rule !== 'text-to-normalise');
+  const [first] = told;
+  const { at, text: put = '' } = first?.replacement ?? { at: { start: 0, end: 0 } };
+  const fixed = first?.replacement ? text.slice(0, at.start) + put + text.slice(at.end) : undefined;
+  return { told, first, quoted: first && text.slice(first.at.start, first.at.end), fixed };
+}
+
+const MEASURE = 'measure Jobs: Jobs';
+const PROJECT = 'project Depot: Depot';
+
+describe.each<[head: string, line: string, quoted: string, meant: string | undefined]>([
+  // Figures.
+  [MEASURE, 'actual 2024/25 (1,234)', '(1,234)', '-1,234'],
+  [MEASURE, 'actual 2024/25 (£1,234)', '(£1,234)', '-£1,234'],
+  [MEASURE, 'actual 2024/25 £(1.5m)', '£(1.5m)', '-£1.5m'],
+  [MEASURE, 'actual 2024/25 (12%)', '(12%)', '-12%'],
+  [MEASURE, 'actual 2024/25 £1.2M', '£1.2M', '£1.2m'],
+  [MEASURE, 'actual 2024/25 £1.2 million', '£1.2 million', '£1.2m'],
+  [MEASURE, 'actual 2024/25 £1.2million', '£1.2million', '£1.2m'],
+  [MEASURE, 'actual 2024/25 £1.2mn', '£1.2mn', '£1.2m'],
+  [MEASURE, 'actual 2024/25 £3 bn', '£3 bn', '£3bn'],
+  [MEASURE, 'actual 2024/25 £250K', '£250K', '£250k'],
+  [MEASURE, 'actual 2024/25 £250 thousand', '£250 thousand', '£250k'],
+  [MEASURE, 'actual 2024/25 £1 234', '£1 234', '£1,234'],
+  [MEASURE, 'actual 2024/25 £1 234 567', '£1 234 567', '£1,234,567'],
+  [MEASURE, 'actual 2024/25 £ 250', '£ 250', '£250'],
+  [MEASURE, 'actual 2024/25 £-250k', '£-250k', '-£250k'],
+  [MEASURE, 'actual 2024/25 1.2m', '1.2m', '£1.2m'],
+  [MEASURE, 'actual 2024/25 250 k', '250 k', '£250k'],
+  [MEASURE, 'actual 2024/25 £1,23', '£1,23', undefined],
+  [MEASURE, 'actual 2024/25 £12,34,567', '£12,34,567', undefined],
+  [MEASURE, 'actual 2024/25 85 %', '85 %', '85%'],
+  [MEASURE, 'actual 2024/25 85 per cent', '85 per cent', '85%'],
+  [MEASURE, 'actual 2024/25 <5', '<5', undefined],
+  [MEASURE, 'actual 2024/25 ~120', '~120', undefined],
+  [MEASURE, 'actual 2024/25 n/a', 'n/a', '-'],
+  [MEASURE, 'actual 2024/25 TBC', 'TBC', '-'],
+  [MEASURE, 'actual 2024/25: 5', ': 5', ' '],
+  // Periods.
+  [MEASURE, 'actual Q3 2024/25 5', 'Q3 2024/25', '2024/25 Q3'],
+  [MEASURE, 'actual Quarter 3, 2024/25 5', 'Quarter 3, 2024/25', '2024/25 Q3'],
+  [MEASURE, 'actual Q3 5', 'Q3', undefined],
+  [MEASURE, 'actual 24/25 5', '24/25', '2024/25'],
+  [MEASURE, 'actual 24-25 5', '24-25', '2024/25'],
+  [MEASURE, 'actual 0024/25 5', '0024/25', '2024/25'],
+  [MEASURE, 'actual 2024-25 5', '2024-25', '2024/25'],
+  [MEASURE, 'actual 2024‑25 5', '2024‑25', '2024/25'],
+  [MEASURE, 'actual 2024—25 5', '2024—25', '2024/25'],
+  [MEASURE, 'actual 2024–2025 5', '2024–2025', '2024/25'],
+  [MEASURE, 'actual 2024/2025 5', '2024/2025', '2024/25'],
+  [MEASURE, 'actual FY25 5', 'FY25', '2024/25'],
+  [MEASURE, 'actual FY2024/25 5', 'FY2024/25', '2024/25'],
+  [MEASURE, 'years 2024 to 2025', '2024 to 2025', '2024/25'],
+  [MEASURE, 'actual 30-09-2024 5', '30-09-2024', '2024-09-30'],
+  [MEASURE, 'actual 30.09.2024 5', '30.09.2024', '2024-09-30'],
+  [MEASURE, 'actual 30/09/2024 5', '30/09/2024', '2024-09-30'],
+  [MEASURE, 'actual 30/9/24 5', '30/9/24', '2024-09-30'],
+  [MEASURE, 'actual Sept 2025 5', 'Sept 2025', '2025-09'],
+  [MEASURE, 'target by March 2025 5', 'March 2025', '2025-03'],
+  [PROJECT, 'starts April 2025', 'April 2025', '2025-04'],
+  [PROJECT, 'ends 31st March 2026', '31st March 2026', '2026-03-31'],
+  [PROJECT, 'ends March 31, 2026', 'March 31, 2026', '2026-03-31'],
+  [PROJECT, 'milestone Start by March 2025: Starts', 'March 2025', '2025-03'],
+  [PROJECT, 'milestone Start by Mar-25: Starts', 'Mar-25', '2025-03'],
+  [PROJECT, 'milestone Start by 03/2025: Starts', '03/2025', '2025-03'],
+  [PROJECT, 'milestone Start by 30-09-2024: Starts', '30-09-2024', '2024-09-30'],
+  [PROJECT, 'milestone Start by Spring 2025: Starts', 'Spring 2025', undefined],
+  [PROJECT, 'milestone Start by TBC: Starts', 'TBC', undefined],
+  [PROJECT, 'milestone Start by end of 2025: Starts', 'end of 2025', undefined],
+  [PROJECT, 'milestone Start by summer: Starts', 'summer', undefined],
+  ['decision Go: Go', 'by March 2025', 'March 2025', undefined],
+  // Words.
+  [MEASURE, 'status blue', 'blue', 'complete'],
+  [MEASURE, 'status yellow', 'yellow', 'amber'],
+  [MEASURE, 'status Green', 'Green', 'green'],
+  [MEASURE, 'status on track', 'on track', 'green'],
+  [MEASURE, 'status underway', 'underway', 'in progress'],
+  [MEASURE, 'status purple', 'purple', undefined],
+  [MEASURE, 'Status green', 'Status', 'status'],
+  [MEASURE, 'unit %', '%', 'percent'],
+  // Names.
+  [PROJECT, 'delivers KPI 12', 'KPI 12', 'KPI12'],
+  [MEASURE, 'owner M&E', 'M&E', 'MAndE'],
+  [PROJECT, 'led by Town & Country', 'Town & Country', 'TownAndCountry'],
+  [PROJECT, 'delivers: GoodJobs', ': GoodJobs', ' '],
+  ['theme A: B', 'priority Jobs and growth: Jobs', 'Jobs and growth', 'JobsAndGrowth'],
+  // What nobody sees.
+  [PROJECT, 'delivers Good\u200BJobs', '\u200B', ''],
+  [PROJECT, 'delivers Good\u00ADJobs', '\u00AD', ''],
+])('%s / %s', (head, line, quoted, meant) => {
+  it(`is one problem, about "${quoted}"`, () => {
+    const { told, quoted: found } = problemsOf(head, line);
+    expect(told.map(({ message }) => message)).toHaveLength(1);
+    expect(found).toBe(quoted);
+  });
+
+  it(meant === undefined ? 'has no fix, for what is meant is not plain' : `is fixed as "${meant}", and can then be read`, () => {
+    const { first, fixed } = problemsOf(head, line);
+    expect(first?.replacement?.text).toBe(meant);
+    if (fixed !== undefined) expect(reader.read('x.plan', fixed).problems).toEqual([]);
+  });
+
+  it('is said in whole sentences, without what nobody can read', () => {
+    const { first } = problemsOf(head, line);
+    expect(first?.message).toMatch(/^['A-Z].*[.?]$/);
+    expect(first?.message).not.toMatch(/''|undefined|null|NaN|[\u200B\u00AD]/);
+  });
+});
+
+it('two figures of a row are no slip', () => {
+  const { facts } = { facts: reader.read('x.plan', `${MEASURE}\n  years 2024/25 2025/26\n  actual 1 234\n  target £1 £234\n`) };
+  expect(facts.problems).toEqual([]);
+});
+
+it('a row in which a space stands for a comma is one problem, and no two figures', () => {
+  const { told } = problemsOf(`${MEASURE}\n  years 2024/25 2025/26`, 'actual £1 234 £5');
+  expect(told).toHaveLength(1);
+  expect(told[0]?.replacement?.text).toBe('£1,234');
+});
+
+it('a name typed as one character, or as a letter and its accent, is one name', () => {
+  const [one, two] = ['G\u0175yl', 'Gw\u0302yl'];
+  const { elements, problems } = reader.read('x.plan', `outcome ${one}: Festival\noutcome Other: Other\n  supports ${two}\n`);
+  expect(problems).toEqual([]);
+  const [link] = elements[1]?.clauses ?? [];
+  expect(link && 'targets' in link && link.targets[0]).toMatchObject({ name: elements[0]?.name?.name });
+});
