@@ -3,7 +3,7 @@
 import { cpus, totalmem } from 'node:os';
 import { Declarations, Plan } from '@goldenthread/model';
 import { checkPlan, rules } from '@goldenthread/rules';
-import { FactReader, QuickReader } from '@goldenthread/syntax';
+import { QuickReader } from '@goldenthread/syntax';
 import { syntheticPlan, withSlip } from './synthetic-plan.mjs';
 
 const RUNS = 5;
