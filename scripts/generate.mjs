@@ -15,6 +15,7 @@ const STEPS = [
   ['node', ['scripts/generate-settings.mjs']],
   ['node', ['scripts/generate-snippets.mjs']],
   ['node', ['scripts/generate-rule-docs.mjs']],
+  ['node', ['scripts/generate-report-docs.mjs']],
 ];
 
 /** Generates everything below a folder that is laid out as the project is. */

@@ -1,0 +1,81 @@
+// Writes docs/reports.md from the reports: what each shows, who reads it, how it is asked for, and how it begins for an
+// example plan.
+import { readdirSync, writeFileSync } from 'node:fs';
+import { importSource } from './lib/import-source.mjs';
+
+const { makeReport, renderReport, reports } = await importSource('packages/report/src/index.ts');
+const { checkPaths } = await importSource('packages/workspace/src/node.ts');
+
+const EXAMPLES = 'examples';
+/** The first choice is the plan that has most; others are there for what it has not. */
+const FIRST = 'synthetic-borough';
+/** Lines of an example that are shown. */
+const SHOWN = 22;
+const WIDTH = 100;
+
+const names = readdirSync(EXAMPLES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'templates')
+  .map(({ name }) => name)
+  .sort((a, b) => Number(b === FIRST) - Number(a === FIRST) || a.localeCompare(b));
+
+const plans = [];
+for (const name of names)
+  for (const { plan, findings } of await checkPaths([`${EXAMPLES}/${name}`])) plans.push({ name, plan, findings });
+
+/** How a report begins for the first example that has the matter. */
+async function example(report) {
+  const { name, plan, findings } = plans.find((each) => report.has(each.plan));
+  const subject = report.parameters.includes('subject')
+    ? plan.of(...report.about).find((each) => each.name !== undefined)
+    : undefined;
+  const text = await renderReport(makeReport(report, { plan, findings, subject }), 'text', { width: WIDTH });
+  const lines = text.trimEnd().split('\n');
+  const shown = lines.length > SHOWN ? [...lines.slice(0, SHOWN), '…'] : lines;
+  const command = ['goldenthread report', report.name, subject?.path, `examples/${name}`].filter(Boolean).join(' ');
+  return `\`${command}\` begins:\n\n\`\`\`text\n${shown.join('\n')}\n\`\`\`\n`;
+}
+
+const PARAMETERS = {
+  period: '`--period` chooses the quarter or year; left out, it is the last quarter that closed before the plan’s date.',
+  subject: 'It is about one thing: name it behind the report, or with `--for`.',
+};
+
+const sections = [];
+for (const report of reports) {
+  sections.push(
+    `## ${report.title}: \`${report.name}\`\n\n${report.shows} First for: ${report.for}.\n\n${report.parameters
+      .map((parameter) => `${PARAMETERS[parameter]}\n\n`)
+      .join('')}${await example(report)}`,
+  );
+}
+
+writeFileSync(
+  'docs/reports.md',
+  `# Reports
+
+Written by \`npm run generate\` from the reports themselves.
+
+\`goldenthread report\` lists the reports. \`goldenthread report NAME PLAN -o FILE\` writes one. The ending of the file says the
+format: \`.docx\` Word, \`.xlsx\` Excel, \`.html\` a web page, \`.csv\`, \`.md\` Markdown, \`.txt\` text, \`.json\`. Without \`-o\` it is shown in
+the terminal.
+
+- Every figure is the same in each format. In Excel, amounts are numbers and sums are formulas that add up the rows above.
+- No cell is blank: what is missing says so, and who owes it.
+- \`--explain\` says which lines of the plan make up each amount. An Excel workbook has a sheet "Lines" that does so too.
+- \`--template COUNCIL.docx\` keeps the cover and the styles of a Word document of your own.
+- A plan that is not approved is marked DRAFT. What is marked \`publish exempt\` is left out.
+
+| report | shows | first for |
+|---|---|---|
+${reports
+  .map(
+    ({ name, title, shows, for: reader }) =>
+      `| [\`${name}\`](#${title
+        .toLowerCase()
+        .replace(/[^a-z0-9 -]/g, '')
+        .replaceAll(' ', '-')}-${name}) | ${shows} | ${reader} |`,
+  )
+  .join('\n')}
+
+${sections.join('\n')}`,
+);
