@@ -44,6 +44,7 @@ export * from './progress/status.js';
 export { countOf, exemptDeclarations, isMarkedExempt } from './publish/exempt.js';
 export { exemptSums, type PublicView, publicView, wholeView } from './publish/public-view.js';
 export { WITHHELD_WORDS } from './publish/without.js';
+export * from './scenario/plan-under.js';
 export * from './steps.js';
 export * from './templates.js';
 export * from './thread/groups.js';

@@ -24,4 +24,5 @@ export { type ForReaders, forReaders } from './reports/for-readers.js';
 export { makeReport, type ReportRequest } from './reports/make-report.js';
 export { reports } from './reports/registry.js';
 export type { Parameter as ReportParameter, Report } from './reports/report.js';
+export { whatIf } from './reports/what-if.js';
 export * from './tree/index.js';

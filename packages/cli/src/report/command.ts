@@ -1,32 +1,16 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { type Element, type Period, type Plan, readPeriod } from '@goldenthread/model';
-import {
-  type ForReaders,
-  forReaders,
-  makeReport,
-  REPORT_FORMATS,
-  type Report,
-  type ReportFormat,
-  renderReport,
-  reports,
-  TemplateError,
-  withFilesAs,
-  withLinesExplained,
-} from '@goldenthread/report';
+import { type ForReaders, forReaders, makeReport, type Report, reports } from '@goldenthread/report';
 import { closestName } from '@goldenthread/rules';
 import type { CheckedPlan } from '@goldenthread/workspace';
 import { checkPaths } from '@goldenthread/workspace/node';
 import { planTitle } from '../check/closing-line.js';
 import { checkWithProgress } from '../check/command.js';
-import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
-import { CommandError, EXIT, whyRefused } from '../errors.js';
+import { CommandError, EXIT } from '../errors.js';
 import { shownPath } from '../terminal/paths.js';
-import type { Screen } from '../terminal/screen.js';
 import { listed } from '../terminal/words.js';
-import { writeWhole } from '../terminal/write-file.js';
+import { formatOf, handOn, readTemplate } from './hand-on.js';
 import { listOfReports } from './list.js';
 
 /** What `goldenthread report` can be told. */
@@ -40,9 +24,6 @@ export interface ReportOptions {
   readonly explain?: boolean;
   readonly withExempt?: boolean;
 }
-
-/** Formats that no terminal can show. */
-const FILES_ONLY: ReadonlySet<ReportFormat> = new Set(['word', 'excel']);
 
 /** `goldenthread report`: a plan as something to hand on. Without a name it lists the reports, and who reads each. */
 export const report: CommandOf<[name: string | undefined, paths: readonly string[], options: ReportOptions]> = async (
@@ -64,33 +45,10 @@ export const report: CommandOf<[name: string | undefined, paths: readonly string
   const { withExempt = false } = options;
   const { plan, findings, marks, notes } = planFor(wanted, plans, withExempt);
   const subject = wanted.parameters.includes('subject') ? subjectOf(wanted, plan, named) : undefined;
-  const made = withFilesAs(makeReport(wanted, { plan, findings, period, subject, marks, notes }), (file) =>
-    shownPath(file, process.cwd()),
-  );
-  const document = options.explain ? withLinesExplained(made) : made;
-  const width = Number.isFinite(screen.width) ? { width: screen.width } : {};
-  const bold = options.output === undefined ? { bold: screen.colours.bold } : {};
-  const rendered = await renderReport(document, format, {
-    ...width,
-    ...bold,
-    ...(template ? { template } : {}),
-    withLines: options.explain === true,
-  }).catch((error: unknown) => {
-    if (error instanceof TemplateError)
-      throw new CommandError(`${options.template} cannot be used as a template: ${error.message}.`);
-    throw error;
-  });
-  await write(screen, rendered, options.output);
+  const document = makeReport(wanted, { plan, findings, period, subject, marks, notes });
+  await handOn(screen, document, { format, output: options.output, explain: options.explain === true, template });
   return EXIT.fine;
 };
-
-async function write(screen: Screen, rendered: string | Uint8Array, output: string | undefined): Promise<void> {
-  if (output === undefined) screen.print(rendered as string);
-  else {
-    await writeWhole(output, rendered, output);
-    screen.say(`Written: ${output}`);
-  }
-}
 
 function reportCalled(name: string): Report {
   const found = reports.find((each) => each.name === name);
@@ -104,38 +62,12 @@ function reportCalled(name: string): Report {
   );
 }
 
-/** The format asked for, else the one of the file's ending, else text. */
-function formatOf({ format, output }: ReportOptions): ReportFormat {
-  const formats = Object.keys(REPORT_FORMATS) as ReportFormat[];
-  const ending = output === undefined ? '' : extname(output).toLowerCase();
-  const byEnding = formats.find((each) => REPORT_FORMATS[each] === ending);
-  if (output !== undefined && format === undefined && byEnding === undefined)
-    throw new CommandError(
-      `The name ${output} does not say which format is meant. It can end in ${listed(Object.values(REPORT_FORMATS), 'or')}; or add --format.`,
-    );
-  const wanted = format === undefined ? (byEnding ?? 'text') : oneOf('--format', format, formats);
-  if (FILES_ONLY.has(wanted) && output === undefined)
-    throw new CommandError(
-      `A report in ${wanted === 'word' ? 'Word' : 'Excel'} needs a file: add -o report${REPORT_FORMATS[wanted]}.`,
-    );
-  return wanted;
-}
-
 /** The value of `--period`: a quarter or a year. */
 function readReportPeriod(value: string): Period {
   const reading = readPeriod(value.trim());
   if (reading.period?.type === 'quarter' || reading.period?.type === 'year') return reading.period;
   const meant = reading.period === undefined && reading.suggestion !== undefined ? ` Did you mean ${reading.suggestion}?` : '';
   throw new CommandError(`--period takes a quarter such as "2024/25 Q3" or a year such as 2024/25, not '${value}'.${meant}`);
-}
-
-async function readTemplate(path: string, format: ReportFormat): Promise<Uint8Array> {
-  if (format !== 'word') throw new CommandError('--template goes with a report in Word: add -o report.docx.');
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new CommandError(`${path} cannot be read: ${whyRefused(error)}.`);
-  }
 }
 
 /** What a report is about: named by `--for`, or as the first word behind the report that is no path. */

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import type { Element } from '@goldenthread/model';
+import { whatIf as compareScenarios, type ForReaders, forReaders } from '@goldenthread/report';
+import { closestName } from '@goldenthread/rules';
+import { checkPaths } from '@goldenthread/workspace/node';
+import { planTitle } from '../check/closing-line.js';
+import { checkWithProgress } from '../check/command.js';
+import type { CommandOf } from '../command.js';
+import { CommandError, EXIT } from '../errors.js';
+import { formatOf, handOn } from '../report/hand-on.js';
+import { listed } from '../terminal/words.js';
+
+/** What `goldenthread what-if` can be told. */
+export interface WhatIfOptions {
+  readonly format?: string;
+  readonly output?: string;
+  readonly asAt?: string;
+  readonly withExempt?: boolean;
+}
+
+/** `goldenthread what-if`: a plan beside itself under scenarios. */
+export const whatIf: CommandOf<[words: readonly string[], options: WhatIfOptions]> = async (screen, given, options) => {
+  const format = formatOf(options);
+  const paths = given.filter((each) => existsSync(each));
+  const names = given.filter((each) => !existsSync(each));
+  const plans = await checkWithProgress(screen, checkPaths, paths.length > 0 ? paths : ['.'], options.asAt);
+  const having = plans.filter(({ plan }) => plan.of('scenario').length > 0);
+  const [only, second] = having;
+  if (!only) throw new CommandError('There is no scenario in this plan.');
+  if (second)
+    throw new CommandError(`There are ${having.length} plans here: ${listed(having.map(planTitle))}. Name the folder of one.`);
+  const shown = forReaders(only.plan, only.findings, options.withExempt === true);
+  const document = compareScenarios(shown.plan, shown.findings, scenariosCalled(shown, names));
+  const marks = [...shown.marks.filter((mark) => !document.marks.includes(mark)), ...document.marks];
+  await handOn(screen, { ...document, marks }, { format, output: options.output, explain: false });
+  return EXIT.fine;
+};
+
+/** The scenarios of these names; all of them where none is named. */
+function scenariosCalled({ plan }: ForReaders, names: readonly string[]): readonly Element[] {
+  const all = plan.of('scenario');
+  if (names.length === 0) return all;
+  return names.map((name) => {
+    const found = all.find((each) => each.name === name);
+    if (found) return found;
+    const near = closestName(
+      name,
+      all.map((each) => each.name ?? ''),
+    );
+    const meant =
+      near === undefined
+        ? ` There is ${listed(
+            all.map((each) => `${each.name} (${each.title})`),
+            'or',
+          )}.`
+        : ` Did you mean '${near}'?`;
+    throw new CommandError(`No scenario in this plan is called '${name}', and there is no file or folder of that name.${meant}`);
+  });
+}
