@@ -65,6 +65,9 @@ the terminal.
 - \`--template COUNCIL.docx\` keeps the cover and the styles of a Word document of your own.
 - A plan that is not approved is marked DRAFT. What is marked \`publish exempt\` is left out.
 
+\`goldenthread what-if\` shows the plan beside itself under its scenarios, in the same formats: what is left to find, what funds have,
+what reaches outcomes, what services say a step would do, and which gaps come and go.
+
 | report | shows | first for |
 |---|---|---|
 ${reports

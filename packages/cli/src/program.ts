@@ -160,6 +160,19 @@ function addCommands(program: Command, screen: Screen, does: (code: Promise<numb
       does(import('./report/command.js').then(({ report }) => report(screen, name, paths, options))),
     );
   program
+    .command('what-if')
+    .summary('the plan beside itself under one or more scenarios')
+    .description(
+      'Shows what scenarios of the plan change: what is left to find, what funds have, what reaches outcomes, what services say it would do, and which gaps come and go. Changes nothing.',
+    )
+    .usage('[SCENARIO…] [PATH…] [options]')
+    .argument('[WORDS...]', 'names of scenarios, all of them when left out; and the plan: a folder, or files of it')
+    .option('--format <FORMAT>', 'text, markdown, html, word, excel, csv or json; left out, as the file ends')
+    .option('-o, --output <FILE>', 'write it to this file, for example what-if.docx')
+    .option('--as-at <DATE>', 'as on this day, for example 2024-12-31, whatever the plan says')
+    .option('--with-exempt', 'show what is exempt from publication too; the report says EXEMPT')
+    .action((words, options) => does(import('./what-if/command.js').then(({ whatIf }) => whatIf(screen, words, options))));
+  program
     .command('diff')
     .summary('say what a change means: promises, money, people, dates')
     .description(

@@ -38,7 +38,9 @@ export function planUnder(plan: Plan, scenario: Element): PlanUnder {
     for (const pair of clause.pairs) if (!makeChange(plan, target, pair, values)) notMade.push({ target, pair });
   }
   if (values.size === 0) return { plan, notMade };
-  const files = plan.files.map((file) => withValues(file, values));
+  // A total is stated of the plan as it is: of other budget lines there is none.
+  const withTotals = ![...values.keys()].some(({ type }) => type === 'line');
+  const files = plan.files.map((file) => withValues(file, values, withTotals));
   return { plan: buildPlan(files, plan.options), notMade };
 }
 
@@ -95,10 +97,10 @@ function setValue(clause: ClauseFact, { value }: Point, pence: Pence, symbol: st
   own.set(value, { type: 'money', pence, text: formatMoney(pence, symbol), at: value.at });
 }
 
-function withValues(file: FileFacts, values: NewValues): FileFacts {
+function withValues(file: FileFacts, values: NewValues, withTotals: boolean): FileFacts {
   const element = (fact: ElementFact): ElementFact => ({
     ...fact,
-    clauses: fact.clauses.map((clause) => changed(clause, values)),
+    clauses: fact.clauses.filter(({ type }) => withTotals || type !== 'totalRow').map((clause) => changed(clause, values)),
     children: fact.children.map(element),
   });
   return { ...file, elements: file.elements.map(element) };
