@@ -1,0 +1,14 @@
+import type { Definition } from '../command.js';
+
+/** What is typed for `goldenthread explain`. */
+export const defineExplain: Definition = (program, run) => {
+  program
+    .command('explain')
+    .summary('read about a rule: what it finds, why it matters, how to fix it')
+    .description(
+      'Shows the page of a rule: what it finds, why it matters, an example, the example fixed, and how to accept a gap that is meant. Lists every rule when none is named.',
+    )
+    .usage('[RULE]')
+    .argument('[RULE]', 'the name of a rule, for example outcome-unfunded')
+    .action((name) => run(async (screen) => (await import('./command.js')).explain(screen, name)));
+};
