@@ -31,8 +31,6 @@ const PURE = new Set(['model', 'rules', 'syntax', 'report', 'exchange']);
 
 /** These know nothing of how a plan is written or shown while it is written. */
 const APART_FROM_TEXT = new Set(['model', 'rules', 'report', 'exchange']);
-/** To be taken out as soon as the engine is given its rules. */
-const HAS_CIRCLES = new Set(['rules']);
 
 const LANGUAGE_TOOLS = /^(langium|chevrotain|vscode-\w[\w-]*)(\/|$)/;
 const BUILT_IN = new Set(builtinModules);
@@ -105,7 +103,7 @@ function problemsOf(name) {
       return reason === undefined ? [] : [`${file} imports ${module}: ${reason}`];
     });
   });
-  return [...agreed, ...objections, ...(HAS_CIRCLES.has(name) ? [] : circleProblems(name, imports))];
+  return [...agreed, ...objections, ...circleProblems(name, imports)];
 }
 
 /** What goes in circles in a package, told what each of its files imports. */

@@ -1,10 +1,10 @@
 // Writes what the rules need to be known together, from their files: their names, the registry, and their pages as data.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { camel } from './lib/camel.mjs';
 import { pageOf, RULES, ruleFiles } from './lib/rule-files.mjs';
 
 const HEADING = '// Generated from the files of the rules by scripts/generate-registry.mjs. Do not edit.';
 
-const camel = (name) => name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 const write = (file, ...lines) => writeFileSync(`${RULES}/${file}`, [HEADING, ...lines, ''].join('\n'));
 
 const found = ruleFiles();

@@ -11,6 +11,7 @@ const STEPS = [
   ['node', ['scripts/generate-language-tables.mjs']],
   ['node', ['scripts/generate-textmate.mjs']],
   ['node', ['scripts/generate-registry.mjs']],
+  ['node', ['scripts/generate-features.mjs']],
   ['node', ['scripts/generate-schemas.mjs']],
   ['node', ['scripts/generate-settings.mjs']],
   ['node', ['scripts/generate-snippets.mjs']],

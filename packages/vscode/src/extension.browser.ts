@@ -1,5 +1,5 @@
+import { extension } from './activate.js';
 import { createClient } from './features/language-server/client.browser.js';
-import { extension } from './features.js';
 
 /** The extension in a browser, where there is neither Node nor a disk. */
 export const { activate, deactivate } = extension(createClient);

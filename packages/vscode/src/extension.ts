@@ -1,5 +1,5 @@
+import { extension } from './activate.js';
 import { createClient } from './features/language-server/client.node.js';
-import { extension } from './features.js';
 
 /** The extension where there is Node: on the desktop, and on a remote machine. */
 export const { activate, deactivate } = extension(createClient);

@@ -1,5 +1,5 @@
 import { startBrowserServer, type WorkerScope } from '@goldenthread/server/browser';
-import { changeAnswers } from './features/change/server.browser.js';
-import { serverFeatures } from './server-features.js';
+import { answers } from './answers.browser.generated.js';
+import { plansChanged } from './plans/server.js';
 
-startBrowserServer(globalThis as unknown as WorkerScope, [...serverFeatures, changeAnswers]);
+startBrowserServer(globalThis as unknown as WorkerScope, [plansChanged, ...answers]);

@@ -1,5 +1,5 @@
 import { startServer } from '@goldenthread/server';
-import { changeAnswers } from './features/change/server.node.js';
-import { serverFeatures } from './server-features.js';
+import { answers } from './answers.node.generated.js';
+import { plansChanged } from './plans/server.js';
 
-startServer([...serverFeatures, changeAnswers]);
+startServer([plansChanged, ...answers]);

@@ -3,7 +3,7 @@ import { answers } from '../../plans/server.js';
 import { CHANGE, type ChangeAnswer, FIXES } from './protocol.js';
 
 /** In a browser there is no git: says so. */
-export const changeAnswers: Feature = (host) => {
+export const answer: Feature = (host) => {
   answers(
     host,
     CHANGE,

@@ -6,7 +6,7 @@ import { answers } from '../../plans/server.js';
 import { type Against, type CausedFinding, CHANGE, type ChangeAnswer, type ChangeParams, FIXES, type Fix } from './protocol.js';
 
 /** Answers what the change to a plan means, and what fixes it, with git's word of how it was. */
-export const changeAnswers: Feature = (host) => {
+export const answer: Feature = (host) => {
   const before = new EarlierPlans();
   answers(host, CHANGE, async (params): Promise<ChangeAnswer> => {
     const both = await bothPlans(host, before, params);

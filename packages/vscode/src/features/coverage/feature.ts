@@ -3,7 +3,7 @@ import type { Feature } from '../../feature.js';
 import { coveragePanel } from './coverage-panel.js';
 
 /** The coverage matrix beside the text: which outcome has which work, measures, money and people, and where there are gaps. */
-export const coverage: Feature = {
+export const feature: Feature = {
   activate(host) {
     const panel = coveragePanel(host);
     host.context.subscriptions.push(

@@ -5,7 +5,7 @@ import { answers } from '../../plans/server.js';
 import { COVERAGE, type CoverageAnswer } from './protocol.js';
 
 /** Which outcomes have which work, measures, money and people. */
-export const coverageAnswers: Feature = (host) => {
+export const answer: Feature = (host) => {
   answers(host, COVERAGE, ({ uri }): CoverageAnswer | null => {
     const checked = checkedOrFirst(host, uri);
     if (!checked) return null;

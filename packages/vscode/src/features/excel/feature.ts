@@ -6,7 +6,7 @@ import { PastePreview } from './paste-preview.js';
 import { pasteMetadata, SheetPasting } from './sheet-pasting.js';
 
 /** Tables from Excel and to Excel: as they are pasted, by a command with a preview, and by a command that copies. */
-export const excel: Feature = {
+export const feature: Feature = {
   activate({ context, plans }) {
     const preview = new PastePreview(context, plans);
     context.subscriptions.push(

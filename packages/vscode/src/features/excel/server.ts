@@ -5,7 +5,7 @@ import { elementsIn, Spot } from './place.js';
 import { COPY_TABLE, READ_SHEET, type SheetAnswer, type SheetParams } from './protocol.js';
 
 /** Answers what a table copied from a spreadsheet would become, and gives tables of the plan to a spreadsheet. */
-export const excelAnswers: Feature = (host) => {
+export const answer: Feature = (host) => {
   answers(host, READ_SHEET, (params) => readSheet(host, params));
   answers(host, COPY_TABLE, ({ uri, start, end }) => {
     const [facts, checked] = [host.files.facts(uri), host.files.checkedOf(uri)];

@@ -4,7 +4,7 @@ import type { Feature } from '../../feature.js';
 import { type Places, showPlaces } from './show-places.js';
 
 /** The commands to restart the language server, and to read what it says; and the lists behind its code lenses. */
-export const languageServer: Feature = {
+export const feature: Feature = {
   activate({ context, client }) {
     context.subscriptions.push(
       commands.registerCommand('goldenthread.restartServer', () => restart(client)),

@@ -14,7 +14,7 @@ interface Typed {
  * A declaration that is typed with a title only gets its name from that as the cursor leaves its line, whichever way: by Tab to
  * the next thing to fill in, by an arrow key, by a click. (At a new line the language server sees to it.)
  */
-export const naming: Feature = {
+export const feature: Feature = {
   activate({ context, plans }) {
     let typed: Typed | undefined;
     context.subscriptions.push(

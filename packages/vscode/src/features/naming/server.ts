@@ -3,7 +3,7 @@ import { answers } from '../../plans/server.js';
 import { NAMING } from './protocol.js';
 
 /** Makes names of titles. */
-export const namingAnswers: Feature = (host) => {
+export const answer: Feature = (host) => {
   answers(host, NAMING, ({ uri, line: number }) => {
     const line = host.documents
       .get(uri)

@@ -8,7 +8,7 @@ import { askForFolder, objectionTo } from './where.js';
 const OPEN_NEXT = 'goldenthread.openNext';
 
 /** “New plan”: writes a plan to start from, from one of the templates of `goldenthread init`. */
-export const newPlan: Feature = {
+export const feature: Feature = {
   activate({ context }) {
     context.subscriptions.push(
       commands.registerCommand('goldenthread.newPlan', () => write(context)),

@@ -7,7 +7,7 @@ import { PicturePanel } from './picture-panel.js';
 export const SHOW_THREAD = 'goldenthread.showThreadOf';
 
 /** The golden thread as a picture beside the text: of what the cursor is in, of a row of the view, and of the whole plan. */
-export const picture: Feature = {
+export const feature: Feature = {
   activate(host) {
     const panel = new PicturePanel(host);
     host.context.subscriptions.push(

@@ -6,7 +6,7 @@ import type { ShownPlace } from '../../webview/place.js';
 import { PICTURE, PICTURE_AT, type Picture } from './protocol.js';
 
 /** What a plan's thread looks like, and what of it a place in the text is about. */
-export const pictureAnswers: Feature = (host) => {
+export const answer: Feature = (host) => {
   const known = new WeakMap<CheckedPlan, Thread>();
   const threadIn = (checked: CheckedPlan): Thread => {
     const thread = known.get(checked) ?? threadOf(checked.plan, checked.findings);

@@ -3,7 +3,7 @@ import type { Feature } from '../../feature.js';
 import { ReadersPage } from './readers-page.js';
 
 /** Plan page, beside the text. */
-export const readersPage: Feature = {
+export const feature: Feature = {
   activate(host) {
     const page = new ReadersPage(host);
     host.context.subscriptions.push(

@@ -4,7 +4,7 @@ import { answers } from '../../plans/server.js';
 import { type PageAnswer, type PagePlace, READERS_PAGE } from './protocol.js';
 
 /** Answers with the plan page. */
-export const readersPageAnswers: Feature = (host) => {
+export const answer: Feature = (host) => {
   answers(host, READERS_PAGE, ({ uri }): PageAnswer | null => {
     const checked = host.files.checkedOf(uri);
     if (!checked) return null;

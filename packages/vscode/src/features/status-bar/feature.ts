@@ -9,7 +9,7 @@ import { PLAN_SUMMARY, type PlanSummary } from './protocol.js';
 import { barLabel, barText, breakdown } from './words.js';
 
 /** Says in the bar at the bottom whether the thread of the plan in front is whole. */
-export const statusBar: Feature = {
+export const feature: Feature = {
   activate({ context, plans }) {
     const item = window.createStatusBarItem('goldenthread.thread', StatusBarAlignment.Left, 10);
     item.name = 'Golden Thread';

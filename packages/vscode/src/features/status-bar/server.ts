@@ -7,7 +7,7 @@ import { PLAN_SUMMARY, type PlanSummary, type Written } from './protocol.js';
 type Checked = Parameters<typeof summarise>[0];
 
 /** Answers how the plan of a document stands. */
-export const summaryAnswers: Feature = (host) => {
+export const answer: Feature = (host) => {
   answers(host, PLAN_SUMMARY, ({ uri }) => {
     const checked = uri === null ? undefined : host.files.checkedOf(uri);
     const { plan, findings } = checked ?? {};

@@ -22,7 +22,7 @@ const CHECK = { type: TYPE, task: 'check' };
 const LAUNCH = 1000;
 
 /** `goldenthread: check`: the findings of a folder's plans in the terminal. The extension does it itself: no command has to be installed. */
-export const checkTask: Feature = {
+export const feature: Feature = {
   activate({ context, plans }) {
     context.subscriptions.push(
       tasks.registerTaskProvider(TYPE, {

@@ -4,7 +4,7 @@ import { answers } from '../../plans/server.js';
 import { CHECK_FOLDER } from './protocol.js';
 
 /** Answers what a check of a folder finds: what the editor shows anyway, as lines. */
-export const checkAnswers: Feature = (host) => {
+export const answer: Feature = (host) => {
   answers(host, CHECK_FOLDER, ({ folder }) => {
     const below = `${filePathOf(folder) ?? folder}/`;
     const plans = [...host.files.plans()].filter(({ root }) => `${root}/`.startsWith(below));

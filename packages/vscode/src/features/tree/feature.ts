@@ -22,7 +22,7 @@ const arrangeCommand = (grouping: Grouping): string =>
   `goldenthread.view.by${grouping.charAt(0).toUpperCase()}${grouping.slice(1)}`;
 
 /** The view “Golden Thread”: the plans as a tree. */
-export const tree: Feature = {
+export const feature: Feature = {
   activate({ context, plans }) {
     const data = new TreeData(plans, rememberedGrouping(context));
     const view = window.createTreeView(VIEW, { treeDataProvider: data, showCollapseAll: true });

@@ -24,7 +24,7 @@ import {
 } from './protocol.js';
 
 /** Answers what the tree of the plans shows. */
-export const treeAnswers: Feature = (host) => {
+export const answer: Feature = (host) => {
   const trees = new Trees(host);
   answers(host, TREE_CHILDREN, ({ path, ...view }) => trees.children(path, view));
   answers(host, TREE_WAY, ({ uri, position, ...view }) => trees.way(uri, position, view));

@@ -1,0 +1,24 @@
+// Generated from the folders of features by scripts/generate-features.mjs. Do not edit.
+import type { Feature } from '@goldenthread/server/feature';
+import { answer as change } from './features/change/server.browser.js';
+import { answer as coverage } from './features/coverage/server.js';
+import { answer as excel } from './features/excel/server.js';
+import { answer as naming } from './features/naming/server.js';
+import { answer as picture } from './features/picture/server.js';
+import { answer as readersPage } from './features/readers-page/server.js';
+import { answer as statusBar } from './features/status-bar/server.js';
+import { answer as tasks } from './features/tasks/server.js';
+import { answer as tree } from './features/tree/server.js';
+
+/** What the language server answers on top of the protocol. */
+export const answers: readonly Feature[] = [
+  change,
+  coverage,
+  excel,
+  naming,
+  picture,
+  readersPage,
+  statusBar,
+  tasks,
+  tree,
+];

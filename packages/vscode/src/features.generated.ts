@@ -1,0 +1,28 @@
+// Generated from the folders of features by scripts/generate-features.mjs. Do not edit.
+import type { Feature } from './feature.js';
+import { feature as change } from './features/change/feature.js';
+import { feature as coverage } from './features/coverage/feature.js';
+import { feature as excel } from './features/excel/feature.js';
+import { feature as languageServer } from './features/language-server/feature.js';
+import { feature as naming } from './features/naming/feature.js';
+import { feature as newPlan } from './features/new-plan/feature.js';
+import { feature as picture } from './features/picture/feature.js';
+import { feature as readersPage } from './features/readers-page/feature.js';
+import { feature as statusBar } from './features/status-bar/feature.js';
+import { feature as tasks } from './features/tasks/feature.js';
+import { feature as tree } from './features/tree/feature.js';
+
+/** What the extension does in the editor. */
+export const features: readonly Feature[] = [
+  change,
+  coverage,
+  excel,
+  languageServer,
+  naming,
+  newPlan,
+  picture,
+  readersPage,
+  statusBar,
+  tasks,
+  tree,
+];
