@@ -95,7 +95,7 @@ function objection(group, name) {
 }
 
 /** Makes the files of a rule below the current folder. */
-export async function newRule(group, name) {
+async function newRule(group, name) {
   const reason = objection(group, name);
   if (reason) {
     console.error(reason);

@@ -9,7 +9,7 @@ import { capture } from './lib/run.mjs';
 const EXTENSION = join(ROOT, 'packages', 'vscode');
 const { name, version } = JSON.parse(readFileSync(join(EXTENSION, 'package.json'), 'utf8'));
 /** The packaged extension. */
-export const VSIX = join(EXTENSION, `${name}-${version}.vsix`);
+const VSIX = join(EXTENSION, `${name}-${version}.vsix`);
 
 /** Whether anything in the extension's folder is newer than the package. */
 function isStale() {

@@ -55,7 +55,7 @@ async function nastyComment() {
 }
 
 /** Draws every comment. For each: its heading, the picture's file, and what Mermaid said against it; empty where nothing. */
-export async function renderComments() {
+async function renderComments() {
   const mermaid = await installMermaid();
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });

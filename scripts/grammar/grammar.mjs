@@ -5,7 +5,7 @@ import { EmptyFileSystem, GrammarAST, GrammarUtils, URI } from 'langium';
 import { createLangiumGrammarServices } from 'langium/grammar';
 import { ROOT } from '../lib/paths.mjs';
 
-export const GRAMMAR = 'packages/syntax/src/grammar/plan.langium';
+const GRAMMAR = 'packages/syntax/src/grammar/plan.langium';
 
 const {
   isAlternatives,
@@ -37,7 +37,7 @@ export const inPlan = (token) =>
   isToldApart(token) ? token.slice(0, -'_WORD'.length).toLowerCase() : token.replaceAll('_', ' ');
 
 /** Whether a part may be left out where it stands. */
-export const isOptional = ({ cardinality }) => cardinality === '?' || cardinality === '*';
+const isOptional = ({ cardinality }) => cardinality === '?' || cardinality === '*';
 
 /** The grammar's syntax tree. */
 export async function readGrammar(path = GRAMMAR) {
@@ -119,7 +119,7 @@ export function tokensOf(node) {
 }
 
 /** Whether a rule only holds tokens (a kind of period, a list of words) and makes no object. */
-export const holdsTokens = (name) => isTerminal(name) || assignmentsIn(definitionOf(name)).length === 0;
+const holdsTokens = (name) => isTerminal(name) || assignmentsIn(definitionOf(name)).length === 0;
 
 /** The rule of the object that an assignment makes; undefined where it holds tokens. */
 export const objectOf = ({ terminal }) =>

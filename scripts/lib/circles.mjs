@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 
 /** The groups of names that all lead to each other (Tarjan). `leadsTo` gives for each name those that it leads to. */
-export function circlesIn(leadsTo) {
+function circlesIn(leadsTo) {
   const found = [];
   const [number, lowest] = [new Map(), new Map()];
   const path = [];

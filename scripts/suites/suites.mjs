@@ -15,6 +15,7 @@ export const SUITES = [
   { title: 'Format and lint', run: () => command('biome', ['check', '--error-on-warnings', '.']) },
   { title: 'Types', run: () => command('tsc', ['-b', 'tsconfig.json', 'tsconfig.test.json']) },
   { title: 'Layers', run: () => report(checkLayers()) },
+  { title: 'Unused exports', run: () => command('knip', ['--no-progress', '--no-config-hints']) },
   { title: 'Generated files', run: async () => report(await checkGenerated()) },
   { title: 'Tests', run: () => vitest('tests', 'vitest.config.ts') },
   { title: 'Packaging', run: async () => report(await checkPackage()) },

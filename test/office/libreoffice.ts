@@ -13,7 +13,7 @@ const SHEETS_AS_CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false
  * Has LibreOffice open files and save them in another format: what it makes, by file name. A profile of its own keeps it
  * apart from any other that runs.
  */
-export async function convert(files: ReadonlyMap<string, string | Uint8Array>, to: string): Promise<Map<string, Uint8Array>> {
+async function convert(files: ReadonlyMap<string, string | Uint8Array>, to: string): Promise<Map<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), 'goldenthread-office-'));
   try {
     const paths: string[] = [];

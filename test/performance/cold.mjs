@@ -30,7 +30,7 @@ const known = new Map();
  * A cold check of so many entities beside a peer's check of the same council: time, and the peer's memory beside ours.
  * `target` is for the ratio of times, `memory` for our own peak in MiB.
  */
-export function besidePeer(peer, entities, { target, memory } = {}) {
+function besidePeer(peer, entities, { target, memory } = {}) {
   const measure = `cold check of ${counted(entities)} entities / ${peer.name} on the same council`;
   if (versionOf(peer) === undefined) return { measure, skipped: `${peer.name} is not installed` };
   const commands = [GOLDEN_THREAD, peer].map((checker) => checker.command(folderWith(checker.files(entities))));

@@ -16,7 +16,7 @@ export interface ReportCase {
 const EXAMPLES = join(import.meta.dirname, '..', '..', 'examples');
 
 /** The example plans by their folders. */
-export const examplePlans: ReadonlyMap<string, Plan> = new Map(
+const examplePlans: ReadonlyMap<string, Plan> = new Map(
   readdirSync(EXAMPLES, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'templates')
     .map(({ name }) => [name, examplePlan(name)]),

@@ -1,5 +1,5 @@
 // Plans over files, wherever the files are: nothing here needs Node.
-export { checkHeld } from './check/check-held.js';
+
 export * from './disk/disk.js';
 export * from './disk/errors.js';
 export { isPlanFile } from './disk/plan-file.js';

@@ -66,7 +66,7 @@ const POSITIONS: readonly unknown[] = [
 ];
 
 /** Addresses of documents that are open, closed, nowhere, no files, and no addresses. */
-export function addresses(known: string): readonly unknown[] {
+function addresses(known: string): readonly unknown[] {
   return [
     ...[known, `${known}x`, known.replace('a.plan', 'none.plan'), known.replace('a.plan', ''), 'untitled:Untitled-1', ''],
     ...[

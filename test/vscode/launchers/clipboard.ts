@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** What is on a clipboard: text, and perhaps the same as a table of a web page, as spreadsheets write it. */
-export interface Clip {
+interface Clip {
   readonly text: string;
   readonly html?: string;
 }

@@ -14,7 +14,7 @@ export interface Launched {
 export const WINDOW = { width: 1400, height: 900 };
 
 /** What to start. */
-export interface Launch {
+interface Launch {
   /** The folder to open; or a file that names several, `….code-workspace`. */
   readonly folder: string;
   /** Set where the folder is to be trusted only once somebody says so. */

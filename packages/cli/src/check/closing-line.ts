@@ -33,7 +33,7 @@ export function closingLine(plans: readonly ComparedPlan[], colours: Colours): s
 }
 
 /** `2 errors, 5 warnings and 1 hint`; empty when nothing was found. */
-export function foundInWords({ errors, warnings, hints }: Summary): string {
+function foundInWords({ errors, warnings, hints }: Summary): string {
   const parts = [
     { number: errors, word: 'error' },
     { number: warnings, word: 'warning' },

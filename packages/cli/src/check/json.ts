@@ -8,7 +8,7 @@ import { allFindings, summarise } from './summary.js';
 type ReportedFinding = CheckReport['plans'][number]['findings'][number];
 
 /** The findings of some plans as programs read them. */
-export function checkReportOf(plans: readonly PlanFindings[], cwd: string): CheckReport {
+function checkReportOf(plans: readonly PlanFindings[], cwd: string): CheckReport {
   return {
     version: 1,
     plans: plans.map(({ name, root, files, elements, findings }) => ({

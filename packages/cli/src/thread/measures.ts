@@ -4,7 +4,7 @@ import type { Branch } from './branch.js';
 import { notes, type Teller } from './teller.js';
 
 /** A measure with its latest figure, its target and its colour. */
-export function measureBranch(teller: Teller, measure: Element, of?: Element): Branch {
+function measureBranch(teller: Teller, measure: Element, of?: Element): Branch {
   const about = of ? `, of ${teller.plan.words(of.kind)} ${of.path ?? teller.short(of)}` : '';
   return { text: `${teller.label(measure)}${about}`, notes: notes(...figures(teller, measure), teller.owners(measure)) };
 }

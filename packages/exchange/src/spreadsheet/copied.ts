@@ -20,6 +20,6 @@ export function gridsOf({ text, html }: Copied): Grid[] {
 }
 
 /** The cells of text, by the spreadsheets' own rules of quoting. */
-export function gridOf(text: string): string[][] {
+function gridOf(text: string): string[][] {
   return Papa.parse<string[]>(text.replace(/\r\n?/g, '\n').replace(/\n$/, ''), { delimiter: '\t', newline: '\n' }).data;
 }

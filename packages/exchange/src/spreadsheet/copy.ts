@@ -20,7 +20,7 @@ export interface CopiedTable {
 }
 
 /** Whether an element has figures of its own to copy. */
-export function hasFigures(element: Element): boolean {
+function hasFigures(element: Element): boolean {
   return rowsOf(element).length > 0;
 }
 

@@ -2,7 +2,7 @@
 
 export type { MoneyUnit } from './cells.js';
 export type { Copied } from './copied.js';
-export { copyTable, hasFigures, toTabs } from './copy.js';
+export { copyTable, toTabs } from './copy.js';
 export type { Named } from './names.js';
 export { pasteTable } from './paste.js';
-export type { PasteAs, PasteChoice, PasteContext, Pasted, PastedRow, RowChoice } from './pasted.js';
+export type { PasteChoice, PasteContext, Pasted, PastedRow, RowChoice } from './pasted.js';

@@ -29,7 +29,7 @@ export interface AnyColumn {
 export type ColumnChoices = Readonly<Record<number, string>>;
 
 /** A column that says what the rows are: its heading and where it stands among the labels of a row. */
-export interface LabelColumn {
+interface LabelColumn {
   readonly heading: string;
 }
 

@@ -1,2 +1,2 @@
 export { planToJson } from './plan-json.js';
-export { type ElementJson, type PlanJson, planSchema } from './plan-schema.js';
+export { planSchema } from './plan-schema.js';

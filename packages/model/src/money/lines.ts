@@ -16,7 +16,7 @@ import { yearOfPeriod } from '../values/period.js';
 export type YearMoney = ReadonlyMap<number, Pence>;
 
 /** What a budget line is: `revenue`, `capital`, `growth`, `income`, `outturn` or `saving`. */
-export type Nature = LineClause['nature'];
+type Nature = LineClause['nature'];
 
 /** A line of a budget, with the work (or outcome, or saving) that it is for. */
 export interface BudgetLine {

@@ -9,7 +9,7 @@ import type { Element } from './element.js';
 export type PlanState = ClauseTypes['planStatus']['state'];
 
 /** What a rule is set to in a plan. */
-export interface RuleSetting {
+interface RuleSetting {
   readonly rule: string;
   readonly level: ClauseTypes['ruleSetting']['level'];
   readonly at: Span;

@@ -12,7 +12,7 @@ export const GRADE_HEADINGS: Readonly<Record<Grade, string>> = {
 };
 
 /** Where in the text something stands, by its name in the later plan. */
-export type PlaceOf = (name: string) => Source | undefined;
+type PlaceOf = (name: string) => Source | undefined;
 
 /** What a page of changes leads to, where it is shown beside the text. */
 export interface BesideText {

@@ -42,7 +42,7 @@ export interface Table {
 }
 
 /** Something said of what a section is about: `Owner`, and who. */
-export interface Fact {
+interface Fact {
   readonly term: string;
   readonly detail: string;
 }

@@ -1,4 +1,4 @@
-import { formatMoney, type Pence, type Period, type Rag } from '@goldenthread/model';
+import type { Period, Rag } from '@goldenthread/model';
 
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
@@ -35,9 +35,6 @@ export const listWords = (items: readonly string[]): string => LIST.format(items
 export function countWords(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
-
-/** An amount in pounds and pence. */
-export const moneyWords = (pence: Pence, symbol: string): string => formatMoney(pence, symbol);
 
 /** A text that begins with a capital letter. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -17,7 +17,3 @@ export function responsibleWords(plan: Plan, element: Element): string {
   const people = responsibleFor(plan, element);
   return people.length === 0 ? 'nobody named' : listWords(people.map((person) => titleOf(plan, person)));
 }
-
-/** Whether a person or group answers for an element. */
-export const answersFor = (plan: Plan, person: Element, element: Element): boolean =>
-  responsibleFor(plan, element).includes(person);

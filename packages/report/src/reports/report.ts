@@ -1,9 +1,9 @@
 import type { Element, Period, Plan } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
-import type { Block, ReportDocument, Section } from '../document/document.js';
+import type { Block, Section } from '../document/document.js';
 
 /** What a report is asked for. */
-export type Parameter =
+type Parameter =
   /** The reporting period: a quarter or a year. */
   | 'period'
   /** The one thing that it is about; with `about`, which kinds that may be. */
@@ -19,7 +19,7 @@ export interface ReportInput {
 }
 
 /** What a report says, without what all reports have in common. */
-export interface ReportBody {
+interface ReportBody {
   readonly title?: string;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
@@ -52,5 +52,3 @@ export const defineReport = (report: Report): Report => report;
 export function section(title: string, blocks: readonly Block[], sections: readonly Section[] = []): Section[] {
   return blocks.length + sections.length === 0 ? [] : [{ title, blocks, sections }];
 }
-
-export type { ReportDocument };

@@ -83,7 +83,7 @@ function savingRow(plan: Plan, saving: Element): Row {
 }
 
 /** What a saving says that residents will notice. */
-export function effectOf(plan: Plan, saving: Element): string {
+function effectOf(plan: Plan, saving: Element): string {
   const plain = saving.all('effect').map(({ words: said }) => oneLine(said.text));
   const onMeasures = saving.all('effectOn').map((clause) => {
     const measures = plan.linksFrom(saving, 'effectOn').filter((link) => clause.measures.includes(link.name) && link.to);

@@ -46,7 +46,7 @@ export function byMoney(context: TreeContext): TreeNode[] {
 }
 
 /** The year whose money is shown; undefined where the plan has none. */
-export function yearShown(plan: Plan): number | undefined {
+function yearShown(plan: Plan): number | undefined {
   return (
     thisYear(plan) ?? budgetLines(plan).reduce<number | undefined>((first, { years }) => least(first, years.keys()), undefined)
   );

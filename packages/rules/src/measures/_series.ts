@@ -1,13 +1,4 @@
-import {
-  type Element,
-  lastDay,
-  type Part,
-  type Period,
-  type Reading,
-  type ReadingType,
-  readings,
-  type Span,
-} from '@goldenthread/model';
+import { type Element, lastDay, type Part, type Period, type Reading, type ReadingType, readings } from '@goldenthread/model';
 
 /** A period of a length that repeats: a year, a quarter or a month. */
 export type Regular = Exclude<Period, { type: 'date' }>;
@@ -51,9 +42,4 @@ export function hasStatusFor(part: Part, measure: Element, period: Period): bool
   return measure
     .all('status')
     .some((status) => status.period?.period && endOf(part, status.period.period) === endOf(part, period));
-}
-
-/** Where a figure stands. */
-export function at({ point }: Reading): Span {
-  return point.at;
 }

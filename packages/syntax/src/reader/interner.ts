@@ -94,7 +94,7 @@ export function hashOf(units: Uint16Array, start: number, end: number): number {
 }
 
 /** A text as a string of its own. A long one would be too much for one call. */
-export function textOf(units: Uint16Array, start: number, end: number): string {
+function textOf(units: Uint16Array, start: number, end: number): string {
   if (end - start <= 1024) return String.fromCharCode(...units.subarray(start, end));
   return textOf(units, start, start + 1024) + textOf(units, start + 1024, end);
 }

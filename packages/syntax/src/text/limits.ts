@@ -4,7 +4,7 @@ import type { ProblemFact, Span } from '@goldenthread/model';
 export const LARGEST_FILE = 10_000_000;
 
 /** The most signs that may stand before a line's words for people. */
-export const LONGEST_LINE = 1_000_000;
+const LONGEST_LINE = 1_000_000;
 
 /** The lines of a text whose logic is longer than any line that somebody typed. */
 export function longLines(text: string): Span[] {

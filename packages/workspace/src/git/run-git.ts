@@ -69,7 +69,7 @@ const KEPT = new Set([
  * The environment that git runs in. All else that git reads from it goes: it could name another repository (`GIT_DIR`, as a
  * hook has it), configuration (`GIT_CONFIG_COUNT`), or a program (`GIT_EXTERNAL_DIFF`).
  */
-export function gitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function gitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name) || KEPT.has(name.toUpperCase()));
   return { ...Object.fromEntries(kept), ...VARIABLES };
 }

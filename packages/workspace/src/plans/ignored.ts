@@ -12,7 +12,7 @@ export interface Ignored {
 }
 
 /** Whether a file or folder is passed over by its name alone. */
-export function isSkipped(name: string): boolean {
+function isSkipped(name: string): boolean {
   return name.startsWith('.') || SKIPPED.has(name);
 }
 

@@ -211,7 +211,7 @@ function moreOrLess(amount: ValueFact, symbol: string): string {
 }
 
 /** A status in words; green, amber and red with their marks. */
-export function stateInWords(state: ClauseTypes['status' | 'decisionStatus']['state']): Words {
+function stateInWords(state: ClauseTypes['status' | 'decisionStatus']['state']): Words {
   return state === 'green' || state === 'amber' || state === 'red' ? [{ type: 'colour', colour: state }] : [capitalised(state)];
 }
 

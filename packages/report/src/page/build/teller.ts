@@ -3,7 +3,7 @@ import type { Inline, Source, Words } from '../page.js';
 import { capitalised, plain } from './wording.js';
 
 /** The anchor of what the page begins with: the plan itself. */
-export const HEAD = 'head';
+const HEAD = 'head';
 
 /** Tells of a plan's elements: how they are called, where on the page they are, where in the text they come from. */
 export class Teller {

@@ -40,7 +40,7 @@ export function printable(text: string): string {
 }
 
 /** Plain text as HTML, for text and for attributes in double quotes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return printable(text).replace(/[&<>"']/g, (mark) => MARKS[mark] as string);
 }
 

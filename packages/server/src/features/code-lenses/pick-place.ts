@@ -10,7 +10,7 @@ export const PICK_PLACE = 'goldenthread.pickPlace';
 const MOST_CHOICES = 20;
 
 /** A place to choose, by what is there. */
-export interface Choice {
+interface Choice {
   readonly what: string;
   readonly location: Location;
 }

@@ -3,7 +3,7 @@ import type { Finding } from '@goldenthread/rules';
 import type { CursorLine } from './line.js';
 
 /** What an editor can do with what is offered to it. */
-export interface ClientAbilities {
+interface ClientAbilities {
   /** Whether it understands tab stops. */
   readonly snippets: boolean;
   /** Whether it is Visual Studio Code: its extension gives a declaration a name as the line with its title is left. */

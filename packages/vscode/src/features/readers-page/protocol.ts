@@ -1,7 +1,7 @@
 import { question } from '../../plans/protocol.js';
 
 /** A part of the page, with its anchor. Its HTML was made from the plan by the report, which escapes whatever the plan says. */
-export interface PagePart {
+interface PagePart {
   readonly id: string;
   readonly html: string;
 }

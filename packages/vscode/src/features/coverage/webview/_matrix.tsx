@@ -5,7 +5,7 @@ import { Cell, cellInWords } from './_cell.js';
 import { moved, type Spot } from './_grid.js';
 
 /** What can be done with a place in the matrix. */
-export interface Doing {
+interface Doing {
   readonly open: (refs: readonly number[]) => void;
   readonly fix: (finding: number) => void;
 }

@@ -30,7 +30,7 @@ export function findingsInWords({ findings }: GraphNode): string {
 }
 
 /** The money of a node: this year's and every year's, to the penny. */
-export function moneyInWords({ money }: GraphNode): string {
+function moneyInWords({ money }: GraphNode): string {
   return money ? `${money.label}: ${money.years.join(', ')}` : '';
 }
 
