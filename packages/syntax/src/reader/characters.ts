@@ -2,7 +2,8 @@
  * What a character may begin, by its number; 0 for those that only the terminals of the grammar know about. From COLON on they
  * end a word or a figure.
  */
-export const [LOWER, UPPER, FIGURE, COLON, COMMA, MARK, ENDS, SPACE] = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+export const [LOWER, UPPER, FIGURE, COLON, COMMA, MARK, ENDS] = [1, 2, 3, 4, 5, 6, 7] as const;
+const SPACE = 8;
 export const BEGINS = new Uint8Array(1 << 16);
 /** Whether a character may go on a word or a name. */
 export const IN_WORD = new Uint8Array(1 << 16);
