@@ -1,11 +1,11 @@
 export { type Approval, WITHHELD, type Withheld } from './compare/approvals.js';
 export * from './compare/change.js';
 export * from './compare/comparison.js';
-export { namingOf } from './compare/element-changes.js';
-export { differenceOf, isWeaker } from './compare/figure-changes.js';
-export { childrenOf } from './compare/fingerprint.js';
-export { declarationsOf, type Pairs } from './compare/pairs.js';
-export { budgetsFor, type Figure, type SaidOnce, type Saying, type Series } from './compare/statement.js';
+
+export { differenceOf } from './compare/figure-changes.js';
+
+export type { Pairs } from './compare/pairs.js';
+export { budgetsFor, type SaidOnce, type Series } from './compare/statement.js';
 export * from './decisions/standing.js';
 export * from './facts/common.js';
 export * from './facts/file.js';
@@ -29,7 +29,7 @@ export { type Dispute, repeatedPeriods } from './plan/disputes.js';
 export * from './plan/element.js';
 export * from './plan/element-at.js';
 export { FileIndex } from './plan/file-index.js';
-export { type ForeignAmounts, foreignAmounts } from './plan/foreign-amounts.js';
+export { foreignAmounts } from './plan/foreign-amounts.js';
 export * from './plan/links.js';
 export * from './plan/part.js';
 export * from './plan/plan.js';
@@ -41,9 +41,9 @@ export * from './progress/dates.js';
 export * from './progress/figures-in-words.js';
 export * from './progress/standing.js';
 export * from './progress/status.js';
-export { countOf, exemptDeclarations, isMarkedExempt } from './publish/exempt.js';
+export { countOf, exemptDeclarations } from './publish/exempt.js';
 export { exemptSums, type PublicView, publicView, wholeView } from './publish/public-view.js';
-export { WITHHELD_WORDS } from './publish/without.js';
+
 export * from './scenario/plan-under.js';
 export * from './steps.js';
 export * from './templates.js';
