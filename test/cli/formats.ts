@@ -7,8 +7,11 @@ import { type Format, type FormatOptions, formatted } from '../../packages/cli/s
 export const NASTY =
   'a%0Ab, c: d; e] <img src=x> & "q" \'s\' | `x` **b** [l](http://e.uk) @mayor #1 ##vso[task.complete]x ::error::y ]]> \u001b[31m\u202e\ufffe';
 
-/** The same without what steers a terminal. */
-export const SHOWN = NASTY.replace('\u001b', '').replace('\u202e', '');
+/** The same without what nobody can see. */
+export const SHOWN = ['\u001b', '\u202e', '\ufffe'].reduce((text, mark) => text.replaceAll(mark, ''), NASTY);
+
+/** The same in a log, where it is no command. */
+export const LOGGED = SHOWN.replace('##vso', '# #vso');
 
 const source: SourceFile = { file: '/council/a b/100%;x,y:z].plan', lines: [0, 10, 20], length: 40 };
 

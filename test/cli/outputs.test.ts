@@ -49,7 +49,7 @@ describe('the summary of a GitHub job', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/^::error title=unknown-name,file=town\.plan,line=6,endLine=6,col=12,endColumn=19::/m);
     expect(summary()).toMatch(/^Before\n### Golden Thread\n\n[^|]+\| \| Where/);
-    expect(summary()).toContain('town.plan&#58;6');
+    expect(summary()).toContain('town.plan:6');
   });
 });
 

@@ -10,10 +10,14 @@ const run = promisify(execFile);
 const SHEETS_AS_CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true,false,false,-1';
 
 /**
- * Has LibreOffice open files and save them in another format: what it makes, by file name. A profile of its own keeps it
- * apart from any other that runs.
+ * Has LibreOffice open files (`from` says as what) and save them in another format: what it makes, by file name. A profile of
+ * its own keeps it apart from any other that runs.
  */
-async function convert(files: ReadonlyMap<string, string | Uint8Array>, to: string): Promise<Map<string, Uint8Array>> {
+export async function convert(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  to: string,
+  from?: string,
+): Promise<Map<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), 'goldenthread-office-'));
   try {
     const paths: string[] = [];
@@ -23,7 +27,10 @@ async function convert(files: ReadonlyMap<string, string | Uint8Array>, to: stri
     }
     const out = join(folder, 'out');
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    await run('soffice', [profile, '--headless', '--convert-to', to, '--outdir', out, ...paths], { timeout: 300_000 });
+    const reading = from === undefined ? [] : [`--infilter=${from}`];
+    await run('soffice', [profile, '--headless', ...reading, '--convert-to', to, '--outdir', out, ...paths], {
+      timeout: 300_000,
+    });
     const made = await readdir(out);
     return new Map(await Promise.all(made.map(async (name) => [name, new Uint8Array(await readFile(join(out, name)))] as const)));
   } finally {

@@ -152,9 +152,9 @@ describe('what the plan sets is told', () => {
       why: 'Who answers for it changes.',
     });
     expect(diffToMarkdown(told('lead-changed member', ...LEAD))).toContain(
-      '| **members**<br>Who answers for it changes\\. | **none** |',
+      '| **members**<br>Who answers for it changes. | **none** |',
     );
-    expect(diffToMarkdown(told('lead-changed editorial', ...LEAD))).toContain('| nobody<br>Who answers for it changes\\. |  |');
+    expect(diffToMarkdown(told('lead-changed editorial', ...LEAD))).toContain('| nobody<br>Who answers for it changes. |  |');
   });
 });
 

@@ -23,7 +23,7 @@ const CASE_INSENSITIVE = `--import data:text/javascript,${encodeURIComponent(`
   };
   for (const [part, names] of [
     [fs.promises, ['stat', 'lstat', 'readFile', 'readdir', 'realpath', 'access', 'open', 'writeFile', 'appendFile']],
-    [fs, ['statSync', 'readFileSync', 'readdirSync']],
+    [fs, ['statSync', 'lstatSync', 'openSync', 'readFileSync', 'readdirSync']],
   ])
     for (const name of names) {
       const asIs = part[name];

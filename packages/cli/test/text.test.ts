@@ -1,8 +1,9 @@
+import { printable } from '@goldenthread/model';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { cut, pad, windowOn, wrap } from '../src/terminal/layout.js';
-import { count, listed, printable } from '../src/terminal/words.js';
+import { count, listed } from '../src/terminal/words.js';
 
 describe('windowOn', () => {
   it('leaves a line alone that fits', () => {

@@ -7,6 +7,7 @@ export { differenceOf } from './compare/figure-changes.js';
 export type { Pairs } from './compare/pairs.js';
 export { budgetsFor, type SaidOnce, type Series } from './compare/statement.js';
 export * from './decisions/standing.js';
+export * from './escape/index.js';
 export * from './facts/common.js';
 export * from './facts/file.js';
 export * from './facts/generated.js';

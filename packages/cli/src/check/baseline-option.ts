@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { toJson } from '@goldenthread/model';
 import { type PlanFindings, readFileLater, slashed } from '@goldenthread/workspace/node';
 import { CommandError, whyRefused } from '../errors.js';
 import type { Screen } from '../terminal/screen.js';
@@ -81,7 +82,7 @@ function parsed(text: string): unknown {
 }
 
 function write(name: string, baseline: BaselineFile): Promise<void> {
-  return writeWhole(path.resolve(name), `${JSON.stringify(baseline, undefined, 2)}\n`, name);
+  return writeWhole(path.resolve(name), toJson(baseline), name);
 }
 
 function mended(stale: readonly Difference[]): number {

@@ -1,6 +1,7 @@
+import { printable } from '@goldenthread/model';
 import type { PlanFindings } from '@goldenthread/workspace/node';
 import type { Colours } from '../terminal/screen.js';
-import { count, listed, printable } from '../terminal/words.js';
+import { count, listed } from '../terminal/words.js';
 import { allFindings, type Summary, summarise } from './summary.js';
 
 /** What a plan is called in a sentence. */

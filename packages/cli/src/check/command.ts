@@ -118,7 +118,9 @@ async function write(
   }
   if (outputs.main !== undefined) return;
   const onScreen = { ...options, colours: screen.colours, width: screen.width, most: MOST_SHOWN };
-  screen.print(await formatted(plans, main, onScreen));
+  const text = await formatted(plans, main, onScreen);
+  if (main === 'pretty' || main === 'lines') screen.print(text);
+  else screen.printExactly(text);
 }
 
 /** Tells a GitHub job, where this runs in one: its summary lists the findings, later steps get their numbers. */

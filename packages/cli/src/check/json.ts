@@ -1,4 +1,4 @@
-import { placeOf, type Span } from '@goldenthread/model';
+import { placeOf, type Span, toJson } from '@goldenthread/model';
 import type { Finding, SourceFile } from '@goldenthread/rules';
 import type { PlanFindings } from '@goldenthread/workspace/node';
 import { shownPath } from '../terminal/paths.js';
@@ -24,7 +24,7 @@ function checkReportOf(plans: readonly PlanFindings[], cwd: string): CheckReport
 
 /** The same as text. */
 export function formatJson(plans: readonly PlanFindings[], cwd: string): string {
-  return `${JSON.stringify(checkReportOf(plans, cwd), undefined, 2)}\n`;
+  return toJson(checkReportOf(plans, cwd));
 }
 
 function reported(finding: Finding, cwd: string): ReportedFinding {

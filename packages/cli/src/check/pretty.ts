@@ -1,11 +1,11 @@
-import { placeOf } from '@goldenthread/model';
+import { forLog, placeOf, printable } from '@goldenthread/model';
 import type { Finding, SourceFile } from '@goldenthread/rules';
 import type { PlanFindings } from '@goldenthread/workspace/node';
 import stringWidth from 'string-width';
 import { windowOn, wrap } from '../terminal/layout.js';
 import { shownPath } from '../terminal/paths.js';
 import type { Colours } from '../terminal/screen.js';
-import { count, printable } from '../terminal/words.js';
+import { count } from '../terminal/words.js';
 import { closingLine, planTitle } from './closing-line.js';
 import { shortlist } from './shortlist.js';
 import type { SourceLines } from './source-lines.js';
@@ -37,7 +37,7 @@ export function formatPretty(plans: readonly PlanFindings[], options: PrettyOpti
     blocks.push(wrap(more, options.width, ''));
   }
   blocks.push(closingLine(plans, options.colours));
-  return `${blocks.join('\n\n')}\n`;
+  return forLog(`${blocks.join('\n\n')}\n`);
 }
 
 function planBlocks(plan: PlanFindings, named: boolean, options: PrettyOptions): string[] {
@@ -45,9 +45,9 @@ function planBlocks(plan: PlanFindings, named: boolean, options: PrettyOptions):
   const accepted = plan.findings.filter((finding) => finding.accepted);
   if (open.length === 0 && accepted.length === 0) return [];
   const { bold } = options.colours;
-  const blocks = named ? [bold(`── ${planTitle(plan)} (${shownPath(plan.root, options.cwd)})`)] : [];
+  const blocks = named ? [bold(`── ${planTitle(plan)} (${printable(shownPath(plan.root, options.cwd))})`)] : [];
   for (const [file, findings] of byFile(open)) {
-    blocks.push(options.colours.underline(bold(shownPath(file.file, options.cwd))));
+    blocks.push(options.colours.underline(bold(printable(shownPath(file.file, options.cwd)))));
     blocks.push(...findings.map((finding) => findingBlock(finding, options)));
   }
   if (accepted.length > 0) blocks.push(acceptedBlock(accepted, options));
@@ -79,7 +79,7 @@ function findingBlock(finding: Finding, options: PrettyOptions): string {
     ...frame(finding, options),
     wrap(printable(finding.message), width, INDENT),
     ...finding.related.map((related) => {
-      const where = `${shownPath(related.file.file, options.cwd)}:${placeOf(related.file, related.at.start).line}`;
+      const where = `${printable(shownPath(related.file.file, options.cwd))}:${placeOf(related.file, related.at.start).line}`;
       return wrap(`See also ${where}: ${printable(related.message)}`, width, INDENT);
     }),
     INDENT + colours.dim(finding.rule),
@@ -112,7 +112,7 @@ function frame(finding: Finding, { lines, colours, width }: PrettyOptions): stri
 
 function acceptedBlock(accepted: readonly Finding[], { cwd, colours, width }: PrettyOptions): string {
   const lines = accepted.map((finding) => {
-    const where = `${shownPath(finding.file.file, cwd)}:${placeOf(finding.file, finding.at.start).line}`;
+    const where = `${printable(shownPath(finding.file.file, cwd))}:${placeOf(finding.file, finding.at.start).line}`;
     const until = finding.accepted?.until ? ` until ${finding.accepted.until}` : '';
     const about = finding.element === null ? '' : ` of ${finding.element}`;
     return wrap(`${where}  ${finding.rule}${about}${until}: ${printable(finding.accepted?.reason ?? '')}`, width, '  ');

@@ -1,3 +1,4 @@
+import { toJson } from '@goldenthread/model';
 import { diffPage, diffToMarkdown, pageToHtml } from '@goldenthread/report';
 import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
@@ -31,13 +32,13 @@ export const diff: CommandOf<[base: string | undefined, head: string | undefined
   const found = compareSides(before, after, { withExempt });
   switch (format) {
     case 'json':
-      screen.print(`${JSON.stringify(found, undefined, 2)}\n`);
+      screen.printExactly(toJson(found));
       break;
     case 'html':
-      screen.print(pageToHtml(diffPage(found)));
+      screen.printExactly(pageToHtml(diffPage(found)));
       break;
     case 'markdown':
-      screen.print(diffToMarkdown(found));
+      screen.printExactly(diffToMarkdown(found));
       break;
     case 'pretty':
       screen.print(prettyDiff(found, screen));

@@ -1,7 +1,7 @@
+import { printable } from '@goldenthread/model';
 import type { Change, Diff } from '@goldenthread/report';
 import { CommandError, EXIT } from '../errors.js';
 import type { Screen } from '../terminal/screen.js';
-import { printable } from '../terminal/words.js';
 
 /** What `--fail-on` may name. */
 export type FailOn = 'member' | 'never';

@@ -1,3 +1,4 @@
+import { printable } from '@goldenthread/model';
 import {
   type Change,
   type Diff,
@@ -10,7 +11,6 @@ import {
 } from '@goldenthread/report';
 import { wrap } from '../terminal/layout.js';
 import type { Screen } from '../terminal/screen.js';
-import { printable } from '../terminal/words.js';
 
 /** The changes for the terminal: the headline, then each change under the agreement that it needs. */
 export function prettyDiff(diff: Diff, { colours, width }: Pick<Screen, 'colours' | 'width'>): string {

@@ -1,3 +1,4 @@
+import { printable } from '@goldenthread/model';
 import { LARGEST_FILE } from '@goldenthread/syntax';
 import { formatPlan } from '@goldenthread/syntax/format';
 import { readFileLater } from '@goldenthread/workspace/node';
@@ -36,7 +37,7 @@ export const fmt: CommandOf<[paths: string[], options: FmtCommandOptions]> = asy
     progress.update(index + 1, files.length);
   }
   progress.end();
-  if (changed.length > 0) screen.print(changed.join('\n'));
+  if (changed.length > 0) screen.print(changed.map(printable).join('\n'));
   for (const trouble of troubles) screen.say(trouble);
   if (troubles.length > 0)
     screen.say(`${troubles.length} of ${count(files.length + refused.size, 'file')} could not be formatted.`);

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import path, { extname } from 'node:path';
 import {
   REPORT_FORMATS,
   type ReportDocument,
@@ -9,6 +8,8 @@ import {
   withFilesAs,
   withLinesExplained,
 } from '@goldenthread/report';
+import { LARGEST_FILE } from '@goldenthread/syntax';
+import { readFileLater } from '@goldenthread/workspace/node';
 import { oneOf } from '../check/options.js';
 import { CommandError, whyRefused } from '../errors.js';
 import { shownPath } from '../terminal/paths.js';
@@ -55,11 +56,11 @@ export function formatOf({ format, output }: { readonly format?: string; readonl
 /** The value of `--template`. */
 export async function readTemplate(file: string, format: ReportFormat): Promise<Template> {
   if (format !== 'word') throw new CommandError('--template goes with a report in Word: add -o report.docx.');
-  try {
-    return { file, contents: await readFile(file) };
-  } catch (error) {
+  const contents = await readFileLater(path.resolve(file)).catch((error: unknown) => {
     throw new CommandError(`${file} cannot be read: ${whyRefused(error)}.`);
-  }
+  });
+  if (contents.length > LARGEST_FILE) throw new CommandError(`${file} is larger than 10 MB. Use a smaller template.`);
+  return { file, contents };
 }
 
 /** Writes a document to its file, or shows it. Files of the plan are named from the folder that somebody works in. */
@@ -80,7 +81,8 @@ export async function handOn(
       throw new CommandError(`${template?.file} cannot be used as a template: ${error.message}.`);
     throw error;
   });
-  if (output === undefined) screen.print(rendered as string);
+  if (output === undefined && format === 'text') screen.print(rendered as string);
+  else if (output === undefined) screen.printExactly(rendered as string);
   else {
     await writeWhole(output, rendered, output);
     screen.say(`Written: ${output}`);

@@ -1,3 +1,4 @@
+import { forLog } from '@goldenthread/model';
 import picocolors from 'picocolors';
 
 /** How text is coloured; every function gives the text back unchanged where colours are off. */
@@ -38,14 +39,20 @@ export class Screen {
     return this.env.TERM !== 'dumb' && !this.env.CI && this.stderr.isTTY === true;
   }
 
-  /** Writes what was asked for. */
+  /** Writes what was asked for, for people: nothing in it steers a terminal or is a command to a pipeline. */
   print(text: string): void {
+    this.printExactly(forLog(text));
+  }
+
+  /** Writes what was asked for as it is: a format that programs read, which has escaped what it holds. */
+  printExactly(text: string): void {
     this.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
   }
 
-  /** Writes what is said beside it. */
+  /** Writes what is said beside it, for people. */
   say(text: string): void {
-    this.stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+    const harmless = forLog(text);
+    this.stderr.write(harmless.endsWith('\n') ? harmless : `${harmless}\n`);
   }
 }
 

@@ -18,7 +18,13 @@ const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * pipe, a terminal) is written to directly. Nothing is written through a link, as it may lead anywhere. `before` are the bytes
  * that the file is known to hold: where it holds others by now, somebody saved it meanwhile, and it is left as it is.
  */
-export async function writeWhole(file: string, contents: string | Uint8Array, shown: string, before?: Uint8Array): Promise<void> {
+export async function writeWhole(
+  target: string,
+  contents: string | Uint8Array,
+  shown: string,
+  before?: Uint8Array,
+): Promise<void> {
+  const file = path.resolve(target);
   if (isStream(file)) return writeDirectly(file, contents, shown);
   await refuseLinks(file, shown);
   const there = await lstat(file).catch(() => undefined);

@@ -1,5 +1,4 @@
-import { contributors, type Element, kindsWith } from '@goldenthread/model';
-import { printable } from '../terminal/words.js';
+import { contributors, type Element, kindsWith, printable } from '@goldenthread/model';
 import type { Branch } from './branch.js';
 import { figures } from './measures.js';
 import { notes, type Teller } from './teller.js';

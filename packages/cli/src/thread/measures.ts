@@ -1,5 +1,4 @@
-import { type Element, figuresInWords } from '@goldenthread/model';
-import { printable } from '../terminal/words.js';
+import { type Element, figuresInWords, printable } from '@goldenthread/model';
 import type { Branch } from './branch.js';
 import { notes, type Teller } from './teller.js';
 

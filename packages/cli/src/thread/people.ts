@@ -1,5 +1,4 @@
-import { type Element, isSound, type Link, linksWith, partnerRoles, verbOf } from '@goldenthread/model';
-import { printable } from '../terminal/words.js';
+import { type Element, isSound, type Link, linksWith, partnerRoles, printable, verbOf } from '@goldenthread/model';
 import type { Branch } from './branch.js';
 import { notes, type Teller } from './teller.js';
 

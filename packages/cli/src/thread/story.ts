@@ -1,6 +1,5 @@
-import { contributors, type Element, hasMoney, KINDS, outcomesBelow } from '@goldenthread/model';
+import { contributors, type Element, hasMoney, KINDS, outcomesBelow, printable } from '@goldenthread/model';
 import { shownPath } from '../terminal/paths.js';
-import { printable } from '../terminal/words.js';
 import { type Branch, type Section, setSections } from './branch.js';
 import { downwards, promises } from './down.js';
 import { figures, measuresOf } from './measures.js';

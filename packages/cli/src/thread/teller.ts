@@ -1,6 +1,6 @@
-import { type Element, leadsOf, type Plan, statusAt } from '@goldenthread/model';
+import { type Element, leadsOf, type Plan, printable, statusAt } from '@goldenthread/model';
 import type { Colours } from '../terminal/screen.js';
-import { listed, printable } from '../terminal/words.js';
+import { listed } from '../terminal/words.js';
 
 /** Puts the elements of a plan into words. */
 export class Teller {

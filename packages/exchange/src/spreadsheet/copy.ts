@@ -9,6 +9,7 @@ import {
   parseMoney,
   type Row,
   rowsOf,
+  toCell,
 } from '@goldenthread/model';
 import Papa from 'papaparse';
 
@@ -48,12 +49,12 @@ export function copyTable(plan: Plan, elements: readonly Element[]): CopiedTable
   return { text: toTabs([head, ...body]), rows: body.length };
 }
 
-/** What a spreadsheet would reckon out: it begins with a mark of a formula, and is no plain figure. */
-const FORMULA = /^(?![+-]?[\d.]+%?$)[=+\-@\t\r]/;
-
 /** Cells with tabs between them; a cell that a spreadsheet would take for a formula gets its own mark for words. */
 export function toTabs(cells: readonly (readonly string[])[]): string {
-  return Papa.unparse(cells as string[][], { delimiter: '\t', newline: '\r\n', escapeFormulae: FORMULA });
+  return Papa.unparse(
+    cells.map((row) => row.map(toCell)),
+    { delimiter: '\t', newline: '\r\n' },
+  );
 }
 
 function titleOf(element: Element): string {

@@ -1,3 +1,4 @@
+import { toCsvCell } from '@goldenthread/model';
 import Papa from 'papaparse';
 import type { Coverage, CoverageCell, CoverageTotal } from './coverage.js';
 import { capital } from './words.js';
@@ -22,7 +23,10 @@ export function coverageToCsv({ columns, groups, totals, outcome }: Coverage): s
   );
   const gaps = groups.flatMap(({ rows: own }) => own).reduce((sum, row) => sum + row.gaps, 0);
   const last = ['Total', '', '', ...totals.map(totalOf), gaps];
-  return BYTE_ORDER_MARK + Papa.unparse([head, ...rows, last], { escapeFormulae: true });
+  return (
+    BYTE_ORDER_MARK +
+    Papa.unparse([head, ...rows, last].map((cells) => cells.map((cell) => (typeof cell === 'string' ? toCsvCell(cell) : cell))))
+  );
 }
 
 function cellOf({ state, items, amount, says = '' }: CoverageCell): string | number {

@@ -1,3 +1,4 @@
+import { oneLine, toMarkdown } from '@goldenthread/model';
 import { EXEMPT } from '../page/exempt.js';
 import { decisionInWords } from './decisions.js';
 import { listOf, marked } from './diff-page.js';
@@ -123,19 +124,7 @@ class Page {
   }
 }
 
-/** Marks that mean something to Markdown or HTML. */
-const MARKS = /[\\`*_{}[\]()#+\-.!|~>$=:]/g;
-/** Marks that the services take for a person, a thread, a label or an address when a word follows. */
-const REFERRING = /([@#!~%$])(?=[\p{L}\p{N}"_])|(?<=[\p{L}\p{N}])(:)(?=\/\/)|(\bwww)(?=\.)|(\bGH)(?=-\d)/giu;
-/** Marks that steer a terminal or turn the direction of writing. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/** Words as they are shown in a cell of a table, whatever they hold. */
+/** Words as they are shown in a cell of a table, whatever they hold, and no longer than this. */
 export function escaped(text: string, most = MOST_OF_ONE): string {
-  return shortened(text.replace(/\s+/g, ' ').replace(STEERING, '').trim(), most)
-    .replace(REFERRING, '$&\u200b')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(MARKS, (mark) => (mark === '>' ? '&gt;' : `\\${mark}`));
+  return toMarkdown(shortened(oneLine(text), most));
 }

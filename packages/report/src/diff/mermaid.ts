@@ -1,3 +1,4 @@
+import { toMermaid } from '@goldenthread/model';
 import type { Diff } from './schema.js';
 import { shortened } from './words.js';
 
@@ -18,7 +19,7 @@ export function threadToMermaid({ nodes, links }: Diff['thread']): string | unde
   const arrows = links.map(({ plan, from, to, how, change }) => {
     const arrow = change === 'removed' ? '-.->' : '-->';
     const mark = change === null ? '' : ` (${MARKS[change]})`;
-    return `  ${ids.get(`${plan} ${from}`)} ${arrow}|"${harmless(how)}${mark}"| ${ids.get(`${plan} ${to}`)}`;
+    return `  ${ids.get(`${plan} ${from}`)} ${arrow}|"${toMermaid(how)}${mark}"| ${ids.get(`${plan} ${to}`)}`;
   });
   return [
     'flowchart BT',
@@ -33,10 +34,5 @@ export function threadToMermaid({ nodes, links }: Diff['thread']): string | unde
 
 function labelOf({ what, name, title, change }: Node): string {
   const mark = change === null ? '' : ` (${MARKS[change]})`;
-  return `${harmless(`${what}${mark}`)}<br>${harmless(shortened(title === '' ? name : title, MOST_OF_TITLE))}`;
-}
-
-/** Words as a label can hold them: everything that means something to Mermaid, Markdown or HTML as its number. */
-function harmless(text: string): string {
-  return text.replace(/[^\p{L}\p{N} ,.'’‘…–%()/£€]/gu, (mark) => `#${mark.codePointAt(0)};`);
+  return `${toMermaid(`${what}${mark}`)}<br>${toMermaid(shortened(title === '' ? name : title, MOST_OF_TITLE))}`;
 }

@@ -1,3 +1,4 @@
+import { toCsvCell } from '@goldenthread/model';
 import Papa from 'papaparse';
 import { cellText } from '../document/cells.js';
 import { type Cell, type ReportDocument, tablesOf } from '../document/document.js';
@@ -19,7 +20,9 @@ export function reportToCsv(document: ReportDocument): string {
       ...table.rows.map(({ cells }) => cells.map((cell) => csvValue(cell, document.symbol))),
     ]),
   ];
-  return BYTE_ORDER_MARK + Papa.unparse(rows, { escapeFormulae: true });
+  return (
+    BYTE_ORDER_MARK + Papa.unparse(rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? toCsvCell(cell) : cell))))
+  );
 }
 
 /** Money in pounds as a number, for a program to add up; all else as people read it. */

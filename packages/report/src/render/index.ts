@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../document/document.js';
+import { withPlainWords } from './plain-words.js';
 import type { TextOptions } from './text.js';
 
 /** The formats of a report, with the ending of a file that holds one. */
@@ -27,10 +28,11 @@ const PAGE_WIDTH = 100;
 
 /** A report in a format. What a format needs is loaded only when it is asked for. */
 export async function renderReport(
-  document: ReportDocument,
+  report: ReportDocument,
   format: ReportFormat,
   options: RenderOptions = {},
 ): Promise<string | Uint8Array> {
+  const document = withPlainWords(report);
   switch (format) {
     case 'text': {
       const { reportToText } = await import('./text.js');

@@ -1,3 +1,4 @@
+import { visible } from '@goldenthread/model';
 import MarkdownIt from 'markdown-it';
 
 /** A piece of a plan's `>` lines for targets that know no Markdown: a paragraph or a point of a list, in plain words. */
@@ -12,7 +13,7 @@ const markdown = new MarkdownIt('commonmark', { html: false });
 export function plainPieces(text: string): PlainPiece[] {
   const pieces: PlainPiece[] = [];
   let depth = 0;
-  for (const token of markdown.parse(text.toWellFormed(), {})) {
+  for (const token of markdown.parse(visible(text), {})) {
     if (token.type === 'list_item_open') depth++;
     else if (token.type === 'list_item_close') depth--;
     else if (token.type === 'inline' || token.type === 'code_block' || token.type === 'fence')

@@ -1,3 +1,4 @@
+import { forLog } from '@goldenthread/model';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { cellText } from '../document/cells.js';
@@ -43,7 +44,7 @@ export function reportToText(document: ReportDocument, { width, bold = (text) =>
   };
   blocks(document.blocks);
   sections(document.sections, 0);
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+  return forLog(`${lines.map((line) => line.trimEnd()).join('\n')}\n`);
 }
 
 function blockText(block: Block, symbol: string, width: number, bold: (text: string) => string, lines: string[]): void {

@@ -1,5 +1,5 @@
+import { azureData, azureProperty, forLog } from '@goldenthread/model';
 import type { PlanFindings } from '@goldenthread/workspace/node';
-import { printable } from '../../terminal/words.js';
 import { closingLine } from '../closing-line.js';
 import type { FormatOptions } from './format-options.js';
 import { type PlacedFinding, placed, worstFirst } from './placed.js';
@@ -7,7 +7,7 @@ import { type PlacedFinding, placed, worstFirst } from './placed.js';
 /** Findings as logging commands of Azure DevOps, the worst first. It knows errors and warnings; a hint says that it is one. */
 export function formatAzure(plans: readonly PlanFindings[], { cwd, colours }: FormatOptions): string {
   const lines = worstFirst(placed(plans, cwd)).map(command);
-  return `${[...lines, closingLine(plans, colours)].join('\n')}\n`;
+  return `${[...lines, forLog(closingLine(plans, colours))].join('\n')}\n`;
 }
 
 function command({ finding, path, start }: PlacedFinding): string {
@@ -18,15 +18,7 @@ function command({ finding, path, start }: PlacedFinding): string {
     columnnumber: start.column,
     code: finding.rule,
   };
-  const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(String(value))};`);
-  const said = `${finding.severity === 'hint' ? 'Hint: ' : ''}${printable(finding.message)}`;
-  return `##vso[task.logissue ${listed.join('')}]${escaped(said)}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapedProperty(text: string): string {
-  return escaped(text).replaceAll(']', '%5D').replaceAll(';', '%3B');
+  const listed = Object.entries(properties).map(([name, value]) => `${name}=${azureProperty(String(value))};`);
+  const said = `${finding.severity === 'hint' ? 'Hint: ' : ''}${finding.message}`;
+  return `##vso[task.logissue ${listed.join('')}]${azureData(said)}`;
 }

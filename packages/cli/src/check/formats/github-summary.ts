@@ -1,8 +1,8 @@
+import { toMarkdown } from '@goldenthread/model';
 import type { PlanFindings } from '@goldenthread/workspace/node';
 import picocolors from 'picocolors';
 import { count } from '../../terminal/words.js';
 import { closingLine } from '../closing-line.js';
-import { inMarkdown } from './markdown.js';
 import { type PlacedFinding, placed, worstFirst } from './placed.js';
 
 /** The service takes 1 MiB for a step; what comes after is refused as a whole. */
@@ -12,7 +12,7 @@ const NO_COLOURS = picocolors.createColors(false);
 
 /** The findings as the summary of a GitHub job: one sentence, then a table with the worst first. */
 export function githubSummary(plans: readonly PlanFindings[], cwd: string): string {
-  const head = ['### Golden Thread', '', inMarkdown(closingLine(plans, NO_COLOURS)), ''];
+  const head = ['### Golden Thread', '', toMarkdown(closingLine(plans, NO_COLOURS)), ''];
   const findings = worstFirst(placed(plans, cwd));
   if (findings.length === 0) return `${head.join('\n')}\n`;
   const rows: string[] = [];
@@ -29,5 +29,5 @@ export function githubSummary(plans: readonly PlanFindings[], cwd: string): stri
 }
 
 function row({ finding, path, start }: PlacedFinding): string {
-  return `| ${finding.severity} | ${inMarkdown(`${path}:${start.line}`)} | ${inMarkdown(finding.message)} | ${inMarkdown(finding.rule)} |`;
+  return `| ${finding.severity} | ${toMarkdown(`${path}:${start.line}`)} | ${toMarkdown(finding.message)} | ${toMarkdown(finding.rule)} |`;
 }

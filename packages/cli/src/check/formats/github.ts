@@ -1,5 +1,5 @@
+import { forLog, githubData, githubProperty } from '@goldenthread/model';
 import type { PlanFindings } from '@goldenthread/workspace/node';
-import { printable } from '../../terminal/words.js';
 import { closingLine } from '../closing-line.js';
 import type { FormatOptions } from './format-options.js';
 import { type PlacedFinding, placed, worstFirst } from './placed.js';
@@ -12,7 +12,7 @@ const COMMANDS = { error: 'error', warning: 'warning', hint: 'notice' } as const
  */
 export function formatGithub(plans: readonly PlanFindings[], { cwd, colours }: FormatOptions): string {
   const lines = worstFirst(placed(plans, cwd)).map(command);
-  return `${[...lines, closingLine(plans, colours)].join('\n')}\n`;
+  return `${[...lines, forLog(closingLine(plans, colours))].join('\n')}\n`;
 }
 
 function command({ finding, path, start, end }: PlacedFinding): string {
@@ -24,14 +24,6 @@ function command({ finding, path, start, end }: PlacedFinding): string {
     // The service refuses columns for what goes over several lines.
     ...(start.line === end.line ? { col: start.column, endColumn: end.column } : {}),
   };
-  const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
-  return `::${COMMANDS[finding.severity]} ${listed.join(',')}::${escaped(printable(finding.message))}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapedProperty(text: string): string {
-  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const listed = Object.entries(properties).map(([name, value]) => `${name}=${githubProperty(String(value))}`);
+  return `::${COMMANDS[finding.severity]} ${listed.join(',')}::${githubData(finding.message)}`;
 }

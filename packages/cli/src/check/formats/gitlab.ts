@@ -1,3 +1,4 @@
+import { toJson } from '@goldenthread/model';
 import type { Severity } from '@goldenthread/rules';
 import type { PlanFindings } from '@goldenthread/workspace/node';
 import type { Issue } from 'codeclimate-types';
@@ -20,5 +21,5 @@ export function formatGitlab(plans: readonly PlanFindings[], { cwd }: FormatOpti
       location: { path, lines: { begin: start.line, end: end.line } },
     }),
   );
-  return `${JSON.stringify(issues, undefined, 2)}\n`;
+  return toJson(issues);
 }

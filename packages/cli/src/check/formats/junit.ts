@@ -1,7 +1,8 @@
+import { forXml, xmlForLog } from '@goldenthread/model';
 import type { PlanFindings } from '@goldenthread/workspace/node';
 import XMLBuilder from 'fast-xml-builder';
 import { shownPath } from '../../terminal/paths.js';
-import { count, printable } from '../../terminal/words.js';
+import { count } from '../../terminal/words.js';
 import { planTitle } from '../closing-line.js';
 import { weight } from '../summary.js';
 import type { FormatOptions } from './format-options.js';
@@ -15,7 +16,7 @@ export function formatJunit(plans: readonly PlanFindings[], options: FormatOptio
   const suites = plans.map((plan) => suite(plan, options));
   const total = (name: '@_tests' | '@_failures'): number => suites.reduce((sum, each) => sum + each[name], 0);
   const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressBooleanAttributes: false });
-  return builder.build({
+  const xml = builder.build({
     '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
     testsuites: {
       '@_name': 'goldenthread check',
@@ -25,6 +26,7 @@ export function formatJunit(plans: readonly PlanFindings[], options: FormatOptio
       testsuite: suites,
     },
   });
+  return xmlForLog(xml);
 }
 
 function suite(plan: PlanFindings, options: FormatOptions) {
@@ -32,7 +34,7 @@ function suite(plan: PlanFindings, options: FormatOptions) {
   const names = new Names();
   const fails = ({ finding }: PlacedFinding): boolean => weight(finding.severity) >= weight(options.failOn);
   return {
-    '@_name': inXml(`${planTitle(plan)} (${shownPath(plan.root, options.cwd)})`),
+    '@_name': forXml(`${planTitle(plan)} (${shownPath(plan.root, options.cwd)})`),
     '@_tests': Math.max(1, findings.length),
     '@_failures': findings.filter(fails).length,
     '@_errors': 0,
@@ -43,16 +45,16 @@ function suite(plan: PlanFindings, options: FormatOptions) {
 }
 
 function nothingFound(plan: PlanFindings) {
-  return { '@_name': `No gaps found in ${count(plan.files, 'file')}`, '@_classname': inXml(planTitle(plan)) };
+  return { '@_name': `No gaps found in ${count(plan.files, 'file')}`, '@_classname': forXml(planTitle(plan)) };
 }
 
 function testCase({ finding, path, start }: PlacedFinding, fails: boolean, names: Names) {
   const about = finding.element === null ? finding.rule : `${finding.rule}: ${finding.element}`;
-  const place = inXml(`${path}:${start.line}:${start.column}`);
-  const message = inXml(finding.message);
+  const place = forXml(`${path}:${start.line}:${start.column}`);
+  const message = forXml(finding.message);
   return {
-    '@_name': inXml(names.next(path, about)),
-    '@_classname': inXml(path),
+    '@_name': forXml(names.next(path, about)),
+    '@_classname': forXml(path),
     ...(fails
       ? { failure: { '@_message': message, '@_type': finding.severity, '#text': `${place}: ${message}` } }
       : { 'system-out': `${place}: ${finding.severity}: ${message}` }),
@@ -69,11 +71,4 @@ class Names {
     this.given.set(key, time);
     return time === 1 ? about : `${about} (${time})`;
   }
-}
-
-/** Text without the characters that no XML file can hold, escaped or not. */
-function inXml(text: string): string {
-  return printable(text)
-    .toWellFormed()
-    .replace(/[\ufffe\uffff]/g, '');
 }

@@ -1,4 +1,4 @@
-import { type Place, placeOf } from '@goldenthread/model';
+import { type Place, placeOf, toJson } from '@goldenthread/model';
 import type { SourceFile } from '@goldenthread/rules';
 import type { PlanFindings } from '@goldenthread/workspace/node';
 import { shownPath } from '../../terminal/paths.js';
@@ -32,5 +32,5 @@ export async function formatRdjson(plans: readonly PlanFindings[], { cwd, rulePa
       location: location(file, placeOf(file, at.start), placeOf(file, at.end)),
     })),
   }));
-  return `${JSON.stringify({ source: { name: 'goldenthread' }, diagnostics }, undefined, 2)}\n`;
+  return toJson({ source: { name: 'goldenthread' }, diagnostics });
 }

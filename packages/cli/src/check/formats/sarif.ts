@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Place, placeOf } from '@goldenthread/model';
+import { type Place, placeOf, toJson } from '@goldenthread/model';
 import { type RelatedPlace, type RuleName, rules } from '@goldenthread/rules';
 import type { RulePage } from '@goldenthread/rules/pages';
 import type { PlanFindings } from '@goldenthread/workspace/node';
@@ -41,7 +41,7 @@ export function formatSarif(
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return toJson(log);
 }
 
 function result(each: PlacedFinding, indexes: ReadonlyMap<string, number>, cwd: string, withAccepted: boolean): Result {

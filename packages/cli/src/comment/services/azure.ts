@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { azureData } from '@goldenthread/model';
 import { z } from 'zod';
 import type { Screen } from '../../terminal/screen.js';
 import { writeWhole } from '../../terminal/write-file.js';
@@ -81,6 +82,6 @@ function conversation(env: Environment, token: string, number: string): Conversa
 async function inSummary(env: Environment, { markdown }: Text, screen: Screen): Promise<string> {
   const file = path.join(needed(env, 'AGENT_TEMPDIRECTORY'), 'golden-thread.md');
   await writeWhole(file, `${markdown}\n`, file);
-  screen.print(`##vso[task.uploadsummary]${file}`);
+  screen.printExactly(`##vso[task.uploadsummary]${azureData(file)}`);
   return "in the run's summary, under the tab Extensions";
 }

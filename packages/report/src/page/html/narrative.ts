@@ -1,5 +1,6 @@
+import { safeAddress, visible } from '@goldenthread/model';
 import MarkdownIt from 'markdown-it';
-import { Html, printable, safeAddress } from './html.js';
+import { Html } from './html.js';
 
 /** The longest text that is read as Markdown, in characters; longer ones are shown as they are typed. */
 const LONGEST = 100_000;
@@ -17,7 +18,7 @@ markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
 
 /** The plan's own `>` lines as HTML. Whatever they hold, they can neither run anything nor fetch anything. */
 export function narrativeHtml(text: string): Html {
-  const clean = printable(text);
+  const clean = visible(text);
   if (clean.length > LONGEST) return new Html(`<p>${markdown.utils.escapeHtml(clean)}</p>\n`);
   return new Html(markdown.render(clean));
 }

@@ -1,8 +1,8 @@
-import type { Rag } from '@goldenthread/model';
+import { type Rag, safeAddress } from '@goldenthread/model';
 import { EXEMPT } from '../exempt.js';
 import type { Block, Inline, Page, Section, Table, Words } from '../page.js';
 import { chartHtml } from './chart.js';
-import { type Html, html, type Piece, safeAddress } from './html.js';
+import { type Html, html, type Piece } from './html.js';
 import { narrativeHtml } from './narrative.js';
 
 /** How a page is made into HTML. */

@@ -1,3 +1,5 @@
+import { oneLine, toMarkdown, visible } from '@goldenthread/model';
+
 /** How a card is set: in Markdown, or in plain text for editors that show nothing else. */
 export interface Hand {
   strong(text: string): string;
@@ -14,14 +16,23 @@ export interface Hand {
   link(text: string, address: string): string;
 }
 
-const MARKS = /[\\`*_[\]<>|~#]/g;
+/** A link to a web page. */
+const WEB_LINK = /^\[[^[\]\n]{1,500}\]\(https?:\/\/[^\s()<>\\]+\)/i;
+
+/** Longer words of a plan, with the Markdown that they hold: no HTML, no picture, and no link to anything but a web page. */
+function narrative(text: string): string {
+  return visible(text)
+    .replaceAll('<', '&lt;')
+    .replace(/!?\[/g, (mark, at: number, whole: string) =>
+      mark === '[' && WEB_LINK.test(whole.slice(at, at + 3000)) ? mark : mark.replace('[', '\\['),
+    );
+}
 
 export const markdown: Hand = {
   strong: (text) => `**${text}**`,
   heading: (text) => `**${text}**`,
-  words: (text) => text.replace(MARKS, '\\$&'),
-  // A picture would be fetched from elsewhere.
-  narrative: (text) => text.replaceAll('![', '!\\[').replaceAll('<', '&lt;'),
+  words: toMarkdown,
+  narrative,
   item: (text, depth) => `${'  '.repeat(depth)}- ${text}`,
   table: (head, rows) =>
     [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
@@ -32,14 +43,14 @@ export const markdown: Hand = {
 /** Markdown for an editor that shows pictures which come with the text. */
 export const illustrated: Hand = {
   ...markdown,
-  picture: (svg, words) => `![${words.replace(MARKS, '\\$&')}](data:image/svg+xml;base64,${btoa(svg)})`,
+  picture: (svg, words) => `![${toMarkdown(words)}](data:image/svg+xml;base64,${btoa(svg)})`,
 };
 
 export const plain: Hand = {
   strong: (text) => text,
   heading: (text) => text,
-  words: (text) => text,
-  narrative: (text) => text,
+  words: oneLine,
+  narrative: visible,
   item: (text, depth) => `${'  '.repeat(depth)}- ${text}`,
   table: ([, ...years], rows) =>
     rows

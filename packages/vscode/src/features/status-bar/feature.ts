@@ -1,7 +1,7 @@
+import { toMarkdown } from '@goldenthread/model';
 import { commands, MarkdownString, StatusBarAlignment, type StatusBarItem, ThemeColor, window, workspace } from 'vscode';
 import type { Feature } from '../../feature.js';
 import { LANGUAGE } from '../../language.js';
-import { escaped } from '../../markdown.js';
 import type { Plans } from '../../plans/plans.js';
 import { setting } from '../../settings/settings.js';
 import { SHOW } from '../tree/tree-data.js';
@@ -48,10 +48,10 @@ function tooltip(summary: PlanSummary): MarkdownString {
   const text = new MarkdownString('', true);
   // Only this one command can be run from here; the plan's words are never taken for Markdown.
   text.isTrusted = { enabledCommands: [SHOW] };
-  text.appendMarkdown(`**${escaped(summary.title)}**\n\n${escaped(breakdown(summary))}`);
+  text.appendMarkdown(`**${toMarkdown(summary.title)}**\n\n${toMarkdown(breakdown(summary))}`);
   if (summary.next) {
     const target = encodeURIComponent(JSON.stringify([summary.next.target]));
-    text.appendMarkdown(`\n\nNext: ${escaped(summary.next.message)} [Go there](command:${SHOW}?${target})`);
+    text.appendMarkdown(`\n\nNext: ${toMarkdown(summary.next.message)} [Go there](command:${SHOW}?${target})`);
   }
   return text.appendMarkdown('\n\nClick to see everything that is to be fixed.');
 }

@@ -1,6 +1,6 @@
+import { toMarkdown } from '@goldenthread/model';
 import type { Grouping } from '@goldenthread/report';
 import { type Event, EventEmitter, MarkdownString, type TreeDataProvider, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import { escaped } from '../../markdown.js';
 import type { Plans } from '../../plans/plans.js';
 import { iconOf } from './icons.js';
 import { TREE_CHILDREN, type TreeItemFacts, type TreeView } from './protocol.js';
@@ -82,7 +82,7 @@ export class TreeData implements TreeDataProvider<TreeItemFacts> {
 /** The words in a plan are for people, and never taken for Markdown. */
 function tooltipOf({ label, details }: TreeItemFacts): MarkdownString {
   const lines = details.filter((line) => line !== '' && line !== label);
-  return new MarkdownString([`**${escaped(label)}**`, ...lines.map(escaped)].join('\n\n'));
+  return new MarkdownString([`**${toMarkdown(label)}**`, ...lines.map(toMarkdown)].join('\n\n'));
 }
 
 /** What package.json asks to decide which actions a node has: `element pictured takes-outcome takes-measure`. */
