@@ -65,17 +65,22 @@ import { unitMismatch } from './language/unit-mismatch.js';
 import { unknownName } from './language/unknown-name.js';
 import { unknownWord } from './language/unknown-word.js';
 import { wrongKindOfName } from './language/wrong-kind-of-name.js';
+import { accountableBeyondInfluence } from './measures/accountable-beyond-influence.js';
 import { actualCopiedForward } from './measures/actual-copied-forward.js';
 import { actualMissing } from './measures/actual-missing.js';
 import { baselineMissing } from './measures/baseline-missing.js';
+import { benefitBeforeDeliverable } from './measures/benefit-before-deliverable.js';
 import { benefitWithoutMeasure } from './measures/benefit-without-measure.js';
+import { benefitWithoutOwner } from './measures/benefit-without-owner.js';
 import { colourWithoutFigure } from './measures/colour-without-figure.js';
+import { disbenefitNotConsidered } from './measures/disbenefit-not-considered.js';
 import { impossibleValue } from './measures/impossible-value.js';
 import { measureDefinitionIncomplete } from './measures/measure-definition-incomplete.js';
 import { measureWithoutTarget } from './measures/measure-without-target.js';
 import { outcomeWithoutMeasure } from './measures/outcome-without-measure.js';
 import { outputsOnly } from './measures/outputs-only.js';
 import { periodGap } from './measures/period-gap.js';
+import { populationMeasureMissing } from './measures/population-measure-missing.js';
 import { profileMissesTarget } from './measures/profile-misses-target.js';
 import { projectWithoutBenefitsPlan } from './measures/project-without-benefits-plan.js';
 import { ragDoesNotMatch } from './measures/rag-does-not-match.js';
@@ -88,17 +93,24 @@ import { trendAcrossReset } from './measures/trend-across-reset.js';
 import { trendOnlyWithTarget } from './measures/trend-only-with-target.js';
 import { unusedMeasure } from './measures/unused-measure.js';
 import { worseningTrend } from './measures/worsening-trend.js';
+import { cashLimitOnly } from './parameters/cash-limit-only.js';
+import { comparatorMissing } from './parameters/comparator-missing.js';
 import { directionContradictsPosition } from './parameters/direction-contradicts-position.js';
 import { driveWithoutTargetAndDate } from './parameters/drive-without-target-and-date.js';
 import { highCostGrowthWithoutVfm } from './parameters/high-cost-growth-without-vfm.js';
+import { holdButTargetChanges } from './parameters/hold-but-target-changes.js';
 import { impactScenariosMissing } from './parameters/impact-scenarios-missing.js';
 import { parameterMissing } from './parameters/parameter-missing.js';
+import { priorityBasisMissing } from './parameters/priority-basis-missing.js';
+import { realityCheckMissing } from './parameters/reality-check-missing.js';
 import { scenarioOutOfOrder } from './parameters/scenario-out-of-order.js';
 import { squeezeButSpendRises } from './parameters/squeeze-but-spend-rises.js';
 import { vfmCheckMissingOrOld } from './parameters/vfm-check-missing-or-old.js';
 import { circularLink } from './thread/circular-link.js';
+import { corporateWithoutProgramme } from './thread/corporate-without-programme.js';
 import { departureUnexplained } from './thread/departure-unexplained.js';
 import { linksToSuperseded } from './thread/links-to-superseded.js';
+import { outcomeDeliverableMixed } from './thread/outcome-deliverable-mixed.js';
 import { outcomeWithoutDelivery } from './thread/outcome-without-delivery.js';
 import { outcomeWithoutParent } from './thread/outcome-without-parent.js';
 import { outcomeWordedAsActivity } from './thread/outcome-worded-as-activity.js';
@@ -135,8 +147,10 @@ export const rules: readonly Rule[] = [
   unknownWord,
   wrongKindOfName,
   circularLink,
+  corporateWithoutProgramme,
   departureUnexplained,
   linksToSuperseded,
+  outcomeDeliverableMixed,
   outcomeWithoutDelivery,
   outcomeWithoutParent,
   outcomeWordedAsActivity,
@@ -160,17 +174,22 @@ export const rules: readonly Rule[] = [
   sharesMissing,
   sharesNot100,
   totalMismatch,
+  accountableBeyondInfluence,
   actualCopiedForward,
   actualMissing,
   baselineMissing,
+  benefitBeforeDeliverable,
   benefitWithoutMeasure,
+  benefitWithoutOwner,
   colourWithoutFigure,
+  disbenefitNotConsidered,
   impossibleValue,
   measureDefinitionIncomplete,
   measureWithoutTarget,
   outcomeWithoutMeasure,
   outputsOnly,
   periodGap,
+  populationMeasureMissing,
   profileMissesTarget,
   projectWithoutBenefitsPlan,
   ragDoesNotMatch,
@@ -183,11 +202,16 @@ export const rules: readonly Rule[] = [
   trendOnlyWithTarget,
   unusedMeasure,
   worseningTrend,
+  cashLimitOnly,
+  comparatorMissing,
   directionContradictsPosition,
   driveWithoutTargetAndDate,
   highCostGrowthWithoutVfm,
+  holdButTargetChanges,
   impactScenariosMissing,
   parameterMissing,
+  priorityBasisMissing,
+  realityCheckMissing,
   scenarioOutOfOrder,
   squeezeButSpendRises,
   vfmCheckMissingOrOld,

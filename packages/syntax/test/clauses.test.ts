@@ -1,6 +1,7 @@
 import { type ClauseFact, type ElementFact, KINDS, OPENING_WORDS } from '@goldenthread/model';
 import { describe, expect, it } from 'vitest';
 import { FactReader } from '../src/facts/read.js';
+import { ON_FIRST_LINE } from '../src/reader/nesting.js';
 import { type Shape, shapes } from '../src/reader/shapes.js';
 import { sentencesOf, shortestAndLongest } from './sentences.js';
 
@@ -14,7 +15,9 @@ interface Part {
 }
 
 function partsOf(element: Shape, write: (rule: string) => string[]): Part[] {
-  return [...new Set(element.takes.values())].flatMap((type) => {
+  const onFirstLine: readonly string[] = ON_FIRST_LINE[element.kind] ?? [];
+  const types = [...new Set(element.takes.values())].filter((type) => !onFirstLine.includes(type));
+  return types.flatMap((type) => {
     const child = shapes.get(type);
     const texts = child ? namings(child) : write(type);
     return texts.map((sentence) => ({ type, sentence, child }));
@@ -113,5 +116,29 @@ function mayBeAnothers(first: Part, second: Part, types: readonly string[]): boo
 describe('the grammar', () => {
   it('has every kind in the facts’ table', () => {
     expect(Object.keys(KINDS).sort()).toEqual([...shapes.keys()].sort());
+  });
+});
+
+describe('kind of a deliverable', () => {
+  const kindsIn = (text: string): unknown[] => {
+    const { elements, problems } = reader.read('x.plan', text);
+    expect(problems).toEqual([]);
+    return elements.flatMap(({ clauses, children }) => [
+      clauses.flatMap((clause) => ('kinds' in clause ? [clause.kinds] : [])),
+      children.flatMap((child) => child.clauses.flatMap((clause) => ('kinds' in clause ? [clause.kinds] : []))),
+    ]);
+  };
+
+  it('stands on its first line, before or behind its other clauses', () => {
+    expect(kindsIn('service S: S\n  deliverable D by 2025-12 kind corporate: D\n')).toEqual([[], [['corporate']]]);
+    expect(kindsIn('service S: S\n  deliverable kind corporate, partnership by 2025-12: D\n')).toEqual([
+      [],
+      [['corporate', 'partnership']],
+    ]);
+  });
+
+  it('is that of the declaration on a line of its own', () => {
+    expect(kindsIn('service S: S\n  deliverable D: D\n  kind support\n')).toEqual([[['support']], []]);
+    expect(kindsIn('vision V: V\n  deliverable D: D\n  kind place\n')).toEqual([[['place']], []]);
   });
 });

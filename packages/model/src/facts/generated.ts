@@ -710,6 +710,11 @@ export interface SavingFromClause extends ClauseBase {
   readonly works: readonly NameFact[];
 }
 
+export interface ScopeKindClause extends ClauseBase {
+  readonly type: 'scopeKind';
+  readonly kinds: readonly ('discrete' | 'corporate' | 'partnership')[];
+}
+
 export interface ServesClause extends ClauseBase {
   readonly type: 'serves';
   readonly services: readonly NameFact[];
@@ -1003,6 +1008,7 @@ export interface ClauseTypes {
   readonly ruleSetting: RuleSettingClause;
   readonly said: SaidClause;
   readonly savingFrom: SavingFromClause;
+  readonly scopeKind: ScopeKindClause;
   readonly serves: ServesClause;
   readonly source: SourceClause;
   readonly stage: StageClause;
@@ -1104,7 +1110,7 @@ export const KIND_GRAMMAR: Readonly<Record<ElementKind, { words: string; family:
   theme: { words: 'theme', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
   duty: { words: 'duty', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
   strategy: { words: 'strategy', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
-  outcome: { words: 'outcome', family: 'outcome', clauses: ['supports', 'addresses', 'ourRole', 'with', 'measuredBy', 'meets', 'follows', 'dependsOn', 'status', 'noCost', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable', 'budget'] },
+  outcome: { words: 'outcome', family: 'outcome', clauses: ['scopeKind', 'supports', 'addresses', 'ourRole', 'with', 'measuredBy', 'meets', 'follows', 'dependsOn', 'status', 'noCost', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable', 'budget'] },
   programme: { words: 'programme', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'equalityRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
   workstream: { words: 'workstream', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'equalityRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
   project: { words: 'project', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'equalityRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
@@ -1133,7 +1139,7 @@ export const KIND_GRAMMAR: Readonly<Record<ElementKind, { words: string; family:
   timetable: { words: 'timetable', family: 'record', clauses: ['ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['step'] },
   scenario: { words: 'scenario', family: 'record', clauses: ['change', 'ledBy', 'owner', 'code', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   milestone: { words: 'milestone', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'because'], children: [] },
-  deliverable: { words: 'deliverable', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'because'], children: [] },
+  deliverable: { words: 'deliverable', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'because', 'scopeKind'], children: [] },
   action: { words: 'action', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'because'], children: [] },
   mitigation: { words: 'mitigation', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'because'], children: [] },
   output: { words: 'output', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'because', 'measuredBy', 'towards'], children: [] },
@@ -1314,6 +1320,7 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   ruleSetting: { required: ['rule', 'level'], lists: [] },
   said: { required: ['words'], lists: [] },
   savingFrom: { required: [], lists: ['works'] },
+  scopeKind: { required: [], lists: ['kinds'] },
   serves: { required: [], lists: ['services'] },
   source: { required: ['words'], lists: [] },
   stage: { required: ['stage'], lists: [] },
@@ -1469,6 +1476,7 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   ruleSetting: ['rule'],
   said: ['said'],
   savingFrom: ['from'],
+  scopeKind: ['kind'],
   serves: ['serves'],
   source: ['source'],
   stage: ['stage'],

@@ -1,6 +1,7 @@
 import { type Element, type Leads, leadGivers, leadsOf, lineageOf, type Plan, publicLeadKinds } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, type Fix } from '../engine/fixes.js';
+import { LED, needsLead } from '../engine/led.js';
 import { newPost, withNewPosts } from '../engine/new-posts.js';
 import { currentPosts } from '../engine/posts.js';
 import { defineRule } from '../engine/rule.js';
@@ -15,7 +16,7 @@ export const noAccountableLead = defineRule({
   since: '0.1.0',
   absence: true,
   check(plan, report) {
-    for (const element of plan.of('outcome', 'workstream', 'programme', 'project', 'group')) {
+    for (const element of plan.of(...LED)) {
       if (!needsLead(element)) continue;
       const leads = ableLeads(plan, element);
       if (isLed(plan, element, leads)) continue;
@@ -29,10 +30,6 @@ export const noAccountableLead = defineRule({
     }
   },
 });
-
-function needsLead(element: Element): boolean {
-  return element.kind !== 'project' || element.all('workKind').some((clause) => clause.kinds.includes('strategic'));
-}
 
 /** The leads that can do so where the organisation is run as the plan says. */
 function ableLeads(plan: Plan, element: Element): Leads {

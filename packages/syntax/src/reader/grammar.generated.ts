@@ -6,8 +6,8 @@ import type { ElementShape, GrammarTables, Vocabulary } from './tables.js';
 type Draft = any;
 
 const WORDS: Vocabulary = {
-  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD', 'on_baseline', 'to', 'up_to', 'in', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'new_each_year', 'in_each_year', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'status', 'proposed', 'agreed', 'refused', 'deferred', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'governance', 'cabinet', 'committee', 'mayor', 'board', 'partnership', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'serves', 'source', 'stage', 'to_find', 'identified', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'under', 'unit', 'number', 'percent', 'money', 'days', 'rate', 'score', 'uses', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'discrete', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'step', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use'],
-  keywords: [['no value for money check', 215], ['equality assessment', 159], ['benefits review on', 51], ['equality screening', 158], ['ring-fenced for', 263], ['value for money', 306], ['deliverability', 126], ['upper quartile', 145], ['lower quartile', 146], ['priority check', 236], ['reserves floor', 255], ['virement limit', 309], ['year starts in', 315], ['recommendation', 321], ['financial plan', 324], ['new each year', 38], ['below average', 141], ['above average', 143], ['establishment', 161], ['reality check', 245], ['compared with', 308], ['commissioner', 28], ['amber within', 36], ['in each year', 39], ['departs from', 131], ['did changing', 134], ['top quartile', 144], ['disadvantage', 151], ['escalates to', 160], ['key decision', 184], ['flexible use', 194], ['organisation', 196], ['commissioned', 206], ['consultation', 231], ['on baseline', 16], ['approved by', 41], ['deliverable', 85], ['not started', 119], ['in progress', 120], ['performance', 139], ['disposal by', 152], ['partnership', 172], ['measured by', 201], ['no baseline', 212], ['realised by', 244], ['response in', 259], ['reviewed on', 262], ['comparators', 327], ['influencer', 24], ['amounts in', 40], ['background', 47], ['workstream', 69], ['cash limit', 88], ['monitoring', 100], ['depends on', 132], ['governance', 167], ['every year', 192], ['population', 195], ['management', 200], ['outsourced', 207], ['commercial', 208], ['originally', 218], ['superseded', 233], ['cumulative', 253], ['reports to', 254], ['identified', 277], ['better off', 290], ['trend only', 296], ['front-line', 312], ['disbenefit', 318], ['mitigation', 319], ['budget for', 323], ['regulator', 29], ['addresses', 34], ['advantage', 35], ['available', 46], ['benchmark', 50], ['principle', 62], ['programme', 68], ['portfolio', 76], ['milestone', 84], ['certainty', 90], ['confirmed', 91], ['consulted', 106], ['delegated', 113], ['effect on', 155], ['committee', 169], ['impact of', 181], ['statutory', 199], ['no target', 214], ['voluntary', 228], ['preferred', 235], ['corporate', 237], ['residents', 238], ['raised on', 242], ['quarterly', 250], ['responses', 260], ['review by', 261], ['editorial', 270], ['delivered', 278], ['behaviour', 283], ['threatens', 292], ['strategic', 311], ['timetable', 330], ['advocate', 25], ['achieved', 32], ['approves', 42], ['baseline', 48], ['priority', 63], ['strategy', 66], ['decision', 82], ['cashable', 89], ['equality', 101], ['property', 103], ['currency', 107], ['proposed', 115], ['deferred', 118], ['complete', 121], ['delivers', 130], ['evidence', 162], ['forecast', 165], ['receipts', 178], ['inherent', 182], ['national', 197], ['our role', 219], ['supplier', 223], ['scrutiny', 225], ['business', 229], ['approved', 232], ['quarters', 241], ['replaces', 247], ['reported', 252], ['residual', 257], ['response', 258], ['rounding', 264], ['supports', 285], ['how much', 288], ['how well', 289], ['terms on', 291], ['discrete', 313], ['scenario', 331], ['support', 23], ['partner', 26], ['enabler', 27], ['at risk', 45], ['because', 49], ['between', 55], ['outcome', 67], ['project', 70], ['service', 71], ['measure', 73], ['officer', 77], ['benefit', 83], ['pending', 92], ['closing', 95], ['comment', 97], ['finance', 98], ['climate', 104], ['current', 108], ['refused', 117], ['stopped', 122], ['squeeze', 135], ['average', 142], ['follows', 164], ['cabinet', 168], ['held on', 173], ['revenue', 175], ['capital', 176], ['reserve', 177], ['housing', 180], ['outturn', 189], ['no cost', 213], ['opening', 216], ['outlook', 220], ['part of', 222], ['sponsor', 224], ['council', 226], ['publish', 239], ['reached', 243], ['receipt', 246], ['monthly', 249], ['warning', 268], ['to find', 276], ['started', 279], ['towards', 294], ['cymraeg', 295], ['percent', 300], ['unknown', 307], ['barrier', 328], ['accept', 30], ['actual', 33], ['amount', 37], ['better', 52], ['higher', 53], ['vision', 61], ['saving', 75], ['action', 86], ['change', 94], ['people', 102], ['urgent', 112], ['status', 114], ['agreed', 116], ['medium', 128], ['levels', 140], ['within', 147], ['months', 150], ['effect', 154], ['impact', 183], ['led by', 186], ['growth', 187], ['income', 188], ['direct', 204], ['shared', 205], ['public', 227], ['exempt', 240], ['report', 248], ['yearly', 251], ['member', 271], ['serves', 273], ['source', 274], ['starts', 280], ['target', 286], ['number', 299], ['budget', 316], ['output', 317], ['option', 320], ['review', 329], ['up to', 18], ['until', 31], ['as at', 43], ['lower', 54], ['theme', 64], ['group', 79], ['issue', 81], ['level', 87], ['legal', 99], ['about', 105], ['green', 123], ['amber', 124], ['drive', 137], ['years', 148], ['ended', 156], ['floor', 163], ['mayor', 170], ['board', 171], ['holds', 174], ['grant', 179], ['local', 198], ['meets', 202], ['model', 203], ['needs', 211], ['risks', 217], ['owner', 221], ['draft', 230], ['posts', 234], ['reset', 256], ['error', 269], ['stage', 275], ['place', 281], ['value', 282], ['stops', 284], ['tells', 287], ['total', 293], ['under', 297], ['money', 301], ['score', 304], ['worth', 314], ['asset', 325], ['lead', 22], ['asks', 44], ['near', 57], ['call', 59], ['plan', 60], ['duty', 65], ['team', 72], ['fund', 74], ['body', 78], ['risk', 80], ['code', 96], ['kind', 110], ['high', 127], ['hold', 136], ['cost', 138], ['year', 149], ['done', 153], ['ends', 157], ['from', 185], ['once', 191], ['rule', 265], ['hint', 267], ['said', 272], ['unit', 298], ['days', 302], ['rate', 303], ['uses', 305], ['with', 310], ['step', 322], ['move', 326], ['and', 56], ['bid', 93], ['key', 111], ['red', 125], ['low', 129], ['did', 133], ['gap', 166], ['new', 193], ['off', 266], ['use', 332], ['to', 17], ['in', 19], ['on', 20], ['as', 21], ['by', 58]],
+  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD', 'on_baseline', 'to', 'up_to', 'in', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'new_each_year', 'in_each_year', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'status', 'proposed', 'agreed', 'refused', 'deferred', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'governance', 'cabinet', 'committee', 'mayor', 'board', 'partnership', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'discrete', 'serves', 'source', 'stage', 'to_find', 'identified', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'under', 'unit', 'number', 'percent', 'money', 'days', 'rate', 'score', 'uses', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'step', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use'],
+  keywords: [['no value for money check', 215], ['equality assessment', 159], ['benefits review on', 51], ['equality screening', 158], ['ring-fenced for', 263], ['value for money', 307], ['deliverability', 126], ['upper quartile', 145], ['lower quartile', 146], ['priority check', 236], ['reserves floor', 255], ['virement limit', 310], ['year starts in', 315], ['recommendation', 321], ['financial plan', 324], ['new each year', 38], ['below average', 141], ['above average', 143], ['establishment', 161], ['reality check', 245], ['compared with', 309], ['commissioner', 28], ['amber within', 36], ['in each year', 39], ['departs from', 131], ['did changing', 134], ['top quartile', 144], ['disadvantage', 151], ['escalates to', 160], ['key decision', 184], ['flexible use', 194], ['organisation', 196], ['commissioned', 206], ['consultation', 231], ['on baseline', 16], ['approved by', 41], ['deliverable', 85], ['not started', 119], ['in progress', 120], ['performance', 139], ['disposal by', 152], ['partnership', 172], ['measured by', 201], ['no baseline', 212], ['realised by', 244], ['response in', 259], ['reviewed on', 262], ['comparators', 327], ['influencer', 24], ['amounts in', 40], ['background', 47], ['workstream', 69], ['cash limit', 88], ['monitoring', 100], ['depends on', 132], ['governance', 167], ['every year', 192], ['population', 195], ['management', 200], ['outsourced', 207], ['commercial', 208], ['originally', 218], ['superseded', 233], ['cumulative', 253], ['reports to', 254], ['identified', 278], ['better off', 291], ['trend only', 297], ['front-line', 313], ['disbenefit', 318], ['mitigation', 319], ['budget for', 323], ['regulator', 29], ['addresses', 34], ['advantage', 35], ['available', 46], ['benchmark', 50], ['principle', 62], ['programme', 68], ['portfolio', 76], ['milestone', 84], ['certainty', 90], ['confirmed', 91], ['consulted', 106], ['delegated', 113], ['effect on', 155], ['committee', 169], ['impact of', 181], ['statutory', 199], ['no target', 214], ['voluntary', 228], ['preferred', 235], ['corporate', 237], ['residents', 238], ['raised on', 242], ['quarterly', 250], ['responses', 260], ['review by', 261], ['editorial', 270], ['delivered', 279], ['behaviour', 284], ['threatens', 293], ['strategic', 312], ['timetable', 330], ['advocate', 25], ['achieved', 32], ['approves', 42], ['baseline', 48], ['priority', 63], ['strategy', 66], ['decision', 82], ['cashable', 89], ['equality', 101], ['property', 103], ['currency', 107], ['proposed', 115], ['deferred', 118], ['complete', 121], ['delivers', 130], ['evidence', 162], ['forecast', 165], ['receipts', 178], ['inherent', 182], ['national', 197], ['our role', 219], ['supplier', 223], ['scrutiny', 225], ['business', 229], ['approved', 232], ['quarters', 241], ['replaces', 247], ['reported', 252], ['residual', 257], ['response', 258], ['rounding', 264], ['discrete', 273], ['supports', 286], ['how much', 289], ['how well', 290], ['terms on', 292], ['scenario', 331], ['support', 23], ['partner', 26], ['enabler', 27], ['at risk', 45], ['because', 49], ['between', 55], ['outcome', 67], ['project', 70], ['service', 71], ['measure', 73], ['officer', 77], ['benefit', 83], ['pending', 92], ['closing', 95], ['comment', 97], ['finance', 98], ['climate', 104], ['current', 108], ['refused', 117], ['stopped', 122], ['squeeze', 135], ['average', 142], ['follows', 164], ['cabinet', 168], ['held on', 173], ['revenue', 175], ['capital', 176], ['reserve', 177], ['housing', 180], ['outturn', 189], ['no cost', 213], ['opening', 216], ['outlook', 220], ['part of', 222], ['sponsor', 224], ['council', 226], ['publish', 239], ['reached', 243], ['receipt', 246], ['monthly', 249], ['warning', 268], ['to find', 277], ['started', 280], ['towards', 295], ['cymraeg', 296], ['percent', 301], ['unknown', 308], ['barrier', 328], ['accept', 30], ['actual', 33], ['amount', 37], ['better', 52], ['higher', 53], ['vision', 61], ['saving', 75], ['action', 86], ['change', 94], ['people', 102], ['urgent', 112], ['status', 114], ['agreed', 116], ['medium', 128], ['levels', 140], ['within', 147], ['months', 150], ['effect', 154], ['impact', 183], ['led by', 186], ['growth', 187], ['income', 188], ['direct', 204], ['shared', 205], ['public', 227], ['exempt', 240], ['report', 248], ['yearly', 251], ['member', 271], ['serves', 274], ['source', 275], ['starts', 281], ['target', 287], ['number', 300], ['budget', 316], ['output', 317], ['option', 320], ['review', 329], ['up to', 18], ['until', 31], ['as at', 43], ['lower', 54], ['theme', 64], ['group', 79], ['issue', 81], ['level', 87], ['legal', 99], ['about', 105], ['green', 123], ['amber', 124], ['drive', 137], ['years', 148], ['ended', 156], ['floor', 163], ['mayor', 170], ['board', 171], ['holds', 174], ['grant', 179], ['local', 198], ['meets', 202], ['model', 203], ['needs', 211], ['risks', 217], ['owner', 221], ['draft', 230], ['posts', 234], ['reset', 256], ['error', 269], ['stage', 276], ['place', 282], ['value', 283], ['stops', 285], ['tells', 288], ['total', 294], ['under', 298], ['money', 302], ['score', 305], ['worth', 314], ['asset', 325], ['lead', 22], ['asks', 44], ['near', 57], ['call', 59], ['plan', 60], ['duty', 65], ['team', 72], ['fund', 74], ['body', 78], ['risk', 80], ['code', 96], ['kind', 110], ['high', 127], ['hold', 136], ['cost', 138], ['year', 149], ['done', 153], ['ends', 157], ['from', 185], ['once', 191], ['rule', 265], ['hint', 267], ['said', 272], ['unit', 299], ['days', 303], ['rate', 304], ['uses', 306], ['with', 311], ['step', 322], ['move', 326], ['and', 56], ['bid', 93], ['key', 111], ['red', 125], ['low', 129], ['did', 133], ['gap', 166], ['new', 193], ['off', 266], ['use', 332], ['to', 17], ['in', 19], ['on', 20], ['as', 21], ['by', 58]],
   toldApart: [
     ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[$\u00A3\u20AC0-9]))/y, 190],
     ['by', /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 109],
@@ -87,13 +87,14 @@ const SET32 = setOf(227, 240);
 const SET33 = setOf(1, 2, 3, 4, 14);
 const SET34 = setOf(249, 250, 251);
 const SET35 = setOf(77, 266, 267, 268, 269, 270, 271);
-const SET36 = setOf(45, 116, 276, 277, 278);
-const SET37 = setOf(196, 197, 198, 199, 281, 282, 283);
-const SET38 = setOf(119, 120, 121, 122, 123, 124, 125);
-const SET39 = setOf(288, 289, 290);
-const SET40 = setOf(299, 300, 301, 302, 303, 304);
-const SET41 = setOf(127, 129, 142, 307);
-const SET42 = setOf(23, 111, 172, 199, 237, 311, 312, 313);
+const SET36 = setOf(172, 237, 273);
+const SET37 = setOf(45, 116, 277, 278, 279);
+const SET38 = setOf(196, 197, 198, 199, 282, 283, 284);
+const SET39 = setOf(119, 120, 121, 122, 123, 124, 125);
+const SET40 = setOf(289, 290, 291);
+const SET41 = setOf(300, 301, 302, 303, 304, 305);
+const SET42 = setOf(127, 129, 142, 308);
+const SET43 = setOf(23, 111, 172, 199, 237, 273, 312, 313);
 
 function readPair(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
@@ -1652,10 +1653,23 @@ function readSavingFrom(s: ClauseScanner): Draft {
   return { type: 'savingFrom', at, works };
 }
 
+function readScopeKind(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  let kinds: Draft[] = NOTHING;
+  s.expect(110);
+  kinds = added(kinds, s.keyword(SET36));
+  while (s.is(14)) {
+    s.expect(14);
+    kinds = added(kinds, s.keyword(SET36));
+  }
+  at.end = s.end;
+  return { type: 'scopeKind', at, kinds };
+}
+
 function readServes(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let services: Draft[] = NOTHING;
-  s.expect(273);
+  s.expect(274);
   services = s.namesOf(10);
   at.end = s.end;
   return { type: 'serves', at, services };
@@ -1663,7 +1677,7 @@ function readServes(s: ClauseScanner): Draft {
 
 function readSource(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(274);
+  s.expect(275);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'source', at, words };
@@ -1671,8 +1685,8 @@ function readSource(s: ClauseScanner): Draft {
 
 function readStage(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(275);
-  const stage = s.keyword(SET36);
+  s.expect(276);
+  const stage = s.keyword(SET37);
   const fact: Draft = { type: 'stage', at, stage };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1683,7 +1697,7 @@ function readStage(s: ClauseScanner): Draft {
 
 function readStarted(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(279);
+  s.expect(280);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'started', at, on };
@@ -1691,7 +1705,7 @@ function readStarted(s: ClauseScanner): Draft {
 
 function readStarts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(280);
+  s.expect(281);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'starts', at, on };
@@ -1701,10 +1715,10 @@ function readStatementKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
   s.expect(110);
-  kinds = added(kinds, s.keyword(SET37));
+  kinds = added(kinds, s.keyword(SET38));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET37));
+    kinds = added(kinds, s.keyword(SET38));
   }
   at.end = s.end;
   return { type: 'statementKind', at, kinds };
@@ -1713,7 +1727,7 @@ function readStatementKind(s: ClauseScanner): Draft {
 function readStatus(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(114);
-  const state = s.keyword(SET38);
+  const state = s.keyword(SET39);
   const fact: Draft = { type: 'status', at, state };
   if (s.is(19)) {
     s.expect(19);
@@ -1754,7 +1768,7 @@ function readStepOn(s: ClauseScanner): Draft {
 function readStops(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(284);
+  s.expect(285);
   const work = s.name(10);
   if (s.is(155)) {
     s.expect(155);
@@ -1771,7 +1785,7 @@ function readStops(s: ClauseScanner): Draft {
 function readSupports(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(285);
+  s.expect(286);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'supports', at, targets };
@@ -1781,7 +1795,7 @@ function readTarget(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(286);
+  s.expect(287);
   const fact: Draft = { type: 'target', at, cells, pairs };
   if (s.is(58)) {
     s.expect(58);
@@ -1815,15 +1829,15 @@ function readTaskFrom(s: ClauseScanner): Draft {
 
 function readTells(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(287);
-  const tells = s.keyword(SET39);
+  s.expect(288);
+  const tells = s.keyword(SET40);
   at.end = s.end;
   return { type: 'tells', at, tells };
 }
 
 function readTerms(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(291);
+  s.expect(292);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'terms', at, on };
@@ -1832,7 +1846,7 @@ function readTerms(s: ClauseScanner): Draft {
 function readThreatens(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(292);
+  s.expect(293);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'threatens', at, targets };
@@ -1842,7 +1856,7 @@ function readTotalRow(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(293);
+  s.expect(294);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1865,7 +1879,7 @@ function readTotalRow(s: ClauseScanner): Draft {
 function readTowards(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let outcomes: Draft[] = NOTHING;
-  s.expect(294);
+  s.expect(295);
   outcomes = s.namesOf(10);
   at.end = s.end;
   return { type: 'towards', at, outcomes };
@@ -1873,7 +1887,7 @@ function readTowards(s: ClauseScanner): Draft {
 
 function readTranslation(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(295);
+  s.expect(296);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'translation', at, words };
@@ -1881,7 +1895,7 @@ function readTranslation(s: ClauseScanner): Draft {
 
 function readTrendOnly(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(296);
+  s.expect(297);
   const trendOnly = true;
   const fact: Draft = { type: 'trendOnly', at, trendOnly };
   if (s.is(12)) {
@@ -1893,7 +1907,7 @@ function readTrendOnly(s: ClauseScanner): Draft {
 
 function readUnder(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(297);
+  s.expect(298);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'under', at, words };
@@ -1901,10 +1915,10 @@ function readUnder(s: ClauseScanner): Draft {
 
 function readUnit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(298);
+  s.expect(299);
   const fact: Draft = { type: 'unit', at };
-  if (s.isOneOf(SET40)) {
-    fact.unit = s.keyword(SET40);
+  if (s.isOneOf(SET41)) {
+    fact.unit = s.keyword(SET41);
   } else if (s.is(12)) {
     fact.words = s.sentence();
   } else {
@@ -1918,7 +1932,7 @@ function readUses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(305);
+  s.expect(306);
   const fund = s.name(10);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -1941,16 +1955,16 @@ function readUses(s: ClauseScanner): Draft {
 
 function readValueForMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(306);
+  s.expect(307);
   s.expect(138);
-  const cost = s.keyword(SET41);
+  const cost = s.keyword(SET42);
   s.expect(14);
   s.expect(139);
-  const performance = s.keyword(SET41);
+  const performance = s.keyword(SET42);
   const fact: Draft = { type: 'valueForMoney', at, cost, performance };
   if (s.is(14)) {
     s.expect(14);
-    s.expect(308);
+    s.expect(309);
     fact.comparators = s.name(10);
   }
   if (s.is(20)) {
@@ -1966,7 +1980,7 @@ function readValueForMoney(s: ClauseScanner): Draft {
 
 function readVirementLimit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(309);
+  s.expect(310);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'virementLimit', at, value };
@@ -1975,7 +1989,7 @@ function readVirementLimit(s: ClauseScanner): Draft {
 function readWith(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let partners: Draft[] = NOTHING;
-  s.expect(310);
+  s.expect(311);
   partners = added(partners, readPartnering(s));
   while (s.is(14)) {
     s.expect(14);
@@ -1993,10 +2007,10 @@ function readWorkKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
   s.expect(110);
-  kinds = added(kinds, s.keyword(SET42));
+  kinds = added(kinds, s.keyword(SET43));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET42));
+    kinds = added(kinds, s.keyword(SET43));
   }
   at.end = s.end;
   return { type: 'workKind', at, kinds };
@@ -2042,70 +2056,70 @@ function readYears(s: ClauseScanner): Draft {
 const SHAPE_Plan: ElementShape = {
   kind: 'plan',
   head: 'name',
-  clauses: [[196, readOrganisation, 'organisation'], [167, readGovernance, 'governance'], [148, readYears, 'years'], [315, readYearStarts, 'yearStarts'], [107, readCurrency, 'currency'], [114, readPlanStatus, 'planStatus'], [41, readApprovedBy, 'approvedBy'], [43, readAsAt, 'asAt'], [59, readCall, 'call'], [36, readAmberWithin, 'amberWithin'], [184, readKeyDecision, 'keyDecision'], [264, readRounding, 'rounding'], [265, readRuleSetting, 'ruleSetting'], [248, readReport, 'report'], [309, readVirementLimit, 'virementLimit'], [255, readReservesFloor, 'reservesFloor'], [40, readAmountsIn, 'amountsIn'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[196, readOrganisation, 'organisation'], [167, readGovernance, 'governance'], [148, readYears, 'years'], [315, readYearStarts, 'yearStarts'], [107, readCurrency, 'currency'], [114, readPlanStatus, 'planStatus'], [41, readApprovedBy, 'approvedBy'], [43, readAsAt, 'asAt'], [59, readCall, 'call'], [36, readAmberWithin, 'amberWithin'], [184, readKeyDecision, 'keyDecision'], [264, readRounding, 'rounding'], [265, readRuleSetting, 'ruleSetting'], [248, readReport, 'report'], [310, readVirementLimit, 'virementLimit'], [255, readReservesFloor, 'reservesFloor'], [40, readAmountsIn, 'amountsIn'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Deliverable: ElementShape = {
   kind: 'deliverable',
   head: 'name?',
-  clauses: [[58, readBy, 'by'], [218, readOriginally, 'originally'], [185, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [221, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
+  clauses: [[58, readBy, 'by'], [218, readOriginally, 'originally'], [185, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [221, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [110, readScopeKind, 'scopeKind']],
   children: [],
 };
 
 const SHAPE_Vision: ElementShape = {
   kind: 'vision',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [285, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [286, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Principle: ElementShape = {
   kind: 'principle',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [285, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [286, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Priority: ElementShape = {
   kind: 'priority',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [285, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [286, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Theme: ElementShape = {
   kind: 'theme',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [285, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [286, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Duty: ElementShape = {
   kind: 'duty',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [285, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [286, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Strategy: ElementShape = {
   kind: 'strategy',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [285, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [286, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Budget: ElementShape = {
   kind: 'budget',
   head: 'none',
-  clauses: [[148, readYears, 'years'], [175, readLine, 'line'], [176, readLine, 'line'], [187, readLine, 'line'], [188, readLine, 'line'], [189, readLine, 'line'], [190, readLine, 'line'], [293, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn']],
+  clauses: [[148, readYears, 'years'], [175, readLine, 'line'], [176, readLine, 'line'], [187, readLine, 'line'], [188, readLine, 'line'], [189, readLine, 'line'], [190, readLine, 'line'], [294, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn']],
   children: [],
 };
 
 const SHAPE_Outcome: ElementShape = {
   kind: 'outcome',
   head: 'name',
-  clauses: [[285, readSupports, 'supports'], [34, readAddresses, 'addresses'], [219, readOurRole, 'ourRole'], [310, readWith, 'with'], [201, readMeasuredBy, 'measuredBy'], [202, readMeets, 'meets'], [164, readFollows, 'follows'], [132, readDependsOn, 'dependsOn'], [114, readStatus, 'status'], [213, readNoCost, 'noCost'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readScopeKind, 'scopeKind'], [286, readSupports, 'supports'], [34, readAddresses, 'addresses'], [219, readOurRole, 'ourRole'], [311, readWith, 'with'], [201, readMeasuredBy, 'measuredBy'], [202, readMeets, 'meets'], [164, readFollows, 'follows'], [132, readDependsOn, 'dependsOn'], [114, readStatus, 'status'], [213, readNoCost, 'noCost'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable], [316, SHAPE_Budget]],
 };
 
@@ -2119,21 +2133,21 @@ const SHAPE_Milestone: ElementShape = {
 const SHAPE_Output: ElementShape = {
   kind: 'output',
   head: 'name?',
-  clauses: [[58, readBy, 'by'], [218, readOriginally, 'originally'], [185, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [221, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [201, readMeasuredBy, 'measuredBy'], [294, readTowards, 'towards']],
+  clauses: [[58, readBy, 'by'], [218, readOriginally, 'originally'], [185, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [221, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [201, readMeasuredBy, 'measuredBy'], [295, readTowards, 'towards']],
   children: [],
 };
 
 const SHAPE_Benefit: ElementShape = {
   kind: 'benefit',
   head: 'name?',
-  clauses: [[294, readTowards, 'towards'], [201, readMeasuredBy, 'measuredBy'], [221, readOwner, 'owner'], [244, readRealisedBy, 'realisedBy'], [89, readCashable, 'cashable'], [114, readStatus, 'status'], [49, readBecause, 'because']],
+  clauses: [[295, readTowards, 'towards'], [201, readMeasuredBy, 'measuredBy'], [221, readOwner, 'owner'], [244, readRealisedBy, 'realisedBy'], [89, readCashable, 'cashable'], [114, readStatus, 'status'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Disbenefit: ElementShape = {
   kind: 'disbenefit',
   head: 'name?',
-  clauses: [[294, readTowards, 'towards'], [201, readMeasuredBy, 'measuredBy'], [221, readOwner, 'owner'], [244, readRealisedBy, 'realisedBy'], [89, readCashable, 'cashable'], [114, readStatus, 'status'], [49, readBecause, 'because']],
+  clauses: [[295, readTowards, 'towards'], [201, readMeasuredBy, 'measuredBy'], [221, readOwner, 'owner'], [244, readRealisedBy, 'realisedBy'], [89, readCashable, 'cashable'], [114, readStatus, 'status'], [49, readBecause, 'because']],
   children: [],
 };
 
@@ -2154,56 +2168,56 @@ const SHAPE_Level: ElementShape = {
 const SHAPE_Programme: ElementShape = {
   kind: 'programme',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [222, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [202, readMeets, 'meets'], [273, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [310, readWith, 'with'], [284, readStops, 'stops'], [280, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [203, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [220, readOutlook, 'outlook'], [236, readPriorityCheck, 'priorityCheck'], [306, readValueForMoney, 'valueForMoney'], [215, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [245, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [181, readImpactOf, 'impactOf'], [259, readResponseIn, 'responseIn'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [213, readNoCost, 'noCost'], [293, readTotalRow, 'totalRow'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readWorkKind, 'workKind'], [222, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [202, readMeets, 'meets'], [274, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [311, readWith, 'with'], [285, readStops, 'stops'], [281, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [203, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [220, readOutlook, 'outlook'], [236, readPriorityCheck, 'priorityCheck'], [307, readValueForMoney, 'valueForMoney'], [215, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [245, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [181, readImpactOf, 'impactOf'], [259, readResponseIn, 'responseIn'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [213, readNoCost, 'noCost'], [294, readTotalRow, 'totalRow'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [[84, SHAPE_Milestone], [317, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [318, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [316, SHAPE_Budget]],
 };
 
 const SHAPE_Workstream: ElementShape = {
   kind: 'workstream',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [222, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [202, readMeets, 'meets'], [273, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [310, readWith, 'with'], [284, readStops, 'stops'], [280, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [203, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [220, readOutlook, 'outlook'], [236, readPriorityCheck, 'priorityCheck'], [306, readValueForMoney, 'valueForMoney'], [215, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [245, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [181, readImpactOf, 'impactOf'], [259, readResponseIn, 'responseIn'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [213, readNoCost, 'noCost'], [293, readTotalRow, 'totalRow'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readWorkKind, 'workKind'], [222, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [202, readMeets, 'meets'], [274, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [311, readWith, 'with'], [285, readStops, 'stops'], [281, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [203, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [220, readOutlook, 'outlook'], [236, readPriorityCheck, 'priorityCheck'], [307, readValueForMoney, 'valueForMoney'], [215, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [245, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [181, readImpactOf, 'impactOf'], [259, readResponseIn, 'responseIn'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [213, readNoCost, 'noCost'], [294, readTotalRow, 'totalRow'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [[84, SHAPE_Milestone], [317, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [318, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [316, SHAPE_Budget]],
 };
 
 const SHAPE_Project: ElementShape = {
   kind: 'project',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [222, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [202, readMeets, 'meets'], [273, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [310, readWith, 'with'], [284, readStops, 'stops'], [280, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [203, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [220, readOutlook, 'outlook'], [236, readPriorityCheck, 'priorityCheck'], [306, readValueForMoney, 'valueForMoney'], [215, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [245, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [181, readImpactOf, 'impactOf'], [259, readResponseIn, 'responseIn'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [213, readNoCost, 'noCost'], [293, readTotalRow, 'totalRow'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readWorkKind, 'workKind'], [222, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [202, readMeets, 'meets'], [274, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [311, readWith, 'with'], [285, readStops, 'stops'], [281, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [203, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [220, readOutlook, 'outlook'], [236, readPriorityCheck, 'priorityCheck'], [307, readValueForMoney, 'valueForMoney'], [215, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [245, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [181, readImpactOf, 'impactOf'], [259, readResponseIn, 'responseIn'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [213, readNoCost, 'noCost'], [294, readTotalRow, 'totalRow'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [[84, SHAPE_Milestone], [317, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [318, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [316, SHAPE_Budget]],
 };
 
 const SHAPE_Service: ElementShape = {
   kind: 'service',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [222, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [202, readMeets, 'meets'], [273, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [310, readWith, 'with'], [284, readStops, 'stops'], [280, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [203, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [220, readOutlook, 'outlook'], [236, readPriorityCheck, 'priorityCheck'], [306, readValueForMoney, 'valueForMoney'], [215, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [245, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [181, readImpactOf, 'impactOf'], [259, readResponseIn, 'responseIn'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [213, readNoCost, 'noCost'], [293, readTotalRow, 'totalRow'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readWorkKind, 'workKind'], [222, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [202, readMeets, 'meets'], [274, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [311, readWith, 'with'], [285, readStops, 'stops'], [281, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [203, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [220, readOutlook, 'outlook'], [236, readPriorityCheck, 'priorityCheck'], [307, readValueForMoney, 'valueForMoney'], [215, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [245, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [181, readImpactOf, 'impactOf'], [259, readResponseIn, 'responseIn'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [213, readNoCost, 'noCost'], [294, readTotalRow, 'totalRow'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [[84, SHAPE_Milestone], [317, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [318, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [316, SHAPE_Budget]],
 };
 
 const SHAPE_Team: ElementShape = {
   kind: 'team',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [222, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [202, readMeets, 'meets'], [273, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [310, readWith, 'with'], [284, readStops, 'stops'], [280, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [203, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [220, readOutlook, 'outlook'], [236, readPriorityCheck, 'priorityCheck'], [306, readValueForMoney, 'valueForMoney'], [215, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [245, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [181, readImpactOf, 'impactOf'], [259, readResponseIn, 'responseIn'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [213, readNoCost, 'noCost'], [293, readTotalRow, 'totalRow'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readWorkKind, 'workKind'], [222, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [202, readMeets, 'meets'], [274, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [311, readWith, 'with'], [285, readStops, 'stops'], [281, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [203, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [220, readOutlook, 'outlook'], [236, readPriorityCheck, 'priorityCheck'], [307, readValueForMoney, 'valueForMoney'], [215, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [245, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [181, readImpactOf, 'impactOf'], [259, readResponseIn, 'responseIn'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [213, readNoCost, 'noCost'], [294, readTotalRow, 'totalRow'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [[84, SHAPE_Milestone], [317, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [318, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [316, SHAPE_Budget]],
 };
 
 const SHAPE_Measure: ElementShape = {
   kind: 'measure',
   head: 'name',
-  clauses: [[298, readUnit, 'unit'], [52, readBetter, 'better'], [296, readTrendOnly, 'trendOnly'], [287, readTells, 'tells'], [105, readMeasureAbout, 'measureAbout'], [110, readMeasureKind, 'measureKind'], [252, readReported, 'reported'], [274, readSource, 'source'], [214, readNoTarget, 'noTarget'], [212, readNoBaseline, 'noBaseline'], [256, readReset, 'reset'], [36, readAmberWithin, 'amberWithin'], [148, readYears, 'years'], [241, readQuarters, 'quarters'], [48, readBaseline, 'baseline'], [286, readTarget, 'target'], [33, readActual, 'actual'], [165, readForecast, 'forecast'], [50, readBenchmark, 'benchmark'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[299, readUnit, 'unit'], [52, readBetter, 'better'], [297, readTrendOnly, 'trendOnly'], [288, readTells, 'tells'], [105, readMeasureAbout, 'measureAbout'], [110, readMeasureKind, 'measureKind'], [252, readReported, 'reported'], [275, readSource, 'source'], [214, readNoTarget, 'noTarget'], [212, readNoBaseline, 'noBaseline'], [256, readReset, 'reset'], [36, readAmberWithin, 'amberWithin'], [148, readYears, 'years'], [241, readQuarters, 'quarters'], [48, readBaseline, 'baseline'], [287, readTarget, 'target'], [33, readActual, 'actual'], [165, readForecast, 'forecast'], [50, readBenchmark, 'benchmark'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Action]],
 };
 
 const SHAPE_Fund: ElementShape = {
   kind: 'fund',
   head: 'name',
-  clauses: [[174, readHolds, 'holds'], [90, readCertainty, 'certainty'], [263, readRingFenced, 'ringFenced'], [280, readStarts, 'starts'], [157, readEnds, 'ends'], [163, readFloor, 'floor'], [46, readAvailable, 'available'], [216, readOpening, 'opening'], [95, readClosing, 'closing'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[174, readHolds, 'holds'], [90, readCertainty, 'certainty'], [263, readRingFenced, 'ringFenced'], [281, readStarts, 'starts'], [157, readEnds, 'ends'], [163, readFloor, 'floor'], [46, readAvailable, 'available'], [216, readOpening, 'opening'], [95, readClosing, 'closing'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_BudgetFor: ElementShape = {
   kind: 'budgetFor',
   head: 'target',
-  clauses: [[148, readYears, 'years'], [175, readLine, 'line'], [176, readLine, 'line'], [187, readLine, 'line'], [188, readLine, 'line'], [189, readLine, 'line'], [190, readLine, 'line'], [293, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[148, readYears, 'years'], [175, readLine, 'line'], [176, readLine, 'line'], [187, readLine, 'line'], [188, readLine, 'line'], [189, readLine, 'line'], [190, readLine, 'line'], [294, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
@@ -2217,91 +2231,91 @@ const SHAPE_Mitigation: ElementShape = {
 const SHAPE_Saving: ElementShape = {
   kind: 'saving',
   head: 'name',
-  clauses: [[210, readSavingFrom, 'savingFrom'], [130, readDelivers, 'delivers'], [222, readPartOf, 'partOf'], [148, readYears, 'years'], [37, readAmount, 'amount'], [32, readAchieved, 'achieved'], [45, readAtRisk, 'atRisk'], [275, readStage, 'stage'], [155, readEffectOn, 'effectOn'], [154, readEffect, 'effect'], [201, readMeasuredBy, 'measuredBy'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [132, readDependsOn, 'dependsOn'], [280, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [40, readAmountsIn, 'amountsIn'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[210, readSavingFrom, 'savingFrom'], [130, readDelivers, 'delivers'], [222, readPartOf, 'partOf'], [148, readYears, 'years'], [37, readAmount, 'amount'], [32, readAchieved, 'achieved'], [45, readAtRisk, 'atRisk'], [276, readStage, 'stage'], [155, readEffectOn, 'effectOn'], [154, readEffect, 'effect'], [201, readMeasuredBy, 'measuredBy'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [132, readDependsOn, 'dependsOn'], [281, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [40, readAmountsIn, 'amountsIn'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [[319, SHAPE_Mitigation], [86, SHAPE_Action], [84, SHAPE_Milestone]],
 };
 
 const SHAPE_FinancialPlan: ElementShape = {
   kind: 'financialPlan',
   head: 'name',
-  clauses: [[148, readYears, 'years'], [166, readGap, 'gap'], [305, readUses, 'uses'], [293, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[148, readYears, 'years'], [166, readGap, 'gap'], [306, readUses, 'uses'], [294, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Asset: ElementShape = {
   kind: 'asset',
   head: 'name',
-  clauses: [[152, readDisposal, 'disposal'], [246, readReceipt, 'receipt'], [314, readWorth, 'worth'], [148, readYears, 'years'], [114, readStatus, 'status'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[152, readDisposal, 'disposal'], [246, readReceipt, 'receipt'], [314, readWorth, 'worth'], [148, readYears, 'years'], [114, readStatus, 'status'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Move: ElementShape = {
   kind: 'move',
   head: 'name',
-  clauses: [[209, readMoveMoney, 'moveMoney'], [155, readEffectOn, 'effectOn'], [154, readEffect, 'effect'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[209, readMoveMoney, 'moveMoney'], [155, readEffectOn, 'effectOn'], [154, readEffect, 'effect'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Portfolio: ElementShape = {
   kind: 'portfolio',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [279, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [291, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [280, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [292, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Officer: ElementShape = {
   kind: 'officer',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [279, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [291, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [280, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [292, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Body: ElementShape = {
   kind: 'body',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [279, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [291, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [280, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [292, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Group: ElementShape = {
   kind: 'group',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [279, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [291, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [280, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [292, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Partner: ElementShape = {
   kind: 'partner',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [279, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [291, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [280, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [292, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Comparators: ElementShape = {
   kind: 'comparators',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [279, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [291, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [280, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [292, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Risk: ElementShape = {
   kind: 'risk',
   head: 'name',
-  clauses: [[292, readThreatens, 'threatens'], [182, readInherent, 'inherent'], [257, readResidual, 'residual'], [160, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[293, readThreatens, 'threatens'], [182, readInherent, 'inherent'], [257, readResidual, 'residual'], [160, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [[319, SHAPE_Mitigation], [86, SHAPE_Action]],
 };
 
 const SHAPE_Issue: ElementShape = {
   kind: 'issue',
   head: 'name',
-  clauses: [[242, readRaisedOn, 'raisedOn'], [105, readConcerns, 'concerns'], [211, readNeeds, 'needs'], [44, readAsks, 'asks'], [292, readThreatens, 'threatens'], [160, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[242, readRaisedOn, 'raisedOn'], [105, readConcerns, 'concerns'], [211, readNeeds, 'needs'], [44, readAsks, 'asks'], [293, readThreatens, 'threatens'], [160, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Action]],
 };
 
 const SHAPE_Barrier: ElementShape = {
   kind: 'barrier',
   head: 'name',
-  clauses: [[242, readRaisedOn, 'raisedOn'], [105, readConcerns, 'concerns'], [211, readNeeds, 'needs'], [44, readAsks, 'asks'], [292, readThreatens, 'threatens'], [160, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[242, readRaisedOn, 'raisedOn'], [105, readConcerns, 'concerns'], [211, readNeeds, 'needs'], [44, readAsks, 'asks'], [293, readThreatens, 'threatens'], [160, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Action]],
 };
 
@@ -2322,21 +2336,21 @@ const SHAPE_Recommendation: ElementShape = {
 const SHAPE_Decision: ElementShape = {
   kind: 'decision',
   head: 'name',
-  clauses: [[109, readDecidedBy, 'decidedBy'], [42, readApproves, 'approves'], [110, readDecisionKind, 'decisionKind'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [106, readConsulted, 'consulted'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [114, readDecisionStatus, 'decisionStatus'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[109, readDecidedBy, 'decidedBy'], [42, readApproves, 'approves'], [110, readDecisionKind, 'decisionKind'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [106, readConsulted, 'consulted'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [114, readDecisionStatus, 'decisionStatus'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [[320, SHAPE_Option], [86, SHAPE_Action], [321, SHAPE_Recommendation]],
 };
 
 const SHAPE_Consultation: ElementShape = {
   kind: 'consultation',
   head: 'name',
-  clauses: [[185, readLasting, 'lasting'], [243, readReached, 'reached'], [260, readResponses, 'responses'], [105, readConcerns, 'concerns'], [272, readSaid, 'said'], [133, readDid, 'did'], [134, readDidChanging, 'didChanging'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[185, readLasting, 'lasting'], [243, readReached, 'reached'], [260, readResponses, 'responses'], [105, readConcerns, 'concerns'], [272, readSaid, 'said'], [133, readDid, 'did'], [134, readDidChanging, 'didChanging'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Review: ElementShape = {
   kind: 'review',
   head: 'name',
-  clauses: [[109, readDecidedBy, 'decidedBy'], [173, readHeldOn, 'heldOn'], [105, readConcerns, 'concerns'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[109, readDecidedBy, 'decidedBy'], [173, readHeldOn, 'heldOn'], [105, readConcerns, 'concerns'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [[321, SHAPE_Recommendation], [86, SHAPE_Action]],
 };
 
@@ -2350,14 +2364,14 @@ const SHAPE_Step: ElementShape = {
 const SHAPE_Timetable: ElementShape = {
   kind: 'timetable',
   head: 'name',
-  clauses: [[186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [[322, SHAPE_Step]],
 };
 
 const SHAPE_Scenario: ElementShape = {
   kind: 'scenario',
   head: 'name',
-  clauses: [[94, readChange, 'change'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [295, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [297, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[94, readChange, 'change'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 

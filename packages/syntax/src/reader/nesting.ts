@@ -1,10 +1,18 @@
-import type { ElementKind } from '@goldenthread/model';
+import type { ClauseType, ElementKind } from '@goldenthread/model';
 import type { ClauseReader, ElementShape, GrammarTables } from './tables.js';
+
+/**
+ * Clauses of a child that stand on its first line only. On a line of its own the word belongs to the declaration, which has
+ * had it for longer and means something else by it.
+ */
+export const ON_FIRST_LINE: Readonly<Partial<Record<ElementKind, readonly ClauseType[]>>> = { deliverable: ['scopeKind'] };
 
 /** An element's shape, found by tokens without a search. */
 export class Taker {
   /** By its token: the number of a clause's reader, or of a child behind those; 0 for what has no place here. */
   readonly takes: Uint8Array;
+  /** The same for a token that opens a line. */
+  readonly takesLine: Uint8Array;
   readonly readers: (ClauseReader | undefined)[] = [undefined];
   readonly children: Taker[] = [];
   readonly kind: ElementKind;
@@ -20,6 +28,8 @@ export class Taker {
     this.takes = new Uint8Array(tokens);
     for (const [token, read] of shape.clauses) this.takes[token] = this.readers.push(read) - 1;
     for (const [token, child] of shape.children) this.takes[token] = this.readers.length + this.children.push(of(child)) - 1;
+    this.takesLine = this.takes.slice();
+    for (const [token, , type] of shape.clauses) if (ON_FIRST_LINE[shape.kind]?.includes(type)) this.takesLine[token] = 0;
   }
 }
 
@@ -51,8 +61,8 @@ export class Nesting {
   /** Finds the element that a line belongs to, by the line's first token: false where it has no place. */
   place(token: number): boolean {
     for (let index = this.depth - 1; index >= 0; index--) {
-      const { takes, readers, children } = this.within[index] as Taker;
-      const take = takes[token] as number;
+      const { takesLine, readers, children } = this.within[index] as Taker;
+      const take = takesLine[token] as number;
       if (take === 0) continue;
       this.depth = index + 1;
       this.opened = take < readers.length ? undefined : children[take - readers.length];

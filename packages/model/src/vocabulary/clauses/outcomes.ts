@@ -3,6 +3,10 @@ import type { ClauseTraits } from '../traits.js';
 
 /** The clauses of outcomes. */
 export const OUTCOMES_CLAUSES = {
+  scopeKind: {
+    meaning:
+      'Whether one service can bring it about by itself (`discrete`), or it takes the whole council (`corporate`) or partners (`partnership`).',
+  },
   ourRole: { meaning: 'What the council itself does for it.', label: 'The council’s role', once: true },
   with: {
     meaning: 'Partners, and what each does: `with County as support, Volunteers as advocate`.',

@@ -1,0 +1,10 @@
+import type { Element, ElementKind } from '@goldenthread/model';
+import { isOfWorkKind } from './kinds.js';
+
+/** The kinds that need somebody who answers for them in public, and an officer. */
+export const LED: readonly ElementKind[] = ['outcome', 'workstream', 'programme', 'project', 'group'];
+
+/** Whether an element needs both leads: of projects only those that are strategic. */
+export function needsLead(element: Element): boolean {
+  return LED.includes(element.kind) && (element.kind !== 'project' || isOfWorkKind(element, 'strategic'));
+}

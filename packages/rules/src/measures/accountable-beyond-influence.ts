@@ -1,0 +1,33 @@
+import { type Element, type Plan, readings } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { called } from '../engine/words.js';
+
+export const accountableBeyondInfluence = defineRule({
+  name: 'accountable-beyond-influence',
+  group: 'measures',
+  severity: 'hint',
+  since: '0.1.0',
+  check(plan, report) {
+    for (const outcome of plan.having('ourRole')) {
+      const role = outcome.one('ourRole');
+      if (outcome.kind !== 'outcome' || !role || (role.role !== 'influencer' && role.role !== 'advocate')) continue;
+      const measures = plan.targets(outcome, 'measuredBy');
+      const judged = measures.find((measure) => readings(measure, 'target').length > 0);
+      if (!judged || measures.some((measure) => isOfOurs(plan, measure))) continue;
+      report({
+        element: outcome,
+        at: role.at,
+        message: `The council is only ${role.role === 'influencer' ? 'an influencer' : 'an advocate'} for the ${called(plan, outcome)}, and would be judged by a target for '${judged.name ?? judged.title}' that others decide on. Add a measure of what the council itself does, 'about programme' or 'about organisation'.`,
+        related: [{ message: 'the target', file: judged.file, at: readings(judged, 'target')[0]?.point.at ?? judged.nameAt }],
+      });
+    }
+  },
+});
+
+/** Whether a measure shows what the council itself does. */
+function isOfOurs(plan: Plan, measure: Element): boolean {
+  const about = measure.one('measureAbout')?.about;
+  if (about === 'programme' || about === 'organisation') return true;
+  const uses = [...plan.sources(measure, 'measuredBy')];
+  return about === undefined && uses.some((each) => each.family === 'work' || each.family === 'child');
+}

@@ -1,0 +1,39 @@
+import { type Element, leadsOf, lineageOf, type Plan, wholesOf } from '@goldenthread/model';
+import { hasBrokenLink } from '../engine/broken-links.js';
+import { addLines } from '../engine/fixes.js';
+import { needsLead } from '../engine/led.js';
+import { ownersFor } from '../engine/owners.js';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+
+export const benefitWithoutOwner = defineRule({
+  name: 'benefit-without-owner',
+  group: 'measures',
+  severity: 'warning',
+  since: '0.1.0',
+  check(plan, report) {
+    for (const [work, benefits] of Map.groupBy(plan.of('benefit'), ({ declaration }) => declaration)) {
+      const free = benefits.filter((benefit) => !benefit.has('owner') && !hasBrokenLink(plan, benefit, 'owner'));
+      const [first] = free;
+      if (!first || isAnsweredFor(plan, work)) continue;
+      // Who owns all that a piece of work brings is asked once.
+      const element = free.length > 1 ? work : first;
+      const what = free.length > 1 ? `has ${free.length} benefits without an owner` : 'has no owner';
+      report({
+        element,
+        at: first.nameAt,
+        message: `${Called(plan, element)} ${what}, and no officer leads the work. Benefits come after the work has closed, and then nobody is left to see to them. Add an 'owner' line.`,
+        related: free.slice(1).map((benefit) => ({ message: 'another of them', file: benefit.file, at: benefit.nameAt })),
+        fixes: ownersFor(plan, plan.targets(first, 'towards')).map((owner) =>
+          addLines(`Let '${owner.name}' own ${free.length > 1 ? 'them' : 'it'}`, element, `owner ${owner.name}`),
+        ),
+      });
+    }
+  },
+});
+
+/** Whether an officer answers for the work: its own or one of what it is part of; or another rule asks for its lead already. */
+function isAnsweredFor(plan: Plan, work: Element): boolean {
+  if (needsLead(work) || leadsOf(plan, work).officers.length > 0 || hasBrokenLink(plan, work, 'ledBy', 'owner')) return true;
+  return lineageOf(plan, wholesOf).some(work, 'owner', (each) => each.has('owner'));
+}

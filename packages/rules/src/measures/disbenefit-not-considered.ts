@@ -1,0 +1,37 @@
+import { type Element, lineageOf, type Plan, partsOf } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called, list } from '../engine/words.js';
+
+export const disbenefitNotConsidered = defineRule({
+  name: 'disbenefit-not-considered',
+  group: 'measures',
+  severity: 'hint',
+  since: '0.1.0',
+  check(plan, report) {
+    for (const work of plan.ofFamily('work')) {
+      const given = givenUp(plan, work);
+      if (given.length === 0 || !hasChild(plan, work, 'benefit') || hasChild(plan, work, 'disbenefit')) continue;
+      report({
+        element: work,
+        message: `${Called(plan, work)} ${list(given)}, and states benefits only. Whoever loses by it will say so at committee. Add a 'disbenefit' line that says who, even if the answer is that few do.`,
+      });
+    }
+  },
+});
+
+/** What a piece of work takes away, in words. */
+function givenUp(plan: Plan, work: Element): string[] {
+  return [
+    ...(plan.targets(work, 'stops').length > 0 ? [`stops ${list(names(plan.targets(work, 'stops')))}`] : []),
+    ...(plan.sources(work, 'savingFrom').length > 0 ? [`gives up ${list(names(plan.sources(work, 'savingFrom')))}`] : []),
+    ...(plan.targets(work, 'departsFrom').length > 0 ? [`departs from ${list(names(plan.targets(work, 'departsFrom')))}`] : []),
+  ];
+}
+
+function names(elements: readonly Element[]): string[] {
+  return elements.map((element) => `'${element.name ?? element.title}'`);
+}
+
+function hasChild(plan: Plan, work: Element, kind: 'benefit' | 'disbenefit'): boolean {
+  return lineageOf(plan, partsOf).some(work, kind, (each) => each.childrenOf(kind).some((child) => !child.isForm));
+}

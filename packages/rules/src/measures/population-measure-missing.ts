@@ -1,0 +1,33 @@
+import { type Element, type Plan, supportingOutcomes } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+
+export const populationMeasureMissing = defineRule({
+  name: 'population-measure-missing',
+  group: 'measures',
+  severity: 'warning',
+  since: '0.1.0',
+  check(plan, report) {
+    for (const outcome of plan.of('outcome')) {
+      // What supports an outcome may be measured by what the council does; the outcome itself is about people.
+      if (plan.targets(outcome, 'supports').some(({ kind }) => kind === 'outcome')) continue;
+      const measures = measuresOf(plan, outcome);
+      const subjects = measures.map((measure) => measure.one('measureAbout')?.about);
+      if (measures.length === 0 || subjects.includes(undefined) || subjects.includes('population')) continue;
+      report({
+        element: outcome,
+        at: outcome.one('measuredBy')?.at ?? outcome.nameAt,
+        message: `${Called(plan, outcome)} is measured by what the council does and what it has, and by nothing about the people who live here. It could be green while their lives get worse. Add a measure that is 'about population'.`,
+        related: measures.slice(0, 3).map((measure) => ({
+          message: `about the ${measure.one('measureAbout')?.about ?? 'council'}`,
+          file: measure.file,
+          at: measure.nameAt,
+        })),
+      });
+    }
+  },
+});
+
+function measuresOf(plan: Plan, outcome: Element): Element[] {
+  return [outcome, ...supportingOutcomes(plan, outcome)].flatMap((each) => plan.targets(each, 'measuredBy'));
+}

@@ -1,0 +1,36 @@
+import type { ClauseType, Element } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+
+/** What says what a service's money is for, or how it is judged. */
+const PURPOSES: readonly ClauseType[] = [
+  'measuredBy',
+  'direction',
+  'valueForMoney',
+  'noValueForMoney',
+  'impactOf',
+  'priorityCheck',
+];
+
+export const cashLimitOnly = defineRule({
+  name: 'cash-limit-only',
+  group: 'parameters',
+  scope: 'file',
+  severity: 'hint',
+  since: '0.1.0',
+  check(part, report) {
+    for (const service of part.of('service')) {
+      const limit = service.one('cashLimit');
+      if (!limit || saysWhatFor(service)) continue;
+      report({
+        element: service,
+        at: limit.at,
+        message: `${Called(part, service)} states a cash limit, and neither a measure, a level nor a direction. Value for money cannot be driven by cash limits alone. Say what the money is for, and how anyone will know.`,
+      });
+    }
+  },
+});
+
+function saysWhatFor(service: Element): boolean {
+  return PURPOSES.some((type) => service.has(type)) || service.childrenOf('level', 'deliverable', 'output', 'benefit').length > 0;
+}

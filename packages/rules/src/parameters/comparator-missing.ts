@@ -1,0 +1,24 @@
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+import { hasGrowth, spendingRises } from './_spending.js';
+
+export const comparatorMissing = defineRule({
+  name: 'comparator-missing',
+  group: 'parameters',
+  severity: 'hint',
+  since: '0.1.0',
+  check(plan, report) {
+    for (const work of plan.having('valueForMoney')) {
+      for (const check of work.all('valueForMoney')) {
+        if (check.comparators || (check.cost === 'unknown' && check.performance === 'unknown')) continue;
+        // Where its money grows all the same, high-cost-growth-without-vfm asks for the whole check.
+        if (check.cost === 'high' && (hasGrowth(plan, work) || spendingRises(plan, work).length > 0)) continue;
+        report({
+          element: work,
+          at: check.at,
+          message: `${Called(plan, work)} is said to have ${check.cost} cost and ${check.performance} performance, and the check does not say compared with whom. Add 'compared with' and the group of councils.`,
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,27 @@
+import { addLines } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+
+/** The bases of the priority check: Corporate Plan, residents’ survey, statute, sound management. */
+const BASES = ['corporate', 'residents', 'statutory', 'management'] as const;
+
+export const priorityBasisMissing = defineRule({
+  name: 'priority-basis-missing',
+  group: 'parameters',
+  severity: 'warning',
+  since: '0.1.0',
+  check(plan, report) {
+    // A plan that checks the priority of none of its services does not work that way.
+    if (plan.having('priorityCheck').length === 0) return;
+    for (const service of plan.of('service')) {
+      if (service.has('priorityCheck')) continue;
+      report({
+        element: service,
+        message: `${Called(plan, service)} has no priority check, unlike other services of the plan. Without it, nobody can say on what grounds its money is squeezed or kept. Add a 'priority check' line.`,
+        fixes: BASES.map((basis) =>
+          addLines(`Say that it is a priority on the basis '${basis}'`, service, `priority check ${basis}`),
+        ),
+      });
+    }
+  },
+});

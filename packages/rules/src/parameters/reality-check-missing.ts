@@ -1,0 +1,30 @@
+import { blank, says } from '@goldenthread/model';
+import { addLines } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+
+export const realityCheckMissing = defineRule({
+  name: 'reality-check-missing',
+  group: 'parameters',
+  scope: 'file',
+  severity: 'hint',
+  since: '0.1.0',
+  check(part, report) {
+    for (const work of part.having('direction')) {
+      const change = work.all('direction').find(({ direction }) => direction !== 'hold');
+      if (!change || work.all('realityCheck').some(({ words }) => says(words))) continue;
+      report({
+        element: work,
+        at: change.at,
+        message: `${Called(part, work)} is to ${change.direction} ${change.subject}, and no reality check says what that would mean for the community, the council's reputation and customers. Add a 'reality check' line.`,
+        fixes: [
+          addLines(
+            'Add a reality check',
+            work,
+            `reality check: ${blank('what it would mean for the community and for customers')}`,
+          ),
+        ],
+      });
+    }
+  },
+});

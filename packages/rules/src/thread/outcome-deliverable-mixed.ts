@@ -1,0 +1,37 @@
+import type { Element, Plan } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called, called } from '../engine/words.js';
+
+export const outcomeDeliverableMixed = defineRule({
+  name: 'outcome-deliverable-mixed',
+  group: 'thread',
+  severity: 'warning',
+  since: '0.1.0',
+  check(plan, report) {
+    const outcomes = outcomesByTitle(plan);
+    for (const child of plan.of('deliverable', 'level', 'output')) {
+      const outcome = outcomes.get(plainTitle(child));
+      if (!outcome) continue;
+      report({
+        element: child,
+        at: child.fact.title?.at ?? child.nameAt,
+        message: `${Called(plan, child)} has the same words as the ${called(plan, outcome)}. An outcome is what changes for people, a ${plan.words(child.kind)} is what the council provides for it. Say in each what it is.`,
+        related: [{ message: 'the outcome', file: outcome.file, at: outcome.fact.title?.at ?? outcome.nameAt }],
+      });
+    }
+  },
+});
+
+function outcomesByTitle(plan: Plan): ReadonlyMap<string, Element> {
+  const named = plan.of('outcome').filter((outcome) => plainTitle(outcome) !== '');
+  return new Map(named.map((outcome) => [plainTitle(outcome), outcome]));
+}
+
+/** A title by its letters and figures alone: how it is set makes no other thing of it. */
+function plainTitle({ title }: Element): string {
+  return title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
