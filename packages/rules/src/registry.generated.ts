@@ -54,6 +54,7 @@ import { datesContradictory } from './language/dates-contradictory.js';
 import { duplicateName } from './language/duplicate-name.js';
 import { figureConflict } from './language/figure-conflict.js';
 import { lineNotUnderstood } from './language/line-not-understood.js';
+import { mergeUnfinished } from './language/merge-unfinished.js';
 import { misleadingIndentation } from './language/misleading-indentation.js';
 import { periodInvalid } from './language/period-invalid.js';
 import { planMissing } from './language/plan-missing.js';
@@ -135,6 +136,7 @@ export const rules: readonly Rule[] = [
   duplicateName,
   figureConflict,
   lineNotUnderstood,
+  mergeUnfinished,
   misleadingIndentation,
   periodInvalid,
   planMissing,

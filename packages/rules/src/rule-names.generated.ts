@@ -11,6 +11,7 @@ export const RULE_NAMES = [
   'duplicate-name',
   'figure-conflict',
   'line-not-understood',
+  'merge-unfinished',
   'misleading-indentation',
   'period-invalid',
   'plan-missing',

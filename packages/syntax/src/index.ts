@@ -5,4 +5,5 @@ export * from './facts/whole-file.js';
 export { formatPlan } from './format/format.js';
 export * from './text/decode.js';
 export * from './text/limits.js';
+export { isUnmerged } from './text/merges.js';
 export * from './text/names.js';

@@ -5,6 +5,7 @@ import { UnreadablePathError } from '@goldenthread/workspace/errors';
 import { plansOfCommit, Repository, type Side } from '@goldenthread/workspace/git';
 import { checkPaths, slashed } from '@goldenthread/workspace/node';
 import { CommandError } from '../errors.js';
+import { refuseUnmerged } from '../unmerged.js';
 
 /** `main..HEAD`, `main...HEAD`, `main..`; a path such as `../old` is none. */
 const RANGE = /^(.*?[^./\\])(\.{2,3})([^./\\].*)?$/;
@@ -14,6 +15,12 @@ const NEITHER = 'neither a folder nor a git revision';
 
 /** Reads what is to be compared: two folders, two revisions, or a revision and the files as they are. */
 export async function readSides(base: string | undefined, head: string | undefined): Promise<[Side, Side]> {
+  const sides = await findSides(base, head);
+  for (const { plans } of sides) refuseUnmerged(plans, 'compare');
+  return sides;
+}
+
+async function findSides(base: string | undefined, head: string | undefined): Promise<[Side, Side]> {
   if (base !== undefined && (await isFolder(base))) {
     if (head !== undefined && !(await isFolder(head)))
       throw new CommandError(`${base} is a folder, so it can be compared with a folder only, and there is none at ${head}.`);

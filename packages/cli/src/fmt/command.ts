@@ -1,5 +1,5 @@
 import { printable } from '@goldenthread/model';
-import { LARGEST_FILE } from '@goldenthread/syntax';
+import { isUnmerged, LARGEST_FILE } from '@goldenthread/syntax';
 import { formatPlan } from '@goldenthread/syntax/format';
 import { readFileLater } from '@goldenthread/workspace/node';
 import type { CommandOf } from '../command.js';
@@ -53,6 +53,8 @@ async function formattedBytes(file: string, shown: string): Promise<{ bytes: Uin
   if (bytes.length > LARGEST_FILE) throw new CommandError(`${shown} is larger than 10 MB. It was left as it is.`);
   const read = readEncoded(bytes);
   if (!read) throw new CommandError(`${shown} is not text, so it was left as it is.`);
+  if (isUnmerged(read.text))
+    throw new CommandError(`${shown} has an unfinished merge, so it was left as it is. Choose a version first.`);
   const text = formatPlan(read.text);
   if (text === read.text) return { bytes, formatted: undefined };
   const encoded = read.encode(text);

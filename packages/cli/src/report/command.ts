@@ -10,6 +10,7 @@ import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
 import { shownPath } from '../terminal/paths.js';
 import { listed } from '../terminal/words.js';
+import { refuseUnmerged } from '../unmerged.js';
 import { formatOf, handOn, readTemplate } from './hand-on.js';
 import { listOfReports } from './list.js';
 
@@ -42,6 +43,7 @@ export const report: CommandOf<[name: string | undefined, paths: readonly string
   const template = options.template === undefined ? undefined : await readTemplate(options.template, format);
   const { subject: named, rest } = subjectAmong(wanted, paths, options.for);
   const plans = await checkWithProgress(screen, checkPaths, rest.length > 0 ? rest : ['.'], options.asAt);
+  refuseUnmerged(plans, 'make the report');
   const { withExempt = false } = options;
   const { plan, findings, marks, notes } = planFor(wanted, plans, withExempt);
   const subject = wanted.parameters.includes('subject') ? subjectOf(wanted, plan, named) : undefined;

@@ -7,6 +7,7 @@ import { checkWithProgress } from '../check/command.js';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
 import { listed } from '../terminal/words.js';
+import { refuseUnmerged } from '../unmerged.js';
 import { story } from './story.js';
 import { Teller } from './teller.js';
 
@@ -16,6 +17,7 @@ const MOST_OFFERED = 5;
 /** `goldenthread thread`: the golden thread through one element, up and down. */
 export const thread: CommandOf<[name: string, path: string | undefined]> = async (screen, name, path = '.') => {
   const plans = await checkWithProgress(screen, checkPaths, [path]);
+  refuseUnmerged(plans, 'look at the thread');
   const found = plans.flatMap((checked) => {
     const element = findNamed(checked.plan, name);
     return element ? [{ checked, element }] : [];

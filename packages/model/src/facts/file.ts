@@ -28,6 +28,7 @@ export interface UseFact {
 /** The rules whose findings come from reading the text itself. */
 export type ReadingRule =
   | 'line-not-understood'
+  | 'merge-unfinished'
   | 'misleading-indentation'
   | 'unknown-word'
   | 'period-invalid'
@@ -56,6 +57,8 @@ export interface FileFacts {
   readonly elements: readonly ElementFact[];
   readonly comments: readonly WordsFact[];
   readonly problems: readonly ProblemFact[];
+  /** The lines of which two versions stand there, because a merge is not finished: nothing is worked out from either. */
+  readonly unmerged?: readonly Span[];
 }
 
 /** A place for people: lines and columns from 1, columns in UTF-16 units. */

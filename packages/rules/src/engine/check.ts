@@ -5,6 +5,7 @@ import { inFiles } from './file-findings.js';
 import type { Fix } from './fixes.js';
 import { type Found, isComparing, type RelatedPlace, type Report, type Rule, type Severity, type SourceFile } from './rule.js';
 import { levelOf } from './rule-settings.js';
+import { Unmerged } from './unmerged.js';
 import { mayBeUnread } from './unread.js';
 import { readable } from './words.js';
 
@@ -26,14 +27,16 @@ export interface Finding {
 /** Checks a plan by all the rules there are: what each finds, in the order of files and places. */
 export function checkPlan(plan: Plan, rules: readonly Rule[]): Finding[] {
   const acceptances = new Acceptances(plan);
+  const unmerged = new Unmerged(plan);
   const findings: Finding[] = [];
   const note = (rule: Rule, found: Found): void => {
     const set = levelOf(plan, rule);
-    if (set !== 'off' && !isOfForm(rule, found) && !(rule.absence && found.element && mayBeUnread(found.element)))
-      findings.push(toFinding(rule, set, found, acceptances));
+    if (set === 'off' || isOfForm(rule, found) || unmerged.isUnsure(rule, found)) return;
+    if (rule.absence && found.element && mayBeUnread(found.element)) return;
+    findings.push(unmerged.withFixes(toFinding(rule, set, found, acceptances)));
   };
   const run = (rule: Rule, check: (report: Report) => void): void => {
-    if (levelOf(plan, rule) === 'off') return;
+    if (levelOf(plan, rule) === 'off' || unmerged.waits(rule)) return;
     const report = (found: Found): void => note(rule, found);
     whileCountable(plan, () => check(report), report);
   };

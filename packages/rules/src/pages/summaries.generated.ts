@@ -12,6 +12,7 @@ export const summaries: Readonly<Record<RuleName, string>> = {
   'duplicate-name': "Finds a name that is declared more than once in a plan.",
   'figure-conflict': "Finds two figures for one thing: the same row and period stated twice.",
   'line-not-understood': "Finds a line that can’t be read: a missing name, a link with nothing after it, a name with a small first letter, a file that isn’t text.",
+  'merge-unfinished': "Finds a file in which git left two versions of some lines, because it could not merge them.",
   'misleading-indentation': "Finds a line that belongs to a child such as a milestone, though it is indented like a line of the work around it.",
   'period-invalid': "Finds a year, quarter, month or date that does not exist or is written another way.",
   'plan-missing': "Points out a file that stands under no `plan` declaration.",

@@ -3,6 +3,7 @@ import { tables } from '../reader/grammar.generated.js';
 import { PlanReader } from '../reader/plan-reader.js';
 import { type Aside, type Token, type TokenLine, tokenLines } from '../reader/token-lines.js';
 import { LARGEST_FILE, longLines } from '../text/limits.js';
+import { isUnmerged } from '../text/merges.js';
 import { alignTables, type FormattedLine } from './tables.js';
 import { joinTokens, splitRow } from './tokens.js';
 
@@ -24,10 +25,10 @@ export function formatPlan(text: string): string {
 
 /**
  * Each line of a plan as it is formatted, and whether it is a row of a table. There are as many as in the text: blank
- * ones are kept. Undefined where the text can't be read in full: then it is left as it is.
+ * ones are kept. Undefined where the text can't be read in full, or holds an unfinished merge: then it is left as it is.
  */
 export function formatLines(text: string): { readonly text: string; readonly row: boolean }[] | undefined {
-  if (text.length > LARGEST_FILE || longLines(text).length > 0) return undefined;
+  if (text.length > LARGEST_FILE || longLines(text).length > 0 || isUnmerged(text)) return undefined;
   const source = text.split(/\r\n|\n|\r/);
   const read = tokenLines(text);
   const formatted = alignTables(new Formatter(source, read, unsettledLines(text, source, read)).lines());

@@ -1,10 +1,12 @@
 import { type ClauseFact, type ElementFact, FIELDS, type ProblemFact, type UseFact, type WordsFact } from '@goldenthread/model';
 import { settleIndentation } from '../text/indentation.js';
 import { blanked, longLines, tooLong } from '../text/limits.js';
+import { withoutMerges } from '../text/merges.js';
 import { oddCharacters } from '../text/odd-characters.js';
 import { dotInName } from '../text/tokens.js';
 import { BEGINS, ENDS, isSpace, LOWER, MARK, REMARK } from './characters.js';
 import { ClauseScanner, NOTHING } from './clause-scanner.js';
+import { keywordInPlan } from './keywords.js';
 import { Nesting, type Taker } from './nesting.js';
 import { type BrokenLine, inOrder, MAX_PROBLEMS, plainLineEnds, type Reading } from './reading.js';
 import { type GrammarTables, LINE_END } from './tables.js';
@@ -23,6 +25,8 @@ type Building = { -readonly [Field in keyof ElementFact]: ElementFact[Field] | u
 export class PlanReader {
   private readonly scanner: ClauseScanner;
   private readonly nesting: Nesting;
+  /** Finds a line that begins a declaration. */
+  private readonly opensDeclaration: RegExp;
   private elements: ElementFact[] = [];
   private uses: UseFact[] = [];
   private comments: WordsFact[] = [];
@@ -40,12 +44,15 @@ export class PlanReader {
   constructor(private readonly grammar: GrammarTables) {
     this.scanner = new ClauseScanner(grammar.words);
     this.nesting = new Nesting(grammar);
+    const openers = grammar.declarations.map(([token]) => keywordInPlan(this.scanner.nameOf(token)));
+    this.opensDeclaration = new RegExp(`^\\s*(?:${openers.join('|')})(?![\\w-])`);
   }
 
   /** Reads a file's text. */
   read(file: string, text: string): Reading {
     const tooLongLines = longLines(text);
-    const readable = plainLineEnds(blanked(text, tooLongLines));
+    const merged = withoutMerges(text, this.opensDeclaration);
+    const readable = plainLineEnds(blanked(merged.text, tooLongLines));
     this.readLines(readable, false);
     if (this.metLeadingComma) this.readLines(readable, true);
     const { scanner, uses, elements, comments, broken } = this;
@@ -55,9 +62,10 @@ export class PlanReader {
       ...scanner.problems,
       ...broken.map(({ problem }) => problem),
       ...tooLong(tooLongLines),
+      ...merged.problems,
       ...settled.problems,
     ];
-    if (scanner.metOdd) problems.push(...oddCharacters(text));
+    if (scanner.metOdd) problems.push(...oddCharacters(merged.text));
     const lines = scanner.lines.slice();
     this.begin('');
     const facts = {
@@ -68,6 +76,7 @@ export class PlanReader {
       elements: settled.elements,
       comments,
       problems: inOrder(problems, more),
+      ...(merged.unread.length === 0 ? {} : { unmerged: merged.unread }),
     };
     return { text, facts, broken, problems, more };
   }

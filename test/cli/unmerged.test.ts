@@ -1,0 +1,32 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { goldenthread } from './command.js';
+
+const TEXT =
+  'plan TownPlan: Town plan\n  as at 2025-03-31\n<<<<<<< HEAD\n  status draft\n=======\n  status approved\n>>>>>>> main\n';
+
+function folder(): string {
+  const cwd = mkdtempSync(path.join(tmpdir(), 'golden-thread-unmerged-'));
+  writeFileSync(path.join(cwd, 'town.plan'), TEXT);
+  return cwd;
+}
+
+it.each([
+  ['diff', ['diff', '.', '.'], 'Then compare.'],
+  ['thread', ['thread', 'TownPlan'], 'Then look at the thread.'],
+  ['report', ['report', 'plan'], 'Then make the report.'],
+])('%s refuses a plan with an unfinished merge, in plain words', async (_, args, then) => {
+  const { code, out, err } = await goldenthread(args, { cwd: folder() });
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err.trim()).toBe(`town.plan has an unfinished merge: two versions of lines 3 to 7. Choose one. ${then}`);
+});
+
+it('fmt leaves the file as it is, and says so', async () => {
+  const cwd = folder();
+  const { code, err } = await goldenthread(['fmt'], { cwd });
+  expect(code).toBe(2);
+  expect(err).toContain('town.plan has an unfinished merge, so it was left as it is. Choose a version first.');
+  expect(readFileSync(path.join(cwd, 'town.plan'), 'utf8')).toBe(TEXT);
+});
