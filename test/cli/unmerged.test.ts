@@ -16,7 +16,7 @@ function folder(): string {
 it.each([
   ['diff', ['diff', '.', '.'], 'Then compare.'],
   ['thread', ['thread', 'TownPlan'], 'Then look at the thread.'],
-  ['report', ['report', 'plan'], 'Then make the report.'],
+  ['report', ['report', 'budget'], 'Then make the report.'],
 ])('%s refuses a plan with an unfinished merge, in plain words', async (_, args, then) => {
   const { code, out, err } = await goldenthread(args, { cwd: folder() });
   expect({ code, out }).toEqual({ code: 2, out: '' });
