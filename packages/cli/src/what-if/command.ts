@@ -9,6 +9,7 @@ import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
 import { formatOf, handOn } from '../report/hand-on.js';
 import { listed } from '../terminal/words.js';
+import { refuseUnmerged } from '../unmerged.js';
 
 /** What `goldenthread what-if` can be told. */
 export interface WhatIfOptions {
@@ -24,6 +25,7 @@ export const whatIf: CommandOf<[words: readonly string[], options: WhatIfOptions
   const paths = given.filter((each) => existsSync(each));
   const names = given.filter((each) => !existsSync(each));
   const plans = await checkWithProgress(screen, checkPaths, paths.length > 0 ? paths : ['.'], options.asAt);
+  refuseUnmerged(plans, 'compare the scenarios');
   const having = plans.filter(({ plan }) => plan.of('scenario').length > 0);
   const [only, second] = having;
   if (!only) throw new CommandError('There is no scenario in this plan.');

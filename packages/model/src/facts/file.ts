@@ -78,3 +78,13 @@ export function placeOf(facts: Pick<FileFacts, 'lines'>, offset: number): Place 
   }
   return { line: low + 1, column: offset - (facts.lines[low] ?? 0) + 1 };
 }
+
+/** Where each line of a text starts. A line ends with LF, CRLF or CR. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1);
+  }
+  return starts;
+}
