@@ -256,8 +256,7 @@ class Writer implements Statement {
     if (value === true) return field === 'preferred' || field === 'cumulative' ? field : '';
     if (Array.isArray(value)) return value.map((each) => this.shown(each)).join(', ');
     if (value === null || typeof value !== 'object') return String(value);
-    if (isName(value))
-      return field === 'rule' || field === 'unit' || field === 'month' || field === 'currency' ? value.name : this.naming(value);
+    if (isName(value)) return this.naming(value);
     if (isValue(value)) return shownValue(value);
     if (isText(value)) return 'period' in value && value.period ? formatPeriod(value.period) : plain(value.text);
     return Object.entries(value)

@@ -49,6 +49,8 @@ export interface ClauseTraits {
   readonly once?: true;
   /** The field that tells several apart, so that each is compared with its like. */
   readonly toldApartBy?: string;
+  /** Set where its figures have no sign: the language knows which way they count, or they are never below nothing. */
+  readonly unsigned?: true;
   /** Set where the page shows it in another place than among the facts, or where it only steers checks and reading. */
   readonly page?: 'elsewhere';
   /** Set where it says on what grounds: of a decision, something about what it decides. */

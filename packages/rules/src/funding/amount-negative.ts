@@ -1,24 +1,19 @@
-import { type ClauseFact, type Element, OPENING_WORDS, saysNothing, type ValueFact, type WordsFact } from '@goldenthread/model';
+import {
+  type ClauseFact,
+  clausesWith,
+  type Element,
+  OPENING_WORDS,
+  saysNothing,
+  type ValueFact,
+  type WordsFact,
+} from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule, type Report } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 
-/** Rows whose figures are written without a sign: the language knows which way they count. */
-const ROWS: ReadonlySet<string> = new Set([
-  'amount',
-  'achieved',
-  'atRisk',
-  'receipt',
-  'available',
-  'cashLimit',
-  'cashable',
-  'uses',
-]);
-
-/** Clauses with one amount that is never below nothing. */
-const SINGLE: ReadonlySet<string> = new Set([
-  'floor', 'worth', 'needs', 'keyDecision', 'rounding', 'virementLimit', 'reservesFloor', 'moveMoney',
-]); // biome-ignore format: a list of words
+/** The clauses whose figures are written without a sign; of budget lines, some. */
+const UNSIGNED = clausesWith(({ unsigned }) => unsigned === true);
+const TYPES = [...UNSIGNED, 'line'] as const;
 
 export const amountNegative = defineRule({
   name: 'amount-negative',
@@ -27,8 +22,7 @@ export const amountNegative = defineRule({
   severity: 'warning',
   since: '0.1.0',
   check(part, report) {
-    const types = [...ROWS, ...SINGLE, 'line'] as ClauseFact['type'][];
-    for (const element of new Set(types.flatMap((type) => part.having(type)))) {
+    for (const element of new Set(TYPES.flatMap((type) => part.having(type)))) {
       if (element.kind === 'disbenefit' || isReason(element.one('because')?.words)) continue;
       for (const clause of element.fact.clauses) {
         const found = negativeIn(clause);
@@ -52,12 +46,13 @@ export const amountNegative = defineRule({
 /** The first negative figure of a clause that is written without a sign and says nothing of why. */
 function negativeIn(clause: ClauseFact): ValueFact | undefined {
   if ('words' in clause && isReason(clause.words as WordsFact | undefined)) return undefined;
-  if (SINGLE.has(clause.type)) {
+  if (!('cells' in clause)) {
+    if (!UNSIGNED.has(clause.type)) return undefined;
     const value = 'value' in clause ? clause.value : 'amount' in clause ? clause.amount : undefined;
     return isValue(value) && isNegative(value) ? value : undefined;
   }
-  const counts = ROWS.has(clause.type) || (clause.type === 'line' && (clause.nature === 'income' || clause.nature === 'saving'));
-  if (!counts || !('cells' in clause)) return undefined;
+  const isComing = clause.type === 'line' && (clause.nature === 'income' || clause.nature === 'saving');
+  if (!isComing && !UNSIGNED.has(clause.type)) return undefined;
   return clause.cells.find(isNegative) ?? clause.pairs.find(({ value }) => isNegative(value))?.value;
 }
 

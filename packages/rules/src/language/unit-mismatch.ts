@@ -1,12 +1,12 @@
-import { type ClauseFact, type Element, isRow, OPENING_WORDS, type Part, type ValueFact } from '@goldenthread/model';
+import { type ClauseFact, type Element, isRow, OPENING_WORDS, type Part, rowsWith, type ValueFact } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 
 /** Rows of a measure's own figures, whose unit the measure states. */
-const OF_MEASURE: ReadonlySet<string> = new Set(['baseline', 'target', 'actual', 'forecast', 'benchmark']);
+const OF_MEASURE: ReadonlySet<string> = rowsWith(({ counts }) => counts === 'measure');
 
 /** Rows that count posts. */
-const OF_POSTS: ReadonlySet<string> = new Set(['posts', 'establishment']);
+const OF_POSTS: ReadonlySet<string> = rowsWith(({ counts }) => counts === 'people');
 
 export const unitMismatch = defineRule({
   name: 'unit-mismatch',

@@ -14,6 +14,7 @@ export const CHILDREN_CLAUSES = {
   realisedBy: { meaning: 'When the benefit is there.', once: true },
   cashable: {
     meaning: 'What the benefit frees in money.',
+    unsigned: true,
     label: 'Money that it frees',
     row: { counts: 'money', sum: 'spent', usual: true },
   },

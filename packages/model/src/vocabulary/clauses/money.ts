@@ -6,9 +6,10 @@ export const MONEY_CLAUSES = {
   holds: { meaning: 'What kind of money is in it.', once: true },
   certainty: { meaning: 'How sure the money is.', once: true },
   ringFenced: { meaning: 'What the money may only be spent on.' },
-  floor: { meaning: 'What must stay in it.', once: true },
+  floor: { meaning: 'What must stay in it.', unsigned: true, once: true },
   available: {
     meaning: 'How much there is to spend in each year.',
+    unsigned: true,
     row: { counts: 'money', total: true, sum: 'spent', usual: true },
   },
   opening: { meaning: 'What is in it at the start of each year.', row: { counts: 'money', total: true, sum: 'spent' } },
@@ -34,10 +35,11 @@ export const MONEY_CLAUSES = {
   amount: {
     meaning:
       'What is saved in each year. `new each year`: what that year adds, and lasts; `in each year`: all that the year has.',
+    unsigned: true,
     row: { counts: 'money', sum: 'saved', usual: true, stated: 'Saving' },
   },
-  achieved: { meaning: 'What was really saved.', row: { counts: 'money', sum: 'saved', stated: 'Achieved' } },
-  atRisk: { meaning: 'How much of it may not come.', row: { counts: 'money', sum: 'saved' } },
+  achieved: { meaning: 'What was really saved.', unsigned: true, row: { counts: 'money', sum: 'saved', stated: 'Achieved' } },
+  atRisk: { meaning: 'How much of it may not come.', unsigned: true, row: { counts: 'money', sum: 'saved' } },
   stage: { meaning: 'How far the saving is. `to find` is a sum that nobody knows yet how to save.', once: true },
   effectOn: { meaning: 'What it does to what is measured.', label: 'Effect', link: { says: 'has an effect on' } },
   effect: { meaning: 'What it does to people, in words.' },
@@ -47,11 +49,16 @@ export const MONEY_CLAUSES = {
   },
   uses: {
     meaning: 'What a financial plan takes from a fund, such as a reserve, to close its gap.',
+    unsigned: true,
     link: { says: 'uses' },
     row: { counts: 'money', sum: 'spent', inTable: true },
   },
   disposal: { meaning: 'When it is to be sold or handed over.', once: true },
-  receipt: { meaning: 'What it brings in.', row: { counts: 'money', sum: 'spent', usual: true, stated: 'Receipt' } },
-  worth: { meaning: 'What it is worth.', once: true },
-  moveMoney: { meaning: 'How much, from which work to which, in which year.', link: { says: 'moves money of' } },
+  receipt: {
+    meaning: 'What it brings in.',
+    unsigned: true,
+    row: { counts: 'money', sum: 'spent', usual: true, stated: 'Receipt' },
+  },
+  worth: { meaning: 'What it is worth.', unsigned: true, once: true },
+  moveMoney: { meaning: 'How much, from which work to which, in which year.', unsigned: true, link: { says: 'moves money of' } },
 } satisfies Partial<Record<ClauseType, ClauseTraits>>;

@@ -41,10 +41,20 @@ export const PLAN_CLAUSES = {
     label: 'Amber when within',
     once: true,
   },
-  keyDecision: { meaning: 'From which amount on a decision is a key decision.', label: 'A key decision from', once: true },
-  rounding: { meaning: 'A difference between sums of money that is put down to rounding.', once: true, page: 'elsewhere' },
-  virementLimit: { meaning: 'The most that may move between services without a further decision.', once: true },
-  reservesFloor: { meaning: 'What must stay in reserves.', once: true },
+  keyDecision: {
+    meaning: 'From which amount on a decision is a key decision.',
+    unsigned: true,
+    label: 'A key decision from',
+    once: true,
+  },
+  rounding: {
+    meaning: 'A difference between sums of money that is put down to rounding.',
+    unsigned: true,
+    once: true,
+    page: 'elsewhere',
+  },
+  virementLimit: { meaning: 'The most that may move between services without a further decision.', unsigned: true, once: true },
+  reservesFloor: { meaning: 'What must stay in reserves.', unsigned: true, once: true },
   amountsIn: {
     meaning:
       'What a bare number in a row of money counts in: `£k` makes 250 mean £250k. UNIT is `£`, `£k`, `£m` or `£bn`, with the sign of the plan’s currency.',

@@ -20,7 +20,7 @@ export const RECORDS_CLAUSES = {
   },
   raisedOn: { meaning: 'When it was raised.', once: true },
   concerns: { meaning: 'What it is about.', link: { says: 'is about', up: 'about', names: true, story: 'from above' } },
-  needs: { meaning: 'The money that would solve it.', once: true },
+  needs: { meaning: 'The money that would solve it.', unsigned: true, once: true },
   asks: { meaning: 'Who is asked for help.', link: { says: 'asks', names: true, accountable: true } },
   decidedBy: {
     meaning: 'Which body, and when.',

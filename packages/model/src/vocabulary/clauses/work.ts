@@ -54,6 +54,7 @@ export const WORK_CLAUSES = {
   realityCheck: { meaning: 'What would really happen.', parameter: true },
   cashLimit: {
     meaning: 'The most that the service may spend in each year, after income and savings, without capital.',
+    unsigned: true,
     row: { counts: 'money', total: true, sum: 'spent', usual: true },
   },
   impactOf: {
