@@ -6,13 +6,13 @@ import type { ElementShape, GrammarTables, Vocabulary } from './tables.js';
 type Draft = any;
 
 const WORDS: Vocabulary = {
-  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD', 'on_baseline', 'to', 'up_to', 'in', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'new_each_year', 'in_each_year', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'status', 'proposed', 'agreed', 'refused', 'deferred', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'governance', 'cabinet', 'committee', 'mayor', 'board', 'partnership', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'discrete', 'serves', 'source', 'stage', 'to_find', 'identified', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'under', 'unit', 'number', 'percent', 'money', 'days', 'rate', 'score', 'uses', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'step', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use'],
-  keywords: [['no value for money check', 215], ['equality assessment', 159], ['benefits review on', 51], ['equality screening', 158], ['ring-fenced for', 263], ['value for money', 307], ['deliverability', 126], ['upper quartile', 145], ['lower quartile', 146], ['priority check', 236], ['reserves floor', 255], ['virement limit', 310], ['year starts in', 315], ['recommendation', 321], ['financial plan', 324], ['new each year', 38], ['below average', 141], ['above average', 143], ['establishment', 161], ['reality check', 245], ['compared with', 309], ['commissioner', 28], ['amber within', 36], ['in each year', 39], ['departs from', 131], ['did changing', 134], ['top quartile', 144], ['disadvantage', 151], ['escalates to', 160], ['key decision', 184], ['flexible use', 194], ['organisation', 196], ['commissioned', 206], ['consultation', 231], ['on baseline', 16], ['approved by', 41], ['deliverable', 85], ['not started', 119], ['in progress', 120], ['performance', 139], ['disposal by', 152], ['partnership', 172], ['measured by', 201], ['no baseline', 212], ['realised by', 244], ['response in', 259], ['reviewed on', 262], ['comparators', 327], ['influencer', 24], ['amounts in', 40], ['background', 47], ['workstream', 69], ['cash limit', 88], ['monitoring', 100], ['depends on', 132], ['governance', 167], ['every year', 192], ['population', 195], ['management', 200], ['outsourced', 207], ['commercial', 208], ['originally', 218], ['superseded', 233], ['cumulative', 253], ['reports to', 254], ['identified', 278], ['better off', 291], ['trend only', 297], ['front-line', 313], ['disbenefit', 318], ['mitigation', 319], ['budget for', 323], ['regulator', 29], ['addresses', 34], ['advantage', 35], ['available', 46], ['benchmark', 50], ['principle', 62], ['programme', 68], ['portfolio', 76], ['milestone', 84], ['certainty', 90], ['confirmed', 91], ['consulted', 106], ['delegated', 113], ['effect on', 155], ['committee', 169], ['impact of', 181], ['statutory', 199], ['no target', 214], ['voluntary', 228], ['preferred', 235], ['corporate', 237], ['residents', 238], ['raised on', 242], ['quarterly', 250], ['responses', 260], ['review by', 261], ['editorial', 270], ['delivered', 279], ['behaviour', 284], ['threatens', 293], ['strategic', 312], ['timetable', 330], ['advocate', 25], ['achieved', 32], ['approves', 42], ['baseline', 48], ['priority', 63], ['strategy', 66], ['decision', 82], ['cashable', 89], ['equality', 101], ['property', 103], ['currency', 107], ['proposed', 115], ['deferred', 118], ['complete', 121], ['delivers', 130], ['evidence', 162], ['forecast', 165], ['receipts', 178], ['inherent', 182], ['national', 197], ['our role', 219], ['supplier', 223], ['scrutiny', 225], ['business', 229], ['approved', 232], ['quarters', 241], ['replaces', 247], ['reported', 252], ['residual', 257], ['response', 258], ['rounding', 264], ['discrete', 273], ['supports', 286], ['how much', 289], ['how well', 290], ['terms on', 292], ['scenario', 331], ['support', 23], ['partner', 26], ['enabler', 27], ['at risk', 45], ['because', 49], ['between', 55], ['outcome', 67], ['project', 70], ['service', 71], ['measure', 73], ['officer', 77], ['benefit', 83], ['pending', 92], ['closing', 95], ['comment', 97], ['finance', 98], ['climate', 104], ['current', 108], ['refused', 117], ['stopped', 122], ['squeeze', 135], ['average', 142], ['follows', 164], ['cabinet', 168], ['held on', 173], ['revenue', 175], ['capital', 176], ['reserve', 177], ['housing', 180], ['outturn', 189], ['no cost', 213], ['opening', 216], ['outlook', 220], ['part of', 222], ['sponsor', 224], ['council', 226], ['publish', 239], ['reached', 243], ['receipt', 246], ['monthly', 249], ['warning', 268], ['to find', 277], ['started', 280], ['towards', 295], ['cymraeg', 296], ['percent', 301], ['unknown', 308], ['barrier', 328], ['accept', 30], ['actual', 33], ['amount', 37], ['better', 52], ['higher', 53], ['vision', 61], ['saving', 75], ['action', 86], ['change', 94], ['people', 102], ['urgent', 112], ['status', 114], ['agreed', 116], ['medium', 128], ['levels', 140], ['within', 147], ['months', 150], ['effect', 154], ['impact', 183], ['led by', 186], ['growth', 187], ['income', 188], ['direct', 204], ['shared', 205], ['public', 227], ['exempt', 240], ['report', 248], ['yearly', 251], ['member', 271], ['serves', 274], ['source', 275], ['starts', 281], ['target', 287], ['number', 300], ['budget', 316], ['output', 317], ['option', 320], ['review', 329], ['up to', 18], ['until', 31], ['as at', 43], ['lower', 54], ['theme', 64], ['group', 79], ['issue', 81], ['level', 87], ['legal', 99], ['about', 105], ['green', 123], ['amber', 124], ['drive', 137], ['years', 148], ['ended', 156], ['floor', 163], ['mayor', 170], ['board', 171], ['holds', 174], ['grant', 179], ['local', 198], ['meets', 202], ['model', 203], ['needs', 211], ['risks', 217], ['owner', 221], ['draft', 230], ['posts', 234], ['reset', 256], ['error', 269], ['stage', 276], ['place', 282], ['value', 283], ['stops', 285], ['tells', 288], ['total', 294], ['under', 298], ['money', 302], ['score', 305], ['worth', 314], ['asset', 325], ['lead', 22], ['asks', 44], ['near', 57], ['call', 59], ['plan', 60], ['duty', 65], ['team', 72], ['fund', 74], ['body', 78], ['risk', 80], ['code', 96], ['kind', 110], ['high', 127], ['hold', 136], ['cost', 138], ['year', 149], ['done', 153], ['ends', 157], ['from', 185], ['once', 191], ['rule', 265], ['hint', 267], ['said', 272], ['unit', 299], ['days', 303], ['rate', 304], ['uses', 306], ['with', 311], ['step', 322], ['move', 326], ['and', 56], ['bid', 93], ['key', 111], ['red', 125], ['low', 129], ['did', 133], ['gap', 166], ['new', 193], ['off', 266], ['use', 332], ['to', 17], ['in', 19], ['on', 20], ['as', 21], ['by', 58]],
+  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD', 'on_baseline', 'to', 'up_to', 'in', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'new_each_year', 'in_each_year', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'status', 'proposed', 'agreed', 'refused', 'deferred', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'governance', 'cabinet', 'committee', 'mayor', 'board', 'partnership', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'id', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'discrete', 'serves', 'source', 'stage', 'to_find', 'identified', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'under', 'unit', 'number', 'percent', 'money', 'days', 'rate', 'score', 'uses', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'step', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use'],
+  keywords: [['no value for money check', 216], ['equality assessment', 159], ['benefits review on', 51], ['equality screening', 158], ['ring-fenced for', 264], ['value for money', 308], ['deliverability', 126], ['upper quartile', 145], ['lower quartile', 146], ['priority check', 237], ['reserves floor', 256], ['virement limit', 311], ['year starts in', 316], ['recommendation', 322], ['financial plan', 325], ['new each year', 38], ['below average', 141], ['above average', 143], ['establishment', 161], ['reality check', 246], ['compared with', 310], ['commissioner', 28], ['amber within', 36], ['in each year', 39], ['departs from', 131], ['did changing', 134], ['top quartile', 144], ['disadvantage', 151], ['escalates to', 160], ['key decision', 185], ['flexible use', 195], ['organisation', 197], ['commissioned', 207], ['consultation', 232], ['on baseline', 16], ['approved by', 41], ['deliverable', 85], ['not started', 119], ['in progress', 120], ['performance', 139], ['disposal by', 152], ['partnership', 172], ['measured by', 202], ['no baseline', 213], ['realised by', 245], ['response in', 260], ['reviewed on', 263], ['comparators', 328], ['influencer', 24], ['amounts in', 40], ['background', 47], ['workstream', 69], ['cash limit', 88], ['monitoring', 100], ['depends on', 132], ['governance', 167], ['every year', 193], ['population', 196], ['management', 201], ['outsourced', 208], ['commercial', 209], ['originally', 219], ['superseded', 234], ['cumulative', 254], ['reports to', 255], ['identified', 279], ['better off', 292], ['trend only', 298], ['front-line', 314], ['disbenefit', 319], ['mitigation', 320], ['budget for', 324], ['regulator', 29], ['addresses', 34], ['advantage', 35], ['available', 46], ['benchmark', 50], ['principle', 62], ['programme', 68], ['portfolio', 76], ['milestone', 84], ['certainty', 90], ['confirmed', 91], ['consulted', 106], ['delegated', 113], ['effect on', 155], ['committee', 169], ['impact of', 182], ['statutory', 200], ['no target', 215], ['voluntary', 229], ['preferred', 236], ['corporate', 238], ['residents', 239], ['raised on', 243], ['quarterly', 251], ['responses', 261], ['review by', 262], ['editorial', 271], ['delivered', 280], ['behaviour', 285], ['threatens', 294], ['strategic', 313], ['timetable', 331], ['advocate', 25], ['achieved', 32], ['approves', 42], ['baseline', 48], ['priority', 63], ['strategy', 66], ['decision', 82], ['cashable', 89], ['equality', 101], ['property', 103], ['currency', 107], ['proposed', 115], ['deferred', 118], ['complete', 121], ['delivers', 130], ['evidence', 162], ['forecast', 165], ['receipts', 178], ['inherent', 183], ['national', 198], ['our role', 220], ['supplier', 224], ['scrutiny', 226], ['business', 230], ['approved', 233], ['quarters', 242], ['replaces', 248], ['reported', 253], ['residual', 258], ['response', 259], ['rounding', 265], ['discrete', 274], ['supports', 287], ['how much', 290], ['how well', 291], ['terms on', 293], ['scenario', 332], ['support', 23], ['partner', 26], ['enabler', 27], ['at risk', 45], ['because', 49], ['between', 55], ['outcome', 67], ['project', 70], ['service', 71], ['measure', 73], ['officer', 77], ['benefit', 83], ['pending', 92], ['closing', 95], ['comment', 97], ['finance', 98], ['climate', 104], ['current', 108], ['refused', 117], ['stopped', 122], ['squeeze', 135], ['average', 142], ['follows', 164], ['cabinet', 168], ['held on', 173], ['revenue', 175], ['capital', 176], ['reserve', 177], ['housing', 180], ['outturn', 190], ['no cost', 214], ['opening', 217], ['outlook', 221], ['part of', 223], ['sponsor', 225], ['council', 227], ['publish', 240], ['reached', 244], ['receipt', 247], ['monthly', 250], ['warning', 269], ['to find', 278], ['started', 281], ['towards', 296], ['cymraeg', 297], ['percent', 302], ['unknown', 309], ['barrier', 329], ['accept', 30], ['actual', 33], ['amount', 37], ['better', 52], ['higher', 53], ['vision', 61], ['saving', 75], ['action', 86], ['change', 94], ['people', 102], ['urgent', 112], ['status', 114], ['agreed', 116], ['medium', 128], ['levels', 140], ['within', 147], ['months', 150], ['effect', 154], ['impact', 184], ['led by', 187], ['growth', 188], ['income', 189], ['direct', 205], ['shared', 206], ['public', 228], ['exempt', 241], ['report', 249], ['yearly', 252], ['member', 272], ['serves', 275], ['source', 276], ['starts', 282], ['target', 288], ['number', 301], ['budget', 317], ['output', 318], ['option', 321], ['review', 330], ['up to', 18], ['until', 31], ['as at', 43], ['lower', 54], ['theme', 64], ['group', 79], ['issue', 81], ['level', 87], ['legal', 99], ['about', 105], ['green', 123], ['amber', 124], ['drive', 137], ['years', 148], ['ended', 156], ['floor', 163], ['mayor', 170], ['board', 171], ['holds', 174], ['grant', 179], ['local', 199], ['meets', 203], ['model', 204], ['needs', 212], ['risks', 218], ['owner', 222], ['draft', 231], ['posts', 235], ['reset', 257], ['error', 270], ['stage', 277], ['place', 283], ['value', 284], ['stops', 286], ['tells', 289], ['total', 295], ['under', 299], ['money', 303], ['score', 306], ['worth', 315], ['asset', 326], ['lead', 22], ['asks', 44], ['near', 57], ['call', 59], ['plan', 60], ['duty', 65], ['team', 72], ['fund', 74], ['body', 78], ['risk', 80], ['code', 96], ['kind', 110], ['high', 127], ['hold', 136], ['cost', 138], ['year', 149], ['done', 153], ['ends', 157], ['from', 186], ['once', 192], ['rule', 266], ['hint', 268], ['said', 273], ['unit', 300], ['days', 304], ['rate', 305], ['uses', 307], ['with', 312], ['step', 323], ['move', 327], ['and', 56], ['bid', 93], ['key', 111], ['red', 125], ['low', 129], ['did', 133], ['gap', 166], ['new', 194], ['off', 267], ['use', 333], ['to', 17], ['in', 19], ['on', 20], ['as', 21], ['by', 58], ['id', 181]],
   toldApart: [
-    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[$\u00A3\u20AC0-9]))/y, 190],
+    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[$\u00A3\u20AC0-9]))/y, 191],
     ['by', /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 109],
-    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 210],
-    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+\u2013\u2212]?[$\u00A3\u20AC])/y, 209],
+    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 211],
+    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+\u2013\u2212]?[$\u00A3\u20AC])/y, 210],
   ],
   figures: {
     classes: [[9, 9, 1], [32, 32, 1], [36, 36, 2], [37, 37, 3], [43, 43, 4], [44, 44, 5], [45, 45, 6], [46, 46, 7], [47, 47, 8], [48, 57, 9], [81, 81, 10], [98, 98, 11], [107, 107, 12], [109, 109, 13], [110, 110, 14], [160, 160, 1], [163, 163, 2], [8199, 8199, 1], [8208, 8210, 15], [8211, 8211, 16], [8212, 8213, 15], [8239, 8239, 1], [8364, 8364, 2], [8722, 8722, 17]],
@@ -75,26 +75,26 @@ const SET20 = setOf(148, 149, 150);
 const SET21 = setOf(158, 159);
 const SET22 = setOf(168, 169, 170, 171, 172);
 const SET23 = setOf(175, 176, 177, 178, 179, 180);
-const SET24 = setOf(175, 176, 187, 188, 189, 190);
-const SET25 = setOf(191, 192, 193, 194);
-const SET26 = setOf(68, 195, 196);
-const SET27 = setOf(111, 197, 198, 199, 200);
-const SET28 = setOf(204, 205, 206, 207, 208);
-const SET29 = setOf(199, 223, 224, 225, 226, 227, 228, 229);
-const SET30 = setOf(230, 231, 232, 233);
-const SET31 = setOf(199, 200, 237, 238);
-const SET32 = setOf(227, 240);
+const SET24 = setOf(175, 176, 188, 189, 190, 191);
+const SET25 = setOf(192, 193, 194, 195);
+const SET26 = setOf(68, 196, 197);
+const SET27 = setOf(111, 198, 199, 200, 201);
+const SET28 = setOf(205, 206, 207, 208, 209);
+const SET29 = setOf(200, 224, 225, 226, 227, 228, 229, 230);
+const SET30 = setOf(231, 232, 233, 234);
+const SET31 = setOf(200, 201, 238, 239);
+const SET32 = setOf(228, 241);
 const SET33 = setOf(1, 2, 3, 4, 14);
-const SET34 = setOf(249, 250, 251);
-const SET35 = setOf(77, 266, 267, 268, 269, 270, 271);
-const SET36 = setOf(172, 237, 273);
-const SET37 = setOf(45, 116, 277, 278, 279);
-const SET38 = setOf(196, 197, 198, 199, 282, 283, 284);
+const SET34 = setOf(250, 251, 252);
+const SET35 = setOf(77, 267, 268, 269, 270, 271, 272);
+const SET36 = setOf(172, 238, 274);
+const SET37 = setOf(45, 116, 278, 279, 280);
+const SET38 = setOf(197, 198, 199, 200, 283, 284, 285);
 const SET39 = setOf(119, 120, 121, 122, 123, 124, 125);
-const SET40 = setOf(289, 290, 291);
-const SET41 = setOf(300, 301, 302, 303, 304, 305);
-const SET42 = setOf(127, 129, 142, 308);
-const SET43 = setOf(23, 111, 172, 199, 237, 273, 312, 313);
+const SET40 = setOf(290, 291, 292);
+const SET41 = setOf(301, 302, 303, 304, 305, 306);
+const SET42 = setOf(127, 129, 142, 309);
+const SET43 = setOf(23, 111, 172, 200, 238, 274, 313, 314);
 
 function readPair(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
@@ -170,9 +170,9 @@ function readPartnering(s: ClauseScanner): Draft {
 
 function readUse(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(332);
+  s.expect(333);
   const name = s.name(10);
-  s.expect(185);
+  s.expect(186);
   const path = s.sentence();
   at.end = s.end;
   return s.isBroken ? whole({ at, name, path }, ['name', 'path']) : { at, name, path };
@@ -1025,10 +1025,19 @@ function readHolds(s: ClauseScanner): Draft {
   return { type: 'holds', at, holds };
 }
 
+function readId(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  s.expect(181);
+  const scheme = s.name(11);
+  const words = s.sentence();
+  at.end = s.end;
+  return { type: 'id', at, scheme, words };
+}
+
 function readImpactOf(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let effects: Draft[] = NOTHING;
-  s.expect(181);
+  s.expect(182);
   const amount = s.value(SET4);
   if (s.is(20)) {
     effects = added(effects, readImpactOn(s));
@@ -1047,9 +1056,9 @@ function readImpactOf(s: ClauseScanner): Draft {
 
 function readInherent(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(182);
-  const likelihood = s.value(SET19);
   s.expect(183);
+  const likelihood = s.value(SET19);
+  s.expect(184);
   const impact = s.value(SET19);
   at.end = s.end;
   return { type: 'inherent', at, likelihood, impact };
@@ -1057,7 +1066,7 @@ function readInherent(s: ClauseScanner): Draft {
 
 function readKeyDecision(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(184);
+  s.expect(185);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'keyDecision', at, value };
@@ -1065,7 +1074,7 @@ function readKeyDecision(s: ClauseScanner): Draft {
 
 function readLasting(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(185);
+  s.expect(186);
   const start = s.value(SET0);
   s.expect(17);
   const end = s.value(SET0);
@@ -1076,7 +1085,7 @@ function readLasting(s: ClauseScanner): Draft {
 function readLedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let leads: Draft[] = NOTHING;
-  s.expect(186);
+  s.expect(187);
   leads = s.namesOf(10);
   at.end = s.end;
   return { type: 'ledBy', at, leads };
@@ -1138,7 +1147,7 @@ function readMeasureKind(s: ClauseScanner): Draft {
 function readMeasuredBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(201);
+  s.expect(202);
   measures = s.namesOf(10);
   at.end = s.end;
   return { type: 'measuredBy', at, measures };
@@ -1147,7 +1156,7 @@ function readMeasuredBy(s: ClauseScanner): Draft {
 function readMeets(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let duties: Draft[] = NOTHING;
-  s.expect(202);
+  s.expect(203);
   duties = s.namesOf(10);
   at.end = s.end;
   return { type: 'meets', at, duties };
@@ -1155,7 +1164,7 @@ function readMeets(s: ClauseScanner): Draft {
 
 function readModel(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(203);
+  s.expect(204);
   const model = s.keyword(SET28);
   const fact: Draft = { type: 'model', at, model };
   if (s.is(12)) {
@@ -1167,9 +1176,9 @@ function readModel(s: ClauseScanner): Draft {
 
 function readMoveMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(209);
-  const amount = s.value(SET4);
   s.expect(210);
+  const amount = s.value(SET4);
+  s.expect(211);
   const giver = s.name(10);
   s.expect(17);
   const taker = s.name(10);
@@ -1181,7 +1190,7 @@ function readMoveMoney(s: ClauseScanner): Draft {
 
 function readNeeds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(211);
+  s.expect(212);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'needs', at, value };
@@ -1189,7 +1198,7 @@ function readNeeds(s: ClauseScanner): Draft {
 
 function readNoBaseline(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(212);
+  s.expect(213);
   const fact: Draft = { type: 'noBaseline', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1202,7 +1211,7 @@ function readNoBaseline(s: ClauseScanner): Draft {
 
 function readNoCost(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(213);
+  s.expect(214);
   const fact: Draft = { type: 'noCost', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1215,7 +1224,7 @@ function readNoCost(s: ClauseScanner): Draft {
 
 function readNoTarget(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(214);
+  s.expect(215);
   const fact: Draft = { type: 'noTarget', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1228,7 +1237,7 @@ function readNoTarget(s: ClauseScanner): Draft {
 
 function readNoValueForMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(215);
+  s.expect(216);
   const fact: Draft = { type: 'noValueForMoney', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1243,7 +1252,7 @@ function readOpening(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(216);
+  s.expect(217);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1265,7 +1274,7 @@ function readOpening(s: ClauseScanner): Draft {
 
 function readOptionRisks(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(217);
+  s.expect(218);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'optionRisks', at, words };
@@ -1273,7 +1282,7 @@ function readOptionRisks(s: ClauseScanner): Draft {
 
 function readOrganisation(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(196);
+  s.expect(197);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'organisation', at, words };
@@ -1281,7 +1290,7 @@ function readOrganisation(s: ClauseScanner): Draft {
 
 function readOriginally(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(218);
+  s.expect(219);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'originally', at, by };
@@ -1289,7 +1298,7 @@ function readOriginally(s: ClauseScanner): Draft {
 
 function readOurRole(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(219);
+  s.expect(220);
   const role = s.keyword(SET6);
   const fact: Draft = { type: 'ourRole', at, role };
   if (s.is(12)) {
@@ -1301,7 +1310,7 @@ function readOurRole(s: ClauseScanner): Draft {
 
 function readOutlook(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(220);
+  s.expect(221);
   const start = s.value(SET0);
   s.expect(17);
   const end = s.value(SET0);
@@ -1316,7 +1325,7 @@ function readOutlook(s: ClauseScanner): Draft {
 function readOwner(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let owners: Draft[] = NOTHING;
-  s.expect(221);
+  s.expect(222);
   owners = s.namesOf(10);
   at.end = s.end;
   return { type: 'owner', at, owners };
@@ -1324,7 +1333,7 @@ function readOwner(s: ClauseScanner): Draft {
 
 function readPartOf(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(222);
+  s.expect(223);
   const whole = s.name(10);
   at.end = s.end;
   return { type: 'partOf', at, whole };
@@ -1359,7 +1368,7 @@ function readPosts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(234);
+  s.expect(235);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1381,7 +1390,7 @@ function readPosts(s: ClauseScanner): Draft {
 
 function readPreferred(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(235);
+  s.expect(236);
   const preferred = true;
   at.end = s.end;
   return { type: 'preferred', at, preferred };
@@ -1390,7 +1399,7 @@ function readPreferred(s: ClauseScanner): Draft {
 function readPriorityCheck(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let bases: Draft[] = NOTHING;
-  s.expect(236);
+  s.expect(237);
   bases = added(bases, s.keyword(SET31));
   while (s.is(14)) {
     s.expect(14);
@@ -1402,7 +1411,7 @@ function readPriorityCheck(s: ClauseScanner): Draft {
 
 function readPublish(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(239);
+  s.expect(240);
   const publish = s.keyword(SET32);
   const fact: Draft = { type: 'publish', at, publish };
   if (s.is(12)) {
@@ -1415,7 +1424,7 @@ function readPublish(s: ClauseScanner): Draft {
 function readQuarters(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let periods: Draft[] = NOTHING;
-  s.expect(241);
+  s.expect(242);
   periods = added(periods, s.value(SET0));
   while (s.isOneOf(SET33)) {
     if (s.is(14)) {
@@ -1429,7 +1438,7 @@ function readQuarters(s: ClauseScanner): Draft {
 
 function readRaisedOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(242);
+  s.expect(243);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'raisedOn', at, on };
@@ -1437,7 +1446,7 @@ function readRaisedOn(s: ClauseScanner): Draft {
 
 function readReached(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(243);
+  s.expect(244);
   const value = s.value(SET19);
   const fact: Draft = { type: 'reached', at, value };
   if (s.is(12)) {
@@ -1449,7 +1458,7 @@ function readReached(s: ClauseScanner): Draft {
 
 function readRealisedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(244);
+  s.expect(245);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'realisedBy', at, by };
@@ -1457,7 +1466,7 @@ function readRealisedBy(s: ClauseScanner): Draft {
 
 function readRealityCheck(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(245);
+  s.expect(246);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'realityCheck', at, words };
@@ -1467,7 +1476,7 @@ function readReceipt(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(246);
+  s.expect(247);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1490,7 +1499,7 @@ function readReceipt(s: ClauseScanner): Draft {
 function readReplaces(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(247);
+  s.expect(248);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'replaces', at, targets };
@@ -1498,7 +1507,7 @@ function readReplaces(s: ClauseScanner): Draft {
 
 function readReport(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(248);
+  s.expect(249);
   const frequency = s.keyword(SET34);
   at.end = s.end;
   return { type: 'report', at, frequency };
@@ -1506,11 +1515,11 @@ function readReport(s: ClauseScanner): Draft {
 
 function readReported(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(252);
+  s.expect(253);
   const frequency = s.keyword(SET34);
   const fact: Draft = { type: 'reported', at, frequency };
-  if (s.is(253)) {
-    s.expect(253);
+  if (s.is(254)) {
+    s.expect(254);
     fact.cumulative = true;
   }
   at.end = s.end;
@@ -1520,7 +1529,7 @@ function readReported(s: ClauseScanner): Draft {
 function readReportsTo(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(254);
+  s.expect(255);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'reportsTo', at, targets };
@@ -1528,7 +1537,7 @@ function readReportsTo(s: ClauseScanner): Draft {
 
 function readReservesFloor(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(255);
+  s.expect(256);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'reservesFloor', at, value };
@@ -1536,7 +1545,7 @@ function readReservesFloor(s: ClauseScanner): Draft {
 
 function readReset(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(256);
+  s.expect(257);
   const period = s.value(SET0);
   const words = s.sentence();
   at.end = s.end;
@@ -1545,9 +1554,9 @@ function readReset(s: ClauseScanner): Draft {
 
 function readResidual(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(257);
+  s.expect(258);
   const likelihood = s.value(SET19);
-  s.expect(183);
+  s.expect(184);
   const impact = s.value(SET19);
   at.end = s.end;
   return { type: 'residual', at, likelihood, impact };
@@ -1555,7 +1564,7 @@ function readResidual(s: ClauseScanner): Draft {
 
 function readResponse(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(258);
+  s.expect(259);
   const fact: Draft = { type: 'response', at };
   if (s.is(109)) {
     s.expect(109);
@@ -1568,7 +1577,7 @@ function readResponse(s: ClauseScanner): Draft {
 
 function readResponseIn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(259);
+  s.expect(260);
   const round = s.name(10);
   const words = s.sentence();
   at.end = s.end;
@@ -1577,7 +1586,7 @@ function readResponseIn(s: ClauseScanner): Draft {
 
 function readResponses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(260);
+  s.expect(261);
   const value = s.value(SET19);
   const fact: Draft = { type: 'responses', at, value };
   if (s.is(12)) {
@@ -1589,7 +1598,7 @@ function readResponses(s: ClauseScanner): Draft {
 
 function readReviewBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(261);
+  s.expect(262);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'reviewBy', at, by };
@@ -1597,7 +1606,7 @@ function readReviewBy(s: ClauseScanner): Draft {
 
 function readReviewedOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(262);
+  s.expect(263);
   const on = s.value(SET0);
   const fact: Draft = { type: 'reviewedOn', at, on };
   if (s.is(12)) {
@@ -1609,7 +1618,7 @@ function readReviewedOn(s: ClauseScanner): Draft {
 
 function readRingFenced(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(263);
+  s.expect(264);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'ringFenced', at, words };
@@ -1617,7 +1626,7 @@ function readRingFenced(s: ClauseScanner): Draft {
 
 function readRounding(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(264);
+  s.expect(265);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'rounding', at, value };
@@ -1625,7 +1634,7 @@ function readRounding(s: ClauseScanner): Draft {
 
 function readRuleSetting(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(265);
+  s.expect(266);
   const rule = s.name(11);
   const level = s.keyword(SET35);
   const fact: Draft = { type: 'ruleSetting', at, rule, level };
@@ -1638,7 +1647,7 @@ function readRuleSetting(s: ClauseScanner): Draft {
 
 function readSaid(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(272);
+  s.expect(273);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'said', at, words };
@@ -1647,7 +1656,7 @@ function readSaid(s: ClauseScanner): Draft {
 function readSavingFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let works: Draft[] = NOTHING;
-  s.expect(210);
+  s.expect(211);
   works = s.namesOf(10);
   at.end = s.end;
   return { type: 'savingFrom', at, works };
@@ -1669,7 +1678,7 @@ function readScopeKind(s: ClauseScanner): Draft {
 function readServes(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let services: Draft[] = NOTHING;
-  s.expect(274);
+  s.expect(275);
   services = s.namesOf(10);
   at.end = s.end;
   return { type: 'serves', at, services };
@@ -1677,7 +1686,7 @@ function readServes(s: ClauseScanner): Draft {
 
 function readSource(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(275);
+  s.expect(276);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'source', at, words };
@@ -1685,7 +1694,7 @@ function readSource(s: ClauseScanner): Draft {
 
 function readStage(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(276);
+  s.expect(277);
   const stage = s.keyword(SET37);
   const fact: Draft = { type: 'stage', at, stage };
   if (s.is(12)) {
@@ -1697,7 +1706,7 @@ function readStage(s: ClauseScanner): Draft {
 
 function readStarted(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(280);
+  s.expect(281);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'started', at, on };
@@ -1705,7 +1714,7 @@ function readStarted(s: ClauseScanner): Draft {
 
 function readStarts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(281);
+  s.expect(282);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'starts', at, on };
@@ -1768,7 +1777,7 @@ function readStepOn(s: ClauseScanner): Draft {
 function readStops(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(285);
+  s.expect(286);
   const work = s.name(10);
   if (s.is(155)) {
     s.expect(155);
@@ -1785,7 +1794,7 @@ function readStops(s: ClauseScanner): Draft {
 function readSupports(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(286);
+  s.expect(287);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'supports', at, targets };
@@ -1795,7 +1804,7 @@ function readTarget(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(287);
+  s.expect(288);
   const fact: Draft = { type: 'target', at, cells, pairs };
   if (s.is(58)) {
     s.expect(58);
@@ -1821,7 +1830,7 @@ function readTarget(s: ClauseScanner): Draft {
 
 function readTaskFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(185);
+  s.expect(186);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'taskFrom', at, on };
@@ -1829,7 +1838,7 @@ function readTaskFrom(s: ClauseScanner): Draft {
 
 function readTells(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(288);
+  s.expect(289);
   const tells = s.keyword(SET40);
   at.end = s.end;
   return { type: 'tells', at, tells };
@@ -1837,7 +1846,7 @@ function readTells(s: ClauseScanner): Draft {
 
 function readTerms(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(292);
+  s.expect(293);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'terms', at, on };
@@ -1846,7 +1855,7 @@ function readTerms(s: ClauseScanner): Draft {
 function readThreatens(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(293);
+  s.expect(294);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'threatens', at, targets };
@@ -1856,7 +1865,7 @@ function readTotalRow(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(294);
+  s.expect(295);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1879,7 +1888,7 @@ function readTotalRow(s: ClauseScanner): Draft {
 function readTowards(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let outcomes: Draft[] = NOTHING;
-  s.expect(295);
+  s.expect(296);
   outcomes = s.namesOf(10);
   at.end = s.end;
   return { type: 'towards', at, outcomes };
@@ -1887,7 +1896,7 @@ function readTowards(s: ClauseScanner): Draft {
 
 function readTranslation(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(296);
+  s.expect(297);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'translation', at, words };
@@ -1895,7 +1904,7 @@ function readTranslation(s: ClauseScanner): Draft {
 
 function readTrendOnly(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(297);
+  s.expect(298);
   const trendOnly = true;
   const fact: Draft = { type: 'trendOnly', at, trendOnly };
   if (s.is(12)) {
@@ -1907,7 +1916,7 @@ function readTrendOnly(s: ClauseScanner): Draft {
 
 function readUnder(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(298);
+  s.expect(299);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'under', at, words };
@@ -1915,7 +1924,7 @@ function readUnder(s: ClauseScanner): Draft {
 
 function readUnit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(299);
+  s.expect(300);
   const fact: Draft = { type: 'unit', at };
   if (s.isOneOf(SET41)) {
     fact.unit = s.keyword(SET41);
@@ -1932,7 +1941,7 @@ function readUses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(306);
+  s.expect(307);
   const fund = s.name(10);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -1955,7 +1964,7 @@ function readUses(s: ClauseScanner): Draft {
 
 function readValueForMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(307);
+  s.expect(308);
   s.expect(138);
   const cost = s.keyword(SET42);
   s.expect(14);
@@ -1964,7 +1973,7 @@ function readValueForMoney(s: ClauseScanner): Draft {
   const fact: Draft = { type: 'valueForMoney', at, cost, performance };
   if (s.is(14)) {
     s.expect(14);
-    s.expect(309);
+    s.expect(310);
     fact.comparators = s.name(10);
   }
   if (s.is(20)) {
@@ -1980,7 +1989,7 @@ function readValueForMoney(s: ClauseScanner): Draft {
 
 function readVirementLimit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(310);
+  s.expect(311);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'virementLimit', at, value };
@@ -1989,7 +1998,7 @@ function readVirementLimit(s: ClauseScanner): Draft {
 function readWith(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let partners: Draft[] = NOTHING;
-  s.expect(311);
+  s.expect(312);
   partners = added(partners, readPartnering(s));
   while (s.is(14)) {
     s.expect(14);
@@ -2018,7 +2027,7 @@ function readWorkKind(s: ClauseScanner): Draft {
 
 function readWorth(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(314);
+  s.expect(315);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'worth', at, value };
@@ -2026,7 +2035,7 @@ function readWorth(s: ClauseScanner): Draft {
 
 function readYearStarts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(315);
+  s.expect(316);
   const month = s.name(10);
   at.end = s.end;
   return { type: 'yearStarts', at, month };
@@ -2056,302 +2065,302 @@ function readYears(s: ClauseScanner): Draft {
 const SHAPE_Plan: ElementShape = {
   kind: 'plan',
   head: 'name',
-  clauses: [[196, readOrganisation, 'organisation'], [167, readGovernance, 'governance'], [148, readYears, 'years'], [315, readYearStarts, 'yearStarts'], [107, readCurrency, 'currency'], [114, readPlanStatus, 'planStatus'], [41, readApprovedBy, 'approvedBy'], [43, readAsAt, 'asAt'], [59, readCall, 'call'], [36, readAmberWithin, 'amberWithin'], [184, readKeyDecision, 'keyDecision'], [264, readRounding, 'rounding'], [265, readRuleSetting, 'ruleSetting'], [248, readReport, 'report'], [310, readVirementLimit, 'virementLimit'], [255, readReservesFloor, 'reservesFloor'], [40, readAmountsIn, 'amountsIn'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[197, readOrganisation, 'organisation'], [167, readGovernance, 'governance'], [148, readYears, 'years'], [316, readYearStarts, 'yearStarts'], [107, readCurrency, 'currency'], [114, readPlanStatus, 'planStatus'], [41, readApprovedBy, 'approvedBy'], [43, readAsAt, 'asAt'], [59, readCall, 'call'], [36, readAmberWithin, 'amberWithin'], [185, readKeyDecision, 'keyDecision'], [265, readRounding, 'rounding'], [266, readRuleSetting, 'ruleSetting'], [249, readReport, 'report'], [311, readVirementLimit, 'virementLimit'], [256, readReservesFloor, 'reservesFloor'], [40, readAmountsIn, 'amountsIn'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Deliverable: ElementShape = {
   kind: 'deliverable',
   head: 'name?',
-  clauses: [[58, readBy, 'by'], [218, readOriginally, 'originally'], [185, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [221, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [110, readScopeKind, 'scopeKind']],
+  clauses: [[58, readBy, 'by'], [219, readOriginally, 'originally'], [186, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [222, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [110, readScopeKind, 'scopeKind']],
   children: [],
 };
 
 const SHAPE_Vision: ElementShape = {
   kind: 'vision',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [286, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [287, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [202, readMeasuredBy, 'measuredBy'], [262, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Principle: ElementShape = {
   kind: 'principle',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [286, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [287, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [202, readMeasuredBy, 'measuredBy'], [262, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Priority: ElementShape = {
   kind: 'priority',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [286, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [287, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [202, readMeasuredBy, 'measuredBy'], [262, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Theme: ElementShape = {
   kind: 'theme',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [286, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [287, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [202, readMeasuredBy, 'measuredBy'], [262, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Duty: ElementShape = {
   kind: 'duty',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [286, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [287, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [202, readMeasuredBy, 'measuredBy'], [262, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Strategy: ElementShape = {
   kind: 'strategy',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [286, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [261, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [287, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [202, readMeasuredBy, 'measuredBy'], [262, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Budget: ElementShape = {
   kind: 'budget',
   head: 'none',
-  clauses: [[148, readYears, 'years'], [175, readLine, 'line'], [176, readLine, 'line'], [187, readLine, 'line'], [188, readLine, 'line'], [189, readLine, 'line'], [190, readLine, 'line'], [294, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn']],
+  clauses: [[148, readYears, 'years'], [175, readLine, 'line'], [176, readLine, 'line'], [188, readLine, 'line'], [189, readLine, 'line'], [190, readLine, 'line'], [191, readLine, 'line'], [295, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn']],
   children: [],
 };
 
 const SHAPE_Outcome: ElementShape = {
   kind: 'outcome',
   head: 'name',
-  clauses: [[110, readScopeKind, 'scopeKind'], [286, readSupports, 'supports'], [34, readAddresses, 'addresses'], [219, readOurRole, 'ourRole'], [311, readWith, 'with'], [201, readMeasuredBy, 'measuredBy'], [202, readMeets, 'meets'], [164, readFollows, 'follows'], [132, readDependsOn, 'dependsOn'], [114, readStatus, 'status'], [213, readNoCost, 'noCost'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
-  children: [[85, SHAPE_Deliverable], [316, SHAPE_Budget]],
+  clauses: [[110, readScopeKind, 'scopeKind'], [287, readSupports, 'supports'], [34, readAddresses, 'addresses'], [220, readOurRole, 'ourRole'], [312, readWith, 'with'], [202, readMeasuredBy, 'measuredBy'], [203, readMeets, 'meets'], [164, readFollows, 'follows'], [132, readDependsOn, 'dependsOn'], [114, readStatus, 'status'], [214, readNoCost, 'noCost'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  children: [[85, SHAPE_Deliverable], [317, SHAPE_Budget]],
 };
 
 const SHAPE_Milestone: ElementShape = {
   kind: 'milestone',
   head: 'name?',
-  clauses: [[58, readBy, 'by'], [218, readOriginally, 'originally'], [185, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [221, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
+  clauses: [[58, readBy, 'by'], [219, readOriginally, 'originally'], [186, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [222, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Output: ElementShape = {
   kind: 'output',
   head: 'name?',
-  clauses: [[58, readBy, 'by'], [218, readOriginally, 'originally'], [185, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [221, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [201, readMeasuredBy, 'measuredBy'], [295, readTowards, 'towards']],
+  clauses: [[58, readBy, 'by'], [219, readOriginally, 'originally'], [186, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [222, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [202, readMeasuredBy, 'measuredBy'], [296, readTowards, 'towards']],
   children: [],
 };
 
 const SHAPE_Benefit: ElementShape = {
   kind: 'benefit',
   head: 'name?',
-  clauses: [[295, readTowards, 'towards'], [201, readMeasuredBy, 'measuredBy'], [221, readOwner, 'owner'], [244, readRealisedBy, 'realisedBy'], [89, readCashable, 'cashable'], [114, readStatus, 'status'], [49, readBecause, 'because']],
+  clauses: [[296, readTowards, 'towards'], [202, readMeasuredBy, 'measuredBy'], [222, readOwner, 'owner'], [245, readRealisedBy, 'realisedBy'], [89, readCashable, 'cashable'], [114, readStatus, 'status'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Disbenefit: ElementShape = {
   kind: 'disbenefit',
   head: 'name?',
-  clauses: [[295, readTowards, 'towards'], [201, readMeasuredBy, 'measuredBy'], [221, readOwner, 'owner'], [244, readRealisedBy, 'realisedBy'], [89, readCashable, 'cashable'], [114, readStatus, 'status'], [49, readBecause, 'because']],
+  clauses: [[296, readTowards, 'towards'], [202, readMeasuredBy, 'measuredBy'], [222, readOwner, 'owner'], [245, readRealisedBy, 'realisedBy'], [89, readCashable, 'cashable'], [114, readStatus, 'status'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Action: ElementShape = {
   kind: 'action',
   head: 'name?',
-  clauses: [[58, readBy, 'by'], [218, readOriginally, 'originally'], [185, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [221, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
+  clauses: [[58, readBy, 'by'], [219, readOriginally, 'originally'], [186, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [222, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Level: ElementShape = {
   kind: 'level',
   head: 'name?',
-  clauses: [[201, readMeasuredBy, 'measuredBy'], [108, readCurrent, 'current'], [221, readOwner, 'owner'], [49, readBecause, 'because']],
+  clauses: [[202, readMeasuredBy, 'measuredBy'], [108, readCurrent, 'current'], [222, readOwner, 'owner'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Programme: ElementShape = {
   kind: 'programme',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [222, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [202, readMeets, 'meets'], [274, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [311, readWith, 'with'], [285, readStops, 'stops'], [281, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [203, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [220, readOutlook, 'outlook'], [236, readPriorityCheck, 'priorityCheck'], [307, readValueForMoney, 'valueForMoney'], [215, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [245, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [181, readImpactOf, 'impactOf'], [259, readResponseIn, 'responseIn'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [213, readNoCost, 'noCost'], [294, readTotalRow, 'totalRow'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Milestone], [317, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [318, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [316, SHAPE_Budget]],
+  clauses: [[110, readWorkKind, 'workKind'], [223, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [255, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [203, readMeets, 'meets'], [275, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [202, readMeasuredBy, 'measuredBy'], [220, readOurRole, 'ourRole'], [312, readWith, 'with'], [286, readStops, 'stops'], [282, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [204, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [221, readOutlook, 'outlook'], [237, readPriorityCheck, 'priorityCheck'], [308, readValueForMoney, 'valueForMoney'], [216, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [246, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [182, readImpactOf, 'impactOf'], [260, readResponseIn, 'responseIn'], [235, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [214, readNoCost, 'noCost'], [295, readTotalRow, 'totalRow'], [148, readYears, 'years'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  children: [[84, SHAPE_Milestone], [318, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [319, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [317, SHAPE_Budget]],
 };
 
 const SHAPE_Workstream: ElementShape = {
   kind: 'workstream',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [222, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [202, readMeets, 'meets'], [274, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [311, readWith, 'with'], [285, readStops, 'stops'], [281, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [203, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [220, readOutlook, 'outlook'], [236, readPriorityCheck, 'priorityCheck'], [307, readValueForMoney, 'valueForMoney'], [215, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [245, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [181, readImpactOf, 'impactOf'], [259, readResponseIn, 'responseIn'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [213, readNoCost, 'noCost'], [294, readTotalRow, 'totalRow'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Milestone], [317, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [318, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [316, SHAPE_Budget]],
+  clauses: [[110, readWorkKind, 'workKind'], [223, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [255, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [203, readMeets, 'meets'], [275, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [202, readMeasuredBy, 'measuredBy'], [220, readOurRole, 'ourRole'], [312, readWith, 'with'], [286, readStops, 'stops'], [282, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [204, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [221, readOutlook, 'outlook'], [237, readPriorityCheck, 'priorityCheck'], [308, readValueForMoney, 'valueForMoney'], [216, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [246, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [182, readImpactOf, 'impactOf'], [260, readResponseIn, 'responseIn'], [235, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [214, readNoCost, 'noCost'], [295, readTotalRow, 'totalRow'], [148, readYears, 'years'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  children: [[84, SHAPE_Milestone], [318, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [319, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [317, SHAPE_Budget]],
 };
 
 const SHAPE_Project: ElementShape = {
   kind: 'project',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [222, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [202, readMeets, 'meets'], [274, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [311, readWith, 'with'], [285, readStops, 'stops'], [281, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [203, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [220, readOutlook, 'outlook'], [236, readPriorityCheck, 'priorityCheck'], [307, readValueForMoney, 'valueForMoney'], [215, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [245, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [181, readImpactOf, 'impactOf'], [259, readResponseIn, 'responseIn'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [213, readNoCost, 'noCost'], [294, readTotalRow, 'totalRow'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Milestone], [317, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [318, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [316, SHAPE_Budget]],
+  clauses: [[110, readWorkKind, 'workKind'], [223, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [255, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [203, readMeets, 'meets'], [275, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [202, readMeasuredBy, 'measuredBy'], [220, readOurRole, 'ourRole'], [312, readWith, 'with'], [286, readStops, 'stops'], [282, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [204, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [221, readOutlook, 'outlook'], [237, readPriorityCheck, 'priorityCheck'], [308, readValueForMoney, 'valueForMoney'], [216, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [246, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [182, readImpactOf, 'impactOf'], [260, readResponseIn, 'responseIn'], [235, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [214, readNoCost, 'noCost'], [295, readTotalRow, 'totalRow'], [148, readYears, 'years'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  children: [[84, SHAPE_Milestone], [318, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [319, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [317, SHAPE_Budget]],
 };
 
 const SHAPE_Service: ElementShape = {
   kind: 'service',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [222, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [202, readMeets, 'meets'], [274, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [311, readWith, 'with'], [285, readStops, 'stops'], [281, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [203, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [220, readOutlook, 'outlook'], [236, readPriorityCheck, 'priorityCheck'], [307, readValueForMoney, 'valueForMoney'], [215, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [245, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [181, readImpactOf, 'impactOf'], [259, readResponseIn, 'responseIn'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [213, readNoCost, 'noCost'], [294, readTotalRow, 'totalRow'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Milestone], [317, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [318, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [316, SHAPE_Budget]],
+  clauses: [[110, readWorkKind, 'workKind'], [223, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [255, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [203, readMeets, 'meets'], [275, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [202, readMeasuredBy, 'measuredBy'], [220, readOurRole, 'ourRole'], [312, readWith, 'with'], [286, readStops, 'stops'], [282, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [204, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [221, readOutlook, 'outlook'], [237, readPriorityCheck, 'priorityCheck'], [308, readValueForMoney, 'valueForMoney'], [216, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [246, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [182, readImpactOf, 'impactOf'], [260, readResponseIn, 'responseIn'], [235, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [214, readNoCost, 'noCost'], [295, readTotalRow, 'totalRow'], [148, readYears, 'years'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  children: [[84, SHAPE_Milestone], [318, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [319, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [317, SHAPE_Budget]],
 };
 
 const SHAPE_Team: ElementShape = {
   kind: 'team',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [222, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [202, readMeets, 'meets'], [274, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [201, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [311, readWith, 'with'], [285, readStops, 'stops'], [281, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [203, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [220, readOutlook, 'outlook'], [236, readPriorityCheck, 'priorityCheck'], [307, readValueForMoney, 'valueForMoney'], [215, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [245, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [181, readImpactOf, 'impactOf'], [259, readResponseIn, 'responseIn'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [213, readNoCost, 'noCost'], [294, readTotalRow, 'totalRow'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Milestone], [317, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [318, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [316, SHAPE_Budget]],
+  clauses: [[110, readWorkKind, 'workKind'], [223, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [255, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [203, readMeets, 'meets'], [275, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [202, readMeasuredBy, 'measuredBy'], [220, readOurRole, 'ourRole'], [312, readWith, 'with'], [286, readStops, 'stops'], [282, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [204, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [221, readOutlook, 'outlook'], [237, readPriorityCheck, 'priorityCheck'], [308, readValueForMoney, 'valueForMoney'], [216, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [246, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [182, readImpactOf, 'impactOf'], [260, readResponseIn, 'responseIn'], [235, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [214, readNoCost, 'noCost'], [295, readTotalRow, 'totalRow'], [148, readYears, 'years'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  children: [[84, SHAPE_Milestone], [318, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [319, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [317, SHAPE_Budget]],
 };
 
 const SHAPE_Measure: ElementShape = {
   kind: 'measure',
   head: 'name',
-  clauses: [[299, readUnit, 'unit'], [52, readBetter, 'better'], [297, readTrendOnly, 'trendOnly'], [288, readTells, 'tells'], [105, readMeasureAbout, 'measureAbout'], [110, readMeasureKind, 'measureKind'], [252, readReported, 'reported'], [275, readSource, 'source'], [214, readNoTarget, 'noTarget'], [212, readNoBaseline, 'noBaseline'], [256, readReset, 'reset'], [36, readAmberWithin, 'amberWithin'], [148, readYears, 'years'], [241, readQuarters, 'quarters'], [48, readBaseline, 'baseline'], [287, readTarget, 'target'], [33, readActual, 'actual'], [165, readForecast, 'forecast'], [50, readBenchmark, 'benchmark'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[300, readUnit, 'unit'], [52, readBetter, 'better'], [298, readTrendOnly, 'trendOnly'], [289, readTells, 'tells'], [105, readMeasureAbout, 'measureAbout'], [110, readMeasureKind, 'measureKind'], [253, readReported, 'reported'], [276, readSource, 'source'], [215, readNoTarget, 'noTarget'], [213, readNoBaseline, 'noBaseline'], [257, readReset, 'reset'], [36, readAmberWithin, 'amberWithin'], [148, readYears, 'years'], [242, readQuarters, 'quarters'], [48, readBaseline, 'baseline'], [288, readTarget, 'target'], [33, readActual, 'actual'], [165, readForecast, 'forecast'], [50, readBenchmark, 'benchmark'], [114, readStatus, 'status'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Action]],
 };
 
 const SHAPE_Fund: ElementShape = {
   kind: 'fund',
   head: 'name',
-  clauses: [[174, readHolds, 'holds'], [90, readCertainty, 'certainty'], [263, readRingFenced, 'ringFenced'], [281, readStarts, 'starts'], [157, readEnds, 'ends'], [163, readFloor, 'floor'], [46, readAvailable, 'available'], [216, readOpening, 'opening'], [95, readClosing, 'closing'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [148, readYears, 'years'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[174, readHolds, 'holds'], [90, readCertainty, 'certainty'], [264, readRingFenced, 'ringFenced'], [282, readStarts, 'starts'], [157, readEnds, 'ends'], [163, readFloor, 'floor'], [46, readAvailable, 'available'], [217, readOpening, 'opening'], [95, readClosing, 'closing'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [148, readYears, 'years'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_BudgetFor: ElementShape = {
   kind: 'budgetFor',
   head: 'target',
-  clauses: [[148, readYears, 'years'], [175, readLine, 'line'], [176, readLine, 'line'], [187, readLine, 'line'], [188, readLine, 'line'], [189, readLine, 'line'], [190, readLine, 'line'], [294, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[148, readYears, 'years'], [175, readLine, 'line'], [176, readLine, 'line'], [188, readLine, 'line'], [189, readLine, 'line'], [190, readLine, 'line'], [191, readLine, 'line'], [295, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Mitigation: ElementShape = {
   kind: 'mitigation',
   head: 'name?',
-  clauses: [[58, readBy, 'by'], [218, readOriginally, 'originally'], [185, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [221, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
+  clauses: [[58, readBy, 'by'], [219, readOriginally, 'originally'], [186, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [222, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Saving: ElementShape = {
   kind: 'saving',
   head: 'name',
-  clauses: [[210, readSavingFrom, 'savingFrom'], [130, readDelivers, 'delivers'], [222, readPartOf, 'partOf'], [148, readYears, 'years'], [37, readAmount, 'amount'], [32, readAchieved, 'achieved'], [45, readAtRisk, 'atRisk'], [276, readStage, 'stage'], [155, readEffectOn, 'effectOn'], [154, readEffect, 'effect'], [201, readMeasuredBy, 'measuredBy'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [234, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [132, readDependsOn, 'dependsOn'], [281, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [40, readAmountsIn, 'amountsIn'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
-  children: [[319, SHAPE_Mitigation], [86, SHAPE_Action], [84, SHAPE_Milestone]],
+  clauses: [[211, readSavingFrom, 'savingFrom'], [130, readDelivers, 'delivers'], [223, readPartOf, 'partOf'], [148, readYears, 'years'], [37, readAmount, 'amount'], [32, readAchieved, 'achieved'], [45, readAtRisk, 'atRisk'], [277, readStage, 'stage'], [155, readEffectOn, 'effectOn'], [154, readEffect, 'effect'], [202, readMeasuredBy, 'measuredBy'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [235, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [132, readDependsOn, 'dependsOn'], [282, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [40, readAmountsIn, 'amountsIn'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  children: [[320, SHAPE_Mitigation], [86, SHAPE_Action], [84, SHAPE_Milestone]],
 };
 
 const SHAPE_FinancialPlan: ElementShape = {
   kind: 'financialPlan',
   head: 'name',
-  clauses: [[148, readYears, 'years'], [166, readGap, 'gap'], [306, readUses, 'uses'], [294, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[148, readYears, 'years'], [166, readGap, 'gap'], [307, readUses, 'uses'], [295, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Asset: ElementShape = {
   kind: 'asset',
   head: 'name',
-  clauses: [[152, readDisposal, 'disposal'], [246, readReceipt, 'receipt'], [314, readWorth, 'worth'], [148, readYears, 'years'], [114, readStatus, 'status'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[152, readDisposal, 'disposal'], [247, readReceipt, 'receipt'], [315, readWorth, 'worth'], [148, readYears, 'years'], [114, readStatus, 'status'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Move: ElementShape = {
   kind: 'move',
   head: 'name',
-  clauses: [[209, readMoveMoney, 'moveMoney'], [155, readEffectOn, 'effectOn'], [154, readEffect, 'effect'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[210, readMoveMoney, 'moveMoney'], [155, readEffectOn, 'effectOn'], [154, readEffect, 'effect'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Portfolio: ElementShape = {
   kind: 'portfolio',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [280, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [292, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [281, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [293, readTerms, 'terms'], [255, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Officer: ElementShape = {
   kind: 'officer',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [280, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [292, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [281, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [293, readTerms, 'terms'], [255, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Body: ElementShape = {
   kind: 'body',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [280, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [292, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [281, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [293, readTerms, 'terms'], [255, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Group: ElementShape = {
   kind: 'group',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [280, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [292, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [281, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [293, readTerms, 'terms'], [255, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Partner: ElementShape = {
   kind: 'partner',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [280, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [292, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [281, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [293, readTerms, 'terms'], [255, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Comparators: ElementShape = {
   kind: 'comparators',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [280, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [292, readTerms, 'terms'], [254, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [281, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [293, readTerms, 'terms'], [255, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Risk: ElementShape = {
   kind: 'risk',
   head: 'name',
-  clauses: [[293, readThreatens, 'threatens'], [182, readInherent, 'inherent'], [257, readResidual, 'residual'], [160, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
-  children: [[319, SHAPE_Mitigation], [86, SHAPE_Action]],
+  clauses: [[294, readThreatens, 'threatens'], [183, readInherent, 'inherent'], [258, readResidual, 'residual'], [160, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  children: [[320, SHAPE_Mitigation], [86, SHAPE_Action]],
 };
 
 const SHAPE_Issue: ElementShape = {
   kind: 'issue',
   head: 'name',
-  clauses: [[242, readRaisedOn, 'raisedOn'], [105, readConcerns, 'concerns'], [211, readNeeds, 'needs'], [44, readAsks, 'asks'], [293, readThreatens, 'threatens'], [160, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[243, readRaisedOn, 'raisedOn'], [105, readConcerns, 'concerns'], [212, readNeeds, 'needs'], [44, readAsks, 'asks'], [294, readThreatens, 'threatens'], [160, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Action]],
 };
 
 const SHAPE_Barrier: ElementShape = {
   kind: 'barrier',
   head: 'name',
-  clauses: [[242, readRaisedOn, 'raisedOn'], [105, readConcerns, 'concerns'], [211, readNeeds, 'needs'], [44, readAsks, 'asks'], [293, readThreatens, 'threatens'], [160, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[243, readRaisedOn, 'raisedOn'], [105, readConcerns, 'concerns'], [212, readNeeds, 'needs'], [44, readAsks, 'asks'], [294, readThreatens, 'threatens'], [160, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Action]],
 };
 
 const SHAPE_Option: ElementShape = {
   kind: 'option',
   head: 'name?',
-  clauses: [[235, readPreferred, 'preferred'], [35, readAdvantage, 'advantage'], [151, readDisadvantage, 'disadvantage'], [217, readOptionRisks, 'optionRisks'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom']],
+  clauses: [[236, readPreferred, 'preferred'], [35, readAdvantage, 'advantage'], [151, readDisadvantage, 'disadvantage'], [218, readOptionRisks, 'optionRisks'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom']],
   children: [],
 };
 
 const SHAPE_Recommendation: ElementShape = {
   kind: 'recommendation',
   head: 'name?',
-  clauses: [[258, readResponse, 'response'], [221, readOwner, 'owner'], [114, readStatus, 'status'], [58, readBy, 'by'], [49, readBecause, 'because']],
+  clauses: [[259, readResponse, 'response'], [222, readOwner, 'owner'], [114, readStatus, 'status'], [58, readBy, 'by'], [49, readBecause, 'because']],
   children: [[86, SHAPE_Action]],
 };
 
 const SHAPE_Decision: ElementShape = {
   kind: 'decision',
   head: 'name',
-  clauses: [[109, readDecidedBy, 'decidedBy'], [42, readApproves, 'approves'], [110, readDecisionKind, 'decisionKind'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [106, readConsulted, 'consulted'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [114, readDecisionStatus, 'decisionStatus'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
-  children: [[320, SHAPE_Option], [86, SHAPE_Action], [321, SHAPE_Recommendation]],
+  clauses: [[109, readDecidedBy, 'decidedBy'], [42, readApproves, 'approves'], [110, readDecisionKind, 'decisionKind'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [106, readConsulted, 'consulted'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [114, readDecisionStatus, 'decisionStatus'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  children: [[321, SHAPE_Option], [86, SHAPE_Action], [322, SHAPE_Recommendation]],
 };
 
 const SHAPE_Consultation: ElementShape = {
   kind: 'consultation',
   head: 'name',
-  clauses: [[185, readLasting, 'lasting'], [243, readReached, 'reached'], [260, readResponses, 'responses'], [105, readConcerns, 'concerns'], [272, readSaid, 'said'], [133, readDid, 'did'], [134, readDidChanging, 'didChanging'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[186, readLasting, 'lasting'], [244, readReached, 'reached'], [261, readResponses, 'responses'], [105, readConcerns, 'concerns'], [273, readSaid, 'said'], [133, readDid, 'did'], [134, readDidChanging, 'didChanging'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Review: ElementShape = {
   kind: 'review',
   head: 'name',
-  clauses: [[109, readDecidedBy, 'decidedBy'], [173, readHeldOn, 'heldOn'], [105, readConcerns, 'concerns'], [114, readStatus, 'status'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
-  children: [[321, SHAPE_Recommendation], [86, SHAPE_Action]],
+  clauses: [[109, readDecidedBy, 'decidedBy'], [173, readHeldOn, 'heldOn'], [105, readConcerns, 'concerns'], [114, readStatus, 'status'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  children: [[322, SHAPE_Recommendation], [86, SHAPE_Action]],
 };
 
 const SHAPE_Step: ElementShape = {
@@ -2364,21 +2373,21 @@ const SHAPE_Step: ElementShape = {
 const SHAPE_Timetable: ElementShape = {
   kind: 'timetable',
   head: 'name',
-  clauses: [[186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
-  children: [[322, SHAPE_Step]],
+  clauses: [[187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  children: [[323, SHAPE_Step]],
 };
 
 const SHAPE_Scenario: ElementShape = {
   kind: 'scenario',
   head: 'name',
-  clauses: [[94, readChange, 'change'], [186, readLedBy, 'ledBy'], [221, readOwner, 'owner'], [96, readCode, 'code'], [296, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [239, readPublish, 'publish'], [298, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [247, readReplaces, 'replaces'], [262, readReviewedOn, 'reviewedOn']],
+  clauses: [[94, readChange, 'change'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 /** The grammar, for reading facts without a syntax tree. */
 export const tables: GrammarTables = {
   words: WORDS,
-  declarations: [[60, SHAPE_Plan], [61, SHAPE_Vision], [62, SHAPE_Principle], [63, SHAPE_Priority], [64, SHAPE_Theme], [65, SHAPE_Duty], [66, SHAPE_Strategy], [67, SHAPE_Outcome], [68, SHAPE_Programme], [69, SHAPE_Workstream], [70, SHAPE_Project], [71, SHAPE_Service], [72, SHAPE_Team], [73, SHAPE_Measure], [74, SHAPE_Fund], [323, SHAPE_BudgetFor], [75, SHAPE_Saving], [324, SHAPE_FinancialPlan], [325, SHAPE_Asset], [326, SHAPE_Move], [76, SHAPE_Portfolio], [77, SHAPE_Officer], [78, SHAPE_Body], [79, SHAPE_Group], [26, SHAPE_Partner], [327, SHAPE_Comparators], [80, SHAPE_Risk], [81, SHAPE_Issue], [328, SHAPE_Barrier], [82, SHAPE_Decision], [231, SHAPE_Consultation], [329, SHAPE_Review], [330, SHAPE_Timetable], [331, SHAPE_Scenario]],
-  use: 332,
+  declarations: [[60, SHAPE_Plan], [61, SHAPE_Vision], [62, SHAPE_Principle], [63, SHAPE_Priority], [64, SHAPE_Theme], [65, SHAPE_Duty], [66, SHAPE_Strategy], [67, SHAPE_Outcome], [68, SHAPE_Programme], [69, SHAPE_Workstream], [70, SHAPE_Project], [71, SHAPE_Service], [72, SHAPE_Team], [73, SHAPE_Measure], [74, SHAPE_Fund], [324, SHAPE_BudgetFor], [75, SHAPE_Saving], [325, SHAPE_FinancialPlan], [326, SHAPE_Asset], [327, SHAPE_Move], [76, SHAPE_Portfolio], [77, SHAPE_Officer], [78, SHAPE_Body], [79, SHAPE_Group], [26, SHAPE_Partner], [328, SHAPE_Comparators], [80, SHAPE_Risk], [81, SHAPE_Issue], [329, SHAPE_Barrier], [82, SHAPE_Decision], [232, SHAPE_Consultation], [330, SHAPE_Review], [331, SHAPE_Timetable], [332, SHAPE_Scenario]],
+  use: 333,
   readUse,
 };

@@ -11,6 +11,11 @@ export const EVERYWHERE_CLAUSES = {
     meaning: 'Who looks after it.',
     link: { says: 'owner', reversed: 'owns', names: true, story: 'elsewhere', accountable: true },
   },
+  id: {
+    meaning: 'The number that others know it by, and whose number it is.',
+    label: 'Known to others as',
+    toldApartBy: 'scheme',
+  },
   code: { meaning: 'The council’s own number for it, such as SE1.', label: 'Reference', once: true, page: 'elsewhere' },
   translation: { meaning: 'The title in Welsh.', page: 'elsewhere' },
   evidence: { meaning: 'What is known, where from, and as of when.' },
