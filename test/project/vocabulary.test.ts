@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
-import { CLAUSES, KINDS } from '@goldenthread/model';
+import { buildPlan, CLAUSES, KINDS, type Plan } from '@goldenthread/model';
+import { diffPlans, pageToHtml, readersPage } from '@goldenthread/report';
+import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 import { tablesIn } from './tables.js';
 
@@ -45,4 +47,22 @@ describe('a table is', () => {
     ['a parameter that is taken apart', 'const f = ({ supports, delivers, partOf }) => supports;'],
     ['text', 'const A = "{ supports: 1, delivers: 2, partOf: 3 }"; // { supports: 1, delivers: 2, partOf: 3 }'],
   ])('not %s', (_, text) => expect(tablesIn(text, NAMES)).toEqual([]));
+});
+
+describe('a clause of which only the grammar and the vocabulary know', () => {
+  const planOf = (line: string): Plan =>
+    buildPlan([new FactReader().read('a.plan', `plan P: P\nmeasure Epc: Homes\n  ${line}\n`)]);
+
+  it('is on the page, under its own words', () => {
+    const html = pageToHtml(readersPage(planOf('id lginform: 12345')));
+    expect(html).toMatch(/Known to others as<\/dt><dd>lginform: 12345/);
+  });
+
+  it('is compared, each with its like', () => {
+    const [before, after] = [planOf('id lginform: 12345\n  id nomis: A7'), planOf('id nomis: A7\n  id lginform: 999')];
+    const { changes } = diffPlans(before, after, { base: [], head: [] });
+    expect(changes.map(({ summary }) => summary)).toEqual([
+      'Measure ‘Homes’ now says ‘id’: lginform 999; it said: lginform 12345.',
+    ]);
+  });
 });
