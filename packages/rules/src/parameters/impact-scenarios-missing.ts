@@ -2,7 +2,7 @@ import { blank, formatMoneyShort, type Part, type Pence, pence, says } from '@go
 import { addLinesAfter } from '../engine/after-clause.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
-import { impactsOf } from './_impacts.js';
+import { type Impact, impactsOf } from './_impacts.js';
 
 /** The changes that every service is asked about, in pence. */
 const ASKED: readonly Pence[] = [-250, -100, -50, 50, 100, 250].map((thousands) => pence(thousands * 100_000));
@@ -18,26 +18,37 @@ export const impactScenariosMissing = defineRule({
     for (const service of part.of('service')) {
       const last = service.all('impactOf').at(-1);
       if (!last) continue;
-      const answers = impactsOf(service).filter(({ clause }) => clause.effects.length > 0 || says(clause.words));
-      const stated = new Set(answers.map(({ change }) => change));
-      const missing = ASKED.filter((change) => !stated.has(change)).map((change) => typed(part, change));
+      const impacts = impactsOf(service);
+      const answers = impacts.filter(({ clause }) => clause.effects.length > 0 || says(clause.words));
+      const missing = without(answers).map((change) => typed(part, change));
       if (missing.length === 0) continue;
+      // A line that says nothing yet is filled in where it stands.
+      const toAdd = without(impacts).map((change) => typed(part, change));
       report({
         element: service,
         at: service.one('impactOf')?.at ?? last.at,
         message: `${Called(part, service)} doesn't say what ${list(missing, 'or')} would do. Money can only be moved between services when the effect is known on both sides. Add an 'impact of' line for each.`,
-        fixes: [
-          addLinesAfter(
-            `Add ${list(missing)}`,
-            service,
-            last,
-            ...missing.map((amount) => `impact of ${amount}: ${blank('what it would do')}`),
-          ),
-        ],
+        fixes:
+          toAdd.length === 0
+            ? []
+            : [
+                addLinesAfter(
+                  `Add ${list(toAdd)}`,
+                  service,
+                  last,
+                  ...toAdd.map((amount) => `impact of ${amount}: ${blank('what it would do')}`),
+                ),
+              ],
       });
     }
   },
 });
+
+/** The changes that every service is asked about and that none of these is for. */
+function without(impacts: readonly Impact[]): Pence[] {
+  const stated = new Set(impacts.map(({ change }) => change));
+  return ASKED.filter((change) => !stated.has(change));
+}
 
 function typed(part: Part, change: Pence): string {
   return `${change > 0 ? '+' : ''}${formatMoneyShort(change, part.settings.symbol)}`;
