@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'packages/report/src/page/build/clause-words.ts WORDINGS':
     'functions that put a clause of several parts into words; any other clause is worded from its parts',
   'packages/server/src/features/code-lenses/feature.ts BY_KIND': 'functions: what a line above an element tells',
+  'packages/rules/src/parameters/cash-limit-only.ts PURPOSES': 'what this rule takes for saying what money is for',
   'packages/rules/src/thread/circular-link.ts LINKS': 'the links whose circles this rule is about',
   'packages/rules/src/changes/measure-redefined.ts DEFINES': 'what this rule takes for a definition, in its own words',
   'packages/rules/src/measures/measure-definition-incomplete.ts PARTS': 'what this rule asks of a definition, in its own words',

@@ -32,14 +32,21 @@ export const KIND_TRAITS = {
   strategy: { icon: 'map', stage: 'aim', below: ['outcome'] },
   outcome: {
     icon: 'target',
+    led: true,
     stage: 'outcome',
     prompt: 'What will be different, and for whom? For example: Local people have good jobs',
     startsWith: ['supports', 'ourRole', 'measuredBy'],
     below: ['outcome', 'measure', 'programme', 'workstream', 'project', 'service', 'budget', 'risk'],
   },
-  programme: { icon: 'layers', stage: 'work', startsWith: ['delivers', 'ledBy'], below: BELOW_WORK },
-  workstream: { icon: 'list-tree', stage: 'work', startsWith: ['partOf', 'delivers', 'ledBy'], below: BELOW_WORK },
-  project: { icon: 'project', stage: 'work', startsWith: ['partOf', 'delivers', 'ledBy', 'starts', 'ends'], below: BELOW_WORK },
+  programme: { icon: 'layers', led: true, stage: 'work', startsWith: ['delivers', 'ledBy'], below: BELOW_WORK },
+  workstream: { icon: 'list-tree', led: true, stage: 'work', startsWith: ['partOf', 'delivers', 'ledBy'], below: BELOW_WORK },
+  project: {
+    icon: 'project',
+    led: true,
+    stage: 'work',
+    startsWith: ['partOf', 'delivers', 'ledBy', 'starts', 'ends'],
+    below: BELOW_WORK,
+  },
   service: { icon: 'tools', stage: 'work', startsWith: ['delivers', 'ledBy'], below: BELOW_WORK },
   team: { icon: 'organization', stage: 'work', below: BELOW_WORK },
   measure: {
@@ -59,7 +66,7 @@ export const KIND_TRAITS = {
   portfolio: { icon: 'account' },
   officer: { icon: 'person' },
   body: { icon: 'organization' },
-  group: { icon: 'comment-discussion' },
+  group: { icon: 'comment-discussion', led: true },
   partner: { icon: 'live-share' },
   comparators: { icon: 'compare-changes' },
   risk: {

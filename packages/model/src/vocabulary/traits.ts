@@ -76,6 +76,8 @@ export interface KindTraits {
   readonly fromParent?: string;
   /** Set where it says on what grounds: of a decision, something about what it decides. */
   readonly grounds?: true;
+  /** Set where it needs somebody who answers for it in public, and an officer; of projects only strategic ones. */
+  readonly led?: true;
   /** Set for something to be done by a date. */
   readonly task?: true;
   /** Of a child: set where it says what the work will bring about. */

@@ -1,8 +1,8 @@
-import type { Element, ElementKind } from '@goldenthread/model';
+import { type Element, type ElementKind, kindsWith } from '@goldenthread/model';
 import { isOfWorkKind } from './kinds.js';
 
 /** The kinds that need somebody who answers for them in public, and an officer. */
-export const LED: readonly ElementKind[] = ['outcome', 'workstream', 'programme', 'project', 'group'];
+export const LED: readonly ElementKind[] = kindsWith(({ led }) => led === true);
 
 /** Whether an element needs both leads: of projects only those that are strategic. */
 export function needsLead(element: Element): boolean {
