@@ -155,7 +155,16 @@ describe('funding-ends-first', () => {
 describe('gap-not-closed', () => {
   const GAP = `${PLAN}financial plan M: M\n  gap 2024/25 £10k, 2025/26 £20k\n`;
   const saving = (name: string, amount: string, ...lines: string[]): string =>
-    [`saving ${name}: ${name}`, `amount ${amount}`, ...lines, ''].join('\n  ').trimEnd().concat('\n');
+    [
+      `saving ${name}: ${name}`,
+      `amount ${amount}`,
+      ...(lines.some((line) => line.startsWith('stage')) ? [] : ['stage agreed']),
+      ...lines,
+      '',
+    ]
+      .join('\n  ')
+      .trimEnd()
+      .concat('\n');
   const left = (text: string): string[] =>
     foundBy('gap-not-closed', text).map((each) => `${each.element} ${/open: (.*?)\. /.exec(each.message)?.[1]}`);
 
@@ -168,7 +177,11 @@ describe('gap-not-closed', () => {
         saving('C', '2024/25 £3k', 'stage delivered'),
       [],
     ],
-    ['a saving without a stage', saving('A', '2024/25 £10k, 2025/26 £20k'), []],
+    [
+      'a saving without a stage',
+      saving('A', '2024/25 £10k, 2025/26 £20k').replace('  stage agreed\n', ''),
+      ['M £10k in 2024/25 and £20k in 2025/26'],
+    ],
     ['a saving at risk', saving('A', '2024/25 £10k, 2025/26 £20k', 'stage at risk'), ['M £10k in 2024/25 and £20k in 2025/26']],
     [
       'a saving of which a part is at risk',

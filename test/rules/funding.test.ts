@@ -57,9 +57,17 @@ describe('outcome-unfunded', () => {
   ])('reports an outcome with %s', (_, text) => expect(reported(text)).toContain('O'));
 
   it('names the years', () => {
-    const text = `${BASE}${O}service S: S\n  delivers O\n  budget\n    revenue F 2025/26 £1k\n`;
+    const text = `${BASE}${O}service S: S\n  delivers O\n  budget\n    years 2024/25 2025/26 2026/27\n    revenue F - £1k -\n`;
     expect(messages('outcome-unfunded', text)[0]).toContain("the outcome 'O' in 2024/25 and 2026/27,");
   });
+
+  it.each([
+    ['a year that no budget sets', `${O}service S: S\n  delivers O\n  budget\n    revenue F 2024/25 £1k\n`],
+    [
+      'one-off money',
+      `${O}project S: S\n  delivers O\n  budget\n    capital F once 2024/25 £1k\nservice T: T\n  budget\n    revenue F ${all}\n`,
+    ],
+  ])('is silent for %s', (_, text) => expect(reported(text)).toEqual([]));
 
   it('uses the years of the budgets where the plan states none', () => {
     const text = `plan P: Plan\n${GENERAL}${O}service S: S\n  delivers O\n  budget\n    revenue F 2025/26 £1k\nservice T: T\n  budget\n    revenue F 2024/25 £1k\n`;
@@ -167,7 +175,7 @@ describe('over-allocated', () => {
     const text = fund('2024/25 £100k, 2025/26 £100k', 'revenue F 2024/25 £40k, 2025/26 £90k\n    capital F 2025/26 £60k');
     const [finding] = foundBy('over-allocated', text);
     expect(text.slice(finding?.at.start, finding?.at.end)).toBe('2025/26 £100k');
-    expect(finding?.message).toContain("take £150k from the fund 'F' in 2025/26, £50k more than the £100k");
+    expect(finding?.message).toContain("take £150k from the fund 'F' in 2025/26: £50k more than the £100k");
     expect(finding?.related.map((place) => place.message)).toEqual([
       "revenue of £90k in 2025/26 for the service 'S'",
       "capital of £60k in 2025/26 for the service 'S'",
@@ -288,7 +296,7 @@ describe('budget-not-balanced', () => {
 
   it('says how much is missing', () => {
     expect(messages('budget-not-balanced', plan(F('2024/25 £1.2m') + S('revenue F 2024/25 £1.5m')))[0]).toContain(
-      'it spends £1.5m after income and savings, £300k more than the £1.2m',
+      'is £300k short: spending after income and savings is £1.5m, funding £1.2m',
     );
   });
 });

@@ -16,6 +16,7 @@ export * from './facts/words.js';
 export * from './measures/measure.js';
 export * from './money/balance.js';
 export * from './money/by-year.js';
+export * from './money/closings.js';
 export * from './money/countable.js';
 export * from './money/flows.js';
 export * from './money/gaps.js';

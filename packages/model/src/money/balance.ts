@@ -1,6 +1,7 @@
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
-import { NO_MONEY, type Pence, sum } from '../values/money.js';
+import { add, NO_MONEY, type Pence, subtract, sum } from '../values/money.js';
+import { reliefOf, usesOf } from './closings.js';
 import { addLines, linesOn, NET_REVENUE } from './lines.js';
 import { statedMoney } from './stated.js';
 
@@ -10,6 +11,33 @@ export interface YearBalance {
   /** Revenue and growth, less income and savings, on every revenue fund. */
   readonly spending: Pence;
   readonly available: Pence;
+}
+
+/** A year whose revenue budget does not balance. */
+export interface Shortfall extends YearBalance {
+  /** By how much its spending is over what there is. */
+  readonly short: Pence;
+}
+
+/**
+ * The years in which the revenue budget spends more than its funds have, by more than rounding. Agreed savings and the use of
+ * other funds count, where the budgets do not state them already.
+ */
+export function shortfalls(plan: Plan): Shortfall[] {
+  return plan.memo('shortfalls', () => {
+    const balance = revenueBalance(plan);
+    const { rounding } = plan.settings;
+    const over = balance.filter(({ spending, available }) => subtract(spending, available) > rounding);
+    if (over.length === 0) return [];
+    const years = balance.map(({ year }) => year);
+    const [savings, uses] = [reliefOf(plan, years), usesOf(plan)];
+    return over.flatMap(({ year, spending, available }) => {
+      const relief = add(savings.get(year) ?? NO_MONEY, uses.get(year) ?? NO_MONEY);
+      const after = relief > 0 ? subtract(spending, relief) : spending;
+      const short = subtract(after, available);
+      return short > rounding ? [{ year, spending: after, available, short }] : [];
+    });
+  });
 }
 
 /**

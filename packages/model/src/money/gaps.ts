@@ -1,9 +1,8 @@
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
-import { lineageOf } from '../thread/lineage.js';
-import { wholesOf } from '../thread/thread.js';
 import { add, NO_MONEY, type Pence, subtract } from '../values/money.js';
-import { type BudgetLine, budgetLines, type YearMoney } from './lines.js';
+import { type Basis, basisOf, type GapClosing, gapClosings, inEachYear } from './closings.js';
+import type { YearMoney } from './lines.js';
 import { statedMoney } from './stated.js';
 
 /** What is left of the gaps of a financial plan. */
@@ -11,39 +10,118 @@ export interface OpenGap {
   readonly financialPlan: Element;
   /** The gap of each year, as stated. */
   readonly gap: YearMoney;
+  /** The gap as all that each year has, which is how it is compared with what closes it. */
+  readonly inEachYear: YearMoney;
   /** What is left of it, in the years in which anything is. */
   readonly open: YearMoney;
+  /** What is part of it and closes it, in the same way. */
+  readonly closings: readonly GapClosing[];
   /** What closes it of savings and income that are part of no financial plan. */
   readonly shared: YearMoney;
+  /**
+   * What does not say whether its amounts are new in each year or all that each year has, where one answer closes the gap
+   * and another leaves it open; empty where that does not matter.
+   */
+  readonly unclear: readonly Element[];
 }
 
-/** What closes gaps: a saving, or a line of new income. */
-export interface GapClosing {
-  readonly source: Element | BudgetLine;
-  /** The financial plan that it is part of; undefined where it is part of none. */
-  readonly home: Element | undefined;
-  /** What counts of it in each year. */
-  readonly years: YearMoney;
-}
+/** The two things that amounts can be. */
+const BASES = ['in each year', 'new each year'] as const;
 
 /**
- * The gaps of every financial plan, less what closes them: savings that are not at risk, and new income. What is part
- * of a financial plan closes that one's gap. What is part of none counts once, for the first plan that needs it.
+ * The gaps of every financial plan, less what closes them: savings that can be counted on, new income and the use of funds.
+ * What is part of a financial plan closes that one's gap. What is part of none counts once, for the first plan that needs it.
+ * Amounts that do not say whether they are new in each year are taken as the gap's, and the gap's as theirs.
  */
 export function openGaps(plan: Plan): OpenGap[] {
-  const assigned = new Map<Element, Map<number, Pence>>();
+  const closings = gapClosings(plan);
+  const financialPlans = plan.of('financialPlan');
+  const usual = openBy(
+    plan,
+    financialPlans,
+    closings,
+    (own) => own,
+    (own) => own,
+  );
+  const { rounding } = plan.settings;
+  const isOpen = (open: YearMoney | undefined): boolean => [...(open?.values() ?? [])].some((amount) => amount > rounding);
+  return financialPlans.map((financialPlan) => {
+    const found = usual.get(financialPlan) ?? NOTHING;
+    const unclear = isOpen(found.open) ? unclearOf(plan, financialPlan, closings, isOpen) : [];
+    return { financialPlan, gap: statedMoney(plan, financialPlan, 'gap'), ...found, unclear };
+  });
+}
+
+/** A gap beside what closes it, all as what each year has. */
+type Compared = Pick<OpenGap, 'inEachYear' | 'open' | 'closings' | 'shared'>;
+
+const NOTHING: Compared = { inEachYear: new Map(), open: new Map(), closings: [], shared: new Map() };
+
+/** What would have to say what its amounts are, where saying so could close a gap that else is open. */
+function unclearOf(
+  plan: Plan,
+  financialPlan: Element,
+  closings: readonly GapClosing[],
+  isOpen: (open: YearMoney | undefined) => boolean,
+): Element[] {
+  const silent = closings.filter(
+    ({ home, basis, years }) => basis === undefined && years.size > 0 && (!home || home === financialPlan),
+  );
+  const gapIsSilent = basisOf(financialPlan, 'gap') === undefined;
+  if (silent.length === 0) return [];
+  const closes = BASES.some((gapBasis) =>
+    BASES.some(
+      (basis) =>
+        !isOpen(
+          openBy(
+            plan,
+            plan.of('financialPlan'),
+            closings,
+            (own) => own ?? gapBasis,
+            (own) => own ?? basis,
+          ).get(financialPlan)?.open,
+        ),
+    ),
+  );
+  return closes ? [...new Set([...(gapIsSilent ? [financialPlan] : []), ...silent.map(({ source }) => elementOf(source))])] : [];
+}
+
+function elementOf(source: GapClosing['source']): Element {
+  if ('budget' in source) return source.budget;
+  return 'element' in source ? source.element : source;
+}
+
+/** What is left open in each year, with an answer for the amounts that do not say what they are. */
+function openBy(
+  plan: Plan,
+  financialPlans: readonly Element[],
+  closings: readonly GapClosing[],
+  gapBasis: (own: Basis) => Basis,
+  closingBasis: (own: Basis) => Basis,
+): Map<Element, Compared> {
+  const found = new Map<Element, Compared>();
   const spare = new Map<number, Pence>();
-  for (const { home, years } of gapClosings(plan)) {
-    const pot = home === undefined ? spare : (assigned.get(home) ?? new Map<number, Pence>());
-    if (home !== undefined) assigned.set(home, pot);
-    for (const [year, amount] of years) pot.set(year, add(pot.get(year) ?? NO_MONEY, amount));
-  }
-  return plan.of('financialPlan').map((financialPlan) => {
-    const gap = statedMoney(plan, financialPlan, 'gap');
-    const open = new Map<number, Pence>();
+  const spent = new Set<number>();
+  for (const financialPlan of financialPlans) {
+    const stated = statedMoney(plan, financialPlan, 'gap');
+    const years = [...stated.keys()].sort((a, b) => a - b);
+    const own = closings.filter(({ home }) => home === financialPlan);
+    const others = closings.filter(({ home }) => home === undefined);
+    const said = [...own, ...others].flatMap(({ basis }) => basis ?? []).find((basis) => basis === 'new each year');
+    const basis = gapBasis(basisOf(financialPlan, 'gap')) ?? said;
+    const gap = inEachYear(stated, basis, years);
+    const compared = (each: GapClosing): GapClosing => ({
+      ...each,
+      years: inEachYear(each.years, closingBasis(each.basis) ?? basis, years),
+    });
+    const ownClosings = own.map(compared);
+    const assigned = addAll(ownClosings);
+    for (const [year, amount] of addAll(others.map(compared))) if (!spent.has(year)) spare.set(year, amount);
     const shared = new Map<number, Pence>();
-    for (const [year, amount] of gap) {
-      const left = subtract(amount, assigned.get(financialPlan)?.get(year) ?? NO_MONEY);
+    const open = new Map<number, Pence>();
+    for (const year of years) {
+      spent.add(year);
+      const left = subtract(gap.get(year) ?? NO_MONEY, assigned.get(year) ?? NO_MONEY);
       const taken = least(left, spare.get(year) ?? NO_MONEY);
       if (taken > 0) {
         spare.set(year, subtract(spare.get(year) ?? NO_MONEY, taken));
@@ -52,36 +130,15 @@ export function openGaps(plan: Plan): OpenGap[] {
       const rest = taken > 0 ? subtract(left, taken) : left;
       if (rest > 0) open.set(year, rest);
     }
-    return { financialPlan, gap, open, shared };
-  });
+    found.set(financialPlan, { inEachYear: gap, open, closings: ownClosings, shared });
+  }
+  return found;
 }
 
-/** Everything that closes a gap: savings that are not at risk, and new income. */
-export function* gapClosings(plan: Plan): Generator<GapClosing> {
-  for (const saving of plan.of('saving')) {
-    if (saving.one('stage')?.stage !== 'at risk')
-      yield { source: saving, home: homeOf(plan, saving), years: safeAmounts(plan, saving) };
-  }
-  for (const line of budgetLines(plan)) {
-    if (line.nature === 'income' && line.clause.tags.includes('new')) {
-      yield { source: line, home: line.owner && homeOf(plan, line.owner), years: line.years };
-    }
-  }
-}
-
-function homeOf(plan: Plan, element: Element): Element | undefined {
-  return lineageOf(plan, wholesOf).nearest(element, 'financialPlan', (each) => each.kind === 'financialPlan');
-}
-
-/** A saving's amount of each year (or what was achieved, where only that is stated), less the part that is at risk. */
-function safeAmounts(plan: Plan, saving: Element): YearMoney {
-  const atRisk = statedMoney(plan, saving, 'atRisk');
-  const years = new Map([...statedMoney(plan, saving, 'achieved'), ...statedMoney(plan, saving, 'amount')]);
-  for (const [year, amount] of years) {
-    const safe = subtract(amount, atRisk.get(year) ?? NO_MONEY);
-    years.set(year, safe > 0 ? safe : NO_MONEY);
-  }
-  return years;
+function addAll(closings: readonly GapClosing[]): Map<number, Pence> {
+  const sums = new Map<number, Pence>();
+  for (const { years } of closings) for (const [year, amount] of years) sums.set(year, add(sums.get(year) ?? NO_MONEY, amount));
+  return sums;
 }
 
 function least(a: Pence, b: Pence): Pence {

@@ -114,8 +114,8 @@ function wordOf(value: unknown): string {
 
 /** The last quarter of what builds up over the year is the whole year's. */
 function periodKey(element: Element, { type }: RowClause, period: Period): string {
-  const buildsUp =
-    period.type === 'quarter' && period.quarter === 4 && type !== 'baseline' && element.one('reported')?.cumulative;
+  // Quarters that miss the year's target are profile-misses-target.
+  const buildsUp = period.type === 'quarter' && period.quarter === 4 && type === 'actual' && element.one('reported')?.cumulative;
   return formatPeriod(buildsUp ? { type: 'year', year: period.year } : period);
 }
 

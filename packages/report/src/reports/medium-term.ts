@@ -3,11 +3,11 @@ import {
   formatMoney,
   formatYear,
   type GapClosing,
-  gapClosings,
   type OpenGap,
   openGaps,
   type Pence,
   type Plan,
+  type Row,
 } from '@goldenthread/model';
 import { lineOf, lineOfRow, paragraph } from '../document/cells.js';
 import type { Block } from '../document/document.js';
@@ -65,19 +65,24 @@ const STAGES = [
 ] as const;
 
 /** The gap, what closes it by stage, and what is left: the same sums that the check makes. */
-function gapTable(plan: Plan, { financialPlan, shared }: OpenGap): Block[] {
-  const own = [...gapClosings(plan)].filter(({ home }) => home === financialPlan);
+function gapTable(plan: Plan, { financialPlan, gap, inEachYear, closings: own, shared }: OpenGap): Block[] {
+  const stated = statedTraced(plan, financialPlan, 'gap');
+  const isStated = [...inEachYear].every(([year, amount]) => gap.get(year) === amount);
   const savings = (stage: string | undefined): TracedMoney =>
     negated(
       addTraced(
         own.flatMap((closing) => (isSaving(closing.source) && stageOf(closing.source) === stage ? [traced(closing)] : [])),
       ),
     );
-  const income = negated(addTraced(own.flatMap((closing) => (isSaving(closing.source) ? [] : [traced(closing)]))));
+  const income = negated(addTraced(own.flatMap((closing) => ('budget' in closing.source ? [traced(closing)] : []))));
+  const uses = negated(addTraced(own.flatMap((closing) => (isUse(closing.source) ? [traced(closing)] : []))));
   const rows: MoneyRow[] = [
-    { title: 'Gap before savings', years: statedTraced(plan, financialPlan, 'gap') },
+    isStated
+      ? { title: 'Gap before savings', years: stated }
+      : { title: 'Gap before savings, with earlier years', years: untraced(inEachYear) },
     ...STAGES.map(([stage, title]): MoneyRow => ({ title, years: savings(stage) })),
     { title: 'New income', years: income },
+    { title: 'Use of reserves and other funds', years: uses },
     { title: 'Savings and income of no one financial plan', years: negated(untraced(shared)) },
   ].filter(({ years }) => !isEmpty(years));
   return moneyTable(plan, `${titleOf(plan, financialPlan)}: the gap and what closes it`, 'What', [
@@ -92,10 +97,11 @@ function riskTable(plan: Plan): Block[] {
 }
 
 const isSaving = (source: GapClosing['source']): source is Element => 'kind' in source;
+const isUse = (source: GapClosing['source']): source is Row => 'element' in source;
 
 /** What closes a gap, with the line that states it. */
 function traced({ source, years }: GapClosing): TracedMoney {
-  const lines = [isSaving(source) ? lineOf(source) : lineOfRow(source.row)];
+  const lines = [isSaving(source) ? lineOf(source) : lineOfRow(isUse(source) ? source : source.row)];
   return new Map([...years].map(([year, pence]) => [year, { pence, lines }]));
 }
 

@@ -5,6 +5,7 @@ import {
   type Element,
   firstDay,
   formatYear,
+  linesFor,
   type Plan,
   spends,
 } from '@goldenthread/model';
@@ -28,7 +29,7 @@ export const fundingEndsFirst = defineRule({
       if (!fund || !end || fundEnd === undefined || !spends(line)) continue;
       const element = subjectOf(line);
       const problem = outlives(plan, line, element, fundEnd);
-      if (problem === undefined || said.get(element)?.has(fund)) continue;
+      if (problem === undefined || said.get(element)?.has(fund) || isTakenOver(plan, line, fundEnd)) continue;
       said.set(element, (said.get(element) ?? new Set()).add(fund));
       report({
         element,
@@ -40,6 +41,30 @@ export const fundingEndsFirst = defineRule({
     }
   },
 });
+
+/** Whether another fund pays from then on: in every year of the work or the plan that begins after the fund has ended. */
+function isTakenOver(plan: Plan, line: BudgetLine, fundEnd: Day): boolean {
+  const { owner, fund } = line;
+  if (!owner) return false;
+  const { years, startMonth } = plan.settings;
+  const workEnd = lastDayOf(plan, endOf(plan, owner));
+  const later = linesFor(plan, owner).filter((each) => {
+    const end = lastDayOf(plan, each.fund?.one('ends')?.on);
+    return each.fund && each.fund !== fund && spends(each) && (end === undefined || end > fundEnd);
+  });
+  const own = [...line.years].flatMap(([year, amount]) => (amount > 0 ? [year] : []));
+  const last = Math.max(...own);
+  // What was paid beside it all along takes nothing over: only what is paid on top of that.
+  const paid = new Set(
+    later.flatMap((each) => [...each.years].flatMap(([year, amount]) => (amount > (each.years.get(last) ?? 0) ? [year] : []))),
+  );
+  const needed = [...new Set([...years, ...own])].filter((year) => {
+    const first = firstDay({ type: 'year', year }, startMonth);
+    return first > fundEnd && (workEnd === undefined || first <= workEnd);
+  });
+  // The line itself may not go on: it would draw on what is no longer there.
+  return needed.length > 0 && needed.every((year) => paid.has(year) && !own.includes(year));
+}
 
 /** How the work outlives the fund of one of its lines, in words. */
 function outlives(plan: Plan, line: BudgetLine, element: Element, fundEnd: Day): string | undefined {

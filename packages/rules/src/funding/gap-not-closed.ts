@@ -1,7 +1,19 @@
-import { formatYear, openGaps } from '@goldenthread/model';
-import { defineRule } from '../engine/rule.js';
-import { Called, list } from '../engine/words.js';
+import { type Doubt, doubtOf, type Element, formatYear, openGaps, type Plan, shortfalls } from '@goldenthread/model';
+import type { Fix } from '../engine/fixes.js';
+import { defineRule, type RelatedPlace } from '../engine/rule.js';
+import { Called, called, list } from '../engine/words.js';
 import { money } from './_money.js';
+
+/** How many savings that do not count stand beside a finding. */
+const MOST_BESIDE = 20;
+
+const WHY: Readonly<Record<Doubt, string>> = {
+  'at risk': 'it is at risk',
+  'to find': 'it is still to find',
+  'without a stage': 'it has no stage',
+  stopped: 'it is stopped',
+  red: 'it is red',
+};
 
 export const gapNotClosed = defineRule({
   name: 'gap-not-closed',
@@ -9,20 +21,70 @@ export const gapNotClosed = defineRule({
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {
-    for (const { financialPlan, gap, open } of openGaps(plan)) {
-      const years = [...open].filter(([, left]) => left > plan.settings.rounding).sort(([a], [b]) => a - b);
+    // A year whose budget does not balance is one finding, which says more.
+    const told = new Set(shortfalls(plan).map(({ year }) => year));
+    for (const { financialPlan, gap, open, unclear } of openGaps(plan)) {
+      const years = [...open]
+        .filter(([year, left]) => left > plan.settings.rounding && !told.has(year))
+        .sort(([a], [b]) => a - b);
       if (years.length === 0) continue;
-      const whole = years.every(([year, left]) => left === gap.get(year));
       const parts = years.map(([year, left]) => `${money(plan, left)} in ${formatYear(year)}`);
+      const doubtful = notCounted(plan);
+      const whole = years.every(([year, left]) => left === gap.get(year)) ? 'its whole gap' : 'part of its gap';
       report({
         element: financialPlan,
         at: financialPlan.one('gap')?.at ?? financialPlan.nameAt,
-        message: `${Called(plan, financialPlan)} leaves ${whole ? 'its whole gap' : 'part of its gap'} open: ${list(parts)}. Savings and new income don't cover it, so the budget of that year can't be set yet. Add savings or income marked 'new', or say where the rest will come from.`,
-        related: financialPlan
-          .all('gap')
-          .slice(1)
-          .map((clause) => ({ message: 'more of its gap', file: financialPlan.file, at: clause.at })),
+        message:
+          unclear.length > 0
+            ? `${Called(plan, financialPlan)} may leave ${whole} open: ${list(parts)}. That depends on whether amounts are new in each year, and last, or all that the year has: say 'new each year' or 'in each year'.`
+            : `${Called(plan, financialPlan)} leaves ${whole} open: ${list(parts)}. Add savings, income marked 'new' or a fund that it 'uses', so that the budget can be set.${doubtful.length === 0 ? '' : ' Savings that are to find, at risk, stopped, red or without a stage do not count.'}`,
+        related: [
+          ...financialPlan
+            .all('gap')
+            .slice(1)
+            .map((clause) => ({ message: 'more of its gap', file: financialPlan.file, at: clause.at })),
+          ...unclear
+            .filter((each) => each !== financialPlan && each.has('amount'))
+            .map((each) => ({
+              message: `the ${called(plan, each)} does not say what its amounts are`,
+              file: each.file,
+              at: each.one('amount')?.at ?? each.nameAt,
+            })),
+          ...doubtful,
+        ].slice(0, MOST_BESIDE),
+        fixes: unclear.length > 0 ? basisFixes(unclear) : [],
       });
     }
   },
 });
+
+/** The usual answers: what the gap is and what savings are, wherever they do not say. */
+const ANSWERS = [
+  ['in each year', 'new each year', 'Savings are new in each year and last, the gap is all of each year'],
+  ['new each year', 'new each year', 'All amounts are new in each year, and last'],
+  ['in each year', 'in each year', 'All amounts are what each year has'],
+] as const;
+
+function basisFixes(unclear: readonly Element[]): Fix[] {
+  const gapIsSilent = unclear.some((each) => each.has('gap'));
+  return ANSWERS.filter(([gap, amount]) => gapIsSilent || gap === amount).map(([gap, amount, title]) => ({
+    title,
+    edits: unclear.flatMap((element) =>
+      [...element.all('gap'), ...element.all('amount')].flatMap((row) => {
+        if (row.basis !== undefined) return [];
+        const end = row.at.start + row.type.length;
+        return [{ file: element.file.file, at: { start: end, end }, text: ` ${row.type === 'gap' ? gap : amount}` }];
+      }),
+    ),
+  }));
+}
+
+/** The savings with amounts that close no gap, and why. */
+function notCounted(plan: Plan): RelatedPlace[] {
+  return plan.of('saving').flatMap((saving: Element) => {
+    const doubt = saving.has('amount') ? doubtOf(plan, saving) : undefined;
+    return doubt
+      ? [{ message: `${called(plan, saving)} does not count: ${WHY[doubt]}`, file: saving.file, at: saving.nameAt }]
+      : [];
+  });
+}

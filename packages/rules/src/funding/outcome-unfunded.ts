@@ -4,7 +4,9 @@ import {
   type Element,
   formatYear,
   hasMoney,
+  headerPeriods,
   lineageOf,
+  moneyToOutcomes,
   outcomeMoney,
   type Plan,
   SPENDING,
@@ -13,6 +15,7 @@ import {
   supportingOutcomes,
   wholesOf,
   workDelivering,
+  yearOfPeriod,
 } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
@@ -36,7 +39,7 @@ export const outcomeUnfunded = defineRule({
       if (costsNothing(plan, outcome)) continue;
       const amounts = outcomeMoney(plan, outcome);
       const without = years.filter((year) => (amounts.get(year) ?? 0) <= 0);
-      if (without.length === 0) continue;
+      if (without.length === 0 || isPaidOnce(plan, outcome)) continue;
       const explained = outcome.one('noCost');
       const near = [outcome, ...supportingOutcomes(plan, outcome, MOST_BESIDE)].flatMap((each) => workDelivering(plan, each));
       const work = [...new Set(near)].slice(0, MOST_BESIDE);
@@ -50,11 +53,22 @@ export const outcomeUnfunded = defineRule({
   },
 });
 
-/** The plan's years; where it states none, those in which its budgets have money. */
+/** The years of the plan that its budgets set: each that a line has a column or an amount for. A budget for one year says nothing of the next. */
 function yearsToFund(plan: Plan): readonly number[] {
-  if (plan.settings.years.length > 0) return plan.settings.years;
-  const spending = budgetLines(plan).filter((line) => SPENDING[line.nature] === 1);
-  return [...new Set(spending.flatMap((line) => [...line.years.keys()]))].sort((a, b) => a - b);
+  const { years, startMonth } = plan.settings;
+  const set = new Set<number>();
+  for (const { row, clause } of budgetLines(plan)) {
+    const periods = [...(row.header ? headerPeriods(row.header) : []), ...clause.pairs.map(({ period }) => period.period)];
+    for (const period of periods) if (period) set.add(yearOfPeriod(period, startMonth));
+  }
+  return years.length > 0 ? years.filter((year) => set.has(year)) : [...set].sort((a, b) => a - b);
+}
+
+/** Whether all that reaches an outcome is one-off money, which no later year has to repeat. */
+function isPaidOnce(plan: Plan, outcome: Element): boolean {
+  const outcomes = new Set([outcome, ...supportingOutcomes(plan, outcome)]);
+  const lines = moneyToOutcomes(plan).filter(({ outcome: each, line }) => outcomes.has(each) && SPENDING[line.nature] === 1);
+  return lines.length > 0 && lines.every(({ line }) => line.clause.tags.includes('once'));
 }
 
 /** Whether the plan says why no money is needed: for the outcome, or for everything that delivers it. */

@@ -1,6 +1,8 @@
 import {
   add,
   addLines,
+  type BudgetLine,
+  chain,
   type Element,
   figuresOf,
   formatYear,
@@ -10,11 +12,17 @@ import {
   moneyWithParts,
   NET_REVENUE,
   NO_MONEY,
+  type Pence,
   type Plan,
+  reliefOf,
   SPENDING,
+  shortfalls,
   statedMoney,
   subtract,
+  usesOf,
+  wholesOf,
   type YearMoney,
+  yearMoney,
 } from '@goldenthread/model';
 import { defineRule, type Report } from '../engine/rule.js';
 import { Called, called } from '../engine/words.js';
@@ -33,22 +41,64 @@ export const overAllocated = defineRule({
 
 function checkFund(plan: Plan, fund: Element, report: Report): void {
   const lines = linesOn(plan, fund);
+  const isRevenue = fund.one('holds')?.holds === 'revenue';
+  // A year whose whole budget does not balance is one finding; what closes it there closes it here.
+  const told = isRevenue ? new Set(shortfalls(plan).map(({ year }) => year)) : new Set<number>();
+  const relief = isRevenue ? reliefToRevenue(plan) : new Map<number, Pence>();
   const income = addLines(lines, { income: 1 });
-  const over = yearsOver(plan, fund, 'available', addLines(lines, SPENDING), income);
+  const over = yearsOver(plan, fund, 'available', takenFrom(plan, fund, lines), income);
   for (const { year, figure, spent, limit, excess } of over) {
+    if (told.has(year) || subtract(excess, relief.get(year) ?? NO_MONEY) <= plan.settings.rounding) continue;
     const paidIn = (income.get(year) ?? 0) === 0 ? '' : ' with the income paid into it';
     report({
       element: fund,
       at: figure.point.at,
-      message: `The budgets take ${money(plan, spent)} from the ${called(plan, fund)} in ${formatYear(year)}, ${money(plan, excess)} more than the ${money(plan, limit)} that it has${paidIn}. The same money is promised twice. Take less from it, or correct what is available.`,
+      message: `Budgets take ${money(plan, spent)} from the ${called(plan, fund)} in ${formatYear(year)}: ${money(plan, excess)} more than the ${money(plan, limit)} that it has${paidIn}. The same money is promised twice: reduce them, or correct what is available.`,
       related: relatedLines(plan, lines, year),
     });
   }
 }
 
+/** What agreed savings and the use of other funds take off the revenue budget in each year. */
+function reliefToRevenue(plan: Plan): YearMoney {
+  return plan.memo('relief of revenue funds', () => {
+    const relief = reliefOf(plan, plan.settings.years);
+    for (const [year, amount] of usesOf(plan)) relief.set(year, add(relief.get(year) ?? NO_MONEY, amount));
+    return relief;
+  });
+}
+
+/** What budgets and financial plans take from a fund in each year. */
+function takenFrom(plan: Plan, fund: Element, lines: readonly BudgetLine[]): YearMoney {
+  const taken = addLines(lines, SPENDING);
+  for (const { from, sound, clause } of plan.linksTo(fund, 'uses')) {
+    const row = sound ? from.rows.find((each) => each.clause === clause) : undefined;
+    if (row) for (const [year, amount] of yearMoney(plan, row)) taken.set(year, add(taken.get(year) ?? NO_MONEY, amount));
+  }
+  return taken;
+}
+
+/** How far up the work that a saving is from is looked for. */
+const MOST_WHOLES = 100;
+
+/** What agreed savings take off the budget of work and of its parts, where the budget does not state it. */
+function savingsWithin(plan: Plan, work: Element, years: readonly number[]): YearMoney {
+  return reliefOf(plan, years, (saving) => chain(saving, (each) => wholesOf(plan, each), MOST_WHOLES).includes(work));
+}
+
 function checkLimit(plan: Plan, work: Element, report: Report): void {
   const spending = moneyWithParts(plan, work, NET_REVENUE);
-  for (const { year, figure, spent, limit, excess } of yearsOver(plan, work, 'cashLimit', spending)) {
+  const over = yearsOver(plan, work, 'cashLimit', spending);
+  const saved =
+    over.length === 0
+      ? undefined
+      : savingsWithin(
+          plan,
+          work,
+          over.map(({ year }) => year),
+        );
+  for (const { year, figure, spent, limit, excess } of over) {
+    if (subtract(excess, saved?.get(year) ?? NO_MONEY) <= plan.settings.rounding) continue;
     report({
       element: work,
       at: figure.point.at,

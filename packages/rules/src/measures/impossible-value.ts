@@ -28,7 +28,7 @@ function reportRows(plan: Plan, measure: Element, report: Report): void {
   if (!unit) return;
   const amount = amounts(measure);
   for (const { clause } of measure.rows) {
-    const cell = clause.cells.find((value) => isImpossible(unit, amountOf(value)));
+    const cell = clause.cells.find((value) => isImpossible(unit, amountOf(value)) && !isCalendarYear(value));
     if (cell) {
       tell(plan, measure, measure, cell.at, cell, whyNot(unit, amountOf(cell) ?? 0), report);
       continue;
@@ -36,6 +36,11 @@ function reportRows(plan: Plan, measure: Element, report: Report): void {
     const pair = clause.pairs.find((each) => isImpossible(unit, amount(each)));
     if (pair) tell(plan, measure, measure, pair.at, pair.value, whyNot(unit, amount(pair) ?? 0), report);
   }
+}
+
+/** Whether a figure is a calendar year, typed where a financial year belongs: `baseline 2012 54%`. */
+function isCalendarYear({ type, text }: ValueFact): boolean {
+  return type === 'number' && /^(19|20)[0-9]{2}$/.test(text);
 }
 
 function isImpossible(unit: string, amount: number | undefined): boolean {
