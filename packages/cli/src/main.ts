@@ -1,27 +1,28 @@
 // Where the command `goldenthread` starts.
+import { EXIT } from './errors.js';
 import { run } from './program.js';
-import { endQuietlyOnBrokenPipe } from './terminal/broken-pipe.js';
-import { Screen } from './terminal/screen.js';
+import { standardOutput, whenWritten } from './terminal/output.js';
+import { Screen, type Stream } from './terminal/screen.js';
 
-let stderr: NodeJS.WriteStream | undefined;
+let stderr: Stream | undefined;
 
 /** Standard error. What writes to it is loaded only once something is said. */
-function standardError(): NodeJS.WriteStream {
-  if (stderr === undefined) {
-    stderr = process.stderr;
-    endQuietlyOnBrokenPipe(stderr);
-  }
+function standardError(): Stream {
+  stderr ??= standardOutput(2);
   return stderr;
 }
 
 /** Ends the process once everything is written. Left to itself, Node would first finish optimising code that is done. */
 function end(code: number): void {
   process.exitCode = code;
-  process.stdout.write('', () => {
+  whenWritten(stdout, () => {
     if (stderr === undefined) process.exit();
-    else stderr.write('', () => process.exit());
+    else whenWritten(stderr, () => process.exit());
   });
 }
 
-endQuietlyOnBrokenPipe(process.stdout);
-void run(process.argv.slice(2), new Screen(process.stdout, standardError, process.env)).then(end);
+const stdout = standardOutput(1);
+void run(process.argv.slice(2), new Screen(stdout, standardError, process.env)).then(end, () => {
+  // Not even why could be said.
+  process.exit(EXIT.failed);
+});
