@@ -4,6 +4,7 @@ interface AzureComment {
   readonly id: number;
   content: string;
   isDeleted?: boolean;
+  readonly author: { readonly id: string };
 }
 
 /** A thread as Azure DevOps keeps it. */
@@ -13,6 +14,9 @@ export interface AzureThread {
   readonly properties: Record<string, unknown> | null;
   readonly comments: AzureComment[];
 }
+
+/** The build service, which the token belongs to. */
+const ME = 'build-service';
 
 const THREADS = '/council/a%20project/_apis/git/repositories/repo-1/pullRequests/7/threads';
 
@@ -43,8 +47,8 @@ export class FakeAzure {
   }
 
   /** Puts a thread there. */
-  write(content: string, properties: Record<string, unknown> | null = null, status = 'active'): AzureThread {
-    const thread = { id: this.next++, status, properties, comments: [{ id: 1, content }] };
+  write(content: string, properties: Record<string, unknown> | null = null, status = 'active', author = ME): AzureThread {
+    const thread = { id: this.next++, status, properties, comments: [{ id: 1, content, author: { id: author } }] };
     this.threads.push(thread);
     return thread;
   }
@@ -53,6 +57,7 @@ export class FakeAzure {
     // Whoever is not known gets the page to sign in.
     if (headers.authorization !== `Bearer ${this.token}`) return { status: 203, body: '<html>Sign in</html>' };
     const { pathname, searchParams } = new URL(path, address);
+    if (pathname === '/council/_apis/connectionData') return { body: { authenticatedUser: { id: ME } } };
     if (searchParams.get('api-version') !== '7.1') return { status: 400, body: { message: 'No api-version' } };
     if (pathname === THREADS && method === 'GET') return { body: { value: this.threads, count: this.threads.length } };
     const [, thread, comment] = /\/threads\/(\d+)\/comments\/(\d+)$/.exec(pathname) ?? [];

@@ -180,7 +180,7 @@ describe.skipIf(process.platform === 'win32')('the comment on a pull request of 
       'answered with 422. It says: Validation Failed; {"code":"invalid"}',
     ],
     ['a fault after writing', { status: 500, method: 'POST', body: 'oops' }, 2, 'answered with 500.'],
-    ['no JSON', { body: '<html>' }, 2, 'answered with something that is no JSON'],
+    ['no JSON', { body: '<html>' }, 2, 'answered with something that is not JSON'],
     ['another form', { body: [{ id: 'x' }] }, 2, 'answered in another form than it describes'],
     [
       'a next page elsewhere',
@@ -208,7 +208,7 @@ describe.skipIf(process.platform === 'win32')('the comment on a pull request of 
     const change = propose(WEAKER);
     const api = 'http://127.0.0.1:1';
     const nobody = await runAction({ cwd: change.folder, event: pullRequest(change), api });
-    expect(nobody).toMatchObject({ code: 2, err: expect.stringContaining(`can't be reached at ${api}`) });
+    expect(nobody).toMatchObject({ code: 2, err: expect.stringContaining(`cannot be reached at ${api}`) });
     const without = await run(github, change, 'council/plans', { token: '' });
     expect(without).toMatchObject({ code: 0, err: expect.stringContaining('There is no token to write a comment') });
   });

@@ -55,9 +55,11 @@ export class Api {
     return all;
   }
 
-  /** Has something done. Throws {@link ServiceError}. */
+  /** Has something done, and sees that it was: what is written has an `id`. Throws {@link ServiceError}. */
   async tell(method: Exclude<Method, 'GET'>, path: string, body?: unknown): Promise<void> {
-    await this.send(method, `${this.base}${path}`, body);
+    const { json } = await this.send(method, `${this.base}${path}`, body);
+    if (method !== 'DELETE' && !written.safeParse(json).success)
+      throw new ServiceError('failed', 'did not say that it wrote the comment');
   }
 
   private async send(method: Method, address: string, body?: unknown): Promise<Answer> {
@@ -66,9 +68,16 @@ export class Api {
       const text = await response.text();
       if (response.ok && response.status !== 203) return { json: parsed(text), headers: response.headers };
       const wait = left > 0 ? waitFor(response, method) : undefined;
-      if (wait === undefined) throw refused(response, text);
+      if (wait === undefined) throw this.withoutToken(refused(response, text));
       await this.pause(wait);
     }
+  }
+
+  /** A service may repeat what it was sent. What it says is shown in a log that others read. */
+  private withoutToken({ refusal, message }: ServiceError): ServiceError {
+    const tokens = [this.headers.authorization?.replace(/^\S+ /, ''), this.headers['private-token']];
+    const shown = tokens.reduce<string>((text, token) => (token ? text.replaceAll(token, '…') : text), message);
+    return new ServiceError(refusal, shown);
   }
 
   private async fetch(method: Method, address: string, body: unknown): Promise<Response> {
@@ -77,6 +86,8 @@ export class Api {
         method,
         headers: { ...this.headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        // A redirect would take the token elsewhere, and make a request to write into one to read.
+        redirect: 'manual',
         signal: AbortSignal.timeout(ANSWER_WITHIN),
       });
     } catch (error) {
@@ -84,11 +95,14 @@ export class Api {
       const code = (cause as NodeJS.ErrnoException | undefined)?.code;
       throw new ServiceError(
         'failed',
-        name === 'TimeoutError' ? 'did not answer' : `can't be reached at ${new URL(address).origin}${code ? ` (${code})` : ''}`,
+        name === 'TimeoutError' ? 'did not answer' : `cannot be reached at ${new URL(address).origin}${code ? ` (${code})` : ''}`,
       );
     }
   }
 }
+
+/** What a service answers about something that it wrote. */
+const written = z.object({ id: z.union([z.number(), z.string()]) });
 
 interface Answer {
   readonly json: unknown;
@@ -110,7 +124,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ServiceError('failed', 'answered with something that is no JSON');
+    throw new ServiceError('failed', 'answered with something that is not JSON');
   }
 }
 
@@ -133,6 +147,8 @@ function isBusy({ status, headers }: Response): boolean {
 
 function refused(response: Response, text: string): ServiceError {
   const { status } = response;
+  if (status >= 300 && status < 400)
+    return new ServiceError('failed', 'sends the request on to another address, and the token is not shown there');
   if (isBusy(response)) return new ServiceError('busy', 'takes no more requests for now');
   // Azure DevOps shows a page to sign in, with 203.
   if (status === 401 || status === 203) return new ServiceError('failed', `does not accept the token${because(text)}`);

@@ -3,7 +3,7 @@ import { azureData } from '@goldenthread/model';
 import { z } from 'zod';
 import type { Screen } from '../../terminal/screen.js';
 import { writeWhole } from '../../terminal/write-file.js';
-import { Api } from '../api.js';
+import { Api, ServiceError } from '../api.js';
 import { type Conversation, isMarked } from '../keep-one.js';
 import { needed } from './needed.js';
 import type { Environment, Proposal, Text } from './service.js';
@@ -19,7 +19,14 @@ const threads = z.object({
       id: z.int(),
       isDeleted: z.boolean().nullish(),
       properties: z.record(z.string(), z.unknown()).nullish(),
-      comments: z.array(z.object({ id: z.int(), content: z.string().nullish(), isDeleted: z.boolean().nullish() })),
+      comments: z.array(
+        z.object({
+          id: z.int(),
+          content: z.string().nullish(),
+          isDeleted: z.boolean().nullish(),
+          author: z.object({ id: z.string() }).nullish(),
+        }),
+      ),
     }),
   ),
 });
@@ -47,25 +54,27 @@ export function azureProposal(env: Environment, screen: Screen): Proposal | unde
 function conversation(env: Environment, token: string, number: string): Conversation {
   const collection = needed(env, 'SYSTEM_COLLECTIONURI').replace(/\/$/, '');
   const [project, repository] = [needed(env, 'SYSTEM_TEAMPROJECTID'), needed(env, 'BUILD_REPOSITORY_ID')].map(encodeURIComponent);
-  const api = new Api(`${collection}/${project}/_apis/git/repositories/${repository}/pullRequests/${number}`, {
-    accept: 'application/json',
-    authorization: `Bearer ${token}`,
-  });
+  const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
+  const api = new Api(`${collection}/${project}/_apis/git/repositories/${repository}/pullRequests/${number}`, headers);
   const version = '?api-version=7.1';
   const comment = (id: string): string => {
     const [thread, which] = id.split('/');
     return `/threads/${thread}/comments/${which}${version}`;
   };
   return {
-    own: async () =>
-      (await api.get(threads, `/threads${version}`)).value
+    own: async () => {
+      const { value } = await api.get(threads, `/threads${version}`);
+      const marked = value
         .filter(({ isDeleted, properties }) => !isDeleted && properties?.[PROPERTY] !== undefined)
         .sort((a, b) => a.id - b.id)
         .flatMap(({ id, comments: [first] }) =>
-          first && !first.isDeleted && isMarked(first.content ?? undefined)
-            ? [{ id: `${id}/${first.id}`, body: first.content ?? '' }]
-            : [],
-        ),
+          first && !first.isDeleted && isMarked(first.content ?? undefined) ? [{ thread: id, ...first }] : [],
+        );
+      const me = marked.length === 0 ? undefined : await whoWrites(new Api(collection, headers));
+      return marked
+        .filter(({ author }) => me === undefined || !author || author.id === me)
+        .map(({ thread, id, content }) => ({ id: `${thread}/${id}`, body: content ?? '' }));
+    },
     add: (content) =>
       api.tell('POST', `/threads${version}`, {
         comments: [{ parentCommentId: 0, content, commentType: 'text' }],
@@ -76,6 +85,18 @@ function conversation(env: Environment, token: string, number: string): Conversa
     change: (id, content) => api.tell('PATCH', comment(id), { content }),
     remove: (id) => api.tell('DELETE', comment(id)),
   };
+}
+
+const connection = z.object({ authenticatedUser: z.object({ id: z.string() }) });
+
+/** Who the token belongs to; undefined where the service does not say, as older servers do. Then the property alone tells. */
+async function whoWrites(api: Api): Promise<string | undefined> {
+  try {
+    return (await api.get(connection, '/_apis/connectionData?api-version=7.1-preview')).authenticatedUser.id;
+  } catch (error) {
+    if (error instanceof ServiceError) return undefined;
+    throw error;
+  }
 }
 
 /** The summary of a run takes files: the agent is told where one is. */

@@ -72,7 +72,7 @@ function conversation(env: Environment, token: string, number: number): Conversa
       const all = await api.list(comment, `${comments}/${number}/comments?per_page=100`);
       const marked = all.filter(({ body }) => isMarked(body ?? undefined));
       if (marked.length === 0) return [];
-      const isOurs = await author(api);
+      const isOurs = await author(api, env.GOLDENTHREAD_AUTHOR);
       return marked
         .filter(({ user }) => user && isOurs(user))
         .map(({ id, body }): OwnComment => ({ id: String(id), body: body ?? '' }));
@@ -88,17 +88,20 @@ interface Author {
   readonly type: string;
 }
 
+/** Who writes with the token that GitHub gives every job. */
+const JOB = 'github-actions[bot]';
+
 /**
- * Who our comments are by. The token of a job belongs to an app, which may not ask who it is: its comments are a bot's.
- * A comment with the mark by anybody else is theirs.
+ * Who our comments are by. The token of an app may not ask who it is: it is taken for the job's own, unless the variable
+ * GOLDENTHREAD_AUTHOR names another app. A comment with the mark by anybody else, another bot too, is theirs.
  */
-async function author(api: Api): Promise<(user: Author) => boolean> {
+async function author(api: Api, app: string | undefined): Promise<(user: Author) => boolean> {
   try {
     const { login } = await api.get(z.object({ login: z.string() }), '/user');
     return (user) => user.login === login;
   } catch (error) {
-    if (error instanceof ServiceError && error.refusal === 'no-right') return (user) => user.type === 'Bot';
-    throw error;
+    if (!(error instanceof ServiceError) || error.refusal !== 'no-right') throw error;
+    return (user) => user.type === 'Bot' && user.login === (app || JOB);
   }
 }
 
