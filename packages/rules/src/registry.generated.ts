@@ -10,15 +10,22 @@ import { principleDepartedFrom } from './changes/principle-departed-from.js';
 import { slipNotRecorded } from './changes/slip-not-recorded.js';
 import { targetWeakened } from './changes/target-weakened.js';
 import { actionWithoutDate } from './delivery/action-without-date.js';
+import { deliverabilityNotAssessed } from './delivery/deliverability-not-assessed.js';
 import { dependsOnLater } from './delivery/depends-on-later.js';
+import { issueOpenTooLong } from './delivery/issue-open-too-long.js';
 import { outputWithoutDate } from './delivery/output-without-date.js';
 import { overdue } from './delivery/overdue.js';
+import { percentageMismatch } from './delivery/percentage-mismatch.js';
 import { personalData } from './delivery/personal-data.js';
 import { placeholderText } from './delivery/placeholder-text.js';
 import { redWithoutRecoveryAction } from './delivery/red-without-recovery-action.js';
+import { reviewOverdue } from './delivery/review-overdue.js';
 import { riskIncomplete } from './delivery/risk-incomplete.js';
 import { riskNotReviewed } from './delivery/risk-not-reviewed.js';
 import { slippedWithoutReason } from './delivery/slipped-without-reason.js';
+import { stepOutOfOrder } from './delivery/step-out-of-order.js';
+import { tooManyKeyInitiatives } from './delivery/too-many-key-initiatives.js';
+import { translationMissing } from './delivery/translation-missing.js';
 import { unitSuspect } from './delivery/unit-suspect.js';
 import { updateMissing } from './delivery/update-missing.js';
 import { amountNegative } from './funding/amount-negative.js';
@@ -34,17 +41,21 @@ import { sharesMissing } from './funding/shares-missing.js';
 import { sharesNot100 } from './funding/shares-not-100.js';
 import { totalMismatch } from './funding/total-mismatch.js';
 import { barrierWithoutOwner } from './governance/barrier-without-owner.js';
+import { commentMissing } from './governance/comment-missing.js';
 import { consultationAfterDecision } from './governance/consultation-after-decision.js';
 import { countsMismatch } from './governance/counts-mismatch.js';
 import { decisionMissing } from './governance/decision-missing.js';
 import { endedPost } from './governance/ended-post.js';
 import { equalityConsiderationMissing } from './governance/equality-consideration-missing.js';
 import { feedbackWithoutResponse } from './governance/feedback-without-response.js';
+import { keyDecisionNotFlagged } from './governance/key-decision-not-flagged.js';
+import { majorRiskNotEscalated } from './governance/major-risk-not-escalated.js';
 import { noAccountableLead } from './governance/no-accountable-lead.js';
 import { noEscalationRoute } from './governance/no-escalation-route.js';
 import { optionIncomplete } from './governance/option-incomplete.js';
 import { partnerRoleMissing } from './governance/partner-role-missing.js';
 import { recommendationUnanswered } from './governance/recommendation-unanswered.js';
+import { wrongBody } from './governance/wrong-body.js';
 import { acceptExpired } from './language/accept-expired.js';
 import { acceptUnused } from './language/accept-unused.js';
 import { asAtMissing } from './language/as-at-missing.js';
@@ -75,16 +86,21 @@ import { benefitWithoutMeasure } from './measures/benefit-without-measure.js';
 import { benefitWithoutOwner } from './measures/benefit-without-owner.js';
 import { colourWithoutFigure } from './measures/colour-without-figure.js';
 import { disbenefitNotConsidered } from './measures/disbenefit-not-considered.js';
+import { evaluationMissing } from './measures/evaluation-missing.js';
 import { impossibleValue } from './measures/impossible-value.js';
+import { levelWithoutMeasure } from './measures/level-without-measure.js';
 import { measureDefinitionIncomplete } from './measures/measure-definition-incomplete.js';
 import { measureWithoutTarget } from './measures/measure-without-target.js';
+import { noUserVoice } from './measures/no-user-voice.js';
 import { outcomeWithoutMeasure } from './measures/outcome-without-measure.js';
 import { outputsOnly } from './measures/outputs-only.js';
 import { periodGap } from './measures/period-gap.js';
+import { periodMismatch } from './measures/period-mismatch.js';
 import { populationMeasureMissing } from './measures/population-measure-missing.js';
 import { profileMissesTarget } from './measures/profile-misses-target.js';
 import { projectWithoutBenefitsPlan } from './measures/project-without-benefits-plan.js';
 import { ragDoesNotMatch } from './measures/rag-does-not-match.js';
+import { sourceMissing } from './measures/source-missing.js';
 import { targetAlreadyMet } from './measures/target-already-met.js';
 import { targetGoesBackwards } from './measures/target-goes-backwards.js';
 import { targetOutsidePlan } from './measures/target-outside-plan.js';
@@ -104,12 +120,15 @@ import { impactScenariosMissing } from './parameters/impact-scenarios-missing.js
 import { parameterMissing } from './parameters/parameter-missing.js';
 import { priorityBasisMissing } from './parameters/priority-basis-missing.js';
 import { realityCheckMissing } from './parameters/reality-check-missing.js';
+import { responseMissing } from './parameters/response-missing.js';
 import { scenarioOutOfOrder } from './parameters/scenario-out-of-order.js';
 import { squeezeButSpendRises } from './parameters/squeeze-but-spend-rises.js';
 import { vfmCheckMissingOrOld } from './parameters/vfm-check-missing-or-old.js';
 import { circularLink } from './thread/circular-link.js';
 import { corporateWithoutProgramme } from './thread/corporate-without-programme.js';
+import { decommissionWithoutEffect } from './thread/decommission-without-effect.js';
 import { departureUnexplained } from './thread/departure-unexplained.js';
+import { evidenceUndated } from './thread/evidence-undated.js';
 import { linksToSuperseded } from './thread/links-to-superseded.js';
 import { outcomeDeliverableMixed } from './thread/outcome-deliverable-mixed.js';
 import { outcomeWithoutDelivery } from './thread/outcome-without-delivery.js';
@@ -150,7 +169,9 @@ export const rules: readonly Rule[] = [
   wrongKindOfName,
   circularLink,
   corporateWithoutProgramme,
+  decommissionWithoutEffect,
   departureUnexplained,
+  evidenceUndated,
   linksToSuperseded,
   outcomeDeliverableMixed,
   outcomeWithoutDelivery,
@@ -185,16 +206,21 @@ export const rules: readonly Rule[] = [
   benefitWithoutOwner,
   colourWithoutFigure,
   disbenefitNotConsidered,
+  evaluationMissing,
   impossibleValue,
+  levelWithoutMeasure,
   measureDefinitionIncomplete,
   measureWithoutTarget,
+  noUserVoice,
   outcomeWithoutMeasure,
   outputsOnly,
   periodGap,
+  periodMismatch,
   populationMeasureMissing,
   profileMissesTarget,
   projectWithoutBenefitsPlan,
   ragDoesNotMatch,
+  sourceMissing,
   targetAlreadyMet,
   targetGoesBackwards,
   targetOutsidePlan,
@@ -214,31 +240,43 @@ export const rules: readonly Rule[] = [
   parameterMissing,
   priorityBasisMissing,
   realityCheckMissing,
+  responseMissing,
   scenarioOutOfOrder,
   squeezeButSpendRises,
   vfmCheckMissingOrOld,
   barrierWithoutOwner,
+  commentMissing,
   consultationAfterDecision,
   countsMismatch,
   decisionMissing,
   endedPost,
   equalityConsiderationMissing,
   feedbackWithoutResponse,
+  keyDecisionNotFlagged,
+  majorRiskNotEscalated,
   noAccountableLead,
   noEscalationRoute,
   optionIncomplete,
   partnerRoleMissing,
   recommendationUnanswered,
+  wrongBody,
   actionWithoutDate,
+  deliverabilityNotAssessed,
   dependsOnLater,
+  issueOpenTooLong,
   outputWithoutDate,
   overdue,
+  percentageMismatch,
   personalData,
   placeholderText,
   redWithoutRecoveryAction,
+  reviewOverdue,
   riskIncomplete,
   riskNotReviewed,
   slippedWithoutReason,
+  stepOutOfOrder,
+  tooManyKeyInitiatives,
+  translationMissing,
   unitSuspect,
   updateMissing,
   baselineMoved,

@@ -9,6 +9,7 @@ import {
   lastDay,
   type Part,
   type Period,
+  samePeriod,
   says,
 } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
@@ -31,7 +32,7 @@ export const updateMissing = defineRule({
       report({
         element: work,
         message: `${Called(part, work)} has no status for ${formatPeriod(quarter)}, the last quarter that is closed. The quarterly report would have a gap. Add a line such as: status green in ${formatPeriod(quarter)}: What was done`,
-        fixes: colours(work, quarter),
+        fixes: hasBegun(work, quarter) ? [] : colours(work, quarter),
       });
     }
   },
@@ -59,6 +60,11 @@ function hasStatusIn(part: Part, work: Element, quarter: Period): boolean {
     const [first, last] = [firstDay(period.period, startMonth), lastDay(period.period, startMonth)];
     return first <= lastDay(quarter, startMonth) && last >= firstDay(quarter, startMonth);
   });
+}
+
+/** Whether a status for the quarter stands there, and only waits to be filled in. */
+function hasBegun(work: Element, quarter: Period): boolean {
+  return work.all('status').some(({ period }) => period?.period !== undefined && samePeriod(period.period, quarter));
 }
 
 function colours(work: Element, quarter: Period): Fix[] {

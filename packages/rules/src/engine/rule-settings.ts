@@ -5,7 +5,7 @@ import { AGREEMENTS, type Agreement, isComparing, type Report, type Rule, type R
 
 /** What a rule is set to in a plan by the plan itself: by the last line that sets how serious it is. */
 export function levelOf(plan: Plan, rule: Rule): Severity | 'off' | undefined {
-  return setIn(plan).levels.get(rule.name);
+  return setIn(plan).levels.get(rule.name) ?? (!isComparing(rule) && rule.offUntilSet ? 'off' : undefined);
 }
 
 /** Whose agreement the plan itself asks for where a rule finds something in a change: by the last line that says so. */

@@ -63,6 +63,8 @@ interface AnyRule {
    * read: that line may have said it, and is a finding of its own.
    */
   readonly absence?: true;
+  /** Set where not every council needs it: it is off until a plan sets how serious it is. */
+  readonly offUntilSet?: true;
   /** Set where the finding protects people or the law, and can't be accepted away. */
   readonly cannotBeAccepted?: true;
   /** Set where the fix leaves no choice and changes nothing that the plan says, so that an editor may make it at every save. */

@@ -16,16 +16,23 @@ export const savingWithoutEffect = defineRule({
       report({
         element: saving,
         message: `${Called(plan, saving)} doesn't say what residents will notice, so it can't be weighed against other ways to save. Add an 'effect on' line with the measure that will change, or an 'effect' line in words. If none is expected, say so.`,
-        fixes: [
-          ...measuresOf(plan, saving).map((name) =>
-            addLines(
-              `Say what happens to '${name}'`,
-              saving,
-              `effect on ${name}: ${blank('what will change, or why nothing will')}`,
-            ),
-          ),
-          addLines('Say what residents will notice', saving, `effect: ${blank('what residents will notice, or why nothing')}`),
-        ],
+        fixes:
+          saving.has('effect') || saving.has('effectOn')
+            ? []
+            : [
+                ...measuresOf(plan, saving).map((name) =>
+                  addLines(
+                    `Say what happens to '${name}'`,
+                    saving,
+                    `effect on ${name}: ${blank('what will change, or why nothing will')}`,
+                  ),
+                ),
+                addLines(
+                  'Say what residents will notice',
+                  saving,
+                  `effect: ${blank('what residents will notice, or why nothing')}`,
+                ),
+              ],
       });
     }
   },

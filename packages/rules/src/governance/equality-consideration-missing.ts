@@ -22,7 +22,10 @@ export const equalityConsiderationMissing = defineRule({
         element,
         ...(at ? { at } : {}),
         message: `${Called(plan, element)} ${what} no record of how equality was considered, so the council could not show that it had due regard to it. Add an 'equality screening' line that says what was looked at, when and what came of it.`,
-        fixes: element.kind === 'outcome' ? [] : [addLines('Add an equality screening line', element, LINE)],
+        fixes:
+          element.kind === 'outcome' || element.has('equalityRecord')
+            ? []
+            : [addLines('Add an equality screening line', element, LINE)],
       });
     }
   },

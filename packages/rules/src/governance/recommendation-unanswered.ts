@@ -16,7 +16,7 @@ export const recommendationUnanswered = defineRule({
       report({
         element,
         message: `${Called(plan, element)} has neither a response nor an action, so those who made it can't see whether it was heard. Add a 'response' line, or an action with a date.`,
-        fixes: responses(plan, element),
+        fixes: element.has('response') ? [] : responses(plan, element),
       });
     }
   },

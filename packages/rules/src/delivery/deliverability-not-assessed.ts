@@ -1,0 +1,36 @@
+import { blank, type Element, isOver, lineageOf, says, wholesOf } from '@goldenthread/model';
+import { addLines } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+
+export const deliverabilityNotAssessed = defineRule({
+  name: 'deliverability-not-assessed',
+  group: 'delivery',
+  severity: 'hint',
+  since: '0.1.0',
+  absence: true,
+  check(plan, report) {
+    // Only where the council assesses it: other councils plan in other ways.
+    if (plan.having('deliverability').length === 0) return;
+    for (const work of plan.of('programme', 'workstream', 'project', 'service')) {
+      if (!isKey(work) || isOver(plan, work) || lineageOf(plan, wholesOf).some(work, 'deliverability', isAssessed)) continue;
+      report({
+        element: work,
+        message: `${Called(plan, work)} is ${work.kind === 'project' ? 'a major project' : 'a key initiative'}, and nothing says how deliverable it is. Add 'deliverability' with high, medium or low, and why.`,
+        fixes: (work.has('deliverability') ? [] : (['high', 'medium', 'low'] as const)).map((level) =>
+          addLines(
+            `Call its deliverability ${level}`,
+            work,
+            `deliverability ${level}: ${blank('what stands in its way: people, money, dependencies')}`,
+          ),
+        ),
+      });
+    }
+  },
+});
+
+const isKey = (work: Element): boolean =>
+  work.all('workKind').some(({ kinds }) => kinds.includes('key') || (work.kind === 'project' && kinds.includes('strategic')));
+
+const isAssessed = (work: Element): boolean =>
+  work.all('deliverability').some(({ words }) => !words || words.text === '' || says(words));

@@ -1,0 +1,68 @@
+import { type Element, type Part, WORDED, type WordsFact } from '@goldenthread/model';
+import { replaceText } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+|\d+`;
+const PERCENT = String.raw`(?<percent>\d+(?:\.\d+)?)(?: ?%| per cent)`;
+const OF = `(?<part>${NUMBER})(?: [a-z]+)? (?:out )?of (?:the |all )?(?<whole>${NUMBER})`;
+
+/** `20 of 58 (35%)`, `20 out of 58, or 35%`, `35% (20 of 58)`. */
+const SHARES = [
+  new RegExp(`(?<![\\d.,£€$])${OF}(?![\\d,.]*\\d)(?: [a-z]+){0,3}(?: \\(|, or |, that is )${PERCENT}`, 'd'),
+  new RegExp(`(?<![\\d.,])${PERCENT} \\((?<![£€$])${OF}(?![\\d,]*\\d)`, 'd'),
+];
+
+export const percentageMismatch = defineRule({
+  name: 'percentage-mismatch',
+  group: 'delivery',
+  scope: 'file',
+  severity: 'warning',
+  since: '0.1.0',
+  check(part, report) {
+    for (const { element, words } of textsOf(part)) {
+      for (const pattern of SHARES) {
+        const found = pattern.exec(words.text);
+        const place = found?.indices?.groups?.percent;
+        if (!found?.groups || !place) continue;
+        const { percent = '', part: some = '', whole = '' } = found.groups;
+        const right = percentOf(some, whole, percent);
+        if (right === undefined || right === percent) continue;
+        const at = { start: words.at.start + place[0], end: words.at.start + place[1] };
+        report({
+          element,
+          at,
+          message: `${Called(part, element)} says that ${some} of ${whole} is ${percent}%, and it is ${right}%. Readers who check one figure stop believing the others. Correct whichever is wrong.`,
+          fixes: [replaceText(`Change to ${right}%`, element.file, at, right)],
+        });
+      }
+    }
+  },
+});
+
+/** The percentage with as many decimals as the one that is stated; that one, where it is right by whichever way of rounding. */
+function percentOf(some: string, whole: string, stated: string): string | undefined {
+  const [part, all] = [some, whole].map((text) => Number(text.replaceAll(',', ''))) as [number, number];
+  if (all === 0 || part > all) return undefined;
+  const exact = (part * 100) / all;
+  const decimals = stated.split('.')[1]?.length ?? 0;
+  return Math.abs(exact - Number(stated)) < 10 ** -decimals ? stated : exact.toFixed(decimals);
+}
+
+/** The words of a part that could hold a percentage of something. */
+function* textsOf(part: Part): Generator<{ element: Element; words: WordsFact }> {
+  const holds = ({ text }: WordsFact): boolean => text.includes(' of ') && /%|per cent/.test(text);
+  for (const element of part.everything) {
+    const { title, narrative } = element.fact;
+    if (title && holds(title)) yield { element, words: title };
+    for (const words of narrative) if (holds(words)) yield { element, words };
+  }
+  for (const type of WORDED) {
+    for (const element of part.having(type)) {
+      for (const clause of element.all(type)) {
+        const { words } = clause as { words?: WordsFact };
+        if (words && holds(words)) yield { element, words };
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { type Element, firstDay } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { lastDayOf } from '../engine/time.js';
+import { Called } from '../engine/words.js';
+
+export const stepOutOfOrder = defineRule({
+  name: 'step-out-of-order',
+  group: 'delivery',
+  scope: 'file',
+  severity: 'warning',
+  since: '0.1.0',
+  check(part, report) {
+    for (const timetable of part.of('timetable')) {
+      let latest: { step: Element; first: number; text: string } | undefined;
+      for (const step of timetable.childrenOf('step')) {
+        const when = (step.one('stepOn') ?? step.one('stepIn'))?.on;
+        const [first, last] = [when?.period && firstDay(when.period, part.settings.startMonth), lastDayOf(part, when)];
+        if (!when || first === undefined || last === undefined) continue;
+        if (latest && last < latest.first) {
+          report({
+            element: step,
+            at: when.at,
+            message: `${Called(part, step)} is in ${when.text}, but stands after a step in ${latest.text}. Readers take a timetable in its order. Correct the date, or move the step up.`,
+            related: [{ message: 'the step before it', file: latest.step.file, at: latest.step.nameAt }],
+          });
+        } else if (!latest || first > latest.first) latest = { step, first, text: when.text };
+      }
+    }
+  },
+});

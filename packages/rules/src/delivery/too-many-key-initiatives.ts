@@ -1,0 +1,35 @@
+import type { Element, Plan } from '@goldenthread/model';
+import { isOver } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called, list } from '../engine/words.js';
+
+/** A service plan names three or four key initiatives. */
+const MOST_KEY = 4;
+
+export const tooManyKeyInitiatives = defineRule({
+  name: 'too-many-key-initiatives',
+  group: 'delivery',
+  severity: 'hint',
+  since: '0.1.0',
+  check(plan, report) {
+    for (const [whole, initiatives] of Map.groupBy(keyInitiatives(plan), (work) => wholeOf(plan, work))) {
+      if (initiatives.length <= MOST_KEY) continue;
+      const about = whole ?? plan.root ?? initiatives[0];
+      if (!about) continue;
+      report({
+        element: about,
+        message: `${Called(plan, about)} has ${initiatives.length} key initiatives: ${list(initiatives.map((each) => each.title || (each.label ?? '')))}. When everything is key, nothing is. Keep ‘kind key’ for the three or four that matter most.`,
+        related: initiatives.map((each) => ({ message: 'a key initiative', file: each.file, at: each.nameAt })),
+      });
+    }
+  },
+});
+
+function keyInitiatives(plan: Plan): Element[] {
+  const key = plan.having('workKind').filter((work) => work.all('workKind').some(({ kinds }) => kinds.includes('key')));
+  return key.filter((work) => !isOver(plan, work));
+}
+
+function wholeOf(plan: Plan, work: Element): Element | undefined {
+  return plan.targets(work, 'partOf')[0];
+}

@@ -1,0 +1,30 @@
+import { blank, type Family, says } from '@goldenthread/model';
+import { addLines } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+
+/** What readers meet as a heading of the plan. */
+const READ: readonly Family[] = ['plan', 'statement', 'outcome', 'measure'];
+
+export const translationMissing = defineRule({
+  name: 'translation-missing',
+  group: 'delivery',
+  scope: 'file',
+  severity: 'warning',
+  since: '0.1.0',
+  absence: true,
+  offUntilSet: true,
+  check(part, report) {
+    for (const element of part.elements) {
+      if (!READ.includes(element.family) || element.title === '' || element.one('publish')?.publish === 'exempt') continue;
+      if (element.all('translation').some(({ words }) => says(words))) continue;
+      report({
+        element,
+        message: `${Called(part, element)} has no Welsh title, so the Welsh edition would have a gap. Add 'cymraeg' and the title in Welsh.`,
+        fixes: element.has('translation')
+          ? []
+          : [addLines('Add a Welsh title', element, `cymraeg: ${blank('what this is called in Welsh')}`)],
+      });
+    }
+  },
+});

@@ -1,0 +1,35 @@
+import { decidesForCouncil, decisionStanding } from '@goldenthread/model';
+import { replaceText } from '../engine/fixes.js';
+import { decidingBodies, isOfKind, MOST } from '../engine/posts.js';
+import { defineRule } from '../engine/rule.js';
+import { Called, called } from '../engine/words.js';
+
+export const wrongBody = defineRule({
+  name: 'wrong-body',
+  group: 'governance',
+  severity: 'warning',
+  since: '0.1.0',
+  check(plan, report) {
+    for (const decision of plan.of('decision')) {
+      // A body may note and recommend whatever it likes.
+      if (!decision.has('approves')) continue;
+      const by = decision.one('decidedBy');
+      const { body, on, state } = decisionStanding(plan, decision);
+      if (!by || !body || state === 'refused' || state === 'stopped' || decidesForCouncil(plan, body, on)) continue;
+      const able = decidingBodies(plan).filter((each) => each !== body && decidesForCouncil(plan, each, on));
+      const why =
+        isOfKind(body, 'scrutiny') || /\bscrutiny\b/i.test(body.title)
+          ? 'which advises and examines'
+          : 'which could not decide then';
+      report({
+        element: decision,
+        at: by.body.at,
+        message: `${Called(plan, decision)} is taken by the ${called(plan, body)}, ${why}, so it would not bind the council. Name the body that decides.`,
+        related: [{ message: 'the body', file: body.file, at: body.nameAt }],
+        fixes: able
+          .slice(0, MOST)
+          .map((each) => replaceText(`Change to '${each.name}'`, decision.file, by.body.at, each.name ?? '')),
+      });
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { blank, type Element, isOver, lineageOf, type Plan, says, wholesOf } from '@goldenthread/model';
+import { appendLines } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+
+/** How people write of finding out what came of something, in English and Welsh. */
+const EVALUATES = /\b(?:evaluat\w*|post[- ](?:implementation|project)|benefits? review|lessons (?:learned|learnt)|gwerthus\w*)/i;
+
+export const evaluationMissing = defineRule({
+  name: 'evaluation-missing',
+  group: 'measures',
+  severity: 'hint',
+  since: '0.1.0',
+  absence: true,
+  check(plan, report) {
+    for (const project of plan.of('project')) {
+      const isStrategic = project.all('workKind').some(({ kinds }) => kinds.includes('strategic'));
+      // Without benefits there is nothing to evaluate yet, which is said already.
+      if (!isStrategic || isOver(plan, project) || project.childrenOf('benefit').every((each) => each.isForm)) continue;
+      if (lineageOf(plan, wholesOf).some(project, 'evaluated', (each) => isEvaluated(plan, each))) continue;
+      report({
+        element: project,
+        message: `${Called(plan, project)} is strategic and says neither when nor how it will be evaluated. Add 'benefits review on' and a date, or an action to evaluate it.`,
+        fixes: [appendLines('Add an action', project, `action: ${blank('how it will be evaluated, by whom and by when')}`)],
+      });
+    }
+  },
+});
+
+function isEvaluated(plan: Plan, work: Element): boolean {
+  if (work.has('benefitsReview') || work.has('reviewedOn')) return true;
+  if (plan.sources(work, 'concerns').some(({ kind }) => kind === 'review')) return true;
+  const own = [...work.fact.narrative, ...work.all('evidence').map(({ words }) => words)];
+  return (
+    own.some((words) => says(words) && EVALUATES.test(words.text)) ||
+    work.children.some(({ title, isForm }) => !isForm && EVALUATES.test(title))
+  );
+}

@@ -1,0 +1,23 @@
+import { hasBrokenLink } from '../engine/broken-links.js';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+import { measureIt } from './_new-measure.js';
+
+export const levelWithoutMeasure = defineRule({
+  name: 'level-without-measure',
+  group: 'measures',
+  severity: 'hint',
+  since: '0.1.0',
+  absence: true,
+  check(plan, report) {
+    for (const level of plan.of('level')) {
+      if (level.has('current') || hasBrokenLink(plan, level, 'measuredBy')) continue;
+      if (plan.targets(level, 'measuredBy').some((measure) => !measure.isForm)) continue;
+      report({
+        element: level,
+        message: `${Called(plan, level)} has no measure and no current value, so nobody can tell whether it is kept. Add 'measured by', or 'current' and today’s value.`,
+        fixes: measureIt(plan, level),
+      });
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import type { Element, Plan } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+import { newMeasure } from './_new-measure.js';
+
+/** How people write of asking those who use a service, in English and Welsh. */
+const ASKS =
+  /\b(?:survey\w*|satisf\w*|feedback|perception|opinion|experience\w*|panel|complaints?|compliments?|well-?being|feel\w*|say|says|told|report(?:ed|ing)? (?:that|feeling)|self-?reported|residents who|people who (?:think|agree)|interviews?|focus groups?|arolwg|barn|bodlon\w*)\b/i;
+
+/** Outcomes for more than the people who use a service: nobody can be asked on behalf of the climate. */
+const BEYOND_PEOPLE = /\b(?:carbon|climate|emissions?|net[- ]zero|nature|wildlife|biodivers\w*|rivers?|air quality)\b/i;
+
+/** With fewer measures an outcome has yet to say how it is measured at all. */
+const ENOUGH = 2;
+
+export const noUserVoice = defineRule({
+  name: 'no-user-voice',
+  group: 'measures',
+  severity: 'hint',
+  since: '0.1.0',
+  check(plan, report) {
+    for (const outcome of plan.of('outcome')) {
+      const measures = plan.targets(outcome, 'measuredBy').filter((measure) => !measure.isForm);
+      if (measures.length < ENOUGH || measures.some(asksPeople) || isConsulted(plan, outcome)) continue;
+      if (BEYOND_PEOPLE.test(outcome.title)) continue;
+      report({
+        element: outcome,
+        message: `${Called(plan, outcome)} has ${measures.length} measures and none asks the people it is for, so nobody would hear it if they disagree. Add one that does, such as a survey.`,
+        fixes: [newMeasure(plan, outcome, 'tells better off')],
+      });
+    }
+  },
+});
+
+/** Whether a measure's figures come from asking people: its title, source, unit or words say so. */
+function asksPeople(measure: Element): boolean {
+  const texts = [...measure.all('source'), ...measure.all('unit'), ...measure.all('evidence')].map(
+    ({ words }) => words?.text ?? '',
+  );
+  return [measure.title, ...texts, ...measure.fact.narrative.map(({ text }) => text)].some((text) => ASKS.test(text));
+}
+
+/** Whether people are asked about an outcome in another way. */
+function isConsulted(plan: Plan, outcome: Element): boolean {
+  return plan.sources(outcome, 'concerns').some(({ kind }) => kind === 'consultation');
+}

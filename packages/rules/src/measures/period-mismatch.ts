@@ -1,0 +1,33 @@
+import { type Element, formatPeriod, lastDay, latestActual, type Plan, statusAt } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+
+export const periodMismatch = defineRule({
+  name: 'period-mismatch',
+  group: 'measures',
+  severity: 'hint',
+  since: '0.1.0',
+  check(plan, report) {
+    const { startMonth } = plan.settings;
+    for (const work of plan.having('status')) {
+      const status = work.family === 'work' ? statusAt(plan, work) : undefined;
+      const told = status?.period?.period;
+      if (!status || told?.type !== 'quarter') continue;
+      for (const measure of quarterlyMeasures(plan, work)) {
+        const actual = latestActual(plan, measure);
+        if (actual?.period.type !== 'quarter' || lastDay(actual.period, startMonth) >= lastDay(told, startMonth)) continue;
+        report({
+          element: work,
+          at: status.at,
+          message: `${Called(plan, work)} reports for ${formatPeriod(told)}, but its measure '${measure.title || measure.label}' has figures only up to ${formatPeriod(actual.period)}. One report would tell of two periods. Add the figure for ${formatPeriod(told)}.`,
+          related: [{ message: 'the latest figure', file: measure.file, at: actual.point.at }],
+        });
+      }
+    }
+  },
+});
+
+/** The measures of work that are reported every quarter. */
+function quarterlyMeasures(plan: Plan, work: Element): Element[] {
+  return plan.targets(work, 'measuredBy').filter((measure) => measure.one('reported')?.frequency === 'quarterly');
+}

@@ -1,0 +1,42 @@
+import { blank, type Element, lineageOf, type Plan, says, wholesOf } from '@goldenthread/model';
+import { appendLines } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+
+export const responseMissing = defineRule({
+  name: 'response-missing',
+  group: 'parameters',
+  severity: 'warning',
+  since: '0.1.0',
+  absence: true,
+  check(plan, report) {
+    for (const round of plan.of('timetable')) {
+      // A round is one that services answer in; other timetables ask nobody.
+      if (round.name === undefined || plan.sources(round, 'responseIn').length === 0) continue;
+      for (const service of plan.of('service')) {
+        const asked = service.has('direction') || service.has('cashLimit');
+        if (!asked || lineageOf(plan, wholesOf).some(service, `response in ${round.name}`, (each) => answers(plan, each, round)))
+          continue;
+        report({
+          element: service,
+          message: `${Called(plan, service)} has parameters and no response in the round '${round.name}', so nobody knows whether it can meet them. Add 'response in ${round.name}' with what the service says.`,
+          fixes: plan.targets(service, 'responseIn').includes(round)
+            ? []
+            : [
+                appendLines(
+                  `Add a response in '${round.name}'`,
+                  service,
+                  `response in ${round.name}: ${blank('what the service can do, and what it cannot')}`,
+                ),
+              ],
+        });
+      }
+    }
+  },
+});
+
+function answers(plan: Plan, service: Element, round: Element): boolean {
+  return plan
+    .linksFrom(service, 'responseIn')
+    .some(({ to, clause }) => to === round && clause?.type === 'responseIn' && says(clause.words));
+}

@@ -1,0 +1,27 @@
+import { says } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+
+/** A year in words, of evidence that names its own: `Residents survey 2023`. */
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+
+export const evidenceUndated = defineRule({
+  name: 'evidence-undated',
+  group: 'thread',
+  scope: 'file',
+  severity: 'hint',
+  since: '0.1.0',
+  check(part, report) {
+    for (const element of part.having('evidence')) {
+      const undated = element.all('evidence').filter(({ on, words }) => !on && says(words) && !YEAR.test(words.text));
+      const [first, ...others] = undated;
+      if (!first) continue;
+      report({
+        element,
+        at: first.at,
+        message: `${Called(part, element)} rests on evidence without a date, so readers cannot tell whether it still holds. Add 'on' and when it was gathered.`,
+        related: others.map(({ at }) => ({ message: 'more evidence without a date', file: element.file, at })),
+      });
+    }
+  },
+});
