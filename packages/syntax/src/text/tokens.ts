@@ -7,6 +7,7 @@ import {
   type Span,
   type ValueFact,
   type WordsFact,
+  withoutInvisible,
 } from '@goldenthread/model';
 
 /** Spaces as people type them, and as Word and Excel put them. */
@@ -116,7 +117,8 @@ export function dotInName({ name, at }: NameFact): ProblemFact {
   return { rule: 'line-not-understood', at, message, replacement: { at, text } };
 }
 
-/** A text as a message quotes it. */
-export function shorten(text: string): string {
-  return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
+/** A text as a message quotes it, between single quotes. */
+export function shorten(typed: string): string {
+  const text = withoutInvisible(typed).replaceAll("'", '\u2019');
+  return text.length <= 40 ? text : `${text.slice(0, 39).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
