@@ -1,3 +1,4 @@
+import { capitalised } from '@goldenthread/model';
 import { Command, CommanderError } from 'commander';
 import { defineCheck } from './check/define.js';
 import type { Definition, Runner } from './command.js';
@@ -12,7 +13,6 @@ import { version } from './package.js';
 import { defineReport } from './report/define.js';
 import { defineServer } from './server/define.js';
 import type { Screen } from './terminal/screen.js';
-import { capitalised } from './terminal/words.js';
 import { defineThread } from './thread/define.js';
 import { defineWhatIf } from './what-if/define.js';
 

@@ -1,9 +1,8 @@
-import { printable } from '@goldenthread/model';
+import { counted, listed, printable } from '@goldenthread/model';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { cut, pad, windowOn, wrap } from '../src/terminal/layout.js';
-import { count, listed } from '../src/terminal/words.js';
 
 describe('windowOn', () => {
   it('leaves a line alone that fits', () => {
@@ -63,7 +62,7 @@ describe('words', () => {
   });
 
   it('counts and lists', () => {
-    expect([count(1, 'file'), count(1200, 'file')]).toEqual(['1 file', '1,200 files']);
+    expect([counted(1, 'file'), counted(1200, 'file')]).toEqual(['1 file', '1,200 files']);
     expect([listed([]), listed(['a']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b and c']);
   });
 });

@@ -49,6 +49,7 @@ export { exemptSums, type PublicView, publicView, wholeView } from './publish/pu
 export * from './scenario/plan-under.js';
 export * from './steps.js';
 export * from './templates.js';
+export * from './text/words.js';
 export * from './thread/groups.js';
 export * from './thread/leads.js';
 export * from './thread/lineage.js';

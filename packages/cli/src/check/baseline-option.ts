@@ -1,9 +1,8 @@
 import path from 'node:path';
-import { toJson } from '@goldenthread/model';
+import { counted, toJson } from '@goldenthread/model';
 import { type PlanFindings, readFileLater, slashed } from '@goldenthread/workspace/node';
 import { CommandError, whyRefused } from '../errors.js';
 import type { Screen } from '../terminal/screen.js';
-import { count } from '../terminal/words.js';
 import { writeWhole } from '../terminal/write-file.js';
 import { canBeKnown, compare, type Difference, type Places, pruned, written } from './baseline.js';
 import { type BaselineFile, baselineFile } from './baseline-schema.js';
@@ -36,14 +35,14 @@ export async function withBaseline(
     screen.say(
       known === 0
         ? `There are no gaps today, so ${name} knows none.`
-        : `${name} now knows the ${count(known, 'gap')} that ${known === 1 ? 'is' : 'are'} there today.`,
+        : `${name} now knows the ${counted(known, 'gap')} that ${known === 1 ? 'is' : 'are'} there today.`,
     );
   }
   const { plans: left, grown, stale } = compare(plans, baseline, places);
   for (const each of grown.slice(0, MOST_TOLD)) screen.say(grew(each, name));
   if (prune && stale.length > 0) {
     await write(name, pruned(baseline, stale));
-    screen.say(`${name} no longer has ${count(mended(stale), 'gap')} that ${mended(stale) === 1 ? 'is' : 'are'} mended.`);
+    screen.say(`${name} no longer has ${counted(mended(stale), 'gap')} that ${mended(stale) === 1 ? 'is' : 'are'} mended.`);
   } else tellStale(stale, name, screen);
   return left;
 }

@@ -1,7 +1,6 @@
-import { printable } from '@goldenthread/model';
+import { counted, listed, printable } from '@goldenthread/model';
 import type { PlanFindings } from '@goldenthread/workspace/node';
 import type { Colours } from '../terminal/screen.js';
-import { count, listed } from '../terminal/words.js';
 import { allFindings, type Summary, summarise } from './summary.js';
 
 /** What a plan is called in a sentence. */
@@ -24,7 +23,7 @@ export function closingLine(plans: readonly ComparedPlan[], colours: Colours): s
   const summary = summarise(allFindings(plans));
   const found = foundInWords(summary);
   const accepted =
-    summary.accepted === 0 ? '' : ` ${count(summary.accepted, 'gap')} ${summary.accepted === 1 ? 'is' : 'are'} accepted.`;
+    summary.accepted === 0 ? '' : ` ${counted(summary.accepted, 'gap')} ${summary.accepted === 1 ? 'is' : 'are'} accepted.`;
   const known = knownInWords(plans) + olderInWords(plans);
   if (found === '') {
     return colours.green(colours.bold(`No ${known === '' ? '' : 'new '}gaps found: ${scope(plans)} checked.`)) + accepted + known;
@@ -40,28 +39,29 @@ function foundInWords({ errors, warnings, hints }: Summary): string {
     { number: warnings, word: 'warning' },
     { number: hints, word: 'hint' },
   ];
-  return listed(parts.filter((part) => part.number > 0).map((part) => count(part.number, part.word)));
+  return listed(parts.filter((part) => part.number > 0).map((part) => counted(part.number, part.word)));
 }
 
 function knownInWords(plans: readonly ComparedPlan[]): string {
   const known = plans.reduce((sum, plan) => sum + (plan.known ?? 0), 0);
-  return known === 0 ? '' : ` ${count(known, 'gap')} ${known === 1 ? 'is' : 'are'} known from before.`;
+  return known === 0 ? '' : ` ${counted(known, 'gap')} ${known === 1 ? 'is' : 'are'} known from before.`;
 }
 
 function olderInWords(plans: readonly ComparedPlan[]): string {
   const since = plans.find((plan) => plan.since !== undefined)?.since;
   if (since === undefined) return '';
   const older = plans.reduce((sum, plan) => sum + (plan.older ?? 0), 0);
-  const left = older === 0 ? 'nothing older is left out' : `${count(older, 'older gap')} ${older === 1 ? 'is' : 'are'} left out`;
+  const left =
+    older === 0 ? 'nothing older is left out' : `${counted(older, 'older gap')} ${older === 1 ? 'is' : 'are'} left out`;
   return ` Compared with ${printable(since)}: ${left}.`;
 }
 
 function scope(plans: readonly PlanFindings[]): string {
-  const files = count(
+  const files = counted(
     plans.reduce((sum, each) => sum + each.files, 0),
     'file',
   );
   const [only] = plans;
-  if (plans.length !== 1 || !only) return `${files} of ${count(plans.length, 'plan')}`;
+  if (plans.length !== 1 || !only) return `${files} of ${counted(plans.length, 'plan')}`;
   return only.name === null ? `${files} without a plan declaration` : `${files} of ${only.name}`;
 }

@@ -1,7 +1,6 @@
-import { type Day, lastDay, readPeriod } from '@goldenthread/model';
+import { type Day, lastDay, listed, readPeriod } from '@goldenthread/model';
 import { closestName, type Severity } from '@goldenthread/rules';
 import { CommandError } from '../errors.js';
-import { listed } from '../terminal/words.js';
 import { SEVERITIES } from './summary.js';
 
 /** One of a few words, or a plain sentence that lists them. */

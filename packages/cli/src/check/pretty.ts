@@ -1,11 +1,10 @@
-import { forLog, placeOf, printable } from '@goldenthread/model';
+import { counted, forLog, placeOf, printable } from '@goldenthread/model';
 import type { Finding, SourceFile } from '@goldenthread/rules';
 import type { PlanFindings } from '@goldenthread/workspace/node';
 import stringWidth from 'string-width';
 import { windowOn, wrap } from '../terminal/layout.js';
 import { shownPath } from '../terminal/paths.js';
 import type { Colours } from '../terminal/screen.js';
-import { count } from '../terminal/words.js';
 import { closingLine, planTitle } from './closing-line.js';
 import { shortlist } from './shortlist.js';
 import type { SourceLines } from './source-lines.js';
@@ -33,7 +32,7 @@ export function formatPretty(plans: readonly PlanFindings[], options: PrettyOpti
     blocks.push(options.colours.dim('To read more about a rule: goldenthread explain RULE'));
   }
   if (left > 0) {
-    const more = `And ${count(left, 'more finding')}, none worse than these. To see them all, write them to a file: goldenthread check -o findings.txt`;
+    const more = `And ${counted(left, 'more finding')}, none worse than these. To see them all, write them to a file: goldenthread check -o findings.txt`;
     blocks.push(wrap(more, options.width, ''));
   }
   blocks.push(closingLine(plans, options.colours));

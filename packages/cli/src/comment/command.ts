@@ -1,3 +1,4 @@
+import { capitalised } from '@goldenthread/model';
 import { type Diff, diffToMarkdown } from '@goldenthread/report';
 import type { CommandOf } from '../command.js';
 import { compareSides, wholeOf } from '../diff/compare.js';
@@ -7,7 +8,6 @@ import { readSides } from '../diff/sides.js';
 import { EXIT } from '../errors.js';
 import { writeOutputs } from '../github/job-files.js';
 import type { Screen } from '../terminal/screen.js';
-import { capitalised } from '../terminal/words.js';
 import { ServiceError } from './api.js';
 import { baseOf } from './base.js';
 import { keepOne, MARK, type Outcome } from './keep-one.js';

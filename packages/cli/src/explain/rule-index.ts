@@ -1,7 +1,7 @@
+import { counted } from '@goldenthread/model';
 import { type Rule, type RuleGroup, summaries } from '@goldenthread/rules';
 import { pad, wrap } from '../terminal/layout.js';
 import type { Screen } from '../terminal/screen.js';
-import { count } from '../terminal/words.js';
 import { inlineCode } from './inline-code.js';
 import { GROUPS } from './words.js';
 
@@ -22,6 +22,6 @@ export function ruleIndex(rules: readonly Rule[], { colours, width }: Pick<Scree
       });
       return [colours.bold(GROUPS[group]), ...lines].join('\n');
     });
-  const closing = `${count(rules.length, 'rule')}. To read one: goldenthread explain RULE`;
+  const closing = `${counted(rules.length, 'rule')}. To read one: goldenthread explain RULE`;
   return [...blocks, colours.dim(closing)].join('\n\n');
 }

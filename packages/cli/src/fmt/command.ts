@@ -1,4 +1,4 @@
-import { printable } from '@goldenthread/model';
+import { counted, printable } from '@goldenthread/model';
 import { isUnmerged, LARGEST_FILE } from '@goldenthread/syntax';
 import { formatPlan } from '@goldenthread/syntax/format';
 import { readFileLater } from '@goldenthread/workspace/node';
@@ -6,7 +6,6 @@ import type { CommandOf } from '../command.js';
 import { CommandError, EXIT, whyRefused } from '../errors.js';
 import { shownPath } from '../terminal/paths.js';
 import { Progress } from '../terminal/progress.js';
-import { count } from '../terminal/words.js';
 import { writeWhole } from '../terminal/write-file.js';
 import { readEncoded } from './encoding.js';
 import { planFilesAt } from './plan-files.js';
@@ -40,7 +39,7 @@ export const fmt: CommandOf<[paths: string[], options: FmtCommandOptions]> = asy
   if (changed.length > 0) screen.print(changed.map(printable).join('\n'));
   for (const trouble of troubles) screen.say(trouble);
   if (troubles.length > 0)
-    screen.say(`${troubles.length} of ${count(files.length + refused.size, 'file')} could not be formatted.`);
+    screen.say(`${troubles.length} of ${counted(files.length + refused.size, 'file')} could not be formatted.`);
   if (changed.length > 0 || troubles.length === 0) screen.say(outcome(changed.length, files.length, options.check ?? false));
   return troubles.length > 0 ? EXIT.failed : options.check && changed.length > 0 ? EXIT.found : EXIT.fine;
 };
@@ -66,8 +65,8 @@ async function formattedBytes(file: string, shown: string): Promise<{ bytes: Uin
 }
 
 function outcome(changed: number, all: number, checkOnly: boolean): string {
-  if (changed === 0) return `${count(all, 'file')} looked at; nothing to change.`;
-  if (!checkOnly) return `Formatted ${changed} of ${count(all, 'file')}. No word or figure was changed.`;
+  if (changed === 0) return `${counted(all, 'file')} looked at; nothing to change.`;
+  if (!checkOnly) return `Formatted ${changed} of ${counted(all, 'file')}. No word or figure was changed.`;
   const are = changed === 1 ? 'file is' : 'files are';
-  return `${changed} of ${count(all, 'file')} would change: the ${are} listed above. Nothing was changed; 'goldenthread fmt' does it.`;
+  return `${changed} of ${counted(all, 'file')} would change: the ${are} listed above. Nothing was changed; 'goldenthread fmt' does it.`;
 }

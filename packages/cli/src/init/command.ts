@@ -1,13 +1,12 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { TEMPLATES, type TemplateName } from '@goldenthread/model';
+import { listed, TEMPLATES, type TemplateName } from '@goldenthread/model';
 import { isPlanFile } from '@goldenthread/workspace';
 import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT, whyRefused } from '../errors.js';
 import { templatesFolder } from '../package.js';
 import type { Screen } from '../terminal/screen.js';
-import { listed } from '../terminal/words.js';
 import { templateFiles } from './templates.js';
 
 /** What can be asked of `goldenthread init`. */

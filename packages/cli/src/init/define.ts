@@ -1,6 +1,5 @@
-import { TEMPLATES } from '@goldenthread/model';
+import { listed, TEMPLATES } from '@goldenthread/model';
 import type { Definition } from '../command.js';
-import { listed } from '../terminal/words.js';
 
 /** What is typed for `goldenthread init`. */
 export const defineInit: Definition = (program, run) => {

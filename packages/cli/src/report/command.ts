@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Element, type Period, type Plan, readPeriod } from '@goldenthread/model';
+import { type Element, listed, type Period, type Plan, readPeriod } from '@goldenthread/model';
 import { type ForReaders, forReaders, makeReport, type Report, reports } from '@goldenthread/report';
 import { closestName } from '@goldenthread/rules';
 import type { CheckedPlan } from '@goldenthread/workspace';
@@ -9,7 +9,6 @@ import { checkWithProgress } from '../check/command.js';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
 import { shownPath } from '../terminal/paths.js';
-import { listed } from '../terminal/words.js';
 import { refuseUnmerged } from '../unmerged.js';
 import { formatOf, handOn, readTemplate } from './hand-on.js';
 import { listOfReports } from './list.js';

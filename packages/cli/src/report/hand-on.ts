@@ -1,4 +1,5 @@
 import path, { extname } from 'node:path';
+import { listed } from '@goldenthread/model';
 import {
   REPORT_FORMATS,
   type ReportDocument,
@@ -14,7 +15,6 @@ import { oneOf } from '../check/options.js';
 import { CommandError, whyRefused } from '../errors.js';
 import { shownPath } from '../terminal/paths.js';
 import type { Screen } from '../terminal/screen.js';
-import { listed } from '../terminal/words.js';
 import { writeWhole } from '../terminal/write-file.js';
 
 /** A Word document of the council, with the name that it was given by. */

@@ -1,4 +1,5 @@
 import type { Element, Plan } from '@goldenthread/model';
+import { listed } from '@goldenthread/model';
 import { closestName } from '@goldenthread/rules';
 import type { CheckedPlan } from '@goldenthread/workspace';
 import { checkPaths } from '@goldenthread/workspace/node';
@@ -6,7 +7,6 @@ import { planTitle } from '../check/closing-line.js';
 import { checkWithProgress } from '../check/command.js';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
-import { listed } from '../terminal/words.js';
 import { refuseUnmerged } from '../unmerged.js';
 import { story } from './story.js';
 import { Teller } from './teller.js';

@@ -1,6 +1,7 @@
 import {
   add,
   type BudgetLine,
+  capitalised,
   type Element,
   formatMoney,
   formatYear,
@@ -21,7 +22,6 @@ import {
 } from '@goldenthread/model';
 import stringWidth from 'string-width';
 import { cut, pad } from '../terminal/layout.js';
-import { capitalised } from '../terminal/words.js';
 import type { Teller } from './teller.js';
 
 interface MoneyRow {

@@ -1,6 +1,5 @@
-import { type Element, leadsOf, type Plan, printable, statusAt } from '@goldenthread/model';
+import { type Element, leadsOf, listed, type Plan, printable, statusAt } from '@goldenthread/model';
 import type { Colours } from '../terminal/screen.js';
-import { listed } from '../terminal/words.js';
 
 /** Puts the elements of a plan into words. */
 export class Teller {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Element } from '@goldenthread/model';
+import { listed } from '@goldenthread/model';
 import { whatIf as compareScenarios, type ForReaders, forReaders } from '@goldenthread/report';
 import { closestName } from '@goldenthread/rules';
 import { checkPaths } from '@goldenthread/workspace/node';
@@ -8,7 +9,6 @@ import { checkWithProgress } from '../check/command.js';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
 import { formatOf, handOn } from '../report/hand-on.js';
-import { listed } from '../terminal/words.js';
 import { refuseUnmerged } from '../unmerged.js';
 
 /** What `goldenthread what-if` can be told. */

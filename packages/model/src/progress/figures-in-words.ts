@@ -2,6 +2,7 @@ import { type Rag, readings, targetFor } from '../measures/measure.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import type { Reading } from '../plan/readings.js';
+import { capitalised } from '../text/words.js';
 import { formatPeriod, lastDay } from '../values/period.js';
 import { latestActual, latestRag, standingOf } from './standing.js';
 
@@ -62,8 +63,4 @@ function figure(say: Saying, measure: Element, reading: Reading): string {
   if (unit?.unit === 'percent' && !typed.includes('%')) return `${typed}%`;
   const word = unit?.unit === 'days' ? 'days' : unit?.words ? say.words(unit.words.text) : '';
   return word === '' ? typed : `${typed} ${word}`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

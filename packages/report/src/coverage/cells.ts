@@ -1,5 +1,6 @@
 import {
   budgetLines,
+  capitalised,
   countable,
   type Element,
   formatMoney,
@@ -14,7 +15,6 @@ import {
 } from '@goldenthread/model';
 import type { CoverageCell, CoverageColumn, CoverageItem } from './coverage.js';
 import type { Gaps } from './gaps.js';
-import { capital } from './words.js';
 
 /** A column, and how its cells are filled. */
 export interface ColumnOf extends CoverageColumn {
@@ -50,7 +50,7 @@ export function columnsOf(plan: Plan, gaps: Gaps, refer: Refer): ColumnOf[] {
       ] as const
     ).map(([kind, which]) => ({
       id: kind,
-      title: kind === 'officer' || publicLeadKinds(plan).length === 1 ? capital(plan.words(kind)) : 'Lead',
+      title: kind === 'officer' || publicLeadKinds(plan).length === 1 ? capitalised(plan.words(kind)) : 'Lead',
       isMoney: false,
       cell: (outcome: Element): CoverageCell => listed(outcome, leadsOf(plan, outcome)[which], 'no-accountable-lead'),
     })),

@@ -1,7 +1,6 @@
-import { toCsvCell } from '@goldenthread/model';
+import { capitalised, toCsvCell } from '@goldenthread/model';
 import Papa from 'papaparse';
 import type { Coverage, CoverageCell, CoverageTotal } from './coverage.js';
-import { capital } from './words.js';
 
 /** What tells Excel that a text is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -13,7 +12,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function coverageToCsv({ columns, groups, totals, outcome }: Coverage): string {
   const head = [
     'Supports',
-    capital(outcome),
+    capitalised(outcome),
     'Name',
     ...columns.map(({ title, isMoney }) => (isMoney ? `Money ${title}` : title)),
     'Gaps',

@@ -1,34 +1,38 @@
-import { formatMoney, kindsWith, type Pence } from '@goldenthread/model';
+import { capitalised, countedInWords, formatMoney, kindsWith, listed, type Pence } from '@goldenthread/model';
 import { isComparing, rules } from '@goldenthread/rules';
 import type { Change, ChangeKind, Diff } from './schema.js';
-import { capitalised, counted, listed, shortened } from './words.js';
+import { shortened } from './words.js';
 
 /** One sentence that a councillor understands: what matters most, and nothing else. */
 export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
   const { changes, gaps, caused, mended } = diff;
   const parts = [
     ...gaps.flatMap(gapInWords),
-    ...promises(changes, 'target-weakened', (number) => `${counted(number, 'target')} ${are(number)} weakened`),
-    ...promises(changes.filter(isDropped), 'removed', (number) => `${counted(number, 'outcome')} ${are(number)} dropped`),
-    ...promises(changes.filter(isStopped), 'status', (number) => `${counted(number, 'outcome')} ${are(number)} stopped`),
+    ...promises(changes, 'target-weakened', (number) => `${countedInWords(number, 'target')} ${are(number)} weakened`),
+    ...promises(changes.filter(isDropped), 'removed', (number) => `${countedInWords(number, 'outcome')} ${are(number)} dropped`),
+    ...promises(changes.filter(isStopped), 'status', (number) => `${countedInWords(number, 'outcome')} ${are(number)} stopped`),
     ...droppedWork(changes),
     ...unfunded(diff.unfunded),
-    ...promises(changes, 'baseline-moved', (number) => `${counted(number, 'baseline')} ${are(number)} moved`),
+    ...promises(changes, 'baseline-moved', (number) => `${countedInWords(number, 'baseline')} ${are(number)} moved`),
     ...redefined(changes),
-    ...promises(changes, 'principle-departed', (number) => `${counted(number, 'principle')} ${are(number)} departed from`),
+    ...promises(changes, 'principle-departed', (number) => `${countedInWords(number, 'principle')} ${are(number)} departed from`),
     ...overLimits(changes),
-    ...promises(changes, 'date-slipped', (slips) => `${counted(slips, 'date')} ${slips === 1 ? 'slips' : 'slip'}`),
-    ...promises(changes, 'gap-accepted', (accepted) => `${counted(accepted, 'gap')} ${are(accepted)} accepted with a reason`),
+    ...promises(changes, 'date-slipped', (slips) => `${countedInWords(slips, 'date')} ${slips === 1 ? 'slips' : 'slip'}`),
+    ...promises(
+      changes,
+      'gap-accepted',
+      (accepted) => `${countedInWords(accepted, 'gap')} ${are(accepted)} accepted with a reason`,
+    ),
     ...others(changes),
   ];
   // What the rules that compare found is told by the changes themselves.
   const gapsFound = caused.filter(({ rule }) => !COMPARING.has(rule)).length;
-  if (gapsFound > 0) parts.push(`the check finds ${counted(gapsFound, 'new gap')}`);
+  if (gapsFound > 0) parts.push(`the check finds ${countedInWords(gapsFound, 'new gap')}`);
   if (parts.length === 0) parts.push(...quiet(diff));
   // What is gone took its gaps with it: that mends nothing.
   const gone = new Set(changes.flatMap(({ kind, element }) => (kind === 'removed' ? [element] : [])));
   const mendedGaps = mended.filter(({ element }) => !gone.has(element)).length;
-  if (mendedGaps > 0) parts.push(`${counted(mendedGaps, 'gap')} found before ${are(mendedGaps)} mended`);
+  if (mendedGaps > 0) parts.push(`${countedInWords(mendedGaps, 'gap')} found before ${are(mendedGaps)} mended`);
   return `${capitalised(parts.join('; '))}.`;
 }
 
@@ -51,7 +55,7 @@ function gapInWords({ year, before, after }: Diff['gaps'][number]): string[] {
 function droppedWork(changes: readonly Change[]): string[] {
   const dropped = changes.filter((change) => change.kind === 'removed' && WORK.has(change.what));
   return [...Map.groupBy(dropped, (change) => change.what)].flatMap(([what, some]) =>
-    promises(some, 'removed', (number) => `${counted(number, what)} ${number === 1 ? 'leaves' : 'leave'} the plan`),
+    promises(some, 'removed', (number) => `${countedInWords(number, what)} ${number === 1 ? 'leaves' : 'leave'} the plan`),
   );
 }
 
@@ -70,7 +74,7 @@ function redefined(changes: readonly Change[]): string[] {
   const found = changes.filter(({ rules }) => rules.includes('measure-redefined'));
   const firsts = [...new Map(found.map((change) => [`${change.plan} ${change.element}`, change])).values()];
   if (firsts.length === 0) return [];
-  return [`${counted(firsts.length, 'measure')} ${are(firsts.length)} defined otherwise${ifOne(firsts)}`];
+  return [`${countedInWords(firsts.length, 'measure')} ${are(firsts.length)} defined otherwise${ifOne(firsts)}`];
 }
 
 /** Where it is one, which. */
@@ -82,7 +86,9 @@ function ifOne(some: readonly { readonly title: string; readonly element: string
 
 function unfunded(lost: Diff['unfunded']): string[] {
   if (lost.length === 0) return [];
-  return [`${counted(lost.length, 'outcome')} ${lost.length === 1 ? 'loses all its' : 'lose all their'} money${ifOne(lost)}`];
+  return [
+    `${countedInWords(lost.length, 'outcome')} ${lost.length === 1 ? 'loses all its' : 'lose all their'} money${ifOne(lost)}`,
+  ];
 }
 
 function overLimits(changes: readonly Change[]): string[] {
@@ -92,7 +98,7 @@ function overLimits(changes: readonly Change[]): string[] {
   if (matters.size === 0) return [];
   const open = [...matters.values()].filter((some) => some.some((change) => change.decision === null)).length;
   const firsts = [...matters.values()].map(([first]) => first as Change);
-  return [`${counted(matters.size, 'change')} of money ${needsMembers(matters.size, open)}${ifOne(firsts)}`];
+  return [`${countedInWords(matters.size, 'change')} of money ${needsMembers(matters.size, open)}${ifOne(firsts)}`];
 }
 
 /** Kinds of change that are told by themselves, whoever has to agree. */
@@ -121,7 +127,7 @@ function others(changes: readonly Change[]): string[] {
   return [...Map.groupBy(found, ({ kind }) => ABOUT[kind] ?? 'other')].map(([about, some]) => {
     const [one, many] = about === 'other' ? [] : (TOLD[about] ?? []);
     const open = some.filter(({ decision }) => decision === null).length;
-    return `${counted(some.length, one ?? 'change', many)} ${needsMembers(some.length, open)}${ifOne(some)}`;
+    return `${countedInWords(some.length, one ?? 'change', many)} ${needsMembers(some.length, open)}${ifOne(some)}`;
   });
 }
 
@@ -138,12 +144,13 @@ function howDecided(all: number, open: number): string {
 function quiet({ changes, money }: Pick<Diff, 'changes' | 'money'>): string[] {
   if (changes.length === 0) return ['nothing changed in what the plan says'];
   const known = changes.filter((change) => change.grade !== 'editorial');
-  if (changes.every(isWordsOnly)) return [`${counted(changes.length, 'change')} of words; no promise, date or amount changes`];
-  if (known.length === 0) return [`${counted(changes.length, 'change')}, which nobody beyond the editor has to agree to`];
+  if (changes.every(isWordsOnly))
+    return [`${countedInWords(changes.length, 'change')} of words; no promise, date or amount changes`];
+  if (known.length === 0) return [`${countedInWords(changes.length, 'change')}, which nobody beyond the editor has to agree to`];
   const groups = Map.groupBy(known, (change) => ABOUT[change.kind] ?? 'other');
   const parts = Object.entries(TOLD).flatMap(([about, [one, many]]) => {
     const number = groups.get(about)?.length ?? 0;
-    return number === 0 ? [] : [`${counted(number, one, many)}${about === 'money' ? totalOf(money) : ''}`];
+    return number === 0 ? [] : [`${countedInWords(number, one, many)}${about === 'money' ? totalOf(money) : ''}`];
   });
   // Nothing is other where there is nothing else.
   if (parts.length === 1) parts[0] = parts[0]?.replace(' other ', ' ') ?? '';

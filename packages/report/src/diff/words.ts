@@ -19,20 +19,3 @@ export function shortened(text: string, most: number): string {
   const end = /[\ud800-\udbff]/.test(text.charAt(most - 2)) ? most - 2 : most - 1;
   return `${text.slice(0, end).trimEnd()}…`;
 }
-
-/** 'a, b and c' */
-export function listed(items: readonly string[], joiner = 'and'): string {
-  return items.length <= 1 ? items.join('') : `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`;
-}
-
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** `one target`, `two targets`, `11 targets` */
-export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${NUMBERS[number] ?? number} ${number === 1 ? one : many}`;
-}
-
-/** A text with its first letter large. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -25,16 +25,3 @@ export function periodWords(period: Period): string {
 /** A day as people write it: `15 January 2026`. */
 export const dayWords = (day: number): string =>
   periodWords({ type: 'date', year: Math.floor(day / 10000), month: Math.floor(day / 100) % 100, day: day % 100 });
-
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-/** `a, b and c` */
-export const listWords = (items: readonly string[]): string => LIST.format(items);
-
-/** `1 measure`, `2 measures` */
-export function countWords(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-}
-
-/** A text that begins with a capital letter. */
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

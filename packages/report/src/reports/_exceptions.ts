@@ -1,7 +1,7 @@
-import { type Element, isOver, lastDay, type Period, type Plan, statusAt } from '@goldenthread/model';
+import { capitalised, type Element, isOver, lastDay, type Period, type Plan, statusAt } from '@goldenthread/model';
 import { rag, table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
-import { dayWords, periodWords, sentence } from '../document/words.js';
+import { dayWords, periodWords } from '../document/words.js';
 import { responsibleWords } from './_people.js';
 import { readingWords, standingOf, statedRag, statusIn, WORST_FIRST, whyNoFigure } from './_performance.js';
 import { hasSlipped, isOverdue, reasonOf, slipWords, tasksOf, taskTitle } from './_tasks.js';
@@ -79,7 +79,7 @@ function exceptionRow(
       words(figure, without || 'no figure'),
       words(why, 'no reason given'),
       words(next.slice(0, 2).join('; '), 'no action planned'),
-      words(sentence(responsibleWords(plan, element))),
+      words(capitalised(responsibleWords(plan, element))),
     ],
   };
 }
@@ -93,7 +93,7 @@ export function owedTable({ plan, period }: Pick<ReportInput, 'plan' | 'period'>
   const measures = plan.of('measure').filter((measure) => isOwed(plan, measure, period));
   const work = plan.ofFamily('work').filter((each) => reportsQuarterly(plan, each, period) && !statusIn(plan, each, period));
   const row = (element: Element, what: string): Row => ({
-    cells: [words(sentence(responsibleWords(plan, element))), words(what), words(titleOf(plan, element)), words(due)],
+    cells: [words(capitalised(responsibleWords(plan, element))), words(what), words(titleOf(plan, element)), words(due)],
   });
   return table(
     'Returns that are missing',

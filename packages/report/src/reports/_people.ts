@@ -1,5 +1,4 @@
-import { type Element, leadsOf, type Plan } from '@goldenthread/model';
-import { listWords } from '../document/words.js';
+import { type Element, leadsOf, listed, type Plan } from '@goldenthread/model';
 import { titleOf } from './_titles.js';
 
 /** Who is to answer for an element: its own owners, else its officers, else who answers for it in public, else those of what it belongs to. */
@@ -15,5 +14,5 @@ export function responsibleFor(plan: Plan, element: Element): readonly Element[]
 /** The same in words: `Director of Place`; `nobody named` where nobody is. */
 export function responsibleWords(plan: Plan, element: Element): string {
   const people = responsibleFor(plan, element);
-  return people.length === 0 ? 'nobody named' : listWords(people.map((person) => titleOf(plan, person)));
+  return people.length === 0 ? 'nobody named' : listed(people.map((person) => titleOf(plan, person)));
 }

@@ -1,7 +1,16 @@
-import { type Element, finishOf, isComplete, isOver, lastDay, type Period, type Plan, statusAt } from '@goldenthread/model';
+import {
+  capitalised,
+  type Element,
+  finishOf,
+  isComplete,
+  isOver,
+  lastDay,
+  type Period,
+  type Plan,
+  statusAt,
+} from '@goldenthread/model';
 import { date, none, words } from '../document/cells.js';
 import type { Cell } from '../document/document.js';
-import { sentence } from '../document/words.js';
 import { oneLine, titleOf } from './_titles.js';
 
 /** What has a date to be done by. */
@@ -56,7 +65,7 @@ export function stateCell(plan: Plan, task: Element): Cell {
   const done = task.one('done')?.value.text;
   if (isComplete(plan, task)) return words('Complete');
   if (isOverdue(plan, task)) return words(`Overdue${status ? `, ${status.state}` : ''}${done ? `, ${done} done` : ''}`);
-  if (status) return words(`${sentence(status.state)}${done ? `, ${done} done` : ''}`);
+  if (status) return words(`${capitalised(status.state)}${done ? `, ${done} done` : ''}`);
   return done ? words(`${done} done`) : none('no status stated');
 }
 

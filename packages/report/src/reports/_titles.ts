@@ -1,15 +1,15 @@
 import type { Element, NameFact, Plan } from '@goldenthread/model';
-import { listWords, sentence } from '../document/words.js';
+import { capitalised, listed } from '@goldenthread/model';
 
 /** How an element is called: its title, else its name, else its kind. */
 export function titleOf(plan: Plan, element: Element): string {
   const title = element.title.replace(/\s+/g, ' ').trim();
-  return title || element.path || element.fact.target?.name || sentence(plan.words(element.kind));
+  return title || element.path || element.fact.target?.name || capitalised(plan.words(element.kind));
 }
 
 /** Titles as a list: `a, b and c`; empty where there are none. */
 export const titlesOf = (plan: Plan, elements: readonly Element[]): string =>
-  listWords(elements.map((element) => titleOf(plan, element)));
+  listed(elements.map((element) => titleOf(plan, element)));
 
 /** What a name stands for by its title; a name that stands for nothing as it is typed. */
 export function namedTitle(plan: Plan, from: Element, name: NameFact): string {

@@ -1,7 +1,6 @@
-import { type Element, isComplete, isOver, type Plan } from '@goldenthread/model';
+import { capitalised, counted, type Element, isComplete, isOver, type Plan } from '@goldenthread/model';
 import { none, table, words } from '../document/cells.js';
 import type { Row } from '../document/document.js';
-import { countWords, sentence } from '../document/words.js';
 import { responsibleWords } from './_people.js';
 import { dueCell, firstDateCell, isOverdue, slipWords, stateCell } from './_tasks.js';
 import { oneLine, titleOf } from './_titles.js';
@@ -55,10 +54,10 @@ function conclusion(unanswered: number, late: number, complete: number, all: num
   const answers =
     unanswered === 0
       ? 'Every recommendation has an answer.'
-      : `${countWords(unanswered, 'recommendation has', 'recommendations have')} no answer.`;
+      : `${counted(unanswered, 'recommendation has', 'recommendations have')} no answer.`;
   if (all === 0) return `${answers} No action is planned.`;
-  const overdue = late === 0 ? 'No action is overdue' : `${countWords(late, 'action is', 'actions are')} overdue`;
-  return `${answers} ${overdue}; ${complete} of ${countWords(all, 'action')} complete.`;
+  const overdue = late === 0 ? 'No action is overdue' : `${counted(late, 'action is', 'actions are')} overdue`;
+  return `${answers} ${overdue}; ${complete} of ${counted(all, 'action')} complete.`;
 }
 
 const COLUMNS = [
@@ -92,7 +91,7 @@ function rowsOf(plan: Plan, recommendation: Element): Row[] {
         cells: [
           ...head,
           none('no action'),
-          words(sentence(responsibleWords(plan, recommendation))),
+          words(capitalised(responsibleWords(plan, recommendation))),
           firstDateCell(recommendation),
           dueCell(recommendation),
           none('no action'),
@@ -106,10 +105,10 @@ function rowsOf(plan: Plan, recommendation: Element): Row[] {
     cells: [
       ...head,
       words(titleOf(plan, action)),
-      words(sentence(responsibleWords(plan, action))),
+      words(capitalised(responsibleWords(plan, action))),
       firstDateCell(action),
       dueCell(action),
-      words(sentence(slipWords(plan, action))),
+      words(capitalised(slipWords(plan, action))),
       stateCell(plan, action),
     ],
   }));

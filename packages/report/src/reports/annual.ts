@@ -1,4 +1,5 @@
 import {
+  counted,
   type Element,
   financialYearOf,
   formatYear,
@@ -11,7 +12,6 @@ import {
 } from '@goldenthread/model';
 import { paragraph, rag, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
-import { countWords } from '../document/words.js';
 import { readingCell, readingWords } from './_performance.js';
 import { dueCell, dueOf, tasksOf, taskTitle } from './_tasks.js';
 import { titleOf } from './_titles.js';
@@ -39,7 +39,7 @@ export const annual = defineReport({
         {
           type: 'paragraph',
           strong: true,
-          text: `${met} of ${countWords(judged, 'target')} met. ${countWords(done.length, 'promise')} kept in the year.`,
+          text: `${met} of ${counted(judged, 'target')} met. ${counted(done.length, 'promise')} kept in the year.`,
         },
       ],
       sections: [

@@ -1,6 +1,5 @@
-import { type Element, type Plan, statusAt } from '@goldenthread/model';
+import { capitalised, counted, type Element, type Plan, statusAt } from '@goldenthread/model';
 import { paragraph, table, words } from '../document/cells.js';
-import { countWords, sentence } from '../document/words.js';
 import { responsibleWords } from './_people.js';
 import { oneLine, titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
@@ -22,7 +21,7 @@ export const asks = defineReport({
         : [{ barrier, party: 'Nobody is asked yet' }];
     });
     return {
-      blocks: [paragraph(`${countWords(plan.of('barrier').length, 'barrier')}.`)],
+      blocks: [paragraph(`${counted(plan.of('barrier').length, 'barrier')}.`)],
       sections: [...Map.groupBy(all, ({ party }) => party)].flatMap(([party, own]) =>
         section(
           party,
@@ -47,8 +46,8 @@ function row(plan: Plan, barrier: Element) {
     cells: [
       words(titleOf(plan, barrier)),
       words(asked, 'not put into words'),
-      words(sentence(statusAt(plan, barrier)?.state ?? ''), 'no status stated'),
-      words(sentence(responsibleWords(plan, barrier))),
+      words(capitalised(statusAt(plan, barrier)?.state ?? ''), 'no status stated'),
+      words(capitalised(responsibleWords(plan, barrier))),
     ],
   };
 }

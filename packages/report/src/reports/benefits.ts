@@ -1,7 +1,7 @@
-import { type Element, type Plan, readings } from '@goldenthread/model';
+import { capitalised, counted, type Element, type Plan, readings } from '@goldenthread/model';
 import { date, paragraph, table, words } from '../document/cells.js';
 import type { Row } from '../document/document.js';
-import { countWords, periodWords, sentence } from '../document/words.js';
+import { periodWords } from '../document/words.js';
 import { moneyTableWithTotal, statedTraced } from './_money.js';
 import { responsibleWords } from './_people.js';
 import { readingWords, standingOf } from './_performance.js';
@@ -26,7 +26,7 @@ export const benefits = defineReport({
     return {
       blocks: [
         paragraph(
-          `${countWords(all.length, 'benefit')} of ${countWords(works.length, 'piece of work', 'pieces of work')}. ${unmeasured === 0 ? 'Each has a measure.' : `${unmeasured} without a measure.`}`,
+          `${counted(all.length, 'benefit')} of ${counted(works.length, 'piece of work', 'pieces of work')}. ${unmeasured === 0 ? 'Each has a measure.' : `${unmeasured} without a measure.`}`,
         ),
       ],
       sections: works.flatMap((work) => {
@@ -71,7 +71,10 @@ function benefitRows(plan: Plan, benefit: Element): Row[] {
     words(`${titleOf(plan, benefit)}${benefit.kind === 'disbenefit' ? ' (a downside)' : ''}`),
     words(titlesOf(plan, plan.targets(benefit, 'towards')), 'no outcome named'),
   ];
-  const tail = [date(benefit.one('realisedBy')?.by.period, 'no date stated'), words(sentence(responsibleWords(plan, benefit)))];
+  const tail = [
+    date(benefit.one('realisedBy')?.by.period, 'no date stated'),
+    words(capitalised(responsibleWords(plan, benefit))),
+  ];
   const measures = plan.targets(benefit, 'measuredBy');
   if (measures.length === 0)
     return [

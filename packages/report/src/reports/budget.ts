@@ -1,6 +1,7 @@
 import {
   type BudgetLine,
   budgetLines,
+  capitalised,
   type Element,
   hasMoney,
   isRecurrent,
@@ -10,7 +11,6 @@ import {
 } from '@goldenthread/model';
 import { paragraph } from '../document/cells.js';
 import type { Block, Table } from '../document/document.js';
-import { sentence } from '../document/words.js';
 import { isEmpty, linesMoney, type MoneyRow, moneyTableWithTotal, partsMoney } from './_money.js';
 import { responsibleFor } from './_people.js';
 import { priorityOf } from './_priorities.js';
@@ -86,7 +86,7 @@ function unlinked(plan: Plan, lines: readonly BudgetLine[]): MoneyRow[] {
 
 /** Money of an outcome counts towards the first priority that it supports, so that nothing counts twice. */
 function byPriority(plan: Plan, lines: readonly BudgetLine[]): Block[] {
-  const word = sentence(plan.words('priority'));
+  const word = capitalised(plan.words('priority'));
   const rows = [...Map.groupBy(moneyToOutcomes(plan), ({ outcome }) => priorityOf(plan, outcome))].map(
     ([priority, own]): MoneyRow => ({
       title: priority ? titleOf(plan, priority) : `Under no ${plan.words('priority')}`,

@@ -1,7 +1,7 @@
-import { type BudgetLine, budgetLines, type Element, type Plan, sum } from '@goldenthread/model';
+import { type BudgetLine, budgetLines, counted, type Element, type Plan, sum } from '@goldenthread/model';
 import { money, none, paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
-import { countWords, periodWords } from '../document/words.js';
+import { periodWords } from '../document/words.js';
 import { linesMoney, type MoneyRow, moneyTableWithTotal, statedTraced } from './_money.js';
 import { oneLine, titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
@@ -24,7 +24,7 @@ export const capital = defineReport({
       }));
     const schemes = new Set(lines.map(({ owner }) => owner));
     return {
-      blocks: [paragraph(`${countWords(schemes.size, 'scheme')} with capital spending.`)],
+      blocks: [paragraph(`${counted(schemes.size, 'scheme')} with capital spending.`)],
       sections: [
         ...section(
           'Schemes',

@@ -1,7 +1,8 @@
 import type { ClauseFact, Element, Plan } from '@goldenthread/model';
+import { counted } from '@goldenthread/model';
 import { none, paragraph, table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
-import { countWords, periodWords } from '../document/words.js';
+import { periodWords } from '../document/words.js';
 import { narrativeOf, oneLine, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -28,7 +29,7 @@ export const consultation = defineReport({
           text:
             answers.length === 0
               ? 'Nothing is recorded of what was said.'
-              : `${countWords(answers.length, 'point was', 'points were')} made; ${open === 0 ? 'each has an answer' : `${open} ${open === 1 ? 'has' : 'have'} no answer yet`}.`,
+              : `${counted(answers.length, 'point was', 'points were')} made; ${open === 0 ? 'each has an answer' : `${open} ${open === 1 ? 'has' : 'have'} no answer yet`}.`,
         },
         ...narrativeOf(about),
       ],

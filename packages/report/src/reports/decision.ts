@@ -1,7 +1,7 @@
-import { type Element, finishOf, type Plan } from '@goldenthread/model';
+import { capitalised, type Element, finishOf, listed, type Plan } from '@goldenthread/model';
 import { none, paragraph, paragraphs, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
-import { listWords, periodWords, sentence } from '../document/words.js';
+import { periodWords } from '../document/words.js';
 import { narrativeOf, oneLine, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -55,7 +55,7 @@ function facts(plan: Plan, about: Element): Block[] {
         {
           term: 'Kind',
           detail:
-            kinds.length > 0 ? sentence(kinds.map((kind) => `${kind} decision`).join(', ')) : 'Not a key decision, as stated',
+            kinds.length > 0 ? capitalised(kinds.map((kind) => `${kind} decision`).join(', ')) : 'Not a key decision, as stated',
         },
         { term: 'Publication', detail: about.one('publish')?.publish === 'exempt' ? 'Exempt' : 'Public' },
       ],
@@ -114,7 +114,10 @@ function policy(plan: Plan, approves: readonly Element[]): Block[] {
   ]);
   if (outcomes.length === 0) return [paragraph('The plan does not say which outcome this serves.')];
   return [
-    { type: 'list', items: [...new Set(outcomes)].map((each) => `${sentence(plan.words(each.kind))}: ${titleOf(plan, each)}`) },
+    {
+      type: 'list',
+      items: [...new Set(outcomes)].map((each) => `${capitalised(plan.words(each.kind))}: ${titleOf(plan, each)}`),
+    },
   ];
 }
 
@@ -164,7 +167,7 @@ function implications(about: Element): Block[] {
           .join(' ');
         return { cells: [words(title), said ? words(said) : none('not yet received')] };
       }),
-      ...own.map((comment) => ({ cells: [words(sentence(comment.role)), words(oneLine(comment.words.text))] })),
+      ...own.map((comment) => ({ cells: [words(capitalised(comment.role)), words(oneLine(comment.words.text))] })),
     ],
   );
 }
@@ -177,7 +180,7 @@ function consultations(plan: Plan, about: Element): Block[] {
       type: 'list',
       items: held.map((each) => {
         const said = each.all('said').map((clause) => oneLine(clause.words.text));
-        return `${titleOf(plan, each)}${said.length > 0 ? `. People said: ${listWords(said)}` : ''}`;
+        return `${titleOf(plan, each)}${said.length > 0 ? `. People said: ${listed(said)}` : ''}`;
       }),
     },
   ];

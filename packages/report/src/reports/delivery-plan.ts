@@ -1,7 +1,6 @@
-import { type Element, linesWithParts, type Plan, partsOf, TOTAL } from '@goldenthread/model';
+import { capitalised, type Element, linesWithParts, type Plan, partsOf, TOTAL } from '@goldenthread/model';
 import { paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
-import { sentence } from '../document/words.js';
 import { linesMoney, type MoneyRow, moneyTableWithTotal } from './_money.js';
 import { responsibleWords } from './_people.js';
 import { dueCell, inOrder, stateCell, TASKS, taskTitle } from './_tasks.js';
@@ -34,8 +33,8 @@ export const deliveryPlan = defineReport({
             all.slice(1).map((each) => ({
               cells: [
                 words(titleOf(plan, each)),
-                words(sentence(plan.words(each.kind))),
-                words(sentence(responsibleWords(plan, each))),
+                words(capitalised(plan.words(each.kind))),
+                words(capitalised(responsibleWords(plan, each))),
                 stateCell(plan, each),
               ],
             })),
@@ -52,10 +51,10 @@ export const deliveryPlan = defineReport({
             ).map((task) => ({
               cells: [
                 words(taskTitle(plan, task)),
-                words(sentence(plan.words(task.kind))),
+                words(capitalised(plan.words(task.kind))),
                 dueCell(task),
                 stateCell(plan, task),
-                words(sentence(responsibleWords(plan, task))),
+                words(capitalised(responsibleWords(plan, task))),
               ],
             })),
           ),

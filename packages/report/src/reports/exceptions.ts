@@ -1,7 +1,7 @@
-import { type Element, isOver, lastDay, type Plan } from '@goldenthread/model';
+import { capitalised, counted, type Element, isOver, lastDay, type Plan } from '@goldenthread/model';
 import { paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
-import { countWords, periodWords, sentence } from '../document/words.js';
+import { periodWords } from '../document/words.js';
 import { attentionTable, owedTable } from './_exceptions.js';
 import { responsibleWords } from './_people.js';
 import { titleOf } from './_titles.js';
@@ -29,7 +29,7 @@ export const exceptions = defineReport({
         {
           type: 'paragraph',
           strong: true,
-          text: `${countWords(rows(attention), 'matter needs', 'matters need')} attention, ${countWords(rows(owed), 'return is', 'returns are')} missing and ${countWords(issues.length, 'issue is', 'issues are')} open.`,
+          text: `${counted(rows(attention), 'matter needs', 'matters need')} attention, ${counted(rows(owed), 'return is', 'returns are')} missing and ${counted(issues.length, 'issue is', 'issues are')} open.`,
         },
       ],
       sections: [
@@ -59,7 +59,7 @@ function issuesTable(plan: Plan, issues: readonly Element[]): Block[] {
             words(titleOf(plan, issue)),
             words(on?.period ? periodWords(on.period) : '', 'no date stated'),
             words(issue.one('needs')?.value.text ?? '', 'nothing asked'),
-            words(sentence(responsibleWords(plan, issue))),
+            words(capitalised(responsibleWords(plan, issue))),
           ],
         };
       }),

@@ -1,7 +1,7 @@
-import { type Element, finishOf, lastDay, type Plan } from '@goldenthread/model';
+import { capitalised, counted, type Element, finishOf, lastDay, type Plan } from '@goldenthread/model';
 import { date, paragraph, table, words } from '../document/cells.js';
 import type { Row } from '../document/document.js';
-import { countWords, dayWords } from '../document/words.js';
+import { dayWords } from '../document/words.js';
 import { titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -20,9 +20,7 @@ export const forwardPlan = defineReport({
     const ahead = all.filter((each) => asAt === undefined || dayOf(plan, each) >= asAt);
     const past = all.filter((each) => !ahead.includes(each));
     return {
-      blocks: [
-        paragraph(`${countWords(ahead.length, 'matter')} to come${asAt === undefined ? '' : ` after ${dayWords(asAt)}`}.`),
-      ],
+      blocks: [paragraph(`${counted(ahead.length, 'matter')} to come${asAt === undefined ? '' : ` after ${dayWords(asAt)}`}.`)],
       sections: [
         ...section('To come', matters(plan, 'To come', ahead)),
         ...section('Before this date', matters(plan, 'Before this date', past)),
@@ -52,7 +50,7 @@ function matters(plan: Plan, caption: string, all: readonly Element[]) {
             date(finishOf(each)?.period, 'no date stated'),
             words(titleOf(plan, each)),
             words(titlesOf(plan, bodies), 'no body named'),
-            words(kind.charAt(0).toUpperCase() + kind.slice(1)),
+            words(capitalised(kind)),
           ],
         };
       }),

@@ -1,7 +1,6 @@
-import { type Element, type Plan, statusAt, supportersOf } from '@goldenthread/model';
+import { capitalised, counted, type Element, type Plan, statusAt, supportersOf } from '@goldenthread/model';
 import { date, paragraph, table, words } from '../document/cells.js';
 import type { Block, Cell, Section } from '../document/document.js';
-import { countWords, sentence } from '../document/words.js';
 import { responsibleWords } from './_people.js';
 import { narrativeOf, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
@@ -23,7 +22,7 @@ export const framework = defineReport({
       sections: [
         ...section(
           'Outcomes',
-          [paragraph(`${countWords(tops.length, 'outcome')}, ${countWords(all.length - tops.length, 'supporting outcome')}.`)],
+          [paragraph(`${counted(tops.length, 'outcome')}, ${counted(all.length - tops.length, 'supporting outcome')}.`)],
           tops.flatMap((each) => outcomeSection(plan, each, new Set())),
         ),
         ...section('Who takes which role', roles(plan, all)),
@@ -36,7 +35,7 @@ export const framework = defineReport({
               cells: [
                 words(titleOf(plan, each)),
                 date(each.one('reviewBy')?.by.period, 'no date stated'),
-                words(sentence(statusAt(plan, each)?.state ?? ''), 'no status stated'),
+                words(capitalised(statusAt(plan, each)?.state ?? ''), 'no status stated'),
               ],
             })),
           ),
@@ -59,8 +58,8 @@ function outcomeSection(plan: Plan, outcome: Element, told: Set<Element>): Secti
         type: 'facts',
         facts: [
           { term: 'Supports', detail: titlesOf(plan, plan.targets(outcome, 'supports')) || 'Nothing that is named' },
-          { term: 'Led by', detail: sentence(responsibleWords(plan, outcome)) },
-          { term: 'The council’s role', detail: role ? sentence(role) : 'Not stated' },
+          { term: 'Led by', detail: capitalised(responsibleWords(plan, outcome)) },
+          { term: 'The council’s role', detail: role ? capitalised(role) : 'Not stated' },
           { term: 'Measured by', detail: titlesOf(plan, plan.targets(outcome, 'measuredBy')) || 'No measure' },
           ...(themes.length > 0 ? [{ term: 'Addresses', detail: titlesOf(plan, themes) }] : []),
         ],
@@ -83,8 +82,8 @@ function roles(plan: Plan, outcomes: readonly Element[]): Block[] {
     withRoles.map((outcome) => ({
       cells: [
         words(titleOf(plan, outcome)),
-        words(sentence(outcome.one('ourRole')?.role ?? ''), 'no role stated'),
-        ...partners.map((partner): Cell => words(sentence(roleOf(plan, outcome, partner) ?? ''), 'takes no part')),
+        words(capitalised(outcome.one('ourRole')?.role ?? ''), 'no role stated'),
+        ...partners.map((partner): Cell => words(capitalised(roleOf(plan, outcome, partner) ?? ''), 'takes no part')),
       ],
     })),
   );

@@ -1,7 +1,6 @@
-import { add, type Element, moneyOf, NO_MONEY, type Plan } from '@goldenthread/model';
+import { add, capitalised, counted, type Element, moneyOf, NO_MONEY, type Plan } from '@goldenthread/model';
 import { lineOf, money, none, paragraph, table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
-import { countWords, sentence } from '../document/words.js';
 import { responsibleWords } from './_people.js';
 import { statusIn } from './_performance.js';
 import { oneLine, titleOf, titlesOf } from './_titles.js';
@@ -34,7 +33,7 @@ export const group = defineReport({
         {
           type: 'paragraph',
           strong: true,
-          text: `${countWords(work.length, 'piece of work reports', 'pieces of work report')} here; ${countWords(missing, 'update is', 'updates are')} missing.`,
+          text: `${counted(work.length, 'piece of work reports', 'pieces of work report')} here; ${counted(missing, 'update is', 'updates are')} missing.`,
         },
       ],
       sections: [
@@ -48,9 +47,9 @@ export const group = defineReport({
               return {
                 cells: [
                   words(titleOf(plan, each)),
-                  words(sentence(status?.state ?? ''), 'no update'),
+                  words(capitalised(status?.state ?? ''), 'no update'),
                   words(oneLine(status?.words?.text), status ? 'no words with it' : 'no update'),
-                  words(sentence(responsibleWords(plan, each))),
+                  words(capitalised(responsibleWords(plan, each))),
                 ],
               };
             }),

@@ -1,7 +1,6 @@
-import { type Element, formatPeriod, type Plan, readings, rowsOfType } from '@goldenthread/model';
+import { capitalised, counted, type Element, formatPeriod, type Plan, readings, rowsOfType } from '@goldenthread/model';
 import { paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
-import { countWords, sentence } from '../document/words.js';
 import { responsibleWords } from './_people.js';
 import { readingCell, standingOf } from './_performance.js';
 import { namedTitle, oneLine, titleOf } from './_titles.js';
@@ -30,7 +29,7 @@ export const measures = defineReport({
       .of('outcome')
       .filter((outcome) => !plan.targets(outcome, 'measuredBy').some((each) => level(each) === 'population'));
     return {
-      blocks: [paragraph(`${countWords(all.length, 'measure')}.`)],
+      blocks: [paragraph(`${counted(all.length, 'measure')}.`)],
       sections: [
         ...LEVELS.flatMap(([about, title]) =>
           section(
@@ -89,11 +88,11 @@ function definitions(plan: Plan, caption: string, all: readonly Element[]): Bloc
       return {
         cells: [
           words(titleOf(plan, measure)),
-          words(sentence(unit?.unit ?? oneLine(unit?.words?.text))),
-          words(sentence(direction), measure.has('trendOnly') ? 'watched for its trend' : 'not stated'),
-          words(sentence(measure.one('reported')?.frequency ?? '')),
+          words(capitalised(unit?.unit ?? oneLine(unit?.words?.text))),
+          words(capitalised(direction), measure.has('trendOnly') ? 'watched for its trend' : 'not stated'),
+          words(capitalised(measure.one('reported')?.frequency ?? '')),
           words(oneLine(measure.one('source')?.words.text)),
-          words(sentence(responsibleWords(plan, measure))),
+          words(capitalised(responsibleWords(plan, measure))),
           readingCell(measure, actual, 'no figure yet'),
           readingCell(measure, target, 'no target'),
         ],

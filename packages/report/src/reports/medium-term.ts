@@ -3,6 +3,7 @@ import {
   formatMoney,
   formatYear,
   type GapClosing,
+  listed,
   type OpenGap,
   openGaps,
   type Pence,
@@ -11,7 +12,6 @@ import {
 } from '@goldenthread/model';
 import { lineOf, lineOfRow, paragraph } from '../document/cells.js';
 import type { Block } from '../document/document.js';
-import { listWords } from '../document/words.js';
 import {
   addTraced,
   isEmpty,
@@ -54,7 +54,7 @@ function conclusion(plan: Plan, gaps: readonly OpenGap[]): string {
   if (open.size === 0) return 'Savings and new income close the gap in every year.';
   const years = [...open].sort(([a], [b]) => a - b);
   const amounts = years.map(([year, amount]) => `${formatMoney(amount as Pence, plan.settings.symbol)} in ${formatYear(year)}`);
-  return `Still to find: ${listWords(amounts)}.`;
+  return `Still to find: ${listed(amounts)}.`;
 }
 
 const STAGES = [

@@ -1,6 +1,7 @@
 import type { Element, Plan } from '@goldenthread/model';
+import { capitalised, counted } from '@goldenthread/model';
 import { none, paragraph, table, words } from '../document/cells.js';
-import { countWords, periodWords, sentence } from '../document/words.js';
+import { periodWords } from '../document/words.js';
 import { oneLine, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -16,7 +17,7 @@ export const principles = defineReport({
   build({ plan }) {
     const all = plan.of('principle');
     return {
-      blocks: [paragraph(`${countWords(all.length, 'principle')} and ${countWords(records(plan).length, 'equality record')}.`)],
+      blocks: [paragraph(`${counted(all.length, 'principle')} and ${counted(records(plan).length, 'equality record')}.`)],
       sections: [
         ...section(
           'Principles',
@@ -59,7 +60,7 @@ function principleRows(plan: Plan, principle: Element) {
       words(titleOf(plan, principle)),
       followed,
       words(titleOf(plan, element)),
-      words(sentence(oneLine(clause.words?.text)), 'no reason given'),
+      words(capitalised(oneLine(clause.words?.text)), 'no reason given'),
     ],
   }));
 }

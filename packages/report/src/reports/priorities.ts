@@ -1,6 +1,6 @@
 import type { Element } from '@goldenthread/model';
+import { capitalised, counted } from '@goldenthread/model';
 import { count, figures, none, paragraph, table, words } from '../document/cells.js';
-import { countWords } from '../document/words.js';
 import { titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -22,15 +22,15 @@ export const priorities = defineReport({
       blocks: [
         paragraph(
           unchecked === 0
-            ? `All ${countWords(ranked.length, 'service')} say what makes them a priority.`
-            : `${countWords(unchecked, 'service does', 'services do')} not say what makes ${unchecked === 1 ? 'it' : 'them'} a priority.`,
+            ? `All ${counted(ranked.length, 'service')} say what makes them a priority.`
+            : `${counted(unchecked, 'service does', 'services do')} not say what makes ${unchecked === 1 ? 'it' : 'them'} a priority.`,
         ),
       ],
       sections: section(
         'Services, ranked',
         table(
           'Reasons for each service',
-          ['Service', ...BASES.map((basis) => basis.charAt(0).toUpperCase() + basis.slice(1)), figures('Reasons')],
+          ['Service', ...BASES.map((basis) => capitalised(basis)), figures('Reasons')],
           ranked.map((each) => {
             const bases = basesOf(each);
             return {

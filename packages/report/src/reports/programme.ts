@@ -1,6 +1,6 @@
 import type { Element, Plan } from '@goldenthread/model';
+import { capitalised, counted } from '@goldenthread/model';
 import { paragraph, table, words } from '../document/cells.js';
-import { countWords, sentence } from '../document/words.js';
 import { responsibleWords } from './_people.js';
 import { dueCell, inOrder, isOverdue, stateCell } from './_tasks.js';
 import { titleOf } from './_titles.js';
@@ -20,13 +20,11 @@ export const programme = defineReport({
     const late = all.filter((each) => isOverdue(plan, each));
     return {
       blocks: [
-        paragraph(
-          `${countWords(all.length, 'deliverable or milestone', 'deliverables and milestones')}, ${late.length} overdue.`,
-        ),
+        paragraph(`${counted(all.length, 'deliverable or milestone', 'deliverables and milestones')}, ${late.length} overdue.`),
       ],
       sections: [...Map.groupBy(inOrder(plan, all), (each) => responsibleWords(plan, each))].flatMap(([who, own]) =>
         section(
-          sentence(who),
+          capitalised(who),
           table(
             `What is due from: ${who}`,
             ['What', 'Of', 'By', 'Where it stands'],

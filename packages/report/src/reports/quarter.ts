@@ -1,7 +1,8 @@
 import type { Element, Period, Plan } from '@goldenthread/model';
+import { capitalised, counted } from '@goldenthread/model';
 import { paragraph, table, words } from '../document/cells.js';
 import type { Block, Section } from '../document/document.js';
-import { countWords, periodWords, sentence } from '../document/words.js';
+import { periodWords } from '../document/words.js';
 import { attentionTable, owedTable } from './_exceptions.js';
 import { measuresTable } from './_measures-table.js';
 import { responsibleWords } from './_people.js';
@@ -45,14 +46,14 @@ function conclusion(plan: Plan, standings: readonly Standing[], period: Period |
   const measures =
     judged.length === 0
       ? `No measure has both a figure and a target${period ? ` for ${periodWords(period)}` : ''}.`
-      : `${count('green')} of ${countWords(judged.length, 'measure')} with a figure and a target ${count('green') === 1 ? 'is' : 'are'} on target, ${count('amber')} amber, ${count('red')} red.`;
+      : `${count('green')} of ${counted(judged.length, 'measure')} with a figure and a target ${count('green') === 1 ? 'is' : 'are'} on target, ${count('amber')} amber, ${count('red')} red.`;
   const work = plan.ofFamily('work');
   const red = work.filter((each) => statusIn(plan, each, period)?.state === 'red').length;
   const stated = work.filter((each) => statusIn(plan, each, period) !== undefined).length;
   const workWords =
     stated === 0
       ? 'No work has an update.'
-      : `Of ${countWords(stated, 'piece of work', 'pieces of work')} with an update, ${red === 0 ? 'none is' : red === 1 ? 'one is' : `${red} are`} red.`;
+      : `Of ${counted(stated, 'piece of work', 'pieces of work')} with an update, ${red === 0 ? 'none is' : red === 1 ? 'one is' : `${red} are`} red.`;
   return `${measures} ${workWords}`;
 }
 
@@ -106,9 +107,9 @@ function updatesOf(plan: Plan, work: readonly Element[], period: Period | undefi
       return {
         cells: [
           words(titleOf(plan, each)),
-          words(status ? sentence(status.state) : '', `no update${period ? ` for ${periodWords(period)}` : ''}`),
+          words(status ? capitalised(status.state) : '', `no update${period ? ` for ${periodWords(period)}` : ''}`),
           words(oneLine(status?.words?.text), status ? 'no words with it' : `due from ${responsibleWords(plan, each)}`),
-          words(sentence(responsibleWords(plan, each))),
+          words(capitalised(responsibleWords(plan, each))),
         ],
       };
     }),

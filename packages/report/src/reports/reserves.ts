@@ -1,7 +1,16 @@
-import { type Element, formatMoney, formatYear, linesOn, moneyOf, type Pence, type Plan } from '@goldenthread/model';
+import {
+  capitalised,
+  type Element,
+  formatMoney,
+  formatYear,
+  linesOn,
+  listed,
+  moneyOf,
+  type Pence,
+  type Plan,
+} from '@goldenthread/model';
 import { date, paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
-import { listWords, sentence } from '../document/words.js';
 import { addTraced, isEmpty, linesMoney, moneyTable, negated, statedTraced, type TracedMoney } from './_money.js';
 import { safeAmount } from './_savings.js';
 import { titleOf } from './_titles.js';
@@ -96,7 +105,7 @@ function yearsBelowFloor(plan: Plan, fund: Element): string[] {
   const low = [...left].filter(([, { pence }]) => pence < floor);
   if (low.length === 0) return [];
   const years = low.map(([year, { pence }]) => `${formatMoney(pence, plan.settings.symbol)} in ${formatYear(year)}`);
-  return [`${titleOf(plan, fund)} falls below its floor of ${formatMoney(floor, plan.settings.symbol)}: ${listWords(years)}.`];
+  return [`${titleOf(plan, fund)} falls below its floor of ${formatMoney(floor, plan.settings.symbol)}: ${listed(years)}.`];
 }
 
 function certainties(plan: Plan): Block[] {
@@ -109,8 +118,8 @@ function certainties(plan: Plan): Block[] {
       .map((fund) => ({
         cells: [
           words(titleOf(plan, fund)),
-          words(sentence(fund.one('holds')?.holds ?? '')),
-          words(sentence(fund.one('certainty')?.certainty ?? '')),
+          words(capitalised(fund.one('holds')?.holds ?? '')),
+          words(capitalised(fund.one('certainty')?.certainty ?? '')),
           date(fund.one('ends')?.on.period, 'no end stated'),
         ],
       })),

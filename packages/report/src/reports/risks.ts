@@ -1,7 +1,7 @@
-import { type Element, lastDay, monthsBefore, type Plan } from '@goldenthread/model';
+import { capitalised, counted, type Element, lastDay, monthsBefore, type Plan } from '@goldenthread/model';
 import { date, figures, paragraph, table, words } from '../document/cells.js';
 import type { Cell, Row } from '../document/document.js';
-import { countWords, periodWords, sentence } from '../document/words.js';
+import { periodWords } from '../document/words.js';
 import { responsibleWords } from './_people.js';
 import { scoreCell, scoreOf } from './_scores.js';
 import { oneLine, titleOf, titlesOf } from './_titles.js';
@@ -25,7 +25,7 @@ export const risks = defineReport({
         {
           type: 'paragraph',
           strong: true,
-          text: `${countWords(all.length, 'risk')}. ${stale === 0 ? 'Each was reviewed in the last quarter.' : `${countWords(stale, 'risk was', 'risks were')} not reviewed in the last quarter.`}`,
+          text: `${counted(all.length, 'risk')}. ${stale === 0 ? 'Each was reviewed in the last quarter.' : `${counted(stale, 'risk was', 'risks were')} not reviewed in the last quarter.`}`,
         },
       ],
       sections: [
@@ -70,7 +70,7 @@ function riskRow(plan: Plan, risk: Element): Row {
       scoreCell(risk, 'inherent'),
       scoreCell(risk, 'residual'),
       reviewed,
-      words(sentence(responsibleWords(plan, risk))),
+      words(capitalised(responsibleWords(plan, risk))),
     ],
   };
 }
@@ -84,7 +84,7 @@ function mitigations(plan: Plan, risk: Element): Row[] {
           words(titleOf(plan, risk)),
           words('', 'no mitigation'),
           words('', 'no mitigation'),
-          words(sentence(responsibleWords(plan, risk))),
+          words(capitalised(responsibleWords(plan, risk))),
         ],
       },
     ];
@@ -93,7 +93,7 @@ function mitigations(plan: Plan, risk: Element): Row[] {
       words(titleOf(plan, risk)),
       words(oneLine(each.title), 'not described'),
       date(each.one('by')?.by.period, 'no date stated'),
-      words(sentence(responsibleWords(plan, each))),
+      words(capitalised(responsibleWords(plan, each))),
     ],
   }));
 }

@@ -1,6 +1,5 @@
-import { type Element, finishOf, type Plan } from '@goldenthread/model';
+import { counted, type Element, finishOf, type Plan } from '@goldenthread/model';
 import { date, none, paragraph, table, words } from '../document/cells.js';
-import { countWords } from '../document/words.js';
 import { oneLine, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -16,9 +15,7 @@ export const rounds = defineReport({
   build({ plan }) {
     return {
       blocks: [
-        paragraph(
-          `${countWords(plan.of('timetable').length, 'timetable')} and ${countWords(plan.of('service').length, 'service')}.`,
-        ),
+        paragraph(`${counted(plan.of('timetable').length, 'timetable')} and ${counted(plan.of('service').length, 'service')}.`),
       ],
       sections: plan
         .of('timetable')

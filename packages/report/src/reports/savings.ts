@@ -1,7 +1,6 @@
-import { type Element, type Plan, statusAt } from '@goldenthread/model';
+import { capitalised, counted, type Element, type Plan, statusAt } from '@goldenthread/model';
 import { paragraph, table, words } from '../document/cells.js';
 import type { Row } from '../document/document.js';
-import { countWords, sentence } from '../document/words.js';
 import { type MoneyRow, moneyTableWithTotal, statedTraced } from './_money.js';
 import { responsibleWords } from './_people.js';
 import { riskOf, stageOf } from './_savings.js';
@@ -25,7 +24,7 @@ export const savings = defineReport({
     return {
       blocks: [
         paragraph(
-          `${countWords(all.length, 'saving')}. ${silent === 0 ? 'Each says what residents will notice.' : `${countWords(silent, 'saving does', 'savings do')} not say what residents will notice.`}`,
+          `${counted(all.length, 'saving')}. ${silent === 0 ? 'Each says what residents will notice.' : `${counted(silent, 'saving does', 'savings do')} not say what residents will notice.`}`,
         ),
       ],
       sections: [
@@ -74,10 +73,10 @@ function savingRow(plan: Plan, saving: Element): Row {
     cells: [
       words(titleOf(plan, saving)),
       words(titlesOf(plan, plan.targets(saving, 'savingFrom'))),
-      words(stage ? sentence(stage) : ''),
+      words(stage ? capitalised(stage) : ''),
       words(effectOf(plan, saving)),
       words(oneLine(equality?.words?.text), equality ? 'recorded, no words' : 'no record'),
-      words(sentence(responsibleWords(plan, saving))),
+      words(capitalised(responsibleWords(plan, saving))),
     ],
   };
 }

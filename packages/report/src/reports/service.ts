@@ -1,7 +1,7 @@
-import { type DirectionClause, type Element, linesFor, type Plan, TOTAL } from '@goldenthread/model';
+import { capitalised, type DirectionClause, type Element, linesFor, type Plan, TOTAL } from '@goldenthread/model';
 import { figures, none, paragraph, table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
-import { periodWords, sentence } from '../document/words.js';
+import { periodWords } from '../document/words.js';
 import { targetWords } from './_directions.js';
 import { measuresTable } from './_measures-table.js';
 import { linesMoney, type MoneyRow, moneyTableWithTotal, statedTraced } from './_money.js';
@@ -91,7 +91,7 @@ function parametersTable(plan: Plan, about: Element): Block[] {
         : [
             {
               cells: [
-                words(sentence(subject)),
+                words(capitalised(subject)),
                 none('no direction stated'),
                 none('no target'),
                 none('no timescale'),
@@ -101,7 +101,7 @@ function parametersTable(plan: Plan, about: Element): Block[] {
           ];
     return stated.map((each) => ({
       cells: [
-        words(sentence(subject)),
+        words(capitalised(subject)),
         words(each.direction.toUpperCase()),
         words(targetWords(plan, about, each), each.direction === 'hold' ? 'held as it is' : 'no target'),
         words(timescale(each), each.direction === 'hold' ? 'held as it is' : 'no timescale'),
@@ -154,10 +154,10 @@ function tasks(plan: Plan, about: Element): Block[] {
     found.map((task) => ({
       cells: [
         words(taskTitle(plan, task)),
-        words(sentence(plan.words(task.kind))),
+        words(capitalised(plan.words(task.kind))),
         dueCell(task),
         stateCell(plan, task),
-        words(sentence(responsibleWords(plan, task))),
+        words(capitalised(responsibleWords(plan, task))),
       ],
     })),
   );
@@ -183,7 +183,7 @@ function deliverability(plan: Plan, about: Element): Block[] {
   return [
     paragraph(
       stated
-        ? `${sentence(stated.level)}.${stated.words ? ` ${oneLine(stated.words.text)}` : ''}`
+        ? `${capitalised(stated.level)}.${stated.words ? ` ${oneLine(stated.words.text)}` : ''}`
         : 'Deliverability is not assessed.',
     ),
     ...(needs.length > 0 ? [paragraph(`It depends on ${titlesOf(plan, needs)}.`)] : []),
@@ -197,7 +197,7 @@ function budgetOf(plan: Plan, about: Element): Block[] {
     .filter(({ nature }) => TOTAL[nature] !== undefined)
     .map(
       (line): MoneyRow => ({
-        title: `${sentence(line.nature)}${line.fund ? `, ${titleOf(plan, line.fund)}` : ''}`,
+        title: `${capitalised(line.nature)}${line.fund ? `, ${titleOf(plan, line.fund)}` : ''}`,
         years: linesMoney([line], TOTAL),
       }),
     );
@@ -221,7 +221,7 @@ function teams(plan: Plan, about: Element): Block[] {
             cells: [
               words(titleOf(plan, team)),
               none('no action stated'),
-              words(sentence(responsibleWords(plan, team))),
+              words(capitalised(responsibleWords(plan, team))),
               none('no action'),
               none('no action'),
             ],
@@ -231,7 +231,7 @@ function teams(plan: Plan, about: Element): Block[] {
         cells: [
           words(titleOf(plan, team)),
           words(titleOf(plan, action)),
-          words(sentence(responsibleWords(plan, action))),
+          words(capitalised(responsibleWords(plan, action))),
           dueCell(action),
           stateCell(plan, action),
         ],
@@ -247,7 +247,7 @@ function risksOf(plan: Plan, about: Element): Block[] {
     'Risks in the register',
     ['Risk', figures('Score now'), 'Who answers for it'],
     own.map((risk) => ({
-      cells: [words(titleOf(plan, risk)), scoreCell(risk, 'residual'), words(sentence(responsibleWords(plan, risk)))],
+      cells: [words(titleOf(plan, risk)), scoreCell(risk, 'residual'), words(capitalised(responsibleWords(plan, risk)))],
     })),
   );
 }

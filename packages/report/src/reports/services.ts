@@ -1,7 +1,6 @@
-import { type Element, linesFor, type Plan, SPENDING } from '@goldenthread/model';
+import { capitalised, counted, type Element, linesFor, type Plan, SPENDING } from '@goldenthread/model';
 import { none, paragraph, table, words } from '../document/cells.js';
 import type { Cell, Row } from '../document/document.js';
-import { countWords, sentence } from '../document/words.js';
 import { targetWords } from './_directions.js';
 import { linesMoney, moneyTableWithTotal } from './_money.js';
 import { titleOf } from './_titles.js';
@@ -20,7 +19,7 @@ export const services = defineReport({
     const all = plan.of('service');
     const checked = all.filter((each) => each.has('valueForMoney')).length;
     return {
-      blocks: [paragraph(`${countWords(all.length, 'service')}, ${checked} with a value-for-money check.`)],
+      blocks: [paragraph(`${counted(all.length, 'service')}, ${checked} with a value-for-money check.`)],
       sections: [
         ...section('Cost and performance', matrix(plan, all)),
         ...section(
@@ -54,7 +53,7 @@ function matrix(plan: Plan, all: readonly Element[]) {
   const rows = BANDS.map(
     (cost): Row => ({
       cells: [
-        words(`${sentence(cost)} cost`),
+        words(`${capitalised(cost)} cost`),
         ...BANDS.map((performance): Cell => {
           const here = judged.filter((each) => {
             const check = each.one('valueForMoney');
@@ -67,7 +66,7 @@ function matrix(plan: Plan, all: readonly Element[]) {
   );
   return table(
     'Services by cost (down) and performance (across)',
-    ['Cost', ...BANDS.map((band) => `${sentence(band)} performance`)],
+    ['Cost', ...BANDS.map((band) => `${capitalised(band)} performance`)],
     rows,
   );
 }

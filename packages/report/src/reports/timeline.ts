@@ -1,6 +1,5 @@
-import { type Element, finishOf, lastDay, type Plan } from '@goldenthread/model';
+import { capitalised, counted, type Element, finishOf, lastDay, type Plan } from '@goldenthread/model';
 import { date, paragraph, table, words } from '../document/cells.js';
-import { countWords, sentence } from '../document/words.js';
 import { firstDateCell, hasSlipped, slipWords, stateCell, tasksOf, taskTitle } from './_tasks.js';
 import { defineReport, section } from './report.js';
 
@@ -18,7 +17,7 @@ export const timeline = defineReport({
     const slipped = all.filter((each) => hasSlipped(plan, each)).length;
     const years = Map.groupBy(all, (each) => Math.floor(dayOf(plan, each) / 10000));
     return {
-      blocks: [paragraph(`${countWords(all.length, 'date')}, ${slipped} later than first planned.`)],
+      blocks: [paragraph(`${counted(all.length, 'date')}, ${slipped} later than first planned.`)],
       sections: [...years].flatMap(([year, own]) =>
         section(
           String(year),
@@ -29,9 +28,9 @@ export const timeline = defineReport({
               cells: [
                 date(finishOf(each)?.period, 'no date stated'),
                 words(taskTitle(plan, each)),
-                words(sentence(plan.words(each.kind))),
+                words(capitalised(plan.words(each.kind))),
                 firstDateCell(each),
-                words(sentence(slipWords(plan, each))),
+                words(capitalised(slipWords(plan, each))),
                 stateCell(plan, each),
               ],
             })),

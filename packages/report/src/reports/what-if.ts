@@ -1,9 +1,11 @@
 import {
   budgetLines,
   type ChangeNotMade,
+  counted,
   type Element,
   formatMoney,
   formatYear,
+  listed,
   moneyOf,
   moneyToOutcomes,
   openGaps,
@@ -17,7 +19,7 @@ import {
 import { checkPlan, type Finding, isGap, rules } from '@goldenthread/rules';
 import { figures, money, none, paragraph, table, words } from '../document/cells.js';
 import type { Block, Cell, ReportDocument, Row, Section } from '../document/document.js';
-import { countWords, dayWords, listWords } from '../document/words.js';
+import { dayWords } from '../document/words.js';
 import { linesMoney, partsMoney, type TracedMoney } from './_money.js';
 import { oneLine, titleOf } from './_titles.js';
 import { section } from './report.js';
@@ -48,7 +50,7 @@ export function whatIf(plan: Plan, findings: readonly Finding[], scenarios: read
   const { asAt, symbol, state } = plan.settings;
   return {
     report: 'what-if',
-    title: `What changes if: ${listWords(scenarios.map((each) => titleOf(plan, each)))}`,
+    title: `What changes if: ${listed(scenarios.map((each) => titleOf(plan, each)))}`,
     organisation: organisation || undefined,
     language: 'en-GB',
     symbol,
@@ -84,7 +86,7 @@ function conclusion(today: Side, others: readonly Side[]): string {
     .map((other) => {
       const [come, go] = [newGaps(today, other).length, newGaps(other, today).length];
       if (come === 0 && go === 0) return `${other.title}: no gap comes or goes.`;
-      return `${other.title}: ${countWords(come, 'new gap')}, ${go} closed.`;
+      return `${other.title}: ${counted(come, 'new gap')}, ${go} closed.`;
     })
     .join(' ');
 }

@@ -1,9 +1,8 @@
-import { elementAt } from '@goldenthread/model';
+import { capitalised, counted, elementAt } from '@goldenthread/model';
 import { type Finding, type RuleName, type Severity, summaries } from '@goldenthread/rules';
 import type { TreeContext } from './context.js';
 import { SEVERITIES } from './gaps.js';
 import { node, type TreeNode, type TreeState } from './node.js';
-import { capitalised, counted } from './words.js';
 
 const HEADINGS: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', hint: 'Hints' };
 

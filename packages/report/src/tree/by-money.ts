@@ -3,6 +3,7 @@ import {
   addLines,
   type BudgetLine,
   budgetLines,
+  capitalised,
   countable,
   type Element,
   formatMoneyShort,
@@ -12,6 +13,7 @@ import {
   type OutcomeMoney,
   type Pence,
   type Plan,
+  plural,
   SPENDING,
   statedMoney,
   subtract,
@@ -19,7 +21,7 @@ import {
 } from '@goldenthread/model';
 import type { TreeContext } from './context.js';
 import { holder, node, placeOfElement, type TreeNode, type TreeNote } from './node.js';
-import { capitalised, joined, plural } from './words.js';
+import { joined } from './words.js';
 
 /** What can't be added up says so: a finding tells why. */
 const TOO_MUCH = 'too much to add up';

@@ -1,7 +1,17 @@
-import { CLAUSES, type Element, elementAt, isSound, kindsWith, type Link, openingOf } from '@goldenthread/model';
+import {
+  CLAUSES,
+  capitalised,
+  type Element,
+  elementAt,
+  isSound,
+  kindsWith,
+  type Link,
+  openingOf,
+  plural,
+} from '@goldenthread/model';
 import type { TreeContext } from './context.js';
 import { holder, node, placeOfElement, type TreeNode } from './node.js';
-import { capitalised, joined, plural } from './words.js';
+import { joined } from './words.js';
 
 /** Those who lead and own. */
 const PARTIES = kindsWith(({ family }) => family === 'party');

@@ -1,7 +1,6 @@
-import { contributors, type Element, isSound, type Plan, startsOfThread } from '@goldenthread/model';
+import { capitalised, contributors, type Element, isSound, type Plan, plural, startsOfThread } from '@goldenthread/model';
 import type { TreeContext } from './context.js';
 import { holder, type TreeNode } from './node.js';
-import { capitalised, plural } from './words.js';
 
 /** What hangs on the golden thread; all else stands beside it. */
 const isOnThread = (element: Element): boolean =>

@@ -1,8 +1,8 @@
 import type { Element, Plan } from '@goldenthread/model';
+import { capitalised } from '@goldenthread/model';
 import { type Finding, Gaps } from '@goldenthread/rules';
 import { noteOf } from './element-note.js';
 import { node, placeOfElement, type TreeNode, type TreeNote } from './node.js';
-import { capitalised } from './words.js';
 
 /** What trees are made from: a plan with what was found in it. */
 export class TreeContext {

@@ -1,7 +1,9 @@
 import {
   addLines,
   budgetLines,
+  capitalised,
   countable,
+  counted,
   type Element,
   figuresInWords,
   formatMoneyShort,
@@ -27,7 +29,7 @@ import {
 import type { Gaps } from '@goldenthread/rules';
 import { gapsInWords, stateOf } from './gaps.js';
 import type { TreeNote, TreeState } from './node.js';
-import { capitalised, counted, joined } from './words.js';
+import { joined } from './words.js';
 
 /** What a tree says of an element: what it counts, what it costs, how it stands. */
 export function noteOf(plan: Plan, gaps: Gaps, element: Element): TreeNote {

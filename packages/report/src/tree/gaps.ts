@@ -1,6 +1,6 @@
+import { counted } from '@goldenthread/model';
 import type { Finding, Severity } from '@goldenthread/rules';
 import type { TreeState } from './node.js';
-import { counted } from './words.js';
 
 /** Severities, the most serious first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];

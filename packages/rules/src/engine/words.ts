@@ -1,4 +1,6 @@
-import { type Element, type Part, withoutInvisible } from '@goldenthread/model';
+import { capitalised, type Element, type Part, withoutInvisible } from '@goldenthread/model';
+
+export { listed as list, withArticle } from '@goldenthread/model';
 
 /** Messages quote what stands in the plan; what is longer than this is cut there, and the whole at the other. */
 const [LONGEST_QUOTE, LONGEST_MESSAGE] = [80, 2000];
@@ -16,17 +18,6 @@ export function readable(quoting: string): string {
 /** The first half of a letter that takes two places, cut off from the second. */
 const HALF = /[\ud800-\udbff]$/;
 
-/** 'a, b and c' */
-export function list(items: readonly string[], joiner = 'and'): string {
-  if (items.length <= 1) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`;
-}
-
-/** `an outcome`, `a measure` */
-export function withArticle(words: string): string {
-  return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
-}
-
 /** How a message names an element: its kind in the plan's own terms and its name, or else its title. */
 export function called(plan: Part, element: Element): string {
   const words = plan.words(element.kind);
@@ -37,6 +28,5 @@ export function called(plan: Part, element: Element): string {
 
 /** The same at the start of a sentence. */
 export function Called(plan: Part, element: Element): string {
-  const words = called(plan, element);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(called(plan, element));
 }

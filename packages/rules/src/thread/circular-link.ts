@@ -1,4 +1,4 @@
-import { type ClauseType, type Link, OPENING_WORDS, type Plan } from '@goldenthread/model';
+import { type ClauseType, capitalised, type Link, OPENING_WORDS, type Plan } from '@goldenthread/model';
 import { type Fix, removeClause } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
@@ -43,7 +43,7 @@ export const circularLink = defineRule({
 function describe(plan: Plan, circle: readonly Link[], words: string): string {
   const [first] = circle as [Link];
   const name = called(plan, first.from);
-  const start = name.charAt(0).toUpperCase() + name.slice(1);
+  const start = capitalised(name);
   const verb = words === 'part of' ? 'is part of' : words;
   if (circle.length === 1) return `${start} ${verb} itself`;
   const steps = circle.slice(0, -1).map((link) => `'${link.to?.label ?? link.name.name}'`);

@@ -1,3 +1,4 @@
+import { capitalised } from '@goldenthread/model';
 import { EOF, type IRecognitionException, type IToken } from 'chevrotain';
 import {
   AbstractAstReflection,
@@ -60,7 +61,7 @@ export class ClauseParser {
 
   /** What is wrong with a clause; undefined where nothing is. `clause` is its type, or the kind of an element. */
   mistakeIn(clause: string, text: string): Mistake | undefined {
-    const rule = clause.charAt(0).toUpperCase() + clause.slice(1);
+    const rule = capitalised(clause);
     if (!this.rules.has(rule)) throw new Error(`The grammar has no rule ${rule}`);
     const [error] = this.parser.parse(text, { rule }).parserErrors;
     return error && mistake(error);

@@ -1,4 +1,14 @@
-import { type ElementKind, KINDS, nameFromTitle, type ProblemFact, readPeriod, type Span } from '@goldenthread/model';
+import {
+  capitalised,
+  type ElementKind,
+  KINDS,
+  listed,
+  nameFromTitle,
+  type ProblemFact,
+  readPeriod,
+  type Span,
+  withArticle,
+} from '@goldenthread/model';
 import { keywordInPlan } from '../reader/keywords.js';
 import type { BrokenLine } from '../reader/reading.js';
 import { allOpeners, declarations, openersWithin, shapes, takersOf } from '../reader/shapes.js';
@@ -11,7 +21,6 @@ import { describeExpected } from './expected-tokens.js';
 const FOR_READERS = 'If these are words for readers, put them after a colon, or start the line with >.';
 
 const kindWords = (kind: ElementKind): string => KINDS[kind].words;
-const withArticle = (words: string): string => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 
 /** A token of the text that has no place where it stands. */
 interface Found {
@@ -32,8 +41,7 @@ export class ProblemWriter {
     const homes = [...new Set(takersOf(token).map(kindWords))].slice(0, 4).map(withArticle);
     if (homes.length === 0) return line(at, `A line cannot start with '${shorten(found.image)}'. ${FOR_READERS}`);
     const where = within ? `a line of ${withArticle(kindWords(within))}` : 'the first line of a plan';
-    const list = homes.length === 1 ? homes[0] : `${homes.slice(0, -1).join(', ')} or ${homes.at(-1)}`;
-    return line(at, `'${found.image}' cannot be ${where}. It belongs under ${list}.`);
+    return line(at, `'${found.image}' cannot be ${where}. It belongs under ${listed(homes, 'or')}.`);
   }
 
   /** Where a clause stopped making sense. */
@@ -168,7 +176,7 @@ function namesBehindColon({ image, at }: Found): ProblemFact {
 }
 
 function smallLetter({ image, at }: Found): ProblemFact {
-  const name = image.charAt(0).toUpperCase() + image.slice(1);
+  const name = capitalised(image);
   return line(
     at,
     `'${shorten(image)}' starts with a small letter. Expected a name, and names start with a capital letter: '${shorten(name)}'.`,

@@ -1,3 +1,4 @@
+import { listed } from '@goldenthread/model';
 import * as z from 'zod/mini';
 import { SETTINGS, type Settings } from './schema.js';
 
@@ -19,7 +20,7 @@ export function readSetting<Name extends keyof Settings>(name: Name, set: unknow
 }
 
 function allowedBy({ type, enum: words, minimum, maximum }: z.core.JSONSchema.BaseSchema): string {
-  if (words) return listed(words.map((word) => inWords(word)));
+  if (words) return listed(words.map(inWords), 'or');
   if (type === 'boolean') return 'true (on) or false (off)';
   if (type === 'integer' || type === 'number') return `a number from ${minimum} to ${maximum}`;
   return 'words';
@@ -27,8 +28,4 @@ function allowedBy({ type, enum: words, minimum, maximum }: z.core.JSONSchema.Ba
 
 function inWords(value: unknown): string {
   return JSON.stringify(value);
-}
-
-function listed(words: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
 }

@@ -1,7 +1,6 @@
-import { toMarkdown } from '@goldenthread/model';
+import { counted, toMarkdown } from '@goldenthread/model';
 import type { PlanFindings } from '@goldenthread/workspace/node';
 import picocolors from 'picocolors';
-import { count } from '../../terminal/words.js';
 import { closingLine } from '../closing-line.js';
 import { type PlacedFinding, placed, worstFirst } from './placed.js';
 
@@ -24,7 +23,7 @@ export function githubSummary(plans: readonly PlanFindings[], cwd: string): stri
     rows.push(text);
   }
   const left = findings.length - rows.length;
-  const rest = left === 0 ? [] : ['', `${count(left, 'more finding')} left out here: they are in the log.`];
+  const rest = left === 0 ? [] : ['', `${counted(left, 'more finding')} left out here: they are in the log.`];
   return `${[...head, '| | Where | What | Rule |', '|---|---|---|---|', ...rows, ...rest, ''].join('\n')}\n`;
 }
 

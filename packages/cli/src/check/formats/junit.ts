@@ -1,8 +1,7 @@
-import { forXml, xmlForLog } from '@goldenthread/model';
+import { counted, forXml, xmlForLog } from '@goldenthread/model';
 import type { PlanFindings } from '@goldenthread/workspace/node';
 import XMLBuilder from 'fast-xml-builder';
 import { shownPath } from '../../terminal/paths.js';
-import { count } from '../../terminal/words.js';
 import { planTitle } from '../closing-line.js';
 import { weight } from '../summary.js';
 import type { FormatOptions } from './format-options.js';
@@ -45,7 +44,7 @@ function suite(plan: PlanFindings, options: FormatOptions) {
 }
 
 function nothingFound(plan: PlanFindings) {
-  return { '@_name': `No gaps found in ${count(plan.files, 'file')}`, '@_classname': forXml(planTitle(plan)) };
+  return { '@_name': `No gaps found in ${counted(plan.files, 'file')}`, '@_classname': forXml(planTitle(plan)) };
 }
 
 function testCase({ finding, path, start }: PlacedFinding, fails: boolean, names: Names) {

@@ -1,5 +1,5 @@
-import { type ClauseFact, OPENING_WORDS, type SaidOnce, type SayingChange } from '@goldenthread/model';
-import { listed, shortened } from '../words.js';
+import { type ClauseFact, listed, OPENING_WORDS, type SaidOnce, type SayingChange } from '@goldenthread/model';
+import { shortened } from '../words.js';
 
 /** What happened to something that an element says. */
 export function tellSaying(change: SayingChange): string {

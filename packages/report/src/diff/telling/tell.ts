@@ -1,12 +1,14 @@
 import {
+  capitalised,
   formatMoneyShort,
   type LinkChange,
+  listed,
   OPENING_WORDS,
   type Pence,
   type PlanChange,
   type WholeChange,
 } from '@goldenthread/model';
-import { called, capitalised, listed, shortened } from '../words.js';
+import { called, shortened } from '../words.js';
 import { tellFigures } from './tell-figures.js';
 import { tellSaying } from './tell-saying.js';
 

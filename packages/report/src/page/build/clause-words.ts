@@ -2,6 +2,7 @@ import {
   CLAUSES,
   type ClauseFact,
   type ClauseTypes,
+  capitalised,
   type DecisionState,
   decisionStanding,
   type Element,
@@ -16,7 +17,7 @@ import {
 } from '@goldenthread/model';
 import type { Inline, Words } from '../page.js';
 import type { Teller } from './teller.js';
-import { capitalised, changeInWords, periodInWords, plain, valueInWords } from './wording.js';
+import { changeInWords, periodInWords, plain, valueInWords } from './wording.js';
 
 /** What a clause says, under which words. */
 export interface ClauseWords {

@@ -1,6 +1,7 @@
 import {
   type ClauseFact,
   type ClauseType,
+  capitalised,
   clausesWith,
   type Element,
   type ElementKind,
@@ -8,6 +9,7 @@ import {
   moneyByYear,
   outcomeMoney,
   partsOf,
+  plural,
 } from '@goldenthread/model';
 import type { Block, Fact, Section, Table, TableRow, Words } from '../page.js';
 import { clauseWords } from './clause-words.js';
@@ -16,7 +18,7 @@ import { figureTables, measureChart } from './figure-tables.js';
 import { ledToBy } from './led-to-by.js';
 import { budgetTable, exactly, moneyTable } from './money-tables.js';
 import type { Teller } from './teller.js';
-import { capitalised, plain, plural } from './wording.js';
+import { plain } from './wording.js';
 import { youSaidWeDid } from './you-said.js';
 
 /** Clauses that the page shows in another way, or that only steer the check and the reading of figures. */

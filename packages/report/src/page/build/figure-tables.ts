@@ -1,5 +1,6 @@
 import {
   CLAUSES,
+  capitalised,
   type Element,
   firstDay,
   formatMoney,
@@ -18,7 +19,7 @@ import {
 } from '@goldenthread/model';
 import type { Block, Chart, ChartPoint, Table, TableRow, Words } from '../page.js';
 import type { Teller } from './teller.js';
-import { capitalised, plain, valueInWords } from './wording.js';
+import { plain, valueInWords } from './wording.js';
 
 /** The rows of an element that are no lines of a budget, by the periods they are for: one table for each kind of period. */
 export function figureTables(teller: Teller, element: Element, caption: string): Block[] {

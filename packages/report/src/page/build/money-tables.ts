@@ -3,6 +3,7 @@ import {
   addLines,
   type BudgetLine,
   budgetLines,
+  capitalised,
   type Element,
   formatMoney,
   formatYear,
@@ -22,7 +23,7 @@ import {
 } from '@goldenthread/model';
 import type { Block, Table, Words } from '../page.js';
 import type { Teller } from './teller.js';
-import { capitalised, plain } from './wording.js';
+import { plain } from './wording.js';
 
 /** A row of money on its way to a table. */
 interface MoneyRow {

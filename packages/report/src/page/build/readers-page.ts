@@ -1,4 +1,5 @@
 import {
+  capitalised,
   type Element,
   type ElementKind,
   exemptDeclarations,
@@ -7,6 +8,7 @@ import {
   type PlanState,
   type PublicView,
   partsOf,
+  plural,
   publicView,
   supportersOf,
   wholeView,
@@ -15,7 +17,7 @@ import type { Block, Page, Section, Words } from '../page.js';
 import { elementSection, facts, factsOf, narrative } from './element-section.js';
 import { balanceTable, exactly, moneyOfOutcomes, moneyOfPlan } from './money-tables.js';
 import { Teller } from './teller.js';
-import { capitalised, periodInWords, plain, plural } from './wording.js';
+import { periodInWords, plain } from './wording.js';
 
 /** What a page is made with. */
 export interface PageOptions {

@@ -1,6 +1,7 @@
 import type { Element, NameFact, Plan } from '@goldenthread/model';
+import { capitalised } from '@goldenthread/model';
 import type { Inline, Source, Words } from '../page.js';
-import { capitalised, plain } from './wording.js';
+import { plain } from './wording.js';
 
 /** The anchor of what the page begins with: the plan itself. */
 const HEAD = 'head';

@@ -18,17 +18,6 @@ export function changeInWords(value: ValueFact, symbol = '£'): string {
   return value.type !== 'empty' && /^\+/.test(value.text) && !words.startsWith('+') ? `+${words}` : words;
 }
 
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** More than one of what a word stands for: priorities, ambitions, services. Two words take it at their end. */
-export function plural(word: string): string {
-  if (/[^aeiou]y$/i.test(word)) return `${word.slice(0, -1)}ies`;
-  if (/(s|x|ch|sh)$/i.test(word)) return `${word}es`;
-  return `${word}s`;
-}
-
 /** Words on one line. */
 export function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -1,11 +1,11 @@
-import { type ElementFact, type FileFacts, KINDS } from '@goldenthread/model';
+import { capitalised, type ElementFact, type FileFacts, KINDS } from '@goldenthread/model';
 import { declarations, type Expected, expectedAfter, keywordInPlan, shapes, tokenLines } from '@goldenthread/syntax/expected';
 import type { Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 /** The rule of a kind in the grammar: `FinancialPlan`. */
 export function ruleOf(kind: string): string {
-  return kind.charAt(0).toUpperCase() + kind.slice(1);
+  return capitalised(kind);
 }
 
 /** The kind, or the type of clause, of a rule of the grammar. */

@@ -1,5 +1,5 @@
 import type { ClauseType, ElementKind } from '@goldenthread/model';
-import { CLAUSES, KINDS } from '@goldenthread/model';
+import { CLAUSES, capitalised, KINDS } from '@goldenthread/model';
 import { shapes } from '@goldenthread/syntax/expected';
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
 import { factOf, type Opening } from './line.js';
@@ -71,7 +71,7 @@ function usedClauses({ line, plan }: CompletionRequest): Map<string, number> {
   if (!plan || !kind) return counts;
   for (const element of plan.of(kind)) {
     for (const type of new Set(element.fact.clauses.map((clause) => clause.type))) {
-      const rule = type.charAt(0).toUpperCase() + type.slice(1);
+      const rule = capitalised(type);
       counts.set(rule, Math.min((counts.get(rule) ?? 0) + 1, MOST_COUNTED));
     }
   }

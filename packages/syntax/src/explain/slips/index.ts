@@ -1,4 +1,11 @@
-import { KINDS as ELEMENTS, type ElementKind, firstInvisible, type ProblemFact, type Span } from '@goldenthread/model';
+import {
+  capitalised,
+  KINDS as ELEMENTS,
+  type ElementKind,
+  firstInvisible,
+  type ProblemFact,
+  type Span,
+} from '@goldenthread/model';
 import { expectedAfter } from '../../expected/follow.js';
 import { keywordInPlan } from '../../reader/keywords.js';
 import type { BrokenLine } from '../../reader/reading.js';
@@ -67,7 +74,7 @@ const dated = (before: string): boolean => BEFORE_DATE.test(before);
 
 /** `by March 2025` in a decision or a step, where `by` says who. */
 function who(clause: string, place: Place): ProblemFact | undefined {
-  const rule = clause.charAt(0).toUpperCase() + clause.slice(1);
+  const rule = capitalised(clause);
   if (!/^by\s+$/.test(/^[a-z]+\s+/.exec(place.logic)?.[0] ?? '')) return undefined;
   if (!expectedAfter(rule, ['BY_WORD']).some(({ type }) => type === 'name')) return undefined;
   const date = first(PERIODS, place, (before) => /^by\s+$/.test(before));

@@ -1,3 +1,4 @@
+import { capitalised } from '@goldenthread/model';
 import type { Form } from '../../expected/form.js';
 import { forms } from '../../expected/forms.generated.js';
 
@@ -10,7 +11,7 @@ export interface Takes {
 
 /** What may stand in a clause, by its type. */
 export function takesOf(clause: string): Takes {
-  const tokens = new Set(tokensIn({ rule: clause.charAt(0).toUpperCase() + clause.slice(1) }));
+  const tokens = new Set(tokensIn({ rule: capitalised(clause) }));
   const takes = (...names: string[]): boolean => names.some((name) => tokens.has(name));
   return { figure: takes('MONEY', 'NUMBER', 'PERCENT'), period: takes('DATE'), name: takes('NAME') };
 }

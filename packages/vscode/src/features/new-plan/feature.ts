@@ -1,4 +1,4 @@
-import { nameFromTitle, TEMPLATES, type TemplateName } from '@goldenthread/model';
+import { capitalised, nameFromTitle, TEMPLATES, type TemplateName } from '@goldenthread/model';
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import type { Feature } from '../../feature.js';
 import { type Files, firstFile, titleObjection, withTitle } from './from-template.js';
@@ -91,8 +91,4 @@ async function openNext({ globalState }: ExtensionContext): Promise<void> {
   if (next === undefined || !workspace.getWorkspaceFolder(Uri.parse(next))) return;
   await globalState.update(OPEN_NEXT, undefined);
   await window.showTextDocument(Uri.parse(next));
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

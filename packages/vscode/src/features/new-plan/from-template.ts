@@ -1,4 +1,4 @@
-import { nameFromTitle } from '@goldenthread/model';
+import { listed, nameFromTitle } from '@goldenthread/model';
 
 /** Files by their path in a folder, with `/` between folders. */
 export type Files = Readonly<Record<string, string>>;
@@ -38,9 +38,7 @@ export function folderObjection(entries: readonly string[], files: Files): strin
   const taken = [...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? path))].filter((name) =>
     entries.includes(name),
   );
-  return taken.length > 0 ? `${listed(taken)} is there already. Nothing was written. Choose another folder.` : undefined;
-}
-
-function listed(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format([...names].sort());
+  return taken.length > 0
+    ? `${listed([...taken].sort())} is there already. Nothing was written. Choose another folder.`
+    : undefined;
 }

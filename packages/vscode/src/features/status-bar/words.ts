@@ -1,3 +1,4 @@
+import { counted } from '@goldenthread/model';
 import type { PlanSummary } from './protocol.js';
 
 /** What the bar at the bottom says: a sign and a few words. */
@@ -24,8 +25,4 @@ export function breakdown({ counts, accepted }: PlanSummary): string {
 
 function some(count: number, one: string): string {
   return count === 0 ? '' : counted(count, one);
-}
-
-function counted(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the tab stops of snippets are written like this
 
 import {
+  capitalised,
   type Element,
   type ElementKind,
   formatYear,
@@ -76,8 +77,4 @@ function budgetLines(plan: Plan): string[] {
 
 function snippets({ edits }: Fix): Addition[] {
   return edits.map((edit) => ({ ...edit, isSnippet: true }));
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
