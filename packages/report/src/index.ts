@@ -18,6 +18,7 @@ export { pageParts } from './page/html/render.js';
 export { PAGE_STYLE } from './page/html/style.js';
 
 export * from './picture/index.js';
+export { reportParts } from './render/html.js';
 export { REPORT_FORMATS, type ReportFormat, renderReport } from './render/index.js';
 export { TemplateError } from './render/word-template.js';
 export { type ForReaders, forReaders } from './reports/for-readers.js';

@@ -6,6 +6,7 @@ import { answer as excel } from './features/excel/server.js';
 import { answer as naming } from './features/naming/server.js';
 import { answer as picture } from './features/picture/server.js';
 import { answer as readersPage } from './features/readers-page/server.js';
+import { answer as reports } from './features/reports/server.js';
 import { answer as statusBar } from './features/status-bar/server.js';
 import { answer as tasks } from './features/tasks/server.js';
 import { answer as tree } from './features/tree/server.js';
@@ -18,6 +19,7 @@ export const answers: readonly Feature[] = [
   naming,
   picture,
   readersPage,
+  reports,
   statusBar,
   tasks,
   tree,

@@ -8,6 +8,7 @@ import { feature as naming } from './features/naming/feature.js';
 import { feature as newPlan } from './features/new-plan/feature.js';
 import { feature as picture } from './features/picture/feature.js';
 import { feature as readersPage } from './features/readers-page/feature.js';
+import { feature as reports } from './features/reports/feature.js';
 import { feature as statusBar } from './features/status-bar/feature.js';
 import { feature as tasks } from './features/tasks/feature.js';
 import { feature as tree } from './features/tree/feature.js';
@@ -22,6 +23,7 @@ export const features: readonly Feature[] = [
   newPlan,
   picture,
   readersPage,
+  reports,
   statusBar,
   tasks,
   tree,

@@ -1,0 +1,54 @@
+import { commands, type QuickPickItem, window } from 'vscode';
+import type { Feature, Host } from '../../feature.js';
+import { isPlanEditor } from '../../webview/follower.js';
+import { REPORTS, type ReportChoice } from './protocol.js';
+import { ReportPanel } from './report-panel.js';
+
+/** Reports of the plan that is being edited: chosen from a list, shown beside the text, saved for Word, Excel or a browser. */
+export const feature: Feature = {
+  activate(host) {
+    const open = new Set<ReportPanel>();
+    host.context.subscriptions.push(
+      { dispose: () => open.forEach((panel) => void panel.dispose()) },
+      commands.registerCommand('goldenthread.openReport', () => openReport(host, open)),
+    );
+  },
+};
+
+async function openReport(host: Host, open: Set<ReportPanel>): Promise<void> {
+  const editor = [window.activeTextEditor, ...window.visibleTextEditors].find(isPlanEditor);
+  if (!editor) {
+    void window.showInformationMessage('Open a file of the plan first (one that ends in .plan).');
+    return;
+  }
+  const uri = editor.document.uri.toString();
+  const choices = await host.plans.ask(REPORTS, { uri });
+  if (!choices || choices.length === 0) {
+    void window.showInformationMessage('This plan has nothing to report on yet.');
+    return;
+  }
+  const report = await pick(
+    choices,
+    (each) => ({ label: each.title, description: `for ${each.for}`, detail: each.shows }),
+    'Which report?',
+  );
+  const subject = report && (await subjectOf(report));
+  if (!report || subject === undefined) return;
+  const wanted = { uri, report: report.name, ...(subject === '' ? {} : { subject }) };
+  const panel = new ReportPanel(host, wanted, report.title, () => open.delete(panel));
+  open.add(panel);
+}
+
+/** What the report is to be about: empty where it is about the whole plan, undefined where nothing was chosen. */
+async function subjectOf({ title, subjects }: ReportChoice): Promise<string | undefined> {
+  const [first, second] = subjects;
+  if (!second) return first?.name ?? '';
+  const chosen = await pick(subjects, (each) => ({ label: each.title, description: each.name }), `${title}: about what?`);
+  return chosen?.name;
+}
+
+async function pick<T>(items: readonly T[], shown: (item: T) => QuickPickItem, title: string): Promise<T | undefined> {
+  const rows = items.map((item) => ({ ...shown(item), item }));
+  const chosen = await window.showQuickPick(rows, { title, matchOnDescription: true, matchOnDetail: true });
+  return chosen?.item;
+}

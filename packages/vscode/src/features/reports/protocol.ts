@@ -1,0 +1,65 @@
+import type { ReportFormat } from '@goldenthread/report';
+import { question } from '../../plans/protocol.js';
+
+/** Something that a report can be about. */
+export interface ReportSubject {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** A report that a plan has something for. */
+export interface ReportChoice {
+  readonly name: string;
+  readonly title: string;
+  readonly shows: string;
+  readonly for: string;
+  /** What it can be about, where it is about one thing. */
+  readonly subjects: readonly ReportSubject[];
+}
+
+/** Asks which reports the plan of a document has something for; null where it belongs to none. */
+export const REPORTS = question<{ readonly uri: string }, readonly ReportChoice[] | null>('goldenthread/reports');
+
+/** A report of the plan that a document belongs to. */
+export interface WantedReport {
+  readonly uri: string;
+  readonly report: string;
+  readonly subject?: string;
+}
+
+/** A report as it is shown. Its HTML was made by the report, which escapes whatever the plan says. */
+export interface ShownReport {
+  readonly title: string;
+  readonly html: string;
+}
+
+/** Asks for a report to show; null where the plan has nothing for it any more. */
+export const REPORT = question<WantedReport, ShownReport | null>('goldenthread/report');
+
+/** Formats that a report can be saved in, with how a person calls them. */
+export const SAVED_AS = { word: 'Word', excel: 'Excel', html: 'Web page' } as const satisfies Partial<
+  Record<ReportFormat, string>
+>;
+export type SavedAs = keyof typeof SAVED_AS;
+
+/** A report as a file, with what its name ends in. */
+export interface ReportFile {
+  readonly ending: string;
+  /** Its bytes, in base 64. */
+  readonly contents: string;
+}
+
+/** Asks for a report as a file. */
+export const REPORT_FILE = question<WantedReport & { readonly format: SavedAs }, ReportFile | null>('goldenthread/reportFile');
+
+/** What the page is told: the report to show, or why there is none. */
+export interface ToReport {
+  readonly html: string;
+  readonly note?: string;
+}
+
+/** What is done in the page: it is to be saved. */
+export interface FromReport {
+  readonly type: 'save';
+  readonly format: SavedAs;
+}

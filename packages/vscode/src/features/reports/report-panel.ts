@@ -1,0 +1,63 @@
+import { type Disposable, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { Host } from '../../feature.js';
+import { Panel } from '../../webview/panel.js';
+import { type FromReport, REPORT, REPORT_FILE, SAVED_AS, type SavedAs, type ToReport, type WantedReport } from './protocol.js';
+
+/** A report beside the text: it is made anew as the plan is typed, and can be saved. */
+export class ReportPanel implements Disposable {
+  private readonly panel: Panel<ToReport, FromReport>;
+  private readonly changes: Disposable;
+  /** Counts what was asked, so that an answer that a later question overtook is dropped. */
+  private asked = 0;
+
+  constructor(
+    private readonly host: Host,
+    private readonly wanted: WantedReport,
+    private readonly title: string,
+    closed: () => void,
+  ) {
+    this.panel = new Panel(host.context, {
+      page: 'reports',
+      title,
+      column: ViewColumn.Beside,
+      heard: ({ format }) => void this.save(format),
+      closed,
+    });
+    this.changes = host.plans.onDidChange(() => void this.refresh());
+    void this.refresh();
+  }
+
+  dispose(): void {
+    this.changes.dispose();
+    this.panel.dispose();
+  }
+
+  private async refresh(): Promise<void> {
+    const count = ++this.asked;
+    const shown = await this.host.plans.ask(REPORT, this.wanted);
+    if (count !== this.asked) return;
+    const note = 'The plan has nothing for this report any more.';
+    this.panel.show(shown ? { html: shown.html } : { html: '', note }, shown?.title ?? this.title);
+  }
+
+  private async save(format: SavedAs): Promise<void> {
+    const file = await this.host.plans.ask(REPORT_FILE, { ...this.wanted, format });
+    if (!file) {
+      void window.showWarningMessage('The plan has nothing for this report any more, so there is nothing to save.');
+      return;
+    }
+    const folder = Uri.joinPath(Uri.parse(this.wanted.uri), '..');
+    const name = [this.wanted.report, this.wanted.subject].filter(Boolean).join('-');
+    const target = await window.showSaveDialog({
+      defaultUri: Uri.joinPath(folder, `${name}${file.ending}`),
+      filters: { [SAVED_AS[format]]: [file.ending.slice(1)] },
+      saveLabel: `Save as ${SAVED_AS[format]}`,
+    });
+    if (!target) return;
+    await workspace.fs.writeFile(
+      target,
+      Uint8Array.from(atob(file.contents), (letter) => letter.charCodeAt(0)),
+    );
+    void window.showInformationMessage(`Saved: ${workspace.asRelativePath(target)}`);
+  }
+}

@@ -1,0 +1,72 @@
+import {
+  forReaders,
+  makeReport,
+  REPORT_FORMATS,
+  type ReportDocument,
+  renderReport,
+  reportParts,
+  reports,
+} from '@goldenthread/report';
+import type { Feature, FeatureHost } from '@goldenthread/server/feature';
+import { answers } from '../../plans/server.js';
+import {
+  REPORT,
+  REPORT_FILE,
+  REPORTS,
+  type ReportChoice,
+  type ReportFile,
+  type ShownReport,
+  type WantedReport,
+} from './protocol.js';
+
+/** Answers with reports of the plan, as its readers may see it. */
+export const answer: Feature = (host) => {
+  answers(host, REPORTS, ({ uri }): readonly ReportChoice[] | null => {
+    const readers = readersOf(host, uri);
+    if (!readers) return null;
+    return reports
+      .filter((report) => report.has(readers.plan))
+      .map((report) => ({
+        name: report.name,
+        title: report.title,
+        shows: report.shows,
+        for: report.for,
+        subjects: readers.plan
+          .of(...(report.about ?? []))
+          .flatMap(({ path, title }) => (path === undefined ? [] : [{ name: path, title: title || path }])),
+      }));
+  });
+  answers(host, REPORT, (wanted): ShownReport | null => {
+    const document = documentFor(host, wanted);
+    return document && { title: document.title, html: reportParts(document) };
+  });
+  answers(host, REPORT_FILE, async ({ format, ...wanted }): Promise<ReportFile | null> => {
+    const document = documentFor(host, wanted);
+    if (!document) return null;
+    const rendered = await renderReport(document, format);
+    const bytes = typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered;
+    return { ending: REPORT_FORMATS[format], contents: base64(bytes) };
+  });
+  return {};
+};
+
+function readersOf({ files }: FeatureHost, uri: string): ReturnType<typeof forReaders> | undefined {
+  const checked = files.checkedOf(uri);
+  return checked && forReaders(checked.plan, checked.findings, false);
+}
+
+function documentFor(host: FeatureHost, { uri, report: name, subject: path }: WantedReport): ReportDocument | null {
+  const readers = readersOf(host, uri);
+  const report = reports.find((each) => each.name === name);
+  if (!readers || !report?.has(readers.plan)) return null;
+  const subject = path === undefined ? undefined : readers.plan.declarations.find(path);
+  if (report.parameters.includes('subject') && !subject) return null;
+  return makeReport(report, { ...readers, subject });
+}
+
+/** Bytes as text that can be sent, without a stack that grows with them. */
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
