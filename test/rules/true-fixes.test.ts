@@ -93,3 +93,14 @@ describe('a fix', () => {
     if (!remains) expect(untrue(texts, fix)).toEqual([]);
   });
 });
+
+/** What explains a gap, and closes none. */
+const EXCUSE = /^\s*(?:no (?:cost|target|baseline|value for money check)|because|accept)(?!\w)/m;
+
+it.each(rules.map((rule) => [rule.name, rule] as const))('%s: what only explains a gap is offered last', (name, rule) => {
+  const texts = exampleOf(rule, 'example');
+  for (const { fixes } of check(rule, texts).filter((finding) => finding.rule === name)) {
+    const excuses = fixes.map((fix) => putIn(texts, fix).some((text) => EXCUSE.test(text)));
+    expect(excuses).toEqual([...excuses].sort((a, b) => Number(a) - Number(b)));
+  }
+});

@@ -1,15 +1,17 @@
 import { type Element, leadsOf, type Plan } from '@goldenthread/model';
+import { partiesNear } from './near.js';
 import { isPast } from './time.js';
 
 /** How many candidates a fix offers to pick from. */
 export const MOST_CANDIDATES = 5;
 
-/** Officers who could own something, the likeliest first: those who lead what it is about, then those who lead most. */
+/** Officers who could own something, the likeliest first: those who lead what it is about or stands near that, then those who lead most. */
 export function ownersFor(plan: Plan, about: readonly Element[]): Element[] {
   const able = ableOfficers(plan);
-  const near = about.flatMap((element) => [...leadsOf(plan, element).officers]).filter((officer) => able.has(officer));
+  const leading = about.flatMap((element) => [...leadsOf(plan, element).officers]);
+  const close = [...leading, ...about.flatMap((element) => partiesNear(plan, element))].filter((party) => able.has(party));
   const most = [...able].slice(0, MOST_CANDIDATES);
-  return [...new Set([...near, ...most])].slice(0, MOST_CANDIDATES);
+  return [...new Set([...close, ...most])].slice(0, MOST_CANDIDATES);
 }
 
 /** The plan's officers whose post has not ended, those who lead most first. */

@@ -1,4 +1,5 @@
-import { type Element, type Leads, type Plan, publicLeadKinds } from '@goldenthread/model';
+import { type Element, type Leads, leadsOf, type Plan, publicLeadKinds } from '@goldenthread/model';
+import { near, partiesNear } from '../engine/near.js';
 import { current, currentPosts, decidingBodies, MOST } from '../engine/posts.js';
 
 /** Who answers in public and an officer, who lead something together. */
@@ -17,10 +18,13 @@ export function publicLeads(plan: Plan): readonly Element[] {
   });
 }
 
-/** The names that would complete a pair of leads, the likeliest first: those who lead together elsewhere in the plan. */
-export function leadsToAdd(plan: Plan, { inPublic, officers }: Leads): string[] {
+/**
+ * The names that would complete a pair of leads, the likeliest first: those who lead what stands near, then those who lead together
+ * elsewhere in the plan.
+ */
+export function leadsToAdd(plan: Plan, element: Element, { inPublic, officers }: Leads): string[] {
   const used = plan.memo('teams', () => teamsInUse(plan));
-  if (inPublic.length === 0 && officers.length === 0) return pairs(plan, used);
+  if (inPublic.length === 0 && officers.length === 0) return pairs(plan, [...teamsNear(plan, element), ...used]);
   const known = new Set([...inPublic, ...officers]);
   const partners = used.flatMap((team) => {
     if (known.has(team.inPublic)) return [team.officer];
@@ -28,7 +32,11 @@ export function leadsToAdd(plan: Plan, { inPublic, officers }: Leads): string[] 
   });
   const missing = inPublic.length === 0 ? publicLeads(plan) : currentPosts(plan, 'officer');
   const able = new Set(missing);
-  const candidates = new Set([...partners.filter((each) => able.has(each)), ...missing]);
+  const close = partiesNear(plan, element);
+  const candidates = new Set(
+    [...partners.filter((each) => close.includes(each)), ...close, ...partners].filter((each) => able.has(each)),
+  );
+  for (const each of missing) candidates.add(each);
   return [...candidates].slice(0, MOST).flatMap((each) => each.name ?? []);
 }
 
@@ -38,6 +46,14 @@ function pairs(plan: Plan, used: readonly Team[]): string[] {
   const known = used.filter((team) => able.has(team.inPublic) && able.has(team.officer));
   const all = [...known, ...leads.flatMap((inPublic) => officers.slice(0, MOST).map((officer) => ({ inPublic, officer })))];
   return [...new Set(all.map((team) => `${team.inPublic.name}, ${team.officer.name}`))].slice(0, MOST);
+}
+
+/** The pairs that lead what stands near an element, nearest first. */
+function teamsNear(plan: Plan, element: Element): Team[] {
+  return near(plan, element).flatMap((each) => {
+    const { inPublic, officers } = leadsOf(plan, each);
+    return inPublic.flatMap((lead) => officers.map((officer) => ({ inPublic: lead, officer })));
+  });
 }
 
 /** The pairs that lead something together, those that lead most first. */

@@ -1,6 +1,6 @@
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
-import { currentPosts, MOST } from '../engine/posts.js';
+import { ownersFor } from '../engine/owners.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 
@@ -18,9 +18,9 @@ export const barrierWithoutOwner = defineRule({
       report({
         element,
         message: `${Called(plan, element)} has no owner, so nobody is working to remove it. Add an 'owner' line with who takes it up.`,
-        fixes: currentPosts(plan, 'officer')
-          .slice(0, MOST)
-          .map((officer) => addLines(`Let '${officer.name}' own it`, element, `owner ${officer.name}`)),
+        fixes: ownersFor(plan, [element, ...plan.targets(element, 'concerns'), ...plan.targets(element, 'threatens')]).map(
+          (officer) => addLines(`Let '${officer.name}' own it`, element, `owner ${officer.name}`),
+        ),
       });
     }
   },

@@ -54,7 +54,7 @@ function hasNoPortfolios(plan: Plan): boolean {
 }
 
 function leadsFor(plan: Plan, element: Element, leads: Leads): Fix[] {
-  const known = leadsToAdd(plan, leads);
+  const known = leadsToAdd(plan, element, leads);
   if (known.length > 0)
     return known.map((names) => addLines(`Let ${names.replace(', ', ' and ')} lead it`, element, `led by ${names}`));
   const inPublic = hasNoPortfolios(plan) ? 'body' : 'portfolio';

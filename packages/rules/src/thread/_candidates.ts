@@ -1,4 +1,4 @@
-import { type Element, type Plan, supportingOutcomes, workDelivering } from '@goldenthread/model';
+import { type Element, leadsOf, type Plan, supportingOutcomes, workDelivering } from '@goldenthread/model';
 
 /** How many candidates a fix offers to pick from. */
 export const MOST = 5;
@@ -31,4 +31,18 @@ export function parentsFor(plan: Plan, outcome: Element): readonly Element[] {
     if (found.length >= MOST) break;
   }
   return found;
+}
+
+/** The outcomes that those who lead something lead as well: it is most likely meant for one of them. */
+export function outcomesLedWith(plan: Plan, element: Element): readonly Element[] {
+  const byLead = plan.memo('outcomesByLead', () => {
+    const found = new Map<Element, Element[]>();
+    for (const outcome of outcomesByNeed(plan)) {
+      const { inPublic, officers } = leadsOf(plan, outcome);
+      for (const lead of [...inPublic, ...officers]) found.set(lead, [...(found.get(lead) ?? []).slice(0, MOST), outcome]);
+    }
+    return found;
+  });
+  const { inPublic, officers } = leadsOf(plan, element);
+  return [...inPublic, ...officers].flatMap((lead) => byLead.get(lead) ?? []);
 }

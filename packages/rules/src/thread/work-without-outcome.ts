@@ -3,7 +3,7 @@ import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
-import { namesOf, outcomesByNeed } from './_candidates.js';
+import { namesOf, outcomesByNeed, outcomesLedWith } from './_candidates.js';
 
 export const workWithoutOutcome = defineRule({
   name: 'work-without-outcome',
@@ -12,14 +12,15 @@ export const workWithoutOutcome = defineRule({
   since: '0.1.0',
   absence: true,
   check(plan, report) {
-    const names = namesOf(outcomesByNeed(plan));
     for (const element of [...plan.ofFamily('work'), ...plan.of('saving')]) {
       if (sharesOf(plan, element).length > 0 || isExplained(plan, element)) continue;
       const what = element.kind === 'saving' ? 'it is not clear which results it touches' : 'nobody can say what it is for';
       report({
         element,
         message: `${Called(plan, element)} delivers no ${plan.words('outcome')}, so ${what}. Add a 'delivers' line with the ${plan.words('outcome')} that it works towards.`,
-        fixes: names.map((name) => addLines(`Deliver '${name}'`, element, `delivers ${name}`)),
+        fixes: namesOf([...new Set([...outcomesLedWith(plan, element), ...outcomesByNeed(plan)])]).map((name) =>
+          addLines(`Deliver '${name}'`, element, `delivers ${name}`),
+        ),
       });
     }
   },

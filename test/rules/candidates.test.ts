@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { foundBy } from './support.js';
+
+// Most of the plan is led by Money and Finance; what stands near is led by Homes and Housing.
+const PLAN = `plan P: Plan
+  years 2024/25 to 2026/27
+  as at 2024-12-31
+portfolio Money: Money
+portfolio Homes: Homes
+officer Finance: Director of finance
+officer Housing: Director of housing
+vision V: A place to live
+priority Rents: Rents
+  supports V
+${[1, 2, 3].map((n) => `outcome Often${n}: O\n  supports Rents\n  led by Money, Finance\n`).join('')}priority Warmth: Warm homes
+  supports V
+`;
+
+const first = (rule: string, text: string, element?: string): string | undefined =>
+  foundBy(rule, PLAN + text).find((finding) => element === undefined || finding.element === element)?.fixes[0]?.title;
+
+describe('candidates are ranked by who leads what stands near', () => {
+  it.each<[string, string, string, string]>([
+    [
+      'beside: another outcome of the priority',
+      'no-accountable-lead',
+      'outcome O: O\n  supports Warmth\noutcome N: N\n  supports Warmth\n  led by Homes, Housing\n',
+      'Let Homes and Housing lead it',
+    ],
+    [
+      'below: the work that delivers it',
+      'no-accountable-lead',
+      'outcome O: O\n  supports Warmth\nworkstream W: W\n  delivers O\n  led by Homes, Housing\n',
+      'Let Homes and Housing lead it',
+    ],
+    [
+      'above: the outcome that the work delivers',
+      'no-accountable-lead',
+      'workstream O: W\n  delivers N\noutcome N: N\n  supports Warmth\n  led by Homes, Housing\n',
+      'Let Homes and Housing lead it',
+    ],
+    [
+      'one is there already',
+      'no-accountable-lead',
+      'workstream O: W\n  delivers N\n  led by Homes\noutcome N: N\n  supports Warmth\n  led by Homes, Housing\n',
+      'Let Housing lead it',
+    ],
+    ['nothing near: those who lead most', 'no-accountable-lead', 'workstream O: W\n', 'Let Money and Finance lead it'],
+    [
+      'the owner of a risk to the work',
+      'risk-incomplete',
+      'workstream W: W\n  led by Homes, Housing\nrisk O: R\n  threatens W\n  inherent 2 impact 2\n  mitigation by 2025-06: A\n',
+      "Make 'Housing' the owner",
+    ],
+    [
+      'the owner of a barrier',
+      'barrier-without-owner',
+      'workstream W: W\n  led by Homes, Housing\nbarrier O: R\n  about W\n',
+      "Let 'Housing' own it",
+    ],
+    [
+      'the outcome of those who lead the work',
+      'work-without-outcome',
+      'outcome N: N\n  supports Warmth\n  led by Homes, Housing\nworkstream O: W\n  led by Homes, Housing\n',
+      "Deliver 'N'",
+    ],
+  ])('%s', (_, rule, text, title) => {
+    expect(first(rule, text, 'O')).toBe(title);
+  });
+});
