@@ -4,11 +4,15 @@ import { PlanReader } from '../reader/plan-reader.js';
 import { type Aside, type Token, type TokenLine, tokenLines } from '../reader/token-lines.js';
 import { LARGEST_FILE, longLines } from '../text/limits.js';
 import { isUnmerged } from '../text/merges.js';
+import { trimmed, trimmedEnd } from './spaces.js';
 import { alignTables, type FormattedLine } from './tables.js';
 import { joinTokens, splitRow } from './tokens.js';
 
 /** The spaces that one step of depth is indented by. */
 const STEP = 2;
+
+/** Characters that are read as spaces, and that other programs take for the end of a line or a page: a person takes these out. */
+const BREAKS = /[\v\f\u2028\u2029]/;
 
 /**
  * Formats a plan: indents by depth, puts one space between words, aligns tables in columns, takes out spaces at line
@@ -32,7 +36,7 @@ export function formatLines(text: string): { readonly text: string; readonly row
   const source = text.split(/\r\n|\n|\r/);
   const read = tokenLines(text);
   const formatted = alignTables(new Formatter(source, read, unsettledLines(text, source, read)).lines());
-  return formatted.map((line) => ({ text: line.text.trimEnd(), row: line.row !== undefined }));
+  return formatted.map((line) => ({ text: trimmedEnd(line.text), row: line.row !== undefined }));
 }
 
 /**
@@ -73,16 +77,16 @@ class Formatter {
         result.push(this.logic(source, tokens, aside, this.unsettled.has(index) ? depth - 1 : depth));
       } else if (tokens.length > 0) result.push(this.plain(source, above + 1));
       else if (aside && !isAside(source)) result.push(this.plain(source, child));
-      else if (aside && !aside.isRemark) result.push(indent(`> ${aside.image.slice(1).trim()}`, child));
-      else if (aside) result.push({ ...indent(source.trim(), above), comment: true });
+      else if (aside && !aside.isRemark) result.push(indent(`> ${trimmed(aside.image.slice(1))}`, child));
+      else if (aside) result.push({ ...indent(trimmed(source), above), comment: true });
       else result.push(this.plain(source, child));
     });
     return settleComments(result, this.source);
   }
 
   private logic(source: string, tokens: readonly Token[], aside: Aside | undefined, depth: number): FormattedLine {
-    const remark = aside ? `  ${aside.image.trim()}` : '';
-    if (tokens.some(({ type }) => type === 'ODD') || isGlued(tokens)) return this.plain(source, depth);
+    const remark = aside ? `  ${trimmed(aside.image)}` : '';
+    if (tokens.some(({ type }) => type === 'ODD') || isGlued(tokens) || BREAKS.test(source)) return this.plain(source, depth);
     const row = splitRow(tokens);
     const prefix = ' '.repeat(depth * STEP);
     if (row) return { text: '', depth, row: { ...row, label: prefix + row.label, note: row.note + remark } };
@@ -91,7 +95,7 @@ class Formatter {
 
   /** A line that is kept as it was typed, but for its indentation. */
   private plain(source: string, depth: number): FormattedLine {
-    return source.trim() === '' ? { text: '', depth } : indent(source.trim(), depth);
+    return trimmed(source) === '' ? { text: '', depth } : indent(trimmed(source), depth);
   }
 }
 
@@ -131,8 +135,8 @@ function settleComments(lines: readonly FormattedLine[], source: readonly string
     const indented = /^[\s\uFEFF]/.test(source[index] ?? '');
     if (line.comment) {
       const depth = !indented && (below?.indented ?? true) ? 0 : (below?.depth ?? line.depth);
-      result[index] = { ...indent(line.text.trim(), depth), comment: true };
-    } else if (line.text.trim() !== '' || line.row) below = { depth: line.depth, indented };
+      result[index] = { ...indent(trimmed(line.text), depth), comment: true };
+    } else if (trimmed(line.text) !== '' || line.row) below = { depth: line.depth, indented };
   }
   return result;
 }

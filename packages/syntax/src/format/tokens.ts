@@ -2,6 +2,7 @@ import { rowsWith } from '@goldenthread/model';
 import { type Shape, shapes } from '../reader/shapes.js';
 import type { Token } from '../reader/token-lines.js';
 import { SPACES } from '../text/tokens.js';
+import { trimmed, trimmedEnd } from './spaces.js';
 
 /** A row of a table, taken apart: what it is, its figures, and what stands behind them. */
 export interface TableRow {
@@ -29,7 +30,7 @@ function plainImage(token: Token): string {
   const { type } = token;
   if (type === 'DASH') return '-';
   if (type === 'MONEY' || type === 'NUMBER' || type === 'PERCENT') return token.image.replace(/^[\u2010-\u2015\u2212]/, '-');
-  if (type === 'WORDS' || type === 'TITLE') return `: ${token.image.slice(1).trim()}`.trimEnd();
+  if (type === 'WORDS' || type === 'TITLE') return trimmedEnd(`: ${trimmed(token.image.slice(1))}`);
   return token.image.replace(SPACES, ' ');
 }
 
