@@ -59,17 +59,17 @@ function treeOf(text: string, grouping: Grouping): TreeNode {
 
 it('by thread: from the vision down, then what hangs on nothing, then what stands beside', () => {
   expect(drawn(treeOf(PLAN, 'thread'))).toMatchInlineSnapshot(`
-    "Town plan | 2 errors, 6 warnings (error)
+    "Town plan | 2 errors, 7 warnings (error)
       A town where everyone thrives | 2 outcomes (whole)
         A lively economy | 2 outcomes (whole)
           Local people have good jobs | 1 piece of work · 1 measure · 1 gap (warning)
-            Canal quarter | amber · £100k · 1 gap (error)
-              More people visit | 1 gap (error)
+            Canal quarter | amber · £100k · 2 gaps (error)
+              More people visit | 2 gaps (error)
               Budget | £100k (whole)
             Adults in work | 70% in 2024/25, red · 3 gaps (warning)
           Warm homes | 1 piece of work · 0 measures · 2 gaps (warning)
-            Canal quarter | amber · £100k · 1 gap (error)
-              More people visit | 1 gap (error)
+            Canal quarter | amber · £100k · 2 gaps (error)
+              More people visit | 2 gaps (error)
               Budget | £100k (whole)
       Not on the thread | 1 (warning)
         Nobody's project | 1 gap (error)
@@ -90,7 +90,7 @@ it('by thread: from the vision down, then what hangs on nothing, then what stand
 });
 it('by person: who leads and owns what, and what nobody leads', () =>
   expect(drawn(treeOf(PLAN, 'person'))).toMatchInlineSnapshot(`
-    "Town plan | 2 errors, 6 warnings (error)
+    "Town plan | 2 errors, 7 warnings (error)
       Portfolios | 1
         Economy | leads 2
           Growth board | leads
@@ -110,7 +110,7 @@ it('by person: who leads and owns what, and what nobody leads', () =>
   `));
 it('by money: amounts of the year, those below a fund add up to it', () =>
   expect(drawn(treeOf(PLAN, 'money'))).toMatchInlineSnapshot(`
-    "Town plan | 2 errors, 6 warnings (error)
+    "Town plan | 2 errors, 7 warnings (error)
       General fund | £100k of £200k in 2024/25 (whole)
         Canal quarter | £100k (error)
           Local people have good jobs | £75k (warning)
@@ -118,13 +118,13 @@ it('by money: amounts of the year, those below a fund add up to it', () =>
   `));
 it('by finding: the most serious first; what is accepted last', () =>
   expect(drawn(treeOf(PLAN, 'finding'))).toMatchInlineSnapshot(`
-    "Town plan | 2 errors, 6 warnings (error)
+    "Town plan | 2 errors, 7 warnings (error)
       Errors | 2 (error)
         A benefit that no measure tells about | 1 · benefit-without-measure (error)
           Benefit 'Footfall' has no measure, so the benefits review will not be able to tell whether it was realised. Name one in a 'measured by' line. | Canal quarter (error)
         Work, or a saving, that delivers no outcome, neither itself nor through what it is part of | 1 · work-without-outcome (error)
           Project 'Loose' delivers no outcome, so nobody can say what it is for. Add a 'delivers' line with the outcome that it works towards. | Nobody's project (error)
-      Warnings | 6 (warning)
+      Warnings | 7 (warning)
         An outcome that no money reaches in one or more years of the plan | 2 · outcome-unfunded (warning)
           No money reaches the outcome 'Jobs' in 2025/26, so nobody can say how it will be paid for. Add a budget to work that delivers it, or a 'no cost' line that says why it needs none. | Local people have good jobs (warning)
           No money reaches the outcome 'Homes' in 2025/26, so nobody can say how it will be paid for. Add a budget to work that delivers it, or a 'no cost' line that says why it needs none. | Warm homes (warning)
@@ -136,6 +136,8 @@ it('by finding: the most serious first; what is accepted last', () =>
           Measure 'Employment' has no unit, source or frequency. Two people could work it out and come to different figures. Add what is missing. | Adults in work (warning)
         Work or a measure that is red, with no action, mitigation or milestone still ahead | 1 · red-without-recovery-action (warning)
           Measure 'Employment' is red (70% against 75% in 2024/25) and nothing is planned to recover it. Add an action with an owner and a date. | Adults in work (warning)
+        A benefit that nobody owns, of work that no officer leads | 1 · benefit-without-owner (warning)
+          Benefit 'Footfall' has no owner, and no officer leads the work. Benefits come after the work has closed, and then nobody is left to see to them. Add an 'owner' line. | Canal quarter (warning)
       Hints | 1 (hint)
         A principle that nothing in the plan follows or departs from | 1 · principle-unused (hint)
           Nothing in the plan follows the principle 'Residents' or departs from it, so nobody can tell what it changed. Add a 'follows' line where it made a difference. | Residents first (hint)
@@ -220,7 +222,7 @@ describe('how a plan stands', () => {
   it('counts what is open, and says what to do next', () => {
     const findings = checkPlan(planOf(PLAN), rules);
     const { counts, gaps, accepted, next } = summarise(findings);
-    expect({ counts, gaps, accepted }).toEqual({ counts: { error: 2, warning: 6, hint: 1 }, gaps: 8, accepted: 1 });
+    expect({ counts, gaps, accepted }).toEqual({ counts: { error: 2, warning: 7, hint: 1 }, gaps: 9, accepted: 1 });
     expect(next?.rule).toBe(findings.find(({ severity }) => severity === 'error')?.rule);
   });
 

@@ -1,6 +1,7 @@
 import { type Element, type Plan, readings } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
+import { newMeasure } from './_new-measure.js';
 
 export const accountableBeyondInfluence = defineRule({
   name: 'accountable-beyond-influence',
@@ -11,7 +12,7 @@ export const accountableBeyondInfluence = defineRule({
     for (const outcome of plan.having('ourRole')) {
       const role = outcome.one('ourRole');
       if (outcome.kind !== 'outcome' || !role || (role.role !== 'influencer' && role.role !== 'advocate')) continue;
-      const measures = plan.targets(outcome, 'measuredBy');
+      const measures = plan.targets(outcome, 'measuredBy').filter((measure) => !measure.isForm);
       const judged = measures.find((measure) => readings(measure, 'target').length > 0);
       if (!judged || measures.some((measure) => isOfOurs(plan, measure))) continue;
       report({
@@ -19,6 +20,7 @@ export const accountableBeyondInfluence = defineRule({
         at: role.at,
         message: `The council is only ${role.role === 'influencer' ? 'an influencer' : 'an advocate'} for the ${called(plan, outcome)}, and would be judged by a target for '${judged.name ?? judged.title}' that others decide on. Add a measure of what the council itself does, 'about programme' or 'about organisation'.`,
         related: [{ message: 'the target', file: judged.file, at: readings(judged, 'target')[0]?.point.at ?? judged.nameAt }],
+        fixes: [newMeasure(plan, outcome, 'about programme')],
       });
     }
   },

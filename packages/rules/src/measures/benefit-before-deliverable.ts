@@ -1,4 +1,5 @@
 import { type Element, formatDay, isOver, type Period, type Plan } from '@goldenthread/model';
+import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { lastDayOf } from '../engine/time.js';
 import { Called, called } from '../engine/words.js';
@@ -18,6 +19,16 @@ export const benefitBeforeDeliverable = defineRule({
         at: realised.at,
         message: `${Called(plan, benefit)} is to come by ${formatDay(realised.day)}, before the first thing that could bring it: the ${called(plan, source.element)}, due on ${formatDay(source.day)}. Correct one of the dates.`,
         related: [{ message: 'what brings it', file: source.element.file, at: source.element.nameAt }],
+        fixes: benefit.has('realisedBy')
+          ? [
+              replaceText(
+                `Move the benefit to ${formatDay(source.day)}`,
+                benefit.file,
+                realised.at,
+                `realised by ${formatDay(source.day)}`,
+              ),
+            ]
+          : [],
       });
     }
   },

@@ -1,4 +1,5 @@
-import { type Element, lineageOf, type Plan, partsOf } from '@goldenthread/model';
+import { blank, type Element, lineageOf, type Plan, partsOf } from '@goldenthread/model';
+import { appendLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
 
@@ -14,6 +15,7 @@ export const disbenefitNotConsidered = defineRule({
       report({
         element: work,
         message: `${Called(plan, work)} ${list(given)}, and states benefits only. Whoever loses by it will say so at committee. Add a 'disbenefit' line that says who, even if the answer is that few do.`,
+        fixes: [appendLines('Add a disbenefit', work, `disbenefit: ${blank('who loses by it, and how much')}`)],
       });
     }
   },

@@ -1,4 +1,5 @@
-import { formatPeriod, type Part } from '@goldenthread/model';
+import { blank, type Element, formatPeriod, type Part, type Row, says } from '@goldenthread/model';
+import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
 import { hasStatusFor, periodAt, placeOf, type RegularReading, seriesOf } from './_series.js';
@@ -14,17 +15,31 @@ export const periodGap = defineRule({
       for (const series of seriesOf(measure, 'actual')) {
         const gaps = gapsIn(series).filter((period) => !hasStatusFor(part, measure, period));
         const [first] = gaps;
-        if (!first || measure.rows.some((row) => row.clause.type === 'actual' && row.note !== undefined)) continue;
+        if (!first || measure.rows.some((row) => row.clause.type === 'actual' && says(row.note))) continue;
         const after = series.find(({ period }) => placeOf(period) > placeOf(first));
+        const row = after && measure.rows.find(({ points }) => points.includes(after.point));
+        const missing = list(gaps.map(formatPeriod));
         report({
           element: measure,
           at: after?.point.at ?? measure.nameAt,
-          message: `${Called(part, measure)} has no actual for ${list(gaps.map(formatPeriod))}, between figures before and after. Readers will ask what happened then. Add the figure, or say behind the row why there is none.`,
+          message: `${Called(part, measure)} has no actual for ${missing}, between figures before and after. Readers will ask what happened then. Add the figure, or say behind the row why there is none.`,
+          fixes: row && !row.clause.words ? [explain(measure, row, missing)] : [],
         });
       }
     }
   },
 });
+
+/** Words behind a row, to be filled in. */
+function explain(measure: Element, { clause }: Row, missing: string): Fix {
+  const { end } = clause.at;
+  return replaceText(
+    'Say why there is none',
+    measure.file,
+    { start: end, end },
+    `: ${blank(`why there is no figure for ${missing}`)}`,
+  );
+}
 
 /** The periods without a figure between the first and the last; none where the figures come at regular steps, as of a survey. */
 function gapsIn(series: readonly RegularReading[]): RegularReading['period'][] {

@@ -1,6 +1,7 @@
 import { type Element, type Plan, supportingOutcomes } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
+import { newMeasure } from './_new-measure.js';
 
 export const populationMeasureMissing = defineRule({
   name: 'population-measure-missing',
@@ -23,11 +24,14 @@ export const populationMeasureMissing = defineRule({
           file: measure.file,
           at: measure.nameAt,
         })),
+        fixes: [newMeasure(plan, outcome, 'about population')],
       });
     }
   },
 });
 
 function measuresOf(plan: Plan, outcome: Element): Element[] {
-  return [outcome, ...supportingOutcomes(plan, outcome)].flatMap((each) => plan.targets(each, 'measuredBy'));
+  return [outcome, ...supportingOutcomes(plan, outcome)].flatMap((each) =>
+    plan.targets(each, 'measuredBy').filter((measure) => !measure.isForm),
+  );
 }

@@ -1,4 +1,5 @@
 import { type Better, betterOf, type Element, formatYear, isWorse, type Reading, readings } from '@goldenthread/model';
+import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { addsUp } from './_figures.js';
@@ -26,6 +27,14 @@ export const profileMissesTarget = defineRule({
             file: measure.file,
             at: quarter.point.at,
           })),
+          fixes: [
+            replaceText(
+              `Set the year’s target to what its quarters reach, ${figure(measure, reached.amount)}`,
+              measure.file,
+              target.point.value.at,
+              figure(measure, reached.amount),
+            ),
+          ],
         });
       }
     }
@@ -54,6 +63,8 @@ function reachedBy(measure: Element, better: Better, year: number): Reached | un
 }
 
 function figure(measure: Element, amount: number): string {
-  const sign = measure.one('unit')?.unit === 'percent' ? '%' : '';
-  return `${amount.toLocaleString('en-GB', { maximumFractionDigits: 2 })}${sign}`;
+  const sample = readings(measure, 'target')[0]?.point.value;
+  const typed = amount.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  if (sample?.type === 'money') return `${sample.text.replace(/[^£€$].*$/s, '')}${typed}`;
+  return sample?.type === 'percent' ? `${typed}%` : typed;
 }

@@ -1,4 +1,5 @@
 import { betterOf, type Element, formatPeriod, isWorse, type Part, type Reading, readings } from '@goldenthread/model';
+import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { comparable, resetBetween } from './_figures.js';
@@ -22,6 +23,14 @@ export const targetAlreadyMet = defineRule({
         at: target.point.at,
         message: `${Called(part, measure)} aims for ${target.point.value.text} in ${formatPeriod(target.period)}, and was at ${met.point.value.text} in ${formatPeriod(met.period)} already. A target that is passed moves nobody. Set a further one, or say why it is enough to stay above it.`,
         related: [{ message: 'the figure that passes it', file: measure.file, at: met.point.at }],
+        fixes: [
+          replaceText(
+            `Set the target to ${met.point.value.text}, so that the level is held`,
+            measure.file,
+            target.point.value.at,
+            met.point.value.text,
+          ),
+        ],
       });
     }
   },

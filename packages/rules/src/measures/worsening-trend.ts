@@ -1,4 +1,5 @@
-import { type Better, betterOf, type Element, formatPeriod, isWorse, type Part } from '@goldenthread/model';
+import { type Better, betterOf, blank, type Element, formatPeriod, isWorse, type Part, says } from '@goldenthread/model';
+import { appendLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { resetBetween } from './_figures.js';
@@ -26,6 +27,9 @@ export const worseningTrend = defineRule({
           at: end.point.at,
           message: `${Called(part, measure)} has become worse twice in a row: from ${first.point.value.text} in ${formatPeriod(first.period)} to ${end.point.value.text} in ${formatPeriod(end.period)}. A figure may still be on target and be on its way out. Say in a status what is behind it, or add an action.`,
           related: [{ message: 'where it began', file: measure.file, at: first.point.at }],
+          fixes: [
+            appendLines('Add an action', measure, `action: ${blank('what will be done about it, who does it and by when')}`),
+          ],
         });
       }
     }
@@ -34,7 +38,7 @@ export const worseningTrend = defineRule({
 
 /** Whether somebody has said something about how a measure stands, or does something about it. */
 function isAnswered(measure: Element): boolean {
-  return measure.childrenOf('action').length > 0 || measure.all('status').some(({ words }) => words !== undefined);
+  return measure.childrenOf('action').some((action) => !action.isForm) || measure.all('status').some(({ words }) => says(words));
 }
 
 function worsens(part: Part, measure: Element, better: Better, last: readonly RegularReading[]): boolean {

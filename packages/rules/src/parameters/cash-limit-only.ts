@@ -1,4 +1,5 @@
 import type { ClauseType, Element } from '@goldenthread/model';
+import { addLinesAfter } from '../engine/after-clause.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 
@@ -26,6 +27,7 @@ export const cashLimitOnly = defineRule({
         element: service,
         at: limit.at,
         message: `${Called(part, service)} states a cash limit, and neither a measure, a level nor a direction. Value for money cannot be driven by cash limits alone. Say what the money is for, and how anyone will know.`,
+        fixes: [addLinesAfter("Add 'hold cost' and 'hold performance'", service, limit, 'hold cost', 'hold performance')],
       });
     }
   },

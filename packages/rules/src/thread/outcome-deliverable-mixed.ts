@@ -1,6 +1,6 @@
 import type { Element, Plan } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { Called, called } from '../engine/words.js';
+import { Called, called, withArticle } from '../engine/words.js';
 
 export const outcomeDeliverableMixed = defineRule({
   name: 'outcome-deliverable-mixed',
@@ -12,10 +12,11 @@ export const outcomeDeliverableMixed = defineRule({
     for (const child of plan.of('deliverable', 'level', 'output')) {
       const outcome = outcomes.get(plainTitle(child));
       if (!outcome) continue;
+      const words = plan.words(child.kind);
       report({
         element: child,
         at: child.fact.title?.at ?? child.nameAt,
-        message: `${Called(plan, child)} has the same words as the ${called(plan, outcome)}. An outcome is what changes for people, a ${plan.words(child.kind)} is what the council provides for it. Say in each what it is.`,
+        message: `${Called(plan, child)} has the same words as the ${called(plan, outcome)}. An outcome is what changes for people, ${withArticle(words)} is what the council provides for it. Say in each what it is.`,
         related: [{ message: 'the outcome', file: outcome.file, at: outcome.fact.title?.at ?? outcome.nameAt }],
       });
     }
