@@ -15,6 +15,7 @@ export * from './facts/unfilled.js';
 export * from './facts/words.js';
 export * from './measures/measure.js';
 export * from './money/balance.js';
+export * from './money/balances.js';
 export * from './money/by-year.js';
 export * from './money/closings.js';
 export * from './money/countable.js';

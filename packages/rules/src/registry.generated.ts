@@ -31,15 +31,36 @@ import { updateMissing } from './delivery/update-missing.js';
 import { amountNegative } from './funding/amount-negative.js';
 import { budgetNotBalanced } from './funding/budget-not-balanced.js';
 import { budgetWithoutOutcome } from './funding/budget-without-outcome.js';
+import { capitalFundsRevenue } from './funding/capital-funds-revenue.js';
+import { capitalHorizonShort } from './funding/capital-horizon-short.js';
+import { capitalWithoutRevenueEffect } from './funding/capital-without-revenue-effect.js';
+import { cashableNotInBudget } from './funding/cashable-not-in-budget.js';
+import { closingUnlikeOpening } from './funding/closing-unlike-opening.js';
+import { countedTwice } from './funding/counted-twice.js';
+import { floorBreached } from './funding/floor-breached.js';
+import { fundWithoutAvailable } from './funding/fund-without-available.js';
 import { fundingEndsFirst } from './funding/funding-ends-first.js';
+import { fundingNotConfirmed } from './funding/funding-not-confirmed.js';
 import { gapNotClosed } from './funding/gap-not-closed.js';
+import { incomeWithoutOwner } from './funding/income-without-owner.js';
+import { moveWithoutEffect } from './funding/move-without-effect.js';
 import { oneOffFundsRecurrent } from './funding/one-off-funds-recurrent.js';
 import { outcomeUnfunded } from './funding/outcome-unfunded.js';
+import { outturnMissing } from './funding/outturn-missing.js';
 import { overAllocated } from './funding/over-allocated.js';
+import { receiptNotInFunding } from './funding/receipt-not-in-funding.js';
+import { reservesBelowFloor } from './funding/reserves-below-floor.js';
+import { ringFenceCrossed } from './funding/ring-fence-crossed.js';
+import { savingAtRiskWithoutMitigation } from './funding/saving-at-risk-without-mitigation.js';
 import { savingWithoutEffect } from './funding/saving-without-effect.js';
+import { savingsToFind } from './funding/savings-to-find.js';
 import { sharesMissing } from './funding/shares-missing.js';
 import { sharesNot100 } from './funding/shares-not-100.js';
+import { statutoryCutWithoutEffect } from './funding/statutory-cut-without-effect.js';
 import { totalMismatch } from './funding/total-mismatch.js';
+import { transferOverLimit } from './funding/transfer-over-limit.js';
+import { unusedFund } from './funding/unused-fund.js';
+import { workUncosted } from './funding/work-uncosted.js';
 import { barrierWithoutOwner } from './governance/barrier-without-owner.js';
 import { commentMissing } from './governance/comment-missing.js';
 import { consultationAfterDecision } from './governance/consultation-after-decision.js';
@@ -188,15 +209,36 @@ export const rules: readonly Rule[] = [
   amountNegative,
   budgetNotBalanced,
   budgetWithoutOutcome,
+  capitalFundsRevenue,
+  capitalHorizonShort,
+  capitalWithoutRevenueEffect,
+  cashableNotInBudget,
+  closingUnlikeOpening,
+  countedTwice,
+  floorBreached,
+  fundWithoutAvailable,
   fundingEndsFirst,
+  fundingNotConfirmed,
   gapNotClosed,
+  incomeWithoutOwner,
+  moveWithoutEffect,
   oneOffFundsRecurrent,
   outcomeUnfunded,
+  outturnMissing,
   overAllocated,
+  receiptNotInFunding,
+  reservesBelowFloor,
+  ringFenceCrossed,
+  savingAtRiskWithoutMitigation,
   savingWithoutEffect,
+  savingsToFind,
   sharesMissing,
   sharesNot100,
+  statutoryCutWithoutEffect,
   totalMismatch,
+  transferOverLimit,
+  unusedFund,
+  workUncosted,
   accountableBeyondInfluence,
   actualCopiedForward,
   actualMissing,

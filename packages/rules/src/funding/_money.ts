@@ -8,6 +8,7 @@ import {
   type PeriodFact,
   type Plan,
   type Signs,
+  says,
   wholesOf,
 } from '@goldenthread/model';
 import type { RelatedPlace } from '../engine/rule.js';
@@ -39,6 +40,11 @@ export function relatedLines(plan: Plan, lines: Iterable<BudgetLine>, year: numb
 /** What a finding about a budget line is about: the work that the line is for. */
 export function subjectOf(line: BudgetLine): Element {
   return line.owner ?? line.budget;
+}
+
+/** Whether an element says why, in words that say something. */
+export function isExplained(element: Element): boolean {
+  return element.all('because').some(({ words }) => says(words));
 }
 
 /** When work ends: its own `ends`, else that of what it is part of. */

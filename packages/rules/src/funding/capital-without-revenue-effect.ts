@@ -1,0 +1,41 @@
+import { chain, isOver, linesFor, partsOf, says, sum, wholesOf } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+import { isExplained, money } from './_money.js';
+
+export const capitalWithoutRevenueEffect = defineRule({
+  name: 'capital-without-revenue-effect',
+  group: 'funding',
+  severity: 'warning',
+  since: '0.1.0',
+  absence: true,
+  check(plan, report) {
+    const least = plan.settings.keyDecision ?? USUAL_LIMIT;
+    for (const work of plan.ofFamily('work')) {
+      const own = linesFor(plan, work);
+      const capital = sum(own.filter(({ nature }) => nature === 'capital').flatMap(({ years }) => [...years.values()]));
+      if (capital < least || isOver(plan, work) || isExplained(work)) continue;
+      const near = chain(work, (each) => [...wholesOf(plan, each), ...partsOf(plan, each)], MOST_NEAR);
+      const said = near.some(
+        (each) =>
+          each.all('noCost').some(({ words }) => says(words)) ||
+          plan.sources(each, 'savingFrom').length > 0 ||
+          each.childrenOf('benefit').some((benefit) => benefit.has('cashable')) ||
+          linesFor(plan, each).some(({ nature }) => nature === 'revenue' || nature === 'growth' || nature === 'income'),
+      );
+      if (said) continue;
+      const first = own.find(({ nature }) => nature === 'capital');
+      report({
+        element: work,
+        message: `${Called(plan, work)} spends ${money(plan, capital)} of capital, and nothing says what it costs or saves to run. Add a 'revenue' or 'income' line, or say 'because' there is none.`,
+        related: first ? [{ message: 'its capital', file: first.budget.file, at: first.clause.at }] : [],
+      });
+    }
+  },
+});
+
+/** From which amount on it matters, where the plan states no limit for key decisions: £100,000. */
+const USUAL_LIMIT = 10_000_000;
+
+/** How many wholes and parts are looked at. */
+const MOST_NEAR = 200;

@@ -1,0 +1,44 @@
+import { chain, figuresOf, formatYear, hasMoney, linesFor, partsOf, statedMoney, wholesOf } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called, called, list } from '../engine/words.js';
+import { isExplained, money } from './_money.js';
+
+export const cashableNotInBudget = defineRule({
+  name: 'cashable-not-in-budget',
+  group: 'funding',
+  severity: 'warning',
+  since: '0.1.0',
+  absence: true,
+  check(plan, report) {
+    if (!hasMoney(plan)) return;
+    for (const benefit of plan.having('cashable')) {
+      const work = benefit.parent;
+      if (benefit.kind !== 'benefit' || !work || isExplained(benefit)) continue;
+      const near = chain(work, (each) => [...wholesOf(plan, each), ...partsOf(plan, each)], MOST_NEAR);
+      const savings = near.flatMap((each) => plan.sources(each, 'savingFrom'));
+      const counted = new Set([
+        ...savings.flatMap((saving) => [...statedMoney(plan, saving, 'amount').keys()]),
+        ...near.flatMap((each) =>
+          linesFor(plan, each).flatMap(({ nature, years }) =>
+            nature === 'saving' || nature === 'income' ? [...years.keys()] : [],
+          ),
+        ),
+      ]);
+      const { years } = plan.settings;
+      const missing = figuresOf(plan, benefit, 'cashable').filter(
+        ({ year, amount }) => amount > 0 && !counted.has(year) && (years.length === 0 || years.includes(year)),
+      );
+      const [first] = missing;
+      // A benefit that comes after the saving it is counted as needs no second one.
+      if (!first || savings.length > 0) continue;
+      report({
+        element: benefit,
+        at: first.point.at,
+        message: `${Called(plan, benefit)} is to free ${list(missing.map(({ year, amount }) => `${money(plan, amount)} in ${formatYear(year)}`))}, but no budget counts it. Add a saving 'from' the ${called(plan, work)}, or a saving or income line.`,
+      });
+    }
+  },
+});
+
+/** How many wholes and parts are looked at. */
+const MOST_NEAR = 200;

@@ -1,0 +1,26 @@
+import { figuresOf, formatYear, subtract } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+import { money } from './_money.js';
+
+export const closingUnlikeOpening = defineRule({
+  name: 'closing-unlike-opening',
+  group: 'funding',
+  severity: 'error',
+  since: '0.1.0',
+  check(plan, report) {
+    for (const fund of plan.having('closing')) {
+      const openings = figuresOf(plan, fund, 'opening');
+      for (const closing of figuresOf(plan, fund, 'closing')) {
+        const opening = openings.find(({ year }) => year === closing.year + 1);
+        if (!opening || Math.abs(subtract(opening.amount, closing.amount)) <= plan.settings.rounding) continue;
+        report({
+          element: fund,
+          at: opening.point.at,
+          message: `${Called(plan, fund)} closes ${formatYear(closing.year)} with ${money(plan, closing.amount)} and opens ${formatYear(opening.year)} with ${money(plan, opening.amount)}. No money comes or goes overnight, so correct one of them.`,
+          related: [{ message: `closes with ${money(plan, closing.amount)}`, file: fund.file, at: closing.point.at }],
+        });
+      }
+    }
+  },
+});

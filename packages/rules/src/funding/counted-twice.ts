@@ -1,0 +1,53 @@
+import { type Element, formatYear, linesFor, type Plan, statedMoney } from '@goldenthread/model';
+import { defineRule, type Report } from '../engine/rule.js';
+import { called } from '../engine/words.js';
+import { money } from './_money.js';
+
+export const countedTwice = defineRule({
+  name: 'counted-twice',
+  group: 'funding',
+  severity: 'error',
+  since: '0.1.0',
+  check(plan, report) {
+    const known = new Map<string, Element>();
+    for (const saving of plan.of('saving')) {
+      const title = saving.title
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+      for (const [year, amount] of statedMoney(plan, saving, 'amount')) {
+        if (title === '' || amount === 0) continue;
+        const key = `${title} ${year} ${amount}`;
+        const first = known.get(key);
+        if (!first) known.set(key, saving);
+        else if (first !== saving) {
+          report({
+            element: saving,
+            message: `The saving '${saving.title.trim()}' of ${money(plan, amount)} in ${formatYear(year)} stands in the plan twice, so its money is counted twice. Keep one, and name every service that it is 'from'.`,
+            related: [{ message: `the ${called(plan, first)}`, file: first.file, at: first.nameAt }],
+          });
+          break;
+        }
+      }
+    }
+    for (const saving of plan.of('saving')) reportRows(plan, saving, report);
+  },
+});
+
+/** The whole of a saving in the budgets of several pieces of work that it is from. */
+function reportRows(plan: Plan, saving: Element, report: Report): void {
+  const works = plan.targets(saving, 'savingFrom');
+  if (works.length < 2) return;
+  for (const [year, amount] of statedMoney(plan, saving, 'amount')) {
+    const rows = works.flatMap((work) =>
+      linesFor(plan, work).filter((line) => line.nature === 'saving' && line.years.get(year) === amount),
+    );
+    if (amount === 0 || new Set(rows.map(({ owner }) => owner)).size < 2) continue;
+    report({
+      element: saving,
+      message: `All ${money(plan, amount)} of the ${called(plan, saving)} in ${formatYear(year)} stands in more than one budget, so it is counted more than once. Give each budget its own part.`,
+      related: rows.map((line) => ({ message: `saving of ${money(plan, amount)}`, file: line.budget.file, at: line.clause.at })),
+    });
+    return;
+  }
+}

@@ -1,0 +1,31 @@
+import { balancesOf, formatYear, linesOn, NO_MONEY, subtract } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+import { money, relatedLines } from './_money.js';
+
+export const floorBreached = defineRule({
+  name: 'floor-breached',
+  group: 'funding',
+  severity: 'error',
+  draftSeverity: 'warning',
+  since: '0.1.0',
+  check(plan, report) {
+    for (const fund of plan.of('fund')) {
+      const stated = fund.one('floor')?.value;
+      const holdsReserve = fund.one('holds')?.holds === 'reserve';
+      if (!stated && !holdsReserve) continue;
+      const floor = stated?.type === 'money' ? (stated.pence ?? NO_MONEY) : NO_MONEY;
+      for (const { year, closing } of balancesOf(plan, fund)) {
+        if (subtract(floor, closing) <= plan.settings.rounding) continue;
+        const than = stated ? `below its floor of ${money(plan, floor)}` : 'more than there is';
+        report({
+          element: fund,
+          at: fund.one('floor')?.at ?? fund.nameAt,
+          message: `${Called(plan, fund)} ${stated ? `is left with ${money(plan, closing)}` : `is overspent by ${money(plan, subtract(NO_MONEY, closing))}`} at the end of ${formatYear(year)}, ${than}. Use less of it, or agree a lower floor with the finance officer.`,
+          related: relatedLines(plan, linesOn(plan, fund), year),
+        });
+        break;
+      }
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import { linesOn, spends, sum } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { called, list } from '../engine/words.js';
+import { isExplained, money, subjectOf } from './_money.js';
+
+export const fundingNotConfirmed = defineRule({
+  name: 'funding-not-confirmed',
+  group: 'funding',
+  severity: 'warning',
+  since: '0.1.0',
+  absence: true,
+  check(plan, report) {
+    for (const fund of plan.having('certainty')) {
+      const certainty = fund.one('certainty');
+      if (
+        fund.kind !== 'fund' ||
+        certainty?.certainty !== 'bid' ||
+        isExplained(fund) ||
+        plan.sources(fund, 'threatens').length > 0
+      )
+        continue;
+      const lines = linesOn(plan, fund).filter(spends);
+      const works = [...new Set(lines.map(subjectOf))].filter(
+        (work) => !isExplained(work) && plan.sources(work, 'threatens').length === 0,
+      );
+      if (works.length === 0) continue;
+      const amount = sum(lines.filter((line) => works.includes(subjectOf(line))).flatMap((line) => [...line.years.values()]));
+      report({
+        element: fund,
+        at: certainty.at,
+        message: `${money(plan, amount)} of ${list(works.slice(0, MOST_NAMED).map((work) => `the ${called(plan, work)}`))}${works.length > MOST_NAMED ? ' and others' : ''} rests on the ${called(plan, fund)}, which is only a bid. Say 'because' what happens if it fails, or add a risk.`,
+        related: lines.slice(0, MOST_BESIDE).map((line) => ({
+          message: `${line.nature} for the ${called(plan, subjectOf(line))}`,
+          file: line.budget.file,
+          at: line.clause.at,
+        })),
+      });
+    }
+  },
+});
+
+/** How many pieces of work a message names, and how many lines stand beside it. */
+const [MOST_NAMED, MOST_BESIDE] = [3, 20];

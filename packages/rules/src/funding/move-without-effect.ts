@@ -1,0 +1,28 @@
+import { blank, says } from '@goldenthread/model';
+import { addLines } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+
+export const moveWithoutEffect = defineRule({
+  name: 'move-without-effect',
+  group: 'funding',
+  severity: 'warning',
+  since: '0.1.0',
+  absence: true,
+  check(plan, report) {
+    for (const move of plan.of('move')) {
+      if (!move.has('moveMoney') || [...move.all('effect'), ...move.all('effectOn')].some(({ words }) => says(words))) continue;
+      report({
+        element: move,
+        message: `${Called(plan, move)} does not say what residents will notice, where the money is taken or where it goes. Add 'effect', or say that there is none.`,
+        fixes: [
+          addLines(
+            'Say what residents will notice',
+            move,
+            `effect: ${blank('what residents will notice where the money is taken, and where it goes')}`,
+          ),
+        ],
+      });
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import { budgetLines, formatYear, lastDay, spends } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { called, list } from '../engine/words.js';
+import { subjectOf } from './_money.js';
+
+export const outturnMissing = defineRule({
+  name: 'outturn-missing',
+  group: 'funding',
+  severity: 'warning',
+  since: '0.1.0',
+  absence: true,
+  check(plan, report) {
+    const { asAt, startMonth } = plan.settings;
+    if (asAt === undefined) return;
+    const outturns = budgetLines(plan).filter(({ nature }) => nature === 'outturn');
+    // Only in plans that say what was really spent at all.
+    if (outturns.length === 0) return;
+    const stated = new Set(outturns.flatMap((line) => [...line.years.keys()].map((year) => `${line.owner?.path} ${year}`)));
+    const first = Math.min(...outturns.flatMap((line) => [...line.years.keys()]));
+    const closed = [...new Set(budgetLines(plan).flatMap((line) => (spends(line) ? [...line.years.keys()] : [])))].filter(
+      (year) => year >= first && lastDay({ type: 'year', year }, startMonth) < asAt,
+    );
+    for (const year of closed.sort((a, b) => a - b)) {
+      const lines = budgetLines(plan).filter(
+        (line) => line.owner && (line.years.get(year) ?? 0) > 0 && spends(line) && !stated.has(`${line.owner.path} ${year}`),
+      );
+      const works = [...new Set(lines.map(subjectOf))];
+      const [line] = lines;
+      if (!line) continue;
+      report({
+        element: subjectOf(line),
+        file: line.budget.file,
+        at: line.clause.at,
+        message: `${formatYear(year)} is closed, and ${list(works.slice(0, MOST_NAMED).map((work) => `the ${called(plan, work)}`))}${works.length > MOST_NAMED ? ` and ${works.length - MOST_NAMED} more` : ''} ${works.length === 1 ? 'has' : 'have'} no outturn for it. Add 'outturn', so that readers see what was really spent.`,
+        related: works
+          .slice(1, MOST_BESIDE)
+          .map((work) => ({ message: `no outturn for the ${called(plan, work)}`, file: work.file, at: work.nameAt })),
+      });
+    }
+  },
+});
+
+/** How many pieces of work a message names, and how many stand beside it. */
+const [MOST_NAMED, MOST_BESIDE] = [3, 20];

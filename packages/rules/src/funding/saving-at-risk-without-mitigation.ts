@@ -1,0 +1,26 @@
+import { statedMoney, statusAt } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+
+export const savingAtRiskWithoutMitigation = defineRule({
+  name: 'saving-at-risk-without-mitigation',
+  group: 'funding',
+  severity: 'warning',
+  since: '0.1.0',
+  absence: true,
+  check(plan, report) {
+    for (const saving of plan.of('saving')) {
+      const stage = saving.one('stage');
+      const status = statusAt(plan, saving);
+      const rows = [...statedMoney(plan, saving, 'atRisk').values()].some((amount) => amount > 0);
+      if (stage?.stage !== 'at risk' && !rows && status?.state !== 'red') continue;
+      if (saving.childrenOf('mitigation', 'action').length > 0) continue;
+      if (plan.sources(saving, 'threatens').some((risk) => risk.childrenOf('mitigation', 'action').length > 0)) continue;
+      report({
+        element: saving,
+        at: (stage?.stage === 'at risk' ? stage : (saving.one('atRisk') ?? status))?.at ?? saving.nameAt,
+        message: `${Called(plan, saving)} is at risk, and nothing is planned to bring it in. Add a 'mitigation' with an owner and a date, or put another saving in its place.`,
+      });
+    }
+  },
+});

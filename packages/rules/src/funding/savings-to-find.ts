@@ -1,0 +1,31 @@
+import { formatYear, openGaps, shortfalls, statedMoney } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called, list } from '../engine/words.js';
+import { money } from './_money.js';
+
+export const savingsToFind = defineRule({
+  name: 'savings-to-find',
+  group: 'funding',
+  severity: 'warning',
+  since: '0.1.0',
+  check(plan, report) {
+    // A year whose gap is open says so already.
+    const open = new Set(
+      openGaps(plan).flatMap((gap) => [...gap.open].filter(([, left]) => left > plan.settings.rounding).map(([year]) => year)),
+    );
+    for (const { year } of shortfalls(plan)) open.add(year);
+    for (const saving of plan.of('saving')) {
+      const stage = saving.one('stage');
+      if (stage?.stage !== 'to find') continue;
+      const years = [...statedMoney(plan, saving, 'amount')]
+        .filter(([year, amount]) => amount > 0 && !open.has(year))
+        .sort(([a], [b]) => a - b);
+      if (years.length === 0) continue;
+      report({
+        element: saving,
+        at: stage.at,
+        message: `${Called(plan, saving)} is still to find: ${list(years.map(([year, amount]) => `${money(plan, amount)} in ${formatYear(year)}`))}. Until somebody knows how, the budget rests on a hope: say where it comes from, or take it out.`,
+      });
+    }
+  },
+});

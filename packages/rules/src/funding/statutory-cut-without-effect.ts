@@ -1,0 +1,37 @@
+import { says } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called, called } from '../engine/words.js';
+import { cutsOf } from '../governance/_cuts.js';
+import { isExplained } from './_money.js';
+
+export const statutoryCutWithoutEffect = defineRule({
+  name: 'statutory-cut-without-effect',
+  group: 'funding',
+  severity: 'error',
+  draftSeverity: 'warning',
+  since: '0.1.0',
+  absence: true,
+  check(plan, report) {
+    for (const cut of cutsOf(plan)) {
+      if (cut.does === '') continue;
+      const statutory = [cut.element, ...cut.about].find((each) =>
+        each.all('workKind').some(({ kinds }) => kinds.includes('statutory')),
+      );
+      if (!statutory) continue;
+      const all = [cut.element, ...cut.about];
+      const told = all.some(
+        (each) =>
+          isExplained(each) ||
+          each.has('impactOf') ||
+          [...each.all('effect'), ...each.all('effectOn')].some(({ words }) => says(words)),
+      );
+      const stops = cut.element.all('stops').some(({ words, measures }) => says(words) || measures.length > 0);
+      if (told || stops) continue;
+      report({
+        element: cut.element,
+        at: cut.at ?? cut.element.nameAt,
+        message: `${Called(plan, cut.element)} ${cut.does}, and the ${called(plan, statutory)} is statutory. Members have to see whether the duty can still be met: add 'impact of' lines, an 'effect', or 'because'.`,
+      });
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { hasMoney, statedMoney } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { called } from '../engine/words.js';
+import { isExplained } from './_money.js';
+
+export const unusedFund = defineRule({
+  name: 'unused-fund',
+  group: 'funding',
+  severity: 'hint',
+  since: '0.1.0',
+  check(plan, report) {
+    if (!hasMoney(plan)) return;
+    for (const fund of plan.of('fund')) {
+      if (
+        fund.name === undefined ||
+        !statedMoney(plan, fund, 'available').size ||
+        plan.linksTo(fund).length > 0 ||
+        plan.sources(fund, 'change').length > 0 ||
+        fund.has('closing') ||
+        isExplained(fund)
+      )
+        continue;
+      report({
+        element: fund,
+        message: `Nothing in the plan is paid from the ${called(plan, fund)} or into it. Use it in a budget, or take it out.`,
+      });
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { blank, chain, hasLines, hasMoney, isOver, linesFor, outcomeMoney, says, sharesOf, wholesOf } from '@goldenthread/model';
+import { addLines } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { isPast } from '../engine/time.js';
+import { Called } from '../engine/words.js';
+
+export const workUncosted = defineRule({
+  name: 'work-uncosted',
+  group: 'funding',
+  severity: 'warning',
+  since: '0.1.0',
+  absence: true,
+  check(plan, report) {
+    if (!hasMoney(plan)) return;
+    for (const work of plan.of('programme', 'project')) {
+      if (
+        isOver(plan, work) ||
+        work.all('noCost').some(({ until, words }) => says(words) && !isPast(plan, until)) ||
+        hasLines(plan, work)
+      )
+        continue;
+      const wholes = chain(work, (each) => wholesOf(plan, each), MOST_NEAR);
+      if (wholes.some((each) => each.all('noCost').some(({ words }) => says(words)) || linesFor(plan, each).length > 0)) continue;
+      const outcomes = sharesOf(plan, work).map(({ outcome }) => outcome);
+      // An outcome that no money reaches is a finding of its own, and the cause of this.
+      if (
+        outcomes.length === 0 ||
+        outcomes.every((outcome) => ![...outcomeMoney(plan, outcome).values()].some((amount) => amount > 0))
+      )
+        continue;
+      report({
+        element: work,
+        message: `${Called(plan, work)} has no budget, so nobody has agreed to pay for it. Add one, or say 'no cost' and who does the work.`,
+        fixes: [addLines('Say why it needs no money', work, `no cost: ${blank('who does it, and with what')}`)],
+      });
+    }
+  },
+});
+
+/** How far up a budget is looked for. */
+const MOST_NEAR = 100;
