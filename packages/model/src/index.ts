@@ -28,6 +28,7 @@ export * from './money/totals.js';
 export * from './names/new-names.js';
 export * from './names/occurrences.js';
 export * from './plan/declarations.js';
+export * from './plan/derived.js';
 export { type Dispute, repeatedPeriods } from './plan/disputes.js';
 export * from './plan/element.js';
 export * from './plan/element-at.js';

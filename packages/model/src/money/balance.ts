@@ -1,3 +1,4 @@
+import { derived } from '../plan/derived.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { add, NO_MONEY, type Pence, subtract, sum } from '../values/money.js';
@@ -23,22 +24,20 @@ export interface Shortfall extends YearBalance {
  * The years in which the revenue budget spends more than its funds have, by more than rounding. Agreed savings and the use of
  * other funds count, where the budgets do not state them already.
  */
-export function shortfalls(plan: Plan): Shortfall[] {
-  return plan.memo('shortfalls', () => {
-    const balance = revenueBalance(plan);
-    const { rounding } = plan.settings;
-    const over = balance.filter(({ spending, available }) => subtract(spending, available) > rounding);
-    if (over.length === 0) return [];
-    const years = balance.map(({ year }) => year);
-    const [savings, uses] = [reliefOf(plan, years), usesOf(plan)];
-    return over.flatMap(({ year, spending, available }) => {
-      const relief = add(savings.get(year) ?? NO_MONEY, uses.get(year) ?? NO_MONEY);
-      const after = relief > 0 ? subtract(spending, relief) : spending;
-      const short = subtract(after, available);
-      return short > rounding ? [{ year, spending: after, available, short }] : [];
-    });
+export const shortfalls = derived((plan: Plan): Shortfall[] => {
+  const balance = revenueBalance(plan);
+  const { rounding } = plan.settings;
+  const over = balance.filter(({ spending, available }) => subtract(spending, available) > rounding);
+  if (over.length === 0) return [];
+  const years = balance.map(({ year }) => year);
+  const [savings, uses] = [reliefOf(plan, years), usesOf(plan)];
+  return over.flatMap(({ year, spending, available }) => {
+    const relief = add(savings.get(year) ?? NO_MONEY, uses.get(year) ?? NO_MONEY);
+    const after = relief > 0 ? subtract(spending, relief) : spending;
+    const short = subtract(after, available);
+    return short > rounding ? [{ year, spending: after, available, short }] : [];
   });
-}
+});
 
 /**
  * The revenue budget year by year, for the years that can be judged: every revenue fund that is used says what is

@@ -1,5 +1,6 @@
 import type { ValueFact } from '../facts/common.js';
 import type { LineClause } from '../facts/generated.js';
+import { derived, derivedFor } from '../plan/derived.js';
 import type { Element } from '../plan/element.js';
 import type { Part } from '../plan/part.js';
 import { isSound, type Plan } from '../plan/plan.js';
@@ -61,42 +62,44 @@ export function yearMoney(part: Part, row: Row): YearMoney {
 }
 
 /** Every line of every budget of the plan. */
-export function budgetLines(plan: Plan): readonly BudgetLine[] {
-  return plan.memo('budgetLines', () => {
-    const lines: BudgetLine[] = [];
-    for (const budget of plan.of('budget', 'budgetFor')) {
-      const owner = budget.kind === 'budget' ? budget.parent : plan.linksFrom(budget, 'budgetFor').find(isSound)?.to;
-      // Each line names one fund, so that the links come in the same order.
-      const funds = plan.linksFrom(budget, 'line');
-      let next = 0;
-      for (const row of budget.rows) {
-        const { clause } = row;
-        if (clause.type !== 'line') continue;
-        const link = funds[next];
-        const isOwn = link?.name === clause.fund;
-        if (isOwn) next++;
-        const fund = isOwn && link.sound ? link.to : undefined;
-        lines.push({ nature: clause.nature, row, clause, budget, owner, fund, years: yearMoney(plan, row) });
-      }
+export const budgetLines = derived((plan: Plan): readonly BudgetLine[] => {
+  const lines: BudgetLine[] = [];
+  for (const budget of plan.of('budget', 'budgetFor')) {
+    const owner = budget.kind === 'budget' ? budget.parent : plan.linksFrom(budget, 'budgetFor').find(isSound)?.to;
+    // Each line names one fund, so that the links come in the same order.
+    const funds = plan.linksFrom(budget, 'line');
+    let next = 0;
+    for (const row of budget.rows) {
+      const { clause } = row;
+      if (clause.type !== 'line') continue;
+      const link = funds[next];
+      const isOwn = link?.name === clause.fund;
+      if (isOwn) next++;
+      const fund = isOwn && link.sound ? link.to : undefined;
+      lines.push({ nature: clause.nature, row, clause, budget, owner, fund, years: yearMoney(plan, row) });
     }
-    return lines;
-  });
-}
+  }
+  return lines;
+});
 
 /** Whether the plan has money: at least one budget line. */
 export function hasMoney(plan: Plan): boolean {
   return budgetLines(plan).length > 0;
 }
 
+const linesByOwner = derived((plan: Plan) => groupBy(budgetLines(plan), (line) => line.owner));
+
 /** The budget lines for an element. */
 export function linesFor(plan: Plan, owner: Element): readonly BudgetLine[] {
-  const index = plan.memo('linesFor', () => groupBy(budgetLines(plan), (line) => line.owner));
+  const index = linesByOwner(plan);
   return index.get(owner) ?? [];
 }
 
+const linesByFund = derived((plan: Plan) => groupBy(budgetLines(plan), (line) => line.fund));
+
 /** The budget lines on a fund. */
 export function linesOn(plan: Plan, fund: Element): readonly BudgetLine[] {
-  const index = plan.memo('linesOn', () => groupBy(budgetLines(plan), (line) => line.fund));
+  const index = linesByFund(plan);
   return index.get(fund) ?? [];
 }
 
@@ -135,12 +138,12 @@ export function* linesWithParts(plan: Plan, work: Element): Generator<BudgetLine
 
 /** The money of a piece of work and of everything that is part of it by year, each nature with its sign. */
 export function moneyWithParts(plan: Plan, work: Element, signs: Signs): YearMoney {
-  const sums = plan.memo(
-    signs,
-    () => new Sums(lineageOf(plan, partsOf), (each) => addLines(linesFor(plan, each), signs), addYears),
-  );
-  return sums.of(work);
+  return sumsWithParts(plan, signs).of(work);
 }
+
+const sumsWithParts = derivedFor(
+  (plan: Plan, signs: Signs) => new Sums(lineageOf(plan, partsOf), (each) => addLines(linesFor(plan, each), signs), addYears),
+);
 
 /** Whether a piece of work, or anything that is part of it, has a budget line at all. */
 export function hasLines(plan: Plan, work: Element): boolean {
@@ -155,25 +158,25 @@ export interface OutcomeMoney {
 }
 
 /** Every line's money on its way to an outcome. The parts of a line always add up to the whole line. */
-export function moneyToOutcomes(plan: Plan): readonly OutcomeMoney[] {
-  return plan.memo('moneyToOutcomes', () => {
-    const found: OutcomeMoney[] = [];
-    eachSplit(plan, (line, split) => {
-      const byOutcome = new Map<Element, Map<number, Pence>>();
-      shareOut(line, split, 1, byOutcome);
-      for (const [outcome, years] of byOutcome) found.push({ line, outcome, years });
-    });
-    return found;
+export const moneyToOutcomes = derived((plan: Plan): readonly OutcomeMoney[] => {
+  const found: OutcomeMoney[] = [];
+  eachSplit(plan, (line, split) => {
+    const byOutcome = new Map<Element, Map<number, Pence>>();
+    shareOut(line, split, 1, byOutcome);
+    for (const [outcome, years] of byOutcome) found.push({ line, outcome, years });
   });
-}
+  return found;
+});
+
+const outcomeSums = derived((plan: Plan) => {
+  const own = new Map<Element, Map<number, Pence>>();
+  eachSplit(plan, (line, split) => shareOut(line, split, SPENDING[line.nature] ?? 1, own));
+  return new Sums(lineageOf(plan, supportersOf), (each) => own.get(each) ?? NO_YEARS, addYears);
+});
 
 /** What reaches an outcome in each year, by its own work and by the outcomes that support it. May be below zero. */
 export function outcomeMoney(plan: Plan, outcome: Element): YearMoney {
-  const sums = plan.memo('outcomeMoney', () => {
-    const own = new Map<Element, Map<number, Pence>>();
-    eachSplit(plan, (line, split) => shareOut(line, split, SPENDING[line.nature] ?? 1, own));
-    return new Sums(lineageOf(plan, supportersOf), (each) => own.get(each) ?? NO_YEARS, addYears);
-  });
+  const sums = outcomeSums(plan);
   return sums.of(outcome);
 }
 

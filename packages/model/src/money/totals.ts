@@ -1,3 +1,4 @@
+import { derived } from '../plan/derived.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { add, NO_MONEY, type Pence, subtract } from '../values/money.js';
@@ -42,10 +43,12 @@ export function statedTotals(plan: Plan): StatedTotal[] {
   return totals;
 }
 
+const linesByClause = derived((plan: Plan) => new Map(budgetLines(plan).map((line) => [line.clause, line])));
+
 /** A budget's total adds the rows since the last one; a total right below another adds everything above it. */
 function totalsOfBudget(plan: Plan, budget: Element): StatedTotal[] {
   if (!budget.has('totalRow')) return [];
-  const byClause = plan.memo('linesByClause', () => new Map(budgetLines(plan).map((line) => [line.clause, line])));
+  const byClause = linesByClause(plan);
   const figures = Map.groupBy(figuresOf(plan, budget, 'totalRow'), (figure) => figure.row.clause);
   const totals: StatedTotal[] = [];
   const all: BudgetLine[] = [];

@@ -18,7 +18,7 @@ const FAMILIES: ReadonlyMap<Family, readonly ElementKind[]> = Map.groupBy(
 export class Part {
   readonly files: readonly FileFacts[];
   private readonly joined = new Map<string, readonly Element[]>();
-  private readonly memos = new Map<unknown, unknown>();
+  private readonly memos = new Map<object, unknown>();
   /** The index, where there is only one: its lists need no putting together. */
   private readonly only: FileIndex | undefined;
 
@@ -71,8 +71,8 @@ export class Part {
     return kindInWords(kind, KINDS[kind].words, this.settings);
   }
 
-  /** Works a thing out once: neither files nor settings ever change, so neither does the answer. */
-  memo<T>(key: unknown, work: () => T): T {
+  /** Remembers what is worked out, by who asks for it. Ask with `derived`. */
+  memo<T>(key: object, work: () => T): T {
     const known = this.memos.get(key);
     if (known !== undefined || this.memos.has(key)) return known as T;
     const found = work();

@@ -49,7 +49,7 @@ export class Plan extends Part {
 
   /** Whether an element is of this plan, and not of one that it uses. */
   owns(element: Element): boolean {
-    return this.memo('own files', () => new Set(this.files)).has(element.file);
+    return this.memo(Plan, () => new Set(this.files)).has(element.file);
   }
 
   /** Every link that is stated. */

@@ -1,3 +1,4 @@
+import { derived, derivedFor } from '../plan/derived.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { apportion, type Pence } from '../values/money.js';
@@ -38,18 +39,12 @@ export function chain(
 /** The outcomes of an element's own sound `delivers`, with their shares. */
 function ownShares(plan: Plan, element: Element): readonly Share[] {
   if (!element.has('delivers')) return NO_SHARES;
-  const known = plan.memo('own shares', () => new Map<Element, readonly Share[]>());
-  let shares = known.get(element);
-  if (!shares) {
-    shares = readShares(plan, element);
-    known.set(element, shares);
-  }
-  return shares;
+  return readShares(plan, element);
 }
 
 const NO_SHARES: readonly Share[] = [];
 
-function readShares(plan: Plan, element: Element): readonly Share[] {
+const readShares = derivedFor((plan: Plan, element: Element): readonly Share[] => {
   const found: Share[] = [];
   const clauses = element.all('delivers');
   const withShares = clauses.some((clause) => clause.shares.some(({ share }) => share !== undefined));
@@ -67,7 +62,7 @@ function readShares(plan: Plan, element: Element): readonly Share[] {
     }
   }
   return found;
-}
+});
 
 /**
  * The outcomes that a piece of work or a saving counts towards, with their shares: its own `delivers`, else those of
@@ -103,18 +98,20 @@ export function supportingOutcomes(plan: Plan, outcome: Element, most = Number.P
   return chain(outcome, (each) => supportersOf(plan, each), most + 1).slice(1);
 }
 
+const worksByOutcome = derived((plan: Plan) => {
+  const found = new Map<Element, Element[]>();
+  for (const work of plan.ofFamily('work')) {
+    for (const { outcome } of sharesOf(plan, work)) {
+      const works = found.get(outcome);
+      if (works) works.push(work);
+      else found.set(outcome, [work]);
+    }
+  }
+  return found;
+});
+
 /** The pieces of work (not savings) that deliver an outcome themselves, by their own links or what they are part of. */
 export function workDelivering(plan: Plan, outcome: Element): Element[] {
-  const index = plan.memo('workDelivering', () => {
-    const found = new Map<Element, Element[]>();
-    for (const work of plan.ofFamily('work')) {
-      for (const { outcome } of sharesOf(plan, work)) {
-        const works = found.get(outcome);
-        if (works) works.push(work);
-        else found.set(outcome, [work]);
-      }
-    }
-    return found;
-  });
+  const index = worksByOutcome(plan);
   return index.get(outcome) ?? [];
 }

@@ -1,15 +1,17 @@
-import { type Element, type ElementKind, type FileFacts, KINDS, type Plan } from '@goldenthread/model';
+import { derived, type Element, type ElementKind, type FileFacts, KINDS, type Plan } from '@goldenthread/model';
 import { addDeclaration, type Fix } from './fixes.js';
+
+const homesOfKinds = derived((plan: Plan) => ({
+  kinds: homes(plan, (element) => element.kind),
+  families: homes(plan, (element) => element.family),
+}));
 
 /**
  * A fix that declares something new where the plan keeps its like: behind the last of its kind in the file that holds
  * most of them; else with others of its family; else below the element that needs it.
  */
 export function declareNew(plan: Plan, title: string, kind: ElementKind, near: Element, ...lines: string[]): Fix {
-  const { kinds, families } = plan.memo('homesOfKinds', () => ({
-    kinds: homes(plan, (element) => element.kind),
-    families: homes(plan, (element) => element.family),
-  }));
+  const { kinds, families } = homesOfKinds(plan);
   return addDeclaration(title, kinds.get(kind) ?? families.get(KINDS[kind].family) ?? near, ...lines);
 }
 

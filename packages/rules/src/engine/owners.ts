@@ -1,4 +1,4 @@
-import { type Element, leadsOf, type Plan } from '@goldenthread/model';
+import { derived, type Element, leadsOf, type Plan } from '@goldenthread/model';
 import { partiesNear } from './near.js';
 import { isPast } from './time.js';
 
@@ -15,14 +15,10 @@ export function ownersFor(plan: Plan, about: readonly Element[]): Element[] {
 }
 
 /** The plan's officers whose post has not ended, those who lead most first. */
-function ableOfficers(plan: Plan): ReadonlySet<Element> {
-  return plan.memo('ableOfficers', () => {
-    const able = plan
-      .of('officer')
-      .filter(
-        (officer) => plan.declarations.names.get(officer.name ?? '') === officer && !isPast(plan, officer.one('ended')?.on),
-      );
-    const leading = new Map(able.map((officer) => [officer, plan.linksTo(officer, 'ledBy').length]));
-    return new Set(able.sort((a, b) => (leading.get(b) ?? 0) - (leading.get(a) ?? 0)));
-  });
-}
+const ableOfficers = derived((plan: Plan): ReadonlySet<Element> => {
+  const able = plan
+    .of('officer')
+    .filter((officer) => plan.declarations.names.get(officer.name ?? '') === officer && !isPast(plan, officer.one('ended')?.on));
+  const leading = new Map(able.map((officer) => [officer, plan.linksTo(officer, 'ledBy').length]));
+  return new Set(able.sort((a, b) => (leading.get(b) ?? 0) - (leading.get(a) ?? 0)));
+});

@@ -1,22 +1,21 @@
 import type { Element, Plan } from '@goldenthread/model';
+import { derived, derivedFor } from '@goldenthread/model';
 import { isPast } from './time.js';
 
 /** How many candidates a fix offers to pick from. */
 export const MOST = 5;
 
 /** The posts of a kind that a link can name and that have not ended, in the plan's order. */
-export function currentPosts(plan: Plan, kind: 'portfolio' | 'officer'): readonly Element[] {
-  return plan.memo(`currentPosts ${kind}`, () => current(plan, plan.of(kind)));
-}
+export const currentPosts = derivedFor((plan: Plan, kind: 'portfolio' | 'officer'): readonly Element[] =>
+  current(plan, plan.of(kind)),
+);
 
 /** The bodies that a link can name and that have not ended: those that decide before those that scrutinise. */
-export function decidingBodies(plan: Plan): readonly Element[] {
-  return plan.memo('decidingBodies', () => {
-    const bodies = current(plan, plan.of('body'));
-    const scrutiny = new Set(bodies.filter((body) => isOfKind(body, 'scrutiny')));
-    return [...bodies.filter((body) => !scrutiny.has(body)), ...scrutiny];
-  });
-}
+export const decidingBodies = derived((plan: Plan): readonly Element[] => {
+  const bodies = current(plan, plan.of('body'));
+  const scrutiny = new Set(bodies.filter((body) => isOfKind(body, 'scrutiny')));
+  return [...bodies.filter((body) => !scrutiny.has(body)), ...scrutiny];
+});
 
 /** Whether a party is of a kind, as its `kind` says. */
 export function isOfKind(party: Element, kind: 'supplier' | 'scrutiny'): boolean {

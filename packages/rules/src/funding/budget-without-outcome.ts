@@ -1,5 +1,6 @@
 import {
   chain,
+  derived,
   type Element,
   lineageOf,
   linesFor,
@@ -60,16 +61,16 @@ const MOST_PARTS = 100;
 function candidates(plan: Plan, element: Element): string[] {
   const parts = chain(element, (each) => partsOf(plan, each), MOST_PARTS);
   const ofParts = new Set(parts.flatMap((part) => sharesOf(plan, part).map((share) => share.outcome)));
-  const names = (outcomes: Iterable<Element>): string[] =>
-    [...outcomes].flatMap((outcome) => outcome.name ?? []).slice(0, MOST_CANDIDATES);
-  const others = plan.memo('namesByMoney', () => names(outcomesByMoney(plan)));
-  return [...new Set([...names(ofParts), ...others])].slice(0, MOST_CANDIDATES);
+  return [...new Set([...namesOf(ofParts), ...namesByMoney(plan)])].slice(0, MOST_CANDIDATES);
 }
 
-function outcomesByMoney(plan: Plan): readonly Element[] {
-  return plan.memo('outcomesByMoney', () => {
-    const outcomes = plan.of('outcome');
-    const funded = new Set(outcomes.filter((outcome) => [...outcomeMoney(plan, outcome).values()].some((amount) => amount > 0)));
-    return [...outcomes.filter((outcome) => !funded.has(outcome)), ...funded];
-  });
-}
+const namesOf = (outcomes: Iterable<Element>): string[] =>
+  [...outcomes].flatMap((outcome) => outcome.name ?? []).slice(0, MOST_CANDIDATES);
+
+const namesByMoney = derived((plan: Plan) => namesOf(outcomesByMoney(plan)));
+
+const outcomesByMoney = derived((plan: Plan): readonly Element[] => {
+  const outcomes = plan.of('outcome');
+  const funded = new Set(outcomes.filter((outcome) => [...outcomeMoney(plan, outcome).values()].some((amount) => amount > 0)));
+  return [...outcomes.filter((outcome) => !funded.has(outcome)), ...funded];
+});

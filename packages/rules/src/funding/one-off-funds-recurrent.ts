@@ -2,6 +2,8 @@ import {
   addLines as addMoney,
   type BudgetLine,
   budgetLines,
+  derived,
+  derivedFor,
   type Element,
   firstDay,
   formatDay,
@@ -48,11 +50,14 @@ export const oneOffFundsRecurrent = defineRule({
 /** How many funds are asked whether they have room. */
 const MOST_TRIED = 50;
 
+const lastingFunds = derived((plan: Plan) => plan.of('fund').filter((each) => lasts(each) && each.name !== undefined));
+
 function fixesFor(plan: Plan, line: BudgetLine, fund: Element): Fix[] {
   const { file } = line.budget;
   const { fund: name, tags } = line.clause;
-  const lasting = plan.memo('lastingFunds', () => plan.of('fund').filter((each) => lasts(each) && each.name !== undefined));
-  const others = lasting.slice(0, MOST_TRIED).filter((other) => other !== fund && hasRoom(plan, other, line));
+  const others = lastingFunds(plan)
+    .slice(0, MOST_TRIED)
+    .filter((other) => other !== fund && hasRoom(plan, other, line));
   const fixes = others
     .flatMap((other) => (other.name === undefined ? [] : replaceText(`Pay it from '${other.name}'`, file, name.at, other.name)))
     .slice(0, MOST_CANDIDATES);
@@ -90,17 +95,11 @@ function hasRoom(plan: Plan, fund: Element, line: BudgetLine): boolean {
 }
 
 /** What a fund has, what is taken from it and what is paid into it, by year. */
-function accountOf(plan: Plan, fund: Element): Record<'available' | 'spent' | 'income', YearMoney> {
-  const accounts = plan.memo('accounts', () => new Map<Element, ReturnType<typeof accountOf>>());
-  let account = accounts.get(fund);
-  if (!account) {
-    const lines = linesOn(plan, fund);
-    account = {
-      available: statedMoney(plan, fund, 'available'),
-      spent: addMoney(lines, SPENDING),
-      income: addMoney(lines, { income: 1 }),
-    };
-    accounts.set(fund, account);
-  }
-  return account;
-}
+const accountOf = derivedFor((plan: Plan, fund: Element): Record<'available' | 'spent' | 'income', YearMoney> => {
+  const lines = linesOn(plan, fund);
+  return {
+    available: statedMoney(plan, fund, 'available'),
+    spent: addMoney(lines, SPENDING),
+    income: addMoney(lines, { income: 1 }),
+  };
+});

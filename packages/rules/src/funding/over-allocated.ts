@@ -3,6 +3,7 @@ import {
   addLines,
   type BudgetLine,
   chain,
+  derived,
   type Element,
   figuresOf,
   formatYear,
@@ -60,13 +61,11 @@ function checkFund(plan: Plan, fund: Element, report: Report): void {
 }
 
 /** What agreed savings and the use of other funds take off the revenue budget in each year. */
-function reliefToRevenue(plan: Plan): YearMoney {
-  return plan.memo('relief of revenue funds', () => {
-    const relief = reliefOf(plan, plan.settings.years);
-    for (const [year, amount] of usesOf(plan)) relief.set(year, add(relief.get(year) ?? NO_MONEY, amount));
-    return relief;
-  });
-}
+const reliefToRevenue = derived((plan: Plan): YearMoney => {
+  const relief = reliefOf(plan, plan.settings.years);
+  for (const [year, amount] of usesOf(plan)) relief.set(year, add(relief.get(year) ?? NO_MONEY, amount));
+  return relief;
+});
 
 /** What budgets and financial plans take from a fund in each year. */
 function takenFrom(plan: Plan, fund: Element, lines: readonly BudgetLine[]): YearMoney {

@@ -1,4 +1,4 @@
-import { type Element, type Leads, leadsOf, type Plan, publicLeadKinds } from '@goldenthread/model';
+import { derived, type Element, type Leads, leadsOf, type Plan, publicLeadKinds } from '@goldenthread/model';
 import { near, partiesNear } from '../engine/near.js';
 import { current, currentPosts, decidingBodies, MOST } from '../engine/posts.js';
 
@@ -9,21 +9,21 @@ interface Team {
 }
 
 /** Whoever could answer for something in public, the plan's portfolios first; where it has none, those who decide. */
-export function publicLeads(plan: Plan): readonly Element[] {
-  return plan.memo('publicLeads', () => {
-    const portfolios = currentPosts(plan, 'portfolio');
-    const kinds = publicLeadKinds(plan);
-    if (!kinds.includes('body')) return portfolios;
-    return [...portfolios, ...decidingBodies(plan), ...current(plan, plan.of('group')), ...current(plan, plan.of('partner'))];
-  });
-}
+export const publicLeads = derived((plan: Plan): readonly Element[] => {
+  const portfolios = currentPosts(plan, 'portfolio');
+  const kinds = publicLeadKinds(plan);
+  if (!kinds.includes('body')) return portfolios;
+  return [...portfolios, ...decidingBodies(plan), ...current(plan, plan.of('group')), ...current(plan, plan.of('partner'))];
+});
+
+const knownTeams = derived((plan: Plan) => teamsInUse(plan));
 
 /**
  * The names that would complete a pair of leads, the likeliest first: those who lead what stands near, then those who lead together
  * elsewhere in the plan.
  */
 export function leadsToAdd(plan: Plan, element: Element, { inPublic, officers }: Leads): string[] {
-  const used = plan.memo('teams', () => teamsInUse(plan));
+  const used = knownTeams(plan);
   if (inPublic.length === 0 && officers.length === 0) return pairs(plan, [...teamsNear(plan, element), ...used]);
   const known = new Set([...inPublic, ...officers]);
   const partners = used.flatMap((team) => {

@@ -1,4 +1,4 @@
-import { type Element, formatPeriod, isOver, type Link, linksWith, type Plan } from '@goldenthread/model';
+import { derivedFor, type Element, formatPeriod, isOver, type Link, linksWith, type Plan } from '@goldenthread/model';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { currentPosts, MOST } from '../engine/posts.js';
 import { removalOf } from '../engine/remove-element.js';
@@ -88,7 +88,7 @@ function successors(plan: Plan, link: Link): string[] {
 
 /** What the links of a link's own type name beside it. */
 function namedBy(plan: Plan, { from, type }: Link): ReadonlySet<Element | undefined> {
-  const known = plan.memo(`named by ${type}`, () => new Map<Element, ReadonlySet<Element | undefined>>());
+  const known = namedByType(plan, type);
   let named = known.get(from);
   if (!named) {
     named = new Set(plan.linksFrom(from, type).map((each) => each.to));
@@ -96,3 +96,5 @@ function namedBy(plan: Plan, { from, type }: Link): ReadonlySet<Element | undefi
   }
   return named;
 }
+
+const namedByType = derivedFor((_plan: Plan, _type: Link['type']) => new Map<Element, ReadonlySet<Element | undefined>>());

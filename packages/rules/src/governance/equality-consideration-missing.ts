@@ -1,4 +1,4 @@
-import { blank, type Element, lineageOf, type Plan, says, wholesOf } from '@goldenthread/model';
+import { blank, derived, type Element, lineageOf, type Plan, says, wholesOf } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
@@ -33,13 +33,20 @@ export const equalityConsiderationMissing = defineRule({
 
 /** Whether equality was considered for something, for what it is about or part of, or by a decision that approves any of them. */
 function isRecorded(plan: Plan, element: Element, about: readonly Element[]): boolean {
-  const approves = (each: Element): boolean => plan.sources(each, 'approves').some(hasRecord);
   const wholes = lineageOf(plan, wholesOf);
-  if ([element, ...about].some((each) => wholes.some(each, 'equality', (one) => hasRecord(one) || approves(one)))) return true;
-  return plan.memo('approved with a record', () =>
-    [plan.root, ...plan.of('financialPlan')].some((each) => each && approves(each)),
-  );
+  if (
+    [element, ...about].some((each) => wholes.some(each, 'equality', (one) => hasRecord(one) || isApprovedWithRecord(plan, one)))
+  )
+    return true;
+  return isWholePlanRecorded(plan);
 }
+
+const isApprovedWithRecord = (plan: Plan, element: Element): boolean => plan.sources(element, 'approves').some(hasRecord);
+
+/** Whether a decision with a record approves the plan as a whole, or a financial plan. */
+const isWholePlanRecorded = derived((plan: Plan) =>
+  [plan.root, ...plan.of('financialPlan')].some((each) => each && isApprovedWithRecord(plan, each)),
+);
 
 /** Whether an element records how equality was considered: in words, or on a day for which the record can be asked for. */
 function hasRecord(element: Element): boolean {

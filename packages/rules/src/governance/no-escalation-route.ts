@@ -1,4 +1,4 @@
-import { along, chain, type Element, isOver, lineageOf, type Plan, wholesOf } from '@goldenthread/model';
+import { along, chain, derived, type Element, isOver, lineageOf, type Plan, wholesOf } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { current, decidingBodies, MOST } from '../engine/posts.js';
@@ -94,16 +94,18 @@ function isBroken(plan: Plan, element: Element): boolean {
 }
 
 /** Whoever could take an issue up. */
-function hearers(plan: Plan): readonly Element[] {
-  return plan.memo('hearers', () => [...current(plan, plan.of('group')), ...decidingBodies(plan)].slice(0, MOST));
-}
+const hearers = derived((plan: Plan): readonly Element[] =>
+  [...current(plan, plan.of('group')), ...decidingBodies(plan)].slice(0, MOST),
+);
+
+const overseersOf = derived((plan: Plan) => {
+  const groups = current(plan, plan.of('group'));
+  const sound = new Set(groups.filter((group) => isHeardBy(plan, group, 'body', (each) => each.kind === 'body')));
+  return groups.length > 0 ? [...sound, ...groups.filter((group) => !sound.has(group))] : decidingBodies(plan);
+});
 
 /** The groups to report to, those whose own escalation ends at a body first; bodies where the plan has no group. */
 function groupsToReportTo(plan: Plan, workstream: Element): Fix[] {
-  const overseers = plan.memo('groupsToReportTo', () => {
-    const groups = current(plan, plan.of('group'));
-    const sound = new Set(groups.filter((group) => isHeardBy(plan, group, 'body', (each) => each.kind === 'body')));
-    return groups.length > 0 ? [...sound, ...groups.filter((group) => !sound.has(group))] : decidingBodies(plan);
-  });
+  const overseers = overseersOf(plan);
   return overseers.slice(0, MOST).map((group) => addLines(`Report to '${group.name}'`, workstream, `reports to ${group.name}`));
 }

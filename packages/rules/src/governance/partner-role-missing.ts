@@ -1,4 +1,13 @@
-import { type Element, isSound, leadsOf, type PartnerRole, type Plan, partnerRoles, type Role } from '@goldenthread/model';
+import {
+  derived,
+  type Element,
+  isSound,
+  leadsOf,
+  type PartnerRole,
+  type Plan,
+  partnerRoles,
+  type Role,
+} from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, type Edit, type Fix, replaceText } from '../engine/fixes.js';
 import { isOfKind, MOST } from '../engine/posts.js';
@@ -131,11 +140,13 @@ function hasLeads(plan: Plan, element: Element): boolean {
   return inPublic.length + officers.length > 0 || element.has('owner');
 }
 
+const namedOutcomes = derived((plan: Plan) => plan.of('outcome').filter((outcome) => outcome.name !== undefined));
+
 /** A partner without any part could support an outcome, or be a supplier. */
 function partFor(plan: Plan, partner: Element): Fix[] {
   const supplier = addLines(`Say that '${partner.label}' is a supplier`, partner, 'kind supplier');
   if (partner.name === undefined) return [supplier];
-  const outcomes = plan.memo('namedOutcomes', () => plan.of('outcome').filter((outcome) => outcome.name !== undefined));
+  const outcomes = namedOutcomes(plan);
   return [
     supplier,
     ...outcomes

@@ -1,4 +1,13 @@
-import { type Element, type ElementKind, KINDS, type Link, OPENING_WORDS, type Plan, titleFromName } from '@goldenthread/model';
+import {
+  derived,
+  type Element,
+  type ElementKind,
+  KINDS,
+  type Link,
+  OPENING_WORDS,
+  type Plan,
+  titleFromName,
+} from '@goldenthread/model';
 import { closestName } from '../engine/closest-name.js';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
@@ -49,12 +58,13 @@ function reportUses(plan: Plan, report: Report): void {
 }
 
 /** Whether a name is of another plan that isn't there: said once, where the plan is used. */
+const usedNames = derived((plan: Plan) => new Set(plan.files.flatMap((file) => file.uses.map((use) => use.name.name))));
+
 function belongsToMissingPlan(plan: Plan, link: Link): boolean {
   const dot = link.name.name.indexOf('.');
   if (dot < 0) return false;
-  const used = plan.memo('usedNames', () => new Set(plan.files.flatMap((file) => file.uses.map((use) => use.name.name))));
   const first = link.name.name.slice(0, dot);
-  return used.has(first) && !plan.options.imports?.has(first);
+  return usedNames(plan).has(first) && !plan.options.imports?.has(first);
 }
 
 /** How many names are compared in all: in a plan with very many wrong names, only the first get a suggestion. */
@@ -119,17 +129,18 @@ function declare(plan: Plan, { name: { name }, from }: Link, kind: ElementKind):
 
 /** The kinds that would suit every use of a name that nothing declares. */
 function kindsNeeded(plan: Plan, link: Link): Link['kinds'] {
-  const needed = plan.memo('kindsNeeded', () => {
-    const kinds = new Map<string, Link['kinds']>();
-    for (const { to, name, kinds: own } of plan.links) {
-      if (to) continue;
-      const before = kinds.get(name.name);
-      kinds.set(name.name, before ? before.filter((kind) => own.includes(kind)) : own);
-    }
-    return kinds;
-  });
-  return needed.get(link.name.name) ?? [];
+  return kindsByName(plan).get(link.name.name) ?? [];
 }
+
+const kindsByName = derived((plan: Plan) => {
+  const kinds = new Map<string, Link['kinds']>();
+  for (const { to, name, kinds: own } of plan.links) {
+    if (to) continue;
+    const before = kinds.get(name.name);
+    kinds.set(name.name, before ? before.filter((kind) => own.includes(kind)) : own);
+  }
+  return kinds;
+});
 
 /** The words of the clause that states a link. */
 export function linkWords(link: Link): string {

@@ -1,4 +1,4 @@
-import { blank, type Element, freshName, linksTo, nameFromTitle, type Plan } from '@goldenthread/model';
+import { blank, derived, type Element, freshName, linksTo, nameFromTitle, type Plan } from '@goldenthread/model';
 import { addLines, combined, type Fix } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
 
@@ -14,12 +14,10 @@ export function usersOf(plan: Plan, measure: Element): Element[] {
 }
 
 /** Measures of the plan that nothing uses yet. */
-export function unusedMeasures(plan: Plan): readonly Element[] {
-  return plan.memo('unusedMeasures', () => {
-    const used = new Set(USES.flatMap((type) => plan.linksOf(type)).map((link) => (link.sound ? link.to : undefined)));
-    return plan.of('measure').filter((measure) => !used.has(measure));
-  });
-}
+export const unusedMeasures = derived((plan: Plan): readonly Element[] => {
+  const used = new Set(USES.flatMap((type) => plan.linksOf(type)).map((link) => (link.sound ? link.to : undefined)));
+  return plan.of('measure').filter((measure) => !used.has(measure));
+});
 
 /** The name that a new measure for an element gets. */
 function measureName(plan: Plan, element: Element): string {

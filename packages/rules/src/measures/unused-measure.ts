@@ -1,4 +1,5 @@
 import type { Element, Plan } from '@goldenthread/model';
+import { derived } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
@@ -21,15 +22,13 @@ export const unusedMeasure = defineRule({
 });
 
 /** The outcomes that a measure could be used for: those with the fewest measures first. */
-function outcomesByNeed(plan: Plan): readonly Element[] {
-  return plan.memo('outcomes to measure', () =>
-    plan
-      .of('outcome')
-      .filter(({ name }) => name !== undefined)
-      .sort((a, b) => measures(plan, a) - measures(plan, b))
-      .slice(0, 5),
-  );
-}
+const outcomesByNeed = derived((plan: Plan): readonly Element[] =>
+  plan
+    .of('outcome')
+    .filter(({ name }) => name !== undefined)
+    .sort((a, b) => measures(plan, a) - measures(plan, b))
+    .slice(0, 5),
+);
 
 function measures(plan: Plan, outcome: Element): number {
   return plan.targets(outcome, 'measuredBy').length;

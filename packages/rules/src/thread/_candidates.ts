@@ -1,4 +1,4 @@
-import { type Element, leadsOf, type Plan, supportingOutcomes, workDelivering } from '@goldenthread/model';
+import { derived, type Element, leadsOf, type Plan, supportingOutcomes, workDelivering } from '@goldenthread/model';
 
 /** How many candidates a fix offers to pick from. */
 export const MOST = 5;
@@ -9,20 +9,20 @@ export function namesOf(elements: readonly Element[]): string[] {
 }
 
 /** The plan's outcomes, those that no work delivers yet first. */
-export function outcomesByNeed(plan: Plan): readonly Element[] {
-  return plan.memo('outcomesByNeed', () => {
-    const outcomes = plan.of('outcome');
-    const waiting = new Set(outcomes.filter((outcome) => workDelivering(plan, outcome).length === 0));
-    return [...waiting, ...outcomes.filter((outcome) => !waiting.has(outcome))];
-  });
-}
+export const outcomesByNeed = derived((plan: Plan): readonly Element[] => {
+  const outcomes = plan.of('outcome');
+  const waiting = new Set(outcomes.filter((outcome) => workDelivering(plan, outcome).length === 0));
+  return [...waiting, ...outcomes.filter((outcome) => !waiting.has(outcome))];
+});
+
+const topStatements = derived((plan: Plan) => {
+  const priorities = plan.of('priority');
+  return priorities.length > 0 ? priorities : plan.of('vision');
+});
 
 /** What an outcome could support: priorities, or else visions; outcomes that are not below it where there is neither. */
 export function parentsFor(plan: Plan, outcome: Element): readonly Element[] {
-  const statements = plan.memo('parentsFor', () => {
-    const priorities = plan.of('priority');
-    return priorities.length > 0 ? priorities : plan.of('vision');
-  });
+  const statements = topStatements(plan);
   if (statements.length > 0) return statements;
   const below = new Set([outcome, ...supportingOutcomes(plan, outcome)]);
   const found: Element[] = [];
@@ -33,16 +33,18 @@ export function parentsFor(plan: Plan, outcome: Element): readonly Element[] {
   return found;
 }
 
+const outcomesByLead = derived((plan: Plan) => {
+  const found = new Map<Element, Element[]>();
+  for (const outcome of outcomesByNeed(plan)) {
+    const { inPublic, officers } = leadsOf(plan, outcome);
+    for (const lead of [...inPublic, ...officers]) found.set(lead, [...(found.get(lead) ?? []).slice(0, MOST), outcome]);
+  }
+  return found;
+});
+
 /** The outcomes that those who lead something lead as well: it is most likely meant for one of them. */
 export function outcomesLedWith(plan: Plan, element: Element): readonly Element[] {
-  const byLead = plan.memo('outcomesByLead', () => {
-    const found = new Map<Element, Element[]>();
-    for (const outcome of outcomesByNeed(plan)) {
-      const { inPublic, officers } = leadsOf(plan, outcome);
-      for (const lead of [...inPublic, ...officers]) found.set(lead, [...(found.get(lead) ?? []).slice(0, MOST), outcome]);
-    }
-    return found;
-  });
+  const byLead = outcomesByLead(plan);
   const { inPublic, officers } = leadsOf(plan, element);
   return [...inPublic, ...officers].flatMap((lead) => byLead.get(lead) ?? []);
 }

@@ -1,4 +1,13 @@
-import { blank, type Element, freshName, type Plan, sharesOf, supportingOutcomes, workDelivering } from '@goldenthread/model';
+import {
+  blank,
+  derived,
+  type Element,
+  freshName,
+  type Plan,
+  sharesOf,
+  supportingOutcomes,
+  workDelivering,
+} from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
 import { defineRule } from '../engine/rule.js';
@@ -24,17 +33,19 @@ export const outcomeWithoutDelivery = defineRule({
   },
 });
 
+const deliveredOutcomes = derived((plan: Plan) => {
+  const found = new Set<Element>();
+  const waiting = plan.of('outcome').filter((each) => workDelivering(plan, each).some((work) => !work.isForm));
+  for (let each = waiting.pop(); each; each = waiting.pop()) {
+    if (found.has(each)) continue;
+    found.add(each);
+    for (const target of plan.targets(each, 'supports')) if (target.kind === 'outcome') waiting.push(target);
+  }
+  return found;
+});
+
 function isDelivered(plan: Plan, outcome: Element): boolean {
-  const delivered = plan.memo('deliveredOutcomes', () => {
-    const found = new Set<Element>();
-    const waiting = plan.of('outcome').filter((each) => workDelivering(plan, each).some((work) => !work.isForm));
-    for (let each = waiting.pop(); each; each = waiting.pop()) {
-      if (found.has(each)) continue;
-      found.add(each);
-      for (const target of plan.targets(each, 'supports')) if (target.kind === 'outcome') waiting.push(target);
-    }
-    return found;
-  });
+  const delivered = deliveredOutcomes(plan);
   return delivered.has(outcome);
 }
 
@@ -49,17 +60,18 @@ function withSupporters(plan: Plan, outcome: Element): string {
 }
 
 /** Work that could take the outcome on: what delivers nothing yet first. Shares in per cent would no longer add up. */
+const workAbleToDeliver = derived((plan: Plan) => {
+  const open = plan
+    .ofFamily('work')
+    .filter((work) => work.name !== undefined && !isSupport(work) && !hasShares(work) && !work.has('partOf'));
+  const idle = new Set(open.filter((work) => sharesOf(plan, work).length === 0));
+  return [...idle, ...open.filter((work) => !idle.has(work))].slice(0, MOST - 1);
+});
+
 function links(plan: Plan, outcome: Element): Fix[] {
   const { name } = outcome;
   if (name === undefined) return [];
-  const able = plan.memo('workAbleToDeliver', () => {
-    const open = plan
-      .ofFamily('work')
-      .filter((work) => work.name !== undefined && !isSupport(work) && !hasShares(work) && !work.has('partOf'));
-    const idle = new Set(open.filter((work) => sharesOf(plan, work).length === 0));
-    return [...idle, ...open.filter((work) => !idle.has(work))].slice(0, MOST - 1);
-  });
-  return able.map((work) => addLines(`Let ${called(plan, work)} deliver it`, work, `delivers ${name}`));
+  return workAbleToDeliver(plan).map((work) => addLines(`Let ${called(plan, work)} deliver it`, work, `delivers ${name}`));
 }
 
 /** A new workstream, for what it does to be filled in. */

@@ -1,4 +1,5 @@
 import type { Element, Plan } from '@goldenthread/model';
+import { derived } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
@@ -27,13 +28,11 @@ function isConduct(principle: Element): boolean {
   return principle.all('statementKind').some((clause) => clause.kinds.includes('value') || clause.kinds.includes('behaviour'));
 }
 
-function followers(plan: Plan): readonly Element[] {
-  return plan.memo('followers', () =>
-    [...plan.of('decision'), ...plan.of('programme', 'project', 'workstream'), ...plan.of('financialPlan', 'fund')]
-      .filter((each) => each.name !== undefined)
-      .slice(0, MOST),
-  );
-}
+const followers = derived((plan: Plan): readonly Element[] =>
+  [...plan.of('decision'), ...plan.of('programme', 'project', 'workstream'), ...plan.of('financialPlan', 'fund')]
+    .filter((each) => each.name !== undefined)
+    .slice(0, MOST),
+);
 
 function letFollow(plan: Plan, principle: string): Fix[] {
   return followers(plan).map((each) => addLines(`Let the ${called(plan, each)} follow it`, each, `follows ${principle}`));

@@ -1,4 +1,4 @@
-import { blank, type Element, freshName, type Plan } from '@goldenthread/model';
+import { blank, derived, type Element, freshName, type Plan } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
 import { defineRule } from '../engine/rule.js';
@@ -23,29 +23,31 @@ export const priorityWithoutOutcome = defineRule({
   },
 });
 
+const prioritiesWithOutcome = derived((plan: Plan) => {
+  const found = new Set<Element>();
+  const said = plan.of('outcome').filter((outcome) => !outcome.isForm);
+  const waiting = said.flatMap((outcome) => plan.targets(outcome, 'supports'));
+  for (let each = waiting.pop(); each; each = waiting.pop()) {
+    if (each.kind !== 'priority' || found.has(each)) continue;
+    found.add(each);
+    for (const target of plan.targets(each, 'supports')) waiting.push(target);
+  }
+  return found;
+});
+
 /** The priorities that have an outcome: their own, or one of a priority that supports them. */
 function hasOutcome(plan: Plan, priority: Element): boolean {
-  return plan
-    .memo('prioritiesWithOutcome', () => {
-      const found = new Set<Element>();
-      const said = plan.of('outcome').filter((outcome) => !outcome.isForm);
-      const waiting = said.flatMap((outcome) => plan.targets(outcome, 'supports'));
-      for (let each = waiting.pop(); each; each = waiting.pop()) {
-        if (each.kind !== 'priority' || found.has(each)) continue;
-        found.add(each);
-        for (const target of plan.targets(each, 'supports')) waiting.push(target);
-      }
-      return found;
-    })
-    .has(priority);
+  return prioritiesWithOutcome(plan).has(priority);
 }
+
+const looseOutcomes = derived((plan: Plan) =>
+  plan.of('outcome').filter((outcome) => outcome.name !== undefined && !outcome.has('supports')),
+);
 
 function fixesFor(plan: Plan, priority: Element): Fix[] {
   const { name } = priority;
   if (name === undefined) return [];
-  const loose = plan.memo('looseOutcomes', () =>
-    plan.of('outcome').filter((outcome) => outcome.name !== undefined && !outcome.has('supports')),
-  );
+  const loose = looseOutcomes(plan);
   const links = loose
     .slice(0, MOST - 1)
     .map((outcome) => addLines(`Let '${outcome.name}' support it`, outcome, `supports ${name}`));

@@ -1,4 +1,4 @@
-import { type Element, lineageOf, type Plan, partsOf, wholesOf } from '@goldenthread/model';
+import { derived, type Element, lineageOf, type Plan, partsOf, wholesOf } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
@@ -43,12 +43,10 @@ function isSupport(work: Element): boolean {
 }
 
 /** What a support service could serve: services first. */
-function served(plan: Plan): readonly Element[] {
-  return plan.memo('served', () => {
-    const able = plan.ofFamily('work').filter((work) => work.name !== undefined && !isSupport(work));
-    return [...able.filter((work) => work.kind === 'service'), ...able.filter((work) => work.kind !== 'service')].slice(
-      0,
-      MOST + 1,
-    );
-  });
-}
+const served = derived((plan: Plan): readonly Element[] => {
+  const able = plan.ofFamily('work').filter((work) => work.name !== undefined && !isSupport(work));
+  return [...able.filter((work) => work.kind === 'service'), ...able.filter((work) => work.kind !== 'service')].slice(
+    0,
+    MOST + 1,
+  );
+});

@@ -1,4 +1,5 @@
 import type { Element, Plan } from '@goldenthread/model';
+import { derived } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
@@ -24,10 +25,8 @@ export const themeNotAddressed = defineRule({
   },
 });
 
-function addressers(plan: Plan): readonly Element[] {
-  return plan.memo('addressers', () => {
-    const outcomes = plan.of('outcome');
-    const able = outcomes.length > 0 ? outcomes : plan.ofFamily('work');
-    return able.filter((each) => each.name !== undefined).slice(0, MOST);
-  });
-}
+const addressers = derived((plan: Plan): readonly Element[] => {
+  const outcomes = plan.of('outcome');
+  const able = outcomes.length > 0 ? outcomes : plan.ofFamily('work');
+  return able.filter((each) => each.name !== undefined).slice(0, MOST);
+});
