@@ -30,6 +30,7 @@ export const baselineMissing = defineRule({
       if (measure.has('trendOnly') || hasBaseline(measure) || explains(part, explanation)) continue;
       if (hasUnreadLine(measure)) continue;
       const earlier = earlierActuals(part, measure);
+      if (isTable(part, measure, earlier)) continue;
       const start = earlier.find((actual) => couldBeBaseline(part, measure, actual));
       report({
         element: measure,
@@ -50,6 +51,13 @@ function earlierActuals(part: Part, measure: Element): Reading[] {
   const actuals = readings(measure, 'actual');
   const last = Math.max(...[...readings(measure, 'target'), ...actuals].map(dayOf));
   return actuals.filter((actual) => dayOf(actual) < last).toSorted((a, b) => dayOf(a) - dayOf(b));
+}
+
+/** Whether targets stand beside the first figures, period by period: such a table shows where it starts. */
+function isTable(part: Part, measure: Element, [first]: readonly Reading[]): boolean {
+  const { startMonth } = part.settings;
+  const end = first && lastDay(first.period, startMonth);
+  return end !== undefined && readings(measure, 'target').some(({ period }) => lastDay(period, startMonth) <= end);
 }
 
 /** Whether an actual is from before the targets, and none of them is worse. */

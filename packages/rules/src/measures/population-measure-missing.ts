@@ -6,7 +6,7 @@ import { newMeasure } from './_new-measure.js';
 export const populationMeasureMissing = defineRule({
   name: 'population-measure-missing',
   group: 'measures',
-  severity: 'warning',
+  severity: 'hint',
   since: '0.1.0',
   check(plan, report) {
     for (const outcome of plan.of('outcome')) {

@@ -1,4 +1,13 @@
-import { betterOf, type Element, formatPeriod, isWorse, type Part, type Reading, readings } from '@goldenthread/model';
+import {
+  betterOf,
+  type Element,
+  formatPeriod,
+  isWorse,
+  type Part,
+  type Reading,
+  readings,
+  yearOfPeriod,
+} from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
@@ -42,12 +51,17 @@ function meeting(part: Part, measure: Element, target: Reading): Reading | undef
   // Nothing is better than within the range; and a row that says why is an answer.
   if (!better || better.type === 'between' || better.type === 'near' || saysWhy(measure, target)) return undefined;
   const earlier = [...readings(measure, 'baseline'), ...readings(measure, 'actual')].filter(
-    (reading) => endOf(part, reading.period) < endOf(part, target.period) && comparable(measure, reading, target),
+    (reading) => yearOf(part, reading) < yearOf(part, target) && comparable(measure, reading, target),
   );
   const latest = byEnd(part, earlier).at(-1);
   if (!latest || resetBetween(part, measure, latest, target) || !isWorse(better, target.amount, latest.amount)) return undefined;
   // A target worse than its baseline is an error of its own.
   return readings(measure, 'actual').includes(latest) ? latest : undefined;
+}
+
+/** Figures of one year are one promise: a target that holds all year is met early in it. */
+function yearOf(part: Part, { period }: Reading): number {
+  return yearOfPeriod(period, part.settings.startMonth);
 }
 
 function saysWhy(measure: Element, target: Reading): boolean {
