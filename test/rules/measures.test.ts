@@ -84,6 +84,7 @@ describe('measure-definition-incomplete', () => {
     const text = measure() + WHOLE.replace('source: Survey', 'source:').replace('owner Boss', 'owner Bos') + BOSS;
     expect(foundBy(rule, PLAN + text)[0]?.message).toContain('no source.');
   });
+  const UNITS = ['number', 'percent', 'money', 'days', 'rate', 'score'].map((unit) => `Add 'unit ${unit}'`);
   const PICKS = ['better higher', 'better lower', 'reported monthly', 'reported quarterly', 'reported yearly'].map(
     (line) => `Add '${line}'`,
   );
@@ -101,8 +102,13 @@ describe('measure-definition-incomplete', () => {
   });
   it('offers a first officer where there is none, or none whose post has not ended', () => {
     const title = 'Add a new officer as owner';
-    expect(expectSoundFixes(rule, PLAN + measure())).toEqual(["Add 'source'", ...PICKS, title]);
-    expect(expectSoundFixes(rule, `${PLAN}${measure()}${BOSS}  ended 2024-01-31\n`)).toEqual(["Add 'source'", ...PICKS, title]);
+    expect(expectSoundFixes(rule, PLAN + measure())).toEqual(["Add 'source'", ...UNITS, ...PICKS, title]);
+    expect(expectSoundFixes(rule, `${PLAN}${measure()}${BOSS}  ended 2024-01-31\n`)).toEqual([
+      "Add 'source'",
+      ...UNITS,
+      ...PICKS,
+      title,
+    ]);
   });
 });
 

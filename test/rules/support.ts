@@ -46,7 +46,7 @@ const keyOf = (finding: Finding): string => `${finding.rule} ${finding.element}:
 const isAbout = (finding: Finding, other: Finding): boolean => finding.rule === other.rule && finding.element === other.element;
 
 /** The forms to fill in that a fix writes. */
-function formsOf(fix: Fix): string[] {
+export function formsOf(fix: Fix): string[] {
   return fix.edits.flatMap(({ text }) => text.match(/\[[^\]]*\]/g) ?? []);
 }
 

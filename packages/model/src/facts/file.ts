@@ -40,6 +40,8 @@ export interface ProblemFact {
   readonly at: Span;
   /** In a policy officer's words: what was found, what was expected. */
   readonly message: string;
+  /** The type of the clause that broke off, where its first word was known. */
+  readonly clause?: string;
   readonly replacement?: { readonly at: Span; readonly text: string };
   /** Ways to fix it, where there are several. */
   readonly fixes?: readonly { readonly title: string; readonly edits: readonly { readonly at: Span; readonly text: string }[] }[];

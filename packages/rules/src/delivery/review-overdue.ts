@@ -1,4 +1,5 @@
-import { type Day, type Element, isOver, monthsBefore, type Plan } from '@goldenthread/model';
+import { blank, type Day, type Element, isOver, monthsBefore, type Plan } from '@goldenthread/model';
+import { appendLines } from '../engine/fixes.js';
 import { defineRule, type Report } from '../engine/rule.js';
 import { isPast, lastDayOf } from '../engine/time.js';
 import { Called, called } from '../engine/words.js';
@@ -22,6 +23,7 @@ export const reviewOverdue = defineRule({
         element: work,
         at: last.at,
         message: `The benefits review of the ${called(plan, work)} was due in ${last.on.text}, and nothing says what came of it. Add 'reviewed on' and its date, or agree a new date.`,
+        fixes: [appendLines('Add an action to hold it', work, `action: ${blank('who holds the review, and by when')}`)],
       });
     }
     reviewOfPlan(plan, asAt, report);

@@ -1,4 +1,5 @@
-import { says } from '@goldenthread/model';
+import { blank, says } from '@goldenthread/model';
+import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { lastDayOf } from '../engine/time.js';
 import { Called } from '../engine/words.js';
@@ -21,6 +22,9 @@ export const slippedWithoutReason = defineRule({
         at: by.at,
         message: `${Called(part, task)} has slipped from ${originally.by.text} to ${by.by.text}, and nothing says why. Those who agreed the first date will ask. Add a line below it that begins with 'because:'.`,
         related: [{ message: 'the first date', file: task.file, at: originally.at }],
+        fixes: task.has('because')
+          ? []
+          : [addLines('Say why it moved', task, `because: ${blank('why it moved, and what was done about it')}`)],
       });
     }
   },

@@ -1,5 +1,7 @@
 import type { Element, Plan } from '@goldenthread/model';
 import { isOver } from '@goldenthread/model';
+import { type Fix, removeClause } from '../engine/fixes.js';
+import { MOST } from '../engine/posts.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
 
@@ -19,6 +21,7 @@ export const tooManyKeyInitiatives = defineRule({
       report({
         element: about,
         message: `${Called(plan, about)} has ${initiatives.length} key initiatives: ${list(initiatives.map((each) => each.title || (each.label ?? '')))}. When everything is key, nothing is. Keep ‘kind key’ for the three or four that matter most.`,
+        fixes: initiatives.slice(-MOST).flatMap((each) => withoutKey(each)),
         related: initiatives.map((each) => ({ message: 'a key initiative', file: each.file, at: each.nameAt })),
       });
     }
@@ -32,4 +35,10 @@ function keyInitiatives(plan: Plan): Element[] {
 
 function wholeOf(plan: Plan, work: Element): Element | undefined {
   return plan.targets(work, 'partOf')[0];
+}
+
+/** A fix that takes 'kind key' off an initiative that is of no other kind. */
+function withoutKey(work: Element): Fix[] {
+  const clause = work.all('workKind').find(({ kinds }) => kinds.length === 1 && kinds.includes('key'));
+  return clause ? [removeClause(`Take 'kind key' off '${work.title || work.label}'`, work, clause)] : [];
 }

@@ -14,7 +14,8 @@ const WHOLE_LINES: readonly ReadingRule[] = ['line-not-understood', 'misleading-
 
 /** Whether a line of an element, and not of the first line of one of its children, was left unread as a whole. */
 export function mayBeUnread(element: Element): boolean {
-  const problems = problemsOf(element).filter(({ rule }) => WHOLE_LINES.includes(rule));
+  // What is accepted says nothing of what there is.
+  const problems = problemsOf(element).filter(({ rule, clause }) => WHOLE_LINES.includes(rule) && clause !== 'accept');
   if (problems.length === 0) return false;
   const line = (offset: number): number => placeOf(element.file, offset).line;
   const heads = new Set(element.walk().flatMap((each) => (each === element ? [] : [line(each.fact.opener.start)])));

@@ -1,4 +1,5 @@
-import { type Element, says, type WordsFact } from '@goldenthread/model';
+import { blank, type Element, says, type WordsFact } from '@goldenthread/model';
+import { appendLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
 
@@ -20,6 +21,7 @@ export const optionIncomplete = defineRule({
         report({
           element,
           message: `${Called(part, element)} names no ${list(missing, 'or')}, so members can't weigh it against the others. Add what speaks against it in a line that starts with ${list(missing.map(lineFor), 'and')}.`,
+          fixes: forms(element, missing),
         });
       } else if (pointsOf(element).every((words) => NOTHING.test(words.text))) {
         report({
@@ -40,6 +42,17 @@ function missingFrom(option: Element): Missing[] {
     ...(has(option.all('optionRisks')) ? [] : (['risk'] as const)),
   ];
 }
+
+/** A line for each point that has none yet. */
+function forms(option: Element, missing: readonly Missing[]): Fix[] {
+  const lines = missing.flatMap((each) => (option.has(each === 'risk' ? 'optionRisks' : each) ? [] : [FORMS[each]]));
+  return lines.length === 0 ? [] : [appendLines('Add what speaks against it', option, ...lines)];
+}
+
+const FORMS: Readonly<Record<Missing, string>> = {
+  disadvantage: `disadvantage: ${blank('what speaks against it')}`,
+  risk: `risks: ${blank('what could go wrong with it')}`,
+};
 
 function lineFor(missing: Missing): string {
   return missing === 'risk' ? "'risks'" : "'disadvantage'";

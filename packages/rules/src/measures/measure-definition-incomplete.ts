@@ -68,6 +68,10 @@ function templates(plan: Plan, measure: Element, missing: readonly string[]): Fi
 /** What only people know, for them to pick. A direction that would make a target a step back is none of them. */
 function choices(plan: Plan, measure: Element, word: string): string[] {
   if (word === 'frequency') return ['reported monthly', 'reported quarterly', 'reported yearly'];
+  if (word === 'unit')
+    return ['number', 'percent', 'money', 'days', 'rate', 'score'].flatMap((unit) =>
+      fits(measure, unit) ? [`unit ${unit}`] : [],
+    );
   if (word !== 'direction') return [];
   const able = (['higher', 'lower'] as const).filter((type) => wrongTargets(plan, measure, { type }).length === 0);
   return able.map((type) => `better ${type}`);
@@ -94,6 +98,18 @@ function template(measure: Element, word: string): string[] {
     default:
       return [];
   }
+}
+
+/** Whether figures as they are typed could be in a unit. */
+function fits(measure: Element, unit: string): boolean {
+  const all = (['baseline', 'target', 'actual', 'forecast'] as const).flatMap((type) => readings(measure, type));
+  return all.every((reading) => {
+    const { type } = reading.point.value;
+    if (type === 'money') return unit === 'money';
+    return type === 'percent'
+      ? unit === unitOf(reading) || unit === 'rate'
+      : unit !== 'percent' || (reading.amount >= 0 && reading.amount <= 100);
+  });
 }
 
 /** The unit that a figure shows. A change, or more than the whole, is a percentage of another sort than `percent`. */

@@ -1,4 +1,5 @@
-import { says } from '@goldenthread/model';
+import { blank, says } from '@goldenthread/model';
+import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 
@@ -17,6 +18,16 @@ export const departureUnexplained = defineRule({
           element,
           at: clause.at,
           message: `${Called(part, element)} departs from the principle '${clause.principle.name}' without a reason, so it looks like an oversight. Add a colon and the reason.`,
+          fixes: clause.words
+            ? []
+            : [
+                replaceText(
+                  'Say why it departs',
+                  element.file,
+                  { start: clause.at.end, end: clause.at.end },
+                  `: ${blank('why it departs from the principle')}`,
+                ),
+              ],
         });
       }
     }

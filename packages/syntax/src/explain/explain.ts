@@ -14,7 +14,10 @@ export function explainWith(reading: Reading, parser: ClauseParser | undefined):
   const { text, facts, broken, problems, more } = reading;
   const writer = new ProblemWriter(text);
   const explained = new Map<ProblemFact, ProblemFact>();
-  for (const line of broken) explained.set(line.problem, explainLine(line, text, writer, parser));
+  for (const line of broken) {
+    const problem = explainLine(line, text, writer, parser);
+    explained.set(line.problem, line.clause === undefined ? problem : { ...problem, clause: line.clause });
+  }
   return {
     ...facts,
     problems: inOrder(

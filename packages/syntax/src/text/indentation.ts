@@ -122,7 +122,7 @@ class Settling {
     return this.text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, this.text.length);
   }
 
-  problem({ at, owner, other }: MisleadingLine): ProblemFact {
+  problem({ part, at, owner, other }: MisleadingLine): ProblemFact {
     const line: Span = { start: this.lineStart(at.start), end: this.lineEnd(Math.max(at.start, at.end - 1)) };
     const typed = this.text.slice(at.start, line.end).trim();
     const [shown = ''] = /^[^:\r\n]*/.exec(typed) ?? [];
@@ -135,19 +135,30 @@ class Settling {
       at,
       message: `'${shortened(shown.trim())}' belongs to the ${called(owner)}, but it is indented like a line of the ${called(other)}. Nothing is worked out from it until one is chosen. Indent it further, or move it above the ${KINDS[first.kind].words}.`,
       fixes: [
-        {
-          title: `Keep it with the ${called(owner)}`,
-          edits: [{ at: { start: line.start, end: at.start }, text: deeper }],
-        },
-        {
-          title: `Move it to the ${called(other)}`,
-          edits: [
-            { at: { start: before, end: before }, text: `${outside}${typed}\n` },
-            { at: line, text: '' },
-          ],
-        },
+        ...(this.hasAlready(owner, part)
+          ? []
+          : [
+              { title: `Keep it with the ${called(owner)}`, edits: [{ at: { start: line.start, end: at.start }, text: deeper }] },
+            ]),
+        ...(this.hasAlready(other, part)
+          ? []
+          : [
+              {
+                title: `Move it to the ${called(other)}`,
+                edits: [
+                  { at: { start: before, end: before }, text: `${outside}${typed}\n` },
+                  { at: line, text: '' },
+                ],
+              },
+            ]),
       ],
     };
+  }
+
+  /** Whether an element states beyond doubt already what a line would state. */
+  private hasAlready(element: ElementFact, part: ClauseFact | ElementFact): boolean {
+    if (!('type' in part)) return false;
+    return element.clauses.some((each) => each.type === part.type && !this.suspects.some((suspect) => suspect.part === each));
   }
 }
 
