@@ -4,7 +4,7 @@ import { defineCheck } from './check/define.js';
 import type { Definition, Runner } from './command.js';
 import { defineComment } from './comment/define.js';
 import { defineDiff } from './diff/define.js';
-import { EXIT } from './errors.js';
+import { CommandError, EXIT, whyRefused } from './errors.js';
 import { defineExplain } from './explain/define.js';
 import { failed } from './failed.js';
 import { defineFmt } from './fmt/define.js';
@@ -42,6 +42,16 @@ export async function run(args: readonly string[], screen: Screen): Promise<numb
   }
 }
 
+/** Goes to the folder of `-C`. */
+function workIn(folder: string | undefined): void {
+  if (folder === undefined) return;
+  try {
+    process.chdir(folder);
+  } catch (error) {
+    throw new CommandError(`${folder} cannot be worked in: ${whyRefused(error)}.`);
+  }
+}
+
 /** What came of the command: its exit code, and which command it was. */
 interface Outcome {
   code: number;
@@ -52,6 +62,7 @@ function createProgram(screen: Screen, outcome: Outcome): Command {
   const program = new Command('goldenthread')
     .description('Checks, formats and explains a council’s plan: its outcomes, work, measures, money and people.')
     .usage('COMMAND [options]')
+    .option('-C, --in <FOLDER>', 'work in this folder, as if the command had been started there')
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
@@ -65,8 +76,9 @@ function createProgram(screen: Screen, outcome: Outcome): Command {
     })
     .configureHelp({ styleTitle: (title) => screen.colours.bold(title) })
     .exitOverride()
-    .hook('preSubcommand', (_program, command) => {
+    .hook('preSubcommand', (given, command) => {
       outcome.command = `goldenthread ${command.name()}`;
+      workIn(given.opts<{ in?: string }>().in);
     })
     .addHelpText(
       'after',

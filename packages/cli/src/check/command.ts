@@ -126,11 +126,12 @@ async function write(
 /** Tells a GitHub job, where this runs in one: its summary lists the findings, later steps get their numbers. */
 async function tellJob(plans: readonly PlanFindings[], summary: Summary, { env }: Screen): Promise<void> {
   if (!env.GITHUB_STEP_SUMMARY && !env.GITHUB_OUTPUT) return;
-  const [{ githubSummary }, { addToSummary, writeOutputs }] = await Promise.all([
+  const [{ githubSummary }, { repositoryTop }, { addToSummary, writeOutputs }] = await Promise.all([
     import('./formats/github-summary.js'),
+    import('./formats/repository-top.js'),
     import('../github/job-files.js'),
   ]);
-  await addToSummary(env, githubSummary(plans, process.cwd()));
+  await addToSummary(env, githubSummary(plans, repositoryTop(process.cwd())));
   await writeOutputs(env, Object.fromEntries(Object.entries(summary).map(([name, number]) => [name, String(number)])));
 }
 

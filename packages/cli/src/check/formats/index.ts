@@ -4,6 +4,7 @@ import { formatJson } from '../json.js';
 import { SourceLines } from '../source-lines.js';
 import { allFindings } from '../summary.js';
 import type { FormatOptions } from './format-options.js';
+import { repositoryTop } from './repository-top.js';
 
 export type { FormatOptions } from './format-options.js';
 
@@ -31,10 +32,13 @@ export type Format = keyof typeof WRITERS;
 /** How findings may be written. */
 export const FORMATS = Object.keys(WRITERS) as Format[];
 
+/** The formats whose services know paths from the top of the repository only. */
+const SEEN_FROM_TOP: ReadonlySet<Format> = new Set(['github', 'gitlab', 'azure']);
+
 /** The findings of some plans in a format. */
 export async function formatted(plans: readonly PlanFindings[], format: Format, options: FormatOptions): Promise<string> {
   const write: Writer = WRITERS[format];
-  return write(plans, options);
+  return write(plans, SEEN_FROM_TOP.has(format) ? { ...options, cwd: repositoryTop(options.cwd) } : options);
 }
 
 async function pretty(plans: readonly PlanFindings[], options: FormatOptions): Promise<string> {

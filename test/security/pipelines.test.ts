@@ -1,0 +1,46 @@
+// What a proposal brings with it must not say what runs with the pipeline's token, nor where findings are shown.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { BROKEN, goldenthread } from '../cli/command.js';
+import { TestRepository } from '../cli/history.js';
+
+const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+
+it.each(['action.yml', 'templates/check.yml', 'azure/check.yml'])(
+  '%s runs npm in an empty folder, from a registry that is set',
+  (file) => {
+    const text = read(file);
+    const runs = text.split('\n').filter((line) => line.includes('npx '));
+    expect(runs.length).toBeGreaterThan(1);
+    for (const line of runs) expect(line).toContain('npx --yes "$PACKAGE" -C "$here" ');
+    const [before = ''] = text.split('npx ');
+    expect(before.slice(before.lastIndexOf('here='))).toMatch(/cd "[$`(]+mktemp -d[`)]"\n\s+echo '\{\}' > package\.json\n/);
+    expect(text.match(/npm_config_registry: /g)?.length).toBe(text.match(/\bPACKAGE: /g)?.length);
+    for (const document of text.split(/^---$/m)) expect(() => parse(document)).not.toThrow();
+  },
+);
+
+it.each([
+  ['github', 'file=below/plans/town.plan,'],
+  ['gitlab', '"path": "below/plans/town.plan"'],
+  ['azure', 'sourcepath=below/plans/town.plan;'],
+])('in %s a path is seen from the top of the repository, wherever the check runs', async (format, expected) => {
+  const { folder } = new TestRepository({ 'below/plans/town.plan': BROKEN });
+  const outputs = await Promise.all([
+    goldenthread(['check', '--format', format], { cwd: folder }),
+    goldenthread(['check', '--format', format], { cwd: path.join(folder, 'below/plans') }),
+    goldenthread(['-C', path.join(folder, 'below'), 'check', '--format', format], { cwd: '/' }),
+  ]);
+  for (const { code, out } of outputs) expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining(expected) });
+  expect(new Set(outputs.map(({ out }) => out)).size).toBe(1);
+});
+
+it('a folder that cannot be worked in is told', async () => {
+  expect(await goldenthread(['-C', '/nowhere/at/all', 'check'])).toEqual({
+    code: 2,
+    out: '',
+    err: '/nowhere/at/all cannot be worked in: it does not exist.\n',
+  });
+});
