@@ -1,7 +1,8 @@
-// Writes packages/syntax/generated/grammar.js: the grammar as Langium's parser loads it. It is built, and not kept in git.
+// Writes packages/syntax/generated/grammar.js: the grammar as Langium's parser loads it, which is only asked about single
+// lines: its entry is any of them, and the first line of an element stands without the clauses. It is built, and not kept in git.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readGrammar } from './grammar/grammar.mjs';
+import { GRAMMAR, parserRules, readGrammar } from './grammar/grammar.mjs';
 import { runAsScript } from './lib/main.mjs';
 import { ROOT } from './lib/paths.mjs';
 
@@ -9,11 +10,22 @@ const TARGET = join(ROOT, 'packages/syntax/generated/grammar.js');
 
 /** Builds it, where it isn't already what the grammar says. */
 export async function generateLangium() {
-  const { tree, services } = await readGrammar();
+  const names = parserRules.filter(({ fragment, dataType }) => !fragment && !dataType).map(({ name }) => name);
+  const line = `entry AnyLine: ${names.filter((name) => name !== 'PlanFile').join(' | ')};`;
+  const text = readFileSync(join(ROOT, GRAMMAR), 'utf8').replace(/entry PlanFile:[^;]*;/, line);
+  const { tree, services } = await readGrammar(text);
+  for (const { definition } of tree.rules) dropClauses(definition);
   const json = services.grammar.serializer.JsonSerializer.serialize(tree);
-  const text = `// Built from the grammar by scripts/generate-langium.mjs.\nexport const grammar = ${JSON.stringify(json)};\n`;
+  const code = `// Built from the grammar by scripts/generate-langium.mjs.\nexport const grammar = ${JSON.stringify(json)};\n`;
   mkdirSync(dirname(TARGET), { recursive: true });
-  if (read(TARGET) !== text) writeFileSync(TARGET, text);
+  if (read(TARGET) !== code) writeFileSync(TARGET, code);
+}
+
+/** Takes the clauses out of what an element is made of. */
+function dropClauses(part) {
+  if (!Array.isArray(part?.elements)) return;
+  part.elements = part.elements.filter(({ feature }) => feature !== 'clauses');
+  part.elements.forEach(dropClauses);
 }
 
 function read(path) {

@@ -5,7 +5,7 @@ import { EmptyFileSystem, GrammarAST, GrammarUtils, URI } from 'langium';
 import { createLangiumGrammarServices } from 'langium/grammar';
 import { ROOT } from '../lib/paths.mjs';
 
-const GRAMMAR = 'packages/syntax/src/grammar/plan.langium';
+export const GRAMMAR = 'packages/syntax/src/grammar/plan.langium';
 
 const {
   isAlternatives,
@@ -39,13 +39,10 @@ export const inPlan = (token) =>
 /** Whether a part may be left out where it stands. */
 const isOptional = ({ cardinality }) => cardinality === '?' || cardinality === '*';
 
-/** The grammar's syntax tree. */
-export async function readGrammar(path = GRAMMAR) {
+/** The grammar's syntax tree, or that of another text of it. */
+export async function readGrammar(text = readFileSync(join(ROOT, GRAMMAR), 'utf8')) {
   const services = createLangiumGrammarServices(EmptyFileSystem);
-  const document = services.shared.workspace.LangiumDocumentFactory.fromString(
-    readFileSync(join(ROOT, path), 'utf8'),
-    URI.file(`/${path}`),
-  );
+  const document = services.shared.workspace.LangiumDocumentFactory.fromString(text, URI.file(`/${GRAMMAR}`));
   await services.shared.workspace.DocumentBuilder.build([document]);
   return { tree: document.parseResult.value, services };
 }
