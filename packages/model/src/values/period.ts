@@ -48,8 +48,7 @@ function nearestDate(year: number, month: number, date: number): string {
 
 /** Reads a period as typed. Anything but the one spelling of each kind is refused, with what was probably meant. */
 export function readPeriod(text: string): PeriodReading {
-  const year = /^\d{4}(?!\d)/.exec(text)?.[0];
-  if (year !== undefined && (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR)) return unlikelyYear(text);
+  if (/^0\d{3}(?!\d)/.test(text)) return noCentury(text);
   let match = /^(\d{4})\/(\d{2})$/.exec(text);
   if (match) return readYear(Number(match[1]), Number(match[2]));
   match = /^(\d{4})\/(\d{2})[ \t]+Q(\d+)$/.exec(text);
@@ -58,16 +57,15 @@ export function readPeriod(text: string): PeriodReading {
   if (match) return readDate(Number(match[1]), Number(match[2]), Number(match[3]));
   match = /^(\d{4})-(\d{2})$/.exec(text);
   if (match) return readMonth(Number(match[1]), Number(match[2]));
-  return readMisspelt(text);
+  const reading = readMisspelt(text);
+  return reading.suggestion?.startsWith('0') ? { why: (reading as { why: string }).why } : reading;
 }
 
-/** Years outside these are slips: no plan speaks of them. */
-const [FIRST_YEAR, LAST_YEAR] = [1800, 2199];
-
-/** `0024/25`: the century is missing. */
-function unlikelyYear(text: string): PeriodReading {
+/** `0024/25`: no plan speaks of such a year, so the century is missing. */
+function noCentury(text: string): PeriodReading {
   const why = `no plan has the year ${text.slice(0, 4)}`;
-  return text.startsWith('00') ? { why, suggestion: `20${text.slice(2)}` } : { why };
+  const suggestion = `20${text.slice(2)}`;
+  return text.startsWith('00') && readPeriod(suggestion).period ? { why, suggestion } : { why };
 }
 
 function readYear(year: number, end: number): PeriodReading {

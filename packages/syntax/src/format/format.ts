@@ -45,11 +45,12 @@ export function formatLines(text: string): { readonly text: string; readonly row
  */
 function unsettledLines(text: string, source: readonly string[], read: readonly TokenLine[]): ReadonlySet<number> {
   const typed = (line: number): number => /^\s*/.exec(source[line] ?? '')?.[0].length ?? 0;
-  let above = -1;
+  /** Where the last line of each depth starts: of the one above a line, that is what the line belongs to. */
+  const columns: number[] = [];
   const suspicious = read.some(({ depth }, line) => {
     if (depth === undefined) return false;
-    if (depth < 2) above = depth === 1 ? typed(line) : -1;
-    return depth >= 2 && (typed(line) <= above || source[line]?.includes('\t') === true);
+    columns[depth] = typed(line);
+    return depth >= 2 && (typed(line) <= (columns[depth - 1] ?? -1) || source[line]?.includes('\t') === true);
   });
   if (!suspicious) return new Set();
   const { facts } = new PlanReader(tables).read('', text);
