@@ -17,11 +17,13 @@ export const floorBreached = defineRule({
       const floor = stated?.type === 'money' ? (stated.pence ?? NO_MONEY) : NO_MONEY;
       for (const { year, closing } of balancesOf(plan, fund)) {
         if (subtract(floor, closing) <= plan.settings.rounding) continue;
-        const than = stated ? `below its floor of ${money(plan, floor)}` : 'more than there is';
+        const ending = `at the end of ${formatYear(year)}`;
         report({
           element: fund,
           at: fund.one('floor')?.at ?? fund.nameAt,
-          message: `${Called(plan, fund)} ${stated ? `is left with ${money(plan, closing)}` : `is overspent by ${money(plan, subtract(NO_MONEY, closing))}`} at the end of ${formatYear(year)}, ${than}. Use less of it, or agree a lower floor with the finance officer.`,
+          message: stated
+            ? `${Called(plan, fund)} is left with ${money(plan, closing)} ${ending}, below its floor of ${money(plan, floor)}. Use less of it, or agree a lower floor with the finance officer.`
+            : `${Called(plan, fund)} is overspent by ${money(plan, subtract(NO_MONEY, closing))} ${ending}. Take less from it, or say what else pays.`,
           related: relatedLines(plan, linesOn(plan, fund), year),
         });
         break;
