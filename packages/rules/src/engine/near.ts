@@ -1,10 +1,7 @@
-import { type ClauseType, type Element, leadsOf, type Plan } from '@goldenthread/model';
+import { type Element, leadsOf, linksWith, type Plan } from '@goldenthread/model';
 
 /** The links that lead from an element to what it is for, part of or about. */
-const UP: readonly ClauseType[] = ['supports', 'delivers', 'partOf', 'towards', 'savingFrom', 'serves', 'threatens', 'concerns'];
-
-/** The links by which others use an element. */
-const USED: readonly ClauseType[] = ['measuredBy'];
+const UP = [...linksWith(({ up }) => up !== undefined)];
 
 /** How much of each sort is looked at: beyond that, nothing is near any more. */
 const MOST_NEAR = 30;
@@ -13,7 +10,7 @@ const MOST_NEAR = 30;
 export function near(plan: Plan, element: Element): Element[] {
   const up = (each: Element): Element[] => [
     ...UP.flatMap((type) => plan.targets(each, type)),
-    ...USED.flatMap((type) => plan.sources(each, type)).map((user) => user.declaration),
+    ...plan.sources(each, 'measuredBy').map((user) => user.declaration),
   ];
   const down = (each: Element): Element[] => UP.flatMap((type) => plan.sources(each, type).slice(0, MOST_NEAR));
   const above = up(element).slice(0, MOST_NEAR);
