@@ -49,6 +49,8 @@ interface AnyChange {
   readonly plan: Plan;
   readonly before: Element | undefined;
   readonly after: Element | undefined;
+  /** The plan as it was, which `before` is of. */
+  readonly earlier: Plan;
   /** The money that changes hands, year by year in pence, where the change is one of budget lines or savings. */
   readonly money?: ByYear;
 }
@@ -104,4 +106,6 @@ export interface PointChange {
 export type PlanChange = WholeChange | SayingChange | LinkChange | FigureChange;
 
 /** A change without what it is a change of. */
-export type Bare<T extends PlanChange> = T extends PlanChange ? Omit<T, 'element' | 'plan' | 'before' | 'after'> : never;
+export type Bare<T extends PlanChange> = T extends PlanChange
+  ? Omit<T, 'element' | 'plan' | 'before' | 'after' | 'earlier'>
+  : never;

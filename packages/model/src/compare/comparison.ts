@@ -1,4 +1,5 @@
 import { addLines, linesFor, SPENDING } from '../money/lines.js';
+import { movedMoney } from '../money/moves.js';
 import { statedMoney } from '../money/stated.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
@@ -59,6 +60,7 @@ export class Comparison {
       plan: this.base,
       before: element,
       after: undefined,
+      earlier: this.base,
       money: moneyOf(this.base, element),
       ...(replacedBy && { replacedBy }),
     });
@@ -75,6 +77,7 @@ export class Comparison {
         plan: this.head,
         before: undefined,
         after: element,
+        earlier: this.base,
         money: moneyOf(this.head, element),
       });
     // Below something new, only what was elsewhere before.
@@ -94,5 +97,6 @@ export function comparePlans(base: Plan, head: Plan, options: ComparisonOptions 
 }
 
 function moneyOf(plan: Plan, element: Element): ByYear {
+  if (element.kind === 'move') return movedMoney(plan, element);
   return element.kind === 'saving' ? statedMoney(plan, element, 'amount') : addLines(linesFor(plan, element), SPENDING);
 }

@@ -1,5 +1,6 @@
 import type { NameFact } from '../facts/common.js';
 import type { ClauseType } from '../facts/generated.js';
+import { movedMoney } from '../money/moves.js';
 import type { Element } from '../plan/element.js';
 import type { Bare, LinkChange, PlanChange } from './change.js';
 import { figureChange } from './figure-changes.js';
@@ -24,8 +25,28 @@ export function elementChanges(pairs: Pairs, before: Element, after: Element): P
     changes.push(withWords(linkChange(type, was.links.get(type), is.links.get(type)), changes));
   for (const [old, now] of together(was.series, is.series)) changes.push(figureChange(old, now, before, pairs.head));
   return changes.flatMap((change) =>
-    change ? [{ ...change, element: after, plan: pairs.head, before, after } as PlanChange] : [],
+    change
+      ? [
+          {
+            ...withMoney(change, pairs, before, after),
+            element: after,
+            plan: pairs.head,
+            before,
+            after,
+            earlier: pairs.base,
+          } as PlanChange,
+        ]
+      : [],
   );
+}
+
+/** A move is money: what it moves more or less, by year; where it moves to or from somebody else, all of it. */
+function withMoney(change: Bare<PlanChange>, pairs: Pairs, before: Element, after: Element): Bare<PlanChange> {
+  if (change.about !== 'saying' || change.type !== 'moveMoney') return change;
+  const [was, is] = [movedMoney(pairs.base, before), movedMoney(pairs.head, after)];
+  const years = new Map([...was.keys(), ...is.keys()].map((year) => [year, (is.get(year) ?? 0) - (was.get(year) ?? 0)]));
+  const same = [...years.values()].every((amount) => amount === 0);
+  return { ...change, kind: 'money', money: same ? is : years };
 }
 
 /** What an element is called; a budget by what it is for. */

@@ -1,12 +1,5 @@
 import type { PlanChange } from '@goldenthread/model';
-
-/** What is promised by these is promised in so many words. */
-const PROMISES: ReadonlySet<string> = new Set(['outcome', 'statement', 'measure', 'plan']);
-
-/** Whether a promise goes by another title. */
-export function isPromiseReworded({ kind, element }: PlanChange): boolean {
-  return kind === 'title' && element.parent === undefined && PROMISES.has(element.family);
-}
+import { isPromiseReworded } from './_members.js';
 
 /** Whether a change says nothing that was not known: words only, what records what was, and sums that follow from their parts. */
 export function isWordsOnly(change: PlanChange): boolean {

@@ -1,72 +1,104 @@
 import { type AgreementSort, agreementRule } from '../engine/agreement-rule.js';
-import { isPromiseReworded, isRecord, isStatedTotal, isWordsOnly } from './_sorts.js';
+import {
+  isDecisionChanged,
+  isEffectChanged,
+  isMeasureRemoved,
+  isOutcomeReplaced,
+  isPromiseReworded,
+  isRecordRewritten,
+  isSafeguardChanged,
+  isWorkStopped,
+} from './_members.js';
+import { isRecord, isStatedTotal, isWordsOnly } from './_sorts.js';
 
-/** Who has to agree to a change: one sort of change a line, unless a rule of the group `changes` finds more in it. */
+/** What members have to agree to, whatever sort of change it would be else. The first that asks has it. */
+const FOR_MEMBERS: readonly AgreementSort[] = [
+  {
+    name: 'decision-changed',
+    agreement: 'member',
+    why: 'A decision that was taken is edited or deleted.',
+    asks: isDecisionChanged,
+  },
+  { name: 'safeguard-changed', agreement: 'member', why: 'What protects the plan changes.', asks: isSafeguardChanged },
+  { name: 'measure-removed', agreement: 'member', why: 'A measure with targets is gone.', asks: isMeasureRemoved },
+  { name: 'outcome-replaced', agreement: 'member', why: 'An outcome gives way to another.', asks: isOutcomeReplaced },
+  { name: 'promise-reworded', agreement: 'member', why: 'A promise changes its words.', asks: isPromiseReworded },
+  { name: 'effect-changed', agreement: 'member', why: 'What it does to people is another thing.', asks: isEffectChanged },
+  { name: 'work-stopped', agreement: 'member', why: 'Work is stopped.', asks: isWorkStopped },
+  { name: 'record-rewritten', agreement: 'member', why: 'What was reported is rewritten.', asks: isRecordRewritten },
+];
+
+/** Who has to agree to any other change: one sort of change a line, unless a rule of the group `changes` finds more in it. */
 const SORTS: readonly AgreementSort[] = [
   {
     name: 'date-changed',
     agreement: 'officer',
-    why: 'A date is another one.',
+    why: 'A date changes.',
     asks: (change) => change.kind === 'date-brought-forward' || (change.kind === 'date' && !isRecord(change)),
   },
   { name: 'date-slipped', agreement: 'officer', why: 'A date slips.', asks: ({ kind }) => kind === 'date-slipped' },
   {
     name: 'definition-changed',
     agreement: 'officer',
-    why: 'A measure is defined otherwise.',
+    why: 'A measure is defined differently.',
     asks: ({ kind }) => kind === 'measure-redefined',
   },
   {
     name: 'detail-changed',
     agreement: 'officer',
-    why: 'A detail is another one.',
+    why: 'A detail changes.',
     asks: ({ kind }) => kind === 'detail' || kind === 'principle-departed',
   },
   { name: 'element-added', agreement: 'officer', why: 'Something is new.', asks: ({ kind }) => kind === 'added' },
   {
     name: 'element-moved',
     agreement: 'officer',
-    why: 'It stands elsewhere, or is of another kind.',
+    why: 'It moves, or becomes another kind of thing.',
     asks: ({ kind }) => kind === 'moved' || kind === 'became',
   },
   { name: 'element-removed', agreement: 'officer', why: 'Something is gone.', asks: ({ kind }) => kind === 'removed' },
   {
     name: 'figures-changed',
     agreement: 'officer',
-    why: 'Figures are other ones.',
+    why: 'Figures change.',
     asks: ({ kind }) => kind === 'figures' || kind === 'baseline-moved',
   },
   {
     name: 'gap-explained',
     agreement: 'officer',
-    why: 'A gap is explained, or no longer.',
+    why: 'A gap is explained, or no longer explained.',
     asks: ({ kind }) => kind === 'gap-accepted' || kind === 'gap-no-longer-accepted',
   },
   { name: 'lead-changed', agreement: 'officer', why: 'Who answers for it changes.', asks: ({ kind }) => kind === 'lead' },
   {
     name: 'link-changed',
     agreement: 'officer',
-    why: 'It leads to something else.',
+    why: 'It is linked to something else.',
     asks: ({ kind }) => kind === 'link' || kind === 'share',
   },
   {
     name: 'money-changed',
     agreement: 'officer',
-    why: 'Money is another amount, or comes from elsewhere.',
+    why: 'Money changes: how much, or where from.',
     asks: (change) => (change.kind === 'money' || change.kind === 'saving-reprofiled') && !isStatedTotal(change),
   },
-  { name: 'name-changed', agreement: 'editorial', why: 'It goes by another name.', asks: ({ kind }) => kind === 'renamed' },
-  { name: 'promise-reworded', agreement: 'officer', why: 'A promise is worded otherwise.', asks: isPromiseReworded },
-  { name: 'setting-changed', agreement: 'officer', why: 'The plan is set otherwise.', asks: ({ kind }) => kind === 'setting' },
-  { name: 'status-changed', agreement: 'officer', why: 'It stands otherwise.', asks: ({ kind }) => kind === 'status' },
+  { name: 'name-changed', agreement: 'editorial', why: 'It has another name.', asks: ({ kind }) => kind === 'renamed' },
+  { name: 'setting-changed', agreement: 'officer', why: 'A plan setting changes.', asks: ({ kind }) => kind === 'setting' },
+  { name: 'status-changed', agreement: 'officer', why: 'The status changes.', asks: ({ kind }) => kind === 'status' },
   {
     name: 'target-changed',
     agreement: 'officer',
-    why: 'A target is another one.',
+    why: 'A target changes.',
     asks: ({ kind }) => kind.startsWith('target-'),
   },
   { name: 'wording-changed', agreement: 'editorial', why: 'Only words change.', asks: isWordsOnly },
 ];
 
 /** The rules that say who has to agree: one for each sort of change. */
-export const agreementRules = SORTS.map(agreementRule);
+export const agreementRules = [...FOR_MEMBERS, ...SORTS]
+  .map((sort, index, all): AgreementSort => {
+    const before = all.slice(0, Math.min(index, FOR_MEMBERS.length));
+    return { ...sort, asks: (change) => sort.asks(change) && !before.some(({ asks }) => asks(change)) };
+  })
+  .map(agreementRule)
+  .sort((a, b) => (a.name < b.name ? -1 : 1));
