@@ -77,7 +77,7 @@ export const HISTORY: readonly Step[] = [
     what: 'A target is weakened',
     change: (files) => replaced(files, ['2027/28 76%', '2027/28 75.5%']),
     changes: ['member target-weakened Employment'],
-    headline: 'One target is weakened without a decision: ‘Adults in work’.',
+    headline: 'The target of ‘Adults in work’ is weaker: 75.5% in place of 76% in 2027/28; members have to agree, and have not.',
   },
   {
     what: 'A target is weakened, and Cabinet decides so',
@@ -91,14 +91,14 @@ export const HISTORY: readonly Step[] = [
         ],
       ),
     changes: ['member target-weakened Litter', 'officer added Litter2025'],
-    headline: 'One target is weakened, approved by a decision: ‘Streets below standard’.',
+    headline: 'The target of ‘Streets below standard’ is weaker: 11% in place of 10% in 2026/27; Cabinet agreed.',
   },
   {
     what: 'Money moves from one service to a project',
     change: (files) =>
       replaced(files, ['revenue General  £300k    £310k', 'revenue General  £240k    £310k'], ['2025/26 £200k', '2025/26 £260k']),
     changes: ['officer money Quay', 'officer money Sweeping'],
-    headline: 'Two changes of money (the total stays the same), none of which needs members.',
+    headline: '£60k moves from ‘Street sweeping’ to ‘The quay’ in 2025/26.',
   },
   {
     what: 'An outcome gets another name, everywhere',
@@ -126,7 +126,7 @@ export const HISTORY: readonly Step[] = [
         'by 2026-03-31 originally 2025-12-31 owner Director: Planning consent\n    because: The flood survey takes longer',
       ]),
     changes: ['editorial date Quay.Consent', 'editorial wording Quay.Consent', 'officer date-slipped Quay.Consent'],
-    headline: 'One date slips: ‘Planning consent’.',
+    headline: 'The milestone ‘Planning consent’ slips from 31 December 2025 to 31 March 2026.',
   },
   {
     what: 'A service is cut',
@@ -136,7 +136,8 @@ export const HISTORY: readonly Step[] = [
       return { ...files, 'all.plan': text.slice(0, from) + text.slice(to) };
     },
     changes: ['member removed Sweeping', 'officer removed Rounds'],
-    headline: 'One service leaves the plan without a decision: ‘Street sweeping’.',
+    headline:
+      'The service ‘Street sweeping’ leaves the plan, with £550k; the saving ‘Fewer rounds’ leaves the plan, to save £60k; members have to agree, and have not.',
   },
   {
     what: 'A gap is accepted, with a reason',
@@ -146,7 +147,7 @@ export const HISTORY: readonly Step[] = [
         '  threatens Quay\n  accept risk-incomplete until 2025-12-31: The owner is being found\n',
       ]),
     changes: ['officer gap-accepted Prices'],
-    headline: 'One gap is accepted with a reason: ‘Prices rise’.',
+    headline: 'A gap of ‘Prices rise’ is accepted with a reason.',
   },
   {
     what: 'An outcome is dropped',
@@ -156,13 +157,15 @@ export const HISTORY: readonly Step[] = [
       return replaced({ ...files, 'all.plan': text.slice(0, from) + text.slice(to) }, ['GoodWork 70%, Streets 30%', 'GoodWork']);
     },
     changes: ['member removed Streets', 'officer link Quay'],
-    headline: 'One outcome is dropped without a decision: ‘Streets are clean’; the check finds two new gaps.',
+    headline:
+      'The outcome ‘Streets are clean’ is dropped; the project ‘The quay’ is linked to Streets no longer; members have to agree, and have not; the check finds two new gaps.',
   },
   {
     what: 'A grant ends, and nothing takes its place',
     change: (files) => replaced(files, ['available 2025/26 £600k, 2026/27 £600k', 'available 2025/26 £600k, 2026/27 £190k']),
     changes: ['officer money General'],
-    headline: '2026/27 gets a gap of £30,000; the check finds two new gaps.',
+    headline:
+      'The fund ‘General fund’ has £410k less in 2026/27 available; that leaves a gap of £30k in 2026/27; the check finds two new gaps.',
   },
   {
     what: 'A measure is counted otherwise, from another start',
@@ -173,7 +176,8 @@ export const HISTORY: readonly Step[] = [
         ['baseline 2024/25 74%', 'baseline 2024/25 71%'],
       ),
     changes: ['member baseline-moved Employment', 'officer measure-redefined Employment'],
-    headline: 'One baseline is moved without a decision: ‘Adults in work’; one measure is defined otherwise: ‘Adults in work’.',
+    headline:
+      'The baseline of ‘Adults in work’ moves: 71% in place of 74% in 2024/25; the measure ‘Adults in work’ has another source: The council’s own survey (before: National survey); members have to agree, and have not; the check finds one new gap.',
   },
   {
     what: 'A new project takes over a part of another, with its money and its milestone',
@@ -192,6 +196,7 @@ export const HISTORY: readonly Step[] = [
       );
     },
     changes: ['member added Harbour', 'member money Quay', 'officer added Split2025', 'officer moved Harbour.Consent'],
-    headline: 'Two changes of money need members, approved by a decision.',
+    headline:
+      'The project ‘The quay’ costs £400k less in 2026/27; the project ‘The harbour walls’ is new, with £400k; the milestone ‘Planning consent’ moves to ‘The harbour walls’; Cabinet agreed.',
   },
 ];

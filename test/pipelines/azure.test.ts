@@ -125,7 +125,7 @@ describe.skipIf(process.platform === 'win32')('the template for Azure DevOps', {
     const ours = azure.threads.at(-1);
     expect(ours?.status).toBe('closed');
     expect(ours?.comments[0]?.content.startsWith(MARK)).toBe(true);
-    expect(ours?.comments[0]?.content).toContain('One target is weakened without a decision');
+    expect(ours?.comments[0]?.content).toContain('The target of ‘Adults in work’ is weaker');
     expect((await run(azure, change.asItIs())).err).toContain('The comment on pull request 7 was up to date already.\n');
     expect((await run(azure, new ProposedChange(REORDERED).merged())).err).toContain(
       'The comment on pull request 7 is up to date.\n',
@@ -167,7 +167,7 @@ describe.skipIf(process.platform === 'win32')('the template for Azure DevOps', {
     expect(err).toContain('It says: TF401027: You need the Git PullRequestContribute permission.');
     expect(err).toContain('the right "Contribute to pull requests"');
     const [, file = ''] = /^##vso\[task\.uploadsummary\](.*)$/m.exec(out) ?? [];
-    expect(readFileSync(file, 'utf8')).toContain('One target is weakened without a decision');
+    expect(readFileSync(file, 'utf8')).toContain('The target of ‘Adults in work’ is weaker');
     const wrong = await run(azure, change, { SYSTEM_ACCESSTOKEN: 'another' });
     expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('Azure DevOps does not accept the token.') });
   });

@@ -6,7 +6,7 @@ import { ProposedChange, REORDERED, WEAKER } from './proposals.js';
 import { type ActionRun, runAction } from './run-action.js';
 
 /** How the sentence begins that `diff` puts first; its own tests hold it to the whole. */
-const WEAKENED = 'One target is weakened without a decision';
+const WEAKENED = 'The target of ‘Adults in work’ is weaker';
 const HEADLINE = expect.stringMatching(new RegExp(`^${WEAKENED}`));
 const NOTHING = 'Nothing changed in what the plan says.';
 
@@ -131,7 +131,7 @@ describe.skipIf(process.platform === 'win32')('the comment on a pull request of 
     const own = github.write(`${MARK}\nby the person`, { login: 'plan-writer', type: 'User' });
     await run(github, propose(WEAKER));
     expect(bot.body).toBe(`${MARK}\nby an app`);
-    expect(own.body).toContain('One target is weakened');
+    expect(own.body).toContain('The target of ‘Adults in work’ is weaker');
   });
 
   it.each([
@@ -147,7 +147,7 @@ describe.skipIf(process.platform === 'win32')('the comment on a pull request of 
     expect(err).toContain('The comment on pull request 7 could not be kept up to date: GitHub does not let this job do that.');
     expect(err).toContain("It says: Resource not accessible by integration. What it would say is in the job's summary.");
     expect(err).toContain(advice);
-    expect(summary).toContain('One target is weakened');
+    expect(summary).toContain('The target of ‘Adults in work’ is weaker');
     expect(summary).not.toContain(MARK);
     expect(summary).toContain('It stands here, as the job could not write it as a comment.');
     expect(summary).toContain(advice);
@@ -168,7 +168,7 @@ describe.skipIf(process.platform === 'win32')('the comment on a pull request of 
     const { code, err, summary } = await run(github, propose(WEAKER));
     expect(code).toBe(0);
     expect(err).toContain('GitHub takes no more requests for now.');
-    expect(summary).toContain('One target is weakened');
+    expect(summary).toContain('The target of ‘Adults in work’ is weaker');
   });
 
   it.each([
@@ -195,7 +195,7 @@ describe.skipIf(process.platform === 'win32')('the comment on a pull request of 
     expect(code).toBe(expected);
     expect(err).toContain(sentence);
     expect(err.trim().split('\n')).toHaveLength(1);
-    expect(summary).toContain('One target is weakened');
+    expect(summary).toContain('The target of ‘Adults in work’ is weaker');
     // What may have been written must not be written twice.
     expect(github.service.done.length).toBeLessThanOrEqual(1);
   });

@@ -91,7 +91,7 @@ describe.skipIf(process.platform === 'win32')('the component for GitLab CI', { t
     expect((await run(gitlab, change)).err).toContain('The comment on merge request 7 says what it changes.\n');
     const ours = gitlab.notes.at(-1);
     expect(ours?.body.startsWith(MARK)).toBe(true);
-    expect(ours?.body).toContain('One target is weakened without a decision');
+    expect(ours?.body).toContain('The target of ‘Adults in work’ is weaker');
     const { err } = await run(gitlab, change.asItIs(), mergeRequest(change.asItIs(), 'detached'));
     expect(err).toContain('The comment on merge request 7 was up to date already.\n');
     const reordered = new ProposedChange(REORDERED).merged();
@@ -109,7 +109,7 @@ describe.skipIf(process.platform === 'win32')('the component for GitLab CI', { t
     expect(without.err).toContain('There is no token to write a comment on merge request 7 with. What it would say is above');
     expect(without.err).toContain('keep it in a variable GOLDENTHREAD_TOKEN that is masked and not protected');
     // As people read it in a log: without the marks of Markdown.
-    expect(without.out).toMatch(/^One target is weakened without a decision.*\.\n\nNeeds members\n/m);
+    expect(without.out).toMatch(/^The target of ‘Adults in work’ is weaker.*\.\n\nNeeds members\n/ms);
     gitlab.mayWrite = false;
     expect(await run(gitlab, change)).toMatchObject({ code: 0, err: expect.stringContaining('It says: 403 Forbidden') });
     const wrong = await run(gitlab, change, { GOLDENTHREAD_TOKEN: 'another' });

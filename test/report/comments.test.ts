@@ -20,7 +20,7 @@ describe('the comments, as a page', () => {
     // Tables were read as tables, and no mark that keeps words harmless is left to see.
     expect(read).not.toMatch(/[|\\]|\*\*|&amp;(lt|gt|amp);/);
     expect(html.match(/<details/g) ?? []).toHaveLength(html.match(/<\/details>/g)?.length ?? 0);
-    expect(html).toMatch(/<p><strong>[A-Z0-9].*\.<\/strong><\/p>/);
+    expect(html).toMatch(/<p><strong>[A-Z0-9£].*\.<\/strong><\/p>/);
     for (const [, picture = ''] of html.matchAll(/<pre class="mermaid">(.*?)<\/pre>/gs))
       for (const line of picture.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').trim().split('\n'))
         expect(line).toMatch(MERMAID);

@@ -91,7 +91,9 @@ it.each(MUTATIONS.map((make, index) => [make(index).reported, make] as const))(
           sorts.map(({ name }) => name),
           to,
         ).toHaveLength(1);
-        expect(diff.changes[0]?.gradedBy, to).toBe((grade === 'member' ? diff.changes[0]?.rules[0] : undefined) ?? sorts[0]?.name);
+        expect(diff.changes[0]?.gradedBy, to).toBe(
+          (grade === 'member' ? diff.changes[0]?.rules[0] : undefined) ?? sorts[0]?.name,
+        );
         expect(diffSchema.parse(diff)).toEqual(diff);
         // And back: something changed there too, and only one thing.
         expect(diffTexts(changed, TOWN).changes, to).toHaveLength(1);

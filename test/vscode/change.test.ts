@@ -68,7 +68,7 @@ test('it offers to fix what the change causes', async () => {
   for (const _ of '5.0%') await workbench.press('Backspace');
   await workbench.type('4.9%');
   await page.getByRole('button', { name: MEND }).waitFor();
-  await page.getByText('without a decision').first().waitFor();
+  await page.getByText('members have to agree').first().waitFor();
 });
 
 test.each(THEMES)('nothing keeps anybody out of the page, in %s', async (theme) => {

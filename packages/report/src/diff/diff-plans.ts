@@ -6,6 +6,7 @@ import {
   KINDS,
   type Plan,
   type PlanChange,
+  type SaidOnce,
 } from '@goldenthread/model';
 import { AGREEMENTS, type ChangeFinding, checkChanges, type Finding, gradeOf, isOpen, rules } from '@goldenthread/rules';
 import { toldDecision, toldNearest } from './decisions.js';
@@ -14,10 +15,12 @@ import { mergeDiffs } from './merge.js';
 import type { Change, Diff } from './schema.js';
 import { gapChanges, moneyChanges, unfundedOutcomes } from './sums.js';
 import { suspectsOf } from './suspects.js';
+import { brief } from './telling/brief.js';
 import { tell } from './telling/tell.js';
 import { reasonOf } from './telling/tell-saying.js';
 import { threadOf } from './thread.js';
 import { leavesOut, publicViews, tellable, wholeViews } from './views.js';
+import { whoAgrees } from './who.js';
 import { plainTitle } from './words.js';
 
 /** What a comparison is made with. */
@@ -100,6 +103,12 @@ function toldChange(change: PlanChange, comparison: Comparison, compared: readon
     gradedBy: grade.rule,
     rules: findings.map(({ rule }) => rule),
     why: whys.length === 0 ? grade.why : whys.join(' '),
+    agree: whoAgrees(change, grade.agreement, comparison),
+    file: element.file.file,
+    line: element.place.line,
+    was: change.about === 'saying' ? words(change.gone) : null,
+    is: change.about === 'saying' ? words(change.come) : null,
+    brief: brief(change),
     summary: tell(change),
     figures:
       change.about === 'figures'
@@ -107,6 +116,8 @@ function toldChange(change: PlanChange, comparison: Comparison, compared: readon
             period,
             before: before?.shown ?? null,
             after: after?.shown ?? null,
+            beforeAmount: before?.amount ?? null,
+            afterAmount: after?.amount ?? null,
           }))
         : [],
     reason:
@@ -127,3 +138,6 @@ function isExempt({ element, before, after }: PlanChange, { base, head }: Compar
   const [was, is] = [exemptDeclarations(base), exemptDeclarations(head)];
   return [element, before, after].some((each) => each && (was.has(each.declaration) || is.has(each.declaration)));
 }
+
+const words = (said: readonly SaidOnce[]): string | null =>
+  said.length === 0 ? null : said.map(({ shown }) => shown).join('; ');

@@ -1,4 +1,4 @@
-import { oneLine, toMarkdown } from '@goldenthread/model';
+import { listed, oneLine, toMarkdown } from '@goldenthread/model';
 import { EXEMPT } from '../page/exempt.js';
 import { decisionInWords } from './decisions.js';
 import { listOf, marked } from './diff-page.js';
@@ -40,24 +40,28 @@ export function diffToMarkdown(diff: Diff, most = MOST_CHARACTERS): string {
     diff.suspects.map(suspectRow),
     true,
   );
-  page.picture('The part of the thread that changed', threadToMermaid(diff.thread), diff.thread.leftOut);
+  // Where no link changes, the rows say all that a picture could.
+  const { links, leftOut: more } = diff.thread;
+  if (links.some(({ change }) => change !== null))
+    page.picture('The part of the thread that changed', threadToMermaid(diff.thread), more);
   page.table('What the check finds that is new', ['About', 'What it finds'], diff.caused.map(findingRow), true);
   page.table('What the check finds no more', ['About', 'What the check found'], diff.mended.map(findingRow), true);
   return page.text();
 }
 
-const AGREEMENT: Readonly<Record<Change['grade'], string>> = {
-  member: '**members**',
-  officer: 'an officer',
-  editorial: 'nobody',
-};
+/** Who has to agree: members, those who lead or own it, or nobody. */
+function whoInWords({ grade, agree }: Change): string {
+  if (grade === 'member') return '**members**';
+  if (grade === 'editorial') return 'nobody';
+  return agree.length === 0 ? 'an officer' : escaped(listed(agree));
+}
 
 function rowOf(change: Change): string[] {
   const { decision, grade, why } = change;
   const made = escaped(decisionInWords(change));
   return [
     escaped(marked(change)),
-    `${AGREEMENT[grade]}${isWordsOnly(change) ? ': words only' : ''}${why === null ? '' : `<br>${escaped(why)}`}`,
+    `${whoInWords(change)}${isWordsOnly(change) ? ': words only' : ''}${why === null ? '' : `<br>${escaped(why)}`}`,
     decision === null && grade === 'member' ? `**${made}**` : made,
   ];
 }

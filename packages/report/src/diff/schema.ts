@@ -6,6 +6,8 @@ const figure = z.strictObject({
   period: z.string().describe('As written in the plan, for example 2026/27.'),
   before: z.string().nullable().describe('Null where there was none.'),
   after: z.string().nullable().describe('Null where there is none any more.'),
+  beforeAmount: z.number().nullable().describe('The same as a number: in pence where it is money.'),
+  afterAmount: z.number().nullable(),
 });
 
 const decision = z.strictObject({
@@ -28,6 +30,16 @@ const change = z.strictObject({
     .string()
     .nullable()
     .describe('What those rules found, or what the plan itself asks agreement for, in a few words; null where it is neither.'),
+  agree: z
+    .array(z.string())
+    .describe(
+      'Who has to agree, by name: `members`, or who leads or owns it, before and after. Empty where nobody has to, or is named.',
+    ),
+  file: z.string().nullable().describe('The file that it stands in; where it is gone, stood in.'),
+  line: z.int().nullable().describe('The line in that file, from 1.'),
+  was: z.string().nullable().describe('The words as they were, where words changed.'),
+  is: z.string().nullable().describe('The words as they are now, where words changed.'),
+  brief: z.string().describe('What changed in a few words that name the thing and the amount.'),
   summary: z.string().describe('One sentence. It holds words of the plan: escape it before it goes into a page.'),
   figures: z.array(figure).describe('The figures that changed, period by period.'),
   reason: z

@@ -3,7 +3,7 @@ import type { Diff } from './schema.js';
 import { plainTitle } from './words.js';
 
 /** The most that a picture can show and still be taken in. */
-const MOST = 40;
+const MOST = 15;
 
 type Node = Diff['thread']['nodes'][number];
 type Link = Diff['thread']['links'][number];

@@ -26,7 +26,13 @@ const WHAT_IT_IS: ReadonlySet<string> = new Set([
   'baseline-moved',
 ]);
 
-function verb({ kind, was, is }: FigureChange, { type }: Series): string {
+/** A fund with less in one year and more in another has both. */
+function lessOrMore(points: FigureChange['points']): string {
+  const [less, more] = [points.some((point) => differenceOf(point) < 0), points.some((point) => differenceOf(point) > 0)];
+  return less && more ? 'has less money in some years and more in others' : less ? 'has less money' : 'has more money';
+}
+
+function verb({ kind, was, is, points }: FigureChange, { type }: Series): string {
   switch (kind) {
     case 'target-weakened':
       return 'has a weaker target';
@@ -37,20 +43,20 @@ function verb({ kind, was, is }: FigureChange, { type }: Series): string {
     case 'target-changed':
       return 'has another target';
     case 'baseline-moved':
-      return 'is counted from another start';
+      return 'has another baseline';
     case 'saving-reprofiled':
-      return 'is spread over the years otherwise';
+      return 'is spread differently across years';
     default:
       if (type === 'line') return 'changes its budget';
-      if (type === 'available') return 'has other money available';
-      return was ? (is ? 'has other figures' : 'loses figures') : 'gets figures';
+      if (type === 'available') return lessOrMore(points);
+      return was ? (is ? 'changes its figures' : 'loses its figures') : 'gets figures';
   }
 }
 
 function tellPoint(point: PointChange, series: Series, symbol: string): string {
   const { period, before, after } = point;
   if (!before) return `${period} ${after?.shown} (new)`;
-  if (!after) return `${period} none any more (it was ${before.shown})`;
+  if (!after) return `${period} nothing (before: ${before.shown})`;
   return `${period} from ${before.shown} to ${after.shown}${byHowMuch(point, series, symbol)}`;
 }
 

@@ -1,4 +1,5 @@
-import { type ClauseFact, listed, OPENING_WORDS, type SaidOnce, type SayingChange } from '@goldenthread/model';
+import { type ClauseFact, listed, type SaidOnce, type SayingChange } from '@goldenthread/model';
+import { termOf } from '../../page/build/clause-words.js';
 import { shortened } from '../words.js';
 
 /** What happened to something that an element says. */
@@ -21,7 +22,7 @@ export function tellSaying(change: SayingChange): string {
     case 'principle-departed':
       return `departs from a principle: ${is}${was === '' ? '' : `; it was: ${was}`}`;
     case 'measure-redefined':
-      return `is defined otherwise: ${turned(words, was, is)}`;
+      return turned(words, was, is);
     default:
       return change.type === 'departsFrom' ? `no longer departs from a principle: ${was}` : turned(words, was, is);
   }
@@ -39,7 +40,7 @@ function accepted(change: SayingChange): string {
   const until = clause && 'until' in clause && clause.until ? ` until ${clause.until.text}` : '';
   const words = wordsFor(change);
   const [before, now] = [gone[0] && gap(gone[0].clause, words), gap(clause, words)];
-  const how = before === undefined || before !== now ? 'accepts' : 'explains otherwise';
+  const how = before === undefined || before !== now ? 'accepts' : 'gives another reason for';
   const instead = before === undefined || before === now ? '' : ` in place of ${before}`;
   return `${how} the gap ${now}${instead}${until}: ${shortened(reasonOf(change) ?? '', 240)}`;
 }
@@ -49,15 +50,37 @@ const gap = (clause: ClauseFact | undefined, words: string): string =>
 
 const shownOf = (said: readonly SaidOnce[]): string => listed(said.map((each) => shortened(each.shown, 240)));
 
-/** What an element says it with: the opening words of the clause. */
-function wordsFor({ type, inBudget, beside }: SayingChange): string {
+/** What an element says it with, as people call that. */
+export function wordsFor({ type, inBudget, beside, gone, come }: SayingChange): string {
   if (type === 'title' || type === 'narrative') return inBudget ? 'words of the budget' : 'explanation';
-  if (beside) return type === 'line' ? 'words beside a budget line' : `words beside ${OPENING_WORDS[type][0]}`;
-  return (OPENING_WORDS[type].length === 1 ? OPENING_WORDS[type][0] : undefined) ?? type;
+  if (beside) return type === 'line' ? 'words beside a budget line' : `words beside the ${termOf(type)}`;
+  if (type === 'equalityRecord') return equalityRecord(come[0] ?? gone[0]);
+  return WORDS[type] ?? termOf(type);
 }
 
-function turned(words: string, was: string, is: string): string {
-  if (was === '') return `now says ‘${words}’: ${is}`;
-  if (is === '') return `no longer says ‘${words}’; it said: ${was}`;
-  return `now says ‘${words}’: ${is}; it said: ${was}`;
+/** What clauses are called in a sentence, where the page's own term would not do there. */
+const WORDS: Readonly<Partial<Record<SayingChange['type'], string>>> = {
+  because: 'reason',
+  originally: 'first date',
+  did: 'answer',
+  didChanging: 'answer',
+  said: 'point that people made',
+  under: 'legal basis',
+  asAt: 'date of its figures',
+  accept: 'accepted gap',
+  comment: 'comment',
+  ruleSetting: 'rule setting',
+};
+
+function equalityRecord(said: SaidOnce | undefined): string {
+  return said?.clause?.type === 'equalityRecord' ? said.clause.record : 'record of equality';
 }
+
+/** What took the place of what, in a sentence. */
+export function turned(words: string, was: string, is: string): string {
+  if (was === '') return `now has ${withArticle(words)}: ${is}`;
+  if (is === '') return `no longer has ${withArticle(words)} (before: ${was})`;
+  return `has another ${words}: ${is} (before: ${was})`;
+}
+
+const withArticle = (words: string): string => (/s$/.test(words) ? words : `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`);

@@ -3,11 +3,11 @@ import {
   formatMoneyShort,
   type LinkChange,
   listed,
-  OPENING_WORDS,
   type Pence,
   type PlanChange,
   type WholeChange,
 } from '@goldenthread/model';
+import { termOf } from '../../page/build/clause-words.js';
 import { called, shortened } from '../words.js';
 import { tellFigures } from './tell-figures.js';
 import { tellSaying } from './tell-saying.js';
@@ -42,12 +42,16 @@ function tellWhole(change: WholeChange): string {
     case 'removed':
       return `is no longer in the plan${replacedBy ? `; ${called(replacedBy, plan.words(replacedBy.kind))} takes its place` : ''}${worth(change)}`;
     case 'renamed':
-      if (after?.fact.target) return `is now for ${after.fact.target.name}; it was for ${before?.fact.target?.name}`;
-      return `goes by the name ${after?.name ?? 'of none'}; it was ${before?.name ?? 'without one'}`;
+      if (after?.fact.target) return `is now for ${after.fact.target.name} (before: ${before?.fact.target?.name})`;
+      return after?.name === undefined
+        ? `no longer has a name (was ${before?.name})`
+        : before?.name === undefined
+          ? `now has the name ${after.name}`
+          : `is now called ${after.name} (was ${before.name})`;
     case 'moved':
       return `was with ${before?.parent ? called(before.parent, plan.words(before.parent.kind)) : 'nothing'} before`;
     case 'became':
-      return `is now a ${after && plan.words(after.kind)}; it was a ${before && plan.words(before.kind)}`;
+      return `is now a ${after && plan.words(after.kind)} (before: a ${before && plan.words(before.kind)})`;
   }
 }
 
@@ -64,19 +68,31 @@ function tellLinks({ kind, type, was, is, said }: LinkChange): string {
     listed([...names].map(([name, share]) => (share === '' ? name : `${name} ${share}`)));
   if (kind === 'share' && type === 'approves')
     return `now approves ${listed([...is].map(asAgreed))}; before, ${listed([...was].map(asAgreed))}`;
-  if (kind === 'share') return `shares itself out otherwise: ${shares(is)}; it was ${shares(was)}`;
-  const words = OPENING_WORDS[type][0] ?? type;
+  if (kind === 'share') return `splits its money differently: ${shares(is)} (before: ${shares(was)})`;
   const gone = [...was.keys()].filter((name) => !is.has(name));
   const come = [...is.keys()].filter((name) => !was.has(name));
+  const by = type === 'ledBy' ? 'led by' : type === 'owner' ? 'owned by' : undefined;
+  const told = by ? ledOrOwned(by, come, gone) : linked(termOf(type), come, gone);
   return [
-    ...(come.length === 0 ? [] : [`now ‘${words}’ ${listed(come)}`]),
-    ...(gone.length === 0 ? [] : [`no longer ‘${words}’ ${listed(gone)}`]),
+    told,
     ...(said?.come ?? []).map(({ clause }) =>
       clause && 'words' in clause && clause.words ? shortened(clause.words.text, 240) : '',
     ),
   ]
     .filter((part) => part !== '')
     .join(', ');
+}
+
+/** `is now owned by X; before, by Y` */
+function ledOrOwned(by: string, come: readonly string[], gone: readonly string[]): string {
+  if (come.length === 0) return `is no longer ${by} ${listed(gone)}`;
+  return `is now ${by} ${listed(come)}${gone.length === 0 ? '' : `; before, by ${listed(gone)}`}`;
+}
+
+function linked(words: string, come: readonly string[], gone: readonly string[]): string {
+  const added = come.length === 0 ? '' : `is now linked to ${listed(come)} (${words})`;
+  const ended = gone.length === 0 ? '' : `${added === '' ? 'is' : ''} no longer linked to ${listed(gone)} (${words})`.trim();
+  return [added, ended].filter((part) => part !== '').join(', and ');
 }
 
 /** What a decision approves, with what it agreed where it says so: `Depot up to £1.2m`. */

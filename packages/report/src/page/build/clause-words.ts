@@ -25,6 +25,12 @@ export interface ClauseWords {
   readonly words: Words;
 }
 
+/** What a clause is called, in the middle of a sentence: `risk before action`. */
+export function termOf(type: ClauseFact['type']): string {
+  const term = CLAUSES[type].label ?? openingOf(type);
+  return /^[A-Z][a-z]/.test(term) ? term.charAt(0).toLowerCase() + term.slice(1) : term;
+}
+
 /** Clauses whose words need more than their parts one after another. */
 type Wording = {
   readonly [T in keyof ClauseTypes]?: (clause: ClauseTypes[T], teller: Teller, element: Element) => Partial<ClauseWords>;

@@ -1,0 +1,230 @@
+import {
+  dayInWords,
+  differenceOf,
+  type FigureChange,
+  formatMoneyShort,
+  formatYear,
+  type LinkChange,
+  listed,
+  type Pence,
+  type PeriodFact,
+  type PlanChange,
+  type PointChange,
+  type SaidOnce,
+  type SayingChange,
+  type WholeChange,
+  yearOfPeriod,
+} from '@goldenthread/model';
+import { called, shortened } from '../words.js';
+import { turned, wordsFor } from './tell-saying.js';
+
+/** What changed in a few words that name the thing and the amount, to stand in a sentence: `‘The quay’ costs £100k more in 2026/27`. */
+export function brief(change: PlanChange): string {
+  switch (change.about) {
+    case 'whole':
+      return whole(change);
+    case 'saying':
+      return saying(change);
+    case 'links':
+      return links(change);
+    case 'figures':
+      return figures(change);
+  }
+}
+
+/** What changed, by its title. */
+const bare = ({ plan, element }: PlanChange): string => called(element, plan.words(element.kind));
+/** The same with what it is: `the project ‘The quay’`. */
+const name = ({ plan, element }: PlanChange): string => {
+  const words = called(element, plan.words(element.kind));
+  return words.startsWith('the ') ? words : `the ${plan.words(element.kind)} ${words}`;
+};
+const money = (amount: number, { plan }: PlanChange): string => formatMoneyShort(Math.abs(amount) as Pence, plan.settings.symbol);
+
+function whole(change: WholeChange): string {
+  const { kind, plan, element, before, after, replacedBy } = change;
+  switch (kind) {
+    case 'added':
+      return element.kind === 'move' ? moved(change) : `${name(change)} is new${worth(change)}`;
+    case 'removed':
+      if (replacedBy) return `${name(change)} gives way to ${called(replacedBy, plan.words(replacedBy.kind))}`;
+      if (element.kind === 'outcome') return `${name(change)} is dropped`;
+      return element.kind === 'decision' ? `${name(change)} is deleted` : `${name(change)} leaves the plan${worth(change)}`;
+    case 'renamed':
+      return `${name(change)} has another name in the plan`;
+    case 'moved':
+      return `${name(change)} moves to ${after?.parent ? called(after.parent, plan.words(after.parent.kind)) : 'another place'}`;
+    case 'became':
+      return `${name(change)} is now a ${after && plan.words(after.kind)} (before: ${before && plan.words(before.kind)})`;
+  }
+}
+
+function worth(change: WholeChange): string {
+  const sum = [...(change.money?.values() ?? [])].reduce((all, amount) => all + amount, 0);
+  if (sum === 0) return '';
+  return change.element.kind === 'saving' ? `, to save ${money(sum, change)}` : `, with ${money(sum, change)}`;
+}
+
+/** `£150k moves from ‘A’ to ‘B’ in 2026/27` */
+function moved(change: PlanChange): string {
+  const { element, plan } = change;
+  const told = element.all('moveMoney').map(({ amount, giver, taker, period }) => {
+    const side = (fact: { readonly name: string }): string => {
+      const found = plan.declarations.find(fact.name);
+      return found ? called(found, plan.words(found.kind)) : fact.name;
+    };
+    const sum = amount.type === 'money' && amount.pence !== undefined ? money(amount.pence, change) : amount.text;
+    return `${sum} moves from ${side(giver)} to ${side(taker)} in ${period.text}`;
+  });
+  return listed(told);
+}
+
+function figures(change: FigureChange): string {
+  const { kind, is, was, points } = change;
+  const type = (is ?? was)?.type;
+  const told = (each: (point: PointChange) => string): string => listed(points.slice(0, 3).map(each));
+  const instead = ({ period, before, after }: PointChange): string =>
+    before && after
+      ? `${after.shown} in place of ${before.shown} in ${period}`
+      : after
+        ? `${after.shown} in ${period}`
+        : `none for ${period} (before: ${before?.shown})`;
+  switch (kind) {
+    case 'target-weakened':
+      return points.every(({ after }) => !after)
+        ? `${name(change)} loses its target${points.length === 1 ? '' : 's'} for ${listed(points.map(({ period, before }) => `${period} (${before?.shown})`))}`
+        : `the target of ${bare(change)} is weaker: ${told(instead)}`;
+    case 'target-strengthened':
+      return `the target of ${bare(change)} is stronger: ${told(instead)}`;
+    case 'target-added':
+      return `${name(change)} gets a target: ${told(instead)}`;
+    case 'target-changed':
+      return `the target of ${bare(change)} changes: ${told(instead)}`;
+    case 'baseline-moved':
+      return `the baseline of ${bare(change)} moves: ${told(instead)}`;
+    case 'saving-reprofiled':
+      return `${name(change)} saves the same in other years: ${told(instead)}`;
+    case 'money':
+      return moneyRow(change);
+  }
+  if (type === 'actual' && points.every(({ before }) => !before)) return `${name(change)} reports ${told(instead)}`;
+  const row = (is ?? was)?.label ?? 'figures';
+  return `the ${row} of ${bare(change)} ${points.length === 1 ? 'is' : 'are'} ${told(instead)}`;
+}
+
+/** What a row of money comes to, year by year, and whose money it is. */
+const HAS: Readonly<Record<string, readonly [string, string]>> = {
+  available: ['has', 'available'],
+  amount: ['saves', ''],
+  achieved: ['has saved', ''],
+  atRisk: ['puts', 'at risk'],
+  cashLimit: ['has a cash limit of', ''],
+  gap: ['has a gap of', ''],
+  receipt: ['brings in', ''],
+};
+
+function moneyRow(change: FigureChange): string {
+  const { is, was, money: sums } = change;
+  const row = is ?? was;
+  const [verb, after] = (row && HAS[row.type]) ?? ['costs', ''];
+  const years = [...(sums ?? byPoint(change))].filter(([, amount]) => amount !== 0).sort(([a], [b]) => a - b);
+  if (years.length === 0) return `${name(change)} is paid for differently`;
+  const income = row?.type === 'line' && /^income/.test(row.label);
+  const told = years
+    .slice(0, 3)
+    .map(([year, amount]) => `${money(amount, change)} ${amount > 0 ? 'more' : 'less'} in ${formatYear(year)}`);
+  const end = after === '' ? '' : ` ${after}`;
+  return `${name(change)} ${income ? 'takes in' : verb} ${listed(told)}${end}`;
+}
+
+/** The same of rows that count in no budget, such as what a fund has. */
+function byPoint({ points, plan }: FigureChange): Map<number, number> {
+  const years = new Map<number, number>();
+  for (const point of points) {
+    const period = (point.after ?? point.before)?.period;
+    if (!period || (point.before?.amount ?? point.after?.amount) === undefined) continue;
+    const year = yearOfPeriod(period, plan.settings.startMonth);
+    years.set(year, (years.get(year) ?? 0) + differenceOf(point));
+  }
+  return years;
+}
+
+const LIMITS: Readonly<Record<string, string>> = {
+  keyDecision: 'the key decision amount',
+  virementLimit: 'the virement limit',
+  reservesFloor: 'the floor of reserves',
+  floor: 'the floor',
+  amberWithin: 'the tolerance for amber',
+};
+
+function saying(change: SayingChange): string {
+  const { kind, type, gone, come, element } = change;
+  const [was, is] = [shown(gone), shown(come)];
+  const limit = LIMITS[type];
+  if (limit) return `${limit}${element.kind === 'plan' ? '' : ` of ${bare(change)}`} ${fromTo(was, is)}`;
+  switch (type) {
+    case 'title':
+      return was === '' || is === ''
+        ? `${name(change)} has ${is === '' ? 'no title any more' : 'a title now'}`
+        : `the ${change.plan.words(element.kind)} ‘${was}’ becomes ‘${is}’`;
+    case 'planStatus':
+      return is === ''
+        ? 'the plan no longer says how far it is'
+        : `the plan is now ${is}${was === '' ? '' : ` (before: ${was})`}`;
+    case 'ruleSetting':
+      return is === '' ? `the rule setting ‘${was}’ is gone` : `the check is set to ‘${is}’`;
+    case 'moveMoney':
+      return moved(change);
+    case 'status':
+    case 'decisionStatus':
+      return is === ''
+        ? `${name(change)} no longer says how it stands (before: ${was})`
+        : `${name(change)} is now ${is}${was === '' ? '' : ` (before: ${was})`}`;
+  }
+  switch (kind) {
+    case 'date-slipped':
+      return `${name(change)} slips from ${day(gone, was)} to ${day(come, is)}`;
+    case 'date-brought-forward':
+      return `${name(change)} is brought forward from ${day(gone, was)} to ${day(come, is)}`;
+    case 'gap-accepted':
+      return `a gap of ${bare(change)} is accepted with a reason`;
+    case 'gap-no-longer-accepted':
+      return `a gap of ${bare(change)} is no longer accepted`;
+    case 'principle-departed':
+      return `${name(change)} departs from a principle: ${is}`;
+    case 'measure-redefined':
+      return `${name(change)} ${turned(wordsFor(change), was, is)}`;
+    case 'wording':
+      return `words of ${bare(change)} change`;
+  }
+  if (element.kind === 'decision') return `${name(change)} ${turned(wordsFor(change), was, is)}`;
+  return `${name(change)} ${turned(wordsFor(change), was, is)}`;
+}
+
+const shown = (said: readonly SaidOnce[]): string => shortened(listed(said.map((each) => each.shown)), 120);
+const fromTo = (was: string, is: string): string =>
+  was === '' ? `is now ${is}` : is === '' ? `is gone (before: ${was})` : `changes from ${was} to ${is}`;
+
+/** A day as people write it. */
+function day(said: readonly SaidOnce[], otherwise: string): string {
+  const fact = Object.values(said[0]?.clause ?? {}).find(
+    (value): value is PeriodFact => typeof value === 'object' && value !== null && 'period' in value,
+  );
+  return fact?.period ? dayInWords(fact.period) : otherwise;
+}
+
+function links(change: LinkChange): string {
+  const { type, was, is } = change;
+  const gone = [...was.keys()].filter((each) => !is.has(each));
+  const come = [...is.keys()].filter((each) => !was.has(each));
+  const by = LEADING[type];
+  if (by)
+    return come.length === 0
+      ? `${name(change)} is no longer ${by} ${listed(gone)}`
+      : `${name(change)} is now ${by} ${listed(come)}${gone.length === 0 ? ' too' : `; before, by ${listed(gone)}`}`;
+  if (change.kind === 'share') return `${name(change)} splits its money differently`;
+  const words = come.length > 0 ? `to ${listed(come)}` : `to ${listed(gone)} no longer`;
+  return `${name(change)} is linked ${words}`;
+}
+
+const LEADING: Readonly<Record<string, string>> = { ledBy: 'led by', owner: 'owned by' };
