@@ -91,7 +91,8 @@ export const HISTORY: readonly Step[] = [
         ],
       ),
     changes: ['member target-weakened Litter', 'officer added Litter2025'],
-    headline: 'The target of ‘Streets below standard’ is weaker: 11% in place of 10% in 2026/27; Cabinet agreed.',
+    headline:
+      'The target of ‘Streets below standard’ is weaker: 11% in place of 10% in 2026/27; Cabinet agreed; the check finds one new gap.',
   },
   {
     what: 'Money moves from one service to a project',
@@ -165,7 +166,7 @@ export const HISTORY: readonly Step[] = [
     change: (files) => replaced(files, ['available 2025/26 £600k, 2026/27 £600k', 'available 2025/26 £600k, 2026/27 £190k']),
     changes: ['officer money General'],
     headline:
-      'The fund ‘General fund’ has £410k less in 2026/27 available; that leaves a gap of £30k in 2026/27; the check finds two new gaps.',
+      'The fund ‘General fund’ has £410k less in 2026/27 available; that leaves a gap of £30k in 2026/27; the check finds one new gap.',
   },
   {
     what: 'A measure is counted otherwise, from another start',
@@ -197,6 +198,6 @@ export const HISTORY: readonly Step[] = [
     },
     changes: ['member added Harbour', 'member money Quay', 'officer added Split2025', 'officer moved Harbour.Consent'],
     headline:
-      'The project ‘The quay’ costs £400k less in 2026/27; the project ‘The harbour walls’ is new, with £400k; the milestone ‘Planning consent’ moves to ‘The harbour walls’; Cabinet agreed.',
+      'The project ‘The quay’ costs £400k less in 2026/27; the project ‘The harbour walls’ is new, with £400k; the milestone ‘Planning consent’ moves to ‘The harbour walls’; Cabinet agreed; the check finds one new gap.',
   },
 ];

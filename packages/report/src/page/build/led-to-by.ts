@@ -77,6 +77,7 @@ const LISTS: readonly List[] = [
   { title: 'Costs are compared with it for', type: 'valueForMoney' },
   { title: 'Figures are compared with it for', type: 'benchmark' },
   { title: 'Pays for', type: 'line' },
+  { title: 'Drawn on by', type: 'uses' },
 ];
 
 /** Links that the page shows in another way: what an outcome is delivered by is among its work. */
