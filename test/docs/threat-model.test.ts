@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const page = readFileSync(path.join(ROOT, 'docs/threat-model.md'), 'utf8');
+
+it('each door of the threat model names tests that exist and attack', () => {
+  const doors = page
+    .slice(page.indexOf('## Doors'), page.indexOf('## Open'))
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| door'));
+  expect(doors.length).toBeGreaterThan(12);
+  for (const door of doors) {
+    const tests = [...door.matchAll(/\]\(\.\.\/([^)]+\.test\.ts)\)/g)].map(([, file = '']) => file);
+    expect(tests, door).not.toEqual([]);
+    for (const file of tests) {
+      expect(existsSync(path.join(ROOT, file)), file).toBe(true);
+      expect(readFileSync(path.join(ROOT, file), 'utf8'), file).toMatch(/\bexpect\(/);
+    }
+  }
+});
+
+it('what is promised leads to the threat model', () => {
+  expect(readFileSync(path.join(ROOT, 'SECURITY.md'), 'utf8')).toContain('docs/threat-model.md');
+});
