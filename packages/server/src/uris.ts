@@ -1,3 +1,4 @@
+import path from 'node:path/posix';
 import { isAddress, isPlanFile } from '@goldenthread/workspace';
 import { URI } from 'vscode-uri';
 
@@ -53,4 +54,12 @@ export function uriOf(file: string): string {
   const [, scheme, authority, path] = (anywhere && ELSEWHERE.exec(file)) || [];
   if (scheme === undefined) return URI.file(file).toString();
   return URI.from({ scheme, authority: authority ?? '', path: path ?? '' }).toString();
+}
+
+/** Whether one of these is a folder that a file lies in. */
+export function hasFolderIn(folders: ReadonlySet<string>, file: string): boolean {
+  for (let each = path.dirname(file); ; each = path.dirname(each)) {
+    if (folders.has(each)) return true;
+    if (path.dirname(each) === each) return false;
+  }
 }

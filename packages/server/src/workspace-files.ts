@@ -1,7 +1,7 @@
 import path from 'node:path/posix';
 import type { FileFacts } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
-import { notRead, QuickReader, unreadable } from '@goldenthread/syntax';
+import { QuickReader, unreadable } from '@goldenthread/syntax';
 import type { Disk } from '@goldenthread/workspace';
 import {
   type CheckedPlan,
@@ -13,13 +13,14 @@ import {
   isLeftOut,
   isPlanFile,
   isWithin,
-  RestingFile,
   Workspace,
   wholeFile,
 } from '@goldenthread/workspace';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { FoundFiles } from './found-files.js';
-import { pathOf } from './uris.js';
+import { readHeld } from './read-held.js';
+import { SearchNotes } from './search-notes.js';
+import { hasFolderIn, pathOf } from './uris.js';
 
 /** So many plans are kept with everything that is known of them; of others, what is on the disk and what was found. */
 const MOST_WHOLE = 4;
@@ -34,15 +35,13 @@ export type Findings = ReadonlyMap<string, readonly Finding[]>;
  */
 export class WorkspaceFiles {
   private readonly reader = new QuickReader();
-  private readonly workspace = new Workspace(undefined, MOST_WHOLE, (file) => this.links.get(file));
+  private readonly workspace = new Workspace(undefined, MOST_WHOLE, (file) => this.notes.placeOf(file));
   private readonly open = new Map<string, TextDocument>();
   private folders: readonly string[] = [];
   /** Closed files that are read: those of the folders, and those around open documents from elsewhere. */
   private readonly members = new Set<string>();
   private readonly around = new Map<string, readonly string[]>();
-  /** Why some of the members are not read, and where those are kept that are reached through links. */
-  private readonly refused = new Map<string, string>();
-  private readonly links = new Map<string, string>();
+  private readonly notes = new SearchNotes();
   /** What is to be looked through, to be read and to be taken back from the editor. */
   private readonly unsearched = new Set<string>();
   private readonly unread = new Set<string>();
@@ -219,28 +218,19 @@ export class WorkspaceFiles {
     this.unsearched.delete(folder);
     for (const top of this.folders) {
       if (!isWithin(top, folder) || (folder !== top && (await isLeftOut(this.disk, top, folder, 'folder')))) continue;
-      this.forgetLinks(folder);
+      for (const file of this.notes.forgetIn(folder)) {
+        this.members.delete(file);
+        this.unread.add(file);
+      }
       const found = await findPlanFiles(this.disk, folder, top, this.folders);
       this.takeIn(found);
       this.found.add(found.files);
     }
   }
 
-  private takeIn({ files, refused, links }: Found): void {
-    for (const file of files) this.members.add(file);
-    for (const [file, why] of refused) this.refused.set(file, why);
-    for (const [file, place] of links) this.links.set(file, place);
-  }
-
-  /** What was refused in a folder may be readable by now, and a link may lead elsewhere. */
-  private forgetLinks(folder: string): void {
-    for (const file of [...this.refused.keys(), ...this.links.keys()]) {
-      if (!isWithin(folder, file)) continue;
-      this.refused.delete(file);
-      this.links.delete(file);
-      this.members.delete(file);
-      this.unread.add(file);
-    }
+  private takeIn(found: Found): void {
+    for (const file of found.files) this.members.add(file);
+    this.notes.take(found);
   }
 
   private async read(file: string): Promise<void> {
@@ -270,7 +260,11 @@ export class WorkspaceFiles {
   /** Outside the workspace's folders, the rest of its plan comes with a document. */
   private async lookAround(file: string): Promise<void> {
     if (this.around.has(file)) return;
-    const found = await filesAround(this.disk, file, async (each) => (await this.onDisk(each))?.facts ?? unreadable(each));
+    const found = await filesAround(
+      this.disk,
+      file,
+      async (each) => (await readHeld(this.disk, each))?.facts ?? unreadable(each),
+    );
     this.around.set(file, found.files);
     this.takeIn(found);
     for (const each of found.files) {
@@ -282,13 +276,8 @@ export class WorkspaceFiles {
     const found = this.members.has(file);
     if (isAddress(file) || !(await this.isOfWorkspace(file))) return undefined;
     // A search has looked at what it found; what was told of otherwise may be anything.
-    if (!found && !(await this.isPlain(file))) return this.refusedFile(file);
-    return this.refusedFile(file) ?? this.onDisk(file);
-  }
-
-  private refusedFile(file: string): HeldFile | undefined {
-    const why = this.refused.get(file);
-    return why === undefined ? undefined : wholeFile(notRead(file, why));
+    if (!found && !(await this.isPlain(file))) return this.notes.refusedFile(file);
+    return this.notes.refusedFile(file) ?? readHeld(this.disk, file);
   }
 
   /** Whether an ordinary file stands there. Anything else is left to the search, which says what becomes of it. */
@@ -307,26 +296,5 @@ export class WorkspaceFiles {
       return true;
     }
     return [...this.around.values()].some((files) => files.includes(file));
-  }
-
-  private async onDisk(file: string): Promise<HeldFile | undefined> {
-    try {
-      return await RestingFile.read(file, await this.disk.read(file));
-    } catch {
-      // There but not to be read is a finding; gone, or a folder by now, is no part of the plan any more.
-      return (await this.isFile(file)) ? wholeFile(unreadable(file)) : undefined;
-    }
-  }
-
-  private async isFile(file: string): Promise<boolean> {
-    return (await this.disk.kindOf(file)) === 'file';
-  }
-}
-
-/** Whether one of these is a folder that a file lies in. */
-function hasFolderIn(folders: ReadonlySet<string>, file: string): boolean {
-  for (let each = path.dirname(file); ; each = path.dirname(each)) {
-    if (folders.has(each)) return true;
-    if (path.dirname(each) === each) return false;
   }
 }
