@@ -2,6 +2,7 @@
 import { checkGenerated } from '../check-generated.mjs';
 import { checkLayers } from '../check-layers.mjs';
 import { checkPackage } from '../check-package.mjs';
+import { checkStructure } from '../check-structure.mjs';
 import { installBrowser } from '../editor/browser.mjs';
 import { installEditor } from '../editor/install.mjs';
 import { installLibreOffice } from '../editor/libreoffice.mjs';
@@ -15,6 +16,7 @@ export const SUITES = [
   { title: 'Format and lint', run: () => command('biome', ['check', '--error-on-warnings', '.']) },
   { title: 'Types', run: () => command('tsc', ['-b', 'tsconfig.json', 'tsconfig.test.json']) },
   { title: 'Layers', run: () => report(checkLayers()) },
+  { title: 'Structure', run: () => report(checkStructure()) },
   { title: 'Unused exports', run: () => command('knip', ['--no-progress', '--no-config-hints']) },
   { title: 'Generated files', run: async () => report(await checkGenerated()) },
   { title: 'Tests', run: () => vitest('tests', 'vitest.config.ts') },

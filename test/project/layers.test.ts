@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { circleProblems, entryProblems, objection, referenceProblems } from '../../scripts/check-layers.mjs';
+import { tooLong } from '../../scripts/check-structure.mjs';
 import { importsOf } from '../../scripts/lib/imports.mjs';
 
 const FILE = 'packages/rules/src/thread/outcome-unfunded.ts';
@@ -114,4 +115,18 @@ test('a file beside a folder, and what is loaded later, count too', () => {
     'hover/card.ts': "import type { Feature } from '../feature.js';",
   };
   expect(circles(files).map((each) => each.split('\n')[0])).toEqual(['packages/made/src has a circle: feature.ts, hover']);
+});
+
+test('a file of more than 300 lines is too long, unless it is generated', () => {
+  const lines = (count: number): string => 'x\n'.repeat(count);
+  const texts: Record<string, string> = {
+    'a/long.ts': lines(301),
+    'a/short.ts': lines(300),
+    'a/tables.generated.ts': lines(9000),
+    'a/generated/ast.ts': lines(9000),
+    'a/page.md': lines(9000),
+  };
+  expect(tooLong(Object.keys(texts), (file: string) => texts[file] ?? '')).toEqual([
+    'a/long.ts has 301 lines, more than 300: give what it does to several files',
+  ]);
 });

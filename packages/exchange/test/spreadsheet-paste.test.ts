@@ -1,9 +1,7 @@
 import { nameFromTitle } from '@goldenthread/model';
 import { describe, expect, it } from 'vitest';
 import { formatPlan } from '../../syntax/src/format/format.js';
-import { readCell } from '../src/spreadsheet/cells.js';
 import { gridsOf } from '../src/spreadsheet/copied.js';
-import { readHeading } from '../src/spreadsheet/headings.js';
 import { type PasteChoice, type PasteContext, pasteTable } from '../src/spreadsheet/index.js';
 import { readSheet } from '../src/spreadsheet/sheet.js';
 
@@ -26,7 +24,6 @@ const CONTEXT: PasteContext = {
   },
 };
 const BUDGET: PasteContext = { ...CONTEXT, inBudget: true };
-const MEASURE: PasteContext = { ...CONTEXT, rowWords: ['baseline', 'target', 'actual', 'forecast'] };
 
 /** Cells with tabs between them, as a spreadsheet copies them. */
 const cells = (...rows: string[][]): string => rows.map((row) => row.join('\t')).join('\r\n');
@@ -35,74 +32,6 @@ function paste(text: string, context: PasteContext, choice?: PasteChoice) {
   if (!pasted) throw new Error('no table was found');
   return pasted;
 }
-
-describe('a cell', () => {
-  it.each([
-    ['£1,250.00', 'money', '1250.00', undefined],
-    ['(1,200)', 'number', '-1200', undefined],
-    ['(£1,200)', 'money', '-1200', undefined],
-    ['-£250k', 'money', '-250', 'k'],
-    ['£-250', 'money', '-250', undefined],
-    ['\u2212£1.2m', 'money', '-1.2', 'm'],
-    [' £ 1,250 ', 'money', '1250', undefined],
-    ['1,200-', 'number', '-1200', undefined],
-    ['12.5%', 'percent', '12.5', undefined],
-    ['.5', 'number', '0.5', undefined],
-    ['9007199254740993', 'number', '9007199254740993', undefined],
-    ['£3.4 million', 'money', '3.4', 'm'],
-    ['\u00a01,000\u00a0', 'number', '1000', undefined],
-  ])('%j is a figure', (text, sort, digits, unit) => {
-    expect(readCell(text)).toEqual({ type: 'figure', sort, digits, unit });
-  });
-
-  it.each(['', ' ', '-', '\u2013', '--', 'n/a', 'N/A', '..', '£-', ' £ - '])('%j is blank', (text) => {
-    expect(readCell(text)).toEqual({ type: 'blank' });
-  });
-
-  it.each(['tbc', '#REF!', '1.2E+05', '(1,200', '-(5)', '1,20', '12%k', '2024/25', '1 or 2', '=1+1'])('%j is words', (text) => {
-    expect(readCell(text)).toEqual({ type: 'words', text });
-  });
-});
-
-describe('a heading', () => {
-  it.each([
-    ['2024/25', { type: 'year', year: 2024 }],
-    ['2024-25', { type: 'year', year: 2024 }],
-    ['2024\u201325', { type: 'year', year: 2024 }],
-    ['2024/2025', { type: 'year', year: 2024 }],
-    ['Budget 2024/25 (£000)', { type: 'year', year: 2024 }],
-    ['FY25', { type: 'year', year: 2024 }],
-    ['FY2025', { type: 'year', year: 2024 }],
-    ['24/25', { type: 'year', year: 2024 }],
-    ['1999/00', { type: 'year', year: 1999 }],
-    ['Q1 2024/25', { type: 'quarter', year: 2024, quarter: 1 }],
-    ['2024-25 Q3', { type: 'quarter', year: 2024, quarter: 3 }],
-    ['Quarter 2 24/25', { type: 'quarter', year: 2024, quarter: 2 }],
-  ])('%j names a period', (text, period) => {
-    expect(readHeading(text).period).toEqual(period);
-  });
-
-  it.each(['2025', '2024-12', '2024/26', '24/26', '31/03/2025', 'Total', 'Change', ''])('%j names none', (text) => {
-    expect(readHeading(text).period).toBeUndefined();
-  });
-
-  it('says how it read what could be read in another way', () => {
-    expect(readHeading('FY25').guess).toBe('‘FY25’ is read as 2024/25.');
-    expect(readHeading('2024/25').guess).toBeUndefined();
-  });
-
-  it.each([
-    ['£k', 'k'],
-    ["£'000", 'k'],
-    ['£000s', 'k'],
-    ['£m', 'm'],
-    ['£ million', 'm'],
-    ['£', ''],
-    ['% of residents', 'percent'],
-  ])('%j says what figures count in', (text, unit) => {
-    expect(readHeading(text).unit).toBe(unit);
-  });
-});
 
 describe('rows of a budget', () => {
   it('are made of fund, figures and what the table says in its title', () => {
@@ -273,109 +202,6 @@ describe('rows of a budget', () => {
       'revenue UKSPF        £6       £8',
     ]);
     expect(pasted.notes[0]).toBe('The years run down the side in the spreadsheet: rows and columns are exchanged.');
-  });
-});
-
-describe('rows of a measure', () => {
-  it('are known by their labels, in years and in quarters', () => {
-    const pasted = paste(
-      cells(['', '2023/24', '2024/25', 'Q1 2024/25'], ['Targets', '450', '1,500.5', ''], ['Actual', '432', 'n/a', '118']),
-      MEASURE,
-    );
-    expect(pasted.as).toBe('rows');
-    expect(pasted.lines).toEqual([
-      'years   2023/24  2024/25',
-      'target  450      1,500.5',
-      'actual  432      -',
-      'quarters  2024/25 Q1',
-      'target    -',
-      'actual    118',
-    ]);
-  });
-
-  it('are split where each year has a column for target and actual, also under a merged heading', () => {
-    const pasted = paste(
-      cells(
-        ['', '2023/24', '', '2024/25', ''],
-        ['', 'Target', 'Actual', 'Target', 'Actual'],
-        ['Recycling', '40%', '38.5%', '42%', ''],
-      ),
-      MEASURE,
-    );
-    expect(pasted.lines).toEqual(['years   2023/24  2024/25', 'target  40%      42%      : Recycling', 'actual  38.5%    -']);
-  });
-
-  it('that say not what they are stay out, and it is said which could be meant', () => {
-    const pasted = paste(cells(['', '2024/25'], ['Target', '1'], ['Nonsense', '2']), MEASURE);
-    expect(pasted.lines).toEqual(['years   2024/25', 'target  1']);
-    expect(pasted.notes).toEqual([
-      'Row 3 (‘Nonsense’) is left out: it doesn’t say which of these it is: baseline, target, actual, forecast.',
-    ]);
-  });
-
-  it('can be those of a fund, with money', () => {
-    const pasted = paste(cells(['£m', '2024/25'], ['Available', '18.2']), {
-      ...CONTEXT,
-      rowWords: ['available', 'opening', 'closing'],
-    });
-    expect(pasted.lines).toEqual(['years      2024/25', 'available  £18.2m']);
-  });
-});
-
-describe('whole measures', () => {
-  it('are made of titles and the columns beside them', () => {
-    const pasted = paste(
-      cells(
-        ['Ref', 'Indicator', 'Unit', 'Good is', 'Owner', 'Frequency', 'Target 2024/25', 'Actual 2024/25'],
-        ['KPI 1', 'Jobs created', 'Number', 'High', 'Head of Economy', 'Quarterly', '500', '432'],
-        ['KPI 2', 'Bins missed', 'per 100,000', 'Low', 'Nobody', 'Annual', '40', '52'],
-      ),
-      CONTEXT,
-    );
-    expect(pasted.as).toBe('measures');
-    expect(pasted.lines.join('\n')).toBe(`measure JobsCreated: Jobs created
-  code: KPI 1
-  unit number
-  better higher
-  reported quarterly
-  owner HeadOfEconomy
-  years   2024/25
-  target  500
-  actual  432
-
-measure BinsMissed: Bins missed
-  code: KPI 2
-  unit: per 100,000
-  better lower
-  reported yearly
-  years   2024/25
-  target  40
-  actual  52`);
-    expect(pasted.notes).toEqual(['Nobody in the plan is called ‘Nobody’: the owner of ‘Bins missed’ is left out.']);
-  });
-
-  it('take the rows of one title together, also where its cell is merged', () => {
-    const pasted = paste(
-      cells(
-        ['Measure', 'Series', '2023/24', '2024/25'],
-        ['Recycling', 'Target', '40%', '42%'],
-        ['', 'Actual', '38%', ''],
-        ['Jobs', 'Actual', '1', '2'],
-      ),
-      CONTEXT,
-    );
-    expect(pasted.lines).toEqual([
-      'measure Recycling: Recycling',
-      '  unit percent',
-      '  years   2023/24  2024/25',
-      '  target  40%      42%',
-      '  actual  38%      -',
-      '',
-      'measure Jobs: Jobs',
-      '  unit number',
-      '  years   2023/24  2024/25',
-      '  actual  1        2',
-    ]);
   });
 });
 
