@@ -30,3 +30,17 @@ it('fmt leaves the file as it is, and says so', async () => {
   expect(err).toContain('town.plan has an unfinished merge, so it was left as it is. Choose a version first.');
   expect(readFileSync(path.join(cwd, 'town.plan'), 'utf8')).toBe(TEXT);
 });
+
+it('what git leaves beside a plan is never read as one, and is told of', async () => {
+  const cwd = folder();
+  const sound = TEXT.replace(/<<<<<<< HEAD\n([^=]*)=======\n[^>]*>>>>>>> main\n/, '$1');
+  writeFileSync(path.join(cwd, 'town.plan'), sound);
+  const left = ['town.plan.orig', 'town.plan.rej', 'town.plan~HEAD', 'town_LOCAL_4711.plan', 'town_REMOTE_4711.plan'];
+  for (const name of left) writeFileSync(path.join(cwd, name), TEXT);
+  const { out, err } = await goldenthread(['check', '--format', 'json'], { cwd });
+  for (const name of left) {
+    expect(out).not.toContain(name);
+    expect(err).toContain(`${name} `);
+  }
+  expect(err).toContain('town.plan.rej holds a change that could not be made to the plan beside it. It is not read.');
+});

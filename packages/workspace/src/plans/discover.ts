@@ -1,6 +1,6 @@
 import path from 'node:path/posix';
 import type { Disk, Entry } from '../disk/disk.js';
-import { isPlanFile } from '../disk/plan-file.js';
+import { isPlanFile, leftOverSays } from '../disk/plan-file.js';
 import { type Ignored, ignoredAbove, ignoredIn, isPassedOver } from './ignored.js';
 import { type Bound, boundsOf, linkTarget, ownPlace } from './links.js';
 import { type Refusal, refusalInWords } from './refusals.js';
@@ -89,6 +89,13 @@ class Search {
     else if (kind === 'folder')
       await (this.goesDown && this.lookInto({ ...place, folder: full, real: path.join(real, name), way: [...way, real] }));
     else if (isPlanFile(name)) await this.file(full, kind, place);
+    else this.leftOver(full);
+  }
+
+  /** What git left beside a plan is no plan, but somebody should look at it. */
+  private leftOver(full: string): void {
+    const says = leftOverSays(full);
+    if (says !== undefined) this.note(full, says);
   }
 
   private async file(full: string, kind: Entry['kind'], { real, isLinked }: Place): Promise<void> {
