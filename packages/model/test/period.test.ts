@@ -7,7 +7,9 @@ import {
   formatDay,
   formatPeriod,
   formatYear,
+  lastClosedMonth,
   lastClosedQuarter,
+  lastClosedYear,
   lastDay,
   monthsBefore,
   type Period,
@@ -132,6 +134,19 @@ describe('reading a period', () => {
   it.each(['', 'Q1', 'next year', '24/25', '2024/25Q', '2025-09-30T00:00'])('has nothing to suggest for %j', (text) => {
     expect(readPeriod(text)).toMatchObject({ why: expect.any(String) });
     expect(readPeriod(text).suggestion).toBeUndefined();
+  });
+});
+
+describe('the last period that was closed', () => {
+  it.each([
+    [20250615, 2024, '2025-05'],
+    [20250331, 2024, '2025-03'],
+    [20250330, 2023, '2025-02'],
+    [20250101, 2023, '2024-12'],
+    [20240229, 2022, '2024-02'],
+  ])('on %i: a year and a month', (at, year, month) => {
+    expect(lastClosedYear(at as Day)).toEqual({ type: 'year', year });
+    expect(formatPeriod(lastClosedMonth(at as Day))).toBe(month);
   });
 });
 

@@ -230,6 +230,19 @@ export function lastClosedQuarter(at: Day, startMonth = 4): Extract<Period, { ty
   }
 }
 
+/** The last financial year that was closed on or before a day. */
+export function lastClosedYear(at: Day, startMonth = 4): Extract<Period, { type: 'year' }> {
+  const year = financialYearOf(at, startMonth);
+  return { type: 'year', year: lastDay({ type: 'year', year }, startMonth) <= at ? year : year - 1 };
+}
+
+/** The last calendar month that was closed on or before a day. */
+export function lastClosedMonth(at: Day): Extract<Period, { type: 'month' }> {
+  const [year, month] = [Math.floor(at / 10000), Math.floor(at / 100) % 100];
+  if (at % 100 === daysInMonth(year, month)) return { type: 'month', year, month };
+  return month === 1 ? { type: 'month', year: year - 1, month: 12 } : { type: 'month', year, month: month - 1 };
+}
+
 /** Whether two periods are the same one. */
 export function samePeriod(a: Period, b: Period): boolean {
   return formatPeriod(a) === formatPeriod(b);

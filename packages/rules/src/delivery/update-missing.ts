@@ -5,7 +5,9 @@ import {
   firstDay,
   formatPeriod,
   isOver,
+  lastClosedMonth,
   lastClosedQuarter,
+  lastClosedYear,
   lastDay,
   type Part,
   type Period,
@@ -25,20 +27,26 @@ export const updateMissing = defineRule({
   absence: true,
   check(part, report) {
     const { asAt, report: frequency, startMonth } = part.settings;
-    if (asAt === undefined || frequency !== 'quarterly') return;
-    const quarter = lastClosedQuarter(asAt, startMonth);
+    if (asAt === undefined || frequency === undefined) return;
+    const period = lastClosed(frequency, asAt, startMonth);
     for (const work of reporting(part)) {
-      if (!running(part, work, quarter, asAt) || isOver(part, work) || hasStatusIn(part, work, quarter)) continue;
+      if (!running(part, work, period, asAt) || isOver(part, work) || hasStatusIn(part, work, period)) continue;
       report({
         element: work,
-        message: `${Called(part, work)} has no status for ${formatPeriod(quarter)}, the last quarter that is closed. The quarterly report would have a gap. Add a line such as: status green in ${formatPeriod(quarter)}: What was done`,
-        fixes: hasBegun(work, quarter) ? [] : colours(work, quarter),
+        message: `${Called(part, work)} has no status for ${formatPeriod(period)}, the last ${period.type} that is closed. The ${frequency} report would have a gap. Add a line such as: status green in ${formatPeriod(period)}: What was done`,
+        fixes: hasBegun(work, period) ? [] : colours(work, period),
       });
     }
   },
 });
 
-/** The work that reports each quarter. */
+/** The last period of a plan's reports that was closed on or before a day. */
+function lastClosed(frequency: 'monthly' | 'quarterly' | 'yearly', asAt: Day, startMonth: number): Period {
+  if (frequency === 'quarterly') return lastClosedQuarter(asAt, startMonth);
+  return frequency === 'yearly' ? lastClosedYear(asAt, startMonth) : lastClosedMonth(asAt);
+}
+
+/** The work that reports in each period. */
 function reporting(part: Part): Element[] {
   return part
     .of('programme', 'workstream', 'project')

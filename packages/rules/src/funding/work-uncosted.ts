@@ -16,7 +16,9 @@ export const workUncosted = defineRule({
       if (
         isOver(plan, work) ||
         work.all('noCost').some(({ until, words }) => says(words) && !isPast(plan, until)) ||
-        hasLines(plan, work)
+        hasLines(plan, work) ||
+        // What only brings savings together spends nothing itself.
+        plan.sources(work, 'partOf').some(({ kind }) => kind === 'saving')
       )
         continue;
       const wholes = chain(work, (each) => wholesOf(plan, each), MOST_NEAR);

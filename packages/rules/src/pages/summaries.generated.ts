@@ -156,7 +156,7 @@ export const summaries: Readonly<Record<RuleName, string>> = {
   'too-many-key-initiatives': "Points out a service or programme with more than four key initiatives.",
   'translation-missing': "Finds a plan, aim, outcome or measure without a Welsh title.",
   'unit-suspect': "Finds a figure about 1,000 times out of line with its row: pounds typed among thousands, or the other way round.",
-  'update-missing': "Finds a workstream, a programme or a strategic project with no `status` for the last closed quarter.",
+  'update-missing': "Finds a workstream, a programme or a strategic project with no `status` for the last closed quarter, year or month.",
   'baseline-moved': "Finds a baseline that is another figure than it was, or gone, without a decision.",
   'broken-lineage': "Finds a priority, a piece of work or a measure that is gone since the plan as it was, with nothing that `replaces` it.",
   'measure-redefined': "Finds a measure that is defined otherwise than before, with no `reset` that says from when.",
