@@ -2,6 +2,7 @@
 import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { build } from 'esbuild';
+import { billOfMaterials } from './lib/bill.mjs';
 import { runAsScript } from './lib/main.mjs';
 import { thirdPartyNotices } from './lib/notices.mjs';
 import { ROOT } from './lib/paths.mjs';
@@ -126,6 +127,11 @@ export async function bundleAll() {
   for (const [folder, inFolder] of Map.groupBy(bundles, (each) => each.folder)) {
     const notices = thirdPartyNotices(inFolder.map((each) => each.metafile));
     writeChanged(join(ROOT, folder, 'THIRD-PARTY-NOTICES.txt'), Buffer.from(notices));
+    const bill = await billOfMaterials(
+      dirname(folder),
+      inFolder.map((each) => each.metafile),
+    );
+    writeChanged(join(ROOT, folder, 'sbom.cdx.json'), Buffer.from(bill));
   }
   writeChanged(join(ROOT, 'packages/vscode/dist/templates.json'), templates());
   for (const { from, to } of COPIES) writeChanged(join(ROOT, to), readFileSync(join(ROOT, from)));

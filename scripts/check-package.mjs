@@ -25,6 +25,7 @@ const EXPECTED = [
   'dist/extension.browser.cjs',
   'dist/extension.cjs',
   'dist/goldenthread.tmLanguage.json',
+  'dist/sbom.cdx.json',
   'dist/server.browser.js',
   'dist/server.js',
   'dist/templates.json',

@@ -19,10 +19,15 @@ function notice(folder) {
   return `${name} ${version} (${license})\n\n${text.replaceAll('\r\n', '\n')}\n`;
 }
 
-/** What is passed on with the bundles that these files of esbuild's tell of. */
-export function thirdPartyNotices(metafiles) {
+/** The folders of the packages that the bundles carry which these files of esbuild's tell of. */
+export function bundledFolders(metafiles) {
   const files = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
   const folders = new Set(files.map(packageFolder).filter((folder) => folder && existsSync(join(ROOT, folder, 'package.json'))));
-  const notices = [...folders].sort().map(notice);
+  return [...folders].sort();
+}
+
+/** What is passed on with these bundles. */
+export function thirdPartyNotices(metafiles) {
+  const notices = bundledFolders(metafiles).map(notice);
   return `This package carries the software below, each under its own licence.\n\n${[...new Set(notices)].join(`\n${'-'.repeat(80)}\n\n`)}`;
 }

@@ -3,6 +3,7 @@ import { checkGenerated } from '../check-generated.mjs';
 import { checkLayers } from '../check-layers.mjs';
 import { checkPackage } from '../check-package.mjs';
 import { checkStructure } from '../check-structure.mjs';
+import { checkSupply } from '../check-supply.mjs';
 import { installBrowser } from '../editor/browser.mjs';
 import { installEditor } from '../editor/install.mjs';
 import { installLibreOffice } from '../editor/libreoffice.mjs';
@@ -20,6 +21,7 @@ export const SUITES = [
   { title: 'Unused exports', run: () => command('knip', ['--no-progress', '--no-config-hints']) },
   { title: 'Generated files', run: async () => report(await checkGenerated()) },
   { title: 'Tests', run: () => vitest('tests', 'vitest.config.ts') },
+  { title: 'What others made', run: async () => report(await checkSupply()) },
   { title: 'Packaging', run: async () => report(await checkPackage()) },
   { title: 'Comments as pictures', run: async () => report(await checkComments()) },
   {
