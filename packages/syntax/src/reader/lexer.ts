@@ -3,22 +3,16 @@ import { Figures } from './figures.js';
 import { hashed, hashOf } from './interner.js';
 import { Keywords, type Opening } from './keywords.js';
 import { LINE_END, type Vocabulary } from './tables.js';
-import { unitsOf } from './text-buffer.js';
+import { TextLines } from './text-lines.js';
 
 /** Cuts a text into tokens, one at a time, never past the end of a line but over the comma of a list. */
-export class Lexer {
-  text = '';
-  units: Uint16Array = new Uint16Array(0);
+export class Lexer extends TextLines {
   /** The token that was found, with its place. */
   token = LINE_END;
   start = 0;
   tokenEnd = 0;
   /** The `#` or `>` behind the line's logic; -1 where there is none. */
   aside = -1;
-  /** The marks of comments and words for people that stand between the lines of a list. */
-  asidesWithin: number[] = [];
-  /** Where each line starts. */
-  lines: number[] = [];
   /** Whether this is an element's first line, where words for people are its title. */
   inHead = false;
   /** Whether a list may also go on on a line that begins with its comma. */
@@ -29,10 +23,9 @@ export class Lexer {
   private readonly keywords: Keywords;
   /** By the token: whether it is a word of the language, or looks like one. */
   private readonly isWord: Uint8Array;
-  /** Whether a space of Word or Excel was met where logic stands. */
-  metOddSpace = false;
 
   constructor(protected readonly words: Vocabulary) {
+    super();
     this.keywords = new Keywords(words.keywords, words.toldApart);
     this.figures = new Figures(words.figures);
     noteFigures(this.figures.beginnings());
@@ -40,13 +33,9 @@ export class Lexer {
   }
 
   /** Begins with a text. */
-  begin(text: string): void {
-    this.text = text;
-    this.units = unitsOf(text);
-    this.lines = [0];
-    this.asidesWithin = [];
+  override begin(text: string): void {
+    super.begin(text);
     this.commasLead = false;
-    this.metOddSpace = false;
     this.figures.metOdd = false;
   }
 
@@ -85,25 +74,6 @@ export class Lexer {
   /** Goes to the end of the line, and of the list that goes on below it. */
   skipLine(): void {
     while (this.token !== LINE_END) this.advanceOnLine();
-  }
-
-  /** Where the line ends that holds a position. */
-  lineEnd(position: number): number {
-    const { text } = this;
-    let end = text.indexOf('\n', position);
-    if (end < 0) end = text.length;
-    if (this.units[end - 1] === 13 && end > position) end--;
-    return end;
-  }
-
-  /** Where the line starts behind the one that holds a position: the end of the text behind the last. */
-  lineAfter(position: number): number {
-    const { units, text } = this;
-    let end = position;
-    while (units[end] !== 10) end++;
-    if (end >= text.length) return text.length;
-    this.lines.push(end + 1);
-    return end + 1;
   }
 
   /** Looks for the token at a place or behind the spaces there; behind a comma a list goes on on the next line. */
@@ -150,39 +120,6 @@ export class Lexer {
   private found(token: number, end: number): void {
     this.token = token;
     this.tokenEnd = end;
-  }
-
-  /** Skips spaces, line ends, comments and words for people: to the next line's first token, or the end of the text. */
-  private overLineEnds(from: number): number {
-    const { units } = this;
-    const { length } = this.text;
-    let position = from;
-    while (position < length) {
-      const code = units[position] as number;
-      if (code === 10) this.lines.push(++position);
-      else if (BEGINS[code] === MARK) {
-        this.asidesWithin.push(position);
-        position = this.lineEnd(position);
-      } else if (code === 13 || isSpace(code)) {
-        if (code > 127) this.metOddSpace = true;
-        position++;
-      } else break;
-    }
-    return position;
-  }
-
-  /** Where the token stands that overLineEnds would lead to, without going there. */
-  private behindLineEnds(from: number): number {
-    const { units } = this;
-    const { length } = this.text;
-    let position = from;
-    while (position < length) {
-      const code = units[position] as number;
-      if (BEGINS[code] === MARK) position = this.lineEnd(position);
-      else if (code === 10 || code === 13 || isSpace(code)) position++;
-      else break;
-    }
-    return position;
   }
 
   /** Whether the next line begins with a comma: then the list goes on there. Words for people are no list. */
