@@ -1,0 +1,75 @@
+import { BEGINS, isSpace, MARK } from './characters.js';
+import { unitsOf } from './text-buffer.js';
+
+/** A text as the lines that it is read by, from the first to the last. */
+export class TextLines {
+  text = '';
+  units: Uint16Array = new Uint16Array(0);
+  /** Where each line starts that was come to. */
+  lines: number[] = [];
+  /** The marks of comments and words for people that stand between the lines of a list. */
+  asidesWithin: number[] = [];
+  /** Whether a space of Word or Excel was met where logic stands. */
+  metOddSpace = false;
+
+  /** Begins with a text. */
+  begin(text: string): void {
+    this.text = text;
+    this.units = unitsOf(text);
+    this.lines = [0];
+    this.asidesWithin = [];
+    this.metOddSpace = false;
+  }
+
+  /** Where the line ends that holds a position. */
+  lineEnd(position: number): number {
+    const { text } = this;
+    let end = text.indexOf('\n', position);
+    if (end < 0) end = text.length;
+    if (this.units[end - 1] === 13 && end > position) end--;
+    return end;
+  }
+
+  /** Where the line starts behind the one that holds a position: the end of the text behind the last. */
+  lineAfter(position: number): number {
+    const { units, text } = this;
+    let end = position;
+    while (units[end] !== 10) end++;
+    if (end >= text.length) return text.length;
+    this.lines.push(end + 1);
+    return end + 1;
+  }
+
+  /** Skips spaces, line ends, comments and words for people: to the next line's first token, or the end of the text. */
+  protected overLineEnds(from: number): number {
+    const { units } = this;
+    const { length } = this.text;
+    let position = from;
+    while (position < length) {
+      const code = units[position] as number;
+      if (code === 10) this.lines.push(++position);
+      else if (BEGINS[code] === MARK) {
+        this.asidesWithin.push(position);
+        position = this.lineEnd(position);
+      } else if (code === 13 || isSpace(code)) {
+        if (code > 127) this.metOddSpace = true;
+        position++;
+      } else break;
+    }
+    return position;
+  }
+
+  /** Where the token stands that overLineEnds would lead to, without going there. */
+  protected behindLineEnds(from: number): number {
+    const { units } = this;
+    const { length } = this.text;
+    let position = from;
+    while (position < length) {
+      const code = units[position] as number;
+      if (BEGINS[code] === MARK) position = this.lineEnd(position);
+      else if (code === 10 || code === 13 || isSpace(code)) position++;
+      else break;
+    }
+    return position;
+  }
+}
