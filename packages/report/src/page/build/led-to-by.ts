@@ -76,6 +76,7 @@ const LISTS: readonly List[] = [
   { title: 'Responses from', type: 'responseIn' },
   { title: 'Costs are compared with it for', type: 'valueForMoney' },
   { title: 'Figures are compared with it for', type: 'benchmark' },
+  { title: 'Financial plans that use it', type: 'uses' },
   { title: 'Pays for', type: 'line' },
   { title: 'Drawn on by', type: 'uses' },
 ];
