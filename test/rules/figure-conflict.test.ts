@@ -201,6 +201,16 @@ describe('two figures for one thing', () => {
     expect(finding?.severity).toBe('warning');
   });
 
+  it('are none in a year and its quarters, of which the year counts', () => {
+    const text = `${HEAD}saving A: A\n  amount 2024/25 £60, 2024/25 Q1 £15, 2025/26 Q1 £7, 2025/26 Q2 £8\n  amount 2024/25 Q2 £15\n`;
+    const plan = planOf(text);
+    expect(foundBy(RULE, text)).toEqual([]);
+    expect([...statedMoney(plan, plan.of('saving')[0] as Element, 'amount')]).toEqual([
+      [2024, 6000],
+      [2025, 1500],
+    ]);
+  });
+
   it('are counted in no row of money', () => {
     const plan = planOf(`${HEAD}saving A: A\n  amount 2024/25 £5, 2024/25 £6\n`);
     expect(figuresOf(plan, plan.of('saving')[0] as Element, 'amount' satisfies RowClause['type'])).toEqual([]);

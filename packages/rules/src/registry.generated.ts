@@ -48,6 +48,7 @@ import { oneOffFundsRecurrent } from './funding/one-off-funds-recurrent.js';
 import { outcomeUnfunded } from './funding/outcome-unfunded.js';
 import { outturnMissing } from './funding/outturn-missing.js';
 import { overAllocated } from './funding/over-allocated.js';
+import { partsDoNotAddUp } from './funding/parts-do-not-add-up.js';
 import { receiptNotInFunding } from './funding/receipt-not-in-funding.js';
 import { reservesBelowFloor } from './funding/reserves-below-floor.js';
 import { ringFenceCrossed } from './funding/ring-fence-crossed.js';
@@ -226,6 +227,7 @@ export const rules: readonly Rule[] = [
   outcomeUnfunded,
   outturnMissing,
   overAllocated,
+  partsDoNotAddUp,
   receiptNotInFunding,
   reservesBelowFloor,
   ringFenceCrossed,

@@ -61,6 +61,7 @@ export const RULE_NAMES = [
   'outcome-unfunded',
   'outturn-missing',
   'over-allocated',
+  'parts-do-not-add-up',
   'receipt-not-in-funding',
   'reserves-below-floor',
   'ring-fence-crossed',

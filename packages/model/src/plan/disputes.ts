@@ -64,7 +64,42 @@ export function settleDisputes(element: Element, rows: readonly Row[]): readonly
       if (!same) first.row.dispute(first.value);
     });
   }
+  if (element.kind !== 'measure')
+    for (const { parts } of splitYears(element, rows)) for (const { row, value } of parts) row.dispute(value);
   return disputes.length === 0 ? NONE : disputes;
+}
+
+/** A year's figure, with those of its quarters. */
+export interface SplitYear {
+  readonly whole: Typed;
+  readonly parts: readonly Typed[];
+}
+
+/**
+ * The years of an element's rows of money whose figure stands beside figures of their quarters: the year's counts, the quarters
+ * are how it is spread.
+ */
+export function splitYears(element: Element, rows: readonly Row[]): SplitYear[] {
+  const wholes = new Map<string, Typed>();
+  const quarters = new Map<string, Typed[]>();
+  let section = 0;
+  for (const row of rows) {
+    const { clause } = row;
+    if (clause.type === 'totalRow' && isBudget(element)) section++;
+    if (TOLD_APART_BY_WORDS.has(clause.type) && clause.type !== 'line') continue;
+    const series = seriesOf(clause, section);
+    row.eachFigure((period, value, pair) => {
+      if (period.type !== 'year' && period.type !== 'quarter') return;
+      const key = `${series} ${period.year}`;
+      const figure: Typed = { row, period, value, at: pair?.at ?? value.at, onBaseline: false };
+      if (period.type === 'year') wholes.set(key, figure);
+      else quarters.set(key, [...(quarters.get(key) ?? []), figure]);
+    });
+  }
+  return [...quarters].flatMap(([key, parts]) => {
+    const whole = wholes.get(key);
+    return whole ? [{ whole, parts }] : [];
+  });
 }
 
 function isSettledAlone(row: Row): boolean {

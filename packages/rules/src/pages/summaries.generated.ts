@@ -62,6 +62,7 @@ export const summaries: Readonly<Record<RuleName, string>> = {
   'outcome-unfunded': "Finds an outcome that no money reaches in one or more years of the plan.",
   'outturn-missing': "Finds a year that is closed without an outturn.",
   'over-allocated': "Finds budgets that come to more than a fund has available in a year, or than a service’s cash limit.",
+  'parts-do-not-add-up': "Finds a year whose amount is not what its quarters come to.",
   'receipt-not-in-funding': "Finds the receipt of an asset that no fund has.",
   'reserves-below-floor': "Finds a year in which all reserves together are below the plan’s `reserves floor`.",
   'ring-fence-crossed': "Finds money of a ring-fenced fund on work that nothing shows it may pay for.",

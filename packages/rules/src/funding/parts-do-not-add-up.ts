@@ -1,0 +1,40 @@
+import { formatPeriod, moneyOf, splitYears, subtract, sum } from '@goldenthread/model';
+import { defineRule } from '../engine/rule.js';
+import { Called } from '../engine/words.js';
+import { money } from './_money.js';
+
+/** How many quarters a year has. */
+const QUARTERS = 4;
+
+export const partsDoNotAddUp = defineRule({
+  name: 'parts-do-not-add-up',
+  group: 'funding',
+  severity: 'error',
+  since: '0.1.0',
+  check(plan, report) {
+    for (const element of plan.withRows) {
+      if (element.kind === 'measure') continue;
+      for (const { whole, parts } of splitYears(element, element.rows)) {
+        const year = moneyOf(plan, whole.value, element);
+        const amounts = parts.map(({ value }) => moneyOf(plan, value, element)).filter((amount) => amount !== undefined);
+        if (year === undefined || amounts.length !== parts.length) continue;
+        const together = sum(amounts);
+        const apart = subtract(together, year);
+        // Fewer than all of them may still come to less: the rest is to follow.
+        const wrong = parts.length < QUARTERS ? apart > plan.settings.rounding : Math.abs(apart) > plan.settings.rounding;
+        if (!wrong) continue;
+        const about = element.kind === 'budget' && element.parent ? element.parent : element;
+        report({
+          element,
+          at: whole.at,
+          message: `${Called(plan, about)} has ${money(plan, year)} for ${formatPeriod(whole.period)}, but its quarters come to ${money(plan, together)}. Readers cannot tell which was agreed, so correct the year or a quarter.`,
+          related: parts.map((part) => ({
+            message: `${part.value.text} for ${formatPeriod(part.period)}`,
+            file: element.file,
+            at: part.at,
+          })),
+        });
+      }
+    }
+  },
+});
