@@ -24,7 +24,9 @@ describe('a history of changes', () => {
       expect({ code: asJson.code, err: asJson.err }, what).toEqual({ code: 0, err: '' });
       const diff = json(asJson.out);
       expect(shown(diff), what).toEqual(changes);
-      expect(diff.headline, what).toBe(headline);
+      // What the check finds in the town's plan is for the rules to say, and for their tests.
+      const withoutFindings = (text: string): string => text.replace(/; the check finds .*(?=\.$)/, '');
+      expect(withoutFindings(diff.headline), what).toBe(withoutFindings(headline));
       told.push(`## ${what}\n\n${asMarkdown.out}`);
     }
     // What is promised to readers. `npx vitest run -u test/cli/diff.test.ts` writes it again.

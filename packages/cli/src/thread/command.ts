@@ -1,5 +1,5 @@
-import type { Element, Plan } from '@goldenthread/model';
-import { listed } from '@goldenthread/model';
+import { type Element, exemptDeclarations, listed, type Plan, publicView } from '@goldenthread/model';
+import { EXEMPT } from '@goldenthread/report';
 import { closestName } from '@goldenthread/rules';
 import type { CheckedPlan } from '@goldenthread/workspace';
 import { checkPaths } from '@goldenthread/workspace/node';
@@ -14,20 +14,37 @@ import { Teller } from './teller.js';
 /** The most names that are offered when none was found. */
 const MOST_OFFERED = 5;
 
+/** What `goldenthread thread` can be told. */
+interface ThreadOptions {
+  readonly withExempt?: boolean;
+}
+
 /** `goldenthread thread`: the golden thread through one element, up and down. */
-export const thread: CommandOf<[name: string, path: string | undefined]> = async (screen, name, path = '.') => {
-  const plans = await checkWithProgress(screen, checkPaths, [path]);
+export const thread: CommandOf<[name: string, path: string | undefined, options: ThreadOptions]> = async (
+  screen,
+  name,
+  path = '.',
+  { withExempt = false },
+) => {
+  const checked = await checkWithProgress(screen, checkPaths, [path]);
+  const plans = withExempt ? checked : checked.map((each) => ({ ...each, plan: publicView(each.plan).plan }));
   refuseUnmerged(plans, 'look at the thread');
-  const found = plans.flatMap((checked) => {
-    const element = findNamed(checked.plan, name);
-    return element ? [{ checked, element }] : [];
+  const found = plans.flatMap((each) => {
+    const element = findNamed(each.plan, name);
+    return element ? [{ checked: each, element }] : [];
   });
-  if (found.length === 0) throw new CommandError(notFound(name, plans));
+  if (found.length === 0) {
+    const isExempt = checked.some(({ plan }) => findNamed(plan, name) !== undefined);
+    throw new CommandError(
+      isExempt ? `'${name}' is exempt from publication, so it is left out. --with-exempt shows it.` : notFound(name, plans),
+    );
+  }
   const stories = found.map(({ checked, element }) => {
     const told = story(new Teller(checked.plan, screen.colours), element, { width: screen.width, cwd: process.cwd() });
     return found.length === 1 ? told : `${screen.colours.bold(`── ${planTitle(checked)}`)}\n\n${told}`;
   });
-  screen.print(stories.join('\n\n'));
+  const isMarked = withExempt && plans.some(({ plan }) => exemptDeclarations(plan).size > 0);
+  screen.print([...(isMarked ? [screen.colours.bold(EXEMPT)] : []), ...stories].join('\n\n'));
   return EXIT.fine;
 };
 

@@ -8,8 +8,9 @@ export const defineThread: Definition = (program, run) => {
     .description(
       'Shows what one thing in the plan is for, up to the vision; what makes it happen; its measures, benefits, money and risks; and who leads it.',
     )
-    .usage('NAME [PATH]')
+    .usage('NAME [PATH] [options]')
     .argument('<NAME>', 'its name in the plan, for example StrongEconomy, or Parent.Child')
     .argument('[PATH]', 'the plan: a folder, or a file of it; this folder when left out')
-    .action((name, path) => run(async (screen) => (await import('./command.js')).thread(screen, name, path)));
+    .option('--with-exempt', 'show what is exempt from publication too, marked EXEMPT')
+    .action((name, path, options) => run(async (screen) => (await import('./command.js')).thread(screen, name, path, options)));
 };
