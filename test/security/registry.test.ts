@@ -1,0 +1,97 @@
+// The packed package, from a registry on this machine, by the step of the action: and what a checkout plants is not run.
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { parse } from 'yaml';
+import { BROKEN, COMMAND, folderWith } from '../cli/command.js';
+
+/** A registry that has one package: the command, packed. */
+async function registry(): Promise<{ address: string; asked: string[] }> {
+  const folder = folderWith({});
+  const npm = path.join(path.dirname(path.dirname(COMMAND)), 'package.json');
+  const [packed = { filename: '' }] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+      cwd: path.dirname(npm),
+      encoding: 'utf8',
+    }),
+  ) as { filename: string }[];
+  const tarball = readFileSync(path.join(folder, packed.filename));
+  const manifest = JSON.parse(readFileSync(npm, 'utf8')) as { name: string; version: string };
+  const asked: string[] = [];
+  const server = createServer(({ url = '' }, answer) => {
+    asked.push(decodeURIComponent(url));
+    if (url.endsWith('.tgz')) return void answer.end(tarball);
+    if (decodeURIComponent(url) !== `/${manifest.name}`) return void answer.writeHead(404).end('{}');
+    const dist = { tarball: `${address}/cli.tgz`, integrity: `sha512-${createHash('sha512').update(tarball).digest('base64')}` };
+    answer.setHeader('content-type', 'application/json');
+    answer.end(
+      JSON.stringify({
+        name: manifest.name,
+        'dist-tags': { latest: manifest.version },
+        versions: { [manifest.version]: { ...manifest, devDependencies: {}, dist } },
+      }),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { address, asked };
+}
+
+it.skipIf(process.platform === 'win32')(
+  'the action checks with the published package, and not with what a proposal brings',
+  { timeout: 180_000 },
+  async () => {
+    const { address, asked } = await registry();
+    const cwd = folderWith({ 'town.plan': BROKEN, '.npmrc': 'registry=http://127.0.0.1:1/\n' });
+    const planted = path.join(cwd, 'node_modules/@goldenthread/cli');
+    mkdirSync(path.join(planted, 'bin'), { recursive: true });
+    mkdirSync(path.join(cwd, 'node_modules/.bin'), { recursive: true });
+    writeFileSync(
+      path.join(planted, 'package.json'),
+      JSON.stringify({ name: '@goldenthread/cli', version: '0.1.0', bin: { goldenthread: 'bin/goldenthread.js' } }),
+    );
+    for (const file of [path.join(planted, 'bin/goldenthread.js'), path.join(cwd, 'node_modules/.bin/goldenthread')])
+      writeFileSync(file, `#!/bin/sh\ntouch '${cwd}/it-ran'\n`, { mode: 0o755 });
+    const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
+      runs: { steps: { id?: string; run?: string }[] };
+      inputs: { package: { default: string } };
+    };
+    const script = action.runs.steps.find(({ id }) => id === 'check')?.run ?? '';
+    const env = {
+      ...process.env,
+      PACKAGE: action.inputs.package.default,
+      PATHS: '.',
+      FAIL_ON: 'error',
+      npm_config_registry: address,
+      npm_config_cache: folderWith({}),
+      npm_config_ignore_scripts: 'true',
+      npm_config_update_notifier: 'false',
+      GITHUB_STEP_SUMMARY: '',
+      GITHUB_OUTPUT: '',
+    };
+    const child = spawn('bash', ['-e', '-c', script], { cwd, env });
+    let out = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (out += text));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining('::error title=unknown-name,file=town.plan') });
+    expect(asked).toContain('/cli.tgz');
+    expect(existsSync(path.join(cwd, 'it-ran'))).toBe(false);
+  },
+);
+
+it('the release publishes to each place, from one version', () => {
+  const { jobs, on } = parse(readFileSync(new URL('../../.github/workflows/release.yml', import.meta.url), 'utf8')) as {
+    on: { push: { tags: string[] } };
+    jobs: { publish: { permissions: object; steps: { run?: string }[] } };
+  };
+  const runs = jobs.publish.steps.map(({ run = '' }) => run).join('\n');
+  expect(on.push.tags).toEqual(['v*']);
+  expect(jobs.publish.permissions).toEqual({ contents: 'write', 'id-token': 'write' });
+  for (const place of [/npm publish .*--provenance/, /vsce publish/, /ovsx@[\d.]+ publish/, /gh release create .*\.vsix/])
+    expect(runs).toMatch(place);
+});
