@@ -1,6 +1,8 @@
-import { formatYear, type Part, type Reading, readings, yearOfPeriod } from '@goldenthread/model';
+import { blank, formatYear, type Part, type Reading, readings, yearOfPeriod } from '@goldenthread/model';
+import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
+import { explains } from './_explanations.js';
 import { byEnd } from './_series.js';
 
 export const targetOutsidePlan = defineRule({
@@ -15,7 +17,8 @@ export const targetOutsidePlan = defineRule({
     for (const measure of part.of('measure')) {
       const targets = byEnd(part, readings(measure, 'target'));
       const nearest = targets.findLast((target) => yearOf(part, target) < first) ?? targets[0];
-      if (!nearest || targets.some((target) => isWithin(part, target, first, last))) continue;
+      if (!nearest || explains(part, measure.one('noTarget')) || targets.some((target) => isWithin(part, target, first, last)))
+        continue;
       const isLater = yearOf(part, nearest) > last;
       report({
         element: measure,
@@ -25,6 +28,7 @@ export const targetOutsidePlan = defineRule({
         message: isLater
           ? `${Called(part, measure)} has its first target in ${formatYear(yearOf(part, nearest))}, after the plan’s last year. Until then nobody can say whether it is on course. Add a target for one of the plan’s years on the way.`
           : `${Called(part, measure)} has no target after ${formatYear(yearOf(part, nearest))}, before the plan’s first year. It says nothing about what this plan is to reach. Add a target for one of the plan’s years.`,
+        fixes: [addLines('Say why there is none yet', measure, `no target: ${blank('why the plan’s years have no target yet')}`)],
       });
     }
   },
