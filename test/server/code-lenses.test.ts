@@ -59,9 +59,9 @@ it('says how outcomes, funds and measures stand', async () => {
   expect(byLine(await lenses())).toEqual({
     General: ['£100k allocated of £210k available in 2024/25'],
     Reserves: ['£40k allocated in 2024/25'],
-    Prosperity: ['1 piece of work', 'no measures', '£105k in 2024/25', '4 gaps'],
-    Jobs: ['1 piece of work', '2 measures', '£105k in 2024/25', '2 gaps'],
-    Homes: ['1 piece of work', 'no measures', '£35k in 2024/25', '3 gaps'],
+    Prosperity: ['1 piece of work', 'no measures', '£105k in 2024/25', '3 gaps'],
+    Jobs: ['1 piece of work', '2 measures', '£105k in 2024/25', '1 gap'],
+    Homes: ['1 piece of work', 'no measures', '£35k in 2024/25', '2 gaps'],
     Made: ['2024/25: 50 against 50 (green)'],
     Kept: ['no actual yet'],
   });

@@ -1,4 +1,5 @@
-import { statedMoney, statusAt } from '@goldenthread/model';
+import { blank, statedMoney, statusAt } from '@goldenthread/model';
+import { appendLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 
@@ -14,12 +15,16 @@ export const savingAtRiskWithoutMitigation = defineRule({
       const status = statusAt(plan, saving);
       const rows = [...statedMoney(plan, saving, 'atRisk').values()].some((amount) => amount > 0);
       if (stage?.stage !== 'at risk' && !rows && status?.state !== 'red') continue;
-      if (saving.childrenOf('mitigation', 'action').length > 0) continue;
-      if (plan.sources(saving, 'threatens').some((risk) => risk.childrenOf('mitigation', 'action').length > 0)) continue;
+      if (saving.childrenOf('mitigation', 'action').some(({ isForm }) => !isForm)) continue;
+      if (plan.sources(saving, 'threatens').some((risk) => risk.childrenOf('mitigation', 'action').some(({ isForm }) => !isForm)))
+        continue;
       report({
         element: saving,
         at: (stage?.stage === 'at risk' ? stage : (saving.one('atRisk') ?? status))?.at ?? saving.nameAt,
         message: `${Called(plan, saving)} is at risk, and nothing is planned to bring it in. Add a 'mitigation' with an owner and a date, or put another saving in its place.`,
+        fixes: [
+          appendLines('Add a mitigation', saving, `mitigation: ${blank('what will bring it in, who does it and by when')}`),
+        ],
       });
     }
   },

@@ -1,4 +1,5 @@
-import { says } from '@goldenthread/model';
+import { blank, says } from '@goldenthread/model';
+import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, called } from '../engine/words.js';
 import { cutsOf } from '../governance/_cuts.js';
@@ -31,6 +32,16 @@ export const statutoryCutWithoutEffect = defineRule({
         element: cut.element,
         at: cut.at ?? cut.element.nameAt,
         message: `${Called(plan, cut.element)} ${cut.does}, and the ${called(plan, statutory)} is statutory. Members have to see whether the duty can still be met: add 'impact of' lines, an 'effect', or 'because'.`,
+        fixes:
+          cut.element.kind === 'saving' && !cut.element.has('effect')
+            ? [
+                addLines(
+                  'Say what the effect is',
+                  cut.element,
+                  `effect: ${blank('what changes for those the duty protects, and how it is still met')}`,
+                ),
+              ]
+            : [],
       });
     }
   },
