@@ -64,6 +64,7 @@ export * from './values/money.js';
 export * from './values/period.js';
 export * from './values/period-in-words.js';
 export * from './values/visible.js';
+export * from './values/year-money.js';
 export * from './vocabulary/clauses.js';
 export * from './vocabulary/kinds.js';
 export type * from './vocabulary/traits.js';

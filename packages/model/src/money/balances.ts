@@ -1,6 +1,7 @@
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { add, NO_MONEY, type Pence, subtract } from '../values/money.js';
+import { addTo } from '../values/year-money.js';
 import { addLines, linesOn, SPENDING, yearMoney } from './lines.js';
 import { statedMoney } from './stated.js';
 
@@ -22,7 +23,7 @@ export function balancesOf(plan: Plan, fund: Element): Balance[] {
   const [paidIn, taken] = [addLines(lines, { income: 1 }), addLines(lines, SPENDING)];
   for (const { from, sound, clause } of plan.linksTo(fund, 'uses')) {
     const row = sound ? from.rows.find((each) => each.clause === clause) : undefined;
-    if (row) for (const [year, amount] of yearMoney(plan, row)) taken.set(year, add(taken.get(year) ?? NO_MONEY, amount));
+    if (row) for (const [year, amount] of yearMoney(plan, row)) addTo(taken, year, amount);
   }
   const years = [...new Set([...stated, ...paidIn.keys(), ...taken.keys()])].sort((a, b) => a - b);
   const first = Math.min(...stated);

@@ -2,8 +2,9 @@ import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { outcomesBelow } from '../thread/outcomes-below.js';
 import { add, NO_MONEY, type Pence, subtract } from '../values/money.js';
+import { subtractYears, type YearMoney } from '../values/year-money.js';
 import { CLAUSES, rowsWith } from '../vocabulary/clauses.js';
-import { addLines, linesOn, moneyToOutcomes, moneyWithParts, type Signs, SPENDING, TOTAL, type YearMoney } from './lines.js';
+import { addLines, linesOn, moneyToOutcomes, moneyWithParts, type Signs, SPENDING, TOTAL } from './lines.js';
 import { statedMoney } from './stated.js';
 
 /** An amount for each year, with what it is. */
@@ -40,8 +41,7 @@ function ofFund(plan: Plan, fund: Element): MoneyByYear[] {
   const lines = linesOn(plan, fund);
   const spent = addLines(lines, TOTAL);
   const available = statedMoney(plan, fund, 'available');
-  const left = new Map<number, Pence>();
-  for (const [year, amount] of available) left.set(year, subtract(amount, spent.get(year) ?? NO_MONEY));
+  const left = subtractYears(available, spent);
   return present([
     { label: 'Available', years: available },
     { label: 'Pays for', years: addLines(lines, SPENT) },

@@ -7,7 +7,8 @@ import { lineageOf } from '../thread/lineage.js';
 import { wholesOf } from '../thread/thread.js';
 import { add, NO_MONEY, type Pence, subtract } from '../values/money.js';
 import { lastDay } from '../values/period.js';
-import { addLines, type BudgetLine, budgetLines, linesFor, type YearMoney, yearMoney } from './lines.js';
+import { addTo, type YearMoney } from '../values/year-money.js';
+import { addLines, type BudgetLine, budgetLines, linesFor, yearMoney } from './lines.js';
 import { statedMoney } from './stated.js';
 
 /** Whether the amounts of a row are what each year adds, and lasts, or all that each year has; undefined where it does not say. */
@@ -106,7 +107,7 @@ export function reliefOf(
 ): Map<number, Pence> {
   const relief = new Map<number, Pence>();
   const take = (amounts: YearMoney): void => {
-    for (const [year, amount] of amounts) relief.set(year, add(relief.get(year) ?? NO_MONEY, amount));
+    for (const [year, amount] of amounts) addTo(relief, year, amount);
   };
   for (const saving of plan.of('saving')) {
     const stage = saving.one('stage')?.stage;
@@ -124,8 +125,7 @@ export function reliefOf(
 export function usesOf(plan: Plan): Map<number, Pence> {
   const uses = new Map<number, Pence>();
   for (const financialPlan of plan.having('uses'))
-    for (const [year, amount] of statedMoney(plan, financialPlan, 'uses'))
-      uses.set(year, add(uses.get(year) ?? NO_MONEY, amount));
+    for (const [year, amount] of statedMoney(plan, financialPlan, 'uses')) addTo(uses, year, amount);
   return uses;
 }
 

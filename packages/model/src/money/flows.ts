@@ -2,16 +2,8 @@ import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { supportersOf } from '../thread/thread.js';
 import { add, NO_MONEY, type Pence, subtract } from '../values/money.js';
-import {
-  addLines,
-  type BudgetLine,
-  linesFor,
-  linesOn,
-  moneyToOutcomes,
-  outcomeMoney,
-  SPENDING,
-  type YearMoney,
-} from './lines.js';
+import type { YearMoney } from '../values/year-money.js';
+import { addLines, type BudgetLine, linesFor, linesOn, moneyToOutcomes, outcomeMoney, SPENDING } from './lines.js';
 
 /** Money on one step of its way: from a fund to the work it pays for, on to an outcome, on to the outcome that supports. */
 export interface MoneyFlow {

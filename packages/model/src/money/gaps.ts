@@ -1,8 +1,9 @@
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
-import { add, NO_MONEY, type Pence, subtract } from '../values/money.js';
+import { NO_MONEY, type Pence, subtract } from '../values/money.js';
+import { addTo, takeFrom, type YearMoney } from '../values/year-money.js';
 import { type Basis, basisOf, type GapClosing, gapClosings, inEachYear } from './closings.js';
-import type { YearMoney } from './lines.js';
+
 import { statedMoney } from './stated.js';
 
 /** What is left of the gaps of a financial plan. */
@@ -124,7 +125,7 @@ function openBy(
       const left = subtract(gap.get(year) ?? NO_MONEY, assigned.get(year) ?? NO_MONEY);
       const taken = least(left, spare.get(year) ?? NO_MONEY);
       if (taken > 0) {
-        spare.set(year, subtract(spare.get(year) ?? NO_MONEY, taken));
+        takeFrom(spare, year, taken);
         shared.set(year, taken);
       }
       const rest = taken > 0 ? subtract(left, taken) : left;
@@ -137,7 +138,7 @@ function openBy(
 
 function addAll(closings: readonly GapClosing[]): Map<number, Pence> {
   const sums = new Map<number, Pence>();
-  for (const { years } of closings) for (const [year, amount] of years) sums.set(year, add(sums.get(year) ?? NO_MONEY, amount));
+  for (const { years } of closings) for (const [year, amount] of years) addTo(sums, year, amount);
   return sums;
 }
 

@@ -10,11 +10,9 @@ import { lineageOf } from '../thread/lineage.js';
 import { Sums } from '../thread/sums.js';
 import { partsOf, sharesOf, supportersOf } from '../thread/thread.js';
 import { signOf } from '../values/currency.js';
-import { add, apportion, NO_MONEY, type Pence, parseMoney } from '../values/money.js';
+import { apportion, type Pence, parseMoney } from '../values/money.js';
 import { yearOfPeriod } from '../values/period.js';
-
-/** Money by financial year, keyed by the calendar year it starts in. */
-export type YearMoney = ReadonlyMap<number, Pence>;
+import { addTo, addYears, NO_YEARS, type YearMoney } from '../values/year-money.js';
 
 /** What a budget line is: `revenue`, `capital`, `growth`, `income`, `outturn` or `saving`. */
 type Nature = LineClause['nature'];
@@ -219,8 +217,6 @@ function shareOut(line: BudgetLine, { outcomes, weights }: Split, sign: 1 | -1, 
   });
 }
 
-const NO_YEARS: YearMoney = new Map();
-
 function yearsOf(all: Map<Element, Map<number, Pence>>, element: Element): Map<number, Pence> {
   let years = all.get(element);
   if (!years) {
@@ -228,18 +224,6 @@ function yearsOf(all: Map<Element, Map<number, Pence>>, element: Element): Map<n
     all.set(element, years);
   }
   return years;
-}
-
-function addYears(parts: readonly YearMoney[]): YearMoney {
-  const [only, ...others] = parts;
-  if (only && others.length === 0) return only;
-  const years = new Map<number, Pence>();
-  for (const part of parts) for (const [year, amount] of part) addTo(years, year, amount);
-  return years;
-}
-
-function addTo(years: Map<number, Pence>, year: number, amount: Pence): void {
-  years.set(year, add(years.get(year) ?? NO_MONEY, amount));
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => Element | undefined): Map<Element, T[]> {

@@ -1,8 +1,9 @@
 import type { Element } from '../plan/element.js';
 import type { Part } from '../plan/part.js';
 import { type Point, type Row, type RowClause, rowsOfType } from '../plan/rows.js';
-import { add, NO_MONEY, type Pence } from '../values/money.js';
+import type { Pence } from '../values/money.js';
 import { yearOfPeriod } from '../values/period.js';
+import { addTo } from '../values/year-money.js';
 import { moneyOf } from './lines.js';
 
 /** One amount that a row of money states, with the financial year it is for. */
@@ -26,6 +27,6 @@ export function figuresOf(part: Part, element: Element, ...types: RowClause['typ
 /** The same by year. The quarters of a year add up. */
 export function statedMoney(part: Part, element: Element, ...types: RowClause['type'][]): Map<number, Pence> {
   const years = new Map<number, Pence>();
-  for (const { year, amount } of figuresOf(part, element, ...types)) years.set(year, add(years.get(year) ?? NO_MONEY, amount));
+  for (const { year, amount } of figuresOf(part, element, ...types)) addTo(years, year, amount);
   return years;
 }

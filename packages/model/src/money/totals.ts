@@ -2,16 +2,8 @@ import { derived } from '../plan/derived.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { add, NO_MONEY, type Pence, subtract } from '../values/money.js';
-import {
-  addLines,
-  type BudgetLine,
-  budgetLines,
-  hasLines,
-  linesWithParts,
-  moneyWithParts,
-  TOTAL,
-  type YearMoney,
-} from './lines.js';
+import { addTo, type YearMoney } from '../values/year-money.js';
+import { addLines, type BudgetLine, budgetLines, hasLines, linesWithParts, moneyWithParts, TOTAL } from './lines.js';
 import { figuresOf, type MoneyFigure } from './stated.js';
 
 /** A `total` in one year, beside what its lines really add up to. */
@@ -60,7 +52,7 @@ function totalsOfBudget(plan: Plan, budget: Element): StatedTotal[] {
     if (line) {
       all.push(line);
       since.push(line);
-      for (const [year, amount] of addLines([line], TOTAL)) added.set(year, add(added.get(year) ?? NO_MONEY, amount));
+      for (const [year, amount] of addLines([line], TOTAL)) addTo(added, year, amount);
     } else if (clause.type === 'totalRow') {
       const own = figures.get(clause) ?? [];
       const count = all.length;

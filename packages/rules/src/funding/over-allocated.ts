@@ -1,6 +1,7 @@
 import {
   add,
   addLines,
+  addTo,
   type BudgetLine,
   chain,
   derived,
@@ -63,7 +64,7 @@ function checkFund(plan: Plan, fund: Element, report: Report): void {
 /** What agreed savings and the use of other funds take off the revenue budget in each year. */
 const reliefToRevenue = derived((plan: Plan): YearMoney => {
   const relief = reliefOf(plan, plan.settings.years);
-  for (const [year, amount] of usesOf(plan)) relief.set(year, add(relief.get(year) ?? NO_MONEY, amount));
+  for (const [year, amount] of usesOf(plan)) addTo(relief, year, amount);
   return relief;
 });
 
@@ -72,7 +73,7 @@ function takenFrom(plan: Plan, fund: Element, lines: readonly BudgetLine[]): Yea
   const taken = addLines(lines, SPENDING);
   for (const { from, sound, clause } of plan.linksTo(fund, 'uses')) {
     const row = sound ? from.rows.find((each) => each.clause === clause) : undefined;
-    if (row) for (const [year, amount] of yearMoney(plan, row)) taken.set(year, add(taken.get(year) ?? NO_MONEY, amount));
+    if (row) for (const [year, amount] of yearMoney(plan, row)) addTo(taken, year, amount);
   }
   return taken;
 }

@@ -1,6 +1,7 @@
 import {
   add,
   addLines,
+  addTo,
   figuresOf,
   formatYear,
   hasMoney,
@@ -22,7 +23,7 @@ export const receiptNotInFunding = defineRule({
   check(plan, report) {
     const funds = plan.of('fund').filter((fund) => fund.one('holds')?.holds === 'receipts');
     const there = new Map<number, Pence>();
-    const put = (year: number, amount: Pence): unknown => there.set(year, add(there.get(year) ?? NO_MONEY, amount));
+    const put = (year: number, amount: Pence): unknown => addTo(there, year, amount);
     for (const fund of funds) {
       const available = statedMoney(plan, fund, 'available');
       for (const [year, amount] of available) put(year, amount);

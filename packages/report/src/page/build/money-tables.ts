@@ -18,6 +18,7 @@ import {
   subtract,
   sum,
   TOTAL,
+  takeFrom,
   type YearMoney,
   yearMoney,
 } from '@goldenthread/model';
@@ -130,8 +131,7 @@ export function moneyOfOutcomes(teller: Teller): Table[] {
   if (reached.size === 0) return [];
   const whole = addLines(budgetLines(plan), SPENDING);
   const unlinked = new Map(whole);
-  for (const sums of reached.values())
-    for (const [year, amount] of sums) unlinked.set(year, subtract(unlinked.get(year) ?? NO_MONEY, amount));
+  for (const sums of reached.values()) for (const [year, amount] of sums) takeFrom(unlinked, year, amount);
   const rest = [...unlinked.values()].some((amount) => amount !== 0);
   return moneyTable(teller, 'Spending that reaches each outcome by its own work, by year', [
     ...[...reached].map(([outcome, years]): MoneyRow => ({ head: [teller.mention(outcome)], years })),
