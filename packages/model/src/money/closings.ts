@@ -68,7 +68,7 @@ export function basisOf(element: Element, type: 'amount' | 'gap'): Basis {
  * The amounts of a saving that can be counted on: what was achieved, in a year that is closed or where the saving is
  * delivered; else what it is to come to, less what is at risk.
  */
-export function firmAmounts(plan: Plan, saving: Element): Map<number, Pence> {
+function firmAmounts(plan: Plan, saving: Element): Map<number, Pence> {
   const { asAt, startMonth } = plan.settings;
   const delivered = saving.one('stage')?.stage === 'delivered';
   const achieved = statedMoney(plan, saving, 'achieved');

@@ -154,8 +154,6 @@ export const diffSchema = z
 export type Diff = z.infer<typeof diffSchema>;
 /** One change. */
 export type Change = Diff['changes'][number];
-/** What a change is about. */
-export type ChangeKind = Change['kind'];
 /** Who has to agree to a change. */
 export type Grade = Change['grade'];
 /** An outcome that changed, and what is to be looked at again because of that. */

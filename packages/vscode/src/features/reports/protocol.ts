@@ -2,7 +2,7 @@ import type { ReportFormat } from '@goldenthread/report';
 import { question } from '../../plans/protocol.js';
 
 /** Something that a report can be about. */
-export interface ReportSubject {
+interface ReportSubject {
   readonly name: string;
   readonly title: string;
 }
