@@ -108,7 +108,7 @@ export const HISTORY: readonly Step[] = [
     headline: 'One change of words; no promise, date or amount changes.',
   },
   {
-    what: 'Files are put in order: nothing is said otherwise',
+    what: 'Files are put in order: nothing changes',
     change: (files) => ({
       'plan.plan': files['plan.plan'] ?? '',
       'people/people.plan': (files['work.plan'] ?? '')
@@ -169,7 +169,7 @@ export const HISTORY: readonly Step[] = [
       'The fund ‘General fund’ has £410k less in 2026/27 available; that leaves a gap of £30k in 2026/27; the check finds one new gap.',
   },
   {
-    what: 'A measure is counted otherwise, from another start',
+    what: 'A measure is counted differently, from another start',
     change: (files) =>
       replaced(
         files,

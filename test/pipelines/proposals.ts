@@ -2,7 +2,7 @@ import { type Files, replaced, START, TestRepository } from '../cli/history.js';
 
 /** A change that members have to know of. */
 export const WEAKER: Files = replaced(START, ['2027/28 76%', '2027/28 75.5%']);
-/** The same plan in another order: nothing is said otherwise. */
+/** The same plan in another order: nothing changes. */
 export const REORDERED: Files = Object.fromEntries(Object.entries(START).map(([name, text]) => [`parts/${name}`, text]));
 
 /** A repository with a branch `change` that proposes these files for `main`, which went on meanwhile. */

@@ -71,9 +71,9 @@ it('by thread: from the vision down, then what hangs on nothing, then what stand
             Canal quarter | amber · £100k · 2 gaps (error)
               More people visit | 2 gaps (error)
               Budget | £100k (whole)
-      Not on the thread | 1 (warning)
+      Not linked to any outcome | 1 (warning)
         Nobody's project | 1 gap (error)
-      Beside the thread | 6
+      People, funds and the rest | 6
         Principles | 1
           Residents first (whole)
         Portfolios | 1
@@ -210,7 +210,7 @@ describe('a tree that is looked up', () => {
       'outcome A: One\n  supports B\noutcome B: Two\n  supports A\nmeasure C: Three\nmeasure C: Four\n',
       'thread',
     );
-    expect(tree.top.children().map(({ label }) => label)).toEqual(['Not on the thread']);
+    expect(tree.top.children().map(({ label }) => label)).toEqual(['Not linked to any outcome']);
     const loose = tree.top.children()[0]?.children() ?? [];
     expect(loose.map(({ label }) => label)).toEqual(['Three', 'Four', 'One']);
     expect(new Set(keys(loose)).size).toBe(3);
@@ -235,7 +235,7 @@ it.each([
   ['thread', 'Nothing is written yet'],
   ['person', 'Nobody is named yet'],
   ['money', 'No funds and no budgets yet'],
-  ['finding', 'Nothing is found: the thread is whole'],
+  ['finding', 'No problems found'],
 ] as const)('by %s: says so where there is nothing yet', (grouping, words) => {
   const text = 'plan TownPlan: Town plan\n  as at 2024-12-31\n';
   const plan = planOf(text);

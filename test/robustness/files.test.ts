@@ -69,7 +69,7 @@ describe('what changes while it is read', () => {
     });
     const gone = plans.flatMap((plan) => plan.findings).filter((finding) => finding.rule === 'line-not-understood');
     expect(gone).toHaveLength(20);
-    expect(gone[0]?.message).toContain("can't be opened");
+    expect(gone[0]?.message).toContain('cannot be opened');
   });
 
   it('never stops the command', async () => {

@@ -101,7 +101,7 @@ Led by The leader (portfolio), Director of place (officer)`);
 
   it('says what an outcome lacks', async () => {
     const card = await hover('outcome Ho|mes');
-    expect(card?.value).toContain('No measure in the plan tells.');
+    expect(card?.value).toContain('No measure shows whether this happens.');
     expect(card?.value).toContain('Nobody in the plan leads it.');
   }, 30_000);
 

@@ -196,9 +196,9 @@ saving Cuts: Cuts
   });
 
   it.each([
-    ['jobs', "'jobs' can't be a name"],
-    ['Two Words', "'Two Words' can't be a name"],
-    ['A.B', "'A.B' can't be a name"],
+    ['jobs', "'jobs' cannot be a name"],
+    ['Two Words', "'Two Words' cannot be a name"],
+    ['A.B', "'A.B' cannot be a name"],
     ['Homes', "'Homes' is taken already, by an outcome (b.plan, line 6)"],
     ['Place', "'Place' is taken already, by a vision (a.plan, line 2)"],
   ])('is refused in a plain sentence: %s', async (newName, sentence) => {

@@ -134,7 +134,7 @@ describe('for a whole file', () => {
 
   it('mends all of a kind at once', async () => {
     const actions = await actionsAt(open, 'plan.plan', marked(TEXT, 'st|aus'));
-    const all = actions.find(({ title }) => title === "Mend all 3 of 'unknown-word' in this file");
+    const all = actions.find(({ title }) => title === "Fix all 3 of 'unknown-word' in this file");
     expect(all?.diagnostics).toHaveLength(3);
     expect(mended(all)).toBe(TEXT.replace('staus', 'status').replace('unnit', 'unit').replace('beter', 'better'));
   });

@@ -47,7 +47,7 @@ export class FirstDay {
     );
     await this.view.answer('What do you want to start from?', 'Blank');
     await this.view.answer('What is the plan called?', TITLE);
-    await this.view.answer('Where is the plan to be?', 'In this folder');
+    await this.view.answer('Where should it be saved?', 'In this folder');
     await this.page.getByRole('tab', { name: 'plan.plan' }).waitFor({ timeout: PATIENCE });
     await this.view.bar().filter({ hasText: 'Thread whole' }).waitFor({ timeout: PATIENCE });
     await this.picture('plan');

@@ -71,7 +71,7 @@ test('a new plan asks in which folder it is to be', async () => {
   await offers.filter({ hasText: 'In a new folder: Service/ward-plan' }).waitFor();
   expect(await offers.filter({ hasText: 'In this folder' }).count()).toBe(0);
   await workbench.screenshot('folders-where');
-  await view.answer('Where is the plan to be?', 'Service/ward-plan');
+  await view.answer('Where should it be saved?', 'Service/ward-plan');
   await expect.poll(() => service.written('ward-plan/plan.plan')).toContain('plan WardPlan: Ward plan\n');
   expect(existsSync(council.path('ward-plan'))).toBe(false);
   await view.open();

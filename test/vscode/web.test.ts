@@ -132,7 +132,7 @@ test('in a browser, a new plan comes from a template', async () => {
   await workbench.run('Golden Thread: New plan…');
   await view.answer('What do you want to start from?', 'Blank');
   await view.answer('What is the plan called?', 'Ward plan');
-  await view.answer('Where is the plan to be?', 'In a new folder');
+  await view.answer('Where should it be saved?', 'In a new folder');
   await expect.poll(() => plan.written('ward-plan/plan.plan')).toContain('plan WardPlan: Ward plan\n');
   await editor.page.getByRole('tab', { name: 'plan.plan' }).first().waitFor();
 });

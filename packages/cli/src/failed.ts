@@ -15,7 +15,7 @@ export function failed(error: unknown, screen: Screen): number {
 /** A fault of the command itself: one sentence, and the details only for those who ask for them. */
 function reportFault(error: unknown, screen: Screen): void {
   screen.say(
-    'goldenthread stopped because of a fault of its own, not of your plan. Please report it to the people who look after goldenthread; run it again with GOLDENTHREAD_DEBUG=1 for the details that they need.',
+    'Golden Thread has a bug. Your plan is not the cause. Please report it. Run the command again with GOLDENTHREAD_DEBUG=1 for the details to include.',
   );
   if (screen.env.GOLDENTHREAD_DEBUG === '1') screen.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

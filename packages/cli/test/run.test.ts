@@ -16,7 +16,7 @@ describe('a fault of the command itself', () => {
     const { code, out, err } = await runHere(['check']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err.trim().split('\n')).toHaveLength(1);
-    expect(err).toContain('a fault of its own, not of your plan');
+    expect(err).toContain('Golden Thread has a bug. Your plan is not the cause.');
     expect(err).not.toContain('TypeError');
   });
 

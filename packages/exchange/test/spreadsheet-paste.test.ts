@@ -88,7 +88,7 @@ describe('rows of a budget', () => {
     expect(pasted.notes).toEqual([
       '‘24/25’ is read as 2024/25.',
       '2 rows name no fund of the plan: GeneralFund is used.',
-      'The table doesn’t say what its amounts count in: they are read as pounds.',
+      'The table does not say what its amounts count in: they are read as pounds.',
     ]);
   });
 
@@ -154,11 +154,11 @@ describe('rows of a budget', () => {
     expect(pasted.notes).toEqual([
       'The column ‘Change’ is left out: its heading names no year and no quarter, such as 2024/25 or 2024/25 Q3.',
       'Row 2 (‘Running costs’) has no figures and is left out.',
-      'Row 3 (‘General Fund’), 2024/25: ‘tbc’ is no figure. It stands as an empty cell.',
-      'Row 3 (‘General Fund’), 2025/26: ‘1.005’ is finer than a penny, or over £100 billion: round it in the spreadsheet. It stands as an empty cell.',
-      'Row 4 (‘UKSPF’), 2024/25: ‘5%’ is no amount of money. It stands as an empty cell.',
-      'Row 4 (‘UKSPF’), 2025/26: ‘#REF!’ is no figure. It stands as an empty cell.',
-      'The table doesn’t say what its amounts count in: they are read as pounds.',
+      'Row 3 (‘General Fund’), 2024/25: ‘tbc’ is not a number, so the cell is left empty.',
+      'Row 3 (‘General Fund’), 2025/26: ‘1.005’ is finer than a penny, or over £100 billion: round it in the spreadsheet, so the cell is left empty.',
+      'Row 4 (‘UKSPF’), 2024/25: ‘5%’ is no amount of money, so the cell is left empty.',
+      'Row 4 (‘UKSPF’), 2025/26: ‘#REF!’ is not a number, so the cell is left empty.',
+      'The table does not say what its amounts count in: they are read as pounds.',
     ]);
   });
 

@@ -35,7 +35,7 @@ export class Gate implements MessageStrategy {
   private objection(method: string, params: unknown, isRequest: boolean): ResponseError | undefined {
     if (method === 'exit') return undefined;
     if (this.state === 'new' && !(isRequest && method === 'initialize'))
-      return new ResponseError(ErrorCodes.ServerNotInitialized, `The server can't answer '${method}' before 'initialize'.`);
+      return new ResponseError(ErrorCodes.ServerNotInitialized, `The server cannot answer '${method}' before 'initialize'.`);
     if (this.state === 'running' && method === 'initialize')
       return new ResponseError(ErrorCodes.InvalidRequest, "The server is initialised already: 'initialize' comes once.");
     if (this.state === 'down')

@@ -58,7 +58,7 @@ describe('a file', () => {
     expect(decode(bytes).encoding).toBe('none');
     const facts = reader.readBytes('x.plan', bytes);
     expect(facts.problems.map((problem) => [problem.rule, problem.at.start])).toEqual([['line-not-understood', 0]]);
-    expect(facts.problems[0]?.message).toMatch(/isn't text/);
+    expect(facts.problems[0]?.message).toMatch(/is not text/);
   });
 
   it('from Word and Excel is read, with one hint', () => {

@@ -13,7 +13,7 @@ it('says whether the thread is whole, or how many gaps it has', () => {
   expect(barText(summary(0, 0, 3))).toBe('$(check) Thread whole');
   expect(barText(summary(0, 1, 0))).toBe('$(warning) 1 gap');
   expect(barText(summary(2, 1, 0))).toBe('$(error) 3 gaps');
-  expect(barLabel(summary(0, 0, 0))).toBe('Town plan: the thread is whole');
+  expect(barLabel(summary(0, 0, 0))).toBe('Town plan: no problems found');
   expect(barLabel(summary(2, 1, 0))).toBe('Town plan: 3 gaps in the thread');
 });
 

@@ -42,7 +42,7 @@ export async function withBaseline(
   for (const each of grown.slice(0, MOST_TOLD)) screen.say(grew(each, name));
   if (prune && stale.length > 0) {
     await write(name, pruned(baseline, stale));
-    screen.say(`${name} no longer has ${counted(mended(stale), 'gap')} that ${mended(stale) === 1 ? 'is' : 'are'} mended.`);
+    screen.say(`${name} no longer has ${counted(mended(stale), 'gap')} that ${mended(stale) === 1 ? 'is' : 'are'} fixed.`);
   } else tellStale(stale, name, screen);
   return left;
 }
@@ -89,7 +89,7 @@ function mended(stale: readonly Difference[]): number {
 }
 
 function grew({ file, rule, known, now }: Difference, name: string): string {
-  return `${file} has ${now} of ${rule} where ${name} knows ${known}. All of them count, as it can't be told which is new.`;
+  return `${file} has ${now} of ${rule} where ${name} knows ${known}. All of them count, as it cannot be told which is new.`;
 }
 
 function tellStale(stale: readonly Difference[], name: string, screen: Screen): void {
@@ -97,5 +97,5 @@ function tellStale(stale: readonly Difference[], name: string, screen: Screen): 
   for (const { file, rule, known, now } of stale.slice(0, MOST_TOLD))
     screen.say(`${name} still has ${known} of ${rule} in ${file}, where there ${now === 1 ? 'is' : 'are'} now ${now}.`);
   const more = stale.length > MOST_TOLD ? ` There are ${stale.length - MOST_TOLD} more like this.` : '';
-  screen.say(`So that a mended gap can't come back unseen, add --prune once.${more}`);
+  screen.say(`So that a fixed gap cannot come back unseen, add --prune once.${more}`);
 }

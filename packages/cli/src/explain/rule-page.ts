@@ -38,8 +38,8 @@ function comparing(
   words: Setter,
   example: Setter,
 ): string[] {
-  const asked = `\`goldenthread diff\` and \`goldenthread check --changed-since\` ask it; a check of the plan alone can't.${
-    agreement === undefined ? '' : ` ${WHO_AGREES[agreement]}, unless the plan sets it otherwise.`
+  const asked = `\`goldenthread diff\` and \`goldenthread check --changed-since\` ask it; a check of the plan alone cannot.${
+    agreement === undefined ? '' : ` ${WHO_AGREES[agreement]}, unless the plan sets something else.`
   }`;
   return [section('When it is asked', words(asked)), section('Before', example(before))];
 }
@@ -53,7 +53,7 @@ function rest({ rest }: RulePage, words: Setter, example: Setter): string {
 /** How a plan lets a finding stand, or sets how serious the rule is. */
 function ways(rule: Rule, section: Section, words: Setter, example: Setter): string {
   if (rule.cannotBeAccepted)
-    return section('When the gap is meant', words("It protects people or the law, so it can't be accepted: mend it."));
+    return section('When the gap is meant', words('It protects people or the law, so it cannot be accepted: fix it.'));
   const asking = 'who has to agree (`editorial`, `officer` or `member`)';
   if (isAgreement(rule)) {
     const told = 'Or be told of each such change that no decision approves (`hint`, `warning` or `error`):';

@@ -27,6 +27,6 @@ export function severityInWords(rule: Rule): string {
   if (isAgreement(rule)) return 'No finding, unless the plan sets how serious it is.';
   const { severity, draftSeverity } = rule;
   if (draftSeverity === undefined || draftSeverity === severity)
-    return `Always ${ARTICLES[severity]}, unless the plan sets it otherwise.`;
-  return `${ARTICLES[draftSeverity].replace(/^a/, 'A')} while the plan is a draft, ${ARTICLES[severity]} once it is approved, unless the plan sets it otherwise.`;
+    return `Always ${ARTICLES[severity]}, unless the plan sets something else.`;
+  return `${ARTICLES[draftSeverity].replace(/^a/, 'A')} while the plan is a draft, ${ARTICLES[severity]} once it is approved, unless the plan sets something else.`;
 }

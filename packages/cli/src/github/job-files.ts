@@ -19,7 +19,7 @@ export function writeOutputs({ GITHUB_OUTPUT: file }: Environment, values: Reado
 async function append(file: string | undefined, text: string, what: string): Promise<boolean> {
   if (!file) return false;
   await appendFile(file, text).catch((error: unknown) => {
-    throw new CommandError(`${what}, ${file}, can't be written: ${whyRefused(error)}.`);
+    throw new CommandError(`${what}, ${file}, cannot be written: ${whyRefused(error)}.`);
   });
   return true;
 }

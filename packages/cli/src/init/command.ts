@@ -32,7 +32,7 @@ export const init: CommandOf<[folder: string | undefined, options: InitCommandOp
       await writeFile(path.join(to, file), await readFile(path.join(from, file)), { flag: 'wx' });
     }
   } catch (error) {
-    throw new CommandError(`The plan can't be written to ${folder}: ${whyRefused(error)}.`);
+    throw new CommandError(`The plan cannot be written to ${folder}: ${whyRefused(error)}.`);
   }
   screen.print(whatNext(folder, files, screen));
   return EXIT.fine;

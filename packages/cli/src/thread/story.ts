@@ -41,7 +41,7 @@ function measures(teller: Teller, element: Element, outcomes: ReadonlySet<Elemen
   if (element.kind === 'measure') return figures(teller, element).map((text) => ({ text }));
   const found = measuresOf(teller, [...new Set([element, ...outcomes])]);
   const expected = element.kind === 'outcome' || element.kind === 'benefit';
-  return found.length === 0 && expected ? [{ text: 'No measure in the plan tells.' }] : found;
+  return found.length === 0 && expected ? [{ text: 'No measure shows whether this happens.' }] : found;
 }
 
 function purpose(teller: Teller, element: Element): Branch[] {

@@ -76,7 +76,7 @@ class BudgetRow {
     this.figures = sheet.columns.map((column, index) => {
       const counted = column.unit === undefined || column.unit === 'percent' ? unit : column.unit;
       const { text, problem } = asMoney(row.cells[index] ?? { type: 'blank' }, counted, context.symbol);
-      if (problem !== undefined && !leftOut) this.problems.push(`${column.heading}: ${problem}. It stands as an empty cell.`);
+      if (problem !== undefined && !leftOut) this.problems.push(`${column.heading}: ${problem}, so the cell is left empty.`);
       return text;
     });
     if (row.sort === 'heading') notes.push(`Row ${row.number} (‘${this.label}’) has no figures and is left out.`);

@@ -55,7 +55,7 @@ export function asMeasures(sheet: Sheet, context: PasteContext, _unit: MoneyUnit
     if (leftOut) return { number: row.number, label: row.labels.filter(Boolean).join(' '), word: '', figures, problems: [] };
     before = title;
     if (series === undefined && sheet.columns.every((column) => column.series === undefined))
-      notes.push('The table doesn’t say whether its figures are targets or actual figures: they are read as actual.');
+      notes.push('The table does not say whether its figures are targets or actual figures: they are read as actual.');
     for (const problem of problems) notes.push(`Row ${row.number} (‘${title}’), ${problem}`);
     const measure = measures.get(letters(title)) ?? start(title, text, context, measures, notes);
     measures.set(letters(title), measure);
@@ -96,7 +96,7 @@ function figuresOf(
   const money = unitWords(unit) === 'unit money' ? '' : undefined;
   const figures = sheet.columns.map((column, index) => {
     const { text, problem } = asFigure(row.cells[index] ?? { type: 'blank' }, column.unit ?? money, symbol);
-    if (problem !== undefined) problems.push(`${column.heading}: ${problem}. It stands as an empty cell.`);
+    if (problem !== undefined) problems.push(`${column.heading}: ${problem}, so the cell is left empty.`);
     return text;
   });
   return { figures, problems };

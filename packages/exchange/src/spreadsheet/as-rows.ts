@@ -53,11 +53,11 @@ function readRow(
       unit,
       symbol,
     );
-    if (problem !== undefined && word !== '') problems.push(`${column.heading}: ${problem}. It stands as an empty cell.`);
+    if (problem !== undefined && word !== '') problems.push(`${column.heading}: ${problem}, so the cell is left empty.`);
     return text;
   });
   if (word === '' && !chosen?.leftOut)
-    notes.push(`Row ${row.number} (‘${label}’) is left out: it doesn’t say which of these it is: ${rowWords.join(', ')}.`);
+    notes.push(`Row ${row.number} (‘${label}’) is left out: it does not say which of these it is: ${rowWords.join(', ')}.`);
   for (const problem of problems) notes.push(`Row ${row.number} (‘${label}’), ${problem}`);
   const bare = word !== '' && letters(label) !== letters(word) && wordOf(label, rowWords) === undefined ? label : '';
   const plan = word === '' ? [] : seriesRows(sheet.columns, figures, word, chosen?.word !== undefined, bare, rowWords);

@@ -9,7 +9,7 @@ const EMPTY: InPlan = { text: '-' };
 /** A cell as money: exact to the penny. A bare figure counts in `unit`. */
 export function asMoney(cell: Cell, unit: MoneyUnit, symbol: string): InPlan {
   if (cell.type === 'blank') return EMPTY;
-  if (cell.type === 'words') return { text: '-', problem: `‘${cell.text}’ is no figure` };
+  if (cell.type === 'words') return { text: '-', problem: `‘${cell.text}’ is not a number` };
   if (cell.sort === 'percent') return { text: '-', problem: `‘${shown(cell)}’ is no amount of money` };
   const amount = parseMoney(cell.digits, cell.unit ?? unit);
   if (amount === undefined)
@@ -20,7 +20,7 @@ export function asMoney(cell: Cell, unit: MoneyUnit, symbol: string): InPlan {
 /** A cell as a figure of a measure: number, percentage or money, each as it is. */
 export function asFigure(cell: Cell, unit: MoneyUnit | 'percent' | undefined, symbol: string): InPlan {
   if (cell.type === 'blank') return EMPTY;
-  if (cell.type === 'words') return { text: '-', problem: `‘${cell.text}’ is no figure` };
+  if (cell.type === 'words') return { text: '-', problem: `‘${cell.text}’ is not a number` };
   const money = cell.sort === 'money' || cell.unit !== undefined || (unit !== undefined && unit !== 'percent');
   if (cell.sort !== 'percent' && money) return asMoney(cell, unit === 'percent' || unit === undefined ? '' : unit, symbol);
   return { text: `${grouped(cell.digits)}${cell.sort === 'percent' || unit === 'percent' ? '%' : ''}` };
@@ -29,7 +29,7 @@ export function asFigure(cell: Cell, unit: MoneyUnit | 'percent' | undefined, sy
 /** A cell as a count, of posts for example. */
 export function asCount(cell: Cell): InPlan {
   if (cell.type === 'blank') return EMPTY;
-  if (cell.type === 'words') return { text: '-', problem: `‘${cell.text}’ is no figure` };
+  if (cell.type === 'words') return { text: '-', problem: `‘${cell.text}’ is not a number` };
   return cell.sort === 'number' && cell.unit === undefined
     ? { text: grouped(cell.digits) }
     : { text: '-', problem: `‘${shown(cell)}’ is no count` };

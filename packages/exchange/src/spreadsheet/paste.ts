@@ -25,7 +25,7 @@ export function pasteTable(copied: Copied, context: PasteContext, choice: PasteC
     as === 'budget' &&
     sheet.columns.every((column) => column.unit === undefined)
   )
-    said.push('The table doesn’t say what its amounts count in: they are read as pounds.');
+    said.push('The table does not say what its amounts count in: they are read as pounds.');
   return {
     as,
     possible,

@@ -26,8 +26,8 @@ export function byThread(context: TreeContext): TreeNode[] {
     );
   return [
     ...starts.map(threadNode),
-    ...(loose.length > 0 ? [holder('loose', 'Not on the thread', () => loose.map(threadNode), true)] : []),
-    ...(beside.length > 0 ? [holder('beside', 'Beside the thread', byKind)] : []),
+    ...(loose.length > 0 ? [holder('loose', 'Not linked to any outcome', () => loose.map(threadNode), true)] : []),
+    ...(beside.length > 0 ? [holder('beside', 'People, funds and the rest', byKind)] : []),
   ];
 }
 

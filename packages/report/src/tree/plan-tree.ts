@@ -28,7 +28,7 @@ const NOTHING: Readonly<Record<Grouping, string>> = {
   thread: 'Nothing is written yet',
   person: 'Nobody is named yet',
   money: 'No funds and no budgets yet',
-  finding: 'Nothing is found: the thread is whole',
+  finding: 'No problems found',
 };
 
 /** The tree of a plan, arranged in one of its ways. Nothing below a node is worked out before it is asked for. */

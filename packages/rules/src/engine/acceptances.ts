@@ -67,7 +67,7 @@ export class Acceptances {
   reportExpired(report: Report): void {
     for (const { element, clause, until, expired } of this.all()) {
       if (!expired) continue;
-      const message = `This explanation for '${clause.rule.name}' ran out on ${until}, so it no longer counts. Mend what it explained, or agree a new date and reason.`;
+      const message = `This explanation for '${clause.rule.name}' ran out on ${until}, so it no longer counts. Fix what it explained, or agree a new date and reason.`;
       report({ element, at: clause.at, message, fixes: [removeClause('Remove the explanation that ran out', element, clause)] });
     }
   }
@@ -85,7 +85,7 @@ export class Acceptances {
         report({ element, at: clause.at, message, fixes });
         continue;
       }
-      const message = `Nothing here needs '${clause.rule.name}' to be accepted: the check finds no such gap, or it is one that can't be accepted. Remove the line, so that readers don't look for a gap that isn't there.`;
+      const message = `Nothing here needs '${clause.rule.name}' to be accepted: the check finds no such gap, or it is one that cannot be accepted. Remove the line, so that readers do not look for a gap that is not there.`;
       report({ element, at: clause.at, message, fixes: [removeClause('Remove this line', element, clause)] });
     }
   }

@@ -39,7 +39,7 @@ export const oneOffFundsRecurrent = defineRule({
         element,
         file: line.budget.file,
         at: line.clause.at,
-        message: `This ${line.nature} line of the ${called(plan, element)} comes back every year, but is paid from '${fund.label}': ${runsOut(fund)}. When it is spent, the cost is still there. Pay it from money that comes every year, say when the work ends, or mark the line 'once' if it doesn't come back.`,
+        message: `This ${line.nature} line of the ${called(plan, element)} comes back every year, but is paid from '${fund.label}': ${runsOut(fund)}. When it is spent, the cost is still there. Pay it from money that comes every year, say when the work ends, or mark the line 'once' if it does not come back.`,
         related: [{ message: `the ${called(plan, fund)}`, file: fund.file, at: fund.nameAt }],
         fixes: fixesFor(plan, line, fund),
       });

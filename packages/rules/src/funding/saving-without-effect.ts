@@ -15,7 +15,7 @@ export const savingWithoutEffect = defineRule({
       if ([...saving.all('effectOn'), ...saving.all('effect')].some(({ words }) => says(words))) continue;
       report({
         element: saving,
-        message: `${Called(plan, saving)} doesn't say what residents will notice, so it can't be weighed against other ways to save. Add an 'effect on' line with the measure that will change, or an 'effect' line in words. If none is expected, say so.`,
+        message: `${Called(plan, saving)} does not say what residents will notice, so it cannot be weighed against other ways to save. Add an 'effect on' line with the measure that will change, or an 'effect' line in words. If none is expected, say so.`,
         fixes:
           saving.has('effect') || saving.has('effectOn')
             ? []

@@ -20,7 +20,7 @@ export const decisionMissing = defineRule({
       ? `the decision '${undated.label}' does not say when it was taken, so nobody can find the minutes. Add 'by' and the body, 'on' and the date.`
       : half
         ? "names who approved it and not when, so nobody can find the minute. Add 'on' and the date."
-        : "doesn't say who approved it and when, so nobody can show that it holds. Add a line such as: approved by FullCouncil on 2024-02-28";
+        : 'does not say who approved it and when, so nobody can show that it holds. Add a line such as: approved by FullCouncil on 2024-02-28';
     report({
       element: root,
       at: (half ?? root.one('planStatus'))?.at ?? root.nameAt,

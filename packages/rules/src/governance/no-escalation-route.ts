@@ -18,7 +18,7 @@ export const noEscalationRoute = defineRule({
       if (lineage.some(element, 'broken', (each) => isBroken(plan, each))) continue;
       report({
         element,
-        message: `${Called(plan, element)} reports to no ${plan.words('group')}, so a problem that it can't solve has nowhere to go. Add a 'reports to' line with the ${plan.words('group')} that hears from it.`,
+        message: `${Called(plan, element)} reports to no ${plan.words('group')}, so a problem that it cannot solve has nowhere to go. Add a 'reports to' line with the ${plan.words('group')} that hears from it.`,
         fixes: groupsToReportTo(plan, element),
       });
     }
@@ -42,7 +42,7 @@ export const noEscalationRoute = defineRule({
       const why = last ? `escalates as far as '${last.label}', but no further` : 'escalates to nobody';
       report({
         element,
-        message: `${Called(plan, element)} ${why}, so what it can't settle never reaches a ${plan.words('body')} that can decide. Add an 'escalates to' line with the ${plan.words('body')} that has the last word.`,
+        message: `${Called(plan, element)} ${why}, so what it cannot settle never reaches a ${plan.words('body')} that can decide. Add an 'escalates to' line with the ${plan.words('body')} that has the last word.`,
         fixes: decidingBodies(plan)
           .slice(0, MOST)
           .map((body) => addLines(`Escalate to '${body.name}'`, element, `escalates to ${body.name}`)),

@@ -20,7 +20,7 @@ export const optionIncomplete = defineRule({
       if (missing.length > 0) {
         report({
           element,
-          message: `${Called(part, element)} names no ${list(missing, 'or')}, so members can't weigh it against the others. Add what speaks against it in a line that starts with ${list(missing.map(lineFor), 'and')}.`,
+          message: `${Called(part, element)} names no ${list(missing, 'or')}, so members cannot weigh it against the others. Add what speaks against it in a line that starts with ${list(missing.map(lineFor), 'and')}.`,
           fixes: forms(element, missing),
         });
       } else if (pointsOf(element).every((words) => NOTHING.test(words.text))) {

@@ -15,7 +15,7 @@ export const recommendationUnanswered = defineRule({
       if (isAnswered(plan, element)) continue;
       report({
         element,
-        message: `${Called(plan, element)} has neither a response nor an action, so those who made it can't see whether it was heard. Add a 'response' line, or an action with a date.`,
+        message: `${Called(plan, element)} has neither a response nor an action, so those who made it cannot see whether it was heard. Add a 'response' line, or an action with a date.`,
         fixes: element.has('response') ? [] : responses(plan, element),
       });
     }

@@ -37,7 +37,7 @@ function explain(measure: Element, { clause }: Row, missing: string): Fix {
     'Say why there is none',
     measure.file,
     { start: end, end },
-    `: ${blank(`why there is no figure for ${missing}`)}`,
+    `: ${blank(`why a figure is missing for ${missing}`)}`,
   );
 }
 

@@ -31,8 +31,8 @@ function whatItLacks(plan: Plan, work: Element): string[] {
   const lacks = work
     .all('valueForMoney')
     .map((check) => [
-      ...(check.comparators ? [] : ["doesn't say what it was compared with"]),
-      ...(check.on ? [] : ["doesn't say when it was made"]),
+      ...(check.comparators ? [] : ['does not say what it was compared with']),
+      ...(check.on ? [] : ['does not say when it was made']),
       ...(isOld(plan, check) ? ['is over 12 months old'] : []),
     ]);
   return lacks.some((each) => each.length === 0) ? [] : (lacks[0] ?? []);

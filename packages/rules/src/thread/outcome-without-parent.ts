@@ -15,7 +15,7 @@ export const outcomeWithoutParent = defineRule({
       if (plan.targets(element, 'supports').length > 0 || hasBrokenLink(plan, element, 'supports')) continue;
       report({
         element,
-        message: `${Called(plan, element)} supports no ${plan.words('priority')}, ${plan.words('vision')} or other ${plan.words('outcome')}, so the plan doesn't say why it matters. Add a 'supports' line with what it leads up to.`,
+        message: `${Called(plan, element)} supports no ${plan.words('priority')}, ${plan.words('vision')} or other ${plan.words('outcome')}, so the plan does not say why it matters. Add a 'supports' line with what it leads up to.`,
         fixes: namesOf(parentsFor(plan, element)).map((name) => addLines(`Support '${name}'`, element, `supports ${name}`)),
       });
     }

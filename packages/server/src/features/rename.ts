@@ -35,7 +35,7 @@ function nameOf({ of }: Occurrence): string {
 }
 
 function notAName(name: string): string {
-  return `'${name}' can't be a name. A name starts with a capital letter and goes on with letters, figures, - and _, without spaces.`;
+  return `'${name}' cannot be a name. A name starts with a capital letter and goes on with letters, figures, - and _, without spaces.`;
 }
 
 function edits(places: readonly Occurrence[], newText: string): WorkspaceEdit {

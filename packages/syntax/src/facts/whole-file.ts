@@ -5,7 +5,7 @@ import type { Decoded } from '../text/decode.js';
 export function notText(file: string): FileFacts {
   return notRead(
     file,
-    "This file isn't text, so nothing in it can be checked. A plan is a plain text file: save it again as text, or give it another ending than .plan.",
+    'This file is not text, so nothing in it can be checked. A plan is a plain text file: save it again as text, or give it another ending than .plan.',
   );
 }
 
@@ -13,7 +13,7 @@ export function notText(file: string): FileFacts {
 export function unreadable(file: string): FileFacts {
   return notRead(
     file,
-    "This file can't be opened, so nothing in it can be checked. Make sure that you may read it and that no other program holds it.",
+    'This file cannot be opened, so nothing in it can be checked. Make sure that you may read it and that no other program holds it.',
   );
 }
 

@@ -50,7 +50,7 @@ export async function githubProposal(env: Environment, screen: Screen): Promise<
 
 async function readEvent(file: string): Promise<z.infer<typeof event>> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new CommandError(`What GitHub tells about this run, in ${file}, can't be read: ${whyRefused(error)}.`);
+    throw new CommandError(`What GitHub tells about this run, in ${file}, cannot be read: ${whyRefused(error)}.`);
   });
   try {
     return event.parse(JSON.parse(text));

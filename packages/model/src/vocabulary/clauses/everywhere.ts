@@ -13,7 +13,7 @@ export const EVERYWHERE_CLAUSES = {
   },
   id: {
     meaning: 'The number that others know it by, and whose number it is.',
-    label: 'Known to others as',
+    label: 'Identifier',
     toldApartBy: 'scheme',
   },
   code: { meaning: 'The council’s own number for it, such as SE1.', label: 'Reference', once: true, page: 'elsewhere' },

@@ -16,7 +16,7 @@ export const MEASURES_CLAUSES = {
   source: { meaning: 'Where the figures come from.' },
   noTarget: { meaning: 'Why there is no target yet.', once: true },
   noBaseline: { meaning: 'Why there is no baseline yet.', once: true },
-  reset: { meaning: 'From when on the figures can’t be compared with those before, and why.' },
+  reset: { meaning: 'From when on the figures cannot be compared with those before, and why.' },
   years: {
     meaning: 'The years of the columns below.',
     meaningIn: { PlanClause: 'The years of the plan: `2024/25 to 2026/27`, or each by itself.' },

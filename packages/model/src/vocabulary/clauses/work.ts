@@ -21,7 +21,7 @@ export const WORK_CLAUSES = {
     link: { says: 'reports to', reversed: 'reports to them', names: true, accountable: true },
   },
   escalatesTo: {
-    meaning: 'Where it goes when it can’t be settled here.',
+    meaning: 'Where it goes when it cannot be settled here.',
     link: { says: 'escalates to', reversed: 'escalates to them', names: true, accountable: true },
   },
   serves: {

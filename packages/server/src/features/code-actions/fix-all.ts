@@ -16,7 +16,7 @@ export const fixAllOfKind: Actions = (request) => {
     if (findings.length < 2) return [];
     const { edits, mended } = together(findings);
     if (mended.length < 2) return [];
-    const title = `Mend all ${mended.length} of '${rule}' in this file`;
+    const title = `Fix all ${mended.length} of '${rule}' in this file`;
     return [{ title, kind: CodeActionKind.QuickFix, edits, findings: mended }];
   });
 };
@@ -25,7 +25,7 @@ export const fixAllOfKind: Actions = (request) => {
 export const fixAll: Actions = ({ findings }) => {
   const { edits, mended } = together(mendable(findings).filter((finding) => fixedWithoutAsking.has(finding.rule)));
   if (mended.length === 0) return [];
-  return [{ title: 'Mend slips of the pen', kind: FIX_ALL, edits, findings: mended }];
+  return [{ title: 'Fix typing mistakes', kind: FIX_ALL, edits, findings: mended }];
 };
 
 function mendable(findings: readonly Finding[]): Finding[] {

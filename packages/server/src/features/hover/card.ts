@@ -92,7 +92,7 @@ function measures(plan: Plan, element: Element, hand: Hand): string[] {
     const [latest = ''] = figuresInWords(plan, measure, say);
     return hand.item(`${hand.words(measure.title || measure.path || '')}: ${latest}`, 0);
   });
-  return lines.length === 0 && element.kind === 'outcome' ? [hand.item('No measure in the plan tells.', 0)] : lines;
+  return lines.length === 0 && element.kind === 'outcome' ? [hand.item('No measure shows whether this happens.', 0)] : lines;
 }
 
 function sayingOf(hand: Hand): Parameters<typeof figuresInWords>[2] {

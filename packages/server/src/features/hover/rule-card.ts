@@ -22,7 +22,7 @@ export function ruleCard(name: string, pages: Pages, hand: Hand): string | undef
 }
 
 function waysOut(rule: Rule): string[] {
-  if (rule.cannotBeAccepted) return ["It protects people or the law, so it can't be accepted: mend it."];
+  if (rule.cannotBeAccepted) return ['It protects people or the law, so it cannot be accepted: fix it.'];
   if (!canBeMeant(rule)) return [];
   return [`Where the gap is meant, say why, under the declaration: \`accept ${rule.name}: The reason, in your words\``];
 }

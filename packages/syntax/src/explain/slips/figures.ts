@@ -78,7 +78,7 @@ export const FIGURES: readonly Slip[] = [
   {
     pattern: new RegExp(`${START}(?:n/?a|n\\.a\\.|nil|none|tb[cda]|t\\.b\\.[cda]\\.?)${END}`, 'giu'),
     say: ([all]) => ({
-      message: `'${all}' is not a figure. Write - where there is no figure yet, and say why behind a colon.`,
+      message: `'${all}' is not a figure. Write - where a figure is not known yet, and say why behind a colon.`,
       text: '-',
     }),
   },

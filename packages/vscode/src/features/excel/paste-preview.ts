@@ -19,7 +19,7 @@ import { rangeOf } from './range.js';
 const NO_TABLE =
   'There is no table with years or quarters on the clipboard. Copy the cells in Excel together with the headings (2024/25, 2025/26…), and try again.';
 const NOT_HERE =
-  'The table on the clipboard can’t stand here. Put the cursor into a budget, a measure, a fund, a saving or a piece of work, or on an empty line between two entries.';
+  'Put the cursor inside a project, service, budget, measure, fund or saving, or on an empty line between two entries. Then paste again.';
 
 /** One table on its way into a document. */
 interface Pasting {

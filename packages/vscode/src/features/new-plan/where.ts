@@ -28,7 +28,7 @@ export async function askForFolder(title: string, files: Files): Promise<Uri | u
   const picked =
     picks.length === 1
       ? other
-      : await window.showQuickPick(picks, { title: 'New plan', placeHolder: 'Where is the plan to be?' });
+      : await window.showQuickPick(picks, { title: 'New plan', placeHolder: 'Where should it be saved?' });
   if (!picked) return undefined;
   return picked.folder ?? (await chooseFolder());
 }

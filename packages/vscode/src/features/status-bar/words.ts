@@ -9,7 +9,7 @@ export function barText({ counts, gaps }: PlanSummary): string {
 
 /** The same for those who hear it read. */
 export function barLabel({ title, gaps }: PlanSummary): string {
-  return gaps === 0 ? `${title}: the thread is whole` : `${title}: ${counted(gaps, 'gap')} in the thread`;
+  return gaps === 0 ? `${title}: no problems found` : `${title}: ${counted(gaps, 'gap')} in the thread`;
 }
 
 /** How many findings there are of each severity, and how many are accepted. */

@@ -74,7 +74,7 @@ async function askForTaker(plans: Plans, kind: ElementKind): Promise<Taker | und
     return undefined;
   }
   const title = `Add: ${words}`;
-  return window.showQuickPick(takers, { title, placeHolder: 'What is it to be added to?', matchOnDescription: true });
+  return window.showQuickPick(takers, { title, placeHolder: 'Add it to which one?', matchOnDescription: true });
 }
 
 function toEdit(edit: SnippetEdit): TextEdit | SnippetTextEdit {

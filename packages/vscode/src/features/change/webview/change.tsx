@@ -17,7 +17,7 @@ const parts = new Parts(
 /** What can be compared with. */
 const CHOICES: readonly (readonly [Against, string])[] = [
   ['commit', 'the last commit'],
-  ['main', 'the main branch, where this branch left it'],
+  ['main', 'the agreed plan'],
 ];
 
 function Above({ against, answer }: ToPage) {

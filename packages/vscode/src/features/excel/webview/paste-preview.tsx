@@ -67,7 +67,7 @@ function Preview({ answer }: { readonly answer: SheetAnswer }) {
           </ul>
         </section>
       )}
-      <h2>As it will stand in the plan</h2>
+      <h2>What will be added</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: text wider than the page is scrolled by keyboard, as axe-core asks */}
       <pre tabIndex={0}>{text || 'Nothing: no row is left.'}</pre>
       <p>
