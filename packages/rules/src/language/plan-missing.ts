@@ -1,4 +1,4 @@
-import { blank, freshName } from '@goldenthread/model';
+import { blank, type FileFacts, freshName } from '@goldenthread/model';
 import { addBeforeFirst } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 
@@ -13,7 +13,7 @@ export const planMissing = defineRule({
       if (file.length === 0 || file.elements.length === 0) continue;
       report({
         file,
-        at: { start: 0, end: file.lines[1] === undefined ? file.length : file.lines[1] - 1 },
+        at: { start: 0, end: endOfFirstLine(file) },
         message:
           'This file belongs to no plan yet, so it is checked by itself with its neighbours. A plan says which years, whose rules and how strict. Add a line such as: plan CouncilPlan: Council plan',
         fixes: [
@@ -28,3 +28,10 @@ export const planMissing = defineRule({
     }
   },
 });
+
+/** Where the first declaration's own words end, if it is on the first line; whatever ends the line. */
+function endOfFirstLine({ elements, lines }: FileFacts): number {
+  const [first] = elements;
+  const end = first === undefined ? 0 : (first.title ?? first.name ?? { at: first.opener }).at.end;
+  return lines[1] === undefined || end < lines[1] ? end : 0;
+}

@@ -7,8 +7,7 @@ const PLAIN: Record<string, string> = { '\u00A0': ' ', '\u2007': ' ', '\u202F': 
 /** One hint for the first character that came out of Word or Excel; it is read all the same. */
 export function oddCharacters(text: string): ProblemFact[] {
   if (!ODD.test(text)) return [];
-  let offset = 0;
-  for (const line of text.split('\n')) {
+  for (const { 0: line, index: offset } of text.matchAll(/[^\r\n]+/g)) {
     const logic = /^[^:>#]*/.exec(line)?.[0] ?? '';
     const column = logic.search(ODD);
     if (column >= 0) {
@@ -23,7 +22,6 @@ export function oddCharacters(text: string): ProblemFact[] {
         },
       ];
     }
-    offset += line.length + 1;
   }
   return [];
 }
