@@ -69,6 +69,7 @@ import { countsMismatch } from './governance/counts-mismatch.js';
 import { decisionMissing } from './governance/decision-missing.js';
 import { endedPost } from './governance/ended-post.js';
 import { equalityConsiderationMissing } from './governance/equality-consideration-missing.js';
+import { exemptInPublic } from './governance/exempt-in-public.js';
 import { feedbackWithoutResponse } from './governance/feedback-without-response.js';
 import { keyDecisionNotFlagged } from './governance/key-decision-not-flagged.js';
 import { majorRiskNotEscalated } from './governance/major-risk-not-escalated.js';
@@ -295,6 +296,7 @@ export const rules: readonly Rule[] = [
   decisionMissing,
   endedPost,
   equalityConsiderationMissing,
+  exemptInPublic,
   feedbackWithoutResponse,
   keyDecisionNotFlagged,
   majorRiskNotEscalated,

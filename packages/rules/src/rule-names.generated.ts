@@ -129,6 +129,7 @@ export const RULE_NAMES = [
   'decision-missing',
   'ended-post',
   'equality-consideration-missing',
+  'exempt-in-public',
   'feedback-without-response',
   'key-decision-not-flagged',
   'major-risk-not-escalated',

@@ -130,6 +130,7 @@ export const summaries: Readonly<Record<RuleName, string>> = {
   'decision-missing': "Finds an approved plan that does not say by what decision it was approved.",
   'ended-post': "Finds a lead, an owner or another role that is with a post that ended before the plan’s `as at`.",
   'equality-consideration-missing': "Finds a saving or another cut without any record of how equality was considered.",
+  'exempt-in-public': "Finds words for the public that hold the title, the name or an amount of something that is `publish exempt`.",
   'feedback-without-response': "Finds something that people said in a consultation with nothing about what was done.",
   'key-decision-not-flagged': "Finds a decision of the executive about more money than a key decision begins at, that is not marked as one.",
   'major-risk-not-escalated': "Finds a major risk that is escalated to nobody.",
