@@ -29,7 +29,7 @@ export * from './names/new-names.js';
 export * from './names/occurrences.js';
 export * from './plan/declarations.js';
 export * from './plan/derived.js';
-export { type Dispute, repeatedPeriods, type SplitYear, splitYears } from './plan/disputes.js';
+export { type Dispute, repeatedPeriods, splitYears } from './plan/disputes.js';
 export * from './plan/element.js';
 export * from './plan/element-at.js';
 export { FileIndex } from './plan/file-index.js';
