@@ -1,4 +1,5 @@
-import { chain, isOver, linesFor, partsOf, says, sum, wholesOf } from '@goldenthread/model';
+import { blank, chain, isOver, linesFor, partsOf, says, sum, wholesOf } from '@goldenthread/model';
+import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { isExplained, money } from './_money.js';
@@ -27,6 +28,13 @@ export const capitalWithoutRevenueEffect = defineRule({
       const first = own.find(({ nature }) => nature === 'capital');
       report({
         element: work,
+        fixes: [
+          addLines(
+            'Say what it costs or saves to run',
+            work,
+            `because: ${blank('what it costs or saves to run, or why nothing')}`,
+          ),
+        ],
         message: `${Called(plan, work)} spends ${money(plan, capital)} of capital, and nothing says what it costs or saves to run. Add a 'revenue' or 'income' line, or say 'because' there is none.`,
         related: first ? [{ message: 'its capital', file: first.budget.file, at: first.clause.at }] : [],
       });

@@ -1,4 +1,5 @@
-import { chain, figuresOf, formatYear, hasMoney, linesFor, partsOf, statedMoney, wholesOf } from '@goldenthread/model';
+import { blank, chain, figuresOf, formatYear, hasMoney, linesFor, partsOf, statedMoney, wholesOf } from '@goldenthread/model';
+import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, called, list } from '../engine/words.js';
 import { isExplained, money } from './_money.js';
@@ -34,6 +35,7 @@ export const cashableNotInBudget = defineRule({
       report({
         element: benefit,
         at: first.point.at,
+        fixes: [addLines('Say why no budget counts it', benefit, `because: ${blank('why no budget counts it')}`)],
         message: `${Called(plan, benefit)} is to free ${list(missing.map(({ year, amount }) => `${money(plan, amount)} in ${formatYear(year)}`))}, but no budget counts it. Add a saving 'from' the ${called(plan, work)}, or a saving or income line.`,
       });
     }

@@ -1,4 +1,5 @@
 import { figuresOf, formatYear, subtract } from '@goldenthread/model';
+import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { money } from './_money.js';
@@ -17,6 +18,14 @@ export const closingUnlikeOpening = defineRule({
         report({
           element: fund,
           at: opening.point.at,
+          fixes: [
+            replaceText(
+              `Open with ${money(plan, closing.amount)}`,
+              fund.file,
+              opening.point.value.at,
+              money(plan, closing.amount),
+            ),
+          ],
           message: `${Called(plan, fund)} closes ${formatYear(closing.year)} with ${money(plan, closing.amount)} and opens ${formatYear(opening.year)} with ${money(plan, opening.amount)}. No money comes or goes overnight, so correct one of them.`,
           related: [{ message: `closes with ${money(plan, closing.amount)}`, file: fund.file, at: closing.point.at }],
         });

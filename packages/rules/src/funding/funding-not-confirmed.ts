@@ -1,4 +1,5 @@
-import { linesOn, spends, sum } from '@goldenthread/model';
+import { blank, linesOn, spends, sum } from '@goldenthread/model';
+import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called, list } from '../engine/words.js';
 import { isExplained, money, subjectOf } from './_money.js';
@@ -28,6 +29,7 @@ export const fundingNotConfirmed = defineRule({
       report({
         element: fund,
         at: certainty.at,
+        fixes: [addLines('Say what happens if the bid fails', fund, `because: ${blank('what happens if the bid fails')}`)],
         message: `${money(plan, amount)} of ${list(works.slice(0, MOST_NAMED).map((work) => `the ${called(plan, work)}`))}${works.length > MOST_NAMED ? ' and others' : ''} rests on the ${called(plan, fund)}, which is only a bid. Say 'because' what happens if it fails, or add a risk.`,
         related: lines.slice(0, MOST_BESIDE).map((line) => ({
           message: `${line.nature} for the ${called(plan, subjectOf(line))}`,

@@ -1,4 +1,5 @@
-import { hasMoney, statedMoney } from '@goldenthread/model';
+import { blank, hasMoney, statedMoney } from '@goldenthread/model';
+import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 import { isExplained } from './_money.js';
@@ -22,6 +23,7 @@ export const unusedFund = defineRule({
         continue;
       report({
         element: fund,
+        fixes: [addLines('Say what it is kept for', fund, `because: ${blank('what it is kept for')}`)],
         message: `Nothing in the plan is paid from the ${called(plan, fund)} or into it. Use it in a budget, or take it out.`,
       });
     }
