@@ -20,7 +20,7 @@ const covered = new Set();
 /** The rules that a union calls, without what has a table of its own. */
 function membersOf(union) {
   const rule = rules.get(union);
-  if (!rule) throw new Error(`${TARGET} has a table of ${union}, which the grammar doesn't have`);
+  if (!rule) throw new Error(`${TARGET} has a table of ${union}, which the grammar does not have`);
   const calls = GrammarAST.isAlternatives(rule.definition) ? rule.definition.elements : [rule.definition];
   return calls.map((call) => call.rule.$refText).flatMap((name) => (unions.has(name) ? [] : concrete(name)));
 }

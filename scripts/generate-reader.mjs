@@ -70,7 +70,7 @@ const keywordEntries = () =>
 
 function figureTables() {
   const { count, ranges, next, accepts, guarded, notBefore } = automaton(FIGURES.map(regexOf));
-  if (notBefore !== '[A-Za-z0-9]') throw new Error(`The scanner doesn't know ${notBefore}.`);
+  if (notBefore !== '[A-Za-z0-9]') throw new Error(`The scanner does not know ${notBefore}.`);
   return [
     '  figures: {',
     `    classes: [${ranges.map(({ from, to, kind }) => `[${from}, ${to}, ${kind}]`).join(', ')}],`,

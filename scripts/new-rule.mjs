@@ -82,7 +82,7 @@ ${group === 'changes' ? `${block('before', OUTCOME)}\n` : ''}${block('plan counc
 
 ${group === 'changes' ? `${block('before', OUTCOME)}\n` : ''}${block('plan council', OUTCOME)}`;
 
-/** Why a rule can't be made, and what to do instead; nothing where it can. */
+/** Why a rule cannot be made, and what to do instead; nothing where it can. */
 function objection(group, name) {
   if (!name) return 'Give a group and a name: npm run new:rule thread outcome-without-parent';
   if (!GROUPS.includes(group)) return `There is no group "${group}". The groups are: ${GROUPS.join(', ')}.`;

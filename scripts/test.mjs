@@ -1,7 +1,7 @@
 // `npm test`: sets up, then runs every suite, and goes on after one that fails. The last line sums them up.
 import { withSetUp } from './setup.mjs';
 
-/** Runs one suite. A suite that can't run at all counts as one failed test. */
+/** Runs one suite. A suite that cannot run at all counts as one failed test. */
 async function runSuite({ title, run }) {
   console.log(`\n▶ ${title}`);
   const started = performance.now();

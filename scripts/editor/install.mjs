@@ -1,5 +1,5 @@
 // Installs the embedded editor: the npm package code-server, which carries the same workbench and extension host as
-// VS Code, for machines that can reach npm but can't download VS Code. It goes to the project's cache, not among the
+// VS Code, for machines that can reach npm but cannot download VS Code. It goes to the project's cache, not among the
 // dependencies: it is large, and only `npm start` without an editor and the end-to-end tests need it.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

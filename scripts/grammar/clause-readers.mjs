@@ -174,7 +174,7 @@ class Reader {
   }
 }
 
-/** Whether a part sets a field that isn't a list. */
+/** Whether a part sets a field that is not a list. */
 const setsFields = (node) => assignmentsIn(node).some(({ operator }) => operator !== '+=');
 
 /** Whether two parts are names with commas between them: `leads+=[Lead:NAME] (',' leads+=[Lead:NAME])*`. */

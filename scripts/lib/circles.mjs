@@ -25,7 +25,7 @@ function circlesIn(leadsTo) {
 /**
  * The circles of a tree of files. `imports` gives for each file what it imports: `{ to, typeOnly }`. An import counts where
  * the ways of the two files part: from `a/b/one.ts` to `a/c/two.ts` it is one from `b` to `c` in the folder `a`. Between two
- * files of one folder, types alone don't count: an element may hold rows that know their element.
+ * files of one folder, types alone do not count: an element may hold rows that know their element.
  * Gives each circle with its folder, and an import for each of its steps.
  */
 export function circlesOfTree(imports) {

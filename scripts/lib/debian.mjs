@@ -9,7 +9,7 @@ export function findCommand(...names) {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }
 
-/** Installs packages with apt-get, as root or through sudo. Says plainly what to install where that can't be done. */
+/** Installs packages with apt-get, as root or through sudo. Says plainly what to install where that cannot be done. */
 export async function installDebianPackages(packages) {
   const byHand = `Please install ${packages.join(' and ')} by hand.`;
   if (!findCommand('apt-get')) throw new Error(`This machine has no apt-get. ${byHand}`);

@@ -10,7 +10,7 @@ export function projectEnvironment(extra = {}) {
 
 /**
  * Runs a program to its end, showing its output as it comes, and gives its exit code.
- * A program that can't be started counts as one that failed, with the reason on standard error.
+ * A program that cannot be started counts as one that failed, with the reason on standard error.
  */
 export function run(command, args, { cwd = ROOT, env = projectEnvironment(), stdio = 'inherit' } = {}) {
   return new Promise((resolve) => {

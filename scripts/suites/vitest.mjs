@@ -42,7 +42,7 @@ export async function vitestWithSecondTry(name, config) {
   if (first.files.length === 0) return first;
   console.log(`\nOnce more, in an editor of their own:\n  ${first.files.join('\n  ')}`);
   const second = await once(`${name}-second-try`, config, first.files);
-  const mended = first.files.filter((file) => !second.files.includes(file));
-  if (mended.length > 0) console.log(`Passed at the second try only:\n  ${mended.join('\n  ')}`);
+  const fixed = first.files.filter((file) => !second.files.includes(file));
+  if (fixed.length > 0) console.log(`Passed at the second try only:\n  ${fixed.join('\n  ')}`);
   return { passed: first.passed + first.failed - second.failed, failed: second.failed };
 }

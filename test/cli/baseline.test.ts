@@ -53,7 +53,7 @@ describe('--baseline', () => {
     }
   });
 
-  it('tells what is mended on standard error, and takes it out with --prune', async () => {
+  it('tells what is fixed on standard error, and takes it out with --prune', async () => {
     const cwd = folderWith({
       'town.plan': SOUND,
       'more.plan': priority('Homes') + priority('Jobs'),
@@ -68,7 +68,7 @@ describe('--baseline', () => {
     expect(told.err).toContain('in gone.plan, where there are now 0.\n');
     expect(told.err).toContain('add --prune once');
     const tidied = await goldenthread([...USE, '--prune'], { cwd });
-    expect(tidied.err).toBe('known.json no longer has 2 gaps that are mended.\n');
+    expect(tidied.err).toBe('known.json no longer has 2 gaps that are fixed.\n');
     expect(baselineIn(cwd).files).toEqual({ 'more.plan': { 'priority-without-outcome': 1 } });
     expect((await goldenthread([...USE, '--prune'], { cwd })).err).toBe('');
   });

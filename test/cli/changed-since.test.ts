@@ -165,7 +165,7 @@ describe('check --changed-since', { timeout: 60_000 }, () => {
   });
 });
 
-describe('what can’t be compared with ends with 2 and a plain sentence', { timeout: 60_000 }, () => {
+describe('what cannot be compared with ends with 2 and a plain sentence', { timeout: 60_000 }, () => {
   const refused = async (cwd: string, revision: string, env: Record<string, string> = {}): Promise<string> => {
     const { code, out, err } = await goldenthread(['check', '--changed-since', revision], { cwd, env });
     expect({ code, out, lines: err.trim().split('\n').length }).toEqual({ code: 2, out: '', lines: 1 });

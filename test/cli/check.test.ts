@@ -222,7 +222,7 @@ describe('-o', () => {
     expect(readFileSync(path.join(cwd, 'found.txt'), 'utf8')).toMatch(/^town\.plan\n/);
   });
 
-  it('ends with 2 when it can’t be written', async () => {
+  it('ends with 2 when it cannot be written', async () => {
     const cwd = folderWith({ 'town.plan': BROKEN, taken: '' });
     const { code, err } = await goldenthread(['check', '-o', 'taken/found.json', '--format', 'json'], { cwd });
     expect(code).toBe(2);

@@ -110,7 +110,7 @@ describe('what is compared', () => {
   });
 });
 
-describe('what can’t be compared ends with 2 and a plain sentence', () => {
+describe('what cannot be compared ends with 2 and a plain sentence', () => {
   it.each<[string, string[], RegExp]>([
     ['no such revision', ['nowhere'], /neither a folder nor a git revision called 'nowhere'/],
     ['an option in disguise', ['main..--output=x'], /neither a folder nor a git revision/],

@@ -22,7 +22,7 @@ const commandsIn = (text: string): string[] =>
     .split('\n')
     .flatMap((line) => (line.includes('npx') ? [line.slice(line.indexOf('npx')).replace(/ #.*|[,\]].*/, '')] : []));
 
-/** Runs a command of the page as it stands there, except that it isn't fetched. */
+/** Runs a command of the page as it stands there, except that it is not fetched. */
 function run(command: string, cwd: string, env: Record<string, string> = {}) {
   expect(command.startsWith(COMMAND), `${command}: of this version`).toBe(true);
   return goldenthread(command.slice(COMMAND.length).split(' '), { cwd, env });

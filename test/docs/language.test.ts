@@ -7,7 +7,7 @@ const reader = new FactReader();
 const reference = readPage('docs/language.md');
 const shown = pages.flatMap((page) => plansOf(page).map((plan) => ({ ...plan, where: `${page.path}:${plan.line}` })));
 
-/** The rules' pages show what can't be read on purpose; what their plans find is tested with the rules. */
+/** The rules' pages show what cannot be read on purpose; what their plans find is tested with the rules. */
 const isRulePage = (where: string): boolean => where.startsWith('docs/rules/');
 
 describe('the plans shown in the documents', () => {

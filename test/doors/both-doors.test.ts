@@ -9,7 +9,7 @@ import { exampleOf } from '../rules/page-examples.js';
 import { Editor } from '../server/editor.js';
 
 // The rules are the only source of findings, in the editor and on the command line. Here both doors look at the same
-// folder: every rule's failing and mended example, each a plan of its own, and every example of the project.
+// folder: every rule's failing and fixed example, each a plan of its own, and every example of the project.
 
 const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));
 
@@ -50,7 +50,7 @@ const inFolder = (name: string): Reported[] => reported.filter((finding) => find
 describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
   it('is found in its example, and not when that is fixed, by the command', () => {
     const found = [...new Set(inFolder(folder(name, 'example')).map((finding) => finding.rule))].sort();
-    // What takes two plans to see, a check of one doesn't show.
+    // What takes two plans to see, a check of one does not show.
     const own = isComparing(rule) ? [] : [name];
     expect(found).toEqual([...new Set([...own, ...(pages[name].also ?? [])])].sort());
     expect(inFolder(folder(name, 'fixed'))).toEqual([]);

@@ -4,7 +4,7 @@ import { exampleCopy, neovim } from './neovim.js';
 // Neovim with the set-up of docs/editors.md, on an example that has no findings of its own.
 const EXAMPLE = 'synthetic-borough';
 
-test('shows what is wrong while it is typed, in closed files too, until it is mended', () => {
+test('shows what is wrong while it is typed, in closed files too, until it is fixed', () => {
   const steps = `
     open('outcomes.plan')
     goTo('outcome GoodJobs')

@@ -32,7 +32,7 @@ export function folderWith(files) {
 /** Something took longer than a benchmark waits for it. */
 export class TooSlow extends Error {}
 
-/** Runs a program to its end: milliseconds. Fails loudly when it can't run, or takes longer than `limit` seconds. */
+/** Runs a program to its end: milliseconds. Fails loudly when it cannot run, or takes longer than `limit` seconds. */
 export function time(program, args, limit = 60) {
   const started = performance.now();
   const { error, status, stderr } = spawnSync(program, args, {

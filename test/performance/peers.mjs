@@ -194,7 +194,7 @@ export const PEERS = [
   },
 ];
 
-/** The version that a peer says it has; undefined where it isn't installed. */
+/** The version that a peer says it has; undefined where it is not installed. */
 export function versionOf({ version: [program, ...args] }) {
   const { status, stdout } = spawnSync(program, args, { encoding: 'utf8' });
   return status === 0 ? (/\d+(?:\.\d+)+/.exec(stdout)?.[0] ?? 'unknown') : undefined;

@@ -80,7 +80,7 @@ async function type({ connection, document: { uri, text } }) {
   const strokes = [];
   const empty = [];
   for (let count = 0; count < KEYSTROKES; count++) {
-    // A slip of the pen, then mended: each changes what is published.
+    // A typing mistake, then fixed: each changes what is published.
     const typed = count % 2 === 0 ? text.replace('led by Leader', 'led by Leaderx') : text;
     let started = performance.now();
     const change = next();

@@ -47,7 +47,7 @@ function writePage() {
   );
 }
 
-/** Measures some rows; where that can't be done, one row says why. */
+/** Measures some rows; where that cannot be done, one row says why. */
 async function add(what, measured) {
   const found = await Promise.resolve()
     .then(measured)

@@ -67,10 +67,10 @@ describe('what follows from it', () => {
     const broken = TOWN.replace('  measured by Litter\n', '');
     const rules = (findings: readonly { rule: string }[]): string[] => findings.map(({ rule }) => rule);
     expect(rules(diffTexts(TOWN, broken).caused)).toContain('outcome-without-measure');
-    expect(rules(diffTexts(broken, TOWN).mended)).toContain('outcome-without-measure');
+    expect(rules(diffTexts(broken, TOWN).fixed)).toContain('outcome-without-measure');
     const accepted = broken.replace('clean\n', 'clean\n  accept outcome-without-measure until 2026-03: Counted in spring\n');
     const diff = diffTexts(broken, accepted);
-    expect([rules(diff.caused), rules(diff.mended)]).toEqual([[], []]);
+    expect([rules(diff.caused), rules(diff.fixed)]).toEqual([[], []]);
     expect(rules(diffTexts(accepted, broken).caused)).toEqual(['outcome-without-measure']);
     expect(diff.changes).toMatchObject([{ kind: 'gap-accepted', element: 'Streets', reason: 'Counted in spring' }]);
   });

@@ -106,7 +106,7 @@ describe('the picture', () => {
     const mermaid = threadToMermaid(changed(...ALL).thread) ?? '';
     for (const line of mermaid.split('\n').filter((each) => /^ {2}n\d+\[/.test(each)))
       expect(line).toMatch(/^ {2}n\d+\["(?:[\p{L}\p{N} ,.'’‘…–%()/£€]|#\d+;|<br>)*"\](?::::(?:added|removed|changed))?$/u);
-    // Where no link changes, a picture would say nothing that the rows don't.
+    // Where no link changes, a picture would say nothing that the rows do not.
     const links = diffToMarkdown(changed(['delivers Jobs 70%, Streets 30%', 'delivers Jobs']));
     expect(links.split('```').length).toBe(3);
     expect(diffToMarkdown(changed(['2027/28 76%', '2027/28 75%'])).split('```').length).toBe(1);
@@ -119,7 +119,7 @@ describe('the picture', () => {
     expect(thread.leftOut).toBe(48);
   });
 
-  it('isn’t there where nothing in the thread changed', () => {
+  it('is not there where nothing in the thread changed', () => {
     expect(threadToMermaid(changed(['inherent 3 impact 3', 'inherent 2 impact 3']).thread)).toBeUndefined();
   });
 });

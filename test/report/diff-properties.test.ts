@@ -42,7 +42,7 @@ const NOTHING = {
   gaps: [],
   unfunded: [],
   caused: [],
-  mended: [],
+  fixed: [],
 };
 
 it.each(examples)('%s: a plan compared with itself has no changes, formatted or not', (name) => {

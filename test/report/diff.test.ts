@@ -26,7 +26,7 @@ describe('what a change is', () => {
   it('a new name everywhere is one change, and causes nothing', () => {
     const diff = diffTexts(TOWN, TOWN.replaceAll(/\bJobs\b/g, 'GoodWork'));
     expect(kindsOf(diff)).toEqual(['renamed GoodWork']);
-    expect([diff.caused, diff.mended, diff.money, diff.suspects]).toEqual([[], [], [], []]);
+    expect([diff.caused, diff.fixed, diff.money, diff.suspects]).toEqual([[], [], [], []]);
   });
 
   it('a budget means the same below its work and apart from it', () => {
@@ -103,7 +103,7 @@ describe('who has to agree', () => {
     expect(diff.caused.map(({ rule }) => rule)).not.toContain('outcome-dropped');
   });
 
-  it('a change can’t lift the limit that it would have crossed', () => {
+  it('a change cannot lift the limit that it would have crossed', () => {
     const lifted = TOWN.replace('key decision £250k', 'key decision £9m').replace('virement limit £100k', 'virement limit £9m');
     const diff = diffTexts(TOWN, lifted.replace('2025/26 £200k', '2025/26 £320k'));
     expect(diff.changes.find(({ kind }) => kind === 'money')).toMatchObject({

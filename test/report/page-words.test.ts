@@ -192,7 +192,7 @@ describe('no two things that are written differently read the same', () => {
   it.each(declarations.map((shape) => [shape.kind, shape] as const))('%s', (_, shape) => {
     const same: string[] = [];
     for (const type of new Set(shape.takes.values())) {
-      // Figures under no period can't be read; tables of figures have their own tests.
+      // Figures under no period cannot be read; tables of figures have their own tests.
       if (shapes.has(type) || QUIET.has(type)) continue;
       const read = new Map<string, string>();
       for (const sentence of sentencesOf(type)) {

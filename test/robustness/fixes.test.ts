@@ -65,7 +65,7 @@ function touches(texts: Texts, finding: Finding, fix: Fix): boolean {
   );
 }
 
-/** Whether one that says the same stands behind it in its file: a line with a mistake is read no further until that is mended. */
+/** Whether one that says the same stands behind it in its file: a line with a mistake is read no further until that is fixed. */
 function isBehind(each: Finding, { rule, file, at }: Finding, { edits }: Fix): boolean {
   if (each.file.file !== file.file || !(LANGUAGE.has(rule) || rule === 'text-to-normalise')) return false;
   const before = edits.filter((edit) => edit.file === file.file && edit.at.end <= at.end);
@@ -81,7 +81,7 @@ function wrongWith(draft: Draft, counts: ReadonlyMap<string, number>, finding: F
   const left = after.findings.filter((each) => keyOf(each) === key && !isBehind(each, finding, fix));
   const before = languageErrors(draft);
   const knownErrors = new Set(before.map((each) => errorKey(draft.texts, each)));
-  // Of two things with one name, or on a line that can't be read, nobody can tell what is meant: a person comes first.
+  // Of two things with one name, or on a line that cannot be read, nobody can tell what is meant: a person comes first.
   const unclear =
     before.some(
       (each) =>
@@ -99,17 +99,17 @@ function wrongWith(draft: Draft, counts: ReadonlyMap<string, number>, finding: F
     if (!asked) wrong.push(`writes a form that nobody asks to be filled in: ${forms.join(' ')}`);
     if (!unclear && !stays && finding.rule !== 'plan-missing') wrong.push(`goes away by a form: ${key}`);
   } else if (!unclear && left.length >= (counts.get(key) ?? 0)) wrong.push(`stays: ${key}`);
-  // A word that is mended opens what stands below it; and a line that can't be read needs a person before anything else.
+  // A word that is fixed opens what stands below it; and a line that cannot be read needs a person before anything else.
   if (finding.rule === 'unknown-word') return wrong;
-  // A line with a mistake is read no further: mending it may bring to light the next one on that line.
-  const mended = new Set(fix.edits.map((edit) => lineAt(after.texts, edit.file, edit.at.start)));
+  // A line with a mistake is read no further: fixing it may bring to light the next one on that line.
+  const fixed = new Set(fix.edits.map((edit) => lineAt(after.texts, edit.file, edit.at.start)));
   const wasBroken = before.some((each) => touches(draft.texts, each, fix));
   for (const each of languageErrors(after)) {
     const error = errorKey(after.texts, each);
     const known =
       knownErrors.has(error) ||
       counts.has(keyOf(each)) ||
-      (wasBroken && mended.has(lineAt(after.texts, each.file.file, each.at.start)));
+      (wasBroken && fixed.has(lineAt(after.texts, each.file.file, each.at.start)));
     if (!known) wrong.push(`brings: ${keyOf(each)} (${error})`);
   }
   return wrong.map((each) => `'${fix.title}' of ${key}\n  ${each}`);

@@ -63,7 +63,7 @@ describe('a plan with a great many', () => {
 
 describe('the cost grows as the text does, with', () => {
   const [few, factor] = thorough ? [2_000, 8] : [250, 8];
-  /** What a text costs, in the processor's own time: another program in between doesn't count. */
+  /** What a text costs, in the processor's own time: another program in between does not count. */
   const cost = (text: string): number => {
     const before = process.cpuUsage();
     run(text);

@@ -108,7 +108,7 @@ describe('budget-not-balanced', () => {
     ],
   ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
 
-  it('can’t be accepted', () => {
+  it('cannot be accepted', () => {
     const text = plan(
       F('2024/25 £10') + S('revenue F 2024/25 £11').replace('  budget', '  accept budget-not-balanced: We will see\n  budget'),
     );

@@ -71,7 +71,7 @@ describe('what covers a finding', () => {
     expect(compare(officer + reason, over(officer) + reason).map(isOpen)).toEqual([true]);
   });
 
-  it('a plain check takes an accepted change as known: whether there is one can’t be told from one plan', () => {
+  it('a plain check takes an accepted change as known: whether there is one cannot be told from one plan', () => {
     const accepting = replaced(TOWN, ['  better lower\n', '  better lower\n  accept target-weakened: Because\n']);
     expect(foundBy('accept-unused', accepting)).toEqual([]);
     expect(foundBy('unknown-name', accepting)).toEqual([]);
@@ -228,7 +228,7 @@ describe('who has to agree, as the plan sets it', () => {
     expect(compare(base, taken(drafted)).filter(isOpen)).toEqual([]);
   });
 
-  it('can’t be set for a rule that looks at no change', () => {
+  it('cannot be set for a rule that looks at no change', () => {
     const text = TOWN.replace('  status draft\n', '  status draft\n  rule outcome-unfunded member\n');
     expect(foundBy('setting-not-understood', text).map(({ message }) => message)).toEqual([
       expect.stringContaining("'outcome-unfunded' looks at the plan as it is"),
@@ -249,13 +249,13 @@ describe('quick fixes', () => {
       ["Say that 'New' replaces it", "Add the decision by 'Cabinet' to give it up"],
       ['principle Residents: Residents first\n', 'principle New: Children first\n'],
     ],
-  ])('of %s mend it', (rule, titles, ...pairs) => {
+  ])('of %s fix it', (rule, titles, ...pairs) => {
     const head = replaced(TOWN, ...pairs);
     const [finding] = compare(TOWN, head).filter((each) => each.rule === rule);
     expect(finding?.fixes.map(({ title }) => title)).toEqual(titles);
     for (const fix of finding?.fixes ?? []) {
       const text = applied({ 'town.plan': head }, fix)['town.plan'] ?? '';
-      // A fix can’t say that members agreed: it drafts the decision, and the finding stays until somebody took it.
+      // A fix cannot say that members agreed: it drafts the decision, and the finding stays until somebody took it.
       if (text.includes('\ndecision ')) {
         const [open, ...others] = compare(TOWN, text).filter((each) => each.rule === rule && isOpen(each));
         expect([open?.message, open?.fixes.filter(({ title }) => title.startsWith('Add the decision')), others]).toEqual([

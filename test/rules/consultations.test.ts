@@ -28,7 +28,7 @@ describe('counts-mismatch', () => {
     ['more responses than reached', '  reached 20\n  responses 21\n', 1],
     ['as many', '  reached 20\n  responses 20\n', 0],
     ['one of them missing', '  responses 20\n', 0],
-    ['words that don’t add up', '  reached 58: 45 and 14\n  responses 20\n', 0],
+    ['words that do not add up', '  reached 58: 45 and 14\n  responses 20\n', 0],
   ])('%s', (_, lines, count) => expect(foundBy(RULE, consultation(lines)).length).toBe(count));
 
   it('swaps them', () => {

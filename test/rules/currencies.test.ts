@@ -115,7 +115,7 @@ describe('a second currency', () => {
     expect(foundBy(RULE, fixedWith(text, found[0]?.fixes[0]))).toEqual([]);
   });
 
-  it('is a matter of the currency line where that can’t be read', () => {
+  it('is a matter of the currency line where that cannot be read', () => {
     const text = `plan P: Plan\n  currency EURO\n  ${YEARS}service S: S\n  cash limit 2024/25 €10k\n`;
     expect(findings(text).map(({ rule }) => rule)).toContain('setting-not-understood');
     expect(foundBy(RULE, text)).toEqual([]);

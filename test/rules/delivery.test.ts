@@ -33,7 +33,7 @@ describe('action-without-date', () => {
     expect(foundBy(rule, PLAN + work('action: A'))[0]?.severity).toBe('warning');
     expect(foundBy(rule, `${PLAN}  status approved\n${work('action: A')}`)[0]?.severity).toBe('error');
   });
-  it('leaves a date that can’t be read to period-invalid', () => {
+  it('leaves a date that cannot be read to period-invalid', () => {
     expect(reported(rule, work('action by 2024/26: A'))).toEqual([]);
   });
   it('offers dates that are not past and suit what it waits for', () => {

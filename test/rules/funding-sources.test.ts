@@ -43,7 +43,7 @@ describe('shares-not-100', () => {
     ['delivers A 70%', ["Give all of it to 'A'"]],
     ['delivers A 100%, B', []],
     ['delivers A 70%, B 20%', []],
-  ])('mends %s', (line, titles) => expect(expectSoundFixes('shares-not-100', S(line))).toEqual(titles));
+  ])('fixes %s', (line, titles) => expect(expectSoundFixes('shares-not-100', S(line))).toEqual(titles));
 });
 
 describe('shares-missing', () => {

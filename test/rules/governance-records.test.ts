@@ -127,7 +127,7 @@ describe('equality-consideration-missing', () => {
     expect(reportedBy(RULE, `${PLAN}saving A: A\ndecision D: D\n${RECORD}`)).toEqual(['A']);
   });
 
-  it('can’t be accepted, and never says that an assessment is required', () => {
+  it('cannot be accepted, and never says that an assessment is required', () => {
     const [finding] = foundBy(RULE, `${PLAN}saving A: A\n  accept ${RULE}: Later\n`);
     expect(finding?.accepted).toBeNull();
     expect(finding?.message).toMatch(/due regard/);

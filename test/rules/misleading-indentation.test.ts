@@ -63,7 +63,7 @@ describe('finds a line that may belong to somebody else', () => {
     ['a tab below two spaces', 'project W: W\n  milestone M by 2025-03: M\n\tstatus red\n'],
     ['another step', 'project W: W\n   milestone M by 2025-03: M\n     status red\n'],
     ['a file that is not indented', 'project W: W\nmilestone M by 2025-03: M\nstatus red\n'],
-    ['what the child can’t take', 'project W: W\n  milestone M by 2025-03: M\n  led by Boss\n'],
+    ['what the child cannot take', 'project W: W\n  milestone M by 2025-03: M\n  led by Boss\n'],
     ['what only the child can take', 'project W: W\n  milestone M: M\n  by 2025-03\n'],
     [
       'a file that always sets them level',

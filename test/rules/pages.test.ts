@@ -105,7 +105,7 @@ describe.each(rules.filter(isComparing).map((rule) => [rule.name, rule] as const
         .map(({ severity }) => severity);
     for (const level of ['hint', 'warning', 'error']) expect(new Set(severities(level, level))).toEqual(new Set([level]));
     expect(severities('off', 'off')).toEqual([]);
-    // A change doesn't leave out the rule that speaks about it.
+    // A change does not leave out the rule that speaks about it.
     expect(severities('error', 'off')).toContain('error');
     // Who has to agree can be set as well, and says nothing about how serious it is.
     for (const agreement of AGREEMENTS) {

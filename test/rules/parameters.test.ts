@@ -119,7 +119,7 @@ describe('drive-without-target-and-date', () => {
       'drive performance to M 41%',
       ['2024/25', '2025/26', '2026/27'].map((year) => `Change to 'drive performance to M 41% by ${year}'`),
     ],
-  ])('mends %s', (line, titles) =>
+  ])('fixes %s', (line, titles) =>
     expect(expectSoundFixes('drive-without-target-and-date', S('measured by M', line))).toEqual(titles),
   );
 });

@@ -125,7 +125,7 @@ describe('personal-data', () => {
     expect(reportedBy(rule, text)).toEqual([null, 'O', 'O', 'Q']);
     expectSoundFixes(rule, text);
   });
-  it('can’t be accepted', () => {
+  it('cannot be accepted', () => {
     const text = `${words('a@b.example')}  accept personal-data: She agreed\n`;
     const rules = findings(text).map((finding) => [finding.rule, finding.accepted]);
     expect(rules).toEqual([

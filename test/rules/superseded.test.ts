@@ -15,13 +15,13 @@ strategy Newest: Growth plan 2024
 `;
 
 describe(RULE, () => {
-  it('names the last of all that replaced it, and mends the link by that', () => {
+  it('names the last of all that replaced it, and fixes the link by that', () => {
     const text = `${PLAN}outcome Jobs: Jobs\n  supports Old\n`;
     expect(foundBy(RULE, text)[0]?.message).toContain("was replaced by the strategy 'Newest'");
     expect(expectSoundFixes(RULE, text)).toEqual(["Change to 'Newest'"]);
   });
 
-  it('offers nothing that can’t stand there', () => {
+  it('offers nothing that cannot stand there', () => {
     const text = `${PLAN}fund Pot: Pot\n  replaces Oldest\nstrategy Oldest: Oldest\noutcome Jobs: Jobs\n  supports Oldest\n`;
     expect(reportedBy(RULE, text)).toEqual(['Jobs']);
     expect(expectSoundFixes(RULE, text)).toEqual([]);

@@ -31,7 +31,7 @@ describe('target-wrong-way', () => {
     ['before the baseline', ['better higher', 'baseline 2023/24 10', 'target 2022/23 9'], 0],
     ['a whole row, once', ['better higher', 'baseline 2023/24 10', 'target 2024/25 9, 2025/26 8'], 1],
   ])('%s', (_, lines, found) => expect(count(rule, lines)).toBe(found));
-  it('turns the direction round, where that mends all of it', () => {
+  it('turns the direction round, where that fixes all of it', () => {
     const lines = ['better higher', 'baseline 2023/24 10', 'target 2024/25 9, 2025/26 8'];
     expect(expectSoundFixes(rule, PLAN + measure(...lines))).toEqual(["Change to 'better lower'"]);
     expect(expectSoundFixes(rule, PLAN + measure(...lines, 'target 2026/27 12'))).toEqual([]);

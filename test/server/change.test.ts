@@ -95,7 +95,7 @@ it('tells a plan that is new, and findings that the change causes and fixes', as
 const CABINET = 'body Cabinet: Cabinet\n';
 
 /** What fixes the finding of a rule that the change caused, and the plan once the first way was taken. */
-async function mended(text: string, rule: string): Promise<{ ways: readonly Fix[]; text: string }> {
+async function fixed(text: string, rule: string): Promise<{ ways: readonly Fix[]; text: string }> {
   const answer = await ask();
   if (answer.type === 'none') throw new Error(answer.why);
   const finding = answer.fixable.find((each) => each.rule === rule);
@@ -124,12 +124,12 @@ it.each<[string, string, string, string]>([
   await editor.open('plan.plan');
   const text = CABINET + changed;
   await editor.type('plan.plan', text);
-  const { ways, text: after } = await mended(text, rule);
+  const { ways, text: after } = await fixed(text, rule);
   expect(ways[0]?.title).toBe(title);
   await editor.type('plan.plan', after);
   const answer = await ask();
   expect(answer.type === 'change' && answer.fixable.map((each) => each.rule)).not.toContain(rule);
-  // What is there no more can't be mended twice.
+  // What is there no more cannot be fixed twice.
   expect(
     await editor.ask(FIXES, { uri: editor.uri('plan.plan'), against: 'commit', finding: { rule, element: 'Jobs', message: '' } }),
   ).toEqual([]);

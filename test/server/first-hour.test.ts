@@ -45,7 +45,7 @@ it('fixes every finding of a first plan by quick fixes and the words that they a
     const own = actions.filter(
       ({ diagnostics, title }) => diagnostics?.[0]?.code === finding.code && !title.startsWith('Accept'),
     );
-    expect(own, `what mends ${finding.code}: ${finding.message}`).not.toEqual([]);
+    expect(own, `what fixes ${finding.code}: ${finding.message}`).not.toEqual([]);
     used.push(`${finding.code}: ${own[0]?.title}`);
     text = filledIn(changed(editor, own[0]?.edit, file, text));
   }

@@ -130,20 +130,20 @@ describe('for a whole file', () => {
   });
   afterAll(() => open.stop());
 
-  const mended = (action: CodeAction | undefined): string => changed(open, action?.edit, 'plan.plan', TEXT);
+  const fixed = (action: CodeAction | undefined): string => changed(open, action?.edit, 'plan.plan', TEXT);
 
-  it('mends all of a kind at once', async () => {
+  it('fixes all of a kind at once', async () => {
     const actions = await actionsAt(open, 'plan.plan', marked(TEXT, 'st|aus'));
     const all = actions.find(({ title }) => title === "Fix all 3 of 'unknown-word' in this file");
     expect(all?.diagnostics).toHaveLength(3);
-    expect(mended(all)).toBe(TEXT.replace('staus', 'status').replace('unnit', 'unit').replace('beter', 'better'));
+    expect(fixed(all)).toBe(TEXT.replace('staus', 'status').replace('unnit', 'unit').replace('beter', 'better'));
   });
 
-  it('mends slips of the pen at every save, where the editor asks for that', async () => {
+  it('fixes typing mistakes at every save, where the editor asks for that', async () => {
     const [action, ...others] = await actionsAt(open, 'plan.plan', START, ['source.fixAll']);
     expect(others).toEqual([]);
     expect(action?.kind).toBe('source.fixAll.goldenthread');
-    expect(mended(action)).toContain('  status draft\n');
+    expect(fixed(action)).toContain('  status draft\n');
   });
 
   it('formats as a source action', async () => {

@@ -94,7 +94,7 @@ outcome Last: Last
     expect(atPlan).toEqual([]);
   });
 
-  it('offers no new file where the editor can’t make one', async () => {
+  it('offers no new file where the editor cannot make one', async () => {
     const plain = await Editor.start({ 'plan.plan': PLAN, 'b.plan': '' });
     await plain.open('plan.plan');
     const actions = await actionsAt(plain, 'plan.plan', marked(PLAN, 'fund |General'), ['refactor.move']);

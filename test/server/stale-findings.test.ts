@@ -112,7 +112,7 @@ it('goes back to what is on the disk when a document is closed unsaved', async (
   await expectFresh(editor);
 }, 30_000);
 
-it('offers a quick fix whose text mends the finding', async () => {
+it('offers a quick fix whose text fixes the finding', async () => {
   editor = await Editor.start({ 'a.plan': A, 'b.plan': B, 'c.plan': C });
   await editor.open('a.plan');
   await editor.type('a.plan', A.replace('supports Place', 'suports Place'));

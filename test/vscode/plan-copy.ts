@@ -31,7 +31,7 @@ export class PlanCopy {
     return readFileSync(this.path(file), 'utf8');
   }
 
-  /** What a file says that the editor is to write; nothing as long as it isn't there. */
+  /** What a file says that the editor is to write; nothing as long as it is not there. */
   written(file: string): string {
     return existsSync(this.path(file)) ? this.read(file) : '';
   }

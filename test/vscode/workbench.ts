@@ -10,7 +10,7 @@ const EFFECT = PATIENCE / TRIES;
 
 /**
  * Does something until its effect shows, as a person would: an editor that is drawing something anew just then overlooks
- * a key or a click. Whatever doesn't work at all still fails, with what was waited for.
+ * a key or a click. Whatever does not work at all still fails, with what was waited for.
  */
 export async function until(act: () => Promise<void>, shown: () => Promise<void>): Promise<void> {
   for (let tries = 1; ; tries++) {
@@ -106,7 +106,7 @@ export class Workbench {
   async problem(text: string): Promise<void> {
     const panel = await this.problems();
     const row = panel.locator('.monaco-list-row', { hasText: text }).first();
-    // The panel only draws the lines that there is room for, so the others are filtered out. It doesn't always filter anew
+    // The panel only draws the lines that there is room for, so the others are filtered out. It does not always filter anew
     // what comes later.
     await until(
       async () => {
@@ -161,7 +161,7 @@ export class Workbench {
     const input = this.page.locator('.quick-input-widget input').first();
     await until(
       async () => {
-        // A box that found nothing doesn't look again: each try has a box of its own.
+        // A box that found nothing does not look again: each try has a box of its own.
         if (await input.isVisible()) {
           await this.press('Escape');
           await input.waitFor({ state: 'hidden', timeout: PATIENCE });

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Screen } from './terminal/screen.js';
 
-/** What a command does: it writes to the screen and gives its exit code. What the user can mend, it throws. */
+/** What a command does: it writes to the screen and gives its exit code. What the user can fix, it throws. */
 export type CommandOf<Arguments extends unknown[]> = (screen: Screen, ...args: Arguments) => Promise<number>;
 
 /** Runs what a command does, and keeps its exit code. */

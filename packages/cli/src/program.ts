@@ -91,7 +91,7 @@ function createProgram(screen: Screen, outcome: Outcome): Command {
   return program;
 }
 
-/** A command line that can't be understood, told as a plain sentence; help and version are no mistake. */
+/** A command line that cannot be understood, told as a plain sentence; help and version are no mistake. */
 function mistyped(error: CommanderError, command: string, screen: Screen): number {
   if (error.exitCode === 0) return EXIT.fine;
   // Without a command, its help was printed.

@@ -63,7 +63,7 @@ describe('rows of a measure', () => {
     const pasted = paste(cells(['', '2024/25'], ['Target', '1'], ['Nonsense', '2']), MEASURE);
     expect(pasted.lines).toEqual(['years   2024/25', 'target  1']);
     expect(pasted.notes).toEqual([
-      'Row 3 (‘Nonsense’) is left out: it doesn’t say which of these it is: baseline, target, actual, forecast.',
+      'Row 3 (‘Nonsense’) is left out: it does not say which of these it is: baseline, target, actual, forecast.',
     ]);
   });
 

@@ -9,7 +9,7 @@ import { CLAUSES, linksWith } from './vocabulary/clauses.js';
 export interface ThreadStep {
   readonly how: string;
   readonly element: Element;
-  /** How much of it, where shares are stated; empty where they aren't. */
+  /** How much of it, where shares are stated; empty where they are not. */
   readonly share?: string;
 }
 

@@ -1,4 +1,4 @@
-// What the parameters of the messages that the server acts on must look like. A message that doesn't is refused before
+// What the parameters of the messages that the server acts on must look like. A message that does not is refused before
 // anything is done with it.
 
 type Shape = (value: unknown) => boolean;
@@ -77,7 +77,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'workspace/didChangeWorkspaceFolders': fields({ event: fields({ added: folders, removed: folders }) }),
 };
 
-/** Whether a message's parameters are what its method asks for. Those that the server doesn't act on may be anything. */
+/** Whether a message's parameters are what its method asks for. Those that the server does not act on may be anything. */
 export function isWellFormed(method: string, params: unknown): boolean {
   // A method may be called `constructor`, or whatever else every object has.
   return Object.hasOwn(SHAPES, method) ? (SHAPES[method]?.(params) ?? true) : true;

@@ -39,7 +39,7 @@ function diskPath({ authority, path }: URI): string {
 }
 
 /**
- * What a document is known by: its path. One that isn't a plan's file (a new one, say, that was not saved yet) keeps
+ * What a document is known by: its path. One that is not a plan's file (a new one, say, that was not saved yet) keeps
  * its own address; it is checked by itself.
  */
 export function pathOf(uri: string): string {

@@ -1,7 +1,7 @@
 import { type Connection, DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
 
 /**
- * Editors tell of a folder that was made, moved or deleted as one, not of each file in it. A pattern can't say
+ * Editors tell of a folder that was made, moved or deleted as one, not of each file in it. A pattern cannot say
  * `folders only`, so this hears of other files too and passes over them.
  */
 const FOLDERS = { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete };

@@ -96,7 +96,7 @@ towards O
 `);
   });
 
-  it('keeps a line that it can’t read as it was typed', () => {
+  it('keeps a line that it cannot read as it was typed', () => {
     expect(formatPlan('outcome A: B\n  mesured   by  C “x”\n')).toBe('outcome A: B\n  mesured   by  C “x”\n');
   });
 

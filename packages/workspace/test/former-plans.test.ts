@@ -11,7 +11,7 @@ const collectGarbage: () => void = runInNewContext('gc');
 const reader = new FactReader();
 const workspace = new Workspace();
 
-/** Takes in a text and checks; gives a hold on the facts and on the plan that doesn't keep them alive. */
+/** Takes in a text and checks; gives a hold on the facts and on the plan that does not keep them alive. */
 function edited(file: string, text: string): WeakRef<object>[] {
   const facts = reader.read(file, text);
   workspace.set(facts);

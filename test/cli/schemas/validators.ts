@@ -32,7 +32,7 @@ const gitlab = new Ajv().compile({
   }),
 });
 
-/** reviewdog's format, by a validator of it that others wrote; nothing that the format doesn't know. */
+/** reviewdog's format, by a validator of it that others wrote; nothing that the format does not know. */
 const rdjson = new RDFormatValidator({ strictMode: true, allowExtraFields: false });
 
 const byJsonSchema =

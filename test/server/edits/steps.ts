@@ -5,7 +5,7 @@ import type { PlanEditor } from './plan-editor.js';
 
 type Random = () => number;
 
-/** A step: does something, or nothing where it can't. */
+/** A step: does something, or nothing where it cannot. */
 type Step = (editor: PlanEditor, next: Random) => void;
 
 const SNIPPETS = [

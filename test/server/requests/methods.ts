@@ -28,7 +28,7 @@ const HIERARCHY = [
   'typeHierarchy/subtypes',
 ];
 
-/** Every request but `initialize` and `shutdown`, and some that the protocol doesn't know. */
+/** Every request but `initialize` and `shutdown`, and some that the protocol does not know. */
 export const REQUESTS: readonly string[] = [
   ...DOCUMENT,
   ...WORKSPACE.map((name) => `workspace/${name}`),

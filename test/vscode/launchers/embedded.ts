@@ -7,7 +7,7 @@ import { type Launcher, WINDOW } from './launcher.js';
 /** A busy machine needs a while to load a workbench, in milliseconds. */
 const START = 120_000;
 
-/** The workbench that npm carries, in a browser without a window: for machines that can't download VS Code. */
+/** The workbench that npm carries, in a browser without a window: for machines that cannot download VS Code. */
 export const embedded: Launcher = async ({ folder, home, settings, untrusted }) => {
   const editor = await serveEditor({ home, folder, vsix: await packageExtension(), settings, untrusted });
   const browser = await openBrowser().catch(async (error) => {

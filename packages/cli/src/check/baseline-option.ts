@@ -42,7 +42,7 @@ export async function withBaseline(
   for (const each of grown.slice(0, MOST_TOLD)) screen.say(grew(each, name));
   if (prune && stale.length > 0) {
     await write(name, pruned(baseline, stale));
-    screen.say(`${name} no longer has ${counted(mended(stale), 'gap')} that ${mended(stale) === 1 ? 'is' : 'are'} fixed.`);
+    screen.say(`${name} no longer has ${counted(fixed(stale), 'gap')} that ${fixed(stale) === 1 ? 'is' : 'are'} fixed.`);
   } else tellStale(stale, name, screen);
   return left;
 }
@@ -84,7 +84,7 @@ function write(name: string, baseline: BaselineFile): Promise<void> {
   return writeWhole(path.resolve(name), toJson(baseline), name);
 }
 
-function mended(stale: readonly Difference[]): number {
+function fixed(stale: readonly Difference[]): number {
   return stale.reduce((sum, { known, now }) => sum + known - now, 0);
 }
 

@@ -15,7 +15,7 @@ export interface Difference {
 export interface Compared {
   /** The plans without the findings that are known. */
   readonly plans: (PlanFindings & { readonly known: number })[];
-  /** Where there are more than it knows. Which of them are new can't be told, so all of them count. */
+  /** Where there are more than it knows. Which of them are new cannot be told, so all of them count. */
   readonly grown: readonly Difference[];
   /** Where there are fewer. */
   readonly stale: readonly Difference[];
@@ -29,7 +29,7 @@ export interface Places {
   readonly covers: (path: string) => boolean;
 }
 
-/** Rules that protect people or the law: what they find can't be left for later. */
+/** Rules that protect people or the law: what they find cannot be left for later. */
 const NEVER_KNOWN = new Set<string>(rules.filter((rule) => rule.cannotBeAccepted).map((rule) => rule.name));
 
 /** Whether a baseline may hold a finding. */
@@ -64,11 +64,11 @@ export function written(plans: readonly PlanFindings[], before: BaselineFile, pl
   return sorted([...entries(before).filter(({ file }) => !places.covers(file) && !counted.has(file)), ...now]);
 }
 
-/** A baseline without what is mended. */
+/** A baseline without what is fixed. */
 export function pruned(before: BaselineFile, stale: readonly Difference[]): BaselineFile {
   const left = entries(before).map((entry) => {
-    const mended = stale.find(({ file, rule }) => file === entry.file && rule === entry.rule);
-    return { ...entry, number: mended?.now ?? entry.number };
+    const fixed = stale.find(({ file, rule }) => file === entry.file && rule === entry.rule);
+    return { ...entry, number: fixed?.now ?? entry.number };
   });
   return sorted(left.filter(({ number }) => number > 0));
 }

@@ -6,7 +6,7 @@ import { readFileLater } from '@goldenthread/workspace/node';
 export class SourceLines {
   private constructor(private readonly texts: ReadonlyMap<string, string>) {}
 
-  /** Reads files; one that can't be read (any more) has no lines. */
+  /** Reads files; one that cannot be read (any more) has no lines. */
   static async of(files: Iterable<SourceFile>): Promise<SourceLines> {
     const texts = new Map<string, string>();
     for (const file of new Set(files)) {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-/** Why a service didn't do what it was asked. */
+/** Why a service did not do what it was asked. */
 export type Refusal =
-  /** The right to do it is missing, or what is asked for is hidden or gone: nothing that this run could mend. */
+  /** The right to do it is missing, or what is asked for is hidden or gone: nothing that this run could fix. */
   | 'no-right'
   /** Too many requests: later it would do it. */
   | 'busy'

@@ -87,6 +87,6 @@ function pageOf(diff: Diff, { head, most }: Proposal, note: string): string {
 }
 
 /** Whether a change means nothing that anybody would want to read about. */
-function isQuiet({ changes, caused, mended, exempt }: Diff): boolean {
-  return changes.length + (exempt?.leftOut ?? 0) === 0 && caused.length === 0 && mended.length === 0;
+function isQuiet({ changes, caused, fixed, exempt }: Diff): boolean {
+  return changes.length + (exempt?.leftOut ?? 0) === 0 && caused.length === 0 && fixed.length === 0;
 }

@@ -16,7 +16,7 @@ export interface Conversation {
 /** What was done: nothing where there was nothing to say, or where it says the same already. */
 export type Outcome = 'added' | 'changed' | 'same' | 'none';
 
-/** What a comment of ours begins with. People don't see it. */
+/** What a comment of ours begins with. People do not see it. */
 export const MARK = '<!-- goldenthread comment -->';
 
 /** Whether a comment begins with our mark. One that quotes it does not. */

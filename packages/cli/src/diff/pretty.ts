@@ -37,7 +37,7 @@ export function prettyDiff(diff: Diff, { colours, width }: Pick<Screen, 'colours
   );
   section(
     'What the check finds no more',
-    diff.mended.map(({ message, rule }) => `${message} (${rule})`),
+    diff.fixed.map(({ message, rule }) => `${message} (${rule})`),
   );
   return `${lines.join('\n')}\n`;
 }

@@ -15,7 +15,7 @@ export interface FmtCommandOptions {
   readonly check?: boolean;
 }
 
-/** `goldenthread fmt`: sets plans the way they are set, or says which aren't. */
+/** `goldenthread fmt`: sets plans the way they are set, or says which are not. */
 export const fmt: CommandOf<[paths: string[], options: FmtCommandOptions]> = async (screen, paths, options) => {
   const { files, refused } = await planFilesAt(paths.length === 0 ? ['.'] : paths);
   const progress = new Progress(screen, 'files formatted');

@@ -9,7 +9,7 @@ export interface EncodedText {
 
 const UTF8_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
 
-/** Reads bytes as text, to be written back in their own way. Undefined when they aren't text. */
+/** Reads bytes as text, to be written back in their own way. Undefined when they are not text. */
 export function readEncoded(bytes: Uint8Array): EncodedText | undefined {
   const { text, encoding } = decode(bytes);
   switch (encoding) {

@@ -9,7 +9,7 @@ export function addToSummary({ GITHUB_STEP_SUMMARY: file }: Environment, markdow
   return append(file, markdown, "The job's summary");
 }
 
-/** Hands values on to later steps of a GitHub job; nothing elsewhere. A value can't end itself early, whatever it holds. */
+/** Hands values on to later steps of a GitHub job; nothing elsewhere. A value cannot end itself early, whatever it holds. */
 export function writeOutputs({ GITHUB_OUTPUT: file }: Environment, values: Readonly<Record<string, string>>): Promise<boolean> {
   const end = `end-${randomUUID()}`;
   const text = Object.entries(values).map(([name, value]) => `${name}<<${end}\n${value}\n${end}\n`);

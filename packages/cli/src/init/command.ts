@@ -28,7 +28,7 @@ export const init: CommandOf<[folder: string | undefined, options: InitCommandOp
   try {
     for (const file of files) {
       await mkdir(path.dirname(path.join(to, file)), { recursive: true });
-      // `wx` writes only what isn't there yet.
+      // `wx` writes only what is not there yet.
       await writeFile(path.join(to, file), await readFile(path.join(from, file)), { flag: 'wx' });
     }
   } catch (error) {

@@ -17,7 +17,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export class Screen {
   /** The colours of standard output. */
   readonly colours: Colours;
-  /** How many columns a line of standard output may take; no limit where it isn't a terminal. */
+  /** How many columns a line of standard output may take; no limit where it is not a terminal. */
   readonly width: number;
 
   /** `standardError` may be a function that gives it: what it takes to write there is loaded only once something is. */

@@ -87,7 +87,7 @@ async function holds(file: string, before: Uint8Array): Promise<boolean> {
   return now !== undefined && Buffer.compare(now, before) === 0;
 }
 
-/** Under Windows, a file that another program holds for a moment can't be replaced. */
+/** Under Windows, a file that another program holds for a moment cannot be replaced. */
 async function replace(beside: string, file: string): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {

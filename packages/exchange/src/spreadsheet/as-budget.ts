@@ -24,7 +24,7 @@ const SAYING: readonly (readonly [RegExp, Nature])[] = [
 const LINE =
   /^(revenue|capital|growth|income|outturn|saving) (\p{Lu}[\p{L}\p{N}_.-]*)((?: once| every year| new| flexible use)*)$/u;
 
-/** Rows of a budget, with `budget` above them where the cursor isn't in one. */
+/** Rows of a budget, with `budget` above them where the cursor is not in one. */
 export function asBudget(sheet: Sheet, context: PasteContext, unit: MoneyUnit, choice: PasteChoice): Mapped {
   const notes: string[] = [];
   const usual: string[] = [];

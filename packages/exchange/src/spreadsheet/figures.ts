@@ -1,7 +1,7 @@
 import { formatMoneyShort, groupDigits, parseMoney } from '@goldenthread/model';
 import type { Cell, Figure, MoneyUnit } from './cells.js';
 
-/** A cell as it stands in a plan; or why it can't. */
+/** A cell as it stands in a plan; or why it cannot. */
 export type InPlan = { readonly text: string; readonly problem?: undefined } | { readonly text: '-'; readonly problem: string };
 
 const EMPTY: InPlan = { text: '-' };

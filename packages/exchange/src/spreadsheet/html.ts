@@ -6,7 +6,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** A longer text is a spreadsheet by itself: its plain text is read. */
 const LONGEST = 8_000_000;
-/** More columns and rows than a table of a plan has: a cell can't say that it covers more. */
+/** More columns and rows than a table of a plan has: a cell cannot say that it covers more. */
 const [MOST_COLUMNS, MOST_ROWS] = [201, 2_001];
 
 /** What is no text of a page. */

@@ -36,7 +36,7 @@ export function figureChange(
   return change('money', was && is && was.about !== is.about ? wholeOf(is, plan) : moneyOf(points, plan));
 }
 
-/** By how much a figure changes: pence for money. A figure that isn't there counts as nought. */
+/** By how much a figure changes: pence for money. A figure that is not there counts as nought. */
 export const differenceOf = ({ before, after }: PointChange): number => (after?.amount ?? 0) - (before?.amount ?? 0);
 
 /** Whether a target's figure is weaker than it was, given the measure as it was; one that is taken away is. */

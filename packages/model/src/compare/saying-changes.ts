@@ -6,7 +6,7 @@ import type { Said, SaidOnce, Saying } from './statement.js';
 
 type Sort = 'promised' | 'date' | 'state' | 'wording' | 'definition' | 'explained';
 
-/** What a clause that isn't a link or a row is about; what isn't listed is a setting of the plan, or a detail. */
+/** What a clause that is not a link or a row is about; what is not listed is a setting of the plan, or a detail. */
 const SORTS: Readonly<Partial<Record<Saying, Sort>>> = {
   // Dates by which something is promised: later is a slip.
   ...sorted('promised', 'by', 'ends', 'starts', 'realisedBy', 'disposal', 'reviewBy', 'benefitsReview', 'stepIn', 'stepOn'),

@@ -40,7 +40,7 @@ export interface Said {
 export interface Figure {
   readonly period: Period;
   readonly shown: string;
-  /** Pence for money, else the number; undefined where it can't be told. */
+  /** Pence for money, else the number; undefined where it cannot be told. */
   readonly amount: number | undefined;
 }
 
@@ -210,7 +210,7 @@ class Writer implements Statement {
       const there = series.figures.get(period);
       series.figures.set(period, there ? together(there, figure, money, this.plan.settings.symbol) : figure);
     }
-    // Figures that no period stands above can't be read; what is typed can still be compared.
+    // Figures that no period stands above cannot be read; what is typed can still be compared.
     const unread = clause.cells.slice(row.header ? headerPeriods(row.header).length : 0).filter(({ type }) => type !== 'empty');
     const typed = unread.map(shownValue).join(' ');
     const note = row.note ? plain(row.note.text) : '';

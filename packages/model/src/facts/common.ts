@@ -27,7 +27,7 @@ export interface PeriodFact {
 }
 
 /**
- * A value as typed. `money` has its exact pence (undefined when it can't be exact), `number` and `percent` their
+ * A value as typed. `money` has its exact pence (undefined when it cannot be exact), `number` and `percent` their
  * number; `empty` is a `-` in a row.
  */
 export type ValueFact = { readonly text: string; readonly at: Span } & (

@@ -34,7 +34,7 @@ export type ReadingRule =
   | 'period-invalid'
   | 'text-to-normalise';
 
-/** Something in the text that could not be read, with what would mend it where that is plain. */
+/** Something in the text that could not be read, with what would fix it where that is plain. */
 export interface ProblemFact {
   readonly rule: ReadingRule;
   readonly at: Span;

@@ -189,7 +189,7 @@ export function placeholderIn(text: string): Placeholder | undefined {
   return first;
 }
 
-/** The first place where a sort of placeholder stands and isn't meant. */
+/** The first place where a sort of placeholder stands and is not meant. */
 function firstOf({ pattern, meant }: Sort, text: string): Placeholder | undefined {
   for (let from = 0; from <= text.length; ) {
     pattern.lastIndex = from;

@@ -13,7 +13,7 @@ export type Better =
   | { readonly type: 'between'; readonly low: number; readonly high: number }
   | { readonly type: 'near'; readonly near: number };
 
-/** What a measure says is better; undefined where it doesn't. */
+/** What a measure says is better; undefined where it does not. */
 export function betterOf(measure: Element): Better | undefined {
   const clause = measure.one('better');
   if (!clause) return undefined;
@@ -33,7 +33,7 @@ function moreThan(a: number, b: number): boolean {
   return a - b > 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
-/** How much worse an amount is than another, in the measure's unit; zero or less when it isn't. */
+/** How much worse an amount is than another, in the measure's unit; zero or less when it is not. */
 export function worseBy(better: Better, amount: number, than: number): number {
   const miss = (value: number): number => {
     if (better.type === 'between') return Math.max(better.low - value, value - better.high, 0);

@@ -11,7 +11,7 @@ export interface StatedTotal {
   /** The budget, the work or the financial plan that states it. */
   readonly element: Element;
   readonly year: number;
-  /** The figures that state it: one, where it isn't split over the quarters of the year. */
+  /** The figures that state it: one, where it is not split over the quarters of the year. */
   readonly figures: readonly MoneyFigure[];
   readonly stated: Pence;
   readonly added: Pence;

@@ -16,7 +16,7 @@ export class Declarations {
 
   /**
    * Files in any order: they are sorted, so that the same files give the same plan. Their indexes are kept for the next
-   * plan of the same facts, where `index` isn't another way of making them.
+   * plan of the same facts, where `index` is not another way of making them.
    */
   constructor(files: Iterable<FileFacts>, index: (file: FileFacts) => FileIndex = indexOf) {
     const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));

@@ -72,7 +72,7 @@ export function monthOf(name: string): number | undefined {
 
 const known = new WeakMap<Element, Settings>();
 
-/** The settings of a plan's declaration: the same ones, as long as it doesn't change. `asAt` overrides the plan's own. */
+/** The settings of a plan's declaration: the same ones, as long as it does not change. `asAt` overrides the plan's own. */
 export function settingsOf(plan: Element | undefined, asAt?: Day): Settings {
   // A day of one's own is for one check.
   if (asAt !== undefined) return readSettings(plan, asAt);
@@ -134,7 +134,7 @@ export function fraction(value: { type: string; value?: number } | undefined): n
   return value.type === 'percent' ? value.value / 100 : undefined;
 }
 
-/** The longest run of years that a plan is taken to mean; more is a slip of the pen. */
+/** The longest run of years that a plan is taken to mean; more is a typing mistake. */
 const MOST_YEARS = 100;
 
 function planYears(plan: Element | undefined): number[] {

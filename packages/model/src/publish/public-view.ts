@@ -15,7 +15,7 @@ export interface PublicView {
   readonly plan: Plan;
   /** How many entries are left out. */
   readonly leftOut: number;
-  /** Whether money is left out, so that sums are those of the public part alone, and what is left of a budget can't be told. */
+  /** Whether money is left out, so that sums are those of the public part alone, and what is left of a budget cannot be told. */
   readonly withoutMoney: boolean;
   /** Whether words give away something that is left out. */
   readonly givesAway: (words: string) => boolean;

@@ -18,7 +18,7 @@ type PlaceOf = (name: string) => Source | undefined;
 export interface BesideText {
   readonly placeOf?: PlaceOf;
   /** Whether something can be done about a finding that the change caused, by its number. */
-  readonly canMend?: (caused: number) => boolean;
+  readonly canFix?: (caused: number) => boolean;
 }
 
 const GRADE_CAPTIONS: Readonly<Record<Grade, string>> = {
@@ -31,10 +31,10 @@ const GRADE_CAPTIONS: Readonly<Record<Grade, string>> = {
  * What changed as a page for people: the headline, the changes by who has to agree, the money, what to look at again, the
  * findings. Pure: the same comparison gives the same page. Beside the text, what it tells of leads there.
  */
-export function diffPage(diff: Diff, { placeOf = () => undefined, canMend = () => false }: BesideText = {}): Page {
+export function diffPage(diff: Diff, { placeOf = () => undefined, canFix = () => false }: BesideText = {}): Page {
   const leftOut = leftOutInWords(diff);
   const grades = (['member', 'officer', 'editorial'] as const).map((grade) => changesOf(diff, grade, placeOf));
-  const chapters = [...grades, suspects(diff, placeOf), thread(diff), money(diff), findings(diff, placeOf, canMend)].filter(
+  const chapters = [...grades, suspects(diff, placeOf), thread(diff), money(diff), findings(diff, placeOf, canFix)].filter(
     (each) => each !== undefined,
   );
   return {
@@ -152,21 +152,21 @@ function money({ money: sums, gaps }: Diff): Section | undefined {
   return chapter('money', 'Money', table('Spending beyond what is available', heads, gapRows, true), ...tables);
 }
 
-function findings({ caused, mended }: Diff, placeOf: PlaceOf, canMend: (caused: number) => boolean): Section | undefined {
-  const isMendable = caused.some((_, index) => canMend(index));
+function findings({ caused, fixed }: Diff, placeOf: PlaceOf, canFix: (caused: number) => boolean): Section | undefined {
+  const isFixable = caused.some((_, index) => canFix(index));
   const rows = (some: readonly DiffFinding[], what: string): TableRow[] =>
     some.map(({ element, message, rule }, index) => {
       const id = `${what}-${index + 1}`;
       const row = cells(element ?? '', message, rule);
-      const mend: Words = canMend(index) ? [{ type: 'action', id, text: 'Mend', about: `${rule} ${element ?? ''}`.trim() }] : [];
-      const all = isMendable && what === 'caused' ? { ...row, cells: [...row.cells, mend] } : row;
+      const fix: Words = canFix(index) ? [{ type: 'action', id, text: 'Fix', about: `${rule} ${element ?? ''}`.trim() }] : [];
+      const all = isFixable && what === 'caused' ? { ...row, cells: [...row.cells, fix] } : row;
       return leading(all, id, element, placeOf);
     });
   const heads = ['About', 'What it says', 'Rule'];
   return chapter(
     'findings',
     'What the check finds',
-    table('New', isMendable ? [...heads, 'Do'] : heads, rows(caused, 'caused')),
-    table('There no more', heads, rows(mended, 'mended')),
+    table('New', isFixable ? [...heads, 'Do'] : heads, rows(caused, 'caused')),
+    table('There no more', heads, rows(fixed, 'fixed')),
   );
 }

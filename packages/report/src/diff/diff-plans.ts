@@ -31,7 +31,7 @@ export interface DiffOptions extends ComparisonOptions {
 
 /**
  * What changed from one plan to another. Plans are compared, not texts: the order of lines, files and folders plays no
- * part. With the findings of both, it also says which ones were caused and which mended. What is exempt is left out, and so is
+ * part. With the findings of both, it also says which ones were caused and which fixed. What is exempt is left out, and so is
  * whatever it could be worked out from, unless it is asked for.
  */
 export function diffPlans(base: Plan, head: Plan, findings?: BothFindings, options?: DiffOptions): Diff {
@@ -66,7 +66,7 @@ export function diffWithCaused(
       gaps: isWhole ? gapChanges(pairs) : [],
       unfunded: unfundedOutcomes(pairs),
       caused: [...open.map((each) => told(each, plan)), ...(found?.caused ?? []).map((each) => told(each, head.name))],
-      mended: (found?.mended ?? []).map((each) => told(each, base.name)),
+      fixed: (found?.fixed ?? []).map((each) => told(each, base.name)),
       exempt: { leftOut: Math.max(0, untold), shown: options.withExempt === true && hasExempt(base, head) },
     },
   ]);
@@ -78,12 +78,12 @@ const hasExempt = (...plans: Plan[]): boolean => plans.some((plan) => exemptDecl
 /** Which findings of the later plan the change to it caused, those of the rules that compare among them. */
 export function causedFindings(base: Plan, head: Plan, findings: BothFindings, options?: ComparisonOptions): FindingChanges {
   const comparison = comparePlans(base, head, options);
-  const { caused, accepted, mended } = findingChanges(comparison.pairs, findings);
+  const { caused, accepted, fixed } = findingChanges(comparison.pairs, findings);
   const compared = checkChanges(comparison, rules).filter(({ decision }) => decision === null);
   return {
     caused: [...caused, ...compared.filter(isOpen)],
     accepted: [...accepted, ...compared.filter((finding) => !isOpen(finding))],
-    mended,
+    fixed,
   };
 }
 

@@ -14,11 +14,11 @@ export interface FindingChanges {
   readonly caused: readonly Finding[];
   /** Those that the plan accepts, and that were not there before either. */
   readonly accepted: readonly Finding[];
-  /** Those that are there no more. To accept a gap is not to mend it. */
-  readonly mended: readonly Finding[];
+  /** Those that are there no more. To accept a gap is not to fix it. */
+  readonly fixed: readonly Finding[];
 }
 
-/** The findings that a change caused, and those that it mended. Files, lines and the figures in messages play no part. */
+/** The findings that a change caused, and those that it fixed. Files, lines and the figures in messages play no part. */
 export function findingChanges(pairs: Pairs, { base, head }: BothFindings): FindingChanges {
   const names = new Map<string, string>();
   for (const [before, after] of pairs)
@@ -38,8 +38,8 @@ export function findingChanges(pairs: Pairs, { base, head }: BothFindings): Find
     head.filter((finding) => finding.accepted !== null),
     base,
   );
-  const [, mended] = compare(head, open);
-  return { caused, accepted, mended };
+  const [, fixed] = compare(head, open);
+  return { caused, accepted, fixed };
 }
 
 const own = (finding: Finding): string => finding.element ?? '';

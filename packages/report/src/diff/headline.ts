@@ -21,7 +21,7 @@ interface Matter {
  * have agreed, and last what the check finds.
  */
 export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
-  const { changes, caused, mended } = diff;
+  const { changes, caused, fixed } = diff;
   const known = mattersOf(diff).sort((a, b) => b.weight - a.weight);
   const named = known.slice(0, NAMED);
   const rest = known.slice(NAMED).reduce((sum, each) => sum + each.changes.length, 0);
@@ -35,8 +35,8 @@ export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
   if (found > 0) parts.push(`the check finds ${counted(found, 'new gap')}`);
   // What is gone took its gaps with it: that fixes nothing.
   const gone = new Set(changes.flatMap(({ kind, element }) => (kind === 'removed' ? [element] : [])));
-  const fixed = mended.filter(({ element }) => !gone.has(element)).length;
-  if (fixed > 0) parts.push(`${counted(fixed, 'gap')} found before ${are(fixed)} fixed`);
+  const closed = fixed.filter(({ element }) => !gone.has(element)).length;
+  if (closed > 0) parts.push(`${counted(closed, 'gap')} found before ${are(closed)} fixed`);
   return `${capitalised(parts.join('; '))}.`;
 }
 

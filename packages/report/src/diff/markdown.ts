@@ -45,7 +45,7 @@ export function diffToMarkdown(diff: Diff, most = MOST_CHARACTERS): string {
   if (links.some(({ change }) => change !== null))
     page.picture('The part of the thread that changed', threadToMermaid(diff.thread), more);
   page.table('What the check finds that is new', ['About', 'What it finds'], diff.caused.map(findingRow), true);
-  page.table('What the check finds no more', ['About', 'What the check found'], diff.mended.map(findingRow), true);
+  page.table('What the check finds no more', ['About', 'What the check found'], diff.fixed.map(findingRow), true);
   return page.text();
 }
 

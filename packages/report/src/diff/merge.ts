@@ -16,7 +16,7 @@ export function mergeDiffs(diffs: readonly Diff[]): Diff {
     unfunded: diffs.flatMap((diff) => diff.unfunded),
     gaps: diffs.flatMap((diff) => diff.gaps),
     caused: diffs.flatMap((diff) => diff.caused),
-    mended: diffs.flatMap((diff) => diff.mended),
+    fixed: diffs.flatMap((diff) => diff.fixed),
     ...exemptOf(diffs),
   };
   return { version: 1, headline: headlineOf(whole), ...whole };

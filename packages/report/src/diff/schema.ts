@@ -139,7 +139,7 @@ export const diffSchema = z
     caused: z
       .array(finding)
       .describe('Findings that were not there before: of the check, and of the rules that compare where nothing covers them.'),
-    mended: z.array(finding).describe('Findings of the check that are there no more.'),
+    fixed: z.array(finding).describe('Findings of the check that are there no more.'),
     exempt: z
       .strictObject({
         leftOut: z.int().describe('How many changes are left out, because they are not for publication.'),

@@ -3,7 +3,7 @@ import { cellText } from '../document/cells.js';
 import { type Block, type Cell, type ReportDocument, type Section, type Table, tablesOf } from '../document/document.js';
 import { plainPieces } from './narrative.js';
 
-/** The longest name of a sheet, and the marks that it can't have. */
+/** The longest name of a sheet, and the marks that it cannot have. */
 const LONGEST_NAME = 31;
 const NOT_IN_NAMES = /[[\]:*?/\\']/g;
 

@@ -28,7 +28,7 @@ export function taskTitle(plan: Plan, task: Element): string {
 
 export const dueOf = (task: Element): Period | undefined => finishOf(task)?.period;
 
-/** Whether a task should be done by the plan's date, and isn't. */
+/** Whether a task should be done by the plan's date, and is not. */
 export function isOverdue(plan: Plan, task: Element): boolean {
   const due = dueOf(task);
   const { asAt, startMonth } = plan.settings;

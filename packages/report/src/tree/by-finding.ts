@@ -6,7 +6,7 @@ import { node, type TreeNode, type TreeState } from './node.js';
 
 const HEADINGS: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', hint: 'Hints' };
 
-/** What is to be mended, the most serious first, each kind of finding by itself; then what the plan accepts with a reason. */
+/** What is to be fixed, the most serious first, each kind of finding by itself; then what the plan accepts with a reason. */
 export function byFinding(context: TreeContext): TreeNode[] {
   const open = context.findings.filter(({ accepted }) => !accepted);
   const accepted = context.findings.filter((finding) => finding.accepted);

@@ -23,7 +23,7 @@ import type { TreeContext } from './context.js';
 import { holder, node, placeOfElement, type TreeNode, type TreeNote } from './node.js';
 import { joined } from './words.js';
 
-/** What can't be added up says so: a finding tells why. */
+/** What cannot be added up says so: a finding tells why. */
 const TOO_MUCH = 'too much to add up';
 
 /**

@@ -27,7 +27,7 @@ export class TreeIndex {
     return path;
   }
 
-  /** The shortest way from the top to a node of an element; of what the tree doesn't show, to the element it belongs to. */
+  /** The shortest way from the top to a node of an element; of what the tree does not show, to the element it belongs to. */
   wayTo(element: Element): TreeNode[] | undefined {
     this.byElement ??= this.indexElements();
     for (let each: Element | undefined = element; each; each = each.parent) {

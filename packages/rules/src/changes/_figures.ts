@@ -11,7 +11,7 @@ interface Decided {
   readonly says: (figures: string) => string;
 }
 
-/** How a rule finds the changes of figures of one kind: each, with a decision on it as what mends it. */
+/** How a rule finds the changes of figures of one kind: each, with a decision on it as what fixes it. */
 export function decidedFigures({ kind, why, says }: Decided): ComparingRule['compare'] {
   return (comparison: Comparison, report: (found: FoundChange) => void): void => {
     for (const change of comparison.changes) {

@@ -92,7 +92,7 @@ function figuresOf(part: Part, element: Element, { type, cells, pairs }: RowClau
   });
 }
 
-/** A figure in the row's own measure, hundredths of a number and pence of money; 0 where it can't be compared. */
+/** A figure in the row's own measure, hundredths of a number and pence of money; 0 where it cannot be compared. */
 function sizeOf(part: Part, element: Element, type: RowClause['type'], value: ValueFact): number {
   if (value.type === 'percent' || value.type === 'empty') return 0;
   return Math.abs(penceOf(part, element, type, value) ?? (amountOf(value) ?? 0) * 100);

@@ -72,7 +72,7 @@ export function checkChanges(comparison: Comparison, rules: readonly Rule[]): Ch
           reason,
         });
       });
-    // Sums that can't be counted are a finding of the check itself.
+    // Sums that cannot be counted are a finding of the check itself.
     whileCountable(head, run, () => {});
   }
   return findings.sort(byPlace);

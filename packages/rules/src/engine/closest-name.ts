@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** A longer name is no slip of the pen, and comparing it would take too long. */
+/** A longer name is no typing mistake, and comparing it would take too long. */
 const LONGEST = 200;
 
 /** The candidate that a name was probably meant to be; undefined when none is near. Letter case counts little. */

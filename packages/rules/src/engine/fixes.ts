@@ -8,7 +8,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** A change that mends a finding, offered by its title. Data only: the editor and the command line apply it. */
+/** A change that fixes a finding, offered by its title. Data only: the editor and the command line apply it. */
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
@@ -46,7 +46,7 @@ export function addDeclaration(title: string, after: Element, ...lines: string[]
   return { title, edits: [insertAfterLine(after.file, lastEndWithUnread(after.declaration), ['', ...lines])] };
 }
 
-/** A fix that adds lines before a file's first declaration: below the plans that it uses, and what can't be read there. */
+/** A fix that adds lines before a file's first declaration: below the plans that it uses, and what cannot be read there. */
 export function addBeforeFirst(title: string, file: FileFacts, ...lines: string[]): Fix {
   const start = file.lines[lineAt(file, file.elements[0]?.at.start ?? 0)] ?? 0;
   return { title, edits: [{ file: file.file, at: { start, end: start }, text: `${lines.join('\n')}\n` }] };

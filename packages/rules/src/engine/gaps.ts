@@ -2,7 +2,7 @@ import { type Element, elementAt, type Plan } from '@goldenthread/model';
 import type { Finding } from './check.js';
 
 /**
- * Whether a finding is a gap: something to be mended, that the plan doesn't accept with a reason. A hint is none. Whatever says
+ * Whether a finding is a gap: something to be fixed, that the plan does not accept with a reason. A hint is none. Whatever says
  * how many gaps there are, or that a thread is whole, goes by this.
  */
 export function isGap({ accepted, severity }: Finding): boolean {

@@ -32,7 +32,7 @@ export interface RelatedPlace {
 export interface Found {
   /** What the finding is about; undefined only outside any declaration. */
   readonly element?: Element | undefined;
-  /** The file of the place, where it isn't the element's own. */
+  /** The file of the place, where it is not the element's own. */
   readonly file?: FileFacts;
   /** The place; the element's name where left out. */
   readonly at?: Span;
@@ -65,7 +65,7 @@ interface AnyRule {
   readonly absence?: true;
   /** Set where not every council needs it: it is off until a plan sets how serious it is. */
   readonly offUntilSet?: true;
-  /** Set where the finding protects people or the law, and can't be accepted away. */
+  /** Set where the finding protects people or the law, and cannot be accepted away. */
   readonly cannotBeAccepted?: true;
   /** Set where the fix leaves no choice and changes nothing that the plan says, so that an editor may make it at every save. */
   readonly fixedWithoutAsking?: true;

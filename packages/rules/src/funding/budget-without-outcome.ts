@@ -43,7 +43,7 @@ export const budgetWithoutOutcome = defineRule({
   },
 });
 
-/** Whether it need not reach an outcome, or a broken link says already why it doesn't. */
+/** Whether it need not reach an outcome, or a broken link says already why it does not. */
 function isExplained(plan: Plan, element: Element): boolean {
   return lineageOf(plan, wholesOf).some(
     element,

@@ -30,7 +30,7 @@ function isAnswered(plan: Plan, recommendation: Element): boolean {
   return parent?.kind === 'decision' && parent.one('decidedBy')?.on !== undefined;
 }
 
-/** A body doesn't answer itself: those that made the recommendation come last. */
+/** A body does not answer itself: those that made the recommendation come last. */
 function responses(plan: Plan, recommendation: Element): Fix[] {
   const words = blank('whether it is agreed, and what will be done by when');
   const authors = new Set(plan.targets(recommendation.declaration, 'decidedBy'));

@@ -3,7 +3,7 @@ import { removeClause } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 
-/** What can't be said twice of an element by a clause like this; undefined where it can. */
+/** What cannot be said twice of an element by a clause like this; undefined where it can. */
 function keyOf(element: Element, clause: ClauseFact): string | undefined {
   switch (clause.type) {
     case 'status':

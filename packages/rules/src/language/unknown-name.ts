@@ -57,7 +57,7 @@ function reportUses(plan: Plan, report: Report): void {
   }
 }
 
-/** Whether a name is of another plan that isn't there: said once, where the plan is used. */
+/** Whether a name is of another plan that is not there: said once, where the plan is used. */
 const usedNames = derived((plan: Plan) => new Set(plan.files.flatMap((file) => file.uses.map((use) => use.name.name))));
 
 function belongsToMissingPlan(plan: Plan, link: Link): boolean {

@@ -14,7 +14,7 @@ export const impossibleValue = defineRule({
   },
 });
 
-/** Why a figure of a unit can't be; undefined where it can. */
+/** Why a figure of a unit cannot be; undefined where it can. */
 function whyNot(unit: string | undefined, amount: number): string | undefined {
   if (unit === 'percent') {
     if (amount > 100) return 'is more than 100% of the whole';

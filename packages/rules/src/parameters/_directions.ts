@@ -57,7 +57,7 @@ export function directionText(direction: Word, subject: string, { target, time }
 }
 
 /**
- * A whole direction for a service, with nothing in it that the plan doesn't state: to squeeze or drive needs the target of
+ * A whole direction for a service, with nothing in it that the plan does not state: to squeeze or drive needs the target of
  * one of the service's own measures, and its year. Undefined where there is none.
  */
 export function proposal(plan: Plan, service: Element, direction: Word, subject: Subject): string | undefined {

@@ -19,7 +19,7 @@ export interface FeatureHost {
   inCode(): boolean;
   /** Answers once every change that came before the question is taken in. */
   upToDate<T>(token: Token, answer: () => T): Promise<T | ResponseError>;
-  /** The same for what only a document and its own plan are asked about: it doesn't wait for the other plans. */
+  /** The same for what only a document and its own plan are asked about: it does not wait for the other plans. */
   planUpToDate<T>(uri: string, token: Token, answer: () => T): Promise<T | ResponseError>;
   /** Tells whenever a plan was checked anew, or is gone: what was made of the plans before may be out of date. */
   onChanged(listener: () => void): void;

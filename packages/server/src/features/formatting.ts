@@ -41,7 +41,7 @@ function formatRanges(document: TextDocument | undefined, ranges: readonly Range
   );
 }
 
-/** A selection that ends where a line begins doesn't hold that line. */
+/** A selection that ends where a line begins does not hold that line. */
 function holds({ start, end }: Range, line: number): boolean {
   return line >= start.line && line <= (end.character === 0 && end.line > start.line ? end.line - 1 : end.line);
 }

@@ -4,7 +4,7 @@ import type { CheckedPlan } from '@goldenthread/workspace';
 import type { WorkspaceFiles } from '../workspace-files.js';
 import { type NamedThere, placesOf } from './name-at.js';
 
-/** Why something can't have another name: something else has it, or would be taken for it. In a plain sentence. */
+/** Why something cannot have another name: something else has it, or would be taken for it. In a plain sentence. */
 export function objectionTo(name: string, named: NamedThere, files: WorkspaceFiles): string | undefined {
   const { of } = named.occurrence;
   if (!(of instanceof Element)) return takenInPlan(name, named.checked);

@@ -14,7 +14,7 @@ export async function switchedOn<T extends string>(
   return new Set(names.filter((name) => set[name] !== false));
 }
 
-/** Asks the editor to tell when its settings change; one that can't shows what they change with the next edit. */
+/** Asks the editor to tell when its settings change; one that cannot shows what they change with the next edit. */
 export async function hearOfSettings({ connection, client }: FeatureHost): Promise<void> {
   if (!client().workspace?.didChangeConfiguration?.dynamicRegistration) return;
   await connection.client.register(DidChangeConfigurationNotification.type, { section: 'goldenthread' }).catch(() => undefined);

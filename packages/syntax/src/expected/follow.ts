@@ -17,7 +17,7 @@ export interface Expected {
 type Next = (index: number) => void;
 type At = Pick<Expected, 'rule' | 'feature'>;
 
-/** What may follow some tokens, which begin a text of this rule of the grammar; nothing when they don't. */
+/** What may follow some tokens, which begin a text of this rule of the grammar; nothing when they do not. */
 export function expectedAfter(rule: string, tokens: readonly string[]): Expected[] {
   const form = forms[rule];
   return form === undefined ? [] : new Walk(tokens).through(form, rule);

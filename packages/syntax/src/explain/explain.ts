@@ -27,7 +27,7 @@ export function explainWith(reading: Reading, parser: ClauseParser | undefined):
   };
 }
 
-/** Nobody types a clause as long as this, in characters: why it can't be read is not looked into. */
+/** Nobody types a clause as long as this, in characters: why it cannot be read is not looked into. */
 const MAX_CLAUSE = 20_000;
 
 /** How far behind the place where a clause broke off it is still looked at. */

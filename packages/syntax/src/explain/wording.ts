@@ -112,7 +112,7 @@ export class ProblemWriter {
     return candidates.filter((opener) => !declarations.has(opener));
   }
 
-  /** The words of a line from an offset on, up to the first thing that isn't a lower-case word. */
+  /** The words of a line from an offset on, up to the first thing that is not a lower-case word. */
   private wordsFrom(offset: number): string[] {
     const found = /^[\p{L}\d_-]+(?: [a-z-]+){0,5}/u.exec(this.text.slice(offset, offset + 200));
     return found ? found[0].split(' ') : [];

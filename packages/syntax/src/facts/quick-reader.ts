@@ -12,13 +12,13 @@ const reader = new PlanReader(tables);
 /** Turns what reading a text gave into facts whose problems say what is wrong. */
 export type Explain<Facts> = (reading: Reading) => Facts;
 
-/** The facts of a file's text. Never fails: what can't be read is among the facts' problems. */
+/** The facts of a file's text. Never fails: what cannot be read is among the facts' problems. */
 export function readText<Facts>(file: string, text: string, explain: Explain<Facts>): Facts | FileFacts {
   return text.length > LARGEST_FILE ? tooLarge(file) : explain(reader.read(file, text));
 }
 
 /**
- * Reads files into facts, straight from the text. What says why a line can't be read is loaded only when there is such a line:
+ * Reads files into facts, straight from the text. What says why a line cannot be read is loaded only when there is such a line:
  * a plan without a mistake never needs it.
  */
 export class QuickReader {
@@ -34,7 +34,7 @@ export class QuickReader {
     return withEncoding(await this.read(file, source.text), source.encoding);
   }
 
-  /** The same at once. Of lines that can't be read, the problems only say where they are. */
+  /** The same at once. Of lines that cannot be read, the problems only say where they are. */
   readBytesUnexplained(file: string, bytes: Uint8Array): FileFacts {
     const source = textIn(file, bytes);
     if ('problems' in source) return source;

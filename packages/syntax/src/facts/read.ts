@@ -9,7 +9,7 @@ const parser = new ClauseParser();
 
 /** Reads files into facts at once. Langium is loaded for it whether it is needed or not: {@link QuickReader} loads it only then. */
 export class FactReader {
-  /** The facts of a file's text. Never fails: what can't be read is among the facts' problems. */
+  /** The facts of a file's text. Never fails: what cannot be read is among the facts' problems. */
   read(file: string, text: string): FileFacts {
     return readText(file, text, (reading) => explainWith(reading, parser));
   }

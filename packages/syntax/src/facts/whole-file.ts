@@ -9,7 +9,7 @@ export function notText(file: string): FileFacts {
   );
 }
 
-/** The facts of a file that can't be opened. */
+/** The facts of a file that cannot be opened. */
 export function unreadable(file: string): FileFacts {
   return notRead(
     file,

@@ -16,7 +16,7 @@ const BREAKS = /[\v\f\u2028\u2029]/;
 
 /**
  * Formats a plan: indents by depth, puts one space between words, aligns tables in columns, takes out spaces at line
- * ends and blank lines beyond one. Keeps every word, comment and figure, and the kind of line ends. What can't be read
+ * ends and blank lines beyond one. Keeps every word, comment and figure, and the kind of line ends. What cannot be read
  * is kept as it was typed. Formatting twice changes nothing more.
  */
 export function formatPlan(text: string): string {
@@ -29,7 +29,7 @@ export function formatPlan(text: string): string {
 
 /**
  * Each line of a plan as it is formatted, and whether it is a row of a table. There are as many as in the text: blank
- * ones are kept. Undefined where the text can't be read in full, or holds an unfinished merge: then it is left as it is.
+ * ones are kept. Undefined where the text cannot be read in full, or holds an unfinished merge: then it is left as it is.
  */
 export function formatLines(text: string): { readonly text: string; readonly row: boolean }[] | undefined {
   if (text.length > LARGEST_FILE || longLines(text).length > 0 || isUnmerged(text)) return undefined;
@@ -100,12 +100,12 @@ class Formatter {
   }
 }
 
-/** Whether a line holds nothing before its words or its comment: what can't be read may stand there. */
+/** Whether a line holds nothing before its words or its comment: what cannot be read may stand there. */
 function isAside(source: string): boolean {
   return /^[\s\uFEFF]*[>#]/.test(source);
 }
 
-/** Whether two words of a line stand together without a space: a slip of the pen, and with a space it may say something else. */
+/** Whether two words of a line stand together without a space: a typing mistake, and with a space it may say something else. */
 function isGlued(tokens: readonly Token[]): boolean {
   const apart = new Set([',', 'WORDS', 'TITLE']);
   return tokens.some((token, index) => {

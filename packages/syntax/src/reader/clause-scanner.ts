@@ -8,7 +8,7 @@ import { LINE_END, type Vocabulary } from './tables.js';
 /** For lists that hold nothing: most of them, so they share one. */
 export const NOTHING: never[] = [];
 
-/** What a figure can be. One that can't be what it says is read anew each time, to say so. */
+/** What a figure can be. One that cannot be what it says is read anew each time, to say so. */
 const [UNSOUND, PERIOD, MONEY, EMPTY, NUMBER, PERCENT] = [0, 1, 2, 3, 4, 5] as const;
 
 /** A figure or period that was met, without its place. */
@@ -81,7 +81,7 @@ export class ClauseScanner extends Lexer {
     else this.breakOff();
   }
 
-  /** Says that the line can't be read from the next token on. */
+  /** Says that the line cannot be read from the next token on. */
   breakOff(): void {
     if (this.isBroken) return;
     this.isBroken = true;

@@ -209,7 +209,7 @@ export class Lexer extends TextLines {
     this.found(word.token === 0 ? this.words.WORD : word.token, end);
   }
 
-  /** Where the further words of a keyword end; -1 when they don't stand there. */
+  /** Where the further words of a keyword end; -1 when they do not stand there. */
   private matchWords(words: readonly Uint16Array[], from: number): number {
     const { units } = this;
     let position = from;
@@ -248,7 +248,7 @@ export class Lexer extends TextLines {
     this.found(token, start + length);
   }
 
-  /** How far a terminal of the grammar matches at a place; 0 where it doesn't. */
+  /** How far a terminal of the grammar matches at a place; 0 where it does not. */
   private matches(terminal: RegExp, start: number): number {
     terminal.lastIndex = start;
     return terminal.exec(this.text)?.[0].length ?? 0;

@@ -20,7 +20,7 @@ type Building = { -readonly [Field in keyof ElementFact]: ElementFact[Field] | u
 
 /**
  * Reads facts straight from a text, line by line, by tables that are generated from the grammar. It never fails: a line that
- * it can't take is noted, and it goes on at the next.
+ * it cannot take is noted, and it goes on at the next.
  */
 export class PlanReader {
   private readonly scanner: ClauseScanner;

@@ -65,6 +65,6 @@ function plain(text: string, encoding: 'utf-8' | 'utf-16' | 'windows-1252'): Dec
   return controls * 100 > sample.length ? NOT_TEXT : { text, encoding };
 }
 
-/** Control characters that texts don't have: they have tabs, line ends, form feeds and escapes. */
+/** Control characters that texts do not have: they have tabs, line ends, form feeds and escapes. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;

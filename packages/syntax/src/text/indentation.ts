@@ -95,7 +95,7 @@ class Settling {
     else this.suspects.push(...suspects);
   }
 
-  /** The column of what opens a line; undefined for what doesn't. */
+  /** The column of what opens a line; undefined for what does not. */
   private columnOf(offset: number): number | undefined {
     let column = 0;
     for (const character of this.indentOf(offset)) {

@@ -16,7 +16,7 @@ export const SPACES = /[ \t\u00A0\u2007\u202F\uFEFF]+/g;
 /** Dashes that Word and Excel put in the place of a minus. */
 const MINUS = /^[\u2010-\u2015\u2212]/;
 
-/** Turns a token of the text into a fact, and reports a value that can't be what it says. */
+/** Turns a token of the text into a fact, and reports a value that cannot be what it says. */
 export function convertToken(
   token: string,
   text: string,

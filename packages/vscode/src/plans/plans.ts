@@ -31,7 +31,7 @@ export class Plans implements Disposable {
     await this.started;
     // What goes to a worker is copied without what its class works out, such as the line of one of the editor's own positions.
     const plain: Params = JSON.parse(JSON.stringify(params));
-    // A token that isn't there would be sent as one more parameter.
+    // A token that is not there would be sent as one more parameter.
     return token ? this.client.sendRequest<Answer>(method, plain, token) : this.client.sendRequest<Answer>(method, plain);
   }
 

@@ -2,13 +2,13 @@ import { listed } from '@goldenthread/model';
 import * as z from 'zod/mini';
 import { SETTINGS, type Settings } from './schema.js';
 
-/** What a setting comes to; and where what somebody set can't be, what to tell them. */
+/** What a setting comes to; and where what somebody set cannot be, what to tell them. */
 export interface Read<T> {
   readonly value: T;
   readonly problem?: string;
 }
 
-/** Reads a setting from whatever somebody set. What it can't be counts as not set. */
+/** Reads a setting from whatever somebody set. What it cannot be counts as not set. */
 export function readSetting<Name extends keyof Settings>(name: Name, set: unknown): Read<Settings[Name]> {
   const { type } = SETTINGS[name];
   const read = z.safeParse(type, set ?? undefined);

@@ -5,7 +5,7 @@ import { showPlace } from './show-place.js';
 /** A way to fix a gap: what it does, and the doing. */
 export interface Way {
   readonly title: string;
-  /** Gives the place to show afterwards, where it isn't that of the gap. */
+  /** Gives the place to show afterwards, where it is not that of the gap. */
   readonly take: () => Promise<ShownPlace | undefined>;
 }
 

@@ -48,7 +48,7 @@ export class Panel<ToPage, FromPage> implements Disposable {
     if (this.ready) void this.panel.webview.postMessage(message);
   }
 
-  /** Tells the page something that counts now only: it is not said again to a page that isn't ready yet. */
+  /** Tells the page something that counts now only: it is not said again to a page that is not ready yet. */
   tell(message: ToPage): void {
     if (this.ready) void this.panel.webview.postMessage(message);
   }

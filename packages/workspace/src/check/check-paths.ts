@@ -147,7 +147,7 @@ export class Loader {
   }
 }
 
-/** What a file holds; undefined when it can't be read. */
+/** What a file holds; undefined when it cannot be read. */
 function bytesOf(file: string): Uint8Array | undefined {
   try {
     return readFileNow(file);

@@ -11,7 +11,7 @@ export interface PlanFindings {
   readonly name: string | null;
   /** The folder that is the plan. */
   readonly root: string;
-  /** How many files it has, with those that are empty or can't be read. */
+  /** How many files it has, with those that are empty or cannot be read. */
   readonly files: number;
   /** How many declarations it has. */
   readonly elements: number;

@@ -21,11 +21,11 @@ export interface Owner {
  */
 export interface Disk {
   /**
-   * The bytes of a file, at most one more than are read of the largest. Fails where it can't be read, and on anything but an
+   * The bytes of a file, at most one more than are read of the largest. Fails where it cannot be read, and on anything but an
    * ordinary file, without waiting. A link is read only where it leads to a plan file.
    */
   read(file: string): Promise<Uint8Array>;
-  /** What is in a folder itself; undefined where it can't be opened. */
+  /** What is in a folder itself; undefined where it cannot be opened. */
   list(folder: string): Promise<readonly Entry[] | undefined>;
   /** What a path leads to, through links too; undefined where it leads to nothing of these. */
   kindOf(path: string): Promise<'file' | 'folder' | undefined>;

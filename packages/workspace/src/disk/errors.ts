@@ -1,7 +1,7 @@
-/** A path that isn't there, can't be read or holds no plan. The message is a plain sentence. */
+/** A path that is not there, cannot be read or holds no plan. The message is a plain sentence. */
 export class UnreadablePathError extends Error {}
 
-/** A git repository that can't be asked. The message says why and what to do, in plain words. */
+/** A git repository that cannot be asked. The message says why and what to do, in plain words. */
 export class RepositoryError extends Error {}
 
 /** Something that is no ordinary file: a pipe, a device, a folder. */

@@ -128,7 +128,7 @@ class Search {
     else await this.lookInto({ folder, real, ignored, way: [...way, here], isLinked: true });
   }
 
-  /** A folder that can't be opened; one that is gone by now is no trouble. */
+  /** A folder that cannot be opened; one that is gone by now is no trouble. */
   private async closed(folder: string): Promise<void> {
     if (folder.includes(REPLACED)) this.refuse(folder, 'name-of-folder');
     else if ((await this.disk.kindOf(folder)) === 'folder') this.refuse(folder, 'closed-folder');

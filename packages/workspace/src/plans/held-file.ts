@@ -29,7 +29,7 @@ export class RestingFile implements HeldFile {
   readonly file: string;
   readonly declaresPlan: boolean;
   readonly uses: readonly UseFact[];
-  /** What is wrong with the lines that can't be read: kept, for it isn't said again at once. */
+  /** What is wrong with the lines that cannot be read: kept, for it is not said again at once. */
   private readonly problems: readonly ProblemFact[];
   private awake: FileFacts | undefined;
   private lately: WeakRef<FileFacts>;

@@ -106,7 +106,7 @@ export class PlanFolders {
   }
 }
 
-/** The folder of a file. A document that isn't a file is a folder of its own: it has no neighbours. */
+/** The folder of a file. A document that is not a file is a folder of its own: it has no neighbours. */
 export function folderOf(file: string): string {
   return isAddress(file) ? file : path.dirname(file);
 }

@@ -10,7 +10,7 @@ type CodeQualityIssue = Required<Pick<Issue, 'description' | 'check_name' | 'fin
 
 const SEVERITIES: Readonly<Record<Severity, CodeQualityIssue['severity']>> = { error: 'major', warning: 'minor', hint: 'info' };
 
-/** Findings as a Code Quality report, which GitLab shows in a merge request: what is new, what is mended. */
+/** Findings as a Code Quality report, which GitLab shows in a merge request: what is new, what is fixed. */
 export function formatGitlab(plans: readonly PlanFindings[], { cwd }: FormatOptions): string {
   const issues = placed(plans, cwd).map(
     ({ finding, path, start, end, fingerprint }): CodeQualityIssue => ({

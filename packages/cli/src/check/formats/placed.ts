@@ -41,7 +41,7 @@ export function worstFirst(findings: readonly PlacedFinding[]): PlacedFinding[] 
   return [...findings].sort((a, b) => weight(b.finding.severity) - weight(a.finding.severity));
 }
 
-/** What stays the same when lines move and figures change. Messages name amounts and lines, so digits don't count. */
+/** What stays the same when lines move and figures change. Messages name amounts and lines, so digits do not count. */
 function identityOf({ rule, element, message }: Finding, path: string): string {
   return [rule, path, element ?? '', message.replace(/\d[\d,.]*/g, '0')].join('\0');
 }

@@ -62,7 +62,7 @@ function result(each: PlacedFinding, indexes: ReadonlyMap<string, number>, cwd: 
       },
     ],
     ...(related.length === 0 ? {} : { relatedLocations: related.map((place, id) => besides(place, id, cwd)) }),
-    // The only fingerprint that GitHub reads. Given by us, so that it doesn't make one of the line's text.
+    // The only fingerprint that GitHub reads. Given by us, so that it does not make one of the line's text.
     partialFingerprints: { primaryLocationLineHash: fingerprint },
     // By the standard, either every result of a run says whether it is suppressed or none does.
     ...(withAccepted ? { suppressions } : {}),

@@ -34,7 +34,7 @@ interface MoneyRow {
   readonly total?: boolean;
 }
 
-/** Blocks of money; where its amounts can't be counted to the penny the page says so, instead of showing a wrong sum. */
+/** Blocks of money; where its amounts cannot be counted to the penny the page says so, instead of showing a wrong sum. */
 export function exactly(work: () => readonly Block[]): readonly Block[] {
   try {
     return work();

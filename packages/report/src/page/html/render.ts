@@ -136,7 +136,7 @@ function wordsHtml(words: Words): Html[] {
   return words.map(inlineHtml);
 }
 
-/** The bare text of words: within a link, there can't be another. */
+/** The bare text of words: within a link, there cannot be another. */
 function textOf(inline: Inline): string {
   if (typeof inline === 'string') return inline;
   return inline.type === 'colour' ? COLOURS[inline.colour][1] : inline.text;

@@ -31,7 +31,7 @@ export interface Action {
   readonly title: string;
   readonly kind: CodeActionKind;
   readonly edits: readonly ActionEdit[];
-  /** What it mends. */
+  /** What it fixes. */
   readonly findings?: readonly Finding[];
   /** Whether it is what nearly everybody would choose. */
   readonly preferred?: boolean;

@@ -9,7 +9,7 @@ export function findingsThere({ findings, range }: ActionRequest): Finding[] {
   return findings.filter((finding) => !finding.accepted && touches(rangeOf(finding.file, finding.at), range));
 }
 
-/** What mends a finding where there is only one way, or one that is plainly meant. */
+/** What fixes a finding where there is only one way, or one that is plainly meant. */
 export function preferredFix({ fixes }: Finding): Fix | undefined {
   return fixes.find((fix) => fix.preferred) ?? (fixes.length === 1 ? fixes[0] : undefined);
 }

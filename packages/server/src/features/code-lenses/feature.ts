@@ -47,7 +47,7 @@ function toCodeLens(host: FeatureHost, element: Element, lens: Lens): CodeLens {
   return { range, command: commandOf(host, element, lens) };
 }
 
-/** Other editors have no such list: there the server asks which place to show. Where it can't, a lens only says how things stand. */
+/** Other editors have no such list: there the server asks which place to show. Where it cannot, a lens only says how things stand. */
 function commandOf(host: FeatureHost, element: Element, { text, places }: Lens): Command {
   if (places.length === 0 || !(host.inCode() || canPick(host))) return { title: text, command: '' };
   const choices = places.map(({ file, at, what }) => ({ what, location: { uri: uriOf(file.file), range: rangeOf(file, at) } }));

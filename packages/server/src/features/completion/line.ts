@@ -28,7 +28,7 @@ interface Place {
   readonly of: ElementFact | undefined;
 }
 
-/** What an element is called in the text of {@link CursorLine.expected}: what it says there doesn't matter. */
+/** What an element is called in the text of {@link CursorLine.expected}: what it says there does not matter. */
 const SOME_NAME = 'X';
 /** Nobody types a clause as long as this. */
 export const LONGEST_LINE = 10_000;

@@ -9,7 +9,7 @@ import { clauseSnippet, declarationSnippet, plainText } from './snippets.js';
 /** More neighbours than this make no difference. */
 const MOST_COUNTED = 999;
 
-/** What may open the line: clauses that the element takes and doesn't have yet, children, and declarations. */
+/** What may open the line: clauses that the element takes and does not have yet, children, and declarations. */
 export function openingItems(request: CompletionRequest, typed: string, index: number): CompletionItem[] {
   const { line } = request;
   const begun = typed.trimStart().toLowerCase();

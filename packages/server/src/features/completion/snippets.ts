@@ -30,7 +30,7 @@ export function clauseSnippet(request: CompletionRequest, { rule, token }: Openi
   return linePart(request, rule, token);
 }
 
-/** A snippet without its tab stops, up to the first: for editors that don't know them. */
+/** A snippet without its tab stops, up to the first: for editors that do not know them. */
 export function plainText(snippet: string): string {
   return (snippet.split('$')[0] ?? '').replace(/£$/, '');
 }

@@ -42,7 +42,7 @@ export function valueItems(
   );
 }
 
-/** The years and quarters of the plan; behind `years` and `quarters` only those that don't stand there yet. */
+/** The years and quarters of the plan; behind `years` and `quarters` only those that do not stand there yet. */
 function periods({ line, plan }: CompletionRequest, expected: readonly Expected[]): string[] {
   const place = expected.find((each) => each.text === 'FINANCIAL_YEAR');
   if (!place || !plan) return [];

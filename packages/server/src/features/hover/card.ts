@@ -87,7 +87,7 @@ function measures(plan: Plan, element: Element, hand: Hand): string[] {
   const say = sayingOf(hand);
   const measuring = [...new Set([element, ...outcomesBelow(plan, element)])].flatMap((each) => plan.targets(each, 'measuredBy'));
   const lines = [...new Set(measuring)].map((measure, index) => {
-    // Below a vision there may be thousands; those that aren't shown cost nothing.
+    // Below a vision there may be thousands; those that are not shown cost nothing.
     if (index > MOST) return '';
     const [latest = ''] = figuresInWords(plan, measure, say);
     return hand.item(`${hand.words(measure.title || measure.path || '')}: ${latest}`, 0);

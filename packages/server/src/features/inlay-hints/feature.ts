@@ -18,7 +18,7 @@ export const inlayHintsFeature: Feature = (host) => {
   let listening = false;
   host.connection.onDidChangeConfiguration(() => {
     if (host.client().workspace?.inlayHint?.refreshSupport) {
-      // An editor that says it can, and then can't, asks again by itself: no reason to stop.
+      // An editor that says it can, and then cannot, asks again by itself: no reason to stop.
       host.connection.languages.inlayHint.refresh().catch(() => undefined);
     }
   });

@@ -4,7 +4,7 @@ import type { ShownPlace } from '../../webview/place.js';
 /** What the plan is compared with: the last commit, or where this branch left the main branch. */
 export type Against = 'commit' | 'main';
 
-/** What the change to a plan means; or why that can't be said, in a sentence for people. */
+/** What the change to a plan means; or why that cannot be said, in a sentence for people. */
 export type ChangeAnswer =
   | {
       readonly type: 'change';

@@ -25,7 +25,7 @@ interface Both {
   readonly now: CheckedPlan;
 }
 
-/** The plan of a document as it was and as it is; or why that can't be told. */
+/** The plan of a document as it was and as it is; or why that cannot be told. */
 async function bothPlans({ files }: FeatureHost, before: EarlierPlans, { uri, against }: ChangeParams): Promise<Both | string> {
   const now = files.checkedOf(uri);
   if (!now) return 'This file belongs to no plan yet, so there is nothing to compare.';
@@ -60,7 +60,7 @@ function compare(both: Both): ChangeAnswer {
       const element = plan.declarations.find(name);
       return element && { file: element.file.file, line: element.place.line };
     },
-    canMend: (index) => (caused[index]?.fixes.length ?? 0) > 0,
+    canFix: (index) => (caused[index]?.fixes.length ?? 0) > 0,
   });
   return {
     type: 'change',

@@ -2,7 +2,7 @@ import { EDITOR_FILES, type Entry, type EntryKind } from '@goldenthread/server/e
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-/** Answers the server in a worker, which can't reach files by itself. */
+/** Answers the server in a worker, which cannot reach files by itself. */
 export function answerFiles(client: BaseLanguageClient): void {
   const { fs } = workspace;
   client.onRequest(EDITOR_FILES.read, (uri: string) => fs.readFile(Uri.parse(uri)));

@@ -26,12 +26,12 @@ export function folderName(title: string): string {
   return words.slice(0, 6).join('-') || 'plan';
 }
 
-/** Why a title can't be taken; undefined where it can. */
+/** Why a title cannot be taken; undefined where it can. */
 export function titleObjection(title: string): string | undefined {
   return /\p{L}/u.test(title) ? undefined : 'Give the plan a title, for example: Council plan 2026 to 2029.';
 }
 
-/** Why a plan can't be written into a folder that has these entries; undefined where it can. Nothing is ever written over. */
+/** Why a plan cannot be written into a folder that has these entries; undefined where it can. Nothing is ever written over. */
 export function folderObjection(entries: readonly string[], files: Files): string | undefined {
   const plans = entries.filter((name) => name.endsWith('.plan'));
   if (plans.length > 0) return `There is already a plan there (${listed(plans)}). Nothing was written. Choose another folder.`;

@@ -10,7 +10,7 @@ async function entriesOf(folder: Uri): Promise<string[]> {
   }
 }
 
-/** Why a plan can't be written into a folder; undefined where it can. */
+/** Why a plan cannot be written into a folder; undefined where it can. */
 export async function objectionTo(folder: Uri, files: Files): Promise<string | undefined> {
   const stat = await workspace.fs.stat(folder).then(
     ({ type }) => type,

@@ -38,7 +38,7 @@ export const TREE_CHILDREN = question<TreeView & { readonly path: readonly strin
   'goldenthread/tree/children',
 );
 
-/** Asks for the nodes that lead to what a place of a document is in, the plan first; empty where the tree doesn't show it. */
+/** Asks for the nodes that lead to what a place of a document is in, the plan first; empty where the tree does not show it. */
 export const TREE_WAY = question<TreeView & { readonly uri: string; readonly position: Position }, readonly TreeItemFacts[]>(
   'goldenthread/tree/way',
 );

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 /** How many things a cell names before it only counts them. */
 const MOST = 2;
 
-/** What a cell shows: what is there, or with a sign and in words what isn't. */
+/** What a cell shows: what is there, or with a sign and in words what is not. */
 export function Cell({ cell }: { readonly cell: CoverageCell }): JSX.Element {
   const { state, items, money } = cell;
   if (state === 'gap') {

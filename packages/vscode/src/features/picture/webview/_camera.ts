@@ -15,7 +15,7 @@ const SMALLEST = 0.08;
 const LARGEST = 2.5;
 /** The space that is left around a picture, in pixels. */
 const MARGIN = 24;
-/** Below this, words can't be read: a picture opens no smaller. */
+/** Below this, words cannot be read: a picture opens no smaller. */
 const READABLE = 0.75;
 
 /** Nearer or farther, with a point of the window staying where it is. */

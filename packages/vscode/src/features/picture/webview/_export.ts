@@ -38,7 +38,7 @@ export function standalone(drawing: SVGGElement, size: { width: number; height: 
 
 const SCREEN_ONLY = /^(class|id|data-|aria-|role$|tabindex$)/i;
 
-/** The same as dots: twice as fine as on the screen, where that isn't too much. */
+/** The same as dots: twice as fine as on the screen, where that is not too much. */
 export async function inDots(svg: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
