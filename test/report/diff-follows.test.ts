@@ -22,14 +22,24 @@ describe('what follows from it', () => {
   it('adds up the money by year, work, outcome and fund, and tells the gap', () => {
     const diff = changed('2026/27 £220k', '2026/27 £320k');
     expect(diff.money).toEqual([
-      { plan: 'TownPlan', by: 'year', name: null, title: '', year: '2026/27', before: 153000000, after: 163000000 },
-      { plan: 'TownPlan', by: 'work', name: 'Quay', title: 'The quay', year: '2026/27', before: 122000000, after: 132000000 },
+      { plan: 'TownPlan', by: 'year', name: null, title: '', year: '2026/27', symbol: '£', before: 153000000, after: 163000000 },
+      {
+        plan: 'TownPlan',
+        by: 'work',
+        name: 'Quay',
+        title: 'The quay',
+        year: '2026/27',
+        symbol: '£',
+        before: 122000000,
+        after: 132000000,
+      },
       {
         plan: 'TownPlan',
         by: 'outcome',
         name: 'Jobs',
         title: 'Local people have good jobs',
         year: '2026/27',
+        symbol: '£',
         before: 85400000,
         after: 92400000,
       },
@@ -39,6 +49,7 @@ describe('what follows from it', () => {
         name: 'Streets',
         title: 'Streets are clean',
         year: '2026/27',
+        symbol: '£',
         before: 67600000,
         after: 70600000,
       },
@@ -48,6 +59,7 @@ describe('what follows from it', () => {
         name: 'General',
         title: 'General fund',
         year: '2026/27',
+        symbol: '£',
         before: 53000000,
         after: 63000000,
       },

@@ -1,7 +1,9 @@
 import { buildPlan, CURRENCIES, moneyByYear, outcomeMoney, readings } from '@goldenthread/model';
+import { diffPage, diffToMarkdown, pageToHtml } from '@goldenthread/report';
 import type { Fix } from '@goldenthread/rules';
 import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
+import { diffTexts } from '../report/support.js';
 import { applied, findings, foundBy } from './support.js';
 
 const YEARS = 'years 2024/25 to 2026/27\n  as at 2024-12-31\n';
@@ -120,4 +122,22 @@ describe('a second currency', () => {
     expect(findings(text).map(({ rule }) => rule)).toContain('setting-not-understood');
     expect(foundBy(RULE, text)).toEqual([]);
   });
+});
+
+it('a comparison shows the currency of the plan', () => {
+  const plan = (amount: string): string => `plan Council: A plan
+  years 2026/27 to 2026/27
+  currency EUR
+fund General: General Fund
+  holds revenue
+  available 2026/27 €10m
+service Streets: Street cleansing
+  budget
+    years           2026/27
+    revenue General ${amount}
+`;
+  const diff = diffTexts(plan('€9m'), plan('€12m'));
+  const shown = [diff.headline, pageToHtml(diffPage(diff)), diffToMarkdown(diff)].join('\n');
+  expect(shown).toContain('€');
+  expect(shown).not.toContain('£');
 });

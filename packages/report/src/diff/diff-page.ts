@@ -135,19 +135,19 @@ const BY: Readonly<Record<Diff['money'][number]['by'], string>> = {
 };
 
 function money({ money: sums, gaps }: Diff): Section | undefined {
-  const amounts = (before: number, after: number): string[] => [
-    formatMoney(before as Pence),
-    formatMoney(after as Pence),
-    `${after > before ? '+' : ''}${formatMoney((after - before) as Pence)}`,
+  const amounts = ({ before, after, symbol }: Diff['gaps'][number] | Diff['money'][number]): string[] => [
+    formatMoney(before as Pence, symbol),
+    formatMoney(after as Pence, symbol),
+    `${after > before ? '+' : ''}${formatMoney((after - before) as Pence, symbol)}`,
   ];
   const tables = Object.entries(BY).map(([by, caption]) => {
     const own = sums.filter((sum) => sum.by === by);
-    const rows = own.map(({ name, title, year, before, after }) =>
-      cells(title || (name ?? year), ...(name === null ? [] : [year]), ...amounts(before, after)),
+    const rows = own.map((sum) =>
+      cells(sum.title || (sum.name ?? sum.year), ...(sum.name === null ? [] : [sum.year]), ...amounts(sum)),
     );
     return table(caption, [...(by === 'year' ? ['Year'] : ['Name', 'Year']), 'Before', 'Now', 'Difference'], rows, true);
   });
-  const gapRows = gaps.map(({ year, before, after }) => cells(year, ...amounts(before, after)));
+  const gapRows = gaps.map((gap) => cells(gap.year, ...amounts(gap)));
   const heads = ['Year', 'Before', 'Now', 'Difference'];
   return chapter('money', 'Money', table('Spending beyond what is available', heads, gapRows, true), ...tables);
 }

@@ -99,8 +99,8 @@ const oneOf = (first: Change, all: readonly Change[]): string =>
 const isDecisionItself = ({ kind, what }: Change): boolean => kind === 'added' && what === 'decision';
 
 /** What happens to a year's gap; money to spare that grows or shrinks is no headline. */
-function gapInWords({ year, before, after }: Diff['gaps'][number]): string[] {
-  const shown = (amount: number): string => formatMoneyShort(Math.abs(amount) as Pence);
+function gapInWords({ year, symbol, before, after }: Diff['gaps'][number]): string[] {
+  const shown = (amount: number): string => formatMoneyShort(Math.abs(amount) as Pence, symbol);
   if (after <= 0) return before > 0 ? [`the gap of ${shown(before)} in ${year} closes`] : [];
   if (before <= 0) return [`that leaves a gap of ${shown(after)} in ${year}`];
   return [`the gap in ${year} ${after > before ? 'widens' : 'narrows'} by ${shown(after - before)}`];

@@ -31,7 +31,7 @@ export function virements({ changes, money }: Pick<Diff, 'changes' | 'money'>): 
     const sides = changes.filter(({ kind, element }) => kind === 'money' && (element === from.name || element === to.name));
     // What is new or gone says so itself.
     if (new Set(sides.map(({ element }) => element)).size < 2) return [];
-    const sum = formatMoneyShort(amount as Pence);
+    const sum = formatMoneyShort(amount as Pence, from.symbol);
     const when = years.length > 1 ? ` in each of ${years.join(' and ')}` : ` in ${years[0]}`;
     return [{ says: `${sum} moves from ‘${from.title || from.name}’ to ‘${to.title || to.name}’${when}`, changes: sides }];
   });

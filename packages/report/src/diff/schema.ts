@@ -77,6 +77,7 @@ const sum = z.strictObject({
   name: z.string().nullable().describe('The work, outcome or fund; null for a year’s whole.'),
   title: z.string().describe('Its title; empty where it has none, and for a year’s whole.'),
   year: z.string(),
+  symbol: z.string().describe('The sign of the plan’s currency.'),
   before: z.int().describe('In pence.'),
   after: z.int().describe('In pence.'),
 });
@@ -84,6 +85,7 @@ const sum = z.strictObject({
 const gap = z.strictObject({
   plan: z.string().nullable(),
   year: z.string(),
+  symbol: z.string().describe('The sign of the plan’s currency.'),
   before: z.int().describe('In pence: spending beyond what is available, below zero where some is left.'),
   after: z.int(),
 });

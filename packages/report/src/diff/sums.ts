@@ -32,6 +32,7 @@ export function moneyChanges(pairs: Pairs): Diff['money'] {
         name: element?.path ?? null,
         title: element ? plainTitle(element) : '',
         year: formatYear(year),
+        symbol: pairs.head.settings.symbol,
         before: before.get(year) ?? 0,
         after: after.get(year) ?? 0,
       }))
@@ -72,7 +73,7 @@ export function gapChanges(pairs: Pairs): Diff['gaps'] {
   return [...after].flatMap(([year, gap]) => {
     const was = before.get(year);
     if (was === undefined || was === gap) return [];
-    return [{ plan: pairs.head.name, year: formatYear(year), before: was, after: gap }];
+    return [{ plan: pairs.head.name, year: formatYear(year), symbol: pairs.head.settings.symbol, before: was, after: gap }];
   });
 }
 
