@@ -58,14 +58,14 @@ describe('the card of a name', () => {
   it('tells an outcome: its thread, measures, money and leads', async () => {
     const card = await hover('delivers Jo|bs');
     expect(card?.kind).toBe('markdown');
-    expect(card?.value).toBe(`outcome **Jobs**: People find good work (1.1)
+    expect(card?.value).toBe(`outcome **Jobs**: People find good work (1\\.1)
 
 Seven in ten work for a **small** firm.
 !\\[a picture](https://example.org/a.png)
 
 **What it is for**
 
-- supports ambition **Economy**: A \\*strong\\* economy
+- supports ambition **Economy**: A \\*\u200bstrong\\* economy
   - supports vision **Place**: A better place
 
 **What makes it happen**
