@@ -86,11 +86,11 @@ test('a click on what a cell holds lets one of it be chosen, and goes there', as
   await editor.page.getByRole('tab', { name: 'measures.plan' }).waitFor();
 });
 
-test('a gap is fixed by the quick fix of its finding, and is gone', async () => {
+test('a gap is fixed by the quick fix of its finding, which leaves its words to be said', async () => {
   await (await cell('Nights are quiet', 'Work')).click();
   await editor.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Add a workstream' }).first().click();
   const work = await cell('Nights are quiet', 'Work');
-  await work.getByText('Work towards: Nights are quiet').waitFor();
+  await work.getByText('what will be done to bring this about').waitFor();
   await editor.page.getByRole('tab', { name: 'new.plan' }).waitFor();
 });
 

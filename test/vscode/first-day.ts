@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { GoldenThreadView } from './golden-thread-view.js';
 import { shows, until, Workbench } from './workbench.js';
@@ -5,6 +6,9 @@ import { shows, until, Workbench } from './workbench.js';
 const PATIENCE = 30_000;
 /** The title of the plan that is written. */
 export const TITLE = 'Council plan 2026 to 2029';
+
+/** What a fix leaves to be said: `[what residents will notice]`. */
+const FORM = /\[(?:wh|how)[^\]]*\]/;
 
 /** Keeps what is on the screen at a step. */
 export type Picture = (name: string) => Promise<void>;
@@ -86,8 +90,11 @@ export class FirstDay {
     await this.page.locator('.action-widget').first().waitFor({ state: 'hidden', timeout: PATIENCE });
   }
 
-  /** Fixes one finding after the other, each by the first of the ways that are offered, until the thread is whole. */
-  async fixEverything(atMost: number): Promise<void> {
+  /**
+   * Fixes one finding after the other, each by the first of the ways that are offered, until the thread is whole. What a fix
+   * leaves to be said is said in the file, as somebody would who has it open elsewhere too.
+   */
+  async fixEverything(atMost: number, file: string): Promise<void> {
     const whole = this.view.bar().filter({ hasText: 'Thread whole' });
     for (let fix = 0; fix < atMost && !(await whole.isVisible()); fix++) {
       await this.workbench.run('View: Focus Active Editor Group');
@@ -99,10 +106,18 @@ export class FirstDay {
         () => shows(this.firstFix().or(whole).first()),
       );
       if (await this.firstFix().isVisible()) await this.takeFirstFix();
+      await this.fillIn(file);
       // The findings are found anew.
       await this.page.waitForTimeout(700);
     }
     await whole.waitFor({ timeout: PATIENCE });
+  }
+
+  /** Says in a file what the forms in it ask for. */
+  private async fillIn(file: string): Promise<void> {
+    await this.workbench.run('File: Save All Files');
+    const text = readFileSync(file, 'utf8');
+    if (FORM.test(text)) writeFileSync(file, text.replaceAll(new RegExp(FORM, 'g'), 'What the council has agreed here'));
   }
 
   private firstFix(): Locator {

@@ -67,10 +67,10 @@ test('a budget is pasted from a spreadsheet', async () => {
   await expect.poll(plan).toMatch(/years +2026\/27 +2027\/28 +2028\/29\n +revenue .*£60k +£62k +£64k/);
 });
 
-test('everything that is found is fixed by quick fixes alone, and the thread is whole', async () => {
+test('everything that is found is fixed by quick fixes and the words that they ask for, and the thread is whole', async () => {
   await day.workbench.problems();
   await day.workbench.screenshot('first-hour-findings');
-  await day.fixEverything(PATIENCE);
+  await day.fixEverything(PATIENCE, join(folder, 'plan.plan'));
   await day.workbench.noProblems();
   await day.workbench.screenshot('first-hour-whole');
   await day.workbench.run('File: Save All Files');

@@ -87,7 +87,7 @@ test('the view is arranged by person, by money and by finding with the buttons o
   await view.shows(WASTE);
   await workbench.screenshot('tree-by-money');
   await view.press('Group by problem');
-  await view.shows(/Accepted, with a reason|Nothing is found/);
+  await view.shows(/Accepted, with a reason|No problems found/);
   await view.press('Group by thread');
 });
 
