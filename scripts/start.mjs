@@ -1,11 +1,12 @@
 // `npm start`: sets up, checks an example plan, and opens it in an editor.
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { CACHE, ROOT } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 import { withSetUp } from './setup.mjs';
 
-const EXAMPLE = join('examples', 'synthetic-borough');
+/** A published council's plan, in which there is something to find. */
+const EXAMPLE = join('examples', 'lancaster-outcomes-based-resourcing');
 
 /** Shows what the command finds in the example. Findings are no reason to stop: the editor shows them too. */
 async function checkExample() {
@@ -28,7 +29,7 @@ async function openEmbeddedEditor(vsix) {
   const { serveEditor } = await import('./editor/serve.mjs');
   await installEditor();
   const home = join(CACHE, 'start');
-  const folder = join(home, 'synthetic-borough');
+  const folder = join(home, basename(EXAMPLE));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   if (existsSync(join(ROOT, EXAMPLE))) cpSync(join(ROOT, EXAMPLE), folder, { recursive: true });
