@@ -1,1 +1,2 @@
 export * from './spreadsheet/index.js';
+export * from './workbook/index.js';

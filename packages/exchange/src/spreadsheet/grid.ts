@@ -8,23 +8,44 @@ export interface Merged {
   readonly columns: number;
 }
 
+/** What a cell has besides its text: a comment, words that are struck through. Rows and columns count from 0. */
+export interface Remark {
+  readonly row: number;
+  readonly column: number;
+  /** A whole sentence. */
+  readonly text: string;
+}
+
+/** Rows and columns that the sheet does not show, counted from 0. */
+export interface Hidden {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
 /** Cells as they were copied. What a merged cell says stands in the first that it covers; the others are empty. */
 export interface Grid {
   readonly cells: readonly (readonly string[])[];
   readonly merged: readonly Merged[];
+  readonly hidden?: Hidden | undefined;
+  readonly remarks?: readonly Remark[] | undefined;
+  /** Set where figures were worked out by a spreadsheet, so that they may be finer than a penny without anybody having typed that. */
+  readonly reckoned?: boolean | undefined;
 }
 
 /** The first rows and columns of it. */
-export function cut({ cells, merged }: Grid, rows: number, columns: number): Grid {
-  return { cells: cells.slice(0, rows).map((row) => row.slice(0, columns)), merged };
+export function cut(grid: Grid, rows: number, columns: number): Grid {
+  return { ...grid, cells: grid.cells.slice(0, rows).map((row) => row.slice(0, columns)) };
 }
 
 /** Its rows as columns. */
-export function transposed({ cells, merged }: Grid): Grid {
+export function transposed({ cells, merged, hidden, remarks, reckoned }: Grid): Grid {
   const width = Math.max(0, ...cells.map((row) => row.length));
   return {
     cells: Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? '')),
     merged: merged.map(({ row, column, rows, columns }) => ({ row: column, column: row, rows: columns, columns: rows })),
+    hidden: hidden && { rows: hidden.columns, columns: hidden.rows },
+    remarks: remarks?.map(({ row, column, text }) => ({ row: column, column: row, text })),
+    reckoned,
   };
 }
 

@@ -1,0 +1,105 @@
+import type { Cell, Sheet } from 'hucre/xlsx';
+import type { Grid, Merged, Remark } from '../spreadsheet/grid.js';
+import { cellText } from './cell-text.js';
+import { guard } from './guard.js';
+import { type Workbook, WorkbookError, type WorkbookSheet } from './workbook.js';
+
+/** A sheet over more cells than this is no table of a plan: something stands far away from the rest. */
+const MOST_CELLS = 2_000_000;
+
+/** Formulas that reach out of the workbook: to the network, to another program, to another workbook. */
+const CALLS_OUT =
+  /\b(WEBSERVICE|RTD|DDE|FILTERXML|IMPORTDATA|IMPORTXML|CALL|REGISTER\.ID|SQL\.REQUEST)\s*\(|\w\|'[^']*'!|\[\d+\][\w .'&-]*!|'[^'[]*\[[^\]]+\.xls\w?\][^']*'!/i;
+
+/**
+ * Reads a workbook (.xlsx, .xlsm) as sheets of text. Nothing in it is run: formulas count by the results saved with them.
+ * Throws a {@link WorkbookError} for what is no workbook, or is not safe or sensible to read.
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
+  guard(bytes);
+  const { readXlsx } = await import('hucre/xlsx');
+  try {
+    const { sheets } = await readXlsx(bytes, { readStyles: true });
+    return { sheets: sheets.map(asSheet) };
+  } catch (error) {
+    if (error instanceof WorkbookError) throw error;
+    throw new WorkbookError(
+      'This workbook cannot be read: it is damaged, or not quite an Excel workbook. Open it in Excel, save it again, and use that.',
+      { cause: error },
+    );
+  }
+}
+
+function asSheet(sheet: Sheet): WorkbookSheet {
+  guardSheet(sheet);
+  const remarks: Remark[] = [];
+  const cells = sheet.rows.map((row, at) =>
+    Array.from({ length: row.length }, (_, column) => {
+      const cell = sheet.cells?.get(`${at},${column}`);
+      const { text, remark } = cellText(row[column] ?? null, cell);
+      if (remark !== undefined) remarks.push({ row: at, column, text: remark });
+      const comment = cell?.comment?.text.trim();
+      if (comment) remarks.push({ row: at, column, text: `It has a comment, which is left out: ‘${comment}’.` });
+      return text;
+    }),
+  );
+  const hiddenRows = [...(sheet.rowDefs ?? [])].filter(([, { hidden }]) => hidden).map(([row]) => row);
+  const hiddenColumns = (sheet.columns ?? []).flatMap(({ hidden }, column) => (hidden ? [column] : []));
+  const grid: Grid = {
+    cells: trimmed(cells),
+    merged: mergedOf(sheet),
+    hidden: { rows: new Set(hiddenRows), columns: new Set(hiddenColumns) },
+    remarks,
+    reckoned: true,
+  };
+  return { name: sheet.name, hidden: sheet.hidden === true || sheet.veryHidden === true, grid };
+}
+
+/** Throws for a sheet that is mostly nothing, or that reaches out of its workbook. */
+function guardSheet({ name, rows, cells }: Sheet): void {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (rows.length * width > MOST_CELLS)
+    throw new WorkbookError(
+      `The sheet ‘${name}’ reaches to cell ${cellName(rows.length - 1, width - 1)}, and nearly all of it is empty. In Excel delete what is far below or beside the table, save the workbook, and use that.`,
+    );
+  for (const [place, cell] of cells ?? []) if (callsOut(cell)) refuseCall(name, place, cell);
+}
+
+function callsOut({ formula }: Cell): boolean {
+  return formula !== undefined && CALLS_OUT.test(formula);
+}
+
+function refuseCall(sheet: string, place: string, { formula }: Cell): never {
+  const [row = 0, column = 0] = place.split(',').map(Number);
+  const [word = 'another program'] = /[A-Z]+(?=\s*\()/i.exec(formula ?? '') ?? [];
+  throw new WorkbookError(
+    `A formula in the sheet ‘${sheet}’, cell ${cellName(row, column)}, takes something from outside the workbook (${word}). Replace it by its value, save the workbook, and use that.`,
+  );
+}
+
+/** A cell as spreadsheets call it: `B5` for the row 4 and the column 1, counted from 0. */
+export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** `A` for the first column, `AA` for the 27th. */
+export function columnName(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
+
+function mergedOf({ merges }: Sheet): Merged[] {
+  return (merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    row: startRow,
+    column: startCol,
+    rows: endRow - startRow + 1,
+    columns: endCol - startCol + 1,
+  }));
+}
+
+/** Cells without the empty rows and columns behind the last that says something. */
+function trimmed(cells: readonly (readonly string[])[]): string[][] {
+  const width = cells.reduce((widest, row) => Math.max(widest, row.findLastIndex((text) => text !== '') + 1), 0);
+  const height = cells.findLastIndex((row) => row.some((text) => text !== '')) + 1;
+  return cells.slice(0, height).map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+}
