@@ -1,3 +1,4 @@
+export * from './charts/index.js';
 export * from './coverage/index.js';
 export { decisionInWords } from './diff/decisions.js';
 export { diffPage, GRADE_HEADINGS, listOf, marked } from './diff/diff-page.js';

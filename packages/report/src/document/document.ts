@@ -1,4 +1,5 @@
 import type { Pence, Period, Rag } from '@goldenthread/model';
+import type { Chart } from '../charts/chart.js';
 
 /** A line of the plan that a figure comes from: the file, and the line counted from 1. */
 export interface SourceLine {
@@ -53,6 +54,8 @@ export type Block =
   | { readonly type: 'narrative'; readonly markdown: string }
   | { readonly type: 'list'; readonly items: readonly string[] }
   | { readonly type: 'facts'; readonly facts: readonly Fact[] }
+  /** Shows what the table after it says: formats without pictures leave it out. */
+  | Chart
   | Table;
 
 export interface Section {

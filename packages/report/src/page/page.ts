@@ -1,4 +1,5 @@
 import type { Rag } from '@goldenthread/model';
+import type { Chart } from '../charts/chart.js';
 
 /** Words of a page: plain text, or text that leads somewhere or means something. All text is plan text until it is rendered. */
 export type Inline =
@@ -44,20 +45,6 @@ export interface Table {
   readonly figures: boolean;
   /** Set where the last column holds words about the row. */
   readonly notes?: boolean;
-}
-
-/** A point of a chart: where it stands from left to right (0 to 1), and its figure. */
-export interface ChartPoint {
-  readonly at: number;
-  readonly amount: number;
-}
-
-/** A small chart. It shows nothing that a table beside it does not say. */
-export interface Chart {
-  readonly type: 'chart';
-  readonly label: string;
-  readonly actuals: readonly ChartPoint[];
-  readonly targets: readonly ChartPoint[];
 }
 
 /** A piece of a section. */

@@ -87,6 +87,8 @@ function wordsOf(block: Block): string[] {
       return [...block.items];
     case 'facts':
       return block.facts.map(({ term, detail }) => `${term}: ${detail}`);
+    case 'chart':
+      return [];
     case 'table':
       return [`Table: ${block.caption}`];
   }

@@ -1,6 +1,7 @@
 import type { Rag } from '@goldenthread/model';
 import { cellText } from '../document/cells.js';
 import type { Block, Cell, ReportDocument, Section, SourceLine, Table } from '../document/document.js';
+import { chartHtml } from '../page/html/chart.js';
 import { Html, html } from '../page/html/html.js';
 import { narrativeHtml } from '../page/html/narrative.js';
 import { PAGE_STYLE } from '../page/html/style.js';
@@ -78,6 +79,8 @@ ${block.items.map((item) => html`<li>${item}</li>\n`)}</ul>
       return html`<dl>
 ${block.facts.map(({ term, detail }) => html`<div><dt>${term}</dt><dd>${detail}</dd></div>\n`)}</dl>
 `;
+    case 'chart':
+      return chartHtml(block);
     case 'table':
       return tableHtml(block, symbol, options);
   }

@@ -39,6 +39,8 @@ function blockMarkdown(block: Block, symbol: string): string[] {
       return block.items.map((item) => `- ${words(item)}`);
     case 'facts':
       return block.facts.map(({ term, detail }) => `- **${words(term)}:** ${words(detail)}`);
+    case 'chart':
+      return [];
     case 'table':
       return tableMarkdown(block, symbol);
   }

@@ -164,6 +164,8 @@ class Writer {
           ({ term, detail }) =>
             new Paragraph({ children: [new TextRun({ text: `${term}: `, bold: true }), new TextRun(detail)] }),
         );
+      case 'chart':
+        return [];
       case 'table':
         return this.table(block);
     }

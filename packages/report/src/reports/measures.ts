@@ -1,5 +1,7 @@
 import { capitalised, counted, type Element, formatPeriod, type Plan, readings, rowsOfType } from '@goldenthread/model';
-import { paragraph, table, words } from '../document/cells.js';
+import { chartOf } from '../charts/chart.js';
+import { figureSeries } from '../charts/series.js';
+import { figures, paragraph, rag, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
 import { responsibleWords } from './_people.js';
 import { readingCell, standingOf } from './_performance.js';
@@ -18,7 +20,7 @@ export const measures = defineReport({
   title: 'Performance framework',
   for: 'performance team',
   shows:
-    'All measures at three levels with definition, latest figure, comparators and benchmarks; outcomes with no measure of the population.',
+    'All measures at three levels with definition, latest figure, figures over time, comparators and benchmarks; outcomes with no measure of the population.',
   parameters: [],
   nothing: 'This plan has no measure.',
   has: (plan) => plan.of('measure').length > 0,
@@ -48,6 +50,10 @@ export const measures = defineReport({
             'Level not stated',
             all.filter((each) => level(each) === undefined),
           ),
+        ),
+        ...section(
+          'Figures over time',
+          all.flatMap((measure) => overTime(plan, measure)),
         ),
         ...section('Comparisons', benchmarks(plan, all)),
         ...section(
@@ -99,6 +105,23 @@ function definitions(plan: Plan, caption: string, all: readonly Element[]): Bloc
       };
     }),
   );
+}
+
+/** The figures of a measure as charts, its years and its quarters apart, each with its table. */
+function overTime(plan: Plan, measure: Element): Block[] {
+  const called = titleOf(plan, measure);
+  return figureSeries(plan, measure).flatMap((series): Block[] => {
+    const chart = chartOf(plan, measure, called, series);
+    const { periods, rows, rags } = series;
+    const told = rows.map(({ label, figures: row }) => ({
+      cells: [words(label), ...row.map((reading) => readingCell(measure, reading, 'no figure'))],
+    }));
+    const colours = rags.some(Boolean)
+      ? [{ cells: [words('Against target'), ...rags.map((each) => rag(each, 'no colour'))] }]
+      : [];
+    const heads = ['Figures', ...periods.map((period) => figures(formatPeriod(period)))];
+    return chart ? [chart, ...table(chart.title, heads, [...told, ...colours])] : [];
+  });
 }
 
 function benchmarks(plan: Plan, all: readonly Element[]): Block[] {

@@ -11,10 +11,11 @@ import {
   partsOf,
   plural,
 } from '@goldenthread/model';
+import { measureCharts } from '../../charts/chart.js';
 import type { Block, Fact, Section, Table, TableRow, Words } from '../page.js';
 import { clauseWords } from './clause-words.js';
 import { standing } from './element-standing.js';
-import { figureTables, measureChart } from './figure-tables.js';
+import { figureTables } from './figure-tables.js';
 import { ledToBy } from './led-to-by.js';
 import { budgetTable, exactly, moneyTable } from './money-tables.js';
 import type { Teller } from './teller.js';
@@ -48,7 +49,7 @@ function elementBlocks(teller: Teller, element: Element): Block[] {
     ...facts(factsOf(teller, element, (clause) => isListed(teller, element, clause))),
     ...ledToBy(teller, element),
     ...(element.kind === 'consultation' ? youSaidWeDid(teller, element) : []),
-    ...(element.kind === 'measure' ? measureChart(teller, element) : []),
+    ...(element.kind === 'measure' ? measureCharts(teller.plan, element, name) : []),
     ...exactly(() => [
       ...figureTables(teller, element, `Figures: ${name}`),
       ...budgetsOf(teller, element).flatMap((budget) => budgetTable(teller, budget, `Budget: ${name}`)),

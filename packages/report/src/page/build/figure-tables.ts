@@ -11,13 +11,11 @@ import {
   openingOf,
   type Period,
   type Plan,
-  type Reading,
   type Row,
   ragOf,
-  readings,
   rowsOf,
 } from '@goldenthread/model';
-import type { Block, Chart, ChartPoint, Table, TableRow, Words } from '../page.js';
+import type { Block, Table, TableRow, Words } from '../page.js';
 import type { Teller } from './teller.js';
 import { plain, valueInWords } from './wording.js';
 
@@ -110,29 +108,4 @@ function coloursRow(plan: Plan, measure: Element, periods: readonly Period[], no
   if (colours.every((colour) => colour === undefined)) return [];
   const cells = colours.map((colour): Words => (colour ? [{ type: 'colour', colour }] : ['–']));
   return [{ head: ['Against target'], cells: notes ? [...cells, ['']] : cells }];
-}
-
-/** A chart of a measure's actual figures against its targets; nothing where there are fewer than two figures to compare. */
-export function measureChart(teller: Teller, measure: Element): Chart[] {
-  const { startMonth } = teller.plan.settings;
-  const [actuals, targets] = (['actual', 'target'] as const).map((type) => readings(measure, type));
-  const baselines = readings(measure, 'baseline');
-  const shown = actuals?.length ? actuals : baselines;
-  const all = [...(shown ?? []), ...(targets ?? [])];
-  if (all.length < 2) return [];
-  const position = ({ period }: Reading): number => dayNumber(lastDay(period, startMonth));
-  const [first, last] = [Math.min(...all.map(position)), Math.max(...all.map(position))];
-  if (first === last) return [];
-  const points = (some: readonly Reading[] = []): ChartPoint[] =>
-    some
-      .map((reading) => ({ at: (position(reading) - first) / (last - first), amount: reading.amount }))
-      .sort((a, b) => a.at - b.at);
-  const what = actuals?.length ? 'actual figures (line with dots)' : 'baseline (dots)';
-  const label = `${teller.called(measure)}: ${what}${targets?.length ? ' and targets (dashed line with diamonds)' : ''}. The figures are in the table.`;
-  return [{ type: 'chart', label, actuals: points(shown), targets: points(targets) }];
-}
-
-/** A day of the calendar as a number that grows evenly enough for a chart. */
-function dayNumber(day: number): number {
-  return Math.floor(day / 10000) * 372 + (Math.floor(day / 100) % 100) * 31 + (day % 100);
 }

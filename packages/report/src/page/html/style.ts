@@ -13,6 +13,9 @@ export const PAGE_STYLE = `
   --green: var(--page-green, #1a6b32);
   --amber: var(--page-amber, #8a5200);
   --red: var(--page-red, #b00020);
+  --chart: var(--page-chart, #12574c);
+  --band: var(--page-band, #fbe3b5);
+  --grid: var(--page-grid, #d5d5d5);
   color: var(--text);
   background: var(--background);
   font-family: var(--page-font, system-ui, sans-serif);
@@ -64,13 +67,13 @@ export const PAGE_STYLE = `
 .readers-page .rag.amber { color: var(--amber); }
 .readers-page .rag.red { color: var(--red); }
 .readers-page .chart { display: block; max-width: 100%; }
-.readers-page .chart .actual { stroke: var(--text); fill: var(--text); }
-.readers-page .chart .target { stroke: var(--quiet); fill: var(--background); }
-.readers-page .chart polyline { fill: none; stroke-width: 1.5; }
+.readers-page figure { margin: 0.8em 0; }
+.readers-page .chart { height: auto; }
+.readers-page figcaption { color: var(--quiet); font-size: 0.9em; }
 @media print {
   .readers-page {
     --text: #000000; --background: #ffffff; --quiet: #333333; --line: #777777; --link: #000000; --accent: #000000;
-    --green: #1a6b32; --amber: #8a5200; --red: #b00020;
+    --green: #1a6b32; --amber: #8a5200; --red: #b00020; --chart: #000000; --band: #e6e6e6; --grid: #d5d5d5;
     max-width: none; padding: 0; font-size: 10.5pt;
   }
   /* What is fixed stands on every sheet. */

@@ -15,12 +15,13 @@ import {
   standingOf,
   type ThreadStep,
 } from '@goldenthread/model';
-import { chartOf, sparkline } from './chart.js';
+import { chartOf, chartSvg, type FigureSeries, figureSeries, figureText, LIGHT, sparkline } from '@goldenthread/report/charts';
 import type { Hand } from './hand.js';
-import { figureText, type Series, seriesOf } from './series.js';
 
 /** The most lines of each part: a card is read at a glance. */
 const MOST = 8;
+/** What there is room for on a card, in pixels. */
+const CHART_SIZE = { width: 420, height: 170 };
 
 /** What there is to know about an element, on a card: what it is, its thread, its measures, its money, who leads. */
 export function card(plan: Plan, element: Element, hand: Hand): string {
@@ -102,16 +103,20 @@ function sayingOf(hand: Hand): Parameters<typeof figuresInWords>[2] {
 /** The latest figure of a measure against its target, all of them by period, and small pictures of them. */
 function figures(plan: Plan, measure: Element, hand: Hand): string {
   const latest = figuresInWords(plan, measure, sayingOf(hand)).map((text) => hand.item(text, 0));
-  return [part('How it stands', latest, hand), ...seriesOf(plan, measure).map((series) => table(series, hand))].join('\n\n');
+  return [
+    part('How it stands', latest, hand),
+    ...figureSeries(plan, measure).map((series) => table(plan, measure, series, hand)),
+  ].join('\n\n');
 }
 
-function table(series: Series, hand: Hand): string {
+function table(plan: Plan, measure: Element, series: FigureSeries, hand: Hand): string {
   const { periods, rows, rags } = series;
   const lines = rows.map(({ label: name, figures: told }) => [name, ...told.map((each) => (each ? figureText(each) : '-'))]);
   const colours = rags.some(Boolean) ? [['Against target', ...rags.map((rag) => rag ?? '-')]] : [];
   const cells = hand.table(['', ...periods.map(formatPeriod)], [...lines, ...colours]);
-  const words = lines.map(([name, ...told]) => `${name}: ${told.join(', ')}`).join('. ');
-  return [hand.picture(chartOf(series), words, sparkline(series) ?? ''), cells].filter(Boolean).join('\n\n');
+  const chart = chartOf(plan, measure, measure.title || measure.path || plan.words(measure.kind), series);
+  const picture = chart ? hand.picture(chartSvg(chart, LIGHT, CHART_SIZE), chart.label, sparkline(series) ?? '') : '';
+  return [picture, cells].filter(Boolean).join('\n\n');
 }
 
 function money(plan: Plan, element: Element, hand: Hand): string {

@@ -11,29 +11,33 @@ import {
   readings,
 } from '@goldenthread/model';
 
-type RowName = (typeof READINGS)[number];
+export type ReadingName = (typeof READINGS)[number];
 
-/** The most periods that are shown, the latest: a card is read at a glance. */
-const MOST_PERIODS = 8;
+/** The most periods that are shown, the latest: a chart is read at a glance. */
+const MAX_PERIODS = 8;
 
-/** The figures of a measure, period by period. */
-export interface Series {
+/** A row of a measure: a figure, or a gap, for each period. */
+export interface SeriesRow {
+  readonly name: ReadingName;
+  /** The row's name as people read it: `Actual`. */
+  readonly label: string;
+  readonly figures: readonly (Reading | undefined)[];
+}
+
+/** The figures of a measure for one sort of period: its years, or its quarters. */
+export interface FigureSeries {
   readonly periods: readonly Period[];
-  /** Each row that has figures: a figure or a gap for each period. */
-  readonly rows: readonly {
-    readonly name: RowName;
-    readonly label: string;
-    readonly figures: readonly (Reading | undefined)[];
-  }[];
+  /** Each row that has figures. */
+  readonly rows: readonly SeriesRow[];
   /** The colour of each period's actual against its target. */
   readonly rags: readonly (Rag | undefined)[];
 }
 
 /**
- * The figures of a measure, by year, by quarter and so on: a year's figure is no neighbour of a quarter's. Those first that
- * hold the latest actual. Without those that are a single figure.
+ * The figures of a measure by year, by quarter and so on: a year's figure and its quarters' do not share a line. First come
+ * those that hold the latest actual. A single figure makes no series.
  */
-export function seriesOf(plan: Plan, measure: Element): Series[] {
+export function figureSeries(plan: Plan, measure: Element): FigureSeries[] {
   const all = READINGS.flatMap((name) => readings(measure, name).map((reading) => ({ name, reading })));
   const end = ({ period }: Reading): number => lastDay(period, plan.settings.startMonth);
   const latest = (figures: typeof all): number =>
@@ -48,10 +52,10 @@ export function seriesOf(plan: Plan, measure: Element): Series[] {
 }
 
 function inOrder(figures: readonly Reading[]): Period[] {
-  return [...new Map(figures.map(({ period }) => [formatPeriod(period), period])).values()].slice(-MOST_PERIODS);
+  return [...new Map(figures.map(({ period }) => [formatPeriod(period), period])).values()].slice(-MAX_PERIODS);
 }
 
-function rowsOf(figures: readonly { name: RowName; reading: Reading }[], periods: readonly Period[]): Series['rows'] {
+function rowsOf(figures: readonly { name: ReadingName; reading: Reading }[], periods: readonly Period[]): SeriesRow[] {
   const byPlace = new Map(figures.map(({ name, reading }) => [`${name} ${formatPeriod(reading.period)}`, reading]));
   return READINGS.flatMap((name) => {
     const found = periods.map((period) => byPlace.get(`${name} ${formatPeriod(period)}`));
