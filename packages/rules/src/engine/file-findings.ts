@@ -1,5 +1,6 @@
 import type { Part, Plan } from '@goldenthread/model';
 import { type Found, isComparing, type Rule } from './rule.js';
+import { levelOf } from './rule-settings.js';
 
 /** What a rule found in a file. */
 export interface FoundIn {
@@ -14,7 +15,9 @@ export function* inFiles(plan: Plan, rules: readonly Rule[]): Generator<FoundIn>
 
 function inFile(part: Part, rules: readonly Rule[]): readonly FoundIn[] {
   const found: FoundIn[] = [];
-  for (const rule of rules)
-    if (!isComparing(rule) && rule.scope === 'file') rule.check(part, (each) => found.push({ rule, found: each }));
+  for (const rule of rules) {
+    if (isComparing(rule) || rule.scope !== 'file' || levelOf(part, rule) === 'off') continue;
+    rule.check(part, (each) => found.push({ rule, found: each }));
+  }
   return found;
 }

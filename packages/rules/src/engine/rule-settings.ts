@@ -1,11 +1,11 @@
-import type { Plan } from '@goldenthread/model';
+import { derived, type Part, type Plan } from '@goldenthread/model';
 import { closestName } from './closest-name.js';
 import { removeClause } from './fixes.js';
 import { AGREEMENTS, type Agreement, isComparing, type Report, type Rule, type Run, type Severity } from './rule.js';
 
 /** What a rule is set to in a plan by the plan itself: by the last line that sets how serious it is. */
-export function levelOf(plan: Plan, rule: Rule): Severity | 'off' | undefined {
-  return setIn(plan).levels.get(rule.name) ?? (!isComparing(rule) && rule.offUntilSet ? 'off' : undefined);
+export function levelOf(part: Part, rule: Rule): Severity | 'off' | undefined {
+  return setIn(part).levels.get(rule.name) ?? (!isComparing(rule) && rule.offUntilSet ? 'off' : undefined);
 }
 
 /** Whose agreement the plan itself asks for where a rule finds something in a change: by the last line that says so. */
@@ -18,15 +18,13 @@ interface SetInPlan {
   readonly agreements: ReadonlyMap<string, Agreement>;
 }
 
-function setIn(plan: Plan): SetInPlan {
-  return plan.memo(setIn, () => {
-    const [levels, agreements] = [new Map<string, Severity | 'off'>(), new Map<string, Agreement>()];
-    for (const { rule, level } of plan.settings.rules)
-      if (isAgreementLevel(level)) agreements.set(rule, level);
-      else levels.set(rule, level);
-    return { levels, agreements };
-  });
-}
+const setIn = derived(({ settings }: Part): SetInPlan => {
+  const [levels, agreements] = [new Map<string, Severity | 'off'>(), new Map<string, Agreement>()];
+  for (const { rule, level } of settings.rules)
+    if (isAgreementLevel(level)) agreements.set(rule, level);
+    else levels.set(rule, level);
+  return { levels, agreements };
+});
 
 const isAgreementLevel = (level: string): level is Agreement => (AGREEMENTS as readonly string[]).includes(level);
 
