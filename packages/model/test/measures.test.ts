@@ -54,7 +54,9 @@ function planOf(measure: ClauseFact[], root: ClauseFact[] = []): { plan: Plan; m
     narrative: [],
   });
   const elements = [element('plan', 'P', root), element('measure', 'M', measure)];
-  const plan = buildPlan([{ file: 'a.plan', lines: [0], length: 0, uses: [], elements, comments: [], problems: [] }]);
+  const plan = buildPlan([
+    { file: 'a.plan', lines: [0], length: 0, uses: [], elements, comments: [], problems: [], signs: ['£'] },
+  ]);
   return { plan, measure: plan.of('measure')[0] as Element };
 }
 

@@ -1,3 +1,4 @@
+import type { CurrencySign } from '../values/currency.js';
 import type { NameFact, Span, WordsFact } from './common.js';
 import type { ClauseFact, ElementKind } from './generated.js';
 
@@ -59,6 +60,8 @@ export interface FileFacts {
   readonly elements: readonly ElementFact[];
   readonly comments: readonly WordsFact[];
   readonly problems: readonly ProblemFact[];
+  /** The signs of the currencies that its amounts are in. */
+  readonly signs: readonly CurrencySign[];
   /** The lines of which two versions stand there, because a merge is not finished: nothing is worked out from either. */
   readonly unmerged?: readonly Span[];
 }

@@ -39,6 +39,7 @@ export function signOfFiles(files: readonly FileFacts[]): CurrencySign {
  * adds them up or compares them. The very same facts where there are none.
  */
 export function inCurrency(facts: FileFacts, sign: CurrencySign): FileFacts {
+  if (facts.signs.every((each) => each === sign)) return facts;
   let readings = known.get(facts);
   if (!readings) {
     readings = new Map();

@@ -36,5 +36,5 @@ export function withEncoding(facts: FileFacts, encoding: Decoded['encoding']): F
 /** The facts of what is not read, for a reason. */
 export function notRead(file: string, message: string): FileFacts {
   const problem: ProblemFact = { rule: 'line-not-understood', at: { start: 0, end: 0 }, message };
-  return { file, lines: [0], length: 0, uses: [], elements: [], comments: [], problems: [problem] };
+  return { file, lines: [0], length: 0, uses: [], elements: [], comments: [], problems: [problem], signs: [] };
 }

@@ -1,4 +1,15 @@
-import type { NameFact, Pence, Period, PeriodFact, ProblemFact, Span, ValueFact, WordsFact } from '@goldenthread/model';
+import {
+  type CurrencySign,
+  type NameFact,
+  type Pence,
+  type Period,
+  type PeriodFact,
+  type ProblemFact,
+  type Span,
+  signOf,
+  type ValueFact,
+  type WordsFact,
+} from '@goldenthread/model';
 import { convertToken, wordsFact } from '../text/tokens.js';
 import { isDigit } from './characters.js';
 import { Interner } from './interner.js';
@@ -18,6 +29,8 @@ interface Figure {
   readonly period: Period | undefined;
   readonly pence: Pence;
   readonly value: number;
+  /** The sign of its currency. */
+  readonly sign: CurrencySign | undefined;
 }
 
 /**
@@ -27,6 +40,9 @@ interface Figure {
 export class ClauseScanner extends Lexer {
   /** What was found wrong with the text's figures. */
   problems: ProblemFact[] = [];
+  /** The signs of the currencies that amounts were met in. */
+  signs: CurrencySign[] = [];
+  private lastSign: CurrencySign | undefined;
   /** Where the last token that was taken ends. */
   end = 0;
   /** Whether the line broke off; then with which token, and where. */
@@ -51,6 +67,8 @@ export class ClauseScanner extends Lexer {
   override begin(text: string): void {
     super.begin(text);
     this.problems = [];
+    this.signs = [];
+    this.lastSign = undefined;
     this.isBroken = false;
   }
 
@@ -106,7 +124,7 @@ export class ClauseScanner extends Lexer {
       return undefined;
     }
     const at = { start: this.start, end: this.tokenEnd };
-    const name = this.names.find(this.units, at.start, at.end, this.hash);
+    const name = this.names.find(this.text, this.units, at.start, at.end, this.hash);
     this.next();
     return { name, at };
   }
@@ -171,7 +189,8 @@ export class ClauseScanner extends Lexer {
       return undefined;
     }
     const met = this.figuresMet[token - FIRST_FIGURE] as Interner<Figure>;
-    const figure = met.find(units, start, end, this.hash);
+    const figure = met.find(this.text, units, start, end, this.hash);
+    if (figure.sign !== undefined && figure.sign !== this.lastSign) this.noteSign(figure.sign);
     this.next();
     return (figure.kind === UNSOUND ? this.unsound(token, start, end) : placed(figure, { start, end })) as ValueFact & PeriodFact;
   }
@@ -213,7 +232,19 @@ export class ClauseScanner extends Lexer {
       ValueFact & PeriodFact & { pence: Pence; value: number }
     >;
     const kind = problems.length > 0 ? UNSOUND : period === undefined ? KINDS_OF_VALUES[type as ValueFact['type']] : PERIOD;
-    return { kind, text, period, pence: pence ?? (0 as Pence), value: value ?? 0 };
+    return {
+      kind,
+      text,
+      period,
+      pence: pence ?? (0 as Pence),
+      value: value ?? 0,
+      sign: type === 'money' ? signOf(text) : undefined,
+    };
+  }
+
+  private noteSign(sign: CurrencySign): void {
+    this.lastSign = sign;
+    if (!this.signs.includes(sign)) this.signs.push(sign);
   }
 
   private unsound(token: number, start: number, end: number): ValueFact & PeriodFact {

@@ -1,6 +1,8 @@
 /** More different texts than this are not remembered: then it begins anew. */
 const MOST = 1 << 16;
 const FEWEST_SLOTS = 1 << 12;
+/** Of fewer characters than this, the engine makes a slice a text of its own. */
+const SHORTEST_PART = 13;
 
 /**
  * Keeps one thing for each text, such as the text itself: a plan writes the same names, years and amounts over and over.
@@ -17,15 +19,15 @@ export class Interner<Kept> {
 
   constructor(private readonly make: (text: string) => Kept) {}
 
-  /** What is kept for the text from start to end, which has this hash (see {@link hashed}). */
-  find(units: Uint16Array, start: number, end: number, hash: number): Kept {
+  /** What is kept for a stretch of a text, given by its units too, which has this hash (see {@link hashed}). */
+  find(text: string, units: Uint16Array, start: number, end: number, hash: number): Kept {
     const mask = this.slots.length - 1;
     let slot = spread(hash) & mask;
     for (let entry = this.slots[slot] as number; entry !== 0; entry = this.slots[slot] as number) {
       if (this.hashes[entry - 1] === hash && this.same(entry - 1, units, start, end)) return this.kept[entry - 1] as Kept;
       slot = (slot + 1) & mask;
     }
-    return this.add(units, start, end, hash);
+    return this.add(text, units, start, end, hash);
   }
 
   private same(entry: number, units: Uint16Array, start: number, end: number): boolean {
@@ -36,7 +38,7 @@ export class Interner<Kept> {
     return true;
   }
 
-  private add(units: Uint16Array, start: number, end: number, hash: number): Kept {
+  private add(text: string, units: Uint16Array, start: number, end: number, hash: number): Kept {
     if (this.kept.length >= MOST) this.forget();
     if ((this.kept.length + 1) * 2 > this.slots.length) this.grow();
     const from = this.ends.at(-1) ?? 0;
@@ -46,9 +48,9 @@ export class Interner<Kept> {
       larger.set(this.pool);
       this.pool = larger;
     }
-    this.pool.set(units.subarray(start, end), from);
-    // A text of its own, not a part of the file's: that would keep the whole file in memory.
-    const made = this.make(textOf(units, start, end));
+    for (let index = 0; index < length; index++) this.pool[from + index] = units[start + index] as number;
+    // A text of its own: a longer slice would be a part of the file's, and keep the whole file in memory.
+    const made = this.make(length < SHORTEST_PART ? text.slice(start, end) : textOf(units, start, end));
     this.kept.push(made);
     this.hashes.push(hash);
     this.ends.push(from + length);
@@ -69,8 +71,7 @@ export class Interner<Kept> {
   }
 
   private forget(): void {
-    this.slots = new Int32Array(FEWEST_SLOTS);
-    this.pool = new Uint16Array(FEWEST_SLOTS * 8);
+    this.slots.fill(0);
     this.kept = [];
     this.hashes = [];
     this.ends = [];

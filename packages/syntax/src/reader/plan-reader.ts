@@ -67,6 +67,7 @@ export class PlanReader {
     ];
     if (scanner.metOdd) problems.push(...oddCharacters(merged.text));
     const lines = scanner.lines.slice();
+    const { signs } = scanner;
     this.begin('');
     const facts = {
       file,
@@ -76,6 +77,7 @@ export class PlanReader {
       elements: settled.elements,
       comments,
       problems: inOrder(problems, more),
+      signs,
       ...(merged.unread.length === 0 ? {} : { unmerged: merged.unread }),
     };
     return { text, facts, broken, problems, more };

@@ -63,28 +63,8 @@ function toNumber(text: string): number {
   return Number.isNaN(plain) ? Number(text.replaceAll(',', '').replace(MINUS, '-')) : plain;
 }
 
-/** The most texts of one kind that are remembered: a plan writes the same years and amounts over and over. */
-const MOST_REMEMBERED = 20_000;
-
-/** Does the same text only once. */
-function remembered<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let result = known.get(text);
-    if (result === undefined) {
-      if (known.size >= MOST_REMEMBERED) known.clear();
-      result = work(text);
-      known.set(text, result);
-    }
-    return result;
-  };
-}
-
-const readPeriodOnce = remembered((text) => readPeriod(text.replace(SPACES, ' ')));
-const readMoneyOnce = remembered((text) => ({ pence: parseMoney(text) }));
-
 function period(text: string, at: Span, problems: ProblemFact[]): PeriodFact {
-  const reading = readPeriodOnce(text);
+  const reading = readPeriod(text.replace(SPACES, ' '));
   if (reading.period) return { text, at, period: reading.period };
   const { suggestion, why } = reading;
   const because = `'${text}' is not a period that can be read: ${why}.`;
@@ -98,7 +78,7 @@ function period(text: string, at: Span, problems: ProblemFact[]): PeriodFact {
 }
 
 function money(text: string, at: Span, problems: ProblemFact[]): ValueFact {
-  const amount = readMoneyOnce(text).pence;
+  const amount = parseMoney(text);
   if (amount === undefined) {
     problems.push({
       rule: 'line-not-understood',
