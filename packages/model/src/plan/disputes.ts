@@ -1,5 +1,5 @@
 import type { Span, ValueFact } from '../facts/common.js';
-import { formatPeriod, type Period } from '../values/period.js';
+import { formatPeriod, type Period, samePeriod } from '../values/period.js';
 import type { Element } from './element.js';
 import { headerPeriods, type Row, type RowClause } from './rows.js';
 
@@ -26,6 +26,7 @@ export interface Dispute {
 }
 
 const NONE: readonly Dispute[] = [];
+const NO_PERIODS: readonly RepeatedPeriod[] = [];
 
 /** Parts of a row that do not tell one series from another. */
 const NOT_TELLING: ReadonlySet<string> = new Set(['type', 'at', 'cells', 'pairs', 'words', 'by', 'basis']);
@@ -79,7 +80,8 @@ export interface SplitYear {
  * The years of an element's rows of money whose figure stands beside figures of their quarters: the year's counts, the quarters
  * are how it is spread.
  */
-export function splitYears(element: Element, rows: readonly Row[]): SplitYear[] {
+export function splitYears(element: Element, rows: readonly Row[]): readonly SplitYear[] {
+  if (!rows.some(hasQuarters)) return NO_SPLIT;
   const wholes = new Map<string, Typed>();
   const quarters = new Map<string, Typed[]>();
   let section = 0;
@@ -102,10 +104,18 @@ export function splitYears(element: Element, rows: readonly Row[]): SplitYear[] 
   });
 }
 
+const NO_SPLIT: readonly SplitYear[] = [];
+
+function hasQuarters({ above, clause }: Row): boolean {
+  return (
+    above.some((period) => period?.type === 'quarter') || clause.pairs.some(({ period }) => period.period?.type === 'quarter')
+  );
+}
+
 function isSettledAlone(row: Row): boolean {
   const { cells, pairs } = row.clause;
   if (pairs.length > 1) return false;
-  return cells.length < 2 || !row.header || repeatedPeriods(row.header).length === 0;
+  return cells.length < 2 || !mayRepeat(row.above);
 }
 
 function haveTwoOfOneType(rows: readonly Row[]): boolean {
@@ -116,13 +126,37 @@ function haveTwoOfOneType(rows: readonly Row[]): boolean {
   return false;
 }
 
-/** The places in a line of periods that hold one for the second time, each with the place of the first. */
-export function repeatedPeriods(
-  header: NonNullable<Row['header']>,
-): { readonly period: Period; readonly at: Span; readonly first: Span }[] {
+/** With more periods than this, each is looked up instead of compared with those before it. */
+const FEW_PERIODS = 24;
+
+/** Whether a period may stand twice: in nearly every row none does, and nothing has to be made to know it. */
+function mayRepeat(periods: readonly (Period | undefined)[]): boolean {
+  if (periods.length > FEW_PERIODS) return true;
+  for (let index = 1; index < periods.length; index++) {
+    const period = periods[index];
+    if (!period) continue;
+    for (let before = 0; before < index; before++) {
+      const earlier = periods[before];
+      if (earlier && samePeriod(earlier, period)) return true;
+    }
+  }
+  return false;
+}
+
+/** A place in a line of periods that holds one for the second time, with the place of the first. */
+export interface RepeatedPeriod {
+  readonly period: Period;
+  readonly at: Span;
+  readonly first: Span;
+}
+
+/** The places in a line of periods that hold one for the second time. */
+export function repeatedPeriods(header: NonNullable<Row['header']>): readonly RepeatedPeriod[] {
+  const periods = headerPeriods(header);
+  if (!mayRepeat(periods)) return NO_PERIODS;
   const seen = new Map<string, Span>();
-  const found: { period: Period; at: Span; first: Span }[] = [];
-  headerPeriods(header).forEach((period, index) => {
+  const found: RepeatedPeriod[] = [];
+  periods.forEach((period, index) => {
     if (!period) return;
     const at = header.periods[index]?.at ?? header.at;
     const first = seen.get(formatPeriod(period));

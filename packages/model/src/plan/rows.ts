@@ -31,7 +31,8 @@ export class Row {
     readonly clause: RowClause,
     /** The line of periods above it; undefined for inline pairs, and where there is none. */
     readonly header: YearsClause | QuartersClause | undefined,
-    private readonly above: readonly (Period | undefined)[],
+    /** The periods that this line states, column by column. */
+    readonly above: readonly (Period | undefined)[],
   ) {}
 
   /** How many periods the line above it has. */

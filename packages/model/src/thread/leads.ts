@@ -34,18 +34,27 @@ export const leadGivers = along([...wholesOf.links, 'supports'], (plan, element)
 /** The leads of an element. Each of the two is inherited downwards until something states its own. */
 export function leadsOf(plan: Plan, element: Element): Leads {
   const kinds = publicLeadKinds(plan);
-  const able = nearestLeads(plan, element, 'in public', (lead) => kinds.includes(lead.kind));
+  const own = statedLeads(plan, element);
+  const nearest = (which: string, isLead: (lead: Element) => boolean): readonly Element[] => {
+    const able = own.filter(isLead);
+    return able.length > 0 ? able : inheritedLeads(plan, element, which, isLead);
+  };
+  const able = nearest('in public', (lead) => kinds.includes(lead.kind));
   return {
     // Whoever the plan says leads is shown as its lead, whether or not such a one can answer in public.
-    inPublic: able.length > 0 ? able : nearestLeads(plan, element, 'no officer', (lead) => lead.kind !== 'officer'),
-    officers: nearestLeads(plan, element, 'officer', (lead) => lead.kind === 'officer'),
+    inPublic: able.length > 0 ? able : nearest('no officer', (lead) => lead.kind !== 'officer'),
+    officers: nearest('officer', (lead) => lead.kind === 'officer'),
   };
 }
 
-function nearestLeads(plan: Plan, element: Element, which: string, isLead: (lead: Element) => boolean): readonly Element[] {
-  const leads = (each: Element): readonly Element[] => (each.has('ledBy') ? plan.targets(each, 'ledBy') : []);
-  const own = leads(element).filter(isLead);
-  if (own.length > 0) return own;
-  const stating = lineageOf(plan, leadGivers).nearest(element, which, (each) => leads(each).some(isLead));
-  return stating ? leads(stating).filter(isLead) : [];
+const NOBODY: readonly Element[] = [];
+
+/** Those whom an element itself says to lead it. */
+function statedLeads(plan: Plan, element: Element): readonly Element[] {
+  return element.has('ledBy') ? plan.targets(element, 'ledBy') : NOBODY;
+}
+
+function inheritedLeads(plan: Plan, element: Element, which: string, isLead: (lead: Element) => boolean): readonly Element[] {
+  const stating = lineageOf(plan, leadGivers).nearest(element, which, (each) => statedLeads(plan, each).some(isLead));
+  return stating ? statedLeads(plan, stating).filter(isLead) : NOBODY;
 }

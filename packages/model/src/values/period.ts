@@ -191,7 +191,7 @@ export function lastDay(period: Period, startMonth = 4): Day {
       return day(year, month, daysInMonth(year, month));
     }
     case 'year': {
-      const [year, month] = monthAfter(period.year, startMonth, 11);
+      const [year, month] = startMonth === 1 ? [period.year, 12] : [period.year + 1, startMonth - 1];
       return day(year, month, daysInMonth(year, month));
     }
   }
@@ -245,5 +245,9 @@ export function lastClosedMonth(at: Day): Extract<Period, { type: 'month' }> {
 
 /** Whether two periods are the same one. */
 export function samePeriod(a: Period, b: Period): boolean {
-  return formatPeriod(a) === formatPeriod(b);
+  if (a === b) return true;
+  if (a.type !== b.type || a.year !== b.year) return false;
+  if (a.type === 'quarter') return a.quarter === (b as typeof a).quarter;
+  if (a.type === 'month') return a.month === (b as typeof a).month;
+  return a.type === 'year' || (a.month === (b as typeof a).month && a.day === (b as typeof a).day);
 }

@@ -1,4 +1,12 @@
-import { type Element, type FileFacts, mayHoldPlaceholder, type Part, WORDED, type WordsFact } from '@goldenthread/model';
+import {
+  derived,
+  type Element,
+  type FileFacts,
+  mayHoldPlaceholder,
+  type Part,
+  WORDED,
+  type WordsFact,
+} from '@goldenthread/model';
 
 /** Words for people, and what they belong to: undefined for comments before a file's first declaration. */
 export interface Text {
@@ -10,10 +18,13 @@ export interface Text {
 /** What in any text could be a way to reach a person: cheap to ask, and seldom there. */
 const CONTACT = /@|(?:\d\D{0,3}){9}/;
 
+const PERCENTAGE = /%|per cent/;
+
 /** The few texts of a part that are worth a closer look. */
 interface Suspects {
   readonly contacts: Text[];
   readonly placeholders: Text[];
+  readonly percentages: Text[];
 }
 
 /** The texts, and the comments, that could hold an address or a number. */
@@ -26,13 +37,14 @@ export function mayHoldPlaceholders(part: Part): readonly Text[] {
   return suspectsIn(part).placeholders;
 }
 
-function suspectsIn(part: Part): Suspects {
-  return part.memo(suspectsIn, () => lookFor(part));
+/** The texts, and not the comments, that could hold a percentage of something. */
+export function mayHoldPercentages(part: Part): readonly Text[] {
+  return suspectsIn(part).percentages;
 }
 
-/** Goes through every text of a part. */
-function lookFor(part: Part): Suspects {
-  const suspects: Suspects = { contacts: [], placeholders: [] };
+/** Goes through every text of a part, once for all rules about texts. */
+const suspectsIn = derived((part: Part): Suspects => {
+  const suspects: Suspects = { contacts: [], placeholders: [], percentages: [] };
   for (const element of part.everything) {
     const { title, narrative } = element.fact;
     if (title) sort(suspects, element, title);
@@ -48,11 +60,14 @@ function lookFor(part: Part): Suspects {
   }
   for (const comment of commentsOf(part)) if (CONTACT.test(comment.words.text)) suspects.contacts.push(comment);
   return suspects;
-}
+});
 
-function sort({ contacts, placeholders }: Suspects, element: Element, words: WordsFact): void {
-  if (CONTACT.test(words.text)) contacts.push({ element, file: element.file, words });
-  if (mayHoldPlaceholder(words.text)) placeholders.push({ element, file: element.file, words });
+function sort({ contacts, placeholders, percentages }: Suspects, element: Element, words: WordsFact): void {
+  const { text } = words;
+  const { file } = element;
+  if (CONTACT.test(text)) contacts.push({ element, file, words });
+  if (mayHoldPlaceholder(text)) placeholders.push({ element, file, words });
+  if (text.includes(' of ') && PERCENTAGE.test(text)) percentages.push({ element, file, words });
 }
 
 /** Comments belong to the declaration that they stand in or after; those at the top of a file to none. */

@@ -1,7 +1,7 @@
-import { type Element, type Part, WORDED, type WordsFact } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
+import { mayHoldPercentages } from './_texts.js';
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+|\d+`;
 const PERCENT = String.raw`(?<percent>\d+(?:\.\d+)?)(?: ?%| per cent)`;
@@ -20,7 +20,8 @@ export const percentageMismatch = defineRule({
   severity: 'warning',
   since: '0.1.0',
   check(part, report) {
-    for (const { element, words } of textsOf(part)) {
+    for (const { element, file, words } of mayHoldPercentages(part)) {
+      if (!element) continue;
       for (const pattern of SHARES) {
         const found = pattern.exec(words.text);
         const place = found?.indices?.groups?.percent;
@@ -33,7 +34,7 @@ export const percentageMismatch = defineRule({
           element,
           at,
           message: `${Called(part, element)} says that ${some} of ${whole} is ${percent}%, and it is ${right}%. Readers who check one figure stop believing the others. Correct whichever is wrong.`,
-          fixes: [replaceText(`Change to ${right}%`, element.file, at, right)],
+          fixes: [replaceText(`Change to ${right}%`, file, at, right)],
         });
       }
     }
@@ -47,22 +48,4 @@ function percentOf(some: string, whole: string, stated: string): string | undefi
   const exact = (part * 100) / all;
   const decimals = stated.split('.')[1]?.length ?? 0;
   return Math.abs(exact - Number(stated)) < 10 ** -decimals ? stated : exact.toFixed(decimals);
-}
-
-/** The words of a part that could hold a percentage of something. */
-function* textsOf(part: Part): Generator<{ element: Element; words: WordsFact }> {
-  const holds = ({ text }: WordsFact): boolean => text.includes(' of ') && /%|per cent/.test(text);
-  for (const element of part.everything) {
-    const { title, narrative } = element.fact;
-    if (title && holds(title)) yield { element, words: title };
-    for (const words of narrative) if (holds(words)) yield { element, words };
-  }
-  for (const type of WORDED) {
-    for (const element of part.having(type)) {
-      for (const clause of element.all(type)) {
-        const { words } = clause as { words?: WordsFact };
-        if (words && holds(words)) yield { element, words };
-      }
-    }
-  }
 }

@@ -4,7 +4,6 @@ import {
   type Element,
   formatYear,
   hasMoney,
-  headerPeriods,
   lineageOf,
   moneyToOutcomes,
   outcomeMoney,
@@ -58,8 +57,8 @@ function yearsToFund(plan: Plan): readonly number[] {
   const { years, startMonth } = plan.settings;
   const set = new Set<number>();
   for (const { row, clause } of budgetLines(plan)) {
-    const periods = [...(row.header ? headerPeriods(row.header) : []), ...clause.pairs.map(({ period }) => period.period)];
-    for (const period of periods) if (period) set.add(yearOfPeriod(period, startMonth));
+    for (const period of row.above) if (period) set.add(yearOfPeriod(period, startMonth));
+    for (const { period } of clause.pairs) if (period.period) set.add(yearOfPeriod(period.period, startMonth));
   }
   return years.length > 0 ? years.filter((year) => set.has(year)) : [...set].sort((a, b) => a - b);
 }

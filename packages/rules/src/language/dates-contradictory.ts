@@ -13,6 +13,7 @@ import { defineRule, type Report } from '../engine/rule.js';
 import { isPast, lastDayOf } from '../engine/time.js';
 import { Called, called } from '../engine/words.js';
 import { endOf } from '../funding/_money.js';
+import { byEnd } from '../measures/_series.js';
 
 /** A beginning and an end that an element states. */
 interface Stretch {
@@ -26,7 +27,7 @@ export const datesContradictory = defineRule({
   severity: 'error',
   since: '0.1.0',
   check(plan, report) {
-    for (const element of plan.everything)
+    for (const element of new Set(ENDS.flatMap((type) => plan.having(type))))
       for (const stretch of stretchesOf(element)) reportReversed(plan, element, stretch, report);
     for (const type of ['by', 'realisedBy'] as const)
       for (const child of plan.having(type)) reportAfterEnd(plan, child, child.one(type)?.by, report);
@@ -37,6 +38,9 @@ export const datesContradictory = defineRule({
       for (const element of plan.having(type)) reportAhead(plan, element, element.one(type)?.on, report);
   },
 });
+
+/** The clauses that state an end. */
+const ENDS = ['ends', 'ended', 'by', 'lasting', 'outlook', 'years'] as const;
 
 /** Every beginning with its end that an element states itself. */
 function stretchesOf(element: Element): Stretch[] {
@@ -104,12 +108,8 @@ function reportEarlyReview(plan: Plan, element: Element, report: Report): void {
 /** A baseline after every target that is counted from it. */
 function reportLateBaseline(plan: Part, measure: Element, report: Report): void {
   const { startMonth } = plan.settings;
-  const [baseline] = [...readings(measure, 'baseline')].sort(
-    (a, b) => lastDay(a.period, startMonth) - lastDay(b.period, startMonth),
-  );
-  const target = [...readings(measure, 'target')]
-    .sort((a, b) => lastDay(a.period, startMonth) - lastDay(b.period, startMonth))
-    .at(-1);
+  const [baseline] = byEnd(plan, readings(measure, 'baseline'));
+  const target = byEnd(plan, readings(measure, 'target')).at(-1);
   if (!baseline || !target || firstDay(baseline.period, startMonth) <= lastDay(target.period, startMonth)) return;
   report({
     element: measure,

@@ -11,8 +11,8 @@ export const duplicateName = defineRule({
   check(plan, report) {
     for (const [name, same] of plan.declarations.repeated) reportSame(plan, name, same, report);
     for (const element of plan.elements) {
-      const named =
-        element.children.length === 0 ? [] : element.walk().filter((each) => each !== element && each.name !== undefined);
+      if (element.children.length === 0) continue;
+      const named = element.walk().filter((each) => each.name !== undefined && each !== element);
       if (named.length < 2) continue;
       for (const [name, same] of Map.groupBy(named, (each) => each.name ?? '')) reportSame(plan, name, same, report);
     }

@@ -35,7 +35,8 @@ export const figureConflict = defineRule({
 });
 
 /** An element's disputes; of two lines of a budget the first only, so that they are one finding. */
-function disputesOf({ disputes }: Element): Dispute[] {
+function disputesOf({ disputes }: Element): readonly Dispute[] {
+  if (disputes.length === 0) return disputes;
   const told = new Set<unknown>();
   return disputes.filter(({ adds, second }) => {
     if (!adds) return true;
@@ -115,8 +116,10 @@ function reportChanges(part: Part, report: Report): void {
 /** One outcome with two shares of the same work. */
 function reportShares(part: Part, report: Report): void {
   for (const element of part.having('delivers')) {
+    const clauses = element.all('delivers');
+    if (clauses.length === 1 && (clauses[0]?.shares.length ?? 0) < 2) continue;
     const seen = new Map<string, { at: Span; text: string }>();
-    for (const { outcome, share } of element.all('delivers').flatMap((clause) => clause.shares)) {
+    for (const { outcome, share } of clauses.flatMap((clause) => clause.shares)) {
       if (!share) continue;
       const first = seen.get(outcome.name);
       if (!first) seen.set(outcome.name, { at: share.at, text: share.text });

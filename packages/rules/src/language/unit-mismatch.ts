@@ -1,4 +1,4 @@
-import { type ClauseFact, type Element, isRow, OPENING_WORDS, type Part, rowsWith, type ValueFact } from '@goldenthread/model';
+import { type Element, isRow, OPENING_WORDS, type RowClause, rowsWith, type ValueFact } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 
@@ -18,11 +18,12 @@ export const unitMismatch = defineRule({
     for (const element of part.withRows) {
       for (const clause of element.fact.clauses) {
         if (!isRow(clause)) continue;
-        const [wanted, fits] = unitOf(part, element, clause);
-        const value = [...clause.cells, ...clause.pairs.flatMap((pair) => (pair.onBaseline ? [] : [pair.value]))].find(
-          (each) => !fits(each),
-        );
+        const unit = unitOf(element, clause);
+        const fits = (value: ValueFact): boolean => value.type === 'empty' || UNITS[unit].includes(value.type);
+        const value =
+          clause.cells.find((each) => !fits(each)) ?? clause.pairs.find((pair) => !pair.onBaseline && !fits(pair.value))?.value;
         if (!value) continue;
+        const wanted = unit === 'budgeted' ? `an amount of money such as ${part.settings.symbol}60k` : WANTED[unit];
         const words = clause.type === 'line' ? clause.nature : (OPENING_WORDS[clause.type][0] ?? clause.type);
         const about = element.kind === 'budget' && element.parent ? element.parent : element;
         report({
@@ -35,14 +36,32 @@ export const unitMismatch = defineRule({
   },
 });
 
-/** What figures a row takes, in words, and whether a figure is one of them. */
-function unitOf(part: Part, element: Element, clause: ClauseFact): readonly [string, (value: ValueFact) => boolean] {
-  if (OF_POSTS.has(clause.type)) return ['a number of posts', ({ type }) => type === 'number' || type === 'empty'];
-  if (!OF_MEASURE.has(clause.type))
-    return [`an amount of money such as ${part.settings.symbol}60k`, ({ type }) => type !== 'percent'];
+/** What the figures of a row count. */
+type Unit = 'posts' | 'budgeted' | 'money' | 'percent' | 'number' | 'any';
+
+/** How figures of each may be written: a bare number is one of whatever the row counts. */
+const UNITS: Readonly<Record<Unit, readonly ValueFact['type'][]>> = {
+  posts: ['number'],
+  budgeted: ['money', 'number'],
+  money: ['money', 'number'],
+  percent: ['percent', 'number'],
+  number: ['number'],
+  any: ['money', 'percent', 'number'],
+};
+
+/** The same in words. */
+const WANTED: Readonly<Record<Exclude<Unit, 'budgeted'>, string>> = {
+  posts: 'a number of posts',
+  money: 'an amount of money',
+  percent: 'a percentage',
+  number: 'a plain number',
+  any: 'a figure',
+};
+
+function unitOf(element: Element, { type }: RowClause): Unit {
+  if (OF_POSTS.has(type)) return 'posts';
+  if (!OF_MEASURE.has(type)) return 'budgeted';
   const unit = element.one('unit')?.unit;
-  if (unit === 'money') return ['an amount of money', ({ type }) => type !== 'percent'];
-  if (unit === 'percent') return ['a percentage', ({ type }) => type !== 'money'];
-  if (unit === 'number' || unit === 'days') return ['a plain number', ({ type }) => type !== 'money' && type !== 'percent'];
-  return ['a figure', () => true];
+  if (unit === 'money' || unit === 'percent') return unit;
+  return unit === 'number' || unit === 'days' ? 'number' : 'any';
 }

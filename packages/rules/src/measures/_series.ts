@@ -27,8 +27,11 @@ export function periodAt(type: Regular['type'], place: number): Regular {
   return type === 'quarter' ? { type, year, quarter: within + 1 } : { type, year, month: within + 1 };
 }
 
-/** Figures in the order in which their periods end. */
-export function byEnd(part: Part, figures: readonly Reading[]): Reading[] {
+/** Figures in the order in which their periods end: the very same ones where they stand so already, as most do. */
+export function byEnd(part: Part, figures: readonly Reading[]): readonly Reading[] {
+  const isLater = (figure: Reading, index: number): boolean =>
+    index === 0 || endOf(part, figure.period) >= endOf(part, (figures[index - 1] as Reading).period);
+  if (figures.every(isLater)) return figures;
   return figures.toSorted((a, b) => endOf(part, a.period) - endOf(part, b.period));
 }
 

@@ -31,7 +31,7 @@ export const actualMissing = defineRule({
 });
 
 /** The targets of closed periods for which nothing was reported, then or later. */
-function owedBy(part: Part, measure: Element, asAt: number): Reading[] {
+function owedBy(part: Part, measure: Element, asAt: number): readonly Reading[] {
   const reported = Math.max(0, ...readings(measure, 'actual').map(({ period }) => endOf(part, period)));
   const targets = readings(measure, 'target').filter(({ period }) => {
     const end = endOf(part, period);

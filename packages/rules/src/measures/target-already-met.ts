@@ -47,16 +47,18 @@ export const targetAlreadyMet = defineRule({
 
 /** The latest figure before a measure's last target, where it is better than the target. */
 function meeting(part: Part, measure: Element, target: Reading): Reading | undefined {
+  const actuals = readings(measure, 'actual');
+  if (actuals.length === 0) return undefined;
   const better = betterOf(measure);
   // Nothing is better than within the range; and a row that says why is an answer.
   if (!better || better.type === 'between' || better.type === 'near' || saysWhy(measure, target)) return undefined;
-  const earlier = [...readings(measure, 'baseline'), ...readings(measure, 'actual')].filter(
+  const earlier = [...readings(measure, 'baseline'), ...actuals].filter(
     (reading) => yearOf(part, reading) < yearOf(part, target) && comparable(measure, reading, target),
   );
   const latest = byEnd(part, earlier).at(-1);
   if (!latest || resetBetween(part, measure, latest, target) || !isWorse(better, target.amount, latest.amount)) return undefined;
   // A target worse than its baseline is an error of its own.
-  return readings(measure, 'actual').includes(latest) ? latest : undefined;
+  return actuals.includes(latest) ? latest : undefined;
 }
 
 /** Figures of one year are one promise: a target that holds all year is met early in it. */
