@@ -41,6 +41,7 @@ describe('action-without-date', () => {
     expect(expectSoundFixes(rule, text)).toEqual([
       ...["Add 'by 2025-06-30'", "Add 'by 2024/25'", "Add 'by 2025/26'", "Add 'by 2026/27'"],
       ...["Add 'by 2025/26'", "Add 'by 2026/27'"],
+      ...["Add 'by 2025/26', for both", "Add 'by 2026/27', for both"],
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { buildPlan, type Plan } from '@goldenthread/model';
-import { checkPlan, type Edit, type Finding, type Fix, rules } from '@goldenthread/rules';
+import { apart, byPlace, checkPlan, type Edit, type Finding, type Fix, rules } from '@goldenthread/rules';
 import { FactReader } from '@goldenthread/syntax';
 import { expect } from 'vitest';
 
@@ -23,9 +23,11 @@ export function foundBy(rule: string, plan: string | Texts): Finding[] {
   return findings(plan).filter((finding) => finding.rule === rule);
 }
 
-/** The elements that one rule reports, in order. */
+/** The elements that one rule reports, in order, those of one finding one by one. */
 export function reportedBy(rule: string, plan: string | Texts): (string | null)[] {
-  return foundBy(rule, plan).map((finding) => finding.element);
+  return apart(foundBy(rule, plan))
+    .sort(byPlace)
+    .map((finding) => finding.element);
 }
 
 /** A plan's texts with a fix applied. */
@@ -45,6 +47,9 @@ const keyOf = (finding: Finding): string => `${finding.rule} ${finding.element}:
 
 const isAbout = (finding: Finding, other: Finding): boolean => finding.rule === other.rule && finding.element === other.element;
 
+/** Findings, and those of each element where one stands for several. */
+const bothWays = (all: readonly Finding[]): Finding[] => [...apart(all), ...all.filter(({ members }) => members)];
+
 /** The forms to fill in that a fix writes. */
 export function formsOf(fix: Fix): string[] {
   return fix.edits.flatMap(({ text }) => text.match(/\[[^\]]*\]/g) ?? []);
@@ -56,13 +61,13 @@ export function formsOf(fix: Fix): string[] {
  */
 export function expectSoundFixes(rule: string, plan: string | Texts): string[] {
   const texts = typeof plan === 'string' ? { 'plan.plan': plan } : plan;
-  const before = findings(texts);
+  const before = bothWays(findings(texts));
   const known = new Set(before.map(keyOf));
   return before
     .filter((finding) => finding.rule === rule)
     .flatMap((finding) =>
       finding.fixes.map((fix) => {
-        const after = findings(applied(texts, fix));
+        const after = bothWays(findings(applied(texts, fix)));
         const forms = formsOf(fix);
         if (forms.length === 0) expect(after.filter((each) => keyOf(each) === keyOf(finding)).map(keyOf), fix.title).toEqual([]);
         // A plan that is declared is there, though its title is still to come.
@@ -75,7 +80,7 @@ export function expectSoundFixes(rule: string, plan: string | Texts): string[] {
           const found = after.filter((each) => each.rule === 'placeholder-text' && each.message.includes(form.slice(0, 40)));
           expect(found, `${fix.title}: ${form}`).not.toEqual([]);
         }
-        const fresh = after.filter(
+        const fresh = apart(after).filter(
           (each) => !known.has(keyOf(each)) && !isAbout(each, finding) && each.rule !== 'placeholder-text',
         );
         expect(fresh.filter(({ severity }) => severity === 'error').map(keyOf), fix.title).toEqual([]);

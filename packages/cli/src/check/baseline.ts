@@ -1,9 +1,9 @@
-import { type Finding, rules } from '@goldenthread/rules';
+import { apart, type Finding, rules, together } from '@goldenthread/rules';
 import type { PlanFindings } from '@goldenthread/workspace/node';
 import type { BaselineFile } from './baseline-schema.js';
 import { allFindings } from './summary.js';
 
-/** How many findings of a rule a baseline knows in a file, and how many there are. */
+/** How many findings of a rule a baseline knows in a file, and how many there are: one for each element. */
 export interface Difference {
   readonly file: string;
   readonly rule: string;
@@ -49,8 +49,9 @@ export function compare(plans: readonly PlanFindings[], baseline: BaselineFile, 
   };
   return {
     plans: plans.map((plan) => {
-      const findings = plan.findings.filter((finding) => !isKnown(finding));
-      return { ...plan, findings, known: plan.findings.length - findings.length };
+      const all = apart(plan.findings);
+      const findings = all.filter((finding) => !isKnown(finding));
+      return { ...plan, findings: together(findings), known: together(all.filter(isKnown)).length };
     }),
     grown,
     stale: differences.filter(({ file, known, now }) => now < known && places.covers(file)),
@@ -86,7 +87,7 @@ function entries({ files }: BaselineFile): Entry[] {
 }
 
 function count(plans: readonly PlanFindings[], { pathOf }: Places): Entry[] {
-  const findings = allFindings(plans).filter(canBeKnown);
+  const findings = apart(allFindings(plans)).filter(canBeKnown);
   return [...Map.groupBy(findings, ({ file }) => pathOf(file.file))].flatMap(([file, inFile]) =>
     [...Map.groupBy(inFile, ({ rule }) => rule)].map(([rule, ofRule]) => ({ file, rule, number: ofRule.length })),
   );

@@ -1,6 +1,6 @@
 import { buildPlan, calendarDay, type Day } from '@goldenthread/model';
 import { causedFindings } from '@goldenthread/report';
-import { byPlace, type Finding } from '@goldenthread/rules';
+import { apart, byPlace, type Finding, together } from '@goldenthread/rules';
 import { type CheckedPlan, isWithin } from '@goldenthread/workspace';
 import { pairPlans, plansOfCommit, Repository } from '@goldenthread/workspace/git';
 import { slashed } from '@goldenthread/workspace/node';
@@ -32,11 +32,12 @@ export async function changedSince(revision: string, plans: readonly CheckedPlan
     const { caused, accepted } = causedFindings(old?.plan ?? buildPlan([]), plan.plan, findings, {
       today: calendarDay(new Date()),
     });
-    const own = new Set(plan.findings);
-    for (const finding of [...caused, ...accepted]) found.add(finding);
+    const own = new Set(apart(plan.findings));
+    const fresh = apart([...caused, ...accepted]);
+    for (const finding of fresh) found.add(finding);
     compared.set(
       plan.root,
-      [...caused, ...accepted].filter((finding) => !own.has(finding)),
+      fresh.filter((finding) => !own.has(finding)),
     );
   }
   const short = base.slice(0, 10);
@@ -52,8 +53,9 @@ function folderOf([plan]: readonly CheckedPlan[]): string {
 /** Leaves out the findings that are older, and adds those that only a comparison finds. */
 export function onlyNew(plans: readonly ComparedPlan[], { what, isNew, compared }: Since): ComparedPlan[] {
   return plans.map((plan) => {
-    const caused = plan.findings.filter(isNew);
-    const findings = [...caused, ...(compared.get(plan.root) ?? [])].sort(byPlace);
-    return { ...plan, findings, since: what, older: plan.findings.length - caused.length };
+    // Of a finding about several elements, only what is new is told, and the rest counts as older.
+    const [caused, older] = [true, false].map((fresh) => together(apart(plan.findings).filter((each) => isNew(each) === fresh)));
+    const findings = [...(caused ?? []), ...(compared.get(plan.root) ?? [])].sort(byPlace);
+    return { ...plan, findings, since: what, older: older?.length ?? 0 };
   });
 }

@@ -22,6 +22,10 @@ const finding = z.strictObject({
   rule: z.string().describe('The permanent name of the rule.'),
   severity: z.enum(['error', 'warning', 'hint']),
   element: z.string().nullable().describe('The name of the declaration that it is about; null outside any.'),
+  also: z
+    .array(z.string())
+    .optional()
+    .describe('The names of the others that it is about, where several have the same gap for one reason.'),
   message: z.string().describe('What is wrong, why it matters, one thing to do.'),
   file,
   range,

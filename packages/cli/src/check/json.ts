@@ -1,5 +1,5 @@
 import { placeOf, type Span, toJson } from '@goldenthread/model';
-import type { Finding, SourceFile } from '@goldenthread/rules';
+import { alsoAbout, type Finding, type SourceFile } from '@goldenthread/rules';
 import type { PlanFindings } from '@goldenthread/workspace/node';
 import { shownPath } from '../terminal/paths.js';
 import type { CheckReport } from './json-schema.js';
@@ -29,10 +29,12 @@ export function formatJson(plans: readonly PlanFindings[], cwd: string): string 
 
 function reported(finding: Finding, cwd: string): ReportedFinding {
   const { rule, severity, element, message, file, at, related, accepted } = finding;
+  const also = alsoAbout(finding);
   return {
     rule,
     severity,
     element,
+    ...(also.length === 0 ? {} : { also }),
     message,
     file: shownPath(file.file, cwd),
     range: rangeOf(file, at),

@@ -77,13 +77,24 @@ function findingBlock(finding: Finding, options: PrettyOptions): string {
     `  ${`${line}:${column}`.padEnd(INDENT.length - 3)} ${severity}`,
     ...frame(finding, options),
     wrap(printable(finding.message), width, INDENT),
-    ...finding.related.map((related) => {
+    ...alsoBlock(finding, options),
+    ...relatedPlaces(finding).map((related) => {
       const where = `${printable(shownPath(related.file.file, options.cwd))}:${placeOf(related.file, related.at.start).line}`;
       return wrap(`See also ${where}: ${printable(related.message)}`, width, INDENT);
     }),
     INDENT + colours.dim(finding.rule),
   ].join('\n');
 }
+
+/** The others that a finding is about, in one paragraph. */
+function alsoBlock({ members = [] }: Finding, { width }: PrettyOptions): string[] {
+  const others = members.slice(1).map(({ cause, file, at }) => `‘${cause?.called}’ (line ${placeOf(file, at.start).line})`);
+  return others.length === 0 ? [] : [wrap(printable(`Also: ${others.join(', ')}`), width, INDENT)];
+}
+
+/** The places beside a finding that are not those of the others that it is about. */
+const relatedPlaces = ({ related, members = [] }: Finding): Finding['related'] =>
+  related.slice(0, related.length - Math.max(0, members.length - 1));
 
 function colouredSeverity({ severity }: Finding, colours: Colours): string {
   const colour = { error: colours.red, warning: colours.yellow, hint: colours.cyan }[severity];

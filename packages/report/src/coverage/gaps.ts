@@ -1,5 +1,5 @@
 import type { Element } from '@goldenthread/model';
-import { type Finding, isGap } from '@goldenthread/rules';
+import { apart, type Finding, isGap } from '@goldenthread/rules';
 import type { CoverageCell } from './coverage.js';
 
 /** What rules find missing in outcomes: what is empty is a gap only where a rule says so, and as more than a hint. */
@@ -10,7 +10,7 @@ export class Gaps {
   private readonly numbers = new Map<Finding, number>();
 
   constructor(findings: readonly Finding[]) {
-    this.found = new Map(findings.map((finding) => [keyOf(finding.rule, finding.file.file, finding.element), finding]));
+    this.found = new Map(apart(findings).map((finding) => [keyOf(finding.rule, finding.file.file, finding.element), finding]));
   }
 
   /** An empty cell, by what a rule says of it. */

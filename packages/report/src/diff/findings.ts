@@ -1,5 +1,5 @@
 import type { Pairs } from '@goldenthread/model';
-import type { Finding } from '@goldenthread/rules';
+import { apart, type Finding, together } from '@goldenthread/rules';
 import type { DiffFinding } from './schema.js';
 
 /** What the check found in both plans. */
@@ -19,7 +19,8 @@ export interface FindingChanges {
 }
 
 /** The findings that a change caused, and those that it fixed. Files, lines and the figures in messages play no part. */
-export function findingChanges(pairs: Pairs, { base, head }: BothFindings): FindingChanges {
+export function findingChanges(pairs: Pairs, found: BothFindings): FindingChanges {
+  const [base, head] = [apart(found.base), apart(found.head)];
   const names = new Map<string, string>();
   for (const [before, after] of pairs)
     if (before.label !== null && after.label !== null && !names.has(before.label)) names.set(before.label, after.label);
@@ -39,7 +40,7 @@ export function findingChanges(pairs: Pairs, { base, head }: BothFindings): Find
     base,
   );
   const [, fixed] = compare(head, open);
-  return { caused, accepted, fixed };
+  return { caused: together(caused), accepted, fixed: together(fixed) };
 }
 
 const own = (finding: Finding): string => finding.element ?? '';

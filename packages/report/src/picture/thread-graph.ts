@@ -1,5 +1,5 @@
 import { type Element, type FileFacts, formatMoneyCompact, formatYear, isSound, type Plan, thisYear } from '@goldenthread/model';
-import { type Finding, isGap } from '@goldenthread/rules';
+import { apart, type Finding, isGap } from '@goldenthread/rules';
 import type { GraphEdge, GraphNode, Stage, ThreadGraph } from './graph.js';
 import { levelsOf } from './levels.js';
 import { onThread, stageOf } from './stages.js';
@@ -87,7 +87,7 @@ function idsOf(elements: Iterable<Element>): Map<Element, string> {
 function countFindings(plan: Plan, findings: readonly Finding[]): Map<Element, number> {
   const byFile = Map.groupBy(plan.elements, ({ file }) => file.file);
   const counts = new Map<Element, number>();
-  for (const { file, at } of findings.filter(isGap)) {
+  for (const { file, at } of apart(findings).filter(isGap)) {
     const on = threadElementAt(plan, byFile.get(file.file) ?? [], at.start);
     if (on) counts.set(on, (counts.get(on) ?? 0) + 1);
   }

@@ -16,7 +16,7 @@ import {
   SPENDING,
   subtract,
 } from '@goldenthread/model';
-import { checkPlan, type Finding, isGap, rules } from '@goldenthread/rules';
+import { apart, checkPlan, type Finding, isGap, rules, together } from '@goldenthread/rules';
 import { figures, money, none, paragraph, table, words } from '../document/cells.js';
 import type { Block, Cell, ReportDocument, Row, Section } from '../document/document.js';
 import { dayWords } from '../document/words.js';
@@ -214,8 +214,8 @@ const keyOf = ({ rule, element, message }: Finding): string => JSON.stringify([r
 
 /** Gaps of the second that the first has not. */
 function newGaps(first: Side, second: Side): Finding[] {
-  const known = new Set(first.findings.map(keyOf));
-  return second.findings.filter((finding) => isGap(finding) && !known.has(keyOf(finding)));
+  const known = new Set(apart(first.findings).map(keyOf));
+  return together(apart(second.findings).filter((finding) => isGap(finding) && !known.has(keyOf(finding))));
 }
 
 function gaps(today: Side, others: readonly Side[]): Section[] {

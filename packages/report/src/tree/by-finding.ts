@@ -60,7 +60,7 @@ function headingOf(rule: RuleName): string {
 }
 
 function findingNode(context: TreeContext, key: string, finding: Finding, state: TreeState): TreeNode {
-  const { file, at, message, accepted } = finding;
+  const { file, at, message, accepted, members = [] } = finding;
   const element = elementAt(context.plan, file.file, at.start);
   const until = accepted?.until ? ` until ${accepted.until}` : '';
   return node({
@@ -74,7 +74,7 @@ function findingNode(context: TreeContext, key: string, finding: Finding, state:
       details: [message, ...(accepted ? [`Accepted${until}: ${accepted.reason}`] : [])],
       state,
     }),
-    children: () => [],
+    children: () => members.map((member, index) => findingNode(context, `${key}/${index}`, { ...member, members: [] }, state)),
   });
 }
 

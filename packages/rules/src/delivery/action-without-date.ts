@@ -1,8 +1,14 @@
 import { type Element, type ElementKind, isOver, type Plan, statusAt } from '@goldenthread/model';
-import { defineRule, type Severity } from '../engine/rule.js';
+import { type Cause, defineRule, type Severity } from '../engine/rule.js';
 import { insertInHead } from '../engine/statuses.js';
 import { Called } from '../engine/words.js';
 import { datesFor } from './_tasks.js';
+
+/** What tasks without a date have in common. */
+const UNDATED: Cause = {
+  key: '',
+  say: (those) => `${those} have no date, so they can never be late and never be finished on time. Say of each by when.`,
+};
 
 export const actionWithoutDate = defineRule({
   name: 'action-without-date',
@@ -23,6 +29,7 @@ export const actionWithoutDate = defineRule({
         at: task.nameAt,
         ...(MILDER[task.kind] ? { severity: MILDER[task.kind] } : {}),
         message: `${Called(plan, task)} has no date, so it can never be late and never be finished on time. Say by when, for example: ${word} ${dates[0] ?? '2025-09-30'}`,
+        cause: UNDATED,
         fixes: dates.map((date) => insertInHead(`Add '${word} ${date}'`, task, `${word} ${date}`)),
       });
     }

@@ -1,7 +1,14 @@
 import { blank, type Element, isOver, lineageOf, says, wholesOf } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
+
+/** What work that nobody has assessed has in common. */
+const NOT_ASSESSED: Cause = {
+  key: '',
+  say: (those) =>
+    `${those} are key initiatives or major projects, and nothing says how deliverable they are. Add ‘deliverability’ with high, medium or low to each, and why.`,
+};
 
 export const deliverabilityNotAssessed = defineRule({
   name: 'deliverability-not-assessed',
@@ -17,6 +24,7 @@ export const deliverabilityNotAssessed = defineRule({
       report({
         element: work,
         message: `${Called(plan, work)} is ${work.kind === 'project' ? 'a major project' : 'a key initiative'}, and nothing says how deliverable it is. Add 'deliverability' with high, medium or low, and why.`,
+        cause: NOT_ASSESSED,
         fixes: (work.has('deliverability') ? [] : (['high', 'medium', 'low'] as const)).map((level) =>
           addLines(
             `Call its deliverability ${level}`,

@@ -1,8 +1,15 @@
 import { type Element, isOver, type Plan, readings } from '@goldenthread/model';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { insertInHead } from '../engine/statuses.js';
 import { Called } from '../engine/words.js';
 import { datesFor } from './_tasks.js';
+
+/** What outputs without a date have in common. */
+const UNDATED: Cause = {
+  key: '',
+  say: (those) =>
+    `${those} have no date, so nobody can tell when people will have them, or whether they are late. Say of each by when.`,
+};
 
 export const outputWithoutDate = defineRule({
   name: 'output-without-date',
@@ -17,6 +24,7 @@ export const outputWithoutDate = defineRule({
       report({
         element: output,
         message: `${Called(plan, output)} has no date, so nobody can tell when people will have it, or whether it is late. Say by when, for example: by ${dates[0] ?? '2025-09-30'}`,
+        cause: UNDATED,
         fixes: dates.map((date) => insertInHead(`Add 'by ${date}'`, output, `by ${date}`)),
       });
     }

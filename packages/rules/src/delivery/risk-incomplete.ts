@@ -2,8 +2,15 @@ import { blank, type Element, isOver, type Plan } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, appendLines, type Fix } from '../engine/fixes.js';
 import { ownersFor } from '../engine/owners.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called, list, withArticle } from '../engine/words.js';
+
+/** What risks that lack the same have in common. */
+const lacking = (missing: readonly string[]): Cause => ({
+  key: missing.join(),
+  say: (those) =>
+    `${those} have no ${list(missing, 'or')}. A risk that nobody has weighed, owns or acts on is only a worry. Add ${list(missing.map(withArticle))} to each.`,
+});
 
 export const riskIncomplete = defineRule({
   name: 'risk-incomplete',
@@ -24,6 +31,7 @@ export const riskIncomplete = defineRule({
       report({
         element: risk,
         message: `${Called(plan, risk)} has no ${list(missing, 'or')}. A risk that nobody has weighed, owns or acts on is only a worry. ${advice(missing)}`,
+        cause: lacking(missing),
         fixes: fixesFor(plan, risk, missing),
       });
     }

@@ -10,8 +10,15 @@ import {
   type Part,
   says,
 } from '@goldenthread/model';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
+
+/** What risks that were not looked at in the same time have in common. */
+const unreviewed = (quarter: string, isOld: boolean): Cause => ({
+  key: `${quarter} ${isOld}`,
+  say: (those) =>
+    `${those} ${isOld ? `were last reviewed before ${quarter}` : 'have no review on record'}, so nobody can say how they stand. Review them, and add ‘reviewed on’ and the date to each.`,
+});
 
 export const riskNotReviewed = defineRule({
   name: 'risk-not-reviewed',
@@ -31,6 +38,7 @@ export const riskNotReviewed = defineRule({
       const when = last ? `was last reviewed on ${last.text}` : 'has no review on record';
       report({
         element: risk,
+        cause: unreviewed(formatPeriod(quarter), last !== undefined),
         ...(last ? { at: last.at } : {}),
         message: `${Called(part, risk)} ${when}, so nobody can say how it has stood since ${formatPeriod(quarter)}. Review it, and add a line such as: reviewed on ${formatDay(asAt)}`,
       });

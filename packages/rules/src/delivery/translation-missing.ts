@@ -1,10 +1,17 @@
 import { blank, type Family, says } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 
 /** What readers meet as a heading of the plan. */
 const READ: readonly Family[] = ['plan', 'statement', 'outcome', 'measure'];
+
+/** What has no Welsh title. */
+const UNTRANSLATED: Cause = {
+  key: '',
+  say: (those) =>
+    `${those} have no Welsh title, so the Welsh edition would have gaps. Add ‘cymraeg’ and the title in Welsh to each.`,
+};
 
 export const translationMissing = defineRule({
   name: 'translation-missing',
@@ -21,6 +28,7 @@ export const translationMissing = defineRule({
       report({
         element,
         message: `${Called(part, element)} has no Welsh title, so the Welsh edition would have a gap. Add 'cymraeg' and the title in Welsh.`,
+        cause: UNTRANSLATED,
         fixes: element.has('translation')
           ? []
           : [addLines('Add a Welsh title', element, `cymraeg: ${blank('what this is called in Welsh')}`)],

@@ -15,8 +15,15 @@ import {
   says,
 } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called, withArticle } from '../engine/words.js';
+
+/** What work that owes an update for the same period has in common. */
+const silentIn = (period: string, frequency: string): Cause => ({
+  key: period,
+  say: (those) =>
+    `${those} have no status for ${period}, so the ${frequency} report would have gaps. Add a line to each, such as: status green in ${period}: What was done`,
+});
 
 export const updateMissing = defineRule({
   name: 'update-missing',
@@ -34,6 +41,7 @@ export const updateMissing = defineRule({
       report({
         element: work,
         message: `${Called(part, work)} has no status for ${formatPeriod(period)}, the last ${period.type} that is closed. The ${frequency} report would have a gap. Add a line such as: status green in ${formatPeriod(period)}: What was done`,
+        cause: silentIn(formatPeriod(period), frequency),
         fixes: hasBegun(work, period) ? [] : colours(work, period),
       });
     }

@@ -1,13 +1,30 @@
-import { isBlank, MoneyTooLargeError, type Plan, type Span } from '@goldenthread/model';
+import { type Element, isBlank, MoneyTooLargeError, type Plan, type Span } from '@goldenthread/model';
 import type { RuleName } from '../rule-names.generated.js';
 import { Acceptances } from './acceptances.js';
 import { inFiles } from './file-findings.js';
 import type { Fix } from './fixes.js';
-import { type Found, isComparing, type RelatedPlace, type Report, type Rule, type Severity, type SourceFile } from './rule.js';
+import {
+  type Cause,
+  type Found,
+  isComparing,
+  type RelatedPlace,
+  type Report,
+  type Rule,
+  type Severity,
+  type SourceFile,
+} from './rule.js';
 import { levelOf } from './rule-settings.js';
+import { together } from './together.js';
 import { Unmerged } from './unmerged.js';
 import { mayBeUnread } from './unread.js';
 import { readable } from './words.js';
+
+/** A cause that the finding of an element may share, and how the element is called among the others. */
+interface CommonCause extends Cause {
+  readonly called: string;
+  /** Its kind in the plan's own terms. */
+  readonly kind: string;
+}
 
 /** Something that a rule found in a plan. */
 export interface Finding {
@@ -22,9 +39,12 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** The reason given in the plan for letting it stand, and until when; null where there is none. */
   readonly accepted: { readonly reason: string; readonly until: string | null } | null;
+  readonly cause?: CommonCause;
+  /** Where it stands for several elements: the finding about each of them, this one's first. */
+  readonly members?: readonly Finding[];
 }
 
-/** Checks a plan by all the rules there are: what each finds, in the order of files and places. */
+/** Checks a plan by all the rules there are: what each finds, one finding for each cause, in the order of files and places. */
 export function checkPlan(plan: Plan, rules: readonly Rule[]): Finding[] {
   const acceptances = new Acceptances(plan);
   const unmerged = new Unmerged(plan);
@@ -44,7 +64,7 @@ export function checkPlan(plan: Plan, rules: readonly Rule[]): Finding[] {
   for (const rule of rules) if (!isComparing(rule) && rule.scope !== 'file') run(rule, (report) => rule.check(plan, report));
   for (const rule of rules)
     if (!isComparing(rule) && rule.checkRun) run(rule, (report) => rule.checkRun?.({ plan, rules, acceptances }, report));
-  return findings.sort(byPlace);
+  return together(findings.sort(byPlace));
 }
 
 /** What belongs to a declaration that a fix began, and nobody has filled in yet: that is said once, of its title. */
@@ -97,10 +117,19 @@ export function toFinding(rule: Rule, set: Severity | undefined, found: Found, a
     at: found.at ?? found.element?.nameAt ?? { start: 0, end: 0 },
     related: (found.related ?? []).map((place) => ({ ...place, message: readable(place.message), file: sourceOf(place.file) })),
     fixes: (found.fixes ?? []).map((fix) => ({ ...fix, title: readable(fix.title) })),
+    ...(found.cause && found.element && !acceptance ? { cause: causeFor(acceptances.plan, found.cause, found.element) } : {}),
     accepted:
       acceptance && !acceptance.expired && !acceptance.unfilled ? { reason: acceptance.reason, until: acceptance.until } : null,
   };
 }
+
+/** Findings are kept long after the plan, so that only words go with them. */
+const causeFor = (plan: Plan, cause: Cause, element: Element): CommonCause => ({
+  key: cause.key,
+  say: (those) => readable(cause.say(those)),
+  called: element.title || element.path || plan.words(element.kind),
+  kind: plan.words(element.kind),
+});
 
 /** The order in which findings are shown: of files and places. */
 export function byPlace(a: Finding, b: Finding): number {

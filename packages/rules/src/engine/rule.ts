@@ -28,6 +28,14 @@ export interface RelatedPlace {
   readonly at: Span;
 }
 
+/** Why a rule finds the same with several elements: those of a file that have it in common are one finding. */
+export interface Cause {
+  /** What the rule tells its causes apart by. */
+  readonly key: string;
+  /** The message about all of them, from who they are: `‘A’, ‘B’ and 14 other measures`. */
+  readonly say: (those: string) => string;
+}
+
 /** What a rule reports. */
 export interface Found {
   /** What the finding is about; undefined only outside any declaration. */
@@ -42,6 +50,8 @@ export interface Found {
   readonly fixes?: readonly Fix[];
   /** The rule's page-wide severity, where this one finding is more or less serious. */
   readonly severity?: Severity;
+  /** Set where other elements may have the same finding for the same reason. */
+  readonly cause?: Cause;
 }
 
 /** Takes what a rule finds. */

@@ -17,12 +17,19 @@ import {
   yearOfPeriod,
 } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { isPast, ranOut } from '../engine/time.js';
 import { Called, list } from '../engine/words.js';
 
 /** How much of the work that delivers an outcome stands beside a finding. */
 const MOST_BESIDE = 20;
+
+/** What outcomes that no money reaches in the same years have in common. */
+const unpaid = (years: string): Cause => ({
+  key: years,
+  say: (those) =>
+    `No money reaches ${those} in ${years}, so nobody can say how they will be paid for. Add a budget to work that delivers them, or a ‘no cost’ line that says why they need none.`,
+});
 
 export const outcomeUnfunded = defineRule({
   name: 'outcome-unfunded',
@@ -34,6 +41,8 @@ export const outcomeUnfunded = defineRule({
   check(plan, report) {
     if (!hasMoney(plan)) return;
     const years = yearsToFund(plan);
+    const paysFor = (year: number): boolean => plan.of('outcome').some((each) => (outcomeMoney(plan, each).get(year) ?? 0) > 0);
+    const unpaidYears = new Set(years.filter((year) => !paysFor(year)));
     for (const outcome of plan.of('outcome')) {
       if (costsNothing(plan, outcome)) continue;
       const amounts = outcomeMoney(plan, outcome);
@@ -45,6 +54,7 @@ export const outcomeUnfunded = defineRule({
       report({
         element: outcome,
         message: `No money reaches the ${plan.words('outcome')} '${outcome.label}' in ${list(without.map(formatYear))}, so nobody can say how it will be paid for. Add a budget to work that delivers it, or a 'no cost' line that says why it needs none.${ranOut(plan, explained?.until)}`,
+        ...(explained || !without.every((year) => unpaidYears.has(year)) ? {} : { cause: unpaid(list(without.map(formatYear))) }),
         related: work.map((each) => ({ message: `${Called(plan, each)} delivers it`, file: each.file, at: each.nameAt })),
         fixes: explained ? [] : [addLines('Say why it needs no money', outcome, `no cost: ${blank('why it needs no money')}`)],
       });

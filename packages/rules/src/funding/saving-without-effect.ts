@@ -1,8 +1,15 @@
 import { blank, chain, type Element, type Plan, says, wholesOf } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { MOST_CANDIDATES } from '../engine/owners.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
+
+/** What savings without an effect have in common. */
+const NO_EFFECT: Cause = {
+  key: '',
+  say: (those) =>
+    `${those} do not say what residents will notice, so they cannot be weighed against other ways to save. Add ‘effect on’ with the measure that will change, or ‘effect’ in words. If none is expected, say so.`,
+};
 
 export const savingWithoutEffect = defineRule({
   name: 'saving-without-effect',
@@ -15,6 +22,7 @@ export const savingWithoutEffect = defineRule({
       if ([...saving.all('effectOn'), ...saving.all('effect')].some(({ words }) => says(words))) continue;
       report({
         element: saving,
+        cause: NO_EFFECT,
         message: `${Called(plan, saving)} does not say what residents will notice, so it cannot be weighed against other ways to save. Add an 'effect on' line with the measure that will change, or an 'effect' line in words. If none is expected, say so.`,
         fixes:
           saving.has('effect') || saving.has('effectOn')

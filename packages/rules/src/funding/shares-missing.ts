@@ -1,7 +1,14 @@
 import { hasBrokenLink } from '../engine/broken-links.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { outcomesNamed, splitEvenly, statedShares, WHOLE } from './_shares.js';
+
+/** What work whose money is split evenly for want of shares has in common. */
+const NO_SHARES: Cause = {
+  key: '',
+  say: (those) =>
+    `${those} each deliver more than one outcome without saying how much of them counts towards each, so their money is split evenly. Give each outcome a share, such as 70% and 30%.`,
+};
 
 export const sharesMissing = defineRule({
   name: 'shares-missing',
@@ -19,6 +26,7 @@ export const sharesMissing = defineRule({
         element,
         at: element.one('delivers')?.at ?? element.nameAt,
         message: `${Called(plan, element)} delivers more than one ${plan.words('outcome')} without saying how much of it counts towards each, so its money is split evenly. Give each a share, such as 70% and 30%.`,
+        cause: NO_SHARES,
         fixes: [
           {
             title: `Split it evenly (${texts.join(', ')})`,

@@ -1,8 +1,15 @@
 import { blank, chain, hasLines, hasMoney, isOver, linesFor, outcomeMoney, says, sharesOf, wholesOf } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { isPast } from '../engine/time.js';
 import { Called } from '../engine/words.js';
+
+/** What work without money of its own has in common. */
+const UNCOSTED: Cause = {
+  key: '',
+  say: (those) =>
+    `${those} have no budget, so nobody has agreed to pay for them. Add one to each, or say ‘no cost’ and who does the work.`,
+};
 
 export const workUncosted = defineRule({
   name: 'work-uncosted',
@@ -33,6 +40,7 @@ export const workUncosted = defineRule({
       report({
         element: work,
         message: `${Called(plan, work)} has no budget, so nobody has agreed to pay for it. Add one, or say 'no cost' and who does the work.`,
+        cause: UNCOSTED,
         fixes: [addLines('Say why it needs no money', work, `no cost: ${blank('who does it, and with what')}`)],
       });
     }

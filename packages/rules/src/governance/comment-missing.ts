@@ -1,6 +1,6 @@
 import { blank, decisionStanding, type Element, says } from '@goldenthread/model';
 import { addClauses } from '../engine/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
 
 /** What the report on a decision has to hold, with the question that each comment answers. */
@@ -12,6 +12,13 @@ const ASKED = [
     line: `comment legal: ${blank('which power or duty it rests on, and what the risks are')}`,
   },
 ] as const;
+
+/** What decisions that lack the same comments have in common. */
+const uncommented = (roles: string): Cause => ({
+  key: roles,
+  say: (those) =>
+    `${those} have no ${roles} comment, so members would decide without advice that they must have regard to. Add the comments to each.`,
+});
 
 export const commentMissing = defineRule({
   name: 'comment-missing',
@@ -31,6 +38,12 @@ export const commentMissing = defineRule({
           missing.map(({ what }) => what),
           'or',
         )} comment, so members would decide without advice that they must have regard to. Add ${list(missing.map(({ what }) => `'comment ${what}'`))}.`,
+        cause: uncommented(
+          list(
+            missing.map(({ what }) => what),
+            'or',
+          ),
+        ),
         fixes:
           lines.length === 0 ? [] : [addClauses(`Add ${lines.length > 1 ? 'both comments' : 'the comment'}`, decision, ...lines)],
       });

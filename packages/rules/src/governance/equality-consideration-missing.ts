@@ -1,11 +1,18 @@
 import { blank, derived, type Element, lineageOf, type Plan, says, wholesOf } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { cutsOf } from './_cuts.js';
 
 /** What the fix writes: a question to answer, since only people can answer it. */
 const LINE = `equality screening: ${blank('who could be affected, what was looked at and what came of it')}`;
+
+/** What savings without a record have in common. */
+const UNRECORDED: Cause = {
+  key: '',
+  say: (those) =>
+    `${those} have no record of how equality was considered, so the council could not show that it had due regard to it. Add an ‘equality screening’ line to each, or to the decision that approves them.`,
+};
 
 export const equalityConsiderationMissing = defineRule({
   name: 'equality-consideration-missing',
@@ -22,6 +29,7 @@ export const equalityConsiderationMissing = defineRule({
         element,
         ...(at ? { at } : {}),
         message: `${Called(plan, element)} ${what} no record of how equality was considered, so the council could not show that it had due regard to it. Add an 'equality screening' line that says what was looked at, when and what came of it.`,
+        ...(does === '' && !at ? { cause: UNRECORDED } : {}),
         fixes:
           element.kind === 'outcome' || element.has('equalityRecord')
             ? []

@@ -4,9 +4,15 @@ import { addLines, type Fix } from '../engine/fixes.js';
 import { LED, needsLead } from '../engine/led.js';
 import { newPost, withNewPosts } from '../engine/new-posts.js';
 import { currentPosts } from '../engine/posts.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called, list, withArticle } from '../engine/words.js';
 import { leadsToAdd, publicLeads } from './_teams.js';
+
+/** What elements that lack the same lead have in common. */
+const leaderless = (lacks: string): Cause => ({
+  key: lacks,
+  say: (those) => `${those}: each ${lacks} Add ‘led by’ to them, or to what they are part of.`,
+});
 
 export const noAccountableLead = defineRule({
   name: 'no-accountable-lead',
@@ -25,6 +31,7 @@ export const noAccountableLead = defineRule({
         element,
         at: element.one('ledBy')?.at ?? element.nameAt,
         message: `${Called(plan, element)} ${lacks(plan, leads)} Name ${leads.inPublic.length + leads.officers.length > 0 ? 'one' : 'both'} in a 'led by' line.`,
+        cause: leaderless(lacks(plan, leads)),
         fixes: leadsFor(plan, element, leads),
       });
     }

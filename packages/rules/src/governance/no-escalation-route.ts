@@ -2,8 +2,15 @@ import { along, chain, derived, type Element, isOver, lineageOf, type Plan, whol
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { current, decidingBodies, MOST } from '../engine/posts.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
+
+/** What workstreams that report to nobody have in common. */
+const unheard = (group: string): Cause => ({
+  key: 'workstreams',
+  say: (those) =>
+    `${those} report to no ${group}, so problems that they cannot solve have nowhere to go. Add ‘reports to’ with the ${group} that hears from each.`,
+});
 
 export const noEscalationRoute = defineRule({
   name: 'no-escalation-route',
@@ -19,6 +26,7 @@ export const noEscalationRoute = defineRule({
       report({
         element,
         message: `${Called(plan, element)} reports to no ${plan.words('group')}, so a problem that it cannot solve has nowhere to go. Add a 'reports to' line with the ${plan.words('group')} that hears from it.`,
+        cause: unheard(plan.words('group')),
         fixes: groupsToReportTo(plan, element),
       });
     }

@@ -1,8 +1,15 @@
 import { blank, type Element, isComplete, type Plan, says } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { decidingBodies, MOST } from '../engine/posts.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
+
+/** What recommendations that nobody answered have in common. */
+const UNANSWERED: Cause = {
+  key: '',
+  say: (those) =>
+    `${those} have neither a response nor an action, so those who made them cannot see whether they were heard. Add a ‘response’ line to each, or an action with a date.`,
+};
 
 export const recommendationUnanswered = defineRule({
   name: 'recommendation-unanswered',
@@ -16,6 +23,7 @@ export const recommendationUnanswered = defineRule({
       report({
         element,
         message: `${Called(plan, element)} has neither a response nor an action, so those who made it cannot see whether it was heard. Add a 'response' line, or an action with a date.`,
+        cause: UNANSWERED,
         fixes: element.has('response') ? [] : responses(plan, element),
       });
     }

@@ -1,8 +1,15 @@
 import { type Element, formatPeriod, isOver, type Part, type Reading, readings } from '@goldenthread/model';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { isPast } from '../engine/time.js';
 import { Called, list } from '../engine/words.js';
 import { byEnd, endOf, hasStatusFor } from './_series.js';
+
+/** What measures whose figures are due for the same periods have in common. */
+const unreported = (periods: string): Cause => ({
+  key: periods,
+  say: (those) =>
+    `${those} have targets for ${periods}, now closed, with neither an actual nor a status. Readers cannot tell whether they were met. Add the figures, or say why there are none yet.`,
+});
 
 export const actualMissing = defineRule({
   name: 'actual-missing',
@@ -24,6 +31,7 @@ export const actualMissing = defineRule({
         at: first.point.at,
         // A plan that reports no figure of a measure yet may report them elsewhere.
         ...(isNew ? { severity: 'hint' as const } : {}),
+        cause: unreported(periods),
         message: `${Called(part, measure)} has a target for ${periods}, now closed, with neither an actual nor a status. Readers cannot tell whether it was met. Add the figure to its 'actual' row, or a status that says why there is none yet.`,
       });
     }

@@ -10,12 +10,24 @@ import {
   readings,
 } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { ranOut } from '../engine/time.js';
 import { hasUnreadLine } from '../engine/unread.js';
 import { Called } from '../engine/words.js';
 import { explain, explains } from './_explanations.js';
 import { exampleFigure, hasBaseline } from './_figures.js';
+
+/** What measures without a baseline have in common: whether they have earlier figures, and whether these could be it. */
+const causeOf = (hasEarlier: boolean, fits: boolean): Cause => ({
+  key: `${hasEarlier} ${fits}`,
+  say: (those) =>
+    `${those} have no ${hasEarlier ? 'stated starting point' : 'baseline, so nobody can tell whether their figures are progress'}. ${adviceFor(hasEarlier, fits)}`,
+});
+
+function adviceFor(hasEarlier: boolean, fits: boolean): string {
+  if (!hasEarlier) return 'Add a ‘baseline’ row to each, or say why not with ‘no baseline’.';
+  return fits ? 'Use the first actual of each as its baseline?' : 'Say in a ‘baseline’ row what the targets of each start from.';
+}
 
 export const baselineMissing = defineRule({
   name: 'baseline-missing',
@@ -37,6 +49,7 @@ export const baselineMissing = defineRule({
         at: explanation?.at ?? measure.nameAt,
         // There is an earlier figure to compare with: the plan only does not call it the baseline.
         ...(earlier.length > 0 ? { severity: 'hint' as const } : {}),
+        ...(explanation ? {} : { cause: causeOf(earlier.length > 0, start !== undefined) }),
         message: `${Called(part, measure)} ${lacking(part, measure, start ?? earlier[0], start !== undefined)}${ranOut(part, explanation?.until)}`,
         fixes: [...(start ? [startFrom(measure, start)] : []), ...explain(measure, 'no baseline', explanation)],
       });

@@ -1,6 +1,13 @@
 import { isRag, readings, saysNothing, statusAt } from '@goldenthread/model';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
+
+/** What measures with a colour that rests on nothing have in common. */
+const without = (missing: string): Cause => ({
+  key: missing,
+  say: (those) =>
+    `${those} have a colour without ${missing}, so readers cannot see why. Add what is missing, or say behind a colon what each colour rests on.`,
+});
 
 export const colourWithoutFigure = defineRule({
   name: 'colour-without-figure',
@@ -19,6 +26,7 @@ export const colourWithoutFigure = defineRule({
       report({
         element: measure,
         at: status.at,
+        cause: without(list(missing)),
         message: `${Called(plan, measure)} is shown as ${status.state} without ${list(missing)}, so readers cannot see why. Add ${missing.length > 1 ? 'them' : 'it'}, or say behind a colon what the colour rests on.`,
       });
     }

@@ -1,10 +1,17 @@
 import { blank, type Element, isOver, lineageOf, type Plan, says, wholesOf } from '@goldenthread/model';
 import { appendLines } from '../engine/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 
 /** How people write of finding out what came of something, in English and Welsh. */
 const EVALUATES = /\b(?:evaluat\w*|post[- ](?:implementation|project)|benefits? review|lessons (?:learned|learnt)|gwerthus\w*)/i;
+
+/** What projects that nobody is to evaluate have in common. */
+const NOT_EVALUATED: Cause = {
+  key: '',
+  say: (those) =>
+    `${those} are strategic and say neither when nor how they will be evaluated. Add ‘benefits review on’ and a date to each, or an action to evaluate it.`,
+};
 
 export const evaluationMissing = defineRule({
   name: 'evaluation-missing',
@@ -21,6 +28,7 @@ export const evaluationMissing = defineRule({
       report({
         element: project,
         message: `${Called(plan, project)} is strategic and says neither when nor how it will be evaluated. Add 'benefits review on' and a date, or an action to evaluate it.`,
+        cause: NOT_EVALUATED,
         fixes: [appendLines('Add an action', project, `action: ${blank('how it will be evaluated, by whom and by when')}`)],
       });
     }

@@ -1,7 +1,14 @@
 import { hasBrokenLink } from '../engine/broken-links.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { measureIt } from './_new-measure.js';
+
+/** What service levels that nothing measures have in common. */
+const NOT_MEASURED: Cause = {
+  key: '',
+  say: (those) =>
+    `${those} have no measure and no current value, so nobody can tell whether they are kept. Add ‘measured by’, or ‘current’ and today’s value, to each.`,
+};
 
 export const levelWithoutMeasure = defineRule({
   name: 'level-without-measure',
@@ -16,6 +23,7 @@ export const levelWithoutMeasure = defineRule({
       report({
         element: level,
         message: `${Called(plan, level)} has no measure and no current value, so nobody can tell whether it is kept. Add 'measured by', or 'current' and today’s value.`,
+        cause: NOT_MEASURED,
         fixes: measureIt(plan, level),
       });
     }

@@ -1,8 +1,20 @@
-import { blank, type Element, type Plan, READINGS, type Reading, type ReadingType, readings, says } from '@goldenthread/model';
+import {
+  blank,
+  type Element,
+  leadsOf,
+  lineageOf,
+  type Plan,
+  READINGS,
+  type Reading,
+  type ReadingType,
+  readings,
+  says,
+  wholesOf,
+} from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { newPost, withNewPosts } from '../engine/new-posts.js';
 import { ownersFor } from '../engine/owners.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
 import { wrongTargets } from './_figures.js';
 import { usersOf } from './_new-measure.js';
@@ -13,9 +25,30 @@ const PARTS: readonly [word: string, given: (plan: Plan, measure: Element) => bo
   ['direction', (_, measure) => measure.has('better') || measure.has('trendOnly')],
   ['source', (_, measure) => measure.all('source').some(({ words }) => says(words))],
   ['frequency', (_, measure) => measure.has('reported')],
-  // A name that leads nowhere is reported where it stands.
-  ['owner', (plan, measure) => plan.linksFrom(measure, 'owner').some(({ to }) => !to?.isForm)],
+  ['owner', isOwned],
 ];
+
+/** Whether a measure, work that is measured by it, or the plan has an owner. */
+function isOwned(plan: Plan, measure: Element): boolean {
+  if (hasOwner(plan, measure) || (plan.root && hasOwner(plan, plan.root))) return true;
+  const measured = plan.sources(measure, 'measuredBy').map(({ declaration }) => declaration);
+  return measured.some((each) => each.family === 'work' && lineageOf(plan, wholesOf).some(each, 'owned', answersFor(plan)));
+}
+
+// A name that leads nowhere is reported where it stands.
+const hasOwner = (plan: Plan, element: Element): boolean => plan.linksFrom(element, 'owner').some(({ to }) => !to?.isForm);
+
+const answersFor =
+  (plan: Plan) =>
+  (work: Element): boolean =>
+    hasOwner(plan, work) || leadsOf(plan, work).officers.some((officer) => !officer.isForm);
+
+/** What measures whose definitions lack the same have in common. */
+const lacking = (what: string): Cause => ({
+  key: what,
+  say: (those) =>
+    `${those} have no ${what}. Two people could work them out and come to different figures. Add what is missing to each${what === 'owner' ? ', or an owner to the work or plan that they belong to' : ''}.`,
+});
 
 export const measureDefinitionIncomplete = defineRule({
   name: 'measure-definition-incomplete',
@@ -24,17 +57,41 @@ export const measureDefinitionIncomplete = defineRule({
   since: '0.1.0',
   absence: true,
   check(plan, report) {
-    for (const measure of plan.of('measure')) {
-      const missing = missingFrom(plan, measure);
-      if (missing.length === 0) continue;
-      report({
-        element: measure,
-        message: `${Called(plan, measure)} has no ${list(missing, 'or')}. Two people could work it out and come to different figures. Add what is missing.`,
-        fixes: templates(plan, measure, missing),
-      });
-    }
+    for (const measures of Map.groupBy(plan.of('measure'), ({ file }) => file).values())
+      for (const { measure, missing } of byCause(plan, measures))
+        report({
+          element: measure,
+          message: `${Called(plan, measure)} has no ${list(missing, 'or')}. Two people could work it out and come to different figures. Add what is missing.`,
+          cause: lacking(list(missing, 'or')),
+          fixes: templates(plan, measure, missing),
+        });
   },
 });
+
+interface Incomplete {
+  readonly measure: Element;
+  readonly missing: readonly string[];
+}
+
+/**
+ * What is missing from the measures of a file, so that it is told in as few findings as can be: measure by measure, or part by
+ * part where a column of a table was left out.
+ */
+function byCause(plan: Plan, measures: readonly Element[]): Incomplete[] {
+  const byMeasure = measures
+    .map((measure): Incomplete => ({ measure, missing: missingFrom(plan, measure) }))
+    .filter(({ missing }) => missing.length > 0);
+  const without = (part: string): Element[] =>
+    byMeasure.flatMap(({ measure, missing }) => (missing.includes(part) ? measure : []));
+  const parts = PARTS.map(([part]) => part).filter((part) => without(part).length > 0);
+  const keyOf = (part: string): string =>
+    without(part)
+      .map(({ fact }) => fact.at.start)
+      .join();
+  const together = [...Map.groupBy(parts, keyOf).values()];
+  if (together.length >= new Set(byMeasure.map(({ missing }) => missing.join())).size) return byMeasure;
+  return together.flatMap((missing) => without(missing[0] ?? '').map((measure) => ({ measure, missing })));
+}
 
 function missingFrom(plan: Plan, measure: Element): string[] {
   const missing: string[] = [];

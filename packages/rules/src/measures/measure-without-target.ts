@@ -1,10 +1,17 @@
 import { type Element, formatYear, type ValueFact } from '@goldenthread/model';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { ranOut } from '../engine/time.js';
 import { hasUnreadLine } from '../engine/unread.js';
 import { Called } from '../engine/words.js';
 import { explain, explains } from './_explanations.js';
 import { exampleFigure } from './_figures.js';
+
+/** What measures without a target have in common. */
+const NO_TARGET: Cause = {
+  key: '',
+  say: (those) =>
+    `${those} have no target, so nobody can say how good is good enough. Set one for each, or say why not with ‘no target’.`,
+};
 
 export const measureWithoutTarget = defineRule({
   name: 'measure-without-target',
@@ -22,6 +29,7 @@ export const measureWithoutTarget = defineRule({
         element: measure,
         at: explanation?.at ?? measure.nameAt,
         message: `${Called(part, measure)} has no target, so nobody can say how good is good enough. Add a line such as: target ${formatYear(part.settings.years.at(-1) ?? 2025)} ${exampleFigure(part, measure)}${ranOut(part, explanation?.until)}`,
+        ...(explanation ? {} : { cause: NO_TARGET }),
         fixes: explain(measure, 'no target', explanation),
       });
     }

@@ -1,5 +1,5 @@
 import type { Element, Plan } from '@goldenthread/model';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { newMeasure } from './_new-measure.js';
 
@@ -12,6 +12,13 @@ const BEYOND_PEOPLE = /\b(?:carbon|climate|emissions?|net[- ]zero|nature|wildlif
 
 /** With fewer measures an outcome has yet to say how it is measured at all. */
 const ENOUGH = 2;
+
+/** What outcomes whose people nobody asks have in common. */
+const UNHEARD: Cause = {
+  key: '',
+  say: (those) =>
+    `No measure of ${those} asks the people that they are for, so nobody would hear it if they disagree. Add one to each that does, such as a survey.`,
+};
 
 export const noUserVoice = defineRule({
   name: 'no-user-voice',
@@ -26,6 +33,7 @@ export const noUserVoice = defineRule({
       report({
         element: outcome,
         message: `${Called(plan, outcome)} has ${measures.length} measures and none asks the people it is for, so nobody would hear it if they disagree. Add one that does, such as a survey.`,
+        cause: UNHEARD,
         fixes: [newMeasure(plan, outcome, 'tells better off')],
       });
     }

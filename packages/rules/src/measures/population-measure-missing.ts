@@ -1,7 +1,14 @@
 import { type Element, type Plan, supportingOutcomes } from '@goldenthread/model';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { newMeasure } from './_new-measure.js';
+
+/** What outcomes that no measure of people shows have in common. */
+const NOT_ABOUT_PEOPLE: Cause = {
+  key: '',
+  say: (those) =>
+    `${those} are measured by what the council does and what it has, and by nothing about the people who live here. They could be green while lives get worse. Add a measure that is ‘about population’ to each.`,
+};
 
 export const populationMeasureMissing = defineRule({
   name: 'population-measure-missing',
@@ -24,6 +31,7 @@ export const populationMeasureMissing = defineRule({
           file: measure.file,
           at: measure.nameAt,
         })),
+        cause: NOT_ABOUT_PEOPLE,
         fixes: [newMeasure(plan, outcome, 'about population')],
       });
     }

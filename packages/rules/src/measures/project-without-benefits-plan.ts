@@ -1,8 +1,15 @@
 import { blank, type Element, freshName, lineageOf, type Plan, partsOf, sharesOf, wholesOf } from '@goldenthread/model';
 import { appendLines, combined, type Fix } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
+
+/** What projects that lack the same have in common. */
+const without = (missing: string): Cause => ({
+  key: missing,
+  say: (those) =>
+    `${those} are strategic and state ${missing}, so nobody can check later what they produced and who gained by it. Add at least one to each.`,
+});
 
 export const projectWithoutBenefitsPlan = defineRule({
   name: 'project-without-benefits-plan',
@@ -25,6 +32,7 @@ export const projectWithoutBenefitsPlan = defineRule({
           missing.map((kind) => plan.words(kind)),
           'and one',
         )}.`,
+        cause: without(words),
         fixes: [benefitsPlan(plan, project, missing)],
       });
     }

@@ -1,8 +1,14 @@
 import { amountOf, betterOf, type Element, formatYear, isWorse, type Part, type Row } from '@goldenthread/model';
 import { type Fix, replaceText } from '../engine/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { baselineFigures } from './_figures.js';
+
+/** What measures whose targets have no date have in common. */
+const UNDATED: Cause = {
+  key: '',
+  say: (those) => `${those} have targets with no date, so they can be neither met nor missed. Say of each by when.`,
+};
 
 export const targetWithoutDate = defineRule({
   name: 'target-without-date',
@@ -21,6 +27,7 @@ export const targetWithoutDate = defineRule({
           element: measure,
           at: row.clause.at,
           message: `${Called(part, measure)} has a target with no date, so it can be neither met nor missed. Say by when, for example: target ${formatYear(part.settings.years.at(-1) ?? 2025)} ${first.text}`,
+          cause: UNDATED,
           fixes: datings(part, measure, row),
         });
       }

@@ -1,9 +1,16 @@
 import type { Element, Plan } from '@goldenthread/model';
 import { derived } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { unusedMeasures } from './_new-measure.js';
+
+/** What measures that nothing uses have in common. */
+const UNUSED: Cause = {
+  key: '',
+  say: (those) =>
+    `Nothing in the plan uses ${those}, so somebody collects figures that tell about no outcome, work or benefit. Measure something by each, or take it out.`,
+};
 
 export const unusedMeasure = defineRule({
   name: 'unused-measure',
@@ -15,6 +22,7 @@ export const unusedMeasure = defineRule({
       report({
         element: measure,
         message: `${Called(plan, measure)} is used by nothing in the plan, so somebody collects figures that tell about no outcome, work or benefit. Measure something by it, or take it out.`,
+        cause: UNUSED,
         fixes: outcomesByNeed(plan).flatMap((outcome) => use(measure, outcome)),
       });
     }

@@ -1,11 +1,18 @@
 import { blank, formatMoneyShort, type Part, type Pence, pence, says } from '@goldenthread/model';
 import { addLinesAfter } from '../engine/after-clause.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
 import { type Impact, impactsOf } from './_impacts.js';
 
 /** The changes that every service is asked about, in pence. */
 const ASKED: readonly Pence[] = [-250, -100, -50, 50, 100, 250].map((thousands) => pence(thousands * 100_000));
+
+/** What services that leave out the same amounts have in common. */
+const unsaid = (amounts: string): Cause => ({
+  key: amounts,
+  say: (those) =>
+    `${those} do not say what ${amounts} would do. Money can only be moved between services when the effect is known on both sides. Add an ‘impact of’ line for each.`,
+});
 
 export const impactScenariosMissing = defineRule({
   name: 'impact-scenarios-missing',
@@ -27,6 +34,7 @@ export const impactScenariosMissing = defineRule({
       report({
         element: service,
         at: service.one('impactOf')?.at ?? last.at,
+        cause: unsaid(list(missing, 'or')),
         message: `${Called(part, service)} does not say what ${list(missing, 'or')} would do. Money can only be moved between services when the effect is known on both sides. Add an 'impact of' line for each.`,
         fixes:
           toAdd.length === 0

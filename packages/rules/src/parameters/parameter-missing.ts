@@ -1,9 +1,16 @@
 import { addLinesAfter } from '../engine/after-clause.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
 import { proposal, wanted } from './_directions.js';
 
 const SUBJECTS = ['cost', 'performance'] as const;
+
+/** What services that lack the same direction have in common. */
+const undirected = (subjects: string): Cause => ({
+  key: subjects,
+  say: (those) =>
+    `${those} have a cash limit and no direction for ${subjects}. A cash limit says how much may be spent, not what for. Add a line to each that holds, squeezes or drives it.`,
+});
 
 export const parameterMissing = defineRule({
   name: 'parameter-missing',
@@ -22,6 +29,7 @@ export const parameterMissing = defineRule({
       report({
         element: service,
         message: `${Called(plan, service)} has a cash limit and no direction for ${list(missing)}. A cash limit says how much may be spent, not what for. Add ${list(missing.map((subject) => `'hold ${subject}'`))}, or a line that squeezes or drives ${missing.length > 1 ? 'them' : 'it'}.`,
+        cause: undirected(list(missing)),
         related: [{ message: 'its cash limit', file: service.file, at: limit.at }],
         fixes:
           lines.length < missing.length

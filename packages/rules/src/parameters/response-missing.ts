@@ -1,7 +1,14 @@
 import { blank, type Element, lineageOf, type Plan, says, wholesOf } from '@goldenthread/model';
 import { appendLines } from '../engine/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
+
+/** What services that a round did not hear from have in common. */
+const silentIn = (round: string): Cause => ({
+  key: round,
+  say: (those) =>
+    `${those} have parameters and no response in the round ‘${round}’, so nobody knows whether they can meet them. Add ‘response in’ with what each service says.`,
+});
 
 export const responseMissing = defineRule({
   name: 'response-missing',
@@ -20,6 +27,7 @@ export const responseMissing = defineRule({
         report({
           element: service,
           message: `${Called(plan, service)} has parameters and no response in the round '${round.name}', so nobody knows whether it can meet them. Add 'response in ${round.name}' with what the service says.`,
+          cause: silentIn(round.title || round.name),
           fixes: plan.targets(service, 'responseIn').includes(round)
             ? []
             : [

@@ -1,9 +1,16 @@
 import { blank, type Element, says } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { isPast, ranOut } from '../engine/time.js';
 import { Called } from '../engine/words.js';
 import { isOld, usesParameters } from './_checks.js';
+
+/** What services without a value for money check have in common. */
+const UNCHECKED: Cause = {
+  key: '',
+  say: (those) =>
+    `${those} have no value for money check, so nobody can say how their cost and performance compare. Compare them, or add ‘no value for money check’ to each and say why not yet.`,
+};
 
 export const vfmCheckMissingOrOld = defineRule({
   name: 'vfm-check-missing-or-old',
@@ -24,6 +31,7 @@ export const vfmCheckMissingOrOld = defineRule({
         element: service,
         at: latest?.at ?? service.nameAt,
         message: `${Called(plan, service)} ${state}, so nobody can say how its cost and performance compare. Compare them again, or add a 'no value for money check' line that says why not yet.${ranOut(plan, explained[0]?.until)}`,
+        ...(explained.length > 0 || latest ? {} : { cause: UNCHECKED }),
         fixes: explained.length > 0 ? [] : [explain(service)],
       });
     }

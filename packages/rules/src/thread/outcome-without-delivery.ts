@@ -10,9 +10,16 @@ import {
 } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 import { MOST } from './_candidates.js';
+
+/** What the outcomes of a plan without work have in common. */
+const NO_WORK: Cause = {
+  key: '',
+  say: (those) =>
+    `The plan has no work that delivers ${those}. Add the services, projects or workstreams that do, each with ‘delivers’.`,
+};
 
 export const outcomeWithoutDelivery = defineRule({
   name: 'outcome-without-delivery',
@@ -27,6 +34,7 @@ export const outcomeWithoutDelivery = defineRule({
       report({
         element,
         message: `No work delivers the ${called(plan, element)} or ${withSupporters(plan, element)}, so nothing in the plan will bring it about. Add a 'delivers' line to the work that does, or a new ${plan.words('workstream')}.`,
+        ...(plan.ofFamily('work').length === 0 ? { cause: NO_WORK } : {}),
         fixes: [...links(plan, element), ...newWorkstream(plan, element)],
       });
     }

@@ -1,8 +1,15 @@
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { namesOf, parentsFor } from './_candidates.js';
+
+/** What the outcomes of a plan without a vision or priorities have in common. */
+const NO_PARENTS: Cause = {
+  key: '',
+  say: (those) =>
+    `The plan has no vision and no priorities, so it does not say why ${those} matter. Add what they lead up to, and ‘supports’ to each.`,
+};
 
 export const outcomeWithoutParent = defineRule({
   name: 'outcome-without-parent',
@@ -16,6 +23,7 @@ export const outcomeWithoutParent = defineRule({
       report({
         element,
         message: `${Called(plan, element)} supports no ${plan.words('priority')}, ${plan.words('vision')} or other ${plan.words('outcome')}, so the plan does not say why it matters. Add a 'supports' line with what it leads up to.`,
+        ...(plan.of('vision', 'priority').length === 0 ? { cause: NO_PARENTS } : {}),
         fixes: namesOf(parentsFor(plan, element)).map((name) => addLines(`Support '${name}'`, element, `supports ${name}`)),
       });
     }

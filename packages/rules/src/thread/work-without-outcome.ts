@@ -1,9 +1,16 @@
 import { type Element, lineageOf, type Plan, partsOf, sharesOf, wholesOf } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { namesOf, outcomesByNeed, outcomesLedWith } from './_candidates.js';
+
+/** What the work of a plan without outcomes has in common. */
+const NO_OUTCOMES: Cause = {
+  key: '',
+  say: (those) =>
+    `The plan has no outcomes, so nobody can say what ${those} are for. Add what will be different for people, and ‘delivers’ to each.`,
+};
 
 export const workWithoutOutcome = defineRule({
   name: 'work-without-outcome',
@@ -18,6 +25,7 @@ export const workWithoutOutcome = defineRule({
       report({
         element,
         message: `${Called(plan, element)} delivers no ${plan.words('outcome')}, so ${what}. Add a 'delivers' line with the ${plan.words('outcome')} that it works towards.`,
+        ...(plan.of('outcome').length === 0 ? { cause: NO_OUTCOMES } : {}),
         fixes: namesOf([...new Set([...outcomesLedWith(plan, element), ...outcomesByNeed(plan)])]).map((name) =>
           addLines(`Deliver '${name}'`, element, `delivers ${name}`),
         ),

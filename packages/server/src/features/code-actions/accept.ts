@@ -2,8 +2,8 @@ import { blank, type Element, type Plan } from '@goldenthread/model';
 import { addClauses, type Finding, rules } from '@goldenthread/rules';
 import { CodeActionKind } from 'vscode-languageserver';
 import { canBeMeant } from '../can-be-meant.js';
-import type { Action, Actions } from './action.js';
-import { findingsThere } from './quick-fixes.js';
+import type { Action, ActionRequest, Actions } from './action.js';
+import { findingsThere, shownFor } from './quick-fixes.js';
 
 /** What stands in for the reason. The check finds it should it be left there. */
 const STAND_IN = blank('why this is meant');
@@ -12,12 +12,13 @@ const acceptable = new Set(rules.filter(canBeMeant).map((rule) => rule.name));
 
 /** Lets a gap stand that is meant, with a reason that readers see. */
 export const acceptActions: Actions = (request) => {
-  const found = findingsThere(request).filter((finding) => acceptable.has(finding.rule));
+  const found = findingsThere(request).filter(({ rule, members }) => acceptable.has(rule) && !members);
   const byRule = new Map(found.map((finding) => [`${finding.rule} ${finding.element}`, finding]));
-  return [...byRule.values()].flatMap((finding) => accept(request.checked.plan, finding));
+  return [...byRule.values()].flatMap((finding) => accept(request, finding));
 };
 
-function accept(plan: Plan, finding: Finding): Action[] {
+function accept(request: ActionRequest, finding: Finding): Action[] {
+  const { plan } = request.checked;
   const element = declarationOf(plan, finding);
   if (!element) return [];
   const { rule } = finding;
@@ -27,7 +28,7 @@ function accept(plan: Plan, finding: Finding): Action[] {
       ? [`Leave '${rule}' out of the whole plan, with a reason`, `rule ${rule} off: ${STAND_IN}`]
       : [`Accept '${rule}' here, with a reason`, `accept ${rule}: ${STAND_IN}`];
   const edits = addClauses('', element, line).edits.map((edit) => ({ ...edit, standIn: STAND_IN }));
-  return [{ title, kind: CodeActionKind.QuickFix, edits, findings: [finding] }];
+  return [{ title, kind: CodeActionKind.QuickFix, edits, findings: shownFor(request, finding) }];
 }
 
 /** The declaration that a finding is about: that which it stands in, else that which it names. */

@@ -1,4 +1,4 @@
-import { type Edit, type Finding, rules } from '@goldenthread/rules';
+import { apart, type Edit, type Finding, rules } from '@goldenthread/rules';
 import { CodeActionKind } from 'vscode-languageserver';
 import type { Action, Actions } from './action.js';
 import { findingsThere, preferredFix } from './quick-fixes.js';
@@ -12,7 +12,7 @@ const fixedWithoutAsking = new Set(rules.filter((rule) => rule.fixedWithoutAskin
 export const fixAllOfKind: Actions = (request) => {
   const kinds = new Set(findingsThere(request).map((finding) => finding.rule));
   return [...kinds].flatMap((rule): Action[] => {
-    const findings = fixable(request.findings).filter((finding) => finding.rule === rule);
+    const findings = fixable(apart(request.findings)).filter((finding) => finding.rule === rule);
     if (findings.length < 2) return [];
     const { edits, fixed } = together(findings);
     if (fixed.length < 2) return [];
@@ -23,7 +23,7 @@ export const fixAllOfKind: Actions = (request) => {
 
 /** Fixes at once what leaves no choice, and asks nobody: typing mistakes, characters from other programs. */
 export const fixAll: Actions = ({ findings }) => {
-  const { edits, fixed } = together(fixable(findings).filter((finding) => fixedWithoutAsking.has(finding.rule)));
+  const { edits, fixed } = together(fixable(apart(findings)).filter((finding) => fixedWithoutAsking.has(finding.rule)));
   if (fixed.length === 0) return [];
   return [{ title: 'Fix typing mistakes', kind: FIX_ALL, edits, findings: fixed }];
 };

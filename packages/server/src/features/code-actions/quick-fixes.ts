@@ -1,12 +1,18 @@
 import { placeholderIn } from '@goldenthread/model';
-import type { Edit, Finding, Fix } from '@goldenthread/rules';
+import { apart, type Edit, type Finding, type Fix } from '@goldenthread/rules';
 import { CodeActionKind } from 'vscode-languageserver';
 import { rangeOf } from '../../positions.js';
 import { type Action, type ActionEdit, type ActionRequest, type Actions, touches } from './action.js';
 
-/** The findings that a selection touches and that nobody has accepted. */
+/** The findings that a selection touches and that nobody has accepted: those of the elements there, then those about several. */
 export function findingsThere({ findings, range }: ActionRequest): Finding[] {
-  return findings.filter((finding) => !finding.accepted && touches(rangeOf(finding.file, finding.at), range));
+  const about = [...apart(findings), ...findings.filter(({ members }) => members)];
+  return about.filter((finding) => !finding.accepted && touches(rangeOf(finding.file, finding.at), range));
+}
+
+/** The finding that an editor shows for that of an element: it may stand for several. */
+export function shownFor({ findings }: ActionRequest, finding: Finding): Finding[] {
+  return findings.filter((each) => each === finding || each.members?.includes(finding));
 }
 
 /** What fixes a finding where there is only one way, or one that is plainly meant. */
@@ -29,7 +35,7 @@ export const quickFixes: Actions = (request) =>
         title: fix.title,
         kind: CodeActionKind.QuickFix,
         edits: fix.edits.map(withStandIn),
-        findings: [finding],
+        findings: shownFor(request, finding),
         preferred,
       };
     }),

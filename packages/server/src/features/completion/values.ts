@@ -1,5 +1,5 @@
 import { CURRENCIES, formatPeriod, formatYear, type Span } from '@goldenthread/model';
-import { AGREEMENTS, isComparing, rules, summaries } from '@goldenthread/rules';
+import { AGREEMENTS, apart, isComparing, rules, summaries } from '@goldenthread/rules';
 import type { Expected } from '@goldenthread/syntax/expected';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { canBeMeant } from '../can-be-meant.js';
@@ -79,7 +79,11 @@ function ruleNames(
   if (!place) return [];
   const own = line.within[0]?.at;
   const isThere = (at: Span): boolean => own !== undefined && own.start <= at.start && at.start <= own.end;
-  const here = new Set<string>(findings.filter(({ at }) => isThere(at)).map(({ rule }) => rule));
+  const here = new Set<string>(
+    apart(findings)
+      .filter(({ at }) => isThere(at))
+      .map(({ rule }) => rule),
+  );
   const anywhere = new Set<string>(findings.map(({ rule }) => rule));
   return rules
     .filter((rule) => place.rule !== 'Accept' || canBeMeant(rule))

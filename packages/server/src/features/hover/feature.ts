@@ -1,4 +1,5 @@
 import type { FileFacts, NameFact, Plan } from '@goldenthread/model';
+import { apart } from '@goldenthread/rules';
 import { type Hover, MarkupKind, type Position, type Range } from 'vscode-languageserver';
 import { offsetOf, rangeOf } from '../../positions.js';
 import type { Feature, FeatureHost } from '../feature.js';
@@ -29,8 +30,7 @@ function hoverAt({ files, client, inCode }: FeatureHost, pages: Pages, uri: stri
   const offset = offsetOf(facts, position);
   const rule = ruleNamedAt(checked.plan, facts, offset);
   if (rule) return hover(kind, [ruleCard(rule.name, pages, hand)], rangeOf(facts, rule.at), hand);
-  const found = files
-    .findingsOf(uri)
+  const found = apart(files.findingsOf(uri))
     .filter(({ at }) => at.start <= offset && offset < Math.max(at.end, at.start + 1))
     .map((finding) => finding.rule);
   const about = elementAt(files, uri, position);

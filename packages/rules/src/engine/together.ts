@@ -1,0 +1,76 @@
+import { listed, plural } from '@goldenthread/model';
+import type { Finding } from './check.js';
+import { combined, type Edit, type Fix } from './fixes.js';
+import type { RelatedPlace } from './rule.js';
+
+/** How many elements a message names when it is about more of them than that. */
+const NAMED = 2;
+
+/**
+ * One finding for each cause: what a rule finds wrong with several elements of a file for one reason is told once, at the
+ * first of them, with the others beside it. What is accepted stays by itself, with its reason. Findings come in order.
+ */
+export function together(findings: readonly Finding[]): Finding[] {
+  const groups = Map.groupBy(findings, (finding) =>
+    finding.cause && !finding.accepted
+      ? [finding.rule, finding.severity, finding.file.file, finding.cause.key].join('\0')
+      : finding,
+  );
+  return [...groups.values()].flatMap((group) => (group.length === 1 ? group : [asOne(group)]));
+}
+
+/** The findings that one stands for, an element each: for whatever counts by element, or compares one check with another. */
+export function apart(findings: readonly Finding[]): Finding[] {
+  return findings.flatMap((finding) => finding.members ?? [finding]);
+}
+
+/** The elements that a finding is about besides its own. */
+export function alsoAbout({ members = [] }: Finding): string[] {
+  return members.slice(1).flatMap(({ element }) => element ?? []);
+}
+
+function asOne(members: readonly Finding[]): Finding {
+  const [first, ...others] = members as [Finding, ...Finding[]];
+  return {
+    ...first,
+    message: first.cause?.say(those(members)) ?? first.message,
+    related: [...members.flatMap(({ related }) => related), ...others.map(besides)],
+    fixes: fixesForAll(members),
+    members,
+  };
+}
+
+/** `‘A’ and ‘B’`, `‘A’, ‘B’ and 14 other measures`. */
+function those(members: readonly Finding[]): string {
+  const names = [...new Set(members.map(({ cause }) => `‘${cause?.called}’`))];
+  if (names.length <= NAMED + 1) return listed(names);
+  const [kind, ...otherKinds] = new Set(members.map(({ cause }) => cause?.kind ?? ''));
+  const more = names.length - NAMED;
+  return `${names.slice(0, NAMED).join(', ')} and ${more} ${otherKinds.length > 0 || !kind ? 'others' : `other ${plural(kind)}`}`;
+}
+
+const besides = ({ cause, file, at }: Finding): RelatedPlace => ({ message: `‘${cause?.called}’ as well`, file, at });
+
+/** What fixes each of them in the same way, as one change. A form to fill in is not written many times at once. */
+function fixesForAll(members: readonly Finding[]): Fix[] {
+  const [first, ...others] = members;
+  return (first?.fixes ?? []).flatMap((fix) => {
+    const same = others.map(({ fixes }) => fixes.find(({ title }) => title === fix.title));
+    const each = [fix, ...same].filter((one) => one !== undefined);
+    if (each.length < members.length || each.some(({ edits }) => edits.some(({ text }) => text.includes('[')))) return [];
+    const once = combined(
+      `${fix.title}, for ${members.length === 2 ? 'both' : `all ${members.length}`}`,
+      ...each.map((one, at) => withoutEarlier(one, each.slice(0, at))),
+    );
+    return [fix.preferred ? { ...once, preferred: true as const } : once];
+  });
+}
+
+/** A fix without what an earlier one does already: a post that all of them need is declared once. */
+function withoutEarlier(fix: Fix, earlier: readonly Fix[]): Fix {
+  const done = earlier.flatMap(({ edits }) => edits);
+  return { ...fix, edits: fix.edits.filter((edit) => !done.some((other) => isSame(edit, other))) };
+}
+
+const isSame = (a: Edit, b: Edit): boolean =>
+  a.file === b.file && a.at.start === b.at.start && a.at.end === b.at.end && a.text === b.text;
