@@ -12,6 +12,7 @@ const STEPS = [
   ['node', ['scripts/generate-textmate.mjs']],
   ['node', ['scripts/generate-registry.mjs']],
   ['node', ['scripts/generate-features.mjs']],
+  ['node', ['scripts/generate-libraries.mjs']],
   ['node', ['scripts/generate-schemas.mjs']],
   ['node', ['scripts/generate-settings.mjs']],
   ['node', ['scripts/generate-snippets.mjs']],

@@ -90,7 +90,9 @@ class Reader {
       if (setsFields(node)) this.make(indent);
       const [open, close] = node.cardinality === '?' ? ['if', '}'] : ['while', '}'];
       if (this.takeMany(node, indent)) return;
-      this.lines.push(`${indent}${open} (${isNext(first(node))}) {`);
+      // `actual Q3 2024/25 5` has a period in another writing, and no part called Q3.
+      const next = node.feature === 'part' ? isNext(first(node)).replace('s.is(', 's.isPart(') : isNext(first(node));
+      this.lines.push(`${indent}${open} (${next}) {`);
       this.takeOnce(node, `${indent}  `, true);
       this.lines.push(`${indent}${close}`);
     } else if (node.cardinality === '+') {

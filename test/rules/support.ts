@@ -1,6 +1,7 @@
 import { buildPlan, type Plan } from '@goldenthread/model';
 import { apart, byPlace, checkPlan, type Edit, type Finding, type Fix, rules } from '@goldenthread/rules';
 import { FactReader } from '@goldenthread/syntax';
+import { librariesUsed, loadLibraries } from '@goldenthread/workspace';
 import { expect } from 'vitest';
 
 const reader = new FactReader();
@@ -8,9 +9,12 @@ const reader = new FactReader();
 /** The texts of a plan's files, by file name. */
 export type Texts = Readonly<Record<string, string>>;
 
+await loadLibraries([reader.read('uses.plan', 'use Lof from library: lof-2026-09\nuse Lgbf from library: lgbf-2024-03\n')]);
+
 /** A plan of several files. */
 export function planOf(texts: Texts): Plan {
-  return buildPlan(Object.entries(texts).map(([file, text]) => reader.read(file, text)));
+  const files = Object.entries(texts).map(([file, text]) => reader.read(file, text));
+  return buildPlan(files, { imports: librariesUsed(files) });
 }
 
 /** Everything that is found in a plan of one text, or of several files. */

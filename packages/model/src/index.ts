@@ -13,6 +13,7 @@ export * from './facts/file.js';
 export * from './facts/generated.js';
 export * from './facts/unfilled.js';
 export * from './facts/words.js';
+export * from './libraries.generated.js';
 export * from './measures/measure.js';
 export * from './money/balance.js';
 export * from './money/balances.js';

@@ -108,6 +108,8 @@ import { benefitBeforeDeliverable } from './measures/benefit-before-deliverable.
 import { benefitWithoutMeasure } from './measures/benefit-without-measure.js';
 import { benefitWithoutOwner } from './measures/benefit-without-owner.js';
 import { colourWithoutFigure } from './measures/colour-without-figure.js';
+import { definitionMismatch } from './measures/definition-mismatch.js';
+import { definitionUnconfirmed } from './measures/definition-unconfirmed.js';
 import { disbenefitNotConsidered } from './measures/disbenefit-not-considered.js';
 import { evaluationMissing } from './measures/evaluation-missing.js';
 import { impossibleValue } from './measures/impossible-value.js';
@@ -124,6 +126,7 @@ import { profileMissesTarget } from './measures/profile-misses-target.js';
 import { projectWithoutBenefitsPlan } from './measures/project-without-benefits-plan.js';
 import { ragDoesNotMatch } from './measures/rag-does-not-match.js';
 import { sourceMissing } from './measures/source-missing.js';
+import { splitPartUnknown } from './measures/split-part-unknown.js';
 import { targetAlreadyMet } from './measures/target-already-met.js';
 import { targetGoesBackwards } from './measures/target-goes-backwards.js';
 import { targetOutsidePlan } from './measures/target-outside-plan.js';
@@ -153,6 +156,7 @@ import { decommissionWithoutEffect } from './thread/decommission-without-effect.
 import { departureUnexplained } from './thread/departure-unexplained.js';
 import { evidenceUndated } from './thread/evidence-undated.js';
 import { linksToSuperseded } from './thread/links-to-superseded.js';
+import { nationalOutcomeUnanswered } from './thread/national-outcome-unanswered.js';
 import { outcomeDeliverableMixed } from './thread/outcome-deliverable-mixed.js';
 import { outcomeWithoutDelivery } from './thread/outcome-without-delivery.js';
 import { outcomeWithoutParent } from './thread/outcome-without-parent.js';
@@ -196,6 +200,7 @@ export const rules: readonly Rule[] = [
   departureUnexplained,
   evidenceUndated,
   linksToSuperseded,
+  nationalOutcomeUnanswered,
   outcomeDeliverableMixed,
   outcomeWithoutDelivery,
   outcomeWithoutParent,
@@ -250,6 +255,8 @@ export const rules: readonly Rule[] = [
   benefitWithoutMeasure,
   benefitWithoutOwner,
   colourWithoutFigure,
+  definitionMismatch,
+  definitionUnconfirmed,
   disbenefitNotConsidered,
   evaluationMissing,
   impossibleValue,
@@ -266,6 +273,7 @@ export const rules: readonly Rule[] = [
   projectWithoutBenefitsPlan,
   ragDoesNotMatch,
   sourceMissing,
+  splitPartUnknown,
   targetAlreadyMet,
   targetGoesBackwards,
   targetOutsidePlan,

@@ -13,6 +13,7 @@ import {
   isLeftOut,
   isPlanFile,
   isWithin,
+  loadLibraries,
   Workspace,
   wholeFile,
 } from '@goldenthread/workspace';
@@ -186,9 +187,12 @@ export class WorkspaceFiles {
     return this.workspace.allChecked;
   }
 
-  /** The facts of one document. */
+  /** The facts of one document, as its plan reads them where that is the same text. */
   facts(uri: string): FileFacts | undefined {
-    return this.workspace.get(pathOf(uri));
+    const file = pathOf(uri);
+    const facts = this.workspace.get(file);
+    const inPlan = this.workspace.checkedPlanOf(file)?.plan.files.find((each) => each.file === file);
+    return inPlan && inPlan.lines === facts?.lines ? inPlan : facts;
   }
 
   /** Where the lines of a file start. */
@@ -239,6 +243,7 @@ export class WorkspaceFiles {
     // A newer text came meanwhile: that is read next.
     if (this.unread.has(file)) return;
     if (held) {
+      await loadLibraries([held]);
       this.workspace.hold(held);
       this.gone.delete(file);
       return;

@@ -4,7 +4,7 @@ import { readings } from '../measures/measure.js';
 import { moneyOf } from '../money/lines.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
-import { headerPeriods, isRow, type Point, type Row, rowsOf } from '../plan/rows.js';
+import { headerPeriods, isRow, type Point, partOfRow, type Row, rowsOf } from '../plan/rows.js';
 import { formatMoneyShort, pence } from '../values/money.js';
 import { formatPeriod, type Period } from '../values/period.js';
 import { CLAUSES, openingOf, READINGS } from '../vocabulary/clauses.js';
@@ -222,7 +222,7 @@ class Writer implements Statement {
   /** What a row is about, where rows of its type are told apart by a name. */
   private aboutOf(clause: Row['clause']): string {
     if (clause.type === 'line' || clause.type === 'uses') return this.naming(clause.fund);
-    return clause.type === 'benchmark' ? this.naming(clause.comparators) : '';
+    return clause.type === 'benchmark' ? this.naming(clause.comparators) : (partOfRow(clause)?.name ?? '');
   }
 
   private figure(point: Point, element: Element, money: boolean, amount: number | undefined, by: boolean): Figure {
@@ -245,7 +245,7 @@ class Writer implements Statement {
         .join('|')}]`;
     if (value === null || typeof value !== 'object' || isLeaf(value)) return this.shown(value, field);
     return Object.entries(value)
-      .filter(([key]) => key !== 'at' && key !== 'type')
+      .filter(([key]) => !LAID_OUT.has(key))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, each]) => `${key}=${this.canonical(each, key)}`)
       .join(';');
@@ -260,7 +260,7 @@ class Writer implements Statement {
     if (isValue(value)) return shownValue(value);
     if (isText(value)) return 'period' in value && value.period ? formatPeriod(value.period) : plain(value.text);
     return Object.entries(value)
-      .filter(([key]) => key !== 'at' && key !== 'type')
+      .filter(([key]) => !LAID_OUT.has(key))
       .map(([key, each]) => this.shown(each, key))
       .filter((each) => each !== '')
       .join(' ');
@@ -274,6 +274,9 @@ function together(a: Figure, b: Figure, money: boolean, symbol: string): Figure 
   }
   return { period: a.period, amount: undefined, shown: [a.shown, b.shown].sort().join(' and ') };
 }
+
+/** What says where or how a part of a clause stands, and nothing of what it says. */
+const LAID_OUT: ReadonlySet<string> = new Set(['at', 'type', 'taken']);
 
 /** Words with one space between them. */
 export function plain(text: string): string {

@@ -39,4 +39,6 @@ export type ValueFact = { readonly text: string; readonly at: Span } & (
 /** What every clause has. */
 export interface ClauseBase {
   readonly at: Span;
+  /** Set where the clause is not written there, but taken from what the clause at its place names: `as Lof.M13_2`. */
+  readonly taken?: true;
 }

@@ -19,11 +19,18 @@ export interface ElementFact {
   readonly narrative: readonly WordsFact[];
 }
 
-/** `use CountyPlan from: ../county` */
+/** `use CountyPlan from: ../county`, or `use Lof from library: lof-2026-09`. */
 export interface UseFact {
   readonly name: NameFact;
+  /** Set where the words after the colon name a published framework, and no folder. */
+  readonly library?: true;
   readonly path: WordsFact;
   readonly at: Span;
+}
+
+/** Whether a `use` names a published framework. `use Lof from: library lof-2026-09` says so as well. */
+export function isLibrary({ library, path }: Pick<UseFact, 'library' | 'path'>): boolean {
+  return library === true || /^library\s/.test(path.text);
 }
 
 /** The rules whose findings come from reading the text itself. */

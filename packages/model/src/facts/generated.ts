@@ -50,6 +50,7 @@ export interface AchievedClause extends ClauseBase {
 
 export interface ActualClause extends ClauseBase {
   readonly type: 'actual';
+  readonly part?: NameFact;
   readonly cells: readonly ValueFact[];
   readonly pairs: readonly PairFact[];
   readonly words?: WordsFact;
@@ -126,6 +127,7 @@ export interface BackgroundClause extends ClauseBase {
 
 export interface BaselineClause extends ClauseBase {
   readonly type: 'baseline';
+  readonly part?: NameFact;
   readonly cells: readonly ValueFact[];
   readonly pairs: readonly PairFact[];
   readonly words?: WordsFact;
@@ -310,6 +312,12 @@ export interface DisposalClause extends ClauseBase {
   readonly words?: WordsFact;
 }
 
+export interface DoesNotAnswerClause extends ClauseBase {
+  readonly type: 'doesNotAnswer';
+  readonly outcomes: readonly NameFact[];
+  readonly words: WordsFact;
+}
+
 export interface DoneClause extends ClauseBase {
   readonly type: 'done';
   readonly value: ValueFact;
@@ -373,6 +381,7 @@ export interface FollowsClause extends ClauseBase {
 
 export interface ForecastClause extends ClauseBase {
   readonly type: 'forecast';
+  readonly part?: NameFact;
   readonly cells: readonly ValueFact[];
   readonly pairs: readonly PairFact[];
   readonly words?: WordsFact;
@@ -731,6 +740,12 @@ export interface SourceClause extends ClauseBase {
   readonly words: WordsFact;
 }
 
+export interface SplitClause extends ClauseBase {
+  readonly type: 'split';
+  readonly called: NameFact;
+  readonly parts: readonly NameFact[];
+}
+
 export interface StageClause extends ClauseBase {
   readonly type: 'stage';
   readonly stage: 'to find' | 'identified' | 'agreed' | 'delivered' | 'at risk';
@@ -786,8 +801,14 @@ export interface SupportsClause extends ClauseBase {
   readonly targets: readonly NameFact[];
 }
 
+export interface TakenFromClause extends ClauseBase {
+  readonly type: 'takenFrom';
+  readonly measure: NameFact;
+}
+
 export interface TargetClause extends ClauseBase {
   readonly type: 'target';
+  readonly part?: NameFact;
   readonly by?: true;
   readonly cells: readonly ValueFact[];
   readonly pairs: readonly PairFact[];
@@ -835,6 +856,12 @@ export interface TrendOnlyClause extends ClauseBase {
   readonly type: 'trendOnly';
   readonly trendOnly: true;
   readonly words?: WordsFact;
+}
+
+export interface UncertainClause extends ClauseBase {
+  readonly type: 'uncertain';
+  readonly about: readonly ('title' | 'unit' | 'direction' | 'frequency' | 'source')[];
+  readonly words: WordsFact;
 }
 
 export interface UnderClause extends ClauseBase {
@@ -944,6 +971,7 @@ export interface ClauseTypes {
   readonly direction: DirectionClause;
   readonly disadvantage: DisadvantageClause;
   readonly disposal: DisposalClause;
+  readonly doesNotAnswer: DoesNotAnswerClause;
   readonly done: DoneClause;
   readonly effect: EffectClause;
   readonly effectOn: EffectOnClause;
@@ -1018,6 +1046,7 @@ export interface ClauseTypes {
   readonly scopeKind: ScopeKindClause;
   readonly serves: ServesClause;
   readonly source: SourceClause;
+  readonly split: SplitClause;
   readonly stage: StageClause;
   readonly started: StartedClause;
   readonly starts: StartsClause;
@@ -1028,6 +1057,7 @@ export interface ClauseTypes {
   readonly stepOn: StepOnClause;
   readonly stops: StopsClause;
   readonly supports: SupportsClause;
+  readonly takenFrom: TakenFromClause;
   readonly target: TargetClause;
   readonly taskFrom: TaskFromClause;
   readonly tells: TellsClause;
@@ -1037,6 +1067,7 @@ export interface ClauseTypes {
   readonly towards: TowardsClause;
   readonly translation: TranslationClause;
   readonly trendOnly: TrendOnlyClause;
+  readonly uncertain: UncertainClause;
   readonly under: UnderClause;
   readonly unit: UnitClause;
   readonly uses: UsesClause;
@@ -1110,7 +1141,7 @@ export type Family = 'plan' | 'statement' | 'outcome' | 'work' | 'measure' | 'mo
 
 /** Each kind: its words in a plan, its family, and the clauses and children that it takes. */
 export const KIND_GRAMMAR: Readonly<Record<ElementKind, { words: string; family: Family; clauses: readonly ClauseType[]; children: readonly ElementKind[] }>> = {
-  plan: { words: 'plan', family: 'plan', clauses: ['organisation', 'governance', 'years', 'yearStarts', 'currency', 'planStatus', 'approvedBy', 'asAt', 'call', 'amberWithin', 'keyDecision', 'rounding', 'ruleSetting', 'report', 'virementLimit', 'reservesFloor', 'amountsIn', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  plan: { words: 'plan', family: 'plan', clauses: ['organisation', 'governance', 'years', 'yearStarts', 'currency', 'planStatus', 'approvedBy', 'asAt', 'call', 'amberWithin', 'keyDecision', 'rounding', 'ruleSetting', 'report', 'doesNotAnswer', 'virementLimit', 'reservesFloor', 'amountsIn', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   vision: { words: 'vision', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
   principle: { words: 'principle', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
   priority: { words: 'priority', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
@@ -1123,7 +1154,7 @@ export const KIND_GRAMMAR: Readonly<Record<ElementKind, { words: string; family:
   project: { words: 'project', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'equalityRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
   service: { words: 'service', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'equalityRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
   team: { words: 'team', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'equalityRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
-  measure: { words: 'measure', family: 'measure', clauses: ['unit', 'better', 'trendOnly', 'tells', 'measureAbout', 'measureKind', 'reported', 'source', 'noTarget', 'noBaseline', 'reset', 'amberWithin', 'years', 'quarters', 'baseline', 'target', 'actual', 'forecast', 'benchmark', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['action'] },
+  measure: { words: 'measure', family: 'measure', clauses: ['takenFrom', 'unit', 'better', 'trendOnly', 'tells', 'measureAbout', 'measureKind', 'reported', 'source', 'noTarget', 'noBaseline', 'reset', 'amberWithin', 'split', 'uncertain', 'years', 'quarters', 'baseline', 'target', 'actual', 'forecast', 'benchmark', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['action'] },
   fund: { words: 'fund', family: 'money', clauses: ['holds', 'certainty', 'ringFenced', 'starts', 'ends', 'floor', 'available', 'opening', 'closing', 'follows', 'departsFrom', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   budgetFor: { words: 'budget', family: 'money', clauses: ['years', 'line', 'totalRow', 'amountsIn', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   budget: { words: 'budget', family: 'child', clauses: ['years', 'line', 'totalRow', 'amountsIn'], children: [] },
@@ -1172,6 +1203,7 @@ export const LINKS: Readonly<Record<string, Readonly<Record<string, readonly Ele
   dependsOn: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'milestone', 'deliverable', 'output', 'action'] },
   didChanging: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
   direction: { measure: ['measure'] },
+  doesNotAnswer: { outcomes: ['outcome'] },
   effectOn: { measures: ['measure'] },
   escalatesTo: { targets: ['group', 'body', 'officer'] },
   follows: { principles: ['principle'] },
@@ -1191,6 +1223,7 @@ export const LINKS: Readonly<Record<string, Readonly<Record<string, readonly Ele
   stepBy: { parties: ['portfolio', 'officer', 'body', 'group', 'partner', 'comparators'] },
   stops: { work: ['programme', 'workstream', 'project', 'service', 'team'], measures: ['measure'] },
   supports: { targets: ['vision', 'priority', 'outcome', 'duty', 'theme', 'strategy'] },
+  takenFrom: { measure: ['measure'] },
   threatens: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
   towards: { outcomes: ['outcome'] },
   uses: { fund: ['fund'] },
@@ -1257,6 +1290,7 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   direction: { required: ['direction', 'subject'], lists: [] },
   disadvantage: { required: ['words'], lists: [] },
   disposal: { required: ['by'], lists: [] },
+  doesNotAnswer: { required: ['words'], lists: ['outcomes'] },
   done: { required: ['value'], lists: [] },
   effect: { required: ['words'], lists: [] },
   effectOn: { required: ['words'], lists: ['measures'] },
@@ -1331,6 +1365,7 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   scopeKind: { required: [], lists: ['kinds'] },
   serves: { required: [], lists: ['services'] },
   source: { required: ['words'], lists: [] },
+  split: { required: ['called'], lists: ['parts'] },
   stage: { required: ['stage'], lists: [] },
   started: { required: ['on'], lists: [] },
   starts: { required: ['on'], lists: [] },
@@ -1341,6 +1376,7 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   stepOn: { required: ['on'], lists: [] },
   stops: { required: ['work'], lists: ['measures'] },
   supports: { required: [], lists: ['targets'] },
+  takenFrom: { required: ['measure'], lists: [] },
   target: { required: [], lists: ['cells', 'pairs'] },
   taskFrom: { required: ['on'], lists: [] },
   tells: { required: ['tells'], lists: [] },
@@ -1350,6 +1386,7 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   towards: { required: [], lists: ['outcomes'] },
   translation: { required: ['words'], lists: [] },
   trendOnly: { required: ['trendOnly'], lists: [] },
+  uncertain: { required: ['words'], lists: ['about'] },
   under: { required: ['words'], lists: [] },
   unit: { required: [], lists: [] },
   uses: { required: ['fund'], lists: ['cells', 'pairs'] },
@@ -1414,6 +1451,7 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   direction: ['squeeze', 'hold', 'drive'],
   disadvantage: ['disadvantage'],
   disposal: ['disposal by'],
+  doesNotAnswer: ['does not answer'],
   done: ['done'],
   effect: ['effect'],
   effectOn: ['effect on'],
@@ -1488,6 +1526,7 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   scopeKind: ['kind'],
   serves: ['serves'],
   source: ['source'],
+  split: ['split'],
   stage: ['stage'],
   started: ['started'],
   starts: ['starts'],
@@ -1498,6 +1537,7 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   stepOn: ['on'],
   stops: ['stops'],
   supports: ['supports'],
+  takenFrom: ['as'],
   target: ['target'],
   taskFrom: ['from'],
   tells: ['tells'],
@@ -1507,6 +1547,7 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   towards: ['towards'],
   translation: ['cymraeg'],
   trendOnly: ['trend only'],
+  uncertain: ['uncertain'],
   under: ['under'],
   unit: ['unit'],
   uses: ['uses'],
@@ -1550,6 +1591,7 @@ export const WORDED: readonly ClauseType[] = [
   'direction',
   'disadvantage',
   'disposal',
+  'doesNotAnswer',
   'effect',
   'effectOn',
   'equalityRecord',
@@ -1593,6 +1635,7 @@ export const WORDED: readonly ClauseType[] = [
   'totalRow',
   'translation',
   'trendOnly',
+  'uncertain',
   'under',
   'unit',
   'uses',

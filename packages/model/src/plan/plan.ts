@@ -6,6 +6,9 @@ import type { Element, Link } from './element.js';
 import { type Imports, Links } from './links.js';
 import { Part, partOf } from './part.js';
 import { settingsOf } from './settings.js';
+import { withTakenOver } from './taken-over.js';
+
+const NO_IMPORTS: Imports = new Map();
 
 /** What a plan is built with besides its files. */
 export interface PlanOptions {
@@ -26,15 +29,20 @@ export class Plan extends Part {
   readonly parts: readonly Part[];
   private readonly allLinks: Links;
 
+  /** What its files declare, with what its measures take from others. */
+  readonly declarations: Declarations;
+
   constructor(
-    readonly declarations: Declarations,
+    written: Declarations,
     readonly options: PlanOptions = {},
   ) {
+    const declarations = withTakenOver(written, options.imports ?? NO_IMPORTS);
     const root = rootOf(declarations);
     super(settingsOf(root, options.asAt), declarations.indexes);
+    this.declarations = declarations;
     this.root = root;
     this.parts = declarations.indexes.map((index) => partOf(index, this.settings));
-    this.allLinks = new Links(declarations, options.imports ?? new Map());
+    this.allLinks = new Links(declarations, options.imports ?? NO_IMPORTS);
   }
 
   /** The plan's name; null for files that stand under no `plan`. */

@@ -1,7 +1,7 @@
 import type { ValueFact } from '../facts/common.js';
 import type { Period } from '../values/period.js';
 import type { Element } from './element.js';
-import type { Point } from './rows.js';
+import { type Point, partOfRow } from './rows.js';
 
 /** The number of a value: pounds for money, so that rows of one unit compare. Undefined for an empty cell. */
 export function amountOf(value: ValueFact): number | undefined {
@@ -23,7 +23,8 @@ export type ReadingType = 'baseline' | 'target' | 'actual' | 'forecast';
 export function readFigures(measure: Element, type: ReadingType): readonly Reading[] {
   const found: Reading[] = [];
   for (const row of measure.rows) {
-    if (row.clause.type !== type) continue;
+    // What is known of a part is not the measure's own figure.
+    if (row.clause.type !== type || partOfRow(row.clause) !== undefined) continue;
     for (const point of row.points) {
       if (point.disputed) continue;
       const typed = amountOf(point.value);

@@ -1,4 +1,4 @@
-import type { Span, ValueFact, WordsFact } from '../facts/common.js';
+import type { NameFact, Span, ValueFact, WordsFact } from '../facts/common.js';
 import type { ClauseFact, PairFact, QuartersClause, YearsClause } from '../facts/generated.js';
 import type { Period } from '../values/period.js';
 import type { Element } from './element.js';
@@ -109,6 +109,11 @@ export class Row {
 /** Whether a clause is a row of figures. */
 export function isRow(clause: ClauseFact): clause is RowClause {
   return 'cells' in clause;
+}
+
+/** The part of a split measure that a row is about: `Male` in `actual Male 71%`. */
+export function partOfRow(clause: RowClause): NameFact | undefined {
+  return 'part' in clause ? clause.part : undefined;
 }
 
 /** The rows of an element, each read under the periods above it. */

@@ -45,6 +45,8 @@ export interface ClauseTraits {
   readonly writtenIn?: Readonly<Record<string, string>>;
   /** What it is called beside what it says, where its own first words do not do. */
   readonly label?: string;
+  /** Of a measure: the part of its definition that it states. A measure `as` another one takes what it does not state itself. */
+  readonly defines?: 'unit' | 'direction' | 'frequency' | 'source' | 'identifier' | 'split' | 'uncertainty';
   /** Set where an element says it once: a second is a mistake. */
   readonly once?: true;
   /** The field that tells several apart, so that each is compared with its like. */

@@ -1,17 +1,22 @@
 import {
+  type Declarations,
   derived,
   type Element,
   type ElementKind,
+  type FileFacts,
+  isLibrary,
   KINDS,
+  LIBRARIES,
   type Link,
   OPENING_WORDS,
   type Plan,
   titleFromName,
+  type UseFact,
 } from '@goldenthread/model';
 import { closestName } from '../engine/closest-name.js';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
-import { defineRule, type Report } from '../engine/rule.js';
+import { defineRule, type Found, type Report } from '../engine/rule.js';
 import { reportUnknownRules } from '../engine/rule-settings.js';
 import { list, withArticle } from '../engine/words.js';
 
@@ -35,6 +40,11 @@ export const unknownName = defineRule({
       const help = near
         ? `Did you mean '${near}'?`
         : `Declare it, or name ${withArticle(link.kinds.length > 3 ? 'name that the plan has' : `${kinds} of the plan`)}.`;
+      const other = importOf(plan, name);
+      if (other) {
+        report(unknownThere(link, other));
+        continue;
+      }
       report({
         element: link.from,
         at,
@@ -51,10 +61,50 @@ function reportUses(plan: Plan, report: Report): void {
   for (const file of plan.files) {
     for (const use of file.uses) {
       if (plan.options.imports?.has(use.name.name)) continue;
-      const message = `No plan is found in '${use.path.text}', so nothing of ${use.name.name} can be checked. Give the folder that holds that plan, seen from this file.`;
-      report({ file, at: use.path.at, message });
+      report(isLibrary(use) ? unknownLibrary(file, use) : unknownFolder(file, use));
     }
   }
+}
+
+function unknownFolder(file: FileFacts, { name, path }: UseFact): Found {
+  const message = `No plan is found in '${path.text}', so nothing of ${name.name} can be checked. Give the folder that holds that plan, seen from this file.`;
+  return { file, at: path.at, message };
+}
+
+/** A published framework that Golden Thread does not have. */
+function unknownLibrary(file: FileFacts, { name, path }: UseFact): Found {
+  const typed = path.text.replace(/^library\s+/, '');
+  const known = Object.entries(LIBRARIES).map(([id, { title }]) => `${id} (${title})`);
+  const near = closestName(typed, Object.keys(LIBRARIES));
+  const at = { start: path.at.end - typed.length, end: path.at.end };
+  return {
+    file,
+    at,
+    message: `There is no library '${typed}', so nothing of ${name.name} can be checked. ${near ? `Did you mean '${near}'? ` : ''}The libraries are ${list(known)}.`,
+    fixes: near ? [{ ...replaceText(`Change to '${near}'`, file, at, near), preferred: true }] : [],
+  };
+}
+
+/** The plan or library that a name with a dot is of, where that is there. */
+function importOf(plan: Plan, name: string): { readonly use: string; readonly declarations: Declarations } | undefined {
+  const [use = ''] = name.split('.');
+  const declarations = name.includes('.') ? plan.options.imports?.get(use) : undefined;
+  return declarations && { use, declarations };
+}
+
+/** A name that the other plan does not have. */
+function unknownThere(link: Link, { use, declarations }: NonNullable<ReturnType<typeof importOf>>): Found {
+  const { name, at } = link.name;
+  const inside = name.slice(use.length + 1);
+  const able = [...declarations.names].flatMap(([each, { kind }]) => (link.kinds.includes(kind) ? each : []));
+  const near = closestName(inside, able);
+  const help = near ? `Did you mean '${use}.${near}'?` : 'Open that plan, or let completion show its names.';
+  return {
+    element: link.from,
+    at,
+    message: `Nothing in ${use} is called '${inside}'. ${help}`,
+    fixes: near ? [{ ...replaceText(`Change to '${use}.${near}'`, link.from.file, at, `${use}.${near}`), preferred: true }] : [],
+  };
 }
 
 /** Whether a name is of another plan that is not there: said once, where the plan is used. */

@@ -21,8 +21,10 @@ export const documentLinksFeature: Feature = ({ connection, files, upToDate }) =
 };
 
 function usedPlans(facts: FileFacts, files: WorkspaceFiles): DocumentLink[] {
-  return facts.uses.flatMap(({ path }) => {
-    const target = files.planFileIn(usedFolder(facts.file, path.text));
+  return facts.uses.flatMap((use) => {
+    const { path } = use;
+    const folder = usedFolder(facts.file, use);
+    const target = folder === undefined ? undefined : files.planFileIn(folder);
     return target === undefined
       ? []
       : [{ range: rangeOf(facts, path.at), target: uriOf(target), tooltip: 'Open the plan that is used here' }];

@@ -34,10 +34,12 @@ export const movedPlansFeature: Feature = ({ connection, files, upToDate }) => {
   return { workspace: { fileOperations: { willRename: { filters } } } };
 };
 
-function followed(file: FileFacts, { path: { text, at } }: UseFact, moves: readonly Move[]): TextEdit[] {
+function followed(file: FileFacts, use: UseFact, moves: readonly Move[]): TextEdit[] {
+  const { text, at } = use.path;
   const before = folderOf(file.file);
   const after = folderOf(moved(file.file, moves));
-  const folder = usedFolder(file.file, text);
+  const folder = usedFolder(file.file, use);
+  if (folder === undefined) return [];
   const target = moved(folder, moves);
   if (target === folder && after === before) return [];
   const whole = path.isAbsolute(text) ? target : path.relative(after, target) || '.';

@@ -82,6 +82,11 @@ export class ClauseScanner extends Lexer {
     return this.token === token;
   }
 
+  /** Whether the next token is a name that can be the part of a measure, and no period as people write it. */
+  isPart(token: number): boolean {
+    return this.token === token && !LIKE_A_PERIOD.test(this.text.slice(this.start, this.tokenEnd));
+  }
+
   /** Whether the next token is one of these. */
   isOneOf(tokens: Uint8Array): boolean {
     return tokens[this.token] === 1;
@@ -258,6 +263,10 @@ const FIRST_FIGURE = 1;
 
 /** The signs of currencies: $, £ and €. */
 const CURRENCY = [0x24, 0xa3, 0x20ac];
+
+/** Quarters, halves, financial years, months and words for `not yet` as they are typed in the place of a period. */
+const LIKE_A_PERIOD =
+  /^(?:Q(?:uarter|tr)?\d?|H\d|FY\d*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*)(?:-\d+)?|T\.?B\.?[ACDN]|Spring|Summer|Autumn|Winter)$/i;
 
 const isPlainSign = (code: number): boolean => code > 32 && code < 127;
 

@@ -6,13 +6,13 @@ import type { ElementShape, GrammarTables, Vocabulary } from './tables.js';
 type Draft = any;
 
 const WORDS: Vocabulary = {
-  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD', 'on_baseline', 'to', 'up_to', 'in', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'new_each_year', 'in_each_year', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'status', 'proposed', 'agreed', 'refused', 'deferred', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'governance', 'cabinet', 'committee', 'mayor', 'board', 'partnership', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'id', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'discrete', 'serves', 'source', 'stage', 'to_find', 'identified', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'under', 'unit', 'number', 'percent', 'money', 'days', 'rate', 'score', 'uses', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'step', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use'],
-  keywords: [['no value for money check', 216], ['equality assessment', 159], ['benefits review on', 51], ['equality screening', 158], ['ring-fenced for', 264], ['value for money', 308], ['deliverability', 126], ['upper quartile', 145], ['lower quartile', 146], ['priority check', 237], ['reserves floor', 256], ['virement limit', 311], ['year starts in', 316], ['recommendation', 322], ['financial plan', 325], ['new each year', 38], ['below average', 141], ['above average', 143], ['establishment', 161], ['reality check', 246], ['compared with', 310], ['commissioner', 28], ['amber within', 36], ['in each year', 39], ['departs from', 131], ['did changing', 134], ['top quartile', 144], ['disadvantage', 151], ['escalates to', 160], ['key decision', 185], ['flexible use', 195], ['organisation', 197], ['commissioned', 207], ['consultation', 232], ['on baseline', 16], ['approved by', 41], ['deliverable', 85], ['not started', 119], ['in progress', 120], ['performance', 139], ['disposal by', 152], ['partnership', 172], ['measured by', 202], ['no baseline', 213], ['realised by', 245], ['response in', 260], ['reviewed on', 263], ['comparators', 328], ['influencer', 24], ['amounts in', 40], ['background', 47], ['workstream', 69], ['cash limit', 88], ['monitoring', 100], ['depends on', 132], ['governance', 167], ['every year', 193], ['population', 196], ['management', 201], ['outsourced', 208], ['commercial', 209], ['originally', 219], ['superseded', 234], ['cumulative', 254], ['reports to', 255], ['identified', 279], ['better off', 292], ['trend only', 298], ['front-line', 314], ['disbenefit', 319], ['mitigation', 320], ['budget for', 324], ['regulator', 29], ['addresses', 34], ['advantage', 35], ['available', 46], ['benchmark', 50], ['principle', 62], ['programme', 68], ['portfolio', 76], ['milestone', 84], ['certainty', 90], ['confirmed', 91], ['consulted', 106], ['delegated', 113], ['effect on', 155], ['committee', 169], ['impact of', 182], ['statutory', 200], ['no target', 215], ['voluntary', 229], ['preferred', 236], ['corporate', 238], ['residents', 239], ['raised on', 243], ['quarterly', 251], ['responses', 261], ['review by', 262], ['editorial', 271], ['delivered', 280], ['behaviour', 285], ['threatens', 294], ['strategic', 313], ['timetable', 331], ['advocate', 25], ['achieved', 32], ['approves', 42], ['baseline', 48], ['priority', 63], ['strategy', 66], ['decision', 82], ['cashable', 89], ['equality', 101], ['property', 103], ['currency', 107], ['proposed', 115], ['deferred', 118], ['complete', 121], ['delivers', 130], ['evidence', 162], ['forecast', 165], ['receipts', 178], ['inherent', 183], ['national', 198], ['our role', 220], ['supplier', 224], ['scrutiny', 226], ['business', 230], ['approved', 233], ['quarters', 242], ['replaces', 248], ['reported', 253], ['residual', 258], ['response', 259], ['rounding', 265], ['discrete', 274], ['supports', 287], ['how much', 290], ['how well', 291], ['terms on', 293], ['scenario', 332], ['support', 23], ['partner', 26], ['enabler', 27], ['at risk', 45], ['because', 49], ['between', 55], ['outcome', 67], ['project', 70], ['service', 71], ['measure', 73], ['officer', 77], ['benefit', 83], ['pending', 92], ['closing', 95], ['comment', 97], ['finance', 98], ['climate', 104], ['current', 108], ['refused', 117], ['stopped', 122], ['squeeze', 135], ['average', 142], ['follows', 164], ['cabinet', 168], ['held on', 173], ['revenue', 175], ['capital', 176], ['reserve', 177], ['housing', 180], ['outturn', 190], ['no cost', 214], ['opening', 217], ['outlook', 221], ['part of', 223], ['sponsor', 225], ['council', 227], ['publish', 240], ['reached', 244], ['receipt', 247], ['monthly', 250], ['warning', 269], ['to find', 278], ['started', 281], ['towards', 296], ['cymraeg', 297], ['percent', 302], ['unknown', 309], ['barrier', 329], ['accept', 30], ['actual', 33], ['amount', 37], ['better', 52], ['higher', 53], ['vision', 61], ['saving', 75], ['action', 86], ['change', 94], ['people', 102], ['urgent', 112], ['status', 114], ['agreed', 116], ['medium', 128], ['levels', 140], ['within', 147], ['months', 150], ['effect', 154], ['impact', 184], ['led by', 187], ['growth', 188], ['income', 189], ['direct', 205], ['shared', 206], ['public', 228], ['exempt', 241], ['report', 249], ['yearly', 252], ['member', 272], ['serves', 275], ['source', 276], ['starts', 282], ['target', 288], ['number', 301], ['budget', 317], ['output', 318], ['option', 321], ['review', 330], ['up to', 18], ['until', 31], ['as at', 43], ['lower', 54], ['theme', 64], ['group', 79], ['issue', 81], ['level', 87], ['legal', 99], ['about', 105], ['green', 123], ['amber', 124], ['drive', 137], ['years', 148], ['ended', 156], ['floor', 163], ['mayor', 170], ['board', 171], ['holds', 174], ['grant', 179], ['local', 199], ['meets', 203], ['model', 204], ['needs', 212], ['risks', 218], ['owner', 222], ['draft', 231], ['posts', 235], ['reset', 257], ['error', 270], ['stage', 277], ['place', 283], ['value', 284], ['stops', 286], ['tells', 289], ['total', 295], ['under', 299], ['money', 303], ['score', 306], ['worth', 315], ['asset', 326], ['lead', 22], ['asks', 44], ['near', 57], ['call', 59], ['plan', 60], ['duty', 65], ['team', 72], ['fund', 74], ['body', 78], ['risk', 80], ['code', 96], ['kind', 110], ['high', 127], ['hold', 136], ['cost', 138], ['year', 149], ['done', 153], ['ends', 157], ['from', 186], ['once', 192], ['rule', 266], ['hint', 268], ['said', 273], ['unit', 300], ['days', 304], ['rate', 305], ['uses', 307], ['with', 312], ['step', 323], ['move', 327], ['and', 56], ['bid', 93], ['key', 111], ['red', 125], ['low', 129], ['did', 133], ['gap', 166], ['new', 194], ['off', 267], ['use', 333], ['to', 17], ['in', 19], ['on', 20], ['as', 21], ['by', 58], ['id', 181]],
+  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD', 'on_baseline', 'to', 'up_to', 'in', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'new_each_year', 'in_each_year', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'status', 'proposed', 'agreed', 'refused', 'deferred', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'does_not_answer', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'governance', 'cabinet', 'committee', 'mayor', 'board', 'partnership', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'id', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'discrete', 'serves', 'source', 'split', 'into', 'stage', 'to_find', 'identified', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'uncertain', 'title', 'unit', 'direction', 'frequency', 'under', 'number', 'percent', 'money', 'days', 'rate', 'score', 'uses', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'step', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use', 'library'],
+  keywords: [['no value for money check', 217], ['equality assessment', 160], ['benefits review on', 51], ['equality screening', 159], ['does not answer', 153], ['ring-fenced for', 265], ['value for money', 315], ['deliverability', 126], ['upper quartile', 145], ['lower quartile', 146], ['priority check', 238], ['reserves floor', 257], ['virement limit', 318], ['year starts in', 323], ['recommendation', 329], ['financial plan', 332], ['new each year', 38], ['below average', 141], ['above average', 143], ['establishment', 162], ['reality check', 247], ['compared with', 317], ['commissioner', 28], ['amber within', 36], ['in each year', 39], ['departs from', 131], ['did changing', 134], ['top quartile', 144], ['disadvantage', 151], ['escalates to', 161], ['key decision', 186], ['flexible use', 196], ['organisation', 198], ['commissioned', 208], ['consultation', 233], ['on baseline', 16], ['approved by', 41], ['deliverable', 85], ['not started', 119], ['in progress', 120], ['performance', 139], ['disposal by', 152], ['partnership', 173], ['measured by', 203], ['no baseline', 214], ['realised by', 246], ['response in', 261], ['reviewed on', 264], ['comparators', 335], ['influencer', 24], ['amounts in', 40], ['background', 47], ['workstream', 69], ['cash limit', 88], ['monitoring', 100], ['depends on', 132], ['governance', 168], ['every year', 194], ['population', 197], ['management', 202], ['outsourced', 209], ['commercial', 210], ['originally', 220], ['superseded', 235], ['cumulative', 255], ['reports to', 256], ['identified', 282], ['better off', 295], ['trend only', 301], ['front-line', 321], ['disbenefit', 326], ['mitigation', 327], ['budget for', 331], ['regulator', 29], ['addresses', 34], ['advantage', 35], ['available', 46], ['benchmark', 50], ['principle', 62], ['programme', 68], ['portfolio', 76], ['milestone', 84], ['certainty', 90], ['confirmed', 91], ['consulted', 106], ['delegated', 113], ['effect on', 156], ['committee', 170], ['impact of', 183], ['statutory', 201], ['no target', 216], ['voluntary', 230], ['preferred', 237], ['corporate', 239], ['residents', 240], ['raised on', 244], ['quarterly', 252], ['responses', 262], ['review by', 263], ['editorial', 272], ['delivered', 283], ['behaviour', 288], ['threatens', 297], ['uncertain', 302], ['direction', 305], ['frequency', 306], ['strategic', 320], ['timetable', 338], ['advocate', 25], ['achieved', 32], ['approves', 42], ['baseline', 48], ['priority', 63], ['strategy', 66], ['decision', 82], ['cashable', 89], ['equality', 101], ['property', 103], ['currency', 107], ['proposed', 115], ['deferred', 118], ['complete', 121], ['delivers', 130], ['evidence', 163], ['forecast', 166], ['receipts', 179], ['inherent', 184], ['national', 199], ['our role', 221], ['supplier', 225], ['scrutiny', 227], ['business', 231], ['approved', 234], ['quarters', 243], ['replaces', 249], ['reported', 254], ['residual', 259], ['response', 260], ['rounding', 266], ['discrete', 275], ['supports', 290], ['how much', 293], ['how well', 294], ['terms on', 296], ['scenario', 339], ['support', 23], ['partner', 26], ['enabler', 27], ['at risk', 45], ['because', 49], ['between', 55], ['outcome', 67], ['project', 70], ['service', 71], ['measure', 73], ['officer', 77], ['benefit', 83], ['pending', 92], ['closing', 95], ['comment', 97], ['finance', 98], ['climate', 104], ['current', 108], ['refused', 117], ['stopped', 122], ['squeeze', 135], ['average', 142], ['follows', 165], ['cabinet', 169], ['held on', 174], ['revenue', 176], ['capital', 177], ['reserve', 178], ['housing', 181], ['outturn', 191], ['no cost', 215], ['opening', 218], ['outlook', 222], ['part of', 224], ['sponsor', 226], ['council', 228], ['publish', 241], ['reached', 245], ['receipt', 248], ['monthly', 251], ['warning', 270], ['to find', 281], ['started', 284], ['towards', 299], ['cymraeg', 300], ['percent', 309], ['unknown', 316], ['barrier', 336], ['library', 341], ['accept', 30], ['actual', 33], ['amount', 37], ['better', 52], ['higher', 53], ['vision', 61], ['saving', 75], ['action', 86], ['change', 94], ['people', 102], ['urgent', 112], ['status', 114], ['agreed', 116], ['medium', 128], ['levels', 140], ['within', 147], ['months', 150], ['effect', 155], ['impact', 185], ['led by', 188], ['growth', 189], ['income', 190], ['direct', 206], ['shared', 207], ['public', 229], ['exempt', 242], ['report', 250], ['yearly', 253], ['member', 273], ['serves', 276], ['source', 277], ['starts', 285], ['target', 291], ['number', 308], ['budget', 324], ['output', 325], ['option', 328], ['review', 337], ['up to', 18], ['until', 31], ['as at', 43], ['lower', 54], ['theme', 64], ['group', 79], ['issue', 81], ['level', 87], ['legal', 99], ['about', 105], ['green', 123], ['amber', 124], ['drive', 137], ['years', 148], ['ended', 157], ['floor', 164], ['mayor', 171], ['board', 172], ['holds', 175], ['grant', 180], ['local', 200], ['meets', 204], ['model', 205], ['needs', 213], ['risks', 219], ['owner', 223], ['draft', 232], ['posts', 236], ['reset', 258], ['error', 271], ['split', 278], ['stage', 280], ['place', 286], ['value', 287], ['stops', 289], ['tells', 292], ['total', 298], ['title', 303], ['under', 307], ['money', 310], ['score', 313], ['worth', 322], ['asset', 333], ['lead', 22], ['asks', 44], ['near', 57], ['call', 59], ['plan', 60], ['duty', 65], ['team', 72], ['fund', 74], ['body', 78], ['risk', 80], ['code', 96], ['kind', 110], ['high', 127], ['hold', 136], ['cost', 138], ['year', 149], ['done', 154], ['ends', 158], ['from', 187], ['once', 193], ['rule', 267], ['hint', 269], ['said', 274], ['into', 279], ['unit', 304], ['days', 311], ['rate', 312], ['uses', 314], ['with', 319], ['step', 330], ['move', 334], ['and', 56], ['bid', 93], ['key', 111], ['red', 125], ['low', 129], ['did', 133], ['gap', 167], ['new', 195], ['off', 268], ['use', 340], ['to', 17], ['in', 19], ['on', 20], ['as', 21], ['by', 58], ['id', 182]],
   toldApart: [
-    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[$\u00A3\u20AC0-9]))/y, 191],
+    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[$\u00A3\u20AC0-9]))/y, 192],
     ['by', /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 109],
-    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 211],
-    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+\u2013\u2212]?[$\u00A3\u20AC])/y, 210],
+    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 212],
+    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+\u2013\u2212]?[$\u00A3\u20AC])/y, 211],
   ],
   figures: {
     classes: [[9, 9, 1], [32, 32, 1], [36, 36, 2], [37, 37, 3], [43, 43, 4], [44, 44, 5], [45, 45, 6], [46, 46, 7], [47, 47, 8], [48, 57, 9], [81, 81, 10], [98, 98, 11], [107, 107, 12], [109, 109, 13], [110, 110, 14], [160, 160, 1], [163, 163, 2], [8199, 8199, 1], [8208, 8210, 15], [8211, 8211, 16], [8212, 8213, 15], [8239, 8239, 1], [8364, 8364, 2], [8722, 8722, 17]],
@@ -72,29 +72,30 @@ const SET17 = setOf(141, 142, 143, 144, 145, 146);
 const SET18 = setOf(58, 147);
 const SET19 = setOf(8);
 const SET20 = setOf(148, 149, 150);
-const SET21 = setOf(158, 159);
-const SET22 = setOf(168, 169, 170, 171, 172);
-const SET23 = setOf(175, 176, 177, 178, 179, 180);
-const SET24 = setOf(175, 176, 188, 189, 190, 191);
-const SET25 = setOf(192, 193, 194, 195);
-const SET26 = setOf(68, 196, 197);
-const SET27 = setOf(111, 198, 199, 200, 201);
-const SET28 = setOf(205, 206, 207, 208, 209);
-const SET29 = setOf(200, 224, 225, 226, 227, 228, 229, 230);
-const SET30 = setOf(231, 232, 233, 234);
-const SET31 = setOf(200, 201, 238, 239);
-const SET32 = setOf(228, 241);
+const SET21 = setOf(159, 160);
+const SET22 = setOf(169, 170, 171, 172, 173);
+const SET23 = setOf(176, 177, 178, 179, 180, 181);
+const SET24 = setOf(176, 177, 189, 190, 191, 192);
+const SET25 = setOf(193, 194, 195, 196);
+const SET26 = setOf(68, 197, 198);
+const SET27 = setOf(111, 199, 200, 201, 202);
+const SET28 = setOf(206, 207, 208, 209, 210);
+const SET29 = setOf(201, 225, 226, 227, 228, 229, 230, 231);
+const SET30 = setOf(232, 233, 234, 235);
+const SET31 = setOf(201, 202, 239, 240);
+const SET32 = setOf(229, 242);
 const SET33 = setOf(1, 2, 3, 4, 14);
-const SET34 = setOf(250, 251, 252);
-const SET35 = setOf(77, 267, 268, 269, 270, 271, 272);
-const SET36 = setOf(172, 238, 274);
-const SET37 = setOf(45, 116, 278, 279, 280);
-const SET38 = setOf(197, 198, 199, 200, 283, 284, 285);
+const SET34 = setOf(251, 252, 253);
+const SET35 = setOf(77, 268, 269, 270, 271, 272, 273);
+const SET36 = setOf(173, 239, 275);
+const SET37 = setOf(45, 116, 281, 282, 283);
+const SET38 = setOf(198, 199, 200, 201, 286, 287, 288);
 const SET39 = setOf(119, 120, 121, 122, 123, 124, 125);
-const SET40 = setOf(290, 291, 292);
-const SET41 = setOf(301, 302, 303, 304, 305, 306);
-const SET42 = setOf(127, 129, 142, 309);
-const SET43 = setOf(23, 111, 172, 200, 238, 274, 313, 314);
+const SET40 = setOf(293, 294, 295);
+const SET41 = setOf(277, 303, 304, 305, 306);
+const SET42 = setOf(308, 309, 310, 311, 312, 313);
+const SET43 = setOf(127, 129, 142, 316);
+const SET44 = setOf(23, 111, 173, 201, 239, 275, 320, 321);
 
 function readPair(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
@@ -170,12 +171,21 @@ function readPartnering(s: ClauseScanner): Draft {
 
 function readUse(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(333);
+  s.expect(340);
   const name = s.name(10);
-  s.expect(186);
-  const path = s.sentence();
+  const fact: Draft = { at, name };
+  if (s.is(187)) {
+    s.expect(187);
+  } else if (s.is(212)) {
+    s.expect(212);
+    s.expect(341);
+    fact.library = true;
+  } else {
+    s.breakOff();
+  }
+  fact.path = s.sentence();
   at.end = s.end;
-  return s.isBroken ? whole({ at, name, path }, ['name', 'path']) : { at, name, path };
+  return s.isBroken ? whole(fact, ['name', 'path']) : fact;
 }
 
 function readAccept(s: ClauseScanner): Draft {
@@ -221,18 +231,21 @@ function readActual(s: ClauseScanner): Draft {
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
   s.expect(33);
+  const fact: Draft = { type: 'actual', at, cells, pairs };
+  if (s.isPart(10)) {
+    fact.part = s.name(10);
+  }
   if (s.isOneOf(SET1)) {
-    cells = s.values(SET1);
+    fact.cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
-    pairs = added(pairs, readPair(s));
+    fact.pairs = added(fact.pairs, readPair(s));
     while (s.is(14)) {
       s.expect(14);
-      pairs = added(pairs, readPair(s));
+      fact.pairs = added(fact.pairs, readPair(s));
     }
   } else {
     s.breakOff();
   }
-  const fact: Draft = { type: 'actual', at, cells, pairs };
   if (s.is(12)) {
     fact.words = s.sentence();
   }
@@ -408,18 +421,21 @@ function readBaseline(s: ClauseScanner): Draft {
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
   s.expect(48);
+  const fact: Draft = { type: 'baseline', at, cells, pairs };
+  if (s.isPart(10)) {
+    fact.part = s.name(10);
+  }
   if (s.isOneOf(SET1)) {
-    cells = s.values(SET1);
+    fact.cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
-    pairs = added(pairs, readPair(s));
+    fact.pairs = added(fact.pairs, readPair(s));
     while (s.is(14)) {
       s.expect(14);
-      pairs = added(pairs, readPair(s));
+      fact.pairs = added(fact.pairs, readPair(s));
     }
   } else {
     s.breakOff();
   }
-  const fact: Draft = { type: 'baseline', at, cells, pairs };
   if (s.is(12)) {
     fact.words = s.sentence();
   }
@@ -826,9 +842,19 @@ function readDisposal(s: ClauseScanner): Draft {
   return fact;
 }
 
+function readDoesNotAnswer(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  let outcomes: Draft[] = NOTHING;
+  s.expect(153);
+  outcomes = s.namesOf(10);
+  const words = s.sentence();
+  at.end = s.end;
+  return { type: 'doesNotAnswer', at, outcomes, words };
+}
+
 function readDone(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(153);
+  s.expect(154);
   const value = s.value(SET5);
   at.end = s.end;
   return { type: 'done', at, value };
@@ -836,7 +862,7 @@ function readDone(s: ClauseScanner): Draft {
 
 function readEffect(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(154);
+  s.expect(155);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'effect', at, words };
@@ -845,7 +871,7 @@ function readEffect(s: ClauseScanner): Draft {
 function readEffectOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(155);
+  s.expect(156);
   measures = s.namesOf(10);
   const words = s.sentence();
   at.end = s.end;
@@ -854,7 +880,7 @@ function readEffectOn(s: ClauseScanner): Draft {
 
 function readEnded(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(156);
+  s.expect(157);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'ended', at, on };
@@ -862,7 +888,7 @@ function readEnded(s: ClauseScanner): Draft {
 
 function readEnds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(157);
+  s.expect(158);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'ends', at, on };
@@ -886,7 +912,7 @@ function readEqualityRecord(s: ClauseScanner): Draft {
 function readEscalatesTo(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(160);
+  s.expect(161);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'escalatesTo', at, targets };
@@ -896,7 +922,7 @@ function readEstablishment(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(161);
+  s.expect(162);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -918,7 +944,7 @@ function readEstablishment(s: ClauseScanner): Draft {
 
 function readEvidence(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(162);
+  s.expect(163);
   const fact: Draft = { type: 'evidence', at };
   if (s.is(20)) {
     s.expect(20);
@@ -931,7 +957,7 @@ function readEvidence(s: ClauseScanner): Draft {
 
 function readFloor(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(163);
+  s.expect(164);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'floor', at, value };
@@ -940,7 +966,7 @@ function readFloor(s: ClauseScanner): Draft {
 function readFollows(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let principles: Draft[] = NOTHING;
-  s.expect(164);
+  s.expect(165);
   principles = s.namesOf(10);
   at.end = s.end;
   return { type: 'follows', at, principles };
@@ -950,19 +976,22 @@ function readForecast(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(165);
+  s.expect(166);
+  const fact: Draft = { type: 'forecast', at, cells, pairs };
+  if (s.isPart(10)) {
+    fact.part = s.name(10);
+  }
   if (s.isOneOf(SET1)) {
-    cells = s.values(SET1);
+    fact.cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
-    pairs = added(pairs, readPair(s));
+    fact.pairs = added(fact.pairs, readPair(s));
     while (s.is(14)) {
       s.expect(14);
-      pairs = added(pairs, readPair(s));
+      fact.pairs = added(fact.pairs, readPair(s));
     }
   } else {
     s.breakOff();
   }
-  const fact: Draft = { type: 'forecast', at, cells, pairs };
   if (s.is(12)) {
     fact.words = s.sentence();
   }
@@ -974,7 +1003,7 @@ function readGap(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(166);
+  s.expect(167);
   const fact: Draft = { type: 'gap', at, cells, pairs };
   if (s.isOneOf(SET7)) {
     fact.basis = s.keyword(SET7);
@@ -999,7 +1028,7 @@ function readGap(s: ClauseScanner): Draft {
 
 function readGovernance(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(167);
+  s.expect(168);
   const system = s.keyword(SET22);
   const fact: Draft = { type: 'governance', at, system };
   if (s.is(12)) {
@@ -1011,7 +1040,7 @@ function readGovernance(s: ClauseScanner): Draft {
 
 function readHeldOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(173);
+  s.expect(174);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'heldOn', at, on };
@@ -1019,7 +1048,7 @@ function readHeldOn(s: ClauseScanner): Draft {
 
 function readHolds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(174);
+  s.expect(175);
   const holds = s.keyword(SET23);
   at.end = s.end;
   return { type: 'holds', at, holds };
@@ -1027,7 +1056,7 @@ function readHolds(s: ClauseScanner): Draft {
 
 function readId(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(181);
+  s.expect(182);
   const scheme = s.name(11);
   const words = s.sentence();
   at.end = s.end;
@@ -1037,7 +1066,7 @@ function readId(s: ClauseScanner): Draft {
 function readImpactOf(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let effects: Draft[] = NOTHING;
-  s.expect(182);
+  s.expect(183);
   const amount = s.value(SET4);
   if (s.is(20)) {
     effects = added(effects, readImpactOn(s));
@@ -1056,9 +1085,9 @@ function readImpactOf(s: ClauseScanner): Draft {
 
 function readInherent(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(183);
-  const likelihood = s.value(SET19);
   s.expect(184);
+  const likelihood = s.value(SET19);
+  s.expect(185);
   const impact = s.value(SET19);
   at.end = s.end;
   return { type: 'inherent', at, likelihood, impact };
@@ -1066,7 +1095,7 @@ function readInherent(s: ClauseScanner): Draft {
 
 function readKeyDecision(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(185);
+  s.expect(186);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'keyDecision', at, value };
@@ -1074,7 +1103,7 @@ function readKeyDecision(s: ClauseScanner): Draft {
 
 function readLasting(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(186);
+  s.expect(187);
   const start = s.value(SET0);
   s.expect(17);
   const end = s.value(SET0);
@@ -1085,7 +1114,7 @@ function readLasting(s: ClauseScanner): Draft {
 function readLedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let leads: Draft[] = NOTHING;
-  s.expect(187);
+  s.expect(188);
   leads = s.namesOf(10);
   at.end = s.end;
   return { type: 'ledBy', at, leads };
@@ -1147,7 +1176,7 @@ function readMeasureKind(s: ClauseScanner): Draft {
 function readMeasuredBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(202);
+  s.expect(203);
   measures = s.namesOf(10);
   at.end = s.end;
   return { type: 'measuredBy', at, measures };
@@ -1156,7 +1185,7 @@ function readMeasuredBy(s: ClauseScanner): Draft {
 function readMeets(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let duties: Draft[] = NOTHING;
-  s.expect(203);
+  s.expect(204);
   duties = s.namesOf(10);
   at.end = s.end;
   return { type: 'meets', at, duties };
@@ -1164,7 +1193,7 @@ function readMeets(s: ClauseScanner): Draft {
 
 function readModel(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(204);
+  s.expect(205);
   const model = s.keyword(SET28);
   const fact: Draft = { type: 'model', at, model };
   if (s.is(12)) {
@@ -1176,9 +1205,9 @@ function readModel(s: ClauseScanner): Draft {
 
 function readMoveMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(210);
-  const amount = s.value(SET4);
   s.expect(211);
+  const amount = s.value(SET4);
+  s.expect(212);
   const giver = s.name(10);
   s.expect(17);
   const taker = s.name(10);
@@ -1190,7 +1219,7 @@ function readMoveMoney(s: ClauseScanner): Draft {
 
 function readNeeds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(212);
+  s.expect(213);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'needs', at, value };
@@ -1198,7 +1227,7 @@ function readNeeds(s: ClauseScanner): Draft {
 
 function readNoBaseline(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(213);
+  s.expect(214);
   const fact: Draft = { type: 'noBaseline', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1211,7 +1240,7 @@ function readNoBaseline(s: ClauseScanner): Draft {
 
 function readNoCost(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(214);
+  s.expect(215);
   const fact: Draft = { type: 'noCost', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1224,7 +1253,7 @@ function readNoCost(s: ClauseScanner): Draft {
 
 function readNoTarget(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(215);
+  s.expect(216);
   const fact: Draft = { type: 'noTarget', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1237,7 +1266,7 @@ function readNoTarget(s: ClauseScanner): Draft {
 
 function readNoValueForMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(216);
+  s.expect(217);
   const fact: Draft = { type: 'noValueForMoney', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1252,7 +1281,7 @@ function readOpening(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(217);
+  s.expect(218);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1274,7 +1303,7 @@ function readOpening(s: ClauseScanner): Draft {
 
 function readOptionRisks(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(218);
+  s.expect(219);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'optionRisks', at, words };
@@ -1282,7 +1311,7 @@ function readOptionRisks(s: ClauseScanner): Draft {
 
 function readOrganisation(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(197);
+  s.expect(198);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'organisation', at, words };
@@ -1290,7 +1319,7 @@ function readOrganisation(s: ClauseScanner): Draft {
 
 function readOriginally(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(219);
+  s.expect(220);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'originally', at, by };
@@ -1298,7 +1327,7 @@ function readOriginally(s: ClauseScanner): Draft {
 
 function readOurRole(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(220);
+  s.expect(221);
   const role = s.keyword(SET6);
   const fact: Draft = { type: 'ourRole', at, role };
   if (s.is(12)) {
@@ -1310,7 +1339,7 @@ function readOurRole(s: ClauseScanner): Draft {
 
 function readOutlook(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(221);
+  s.expect(222);
   const start = s.value(SET0);
   s.expect(17);
   const end = s.value(SET0);
@@ -1325,7 +1354,7 @@ function readOutlook(s: ClauseScanner): Draft {
 function readOwner(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let owners: Draft[] = NOTHING;
-  s.expect(222);
+  s.expect(223);
   owners = s.namesOf(10);
   at.end = s.end;
   return { type: 'owner', at, owners };
@@ -1333,7 +1362,7 @@ function readOwner(s: ClauseScanner): Draft {
 
 function readPartOf(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(223);
+  s.expect(224);
   const whole = s.name(10);
   at.end = s.end;
   return { type: 'partOf', at, whole };
@@ -1368,7 +1397,7 @@ function readPosts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(235);
+  s.expect(236);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1390,7 +1419,7 @@ function readPosts(s: ClauseScanner): Draft {
 
 function readPreferred(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(236);
+  s.expect(237);
   const preferred = true;
   at.end = s.end;
   return { type: 'preferred', at, preferred };
@@ -1399,7 +1428,7 @@ function readPreferred(s: ClauseScanner): Draft {
 function readPriorityCheck(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let bases: Draft[] = NOTHING;
-  s.expect(237);
+  s.expect(238);
   bases = added(bases, s.keyword(SET31));
   while (s.is(14)) {
     s.expect(14);
@@ -1411,7 +1440,7 @@ function readPriorityCheck(s: ClauseScanner): Draft {
 
 function readPublish(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(240);
+  s.expect(241);
   const publish = s.keyword(SET32);
   const fact: Draft = { type: 'publish', at, publish };
   if (s.is(12)) {
@@ -1424,7 +1453,7 @@ function readPublish(s: ClauseScanner): Draft {
 function readQuarters(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let periods: Draft[] = NOTHING;
-  s.expect(242);
+  s.expect(243);
   periods = added(periods, s.value(SET0));
   while (s.isOneOf(SET33)) {
     if (s.is(14)) {
@@ -1438,7 +1467,7 @@ function readQuarters(s: ClauseScanner): Draft {
 
 function readRaisedOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(243);
+  s.expect(244);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'raisedOn', at, on };
@@ -1446,7 +1475,7 @@ function readRaisedOn(s: ClauseScanner): Draft {
 
 function readReached(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(244);
+  s.expect(245);
   const value = s.value(SET19);
   const fact: Draft = { type: 'reached', at, value };
   if (s.is(12)) {
@@ -1458,7 +1487,7 @@ function readReached(s: ClauseScanner): Draft {
 
 function readRealisedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(245);
+  s.expect(246);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'realisedBy', at, by };
@@ -1466,7 +1495,7 @@ function readRealisedBy(s: ClauseScanner): Draft {
 
 function readRealityCheck(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(246);
+  s.expect(247);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'realityCheck', at, words };
@@ -1476,7 +1505,7 @@ function readReceipt(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(247);
+  s.expect(248);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1499,7 +1528,7 @@ function readReceipt(s: ClauseScanner): Draft {
 function readReplaces(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(248);
+  s.expect(249);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'replaces', at, targets };
@@ -1507,7 +1536,7 @@ function readReplaces(s: ClauseScanner): Draft {
 
 function readReport(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(249);
+  s.expect(250);
   const frequency = s.keyword(SET34);
   at.end = s.end;
   return { type: 'report', at, frequency };
@@ -1515,11 +1544,11 @@ function readReport(s: ClauseScanner): Draft {
 
 function readReported(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(253);
+  s.expect(254);
   const frequency = s.keyword(SET34);
   const fact: Draft = { type: 'reported', at, frequency };
-  if (s.is(254)) {
-    s.expect(254);
+  if (s.is(255)) {
+    s.expect(255);
     fact.cumulative = true;
   }
   at.end = s.end;
@@ -1529,7 +1558,7 @@ function readReported(s: ClauseScanner): Draft {
 function readReportsTo(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(255);
+  s.expect(256);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'reportsTo', at, targets };
@@ -1537,7 +1566,7 @@ function readReportsTo(s: ClauseScanner): Draft {
 
 function readReservesFloor(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(256);
+  s.expect(257);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'reservesFloor', at, value };
@@ -1545,7 +1574,7 @@ function readReservesFloor(s: ClauseScanner): Draft {
 
 function readReset(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(257);
+  s.expect(258);
   const period = s.value(SET0);
   const words = s.sentence();
   at.end = s.end;
@@ -1554,9 +1583,9 @@ function readReset(s: ClauseScanner): Draft {
 
 function readResidual(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(258);
+  s.expect(259);
   const likelihood = s.value(SET19);
-  s.expect(184);
+  s.expect(185);
   const impact = s.value(SET19);
   at.end = s.end;
   return { type: 'residual', at, likelihood, impact };
@@ -1564,7 +1593,7 @@ function readResidual(s: ClauseScanner): Draft {
 
 function readResponse(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(259);
+  s.expect(260);
   const fact: Draft = { type: 'response', at };
   if (s.is(109)) {
     s.expect(109);
@@ -1577,7 +1606,7 @@ function readResponse(s: ClauseScanner): Draft {
 
 function readResponseIn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(260);
+  s.expect(261);
   const round = s.name(10);
   const words = s.sentence();
   at.end = s.end;
@@ -1586,7 +1615,7 @@ function readResponseIn(s: ClauseScanner): Draft {
 
 function readResponses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(261);
+  s.expect(262);
   const value = s.value(SET19);
   const fact: Draft = { type: 'responses', at, value };
   if (s.is(12)) {
@@ -1598,7 +1627,7 @@ function readResponses(s: ClauseScanner): Draft {
 
 function readReviewBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(262);
+  s.expect(263);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'reviewBy', at, by };
@@ -1606,7 +1635,7 @@ function readReviewBy(s: ClauseScanner): Draft {
 
 function readReviewedOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(263);
+  s.expect(264);
   const on = s.value(SET0);
   const fact: Draft = { type: 'reviewedOn', at, on };
   if (s.is(12)) {
@@ -1618,7 +1647,7 @@ function readReviewedOn(s: ClauseScanner): Draft {
 
 function readRingFenced(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(264);
+  s.expect(265);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'ringFenced', at, words };
@@ -1626,7 +1655,7 @@ function readRingFenced(s: ClauseScanner): Draft {
 
 function readRounding(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(265);
+  s.expect(266);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'rounding', at, value };
@@ -1634,7 +1663,7 @@ function readRounding(s: ClauseScanner): Draft {
 
 function readRuleSetting(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(266);
+  s.expect(267);
   const rule = s.name(11);
   const level = s.keyword(SET35);
   const fact: Draft = { type: 'ruleSetting', at, rule, level };
@@ -1647,7 +1676,7 @@ function readRuleSetting(s: ClauseScanner): Draft {
 
 function readSaid(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(273);
+  s.expect(274);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'said', at, words };
@@ -1656,7 +1685,7 @@ function readSaid(s: ClauseScanner): Draft {
 function readSavingFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let works: Draft[] = NOTHING;
-  s.expect(211);
+  s.expect(212);
   works = s.namesOf(10);
   at.end = s.end;
   return { type: 'savingFrom', at, works };
@@ -1678,7 +1707,7 @@ function readScopeKind(s: ClauseScanner): Draft {
 function readServes(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let services: Draft[] = NOTHING;
-  s.expect(275);
+  s.expect(276);
   services = s.namesOf(10);
   at.end = s.end;
   return { type: 'serves', at, services };
@@ -1686,15 +1715,26 @@ function readServes(s: ClauseScanner): Draft {
 
 function readSource(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(276);
+  s.expect(277);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'source', at, words };
 }
 
+function readSplit(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  let parts: Draft[] = NOTHING;
+  s.expect(278);
+  const called = s.name(10);
+  s.expect(279);
+  parts = s.namesOf(10);
+  at.end = s.end;
+  return { type: 'split', at, parts, called };
+}
+
 function readStage(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(277);
+  s.expect(280);
   const stage = s.keyword(SET37);
   const fact: Draft = { type: 'stage', at, stage };
   if (s.is(12)) {
@@ -1706,7 +1746,7 @@ function readStage(s: ClauseScanner): Draft {
 
 function readStarted(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(281);
+  s.expect(284);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'started', at, on };
@@ -1714,7 +1754,7 @@ function readStarted(s: ClauseScanner): Draft {
 
 function readStarts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(282);
+  s.expect(285);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'starts', at, on };
@@ -1777,10 +1817,10 @@ function readStepOn(s: ClauseScanner): Draft {
 function readStops(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(286);
+  s.expect(289);
   const work = s.name(10);
-  if (s.is(155)) {
-    s.expect(155);
+  if (s.is(156)) {
+    s.expect(156);
     measures = s.namesOf(10);
   }
   const fact: Draft = { type: 'stops', at, measures, work };
@@ -1794,18 +1834,29 @@ function readStops(s: ClauseScanner): Draft {
 function readSupports(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(287);
+  s.expect(290);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'supports', at, targets };
+}
+
+function readTakenFrom(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  s.expect(21);
+  const measure = s.name(10);
+  at.end = s.end;
+  return { type: 'takenFrom', at, measure };
 }
 
 function readTarget(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(288);
+  s.expect(291);
   const fact: Draft = { type: 'target', at, cells, pairs };
+  if (s.isPart(10)) {
+    fact.part = s.name(10);
+  }
   if (s.is(58)) {
     s.expect(58);
     fact.by = true;
@@ -1830,7 +1881,7 @@ function readTarget(s: ClauseScanner): Draft {
 
 function readTaskFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(186);
+  s.expect(187);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'taskFrom', at, on };
@@ -1838,7 +1889,7 @@ function readTaskFrom(s: ClauseScanner): Draft {
 
 function readTells(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(289);
+  s.expect(292);
   const tells = s.keyword(SET40);
   at.end = s.end;
   return { type: 'tells', at, tells };
@@ -1846,7 +1897,7 @@ function readTells(s: ClauseScanner): Draft {
 
 function readTerms(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(293);
+  s.expect(296);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'terms', at, on };
@@ -1855,7 +1906,7 @@ function readTerms(s: ClauseScanner): Draft {
 function readThreatens(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(294);
+  s.expect(297);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'threatens', at, targets };
@@ -1865,7 +1916,7 @@ function readTotalRow(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(295);
+  s.expect(298);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1888,7 +1939,7 @@ function readTotalRow(s: ClauseScanner): Draft {
 function readTowards(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let outcomes: Draft[] = NOTHING;
-  s.expect(296);
+  s.expect(299);
   outcomes = s.namesOf(10);
   at.end = s.end;
   return { type: 'towards', at, outcomes };
@@ -1896,7 +1947,7 @@ function readTowards(s: ClauseScanner): Draft {
 
 function readTranslation(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(297);
+  s.expect(300);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'translation', at, words };
@@ -1904,7 +1955,7 @@ function readTranslation(s: ClauseScanner): Draft {
 
 function readTrendOnly(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(298);
+  s.expect(301);
   const trendOnly = true;
   const fact: Draft = { type: 'trendOnly', at, trendOnly };
   if (s.is(12)) {
@@ -1914,9 +1965,23 @@ function readTrendOnly(s: ClauseScanner): Draft {
   return fact;
 }
 
+function readUncertain(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  let about: Draft[] = NOTHING;
+  s.expect(302);
+  about = added(about, s.keyword(SET41));
+  while (s.is(14)) {
+    s.expect(14);
+    about = added(about, s.keyword(SET41));
+  }
+  const words = s.sentence();
+  at.end = s.end;
+  return { type: 'uncertain', at, about, words };
+}
+
 function readUnder(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(299);
+  s.expect(307);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'under', at, words };
@@ -1924,10 +1989,10 @@ function readUnder(s: ClauseScanner): Draft {
 
 function readUnit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(300);
+  s.expect(304);
   const fact: Draft = { type: 'unit', at };
-  if (s.isOneOf(SET41)) {
-    fact.unit = s.keyword(SET41);
+  if (s.isOneOf(SET42)) {
+    fact.unit = s.keyword(SET42);
   } else if (s.is(12)) {
     fact.words = s.sentence();
   } else {
@@ -1941,7 +2006,7 @@ function readUses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(307);
+  s.expect(314);
   const fund = s.name(10);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -1964,16 +2029,16 @@ function readUses(s: ClauseScanner): Draft {
 
 function readValueForMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(308);
+  s.expect(315);
   s.expect(138);
-  const cost = s.keyword(SET42);
+  const cost = s.keyword(SET43);
   s.expect(14);
   s.expect(139);
-  const performance = s.keyword(SET42);
+  const performance = s.keyword(SET43);
   const fact: Draft = { type: 'valueForMoney', at, cost, performance };
   if (s.is(14)) {
     s.expect(14);
-    s.expect(310);
+    s.expect(317);
     fact.comparators = s.name(10);
   }
   if (s.is(20)) {
@@ -1989,7 +2054,7 @@ function readValueForMoney(s: ClauseScanner): Draft {
 
 function readVirementLimit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(311);
+  s.expect(318);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'virementLimit', at, value };
@@ -1998,7 +2063,7 @@ function readVirementLimit(s: ClauseScanner): Draft {
 function readWith(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let partners: Draft[] = NOTHING;
-  s.expect(312);
+  s.expect(319);
   partners = added(partners, readPartnering(s));
   while (s.is(14)) {
     s.expect(14);
@@ -2016,10 +2081,10 @@ function readWorkKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
   s.expect(110);
-  kinds = added(kinds, s.keyword(SET43));
+  kinds = added(kinds, s.keyword(SET44));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET43));
+    kinds = added(kinds, s.keyword(SET44));
   }
   at.end = s.end;
   return { type: 'workKind', at, kinds };
@@ -2027,7 +2092,7 @@ function readWorkKind(s: ClauseScanner): Draft {
 
 function readWorth(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(315);
+  s.expect(322);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'worth', at, value };
@@ -2035,7 +2100,7 @@ function readWorth(s: ClauseScanner): Draft {
 
 function readYearStarts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(316);
+  s.expect(323);
   const month = s.name(10);
   at.end = s.end;
   return { type: 'yearStarts', at, month };
@@ -2065,302 +2130,302 @@ function readYears(s: ClauseScanner): Draft {
 const SHAPE_Plan: ElementShape = {
   kind: 'plan',
   head: 'name',
-  clauses: [[197, readOrganisation, 'organisation'], [167, readGovernance, 'governance'], [148, readYears, 'years'], [316, readYearStarts, 'yearStarts'], [107, readCurrency, 'currency'], [114, readPlanStatus, 'planStatus'], [41, readApprovedBy, 'approvedBy'], [43, readAsAt, 'asAt'], [59, readCall, 'call'], [36, readAmberWithin, 'amberWithin'], [185, readKeyDecision, 'keyDecision'], [265, readRounding, 'rounding'], [266, readRuleSetting, 'ruleSetting'], [249, readReport, 'report'], [311, readVirementLimit, 'virementLimit'], [256, readReservesFloor, 'reservesFloor'], [40, readAmountsIn, 'amountsIn'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[198, readOrganisation, 'organisation'], [168, readGovernance, 'governance'], [148, readYears, 'years'], [323, readYearStarts, 'yearStarts'], [107, readCurrency, 'currency'], [114, readPlanStatus, 'planStatus'], [41, readApprovedBy, 'approvedBy'], [43, readAsAt, 'asAt'], [59, readCall, 'call'], [36, readAmberWithin, 'amberWithin'], [186, readKeyDecision, 'keyDecision'], [266, readRounding, 'rounding'], [267, readRuleSetting, 'ruleSetting'], [250, readReport, 'report'], [153, readDoesNotAnswer, 'doesNotAnswer'], [318, readVirementLimit, 'virementLimit'], [257, readReservesFloor, 'reservesFloor'], [40, readAmountsIn, 'amountsIn'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Deliverable: ElementShape = {
   kind: 'deliverable',
   head: 'name?',
-  clauses: [[58, readBy, 'by'], [219, readOriginally, 'originally'], [186, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [222, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [110, readScopeKind, 'scopeKind']],
+  clauses: [[58, readBy, 'by'], [220, readOriginally, 'originally'], [187, readTaskFrom, 'taskFrom'], [154, readDone, 'done'], [223, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [110, readScopeKind, 'scopeKind']],
   children: [],
 };
 
 const SHAPE_Vision: ElementShape = {
   kind: 'vision',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [287, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [202, readMeasuredBy, 'measuredBy'], [262, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [290, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Principle: ElementShape = {
   kind: 'principle',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [287, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [202, readMeasuredBy, 'measuredBy'], [262, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [290, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Priority: ElementShape = {
   kind: 'priority',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [287, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [202, readMeasuredBy, 'measuredBy'], [262, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [290, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Theme: ElementShape = {
   kind: 'theme',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [287, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [202, readMeasuredBy, 'measuredBy'], [262, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [290, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Duty: ElementShape = {
   kind: 'duty',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [287, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [202, readMeasuredBy, 'measuredBy'], [262, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [290, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Strategy: ElementShape = {
   kind: 'strategy',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [287, readSupports, 'supports'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [202, readMeasuredBy, 'measuredBy'], [262, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [290, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Budget: ElementShape = {
   kind: 'budget',
   head: 'none',
-  clauses: [[148, readYears, 'years'], [175, readLine, 'line'], [176, readLine, 'line'], [188, readLine, 'line'], [189, readLine, 'line'], [190, readLine, 'line'], [191, readLine, 'line'], [295, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn']],
+  clauses: [[148, readYears, 'years'], [176, readLine, 'line'], [177, readLine, 'line'], [189, readLine, 'line'], [190, readLine, 'line'], [191, readLine, 'line'], [192, readLine, 'line'], [298, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn']],
   children: [],
 };
 
 const SHAPE_Outcome: ElementShape = {
   kind: 'outcome',
   head: 'name',
-  clauses: [[110, readScopeKind, 'scopeKind'], [287, readSupports, 'supports'], [34, readAddresses, 'addresses'], [220, readOurRole, 'ourRole'], [312, readWith, 'with'], [202, readMeasuredBy, 'measuredBy'], [203, readMeets, 'meets'], [164, readFollows, 'follows'], [132, readDependsOn, 'dependsOn'], [114, readStatus, 'status'], [214, readNoCost, 'noCost'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
-  children: [[85, SHAPE_Deliverable], [317, SHAPE_Budget]],
+  clauses: [[110, readScopeKind, 'scopeKind'], [290, readSupports, 'supports'], [34, readAddresses, 'addresses'], [221, readOurRole, 'ourRole'], [319, readWith, 'with'], [203, readMeasuredBy, 'measuredBy'], [204, readMeets, 'meets'], [165, readFollows, 'follows'], [132, readDependsOn, 'dependsOn'], [114, readStatus, 'status'], [215, readNoCost, 'noCost'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  children: [[85, SHAPE_Deliverable], [324, SHAPE_Budget]],
 };
 
 const SHAPE_Milestone: ElementShape = {
   kind: 'milestone',
   head: 'name?',
-  clauses: [[58, readBy, 'by'], [219, readOriginally, 'originally'], [186, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [222, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
+  clauses: [[58, readBy, 'by'], [220, readOriginally, 'originally'], [187, readTaskFrom, 'taskFrom'], [154, readDone, 'done'], [223, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Output: ElementShape = {
   kind: 'output',
   head: 'name?',
-  clauses: [[58, readBy, 'by'], [219, readOriginally, 'originally'], [186, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [222, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [202, readMeasuredBy, 'measuredBy'], [296, readTowards, 'towards']],
+  clauses: [[58, readBy, 'by'], [220, readOriginally, 'originally'], [187, readTaskFrom, 'taskFrom'], [154, readDone, 'done'], [223, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [203, readMeasuredBy, 'measuredBy'], [299, readTowards, 'towards']],
   children: [],
 };
 
 const SHAPE_Benefit: ElementShape = {
   kind: 'benefit',
   head: 'name?',
-  clauses: [[296, readTowards, 'towards'], [202, readMeasuredBy, 'measuredBy'], [222, readOwner, 'owner'], [245, readRealisedBy, 'realisedBy'], [89, readCashable, 'cashable'], [114, readStatus, 'status'], [49, readBecause, 'because']],
+  clauses: [[299, readTowards, 'towards'], [203, readMeasuredBy, 'measuredBy'], [223, readOwner, 'owner'], [246, readRealisedBy, 'realisedBy'], [89, readCashable, 'cashable'], [114, readStatus, 'status'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Disbenefit: ElementShape = {
   kind: 'disbenefit',
   head: 'name?',
-  clauses: [[296, readTowards, 'towards'], [202, readMeasuredBy, 'measuredBy'], [222, readOwner, 'owner'], [245, readRealisedBy, 'realisedBy'], [89, readCashable, 'cashable'], [114, readStatus, 'status'], [49, readBecause, 'because']],
+  clauses: [[299, readTowards, 'towards'], [203, readMeasuredBy, 'measuredBy'], [223, readOwner, 'owner'], [246, readRealisedBy, 'realisedBy'], [89, readCashable, 'cashable'], [114, readStatus, 'status'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Action: ElementShape = {
   kind: 'action',
   head: 'name?',
-  clauses: [[58, readBy, 'by'], [219, readOriginally, 'originally'], [186, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [222, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
+  clauses: [[58, readBy, 'by'], [220, readOriginally, 'originally'], [187, readTaskFrom, 'taskFrom'], [154, readDone, 'done'], [223, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Level: ElementShape = {
   kind: 'level',
   head: 'name?',
-  clauses: [[202, readMeasuredBy, 'measuredBy'], [108, readCurrent, 'current'], [222, readOwner, 'owner'], [49, readBecause, 'because']],
+  clauses: [[203, readMeasuredBy, 'measuredBy'], [108, readCurrent, 'current'], [223, readOwner, 'owner'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Programme: ElementShape = {
   kind: 'programme',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [223, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [255, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [203, readMeets, 'meets'], [275, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [202, readMeasuredBy, 'measuredBy'], [220, readOurRole, 'ourRole'], [312, readWith, 'with'], [286, readStops, 'stops'], [282, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [204, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [221, readOutlook, 'outlook'], [237, readPriorityCheck, 'priorityCheck'], [308, readValueForMoney, 'valueForMoney'], [216, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [246, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [182, readImpactOf, 'impactOf'], [260, readResponseIn, 'responseIn'], [235, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [214, readNoCost, 'noCost'], [295, readTotalRow, 'totalRow'], [148, readYears, 'years'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Milestone], [318, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [319, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [317, SHAPE_Budget]],
+  clauses: [[110, readWorkKind, 'workKind'], [224, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [204, readMeets, 'meets'], [276, readServes, 'serves'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [221, readOurRole, 'ourRole'], [319, readWith, 'with'], [289, readStops, 'stops'], [285, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [205, readModel, 'model'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [222, readOutlook, 'outlook'], [238, readPriorityCheck, 'priorityCheck'], [315, readValueForMoney, 'valueForMoney'], [217, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [247, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [183, readImpactOf, 'impactOf'], [261, readResponseIn, 'responseIn'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [215, readNoCost, 'noCost'], [298, readTotalRow, 'totalRow'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  children: [[84, SHAPE_Milestone], [325, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [326, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [324, SHAPE_Budget]],
 };
 
 const SHAPE_Workstream: ElementShape = {
   kind: 'workstream',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [223, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [255, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [203, readMeets, 'meets'], [275, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [202, readMeasuredBy, 'measuredBy'], [220, readOurRole, 'ourRole'], [312, readWith, 'with'], [286, readStops, 'stops'], [282, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [204, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [221, readOutlook, 'outlook'], [237, readPriorityCheck, 'priorityCheck'], [308, readValueForMoney, 'valueForMoney'], [216, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [246, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [182, readImpactOf, 'impactOf'], [260, readResponseIn, 'responseIn'], [235, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [214, readNoCost, 'noCost'], [295, readTotalRow, 'totalRow'], [148, readYears, 'years'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Milestone], [318, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [319, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [317, SHAPE_Budget]],
+  clauses: [[110, readWorkKind, 'workKind'], [224, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [204, readMeets, 'meets'], [276, readServes, 'serves'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [221, readOurRole, 'ourRole'], [319, readWith, 'with'], [289, readStops, 'stops'], [285, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [205, readModel, 'model'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [222, readOutlook, 'outlook'], [238, readPriorityCheck, 'priorityCheck'], [315, readValueForMoney, 'valueForMoney'], [217, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [247, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [183, readImpactOf, 'impactOf'], [261, readResponseIn, 'responseIn'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [215, readNoCost, 'noCost'], [298, readTotalRow, 'totalRow'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  children: [[84, SHAPE_Milestone], [325, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [326, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [324, SHAPE_Budget]],
 };
 
 const SHAPE_Project: ElementShape = {
   kind: 'project',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [223, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [255, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [203, readMeets, 'meets'], [275, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [202, readMeasuredBy, 'measuredBy'], [220, readOurRole, 'ourRole'], [312, readWith, 'with'], [286, readStops, 'stops'], [282, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [204, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [221, readOutlook, 'outlook'], [237, readPriorityCheck, 'priorityCheck'], [308, readValueForMoney, 'valueForMoney'], [216, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [246, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [182, readImpactOf, 'impactOf'], [260, readResponseIn, 'responseIn'], [235, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [214, readNoCost, 'noCost'], [295, readTotalRow, 'totalRow'], [148, readYears, 'years'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Milestone], [318, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [319, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [317, SHAPE_Budget]],
+  clauses: [[110, readWorkKind, 'workKind'], [224, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [204, readMeets, 'meets'], [276, readServes, 'serves'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [221, readOurRole, 'ourRole'], [319, readWith, 'with'], [289, readStops, 'stops'], [285, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [205, readModel, 'model'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [222, readOutlook, 'outlook'], [238, readPriorityCheck, 'priorityCheck'], [315, readValueForMoney, 'valueForMoney'], [217, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [247, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [183, readImpactOf, 'impactOf'], [261, readResponseIn, 'responseIn'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [215, readNoCost, 'noCost'], [298, readTotalRow, 'totalRow'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  children: [[84, SHAPE_Milestone], [325, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [326, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [324, SHAPE_Budget]],
 };
 
 const SHAPE_Service: ElementShape = {
   kind: 'service',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [223, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [255, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [203, readMeets, 'meets'], [275, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [202, readMeasuredBy, 'measuredBy'], [220, readOurRole, 'ourRole'], [312, readWith, 'with'], [286, readStops, 'stops'], [282, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [204, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [221, readOutlook, 'outlook'], [237, readPriorityCheck, 'priorityCheck'], [308, readValueForMoney, 'valueForMoney'], [216, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [246, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [182, readImpactOf, 'impactOf'], [260, readResponseIn, 'responseIn'], [235, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [214, readNoCost, 'noCost'], [295, readTotalRow, 'totalRow'], [148, readYears, 'years'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Milestone], [318, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [319, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [317, SHAPE_Budget]],
+  clauses: [[110, readWorkKind, 'workKind'], [224, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [204, readMeets, 'meets'], [276, readServes, 'serves'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [221, readOurRole, 'ourRole'], [319, readWith, 'with'], [289, readStops, 'stops'], [285, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [205, readModel, 'model'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [222, readOutlook, 'outlook'], [238, readPriorityCheck, 'priorityCheck'], [315, readValueForMoney, 'valueForMoney'], [217, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [247, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [183, readImpactOf, 'impactOf'], [261, readResponseIn, 'responseIn'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [215, readNoCost, 'noCost'], [298, readTotalRow, 'totalRow'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  children: [[84, SHAPE_Milestone], [325, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [326, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [324, SHAPE_Budget]],
 };
 
 const SHAPE_Team: ElementShape = {
   kind: 'team',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [223, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [255, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [203, readMeets, 'meets'], [275, readServes, 'serves'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [202, readMeasuredBy, 'measuredBy'], [220, readOurRole, 'ourRole'], [312, readWith, 'with'], [286, readStops, 'stops'], [282, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [204, readModel, 'model'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [221, readOutlook, 'outlook'], [237, readPriorityCheck, 'priorityCheck'], [308, readValueForMoney, 'valueForMoney'], [216, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [246, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [182, readImpactOf, 'impactOf'], [260, readResponseIn, 'responseIn'], [235, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [214, readNoCost, 'noCost'], [295, readTotalRow, 'totalRow'], [148, readYears, 'years'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Milestone], [318, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [319, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [317, SHAPE_Budget]],
+  clauses: [[110, readWorkKind, 'workKind'], [224, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [204, readMeets, 'meets'], [276, readServes, 'serves'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [221, readOurRole, 'ourRole'], [319, readWith, 'with'], [289, readStops, 'stops'], [285, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [205, readModel, 'model'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [222, readOutlook, 'outlook'], [238, readPriorityCheck, 'priorityCheck'], [315, readValueForMoney, 'valueForMoney'], [217, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [247, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [183, readImpactOf, 'impactOf'], [261, readResponseIn, 'responseIn'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [215, readNoCost, 'noCost'], [298, readTotalRow, 'totalRow'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  children: [[84, SHAPE_Milestone], [325, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [326, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [324, SHAPE_Budget]],
 };
 
 const SHAPE_Measure: ElementShape = {
   kind: 'measure',
   head: 'name',
-  clauses: [[300, readUnit, 'unit'], [52, readBetter, 'better'], [298, readTrendOnly, 'trendOnly'], [289, readTells, 'tells'], [105, readMeasureAbout, 'measureAbout'], [110, readMeasureKind, 'measureKind'], [253, readReported, 'reported'], [276, readSource, 'source'], [215, readNoTarget, 'noTarget'], [213, readNoBaseline, 'noBaseline'], [257, readReset, 'reset'], [36, readAmberWithin, 'amberWithin'], [148, readYears, 'years'], [242, readQuarters, 'quarters'], [48, readBaseline, 'baseline'], [288, readTarget, 'target'], [33, readActual, 'actual'], [165, readForecast, 'forecast'], [50, readBenchmark, 'benchmark'], [114, readStatus, 'status'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[21, readTakenFrom, 'takenFrom'], [304, readUnit, 'unit'], [52, readBetter, 'better'], [301, readTrendOnly, 'trendOnly'], [292, readTells, 'tells'], [105, readMeasureAbout, 'measureAbout'], [110, readMeasureKind, 'measureKind'], [254, readReported, 'reported'], [277, readSource, 'source'], [216, readNoTarget, 'noTarget'], [214, readNoBaseline, 'noBaseline'], [258, readReset, 'reset'], [36, readAmberWithin, 'amberWithin'], [278, readSplit, 'split'], [302, readUncertain, 'uncertain'], [148, readYears, 'years'], [243, readQuarters, 'quarters'], [48, readBaseline, 'baseline'], [291, readTarget, 'target'], [33, readActual, 'actual'], [166, readForecast, 'forecast'], [50, readBenchmark, 'benchmark'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Action]],
 };
 
 const SHAPE_Fund: ElementShape = {
   kind: 'fund',
   head: 'name',
-  clauses: [[174, readHolds, 'holds'], [90, readCertainty, 'certainty'], [264, readRingFenced, 'ringFenced'], [282, readStarts, 'starts'], [157, readEnds, 'ends'], [163, readFloor, 'floor'], [46, readAvailable, 'available'], [217, readOpening, 'opening'], [95, readClosing, 'closing'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [148, readYears, 'years'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[175, readHolds, 'holds'], [90, readCertainty, 'certainty'], [265, readRingFenced, 'ringFenced'], [285, readStarts, 'starts'], [158, readEnds, 'ends'], [164, readFloor, 'floor'], [46, readAvailable, 'available'], [218, readOpening, 'opening'], [95, readClosing, 'closing'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_BudgetFor: ElementShape = {
   kind: 'budgetFor',
   head: 'target',
-  clauses: [[148, readYears, 'years'], [175, readLine, 'line'], [176, readLine, 'line'], [188, readLine, 'line'], [189, readLine, 'line'], [190, readLine, 'line'], [191, readLine, 'line'], [295, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[148, readYears, 'years'], [176, readLine, 'line'], [177, readLine, 'line'], [189, readLine, 'line'], [190, readLine, 'line'], [191, readLine, 'line'], [192, readLine, 'line'], [298, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Mitigation: ElementShape = {
   kind: 'mitigation',
   head: 'name?',
-  clauses: [[58, readBy, 'by'], [219, readOriginally, 'originally'], [186, readTaskFrom, 'taskFrom'], [153, readDone, 'done'], [222, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
+  clauses: [[58, readBy, 'by'], [220, readOriginally, 'originally'], [187, readTaskFrom, 'taskFrom'], [154, readDone, 'done'], [223, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Saving: ElementShape = {
   kind: 'saving',
   head: 'name',
-  clauses: [[211, readSavingFrom, 'savingFrom'], [130, readDelivers, 'delivers'], [223, readPartOf, 'partOf'], [148, readYears, 'years'], [37, readAmount, 'amount'], [32, readAchieved, 'achieved'], [45, readAtRisk, 'atRisk'], [277, readStage, 'stage'], [155, readEffectOn, 'effectOn'], [154, readEffect, 'effect'], [202, readMeasuredBy, 'measuredBy'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [235, readPosts, 'posts'], [161, readEstablishment, 'establishment'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [132, readDependsOn, 'dependsOn'], [282, readStarts, 'starts'], [157, readEnds, 'ends'], [114, readStatus, 'status'], [40, readAmountsIn, 'amountsIn'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
-  children: [[320, SHAPE_Mitigation], [86, SHAPE_Action], [84, SHAPE_Milestone]],
+  clauses: [[212, readSavingFrom, 'savingFrom'], [130, readDelivers, 'delivers'], [224, readPartOf, 'partOf'], [148, readYears, 'years'], [37, readAmount, 'amount'], [32, readAchieved, 'achieved'], [45, readAtRisk, 'atRisk'], [280, readStage, 'stage'], [156, readEffectOn, 'effectOn'], [155, readEffect, 'effect'], [203, readMeasuredBy, 'measuredBy'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [132, readDependsOn, 'dependsOn'], [285, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [40, readAmountsIn, 'amountsIn'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  children: [[327, SHAPE_Mitigation], [86, SHAPE_Action], [84, SHAPE_Milestone]],
 };
 
 const SHAPE_FinancialPlan: ElementShape = {
   kind: 'financialPlan',
   head: 'name',
-  clauses: [[148, readYears, 'years'], [166, readGap, 'gap'], [307, readUses, 'uses'], [295, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[148, readYears, 'years'], [167, readGap, 'gap'], [314, readUses, 'uses'], [298, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Asset: ElementShape = {
   kind: 'asset',
   head: 'name',
-  clauses: [[152, readDisposal, 'disposal'], [247, readReceipt, 'receipt'], [315, readWorth, 'worth'], [148, readYears, 'years'], [114, readStatus, 'status'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[152, readDisposal, 'disposal'], [248, readReceipt, 'receipt'], [322, readWorth, 'worth'], [148, readYears, 'years'], [114, readStatus, 'status'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Move: ElementShape = {
   kind: 'move',
   head: 'name',
-  clauses: [[210, readMoveMoney, 'moveMoney'], [155, readEffectOn, 'effectOn'], [154, readEffect, 'effect'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[211, readMoveMoney, 'moveMoney'], [156, readEffectOn, 'effectOn'], [155, readEffect, 'effect'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Portfolio: ElementShape = {
   kind: 'portfolio',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [281, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [293, readTerms, 'terms'], [255, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [284, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [296, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Officer: ElementShape = {
   kind: 'officer',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [281, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [293, readTerms, 'terms'], [255, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [284, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [296, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Body: ElementShape = {
   kind: 'body',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [281, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [293, readTerms, 'terms'], [255, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [284, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [296, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Group: ElementShape = {
   kind: 'group',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [281, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [293, readTerms, 'terms'], [255, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [284, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [296, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Partner: ElementShape = {
   kind: 'partner',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [281, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [293, readTerms, 'terms'], [255, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [284, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [296, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Comparators: ElementShape = {
   kind: 'comparators',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [281, readStarted, 'started'], [156, readEnded, 'ended'], [157, readEnds, 'ends'], [293, readTerms, 'terms'], [255, readReportsTo, 'reportsTo'], [160, readEscalatesTo, 'escalatesTo'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [284, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [296, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Risk: ElementShape = {
   kind: 'risk',
   head: 'name',
-  clauses: [[294, readThreatens, 'threatens'], [183, readInherent, 'inherent'], [258, readResidual, 'residual'], [160, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
-  children: [[320, SHAPE_Mitigation], [86, SHAPE_Action]],
+  clauses: [[297, readThreatens, 'threatens'], [184, readInherent, 'inherent'], [259, readResidual, 'residual'], [161, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  children: [[327, SHAPE_Mitigation], [86, SHAPE_Action]],
 };
 
 const SHAPE_Issue: ElementShape = {
   kind: 'issue',
   head: 'name',
-  clauses: [[243, readRaisedOn, 'raisedOn'], [105, readConcerns, 'concerns'], [212, readNeeds, 'needs'], [44, readAsks, 'asks'], [294, readThreatens, 'threatens'], [160, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[244, readRaisedOn, 'raisedOn'], [105, readConcerns, 'concerns'], [213, readNeeds, 'needs'], [44, readAsks, 'asks'], [297, readThreatens, 'threatens'], [161, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Action]],
 };
 
 const SHAPE_Barrier: ElementShape = {
   kind: 'barrier',
   head: 'name',
-  clauses: [[243, readRaisedOn, 'raisedOn'], [105, readConcerns, 'concerns'], [212, readNeeds, 'needs'], [44, readAsks, 'asks'], [294, readThreatens, 'threatens'], [160, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[244, readRaisedOn, 'raisedOn'], [105, readConcerns, 'concerns'], [213, readNeeds, 'needs'], [44, readAsks, 'asks'], [297, readThreatens, 'threatens'], [161, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Action]],
 };
 
 const SHAPE_Option: ElementShape = {
   kind: 'option',
   head: 'name?',
-  clauses: [[236, readPreferred, 'preferred'], [35, readAdvantage, 'advantage'], [151, readDisadvantage, 'disadvantage'], [218, readOptionRisks, 'optionRisks'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom']],
+  clauses: [[237, readPreferred, 'preferred'], [35, readAdvantage, 'advantage'], [151, readDisadvantage, 'disadvantage'], [219, readOptionRisks, 'optionRisks'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom']],
   children: [],
 };
 
 const SHAPE_Recommendation: ElementShape = {
   kind: 'recommendation',
   head: 'name?',
-  clauses: [[259, readResponse, 'response'], [222, readOwner, 'owner'], [114, readStatus, 'status'], [58, readBy, 'by'], [49, readBecause, 'because']],
+  clauses: [[260, readResponse, 'response'], [223, readOwner, 'owner'], [114, readStatus, 'status'], [58, readBy, 'by'], [49, readBecause, 'because']],
   children: [[86, SHAPE_Action]],
 };
 
 const SHAPE_Decision: ElementShape = {
   kind: 'decision',
   head: 'name',
-  clauses: [[109, readDecidedBy, 'decidedBy'], [42, readApproves, 'approves'], [110, readDecisionKind, 'decisionKind'], [164, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [106, readConsulted, 'consulted'], [158, readEqualityRecord, 'equalityRecord'], [159, readEqualityRecord, 'equalityRecord'], [114, readDecisionStatus, 'decisionStatus'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
-  children: [[321, SHAPE_Option], [86, SHAPE_Action], [322, SHAPE_Recommendation]],
+  clauses: [[109, readDecidedBy, 'decidedBy'], [42, readApproves, 'approves'], [110, readDecisionKind, 'decisionKind'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [106, readConsulted, 'consulted'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [114, readDecisionStatus, 'decisionStatus'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  children: [[328, SHAPE_Option], [86, SHAPE_Action], [329, SHAPE_Recommendation]],
 };
 
 const SHAPE_Consultation: ElementShape = {
   kind: 'consultation',
   head: 'name',
-  clauses: [[186, readLasting, 'lasting'], [244, readReached, 'reached'], [261, readResponses, 'responses'], [105, readConcerns, 'concerns'], [273, readSaid, 'said'], [133, readDid, 'did'], [134, readDidChanging, 'didChanging'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[187, readLasting, 'lasting'], [245, readReached, 'reached'], [262, readResponses, 'responses'], [105, readConcerns, 'concerns'], [274, readSaid, 'said'], [133, readDid, 'did'], [134, readDidChanging, 'didChanging'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Review: ElementShape = {
   kind: 'review',
   head: 'name',
-  clauses: [[109, readDecidedBy, 'decidedBy'], [173, readHeldOn, 'heldOn'], [105, readConcerns, 'concerns'], [114, readStatus, 'status'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
-  children: [[322, SHAPE_Recommendation], [86, SHAPE_Action]],
+  clauses: [[109, readDecidedBy, 'decidedBy'], [174, readHeldOn, 'heldOn'], [105, readConcerns, 'concerns'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  children: [[329, SHAPE_Recommendation], [86, SHAPE_Action]],
 };
 
 const SHAPE_Step: ElementShape = {
@@ -2373,21 +2438,21 @@ const SHAPE_Step: ElementShape = {
 const SHAPE_Timetable: ElementShape = {
   kind: 'timetable',
   head: 'name',
-  clauses: [[187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
-  children: [[323, SHAPE_Step]],
+  clauses: [[188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  children: [[330, SHAPE_Step]],
 };
 
 const SHAPE_Scenario: ElementShape = {
   kind: 'scenario',
   head: 'name',
-  clauses: [[94, readChange, 'change'], [187, readLedBy, 'ledBy'], [222, readOwner, 'owner'], [96, readCode, 'code'], [181, readId, 'id'], [297, readTranslation, 'translation'], [162, readEvidence, 'evidence'], [47, readBackground, 'background'], [240, readPublish, 'publish'], [299, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [248, readReplaces, 'replaces'], [263, readReviewedOn, 'reviewedOn']],
+  clauses: [[94, readChange, 'change'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 /** The grammar, for reading facts without a syntax tree. */
 export const tables: GrammarTables = {
   words: WORDS,
-  declarations: [[60, SHAPE_Plan], [61, SHAPE_Vision], [62, SHAPE_Principle], [63, SHAPE_Priority], [64, SHAPE_Theme], [65, SHAPE_Duty], [66, SHAPE_Strategy], [67, SHAPE_Outcome], [68, SHAPE_Programme], [69, SHAPE_Workstream], [70, SHAPE_Project], [71, SHAPE_Service], [72, SHAPE_Team], [73, SHAPE_Measure], [74, SHAPE_Fund], [324, SHAPE_BudgetFor], [75, SHAPE_Saving], [325, SHAPE_FinancialPlan], [326, SHAPE_Asset], [327, SHAPE_Move], [76, SHAPE_Portfolio], [77, SHAPE_Officer], [78, SHAPE_Body], [79, SHAPE_Group], [26, SHAPE_Partner], [328, SHAPE_Comparators], [80, SHAPE_Risk], [81, SHAPE_Issue], [329, SHAPE_Barrier], [82, SHAPE_Decision], [232, SHAPE_Consultation], [330, SHAPE_Review], [331, SHAPE_Timetable], [332, SHAPE_Scenario]],
-  use: 333,
+  declarations: [[60, SHAPE_Plan], [61, SHAPE_Vision], [62, SHAPE_Principle], [63, SHAPE_Priority], [64, SHAPE_Theme], [65, SHAPE_Duty], [66, SHAPE_Strategy], [67, SHAPE_Outcome], [68, SHAPE_Programme], [69, SHAPE_Workstream], [70, SHAPE_Project], [71, SHAPE_Service], [72, SHAPE_Team], [73, SHAPE_Measure], [74, SHAPE_Fund], [331, SHAPE_BudgetFor], [75, SHAPE_Saving], [332, SHAPE_FinancialPlan], [333, SHAPE_Asset], [334, SHAPE_Move], [76, SHAPE_Portfolio], [77, SHAPE_Officer], [78, SHAPE_Body], [79, SHAPE_Group], [26, SHAPE_Partner], [335, SHAPE_Comparators], [80, SHAPE_Risk], [81, SHAPE_Issue], [336, SHAPE_Barrier], [82, SHAPE_Decision], [233, SHAPE_Consultation], [337, SHAPE_Review], [338, SHAPE_Timetable], [339, SHAPE_Scenario]],
+  use: 340,
   readUse,
 };

@@ -1,6 +1,7 @@
 import type { Day } from '@goldenthread/model';
 import { notRead, QuickReader } from '@goldenthread/syntax';
 import { HeldDisk, type HeldFile } from '../disk/held-disk.js';
+import { loadLibraries } from '../libraries/library.js';
 import { findPlanFiles } from '../plans/discover.js';
 import { type CheckedPlan, Workspace } from '../plans/workspace.js';
 
@@ -17,5 +18,6 @@ export async function checkHeld(files: Iterable<HeldFile>, below: string, asAt?:
     const why = refused.get(file);
     workspace.set(why === undefined ? await reader.readBytes(file, await disk.read(file)) : notRead(file, why));
   }
+  await loadLibraries(workspace.all());
   return workspace.check();
 }

@@ -6,6 +6,7 @@ import { UnreadablePathError } from '../disk/errors.js';
 import { asSpelled, slashed, waitingDisk } from '../disk/node-disk.js';
 import { isPlanFile } from '../disk/plan-file.js';
 import { readFileNow } from '../disk/read-file.js';
+import { loadLibraries } from '../libraries/library.js';
 import { type Found, findPlanFiles, type Note } from '../plans/discover.js';
 import { isLeftOut } from '../plans/ignored.js';
 import { filesAround, planAbove } from '../plans/plan-above.js';
@@ -115,8 +116,10 @@ export class Loader {
     const files = [...this.workspace.all()];
     // What is read may use further plans: it joins the end of the list.
     for (const file of files) {
+      await loadLibraries([file]);
       for (const use of file.uses) {
-        const folder = usedFolder(file.file, use.path.text);
+        const folder = usedFolder(file.file, use);
+        if (folder === undefined) continue;
         const top = await allowedAbove(folder, allowed);
         if (top === undefined) continue;
         // A folder in the middle of a plan is no plan by itself: that shows only with the rest of it.

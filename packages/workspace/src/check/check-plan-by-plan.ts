@@ -1,6 +1,7 @@
 import path from 'node:path/posix';
 import { type Day, Declarations, type FileFacts, FileIndex, Plan } from '@goldenthread/model';
 import { checkPlan, type Finding, rules } from '@goldenthread/rules';
+import { librariesUsed, libraryNamed, loadLibraries } from '../libraries/library.js';
 import { withoutCopies } from '../plans/links.js';
 import { isWithin } from '../plans/plan-folders.js';
 import type { CheckedPlan } from '../plans/workspace.js';
@@ -40,7 +41,7 @@ export async function checkPlanByPlan(paths: readonly string[], options: CheckPa
     if (index > 0) await nextTurn();
     await walk.enter(folder, files);
   }
-  walk.finish();
+  await walk.finish();
   return [...walk.found, ...(await checkTogether(walk.usingOthers, loader, paths))].sort((a, b) => (a.root < b.root ? -1 : 1));
 }
 
@@ -95,35 +96,36 @@ class Walk {
   /** Takes in the files of a folder. */
   async enter(folder: string, names: readonly string[]): Promise<void> {
     // Before anything is read, so that no two plans are in memory at once.
-    while (this.open.length > 0 && !isWithin(this.open.at(-1)?.root ?? '', folder)) this.close();
+    while (this.open.length > 0 && !isWithin(this.open.at(-1)?.root ?? '', folder)) await this.close();
     const files: FileFacts[] = [];
     for (const name of names) files.push(await this.read(name));
     const declares = files.some((file) => file.elements.some((element) => element.kind === 'plan'));
     if (declares) this.open.push({ root: folder, files });
     else if (this.open.length > 0) this.open.at(-1)?.files.push(...files);
-    else this.check(folder, files);
+    else await this.check(folder, files);
   }
 
   /** Checks what is still open. */
-  finish(): void {
-    while (this.open.length > 0) this.close();
+  async finish(): Promise<void> {
+    while (this.open.length > 0) await this.close();
   }
 
-  private close(): void {
+  private async close(): Promise<void> {
     const plan = this.open.pop();
-    if (plan) this.check(plan.root, plan.files);
+    if (plan) await this.check(plan.root, plan.files);
   }
 
-  private check(root: string, files: readonly FileFacts[]): void {
-    if (files.some((file) => file.uses.length > 0)) {
+  private async check(root: string, files: readonly FileFacts[]): Promise<void> {
+    if (files.some(({ uses }) => uses.some((use) => libraryNamed(use) === undefined))) {
       const names = files.map(({ file }) => file);
       this.usingOthers.set(root, names);
       return;
     }
-    const plan = new Plan(
-      new Declarations(withoutCopies(files, this.linkedFrom), indexOnce),
-      this.asAt === undefined ? {} : { asAt: this.asAt },
-    );
+    await loadLibraries(files);
+    const plan = new Plan(new Declarations(withoutCopies(files, this.linkedFrom), indexOnce), {
+      imports: librariesUsed(files),
+      ...(this.asAt === undefined ? {} : { asAt: this.asAt }),
+    });
     this.found.push(withoutPlan({ name: plan.name, root, plan, findings: checkPlan(plan, rules) }));
   }
 }

@@ -1,6 +1,7 @@
 import path from 'node:path/posix';
-import { type Day, Declarations, type FileFacts, type Imports, Plan } from '@goldenthread/model';
+import { type Day, Declarations, type FileFacts, type Imports, Plan, type UseFact } from '@goldenthread/model';
 import { checkPlan, type Finding, rules } from '@goldenthread/rules';
+import { librariesUsed, libraryNamed, libraryOfFile } from '../libraries/library.js';
 import { type HeldFile, wholeFile } from './held-file.js';
 import { withoutCopies } from './links.js';
 import { folderOf, PlanFolders } from './plan-folders.js';
@@ -114,7 +115,7 @@ export class Workspace {
   /** The folders that the plan in a folder is made of. */
   private foldersFor(root: string): string[] {
     const files = [...(this.folders.filesOf(root) ?? [])];
-    return [root, ...files.flatMap(({ file, uses }) => uses.map((use) => usedFolder(file, use.path.text)))];
+    return [root, ...files.flatMap(({ file, uses }) => uses.flatMap((use) => usedFolder(file, use) ?? []))];
   }
 
   /** The plan that a file belongs to, as it was last checked. */
@@ -157,7 +158,7 @@ export class Workspace {
     this.noteUses(root, used);
     const plan = this.planOf(declarations, imports);
     const again = (): Plan => this.builtAgain(root);
-    const checked = new Checked(root, plan, checkPlan(plan, rules), again);
+    const checked = new Checked(root, plan, findingsIn(root, plan), again);
     this.checked.set(root, checked);
     this.keepWhole(root, plan);
     return checked;
@@ -194,11 +195,12 @@ export class Workspace {
   }
 
   private importsOf(declarations: Declarations): { imports: Imports; used: Set<string> } {
-    const imports = new Map<string, Declarations>();
+    const imports = new Map<string, Declarations>(librariesUsed(declarations.files));
     const used = new Set<string>();
     for (const file of declarations.files) {
       for (const use of file.uses) {
-        const folder = usedFolder(file.file, use.path.text);
+        const folder = usedFolder(file.file, use);
+        if (folder === undefined) continue;
         used.add(folder);
         const other = this.declarationsOf(folder);
         if (other) imports.set(use.name.name, other);
@@ -217,6 +219,11 @@ export class Workspace {
     else this.uses.delete(root);
     for (const folder of used) this.usedBy.set(folder, (this.usedBy.get(folder) ?? new Set()).add(root));
   }
+}
+
+/** A library, opened in an editor to be read, is nobody's plan: nothing is found in it. */
+function findingsIn(root: string, plan: Plan): Finding[] {
+  return libraryOfFile(root) === undefined ? checkPlan(plan, rules) : [];
 }
 
 /** A plan that was checked: it can be let go of, and is then built again when it is asked for. */
@@ -243,9 +250,10 @@ class Checked implements CheckedPlan {
   }
 }
 
-/** The folder that a `use … from:` names, seen from the file it stands in. */
-export function usedFolder(file: string, from: string): string {
-  const typed = from.replaceAll('\\', '/');
+/** The folder that a `use … from:` names, seen from the file it stands in; undefined where it names a published framework. */
+export function usedFolder(file: string, use: UseFact): string | undefined {
+  if (libraryNamed(use) !== undefined) return undefined;
+  const typed = use.path.text.replaceAll('\\', '/');
   const whole = /^([a-z]:)?\//i.test(typed) ? path.normalize(typed) : path.join(folderOf(file), typed);
   const folder = whole.length > 1 && whole.endsWith('/') ? whole.slice(0, -1) : whole;
   return folder.endsWith('.plan') ? path.dirname(folder) : folder;

@@ -14,6 +14,7 @@ export const EVERYWHERE_CLAUSES = {
   id: {
     meaning: 'The number that others know it by, and whose number it is.',
     label: 'Identifier',
+    defines: 'identifier',
     toldApartBy: 'scheme',
   },
   code: { meaning: 'The council’s own number for it, such as SE1.', label: 'Reference', once: true, page: 'elsewhere' },

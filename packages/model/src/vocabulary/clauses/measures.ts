@@ -3,20 +3,43 @@ import type { ClauseTraits } from '../traits.js';
 
 /** The clauses of measures. */
 export const MEASURES_CLAUSES = {
+  takenFrom: {
+    meaning:
+      'The measure of a published framework, or of another plan, that this is: it takes unit, direction, frequency, source and identifiers from there.',
+    label: 'As in',
+    once: true,
+    link: { says: 'is the same as' },
+  },
   unit: {
     meaning: 'What is counted. Any other unit is words: `unit: visits per head`. `percent` is of a whole: 0 to 100.',
+    defines: 'unit',
     once: true,
   },
-  better: { meaning: 'Which way is better: higher, lower, inside a range, or near a figure.', once: true },
-  trendOnly: { meaning: 'No direction and no target: the figures are only watched.', once: true },
+  better: { meaning: 'Which way is better: higher, lower, inside a range, or near a figure.', defines: 'direction', once: true },
+  trendOnly: { meaning: 'No direction and no target: the figures are only watched.', defines: 'direction', once: true },
   tells: { meaning: 'How much was done, how well, or whether anyone is better off.', once: true },
   measureAbout: { meaning: 'Whose lives or work it tells about.', label: 'Tells of', once: true },
   measureKind: { meaning: 'What kind of measure it is.', label: 'Kind of measure' },
-  reported: { meaning: 'How often, and whether each figure holds the ones before it in the year.', once: true },
-  source: { meaning: 'Where the figures come from.' },
+  reported: {
+    meaning: 'How often, and whether each figure holds the ones before it in the year.',
+    defines: 'frequency',
+    once: true,
+  },
+  source: { meaning: 'Where the figures come from.', defines: 'source' },
   noTarget: { meaning: 'Why there is no target yet.', once: true },
   noBaseline: { meaning: 'Why there is no baseline yet.', once: true },
   reset: { meaning: 'From when on the figures cannot be compared with those before, and why.' },
+  split: {
+    meaning:
+      'Parts that the figure is also known for. `actual Male 71%` is then a row of one part; a row without a part is the measure’s own.',
+    defines: 'split',
+    toldApartBy: 'called',
+  },
+  uncertain: {
+    meaning: 'What of this definition is not known for certain, and why. Mostly in the libraries of published frameworks.',
+    label: 'Not certain',
+    defines: 'uncertainty',
+  },
   years: {
     meaning: 'The years of the columns below.',
     meaningIn: { PlanClause: 'The years of the plan: `2024/25 to 2026/27`, or each by itself.' },

@@ -66,5 +66,9 @@ export const PLAN_CLAUSES = {
     toldApartBy: 'rule',
     page: 'elsewhere',
   },
+  doesNotAnswer: {
+    meaning: 'Outcomes of a published framework that this plan has no answer to, and why.',
+    link: { says: 'does not answer', names: true },
+  },
   report: { meaning: 'How often work reports. `quarterly` asks for a `status` every quarter.', once: true },
 } satisfies Partial<Record<ClauseType, ClauseTraits>>;

@@ -58,6 +58,8 @@ const LISTS: readonly List[] = [
   { title: 'Departed from by', type: 'departsFrom' },
   { title: 'Different in', type: 'change' },
   { title: 'Replaced by', type: 'replaces' },
+  { title: 'The same as it', type: 'takenFrom' },
+  { title: 'Not answered by', type: 'doesNotAnswer' },
   { title: 'Approved', type: 'approvedBy' },
   { title: 'Decided', type: 'decidedBy', from: decided('taken') },
   { title: 'To decide', type: 'decidedBy', from: decided('proposed', 'undated') },

@@ -1,0 +1,33 @@
+import { partOfRow } from '@goldenthread/model';
+import { closestName } from '../engine/closest-name.js';
+import { replaceText } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { Called, list } from '../engine/words.js';
+
+export const splitPartUnknown = defineRule({
+  name: 'split-part-unknown',
+  group: 'measures',
+  scope: 'file',
+  severity: 'error',
+  since: '0.1.0',
+  check(part, report) {
+    for (const measure of part.of('measure')) {
+      const parts = measure.all('split').flatMap((split) => split.parts.map(({ name }) => name));
+      for (const { clause } of measure.rows) {
+        const named = partOfRow(clause);
+        if (!named || parts.includes(named.name)) continue;
+        const near = closestName(named.name, parts);
+        const help =
+          parts.length === 0
+            ? `Add a line such as: split Group into ${named.name}, Other`
+            : `${near ? `Did you mean '${near}'? ` : ''}Its parts are ${list(parts)}.`;
+        report({
+          element: measure,
+          at: named.at,
+          message: `${Called(part, measure)} has figures of '${named.name}', which is none of its parts. They are not shown with the others. ${help}`,
+          fixes: near ? [{ ...replaceText(`Change to '${near}'`, measure.file, named.at, near), preferred: true }] : [],
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,56 @@
+import {
+  blank,
+  type ClauseFact,
+  type Declarations,
+  type Element,
+  isLibrary,
+  type Plan,
+  says,
+  type UseFact,
+} from '@goldenthread/model';
+import { addLines, type Fix } from '../engine/fixes.js';
+import { defineRule } from '../engine/rule.js';
+import { closestByWords } from './_by-words.js';
+
+export const nationalOutcomeUnanswered = defineRule({
+  name: 'national-outcome-unanswered',
+  group: 'thread',
+  severity: 'hint',
+  since: '0.1.0',
+  absence: true,
+  check(plan, report) {
+    const answered = new Set(plan.links.flatMap(({ to, clause }) => (to && !isForm(clause) ? to : [])));
+    for (const file of plan.files) {
+      for (const use of file.uses) {
+        const library = isLibrary(use) ? plan.options.imports?.get(use.name.name) : undefined;
+        for (const outcome of outcomesOf(library)) {
+          if (answered.has(outcome)) continue;
+          report({
+            element: plan.root,
+            file,
+            at: use.name.at,
+            message: `Nothing in the plan answers '${use.name.name}.${outcome.name}' (${outcome.title}). Readers of the framework will ask what the council does about it. Add it to the 'supports' line of an outcome, or say why not in a 'does not answer' line of the plan.`,
+            fixes: fixes(plan, use, outcome),
+          });
+        }
+      }
+    }
+  },
+});
+
+/** Whether a line only holds the place of a reason that nobody has written yet. */
+const isForm = (clause: ClauseFact | undefined): boolean => clause?.type === 'doesNotAnswer' && !says(clause.words);
+
+const outcomesOf = (library: Declarations | undefined): readonly Element[] =>
+  (library?.elements ?? []).filter(({ kind, name }) => kind === 'outcome' && name !== undefined);
+
+/** The plan's outcomes that are worded most alike may support it; else the plan says why not. */
+function fixes(plan: Plan, { name }: UseFact, outcome: Element): Fix[] {
+  const path = `${name.name}.${outcome.name}`;
+  const likely = closestByWords(outcome.title, plan.of('outcome')).map((own) =>
+    addLines(`Let the outcome '${own.name}' support it`, own, `supports ${path}`),
+  );
+  const { root } = plan;
+  if (!root) return likely;
+  return [...likely, addLines('Say why this plan does not answer it', root, `does not answer ${path}: ${blank('why not')}`)];
+}
