@@ -106,7 +106,10 @@ describe('use', () => {
       'city/plan.plan': `use CountyPlan from: ../county\n${PLAN('City')}outcome Jobs: People find work\n  supports CountyPlan.Growth, Growth\n  supports CountyPlan.Nothing\n`,
     });
     const unknown = found(await checkPaths([at])).filter((each) => each.startsWith('unknown-name'));
-    expect(unknown).toEqual([expect.stringContaining("'Growth'"), expect.stringContaining("Nothing in CountyPlan is called 'Nothing'")]);
+    expect(unknown).toEqual([
+      expect.stringContaining("'Growth'"),
+      expect.stringContaining("Nothing in CountyPlan is called 'Nothing'"),
+    ]);
   });
 
   it('says so once when there is no plan where it looks', async () => {
