@@ -159,7 +159,7 @@ export const HISTORY: readonly Step[] = [
     },
     changes: ['member removed Streets', 'officer link Quay'],
     headline:
-      'The outcome ‘Streets are clean’ is dropped; the project ‘The quay’ is linked to Streets no longer; members have to agree, and have not; the check finds two new gaps.',
+      'The outcome ‘Streets are clean’ is dropped; one link to it goes too; members have to agree, and have not; the check finds two new gaps.',
   },
   {
     what: 'A grant ends, and nothing takes its place',

@@ -12,10 +12,24 @@ describe('what follows from it', () => {
     const quay = { name: 'Quay', title: 'The quay' };
     const sweeping = { name: 'Sweeping', title: 'Street sweeping' };
     expect(changed('Local people have good jobs', 'People have jobs').suspects).toEqual([
-      { plan: 'TownPlan', element: 'Jobs', title: 'People have jobs', because: 'wording', lookAgain: [quay] },
+      {
+        plan: 'TownPlan',
+        element: 'Jobs',
+        title: 'People have jobs',
+        because: 'wording',
+        change: 'the outcome ‘Local people have good jobs’ becomes ‘People have jobs’',
+        lookAgain: [quay],
+      },
     ]);
     expect(changed('target 2026/27 10%', 'target 2026/27 11%').suspects).toEqual([
-      { plan: 'TownPlan', element: 'Streets', title: 'Streets are clean', because: 'target', lookAgain: [quay, sweeping] },
+      {
+        plan: 'TownPlan',
+        element: 'Streets',
+        title: 'Streets are clean',
+        because: 'target',
+        change: 'the target of ‘Streets below standard’ is weaker: 11% in place of 10% in 2026/27',
+        lookAgain: [quay, sweeping],
+      },
     ]);
   });
 

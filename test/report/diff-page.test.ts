@@ -43,8 +43,15 @@ describe('the page', () => {
       'What the check finds',
     ]);
     expect(html).toMatch(/<strong>The target of ‘Streets below standard’ is weaker: .*that leaves a gap of £30k in 2026\/27;/);
-    for (const caption of ['The whole plan', 'By work', 'By outcome', 'By fund', 'Spending beyond what is available'])
-      expect(html).toContain(`<caption>${caption}</caption>`);
+    expect(html).toContain('<caption>What changes in money, by year</caption>');
+    for (const row of [
+      'The quay',
+      'For Streets are clean',
+      'Spent from General fund',
+      'All spending',
+      'Revenue left over, or short',
+    ])
+      expect(html).toContain(`<th scope="row">${row}</th>`);
   });
 
   it('of no change says so, and no more', () => {

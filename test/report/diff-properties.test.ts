@@ -36,12 +36,15 @@ const agreementRules = rules.filter(isAgreement);
 
 const NOTHING = {
   changes: [],
+  matters: [],
   suspects: [],
   thread: { nodes: [], links: [], leftOut: 0 },
   money: [],
   gaps: [],
   unfunded: [],
   caused: [],
+  timed: [],
+  asAt: null,
   fixed: [],
 };
 

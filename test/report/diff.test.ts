@@ -135,12 +135,12 @@ describe('what the plan sets is told', () => {
     [
       'lead-changed member',
       ...LEAD,
-      'The service ‘Street sweeping’ is now led by Director; before, by Head; members have to agree, and have not.',
+      'The service ‘Street sweeping’ is now led by ‘Director of place’; before, by ‘Head of streets’; members have to agree, and have not.',
     ],
     [
       'lead-changed editorial',
       ...LEAD,
-      'One change that nobody has to agree to: the service ‘Street sweeping’ is now led by Director; before, by Head.',
+      'One change that nobody has to agree to: the service ‘Street sweeping’ is now led by ‘Director of place’; before, by ‘Head of streets’.',
     ],
     [
       'detail-changed member',
@@ -192,7 +192,7 @@ describe('the first sentence where nothing matters more', () => {
     [
       'EconomyPortfolio, Head',
       'EconomyPortfolio, Director',
-      'The service ‘Street sweeping’ is now led by Director; before, by Head; the saving ‘Fewer rounds’ is now led by Director; before, by Head.',
+      '‘Director of place’ takes over from ‘Head of streets’: ‘Street sweeping’ and ‘Fewer rounds’.',
     ],
   ])('%s', (from, to, headline) => {
     expect(
@@ -217,7 +217,10 @@ describe('the comment', () => {
   });
 
   it('is never longer than the services take, and says how much it leaves out', () => {
-    const many = Array.from({ length: 3000 }, (_, index) => `officer Person${index}: ${'@x|'.repeat(60)} ${index}`).join('\n');
+    const many = Array.from(
+      { length: 900 },
+      (_, index) => `service S${index}: ${'@x|'.repeat(60)} ${index}\n  budget\n    revenue General 2025/26 £1k`,
+    ).join('\n');
     const markdown = diffToMarkdown(diffTexts(TOWN, `${TOWN}${many}\n`));
     expect(markdown.length).toBeLessThanOrEqual(MOST_CHARACTERS);
     expect(markdown).toMatch(/more lines are left out here/);

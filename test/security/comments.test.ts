@@ -91,7 +91,7 @@ describe('a comment is ours by mark and author together', () => {
     const github = await FakeGithub.start();
     const ours = github.write(`${MARK}\nOld`, { login: 'plans[bot]', type: 'Bot' });
     expect((await comment(github, { GOLDENTHREAD_AUTHOR: 'plans[bot]' })).code).toBe(0);
-    expect(ours.body).toContain('what this change means');
+    expect(ours.body).toContain('summary of changes');
   });
 
   it('another program’s thread with our property is left alone on Azure DevOps', async () => {

@@ -29,7 +29,7 @@ beforeAll(async () => {
   await workbench.ready();
   await workbench.open('outcomes.plan');
   await workbench.run('Golden Thread: Summary of my changes');
-  page = await pageOf(editor.page, 'What my change means');
+  page = await pageOf(editor.page, 'Summary of my changes');
 });
 
 afterEach(async ({ task }) => {
@@ -105,11 +105,11 @@ test('it compares with the main branch when that is chosen, and keeps the choice
     .getByRole('link', { name: /and beyond/ })
     .first()
     .waitFor();
-  const tab = editor.page.getByRole('tab', { name: 'What my change means' });
+  const tab = editor.page.getByRole('tab', { name: 'Summary of my changes' });
   await tab.getByRole('button', { name: /^Close/ }).click();
   await tab.waitFor({ state: 'hidden' });
   await workbench.open('outcomes.plan');
   await workbench.run('Golden Thread: Summary of my changes');
-  page = await pageOf(editor.page, 'What my change means');
+  page = await pageOf(editor.page, 'Summary of my changes');
   await expect.poll(() => page.getByLabel('Compared with').inputValue()).toBe('main');
 });

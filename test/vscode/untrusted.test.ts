@@ -66,7 +66,7 @@ test('what a change means is not asked of git, and the page says why', async () 
   await workbench.goTo(OUTCOME.end.line, OUTCOME.end.column);
   await workbench.type(' and beyond');
   await workbench.run('Golden Thread: Summary of my changes');
-  const page = await pageOf(editor.page, 'What my change means');
+  const page = await pageOf(editor.page, 'Summary of my changes');
   await page.getByText('This folder is not trusted yet').waitFor();
   await workbench.screenshot('untrusted-change');
   expect(existsSync(TRACE)).toBe(false);
@@ -94,7 +94,7 @@ test('once the folder is trusted, git is asked and the page tells the change', a
   await restricted().waitFor({ state: 'detached' });
   await workbench.press('Escape');
   await workbench.run('Golden Thread: Summary of my changes');
-  const page = await pageOf(editor.page, 'What my change means');
+  const page = await pageOf(editor.page, 'Summary of my changes');
   await page
     .getByRole('link', { name: /and beyond/ })
     .first()

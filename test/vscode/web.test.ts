@@ -93,7 +93,7 @@ test('in a browser, the plan page is there', async () => {
 test('in a browser, it is said why nothing can be told of a change', async () => {
   await workbench.open('outcomes.plan');
   await workbench.run('Golden Thread: Summary of my changes');
-  const page = await pageOf(editor.page, 'What my change means');
+  const page = await pageOf(editor.page, 'Summary of my changes');
   await page.getByText('In a browser there is no git').waitFor();
 });
 

@@ -1,13 +1,16 @@
 export * from './charts/index.js';
 export * from './coverage/index.js';
-export { decisionInWords } from './diff/decisions.js';
-export { diffPage, GRADE_HEADINGS, listOf, marked } from './diff/diff-page.js';
+export { isUnagreed } from './diff/agreed.js';
+export { diffPage, GRADE_HEADINGS, listOf } from './diff/diff-page.js';
 export { causedFindings, type DiffOptions, diffPlans, diffWithCaused } from './diff/diff-plans.js';
 export { leftOutInWords } from './diff/exempt.js';
 export { diffToMarkdown, MOST_CHARACTERS } from './diff/markdown.js';
 export { mergeDiffs } from './diff/merge.js';
 export { threadToMermaid } from './diff/mermaid.js';
+export { moneyTable } from './diff/money-table.js';
+export { type Row, rowsOf } from './diff/rows.js';
 export * from './diff/schema.js';
+export { timeInWords } from './diff/time-words.js';
 export { cellText } from './document/cells.js';
 export { type Cell, type ReportDocument, tablesOf } from './document/document.js';
 export { withFilesAs, withLinesExplained } from './document/trace.js';

@@ -182,6 +182,7 @@ export const RULE_NAMES = [
   'element-removed',
   'figures-changed',
   'gap-explained',
+  'history-dropped',
   'lead-changed',
   'link-changed',
   'measure-removed',

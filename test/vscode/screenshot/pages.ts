@@ -49,7 +49,7 @@ test('the pictures of the page for readers, of pasting from Excel, and of what a
     writeFileSync(plan.path('measures.plan'), measures.replace('77.0%', '74.0%'));
     await workbench.open('measures.plan');
     await workbench.run('Golden Thread: Summary of my changes');
-    const change = await pageOf(window, 'What my change means');
+    const change = await pageOf(window, 'Summary of my changes');
     await change.getByText('Needs members').first().waitFor();
     await takeForDocs(window, 'change');
   });

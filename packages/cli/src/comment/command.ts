@@ -81,12 +81,12 @@ async function told(request: Proposal, diff: Diff, screen: Screen): Promise<Told
 
 /** The text for people, no longer than the service takes. */
 function pageOf(diff: Diff, { head, most }: Proposal, note: string): string {
-  const before = '### Golden Thread: what this change means\n\n';
+  const before = '### Golden Thread: summary of changes\n\n';
   const after = `\n\n<sub>As at commit ${head.slice(0, 10)}. ${note}</sub>`;
   return `${before}${diffToMarkdown(diff, most - MARK.length - 1 - before.length - after.length).trimEnd()}${after}`;
 }
 
 /** Whether a change means nothing that anybody would want to read about. */
-function isQuiet({ changes, caused, fixed, exempt }: Diff): boolean {
-  return changes.length + (exempt?.leftOut ?? 0) === 0 && caused.length === 0 && fixed.length === 0;
+function isQuiet({ matters, caused, fixed, exempt }: Diff): boolean {
+  return matters.length + (exempt?.leftOut ?? 0) === 0 && caused.length === 0 && fixed.length === 0;
 }

@@ -1,20 +1,39 @@
-import { buildPlan, calendarDay } from '@goldenthread/model';
+import { buildPlan, calendarDay, type FileFacts, type Plan } from '@goldenthread/model';
 import { type Diff, type DiffOptions, diffPlans, mergeDiffs } from '@goldenthread/report';
-import { pairPlans, type Side } from '@goldenthread/workspace/git';
+import { type ComparedPlans, comparedPlans, type Side } from '@goldenthread/workspace/git';
 
 /** Compares the plans of two sides, each with its other self. */
 export function compareSides(base: Side, head: Side, options: Pick<DiffOptions, 'withExempt'> = {}): Diff {
-  return mergeDiffs(
-    pairPlans(base, head).map(([before, after]) =>
-      diffPlans(
-        before?.plan ?? buildPlan([]),
-        after?.plan ?? buildPlan([]),
-        { base: before?.findings ?? [], head: after?.findings ?? [] },
-        { ...options, today: calendarDay(new Date()) },
-      ),
-    ),
+  return mergeDiffs(comparedPlans(base, head).map((each) => comparedTogether(each, options)));
+}
+
+function comparedTogether({ base, head }: ComparedPlans, options: Pick<DiffOptions, 'withExempt'>): Diff {
+  const findings = (plans: ComparedPlans['base']) => plans.flatMap((each) => each.findings);
+  return diffPlans(
+    together(base),
+    together(head),
+    { base: findings(base), head: findings(head) },
+    {
+      ...options,
+      today: calendarDay(new Date()),
+      splitOff: head.slice(1).map(({ plan }) => plan),
+      mergedIn: base.slice(1).map(({ plan }) => plan),
+    },
   );
 }
+
+/** Several plans as one, under the settings of the first. */
+function together([first, ...others]: ComparedPlans['base']): Plan {
+  if (!first) return buildPlan([]);
+  if (others.length === 0) return first.plan;
+  const files = others.flatMap(({ plan }) => plan.files.map(withoutPlan));
+  return buildPlan([...first.plan.files, ...files], first.plan.options);
+}
+
+const withoutPlan = (file: FileFacts): FileFacts => ({
+  ...file,
+  elements: file.elements.filter(({ kind }) => kind !== 'plan'),
+});
 
 /** The same comparison with what is exempt: what has to be agreed to does not depend on who may read it. */
 export function wholeOf(told: Diff, base: Side, head: Side): Diff {

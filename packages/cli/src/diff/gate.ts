@@ -1,5 +1,5 @@
 import { printable } from '@goldenthread/model';
-import type { Change, Diff } from '@goldenthread/report';
+import { type Change, type Diff, isUnagreed } from '@goldenthread/report';
 import { CommandError, EXIT } from '../errors.js';
 import type { Screen } from '../terminal/screen.js';
 
@@ -16,8 +16,7 @@ export function failOnOption(typed: string | undefined): FailOn {
 }
 
 /** The changes that members have to agree to, and that no decision approves. */
-export const waitingForMembers = ({ changes }: Pick<Diff, 'changes'>): Change[] =>
-  changes.filter(({ grade, decision }) => grade === 'member' && decision === null);
+export const waitingForMembers = ({ changes }: Pick<Diff, 'changes'>): Change[] => changes.filter(isUnagreed);
 
 /** How many changes are named before the rest is only counted. */
 const NAMED = 5;

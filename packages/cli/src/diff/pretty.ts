@@ -1,18 +1,19 @@
 import { printable } from '@goldenthread/model';
 import {
-  type Change,
   type Diff,
-  decisionInWords,
   EXEMPT,
   GRADE_HEADINGS,
   leftOutInWords,
   listOf,
-  marked,
+  moneyTable,
+  type Row,
+  rowsOf,
+  timeInWords,
 } from '@goldenthread/report';
 import { wrap } from '../terminal/layout.js';
 import type { Screen } from '../terminal/screen.js';
 
-/** The changes for the terminal: the headline, then each change under the agreement that it needs. */
+/** The changes for the terminal: the headline, then each matter under the agreement that it needs, then the money. */
 export function prettyDiff(diff: Diff, { colours, width }: Pick<Screen, 'colours' | 'width'>): string {
   const lines = [wrap(colours.bold(printable(diff.headline)), width, '')];
   if (diff.exempt?.shown) lines.unshift(colours.bold(EXEMPT), '');
@@ -23,18 +24,19 @@ export function prettyDiff(diff: Diff, { colours, width }: Pick<Screen, 'colours
     lines.push('', colours.bold(title));
     for (const item of items) lines.push(`  • ${wrap(printable(item), width, '    ').trimStart()}`);
   };
+  const rows = rowsOf(diff);
   for (const grade of ['member', 'officer', 'editorial'] as const)
-    section(GRADE_HEADINGS[grade], diff.changes.filter((change) => change.grade === grade).map(told));
+    section(GRADE_HEADINGS[grade], rows.filter((row) => row.grade === grade).map(told));
+  section('Money', moneyLines(diff));
   section(
     'To be looked at again',
-    diff.suspects.map(
-      ({ element, title, because, lookAgain }) => `${listOf(lookAgain)}: the ${because} of ‘${title || element}’ changed.`,
-    ),
+    diff.suspects.map(({ change, lookAgain }) => `${listOf(lookAgain)}: ${change}.`),
   );
   section(
     'What the check finds that is new',
     diff.caused.map(({ message, rule }) => `${message} (${rule})`),
   );
+  if (diff.timed.length > 0) lines.push('', colours.bold(timeInWords(diff)));
   section(
     'What the check finds no more',
     diff.fixed.map(({ message, rule }) => `${message} (${rule})`),
@@ -42,8 +44,18 @@ export function prettyDiff(diff: Diff, { colours, width }: Pick<Screen, 'colours
   return `${lines.join('\n')}\n`;
 }
 
-function told(change: Change): string {
-  const { why, decision, nearest, grade } = change;
-  const members = grade === 'member' ? ` No decision approves it${nearest ? `: ${nearest.says}` : ''}.` : '';
-  return `${marked(change)}${why === null ? '' : ` ${why}`}${decision ? ` Approved: ${decisionInWords(change)}.` : members}`;
+function told({ summary, why, decision, isOpen, grade }: Row): string {
+  const no = decision.replace(/^none(: )?/, '');
+  const members = isOpen ? ` No decision approves it${no === '' ? '' : `: ${no}`}.` : '';
+  const approved = decision === '' ? '' : ` Approved: ${decision}.`;
+  return `${summary}${why === null ? '' : ` ${why}`}${grade === 'member' && isOpen ? members : approved}`;
+}
+
+/** The money, a line for each row of the table: `The quay: 2026/27 £320k (before: £220k)`. */
+function moneyLines(diff: Diff): string[] {
+  const table = moneyTable(diff);
+  return (table?.rows ?? []).map(([head = '', ...cells]) => {
+    const years = cells.flatMap((cell, index) => (cell === 'no change' ? [] : [`${table?.heads[index + 1]} ${cell}`]));
+    return `${head}: ${years.join('; ')}`;
+  });
 }

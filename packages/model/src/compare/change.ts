@@ -30,6 +30,7 @@ export const CHANGE_KINDS = [
   'share',
   'gap-accepted',
   'gap-no-longer-accepted',
+  'history',
   'principle-departed',
   'setting',
   'detail',

@@ -22,7 +22,7 @@ export class Comparison {
     readonly head: Plan,
     options: ComparisonOptions = {},
   ) {
-    this.pairs = new Pairs(base, head);
+    this.pairs = new Pairs(base, head, options.today);
     const changes: PlanChange[] = [];
     for (const element of declarationsOf(base)) this.removals(element, changes);
     for (const element of declarationsOf(head)) this.additions(element, changes);

@@ -3,7 +3,7 @@ import type { ClauseType } from '../facts/generated.js';
 import { movedMoney } from '../money/moves.js';
 import type { Element } from '../plan/element.js';
 import type { Bare, LinkChange, PlanChange } from './change.js';
-import { figureChange } from './figure-changes.js';
+import { figureChanges } from './figure-changes.js';
 import type { Pairs } from './pairs.js';
 import { sayingChange } from './saying-changes.js';
 import { type Naming, type Said, type Statement, statementOf } from './statement.js';
@@ -18,12 +18,11 @@ export function elementChanges(pairs: Pairs, before: Element, after: Element): P
   if (before.kind !== after.kind) changes.push({ about: 'whole', kind: 'became' });
   if (ownName(before, namingOf(pairs, 'base')) !== ownName(after, namingOf(pairs, 'head')))
     changes.push({ about: 'whole', kind: 'renamed' });
-  const { startMonth } = pairs.head.settings;
   for (const [old, now] of together(was.said, is.said))
-    if (!goesWithRow(old, now, was, is)) changes.push(sayingChange(old, now, after, startMonth));
+    if (!goesWithRow(old, now, was, is)) changes.push(sayingChange(old, now, after, pairs));
   for (const type of keysOf(was.links, is.links))
     changes.push(withWords(linkChange(type, was.links.get(type), is.links.get(type)), changes));
-  for (const [old, now] of together(was.series, is.series)) changes.push(figureChange(old, now, before, pairs.head));
+  for (const [old, now] of together(was.series, is.series)) changes.push(...figureChanges(old, now, before, pairs));
   return changes.flatMap((change) =>
     change
       ? [

@@ -4,18 +4,34 @@ import type { Plan } from '../plan/plan.js';
 import { yearOfPeriod } from '../values/period.js';
 import { CLAUSES } from '../vocabulary/clauses.js';
 import type { Bare, ByYear, ChangeKind, FigureChange, PointChange } from './change.js';
+import type { Pairs } from './pairs.js';
 import type { Series } from './statement.js';
 
-/** What changed in a row of figures; undefined where nothing did. `from` is the element as it was. */
-export function figureChange(
+/**
+ * What changed in a row of figures: nothing, or one change; two where years that are over left the plan with what was said of
+ * them. `from` is the element as it was.
+ */
+export function figureChanges(
   was: Series | undefined,
   is: Series | undefined,
   from: Element,
+  { head, isHistory }: Pick<Pairs, 'head' | 'isHistory'>,
+): Bare<FigureChange>[] {
+  const [past, points] = parted(pointsOf(was, is), ({ before, after }) => !after && before && isHistory(before.period));
+  const changes: Bare<FigureChange>[] = past.length === 0 ? [] : [{ about: 'figures', kind: 'history', was, is, points: past }];
+  if (points.length === 0 && (past.length > 0 || !was || !is || was.label === is.label)) return changes;
+  return [...changes, presentChange(was, is, points, from, head)];
+}
+
+/** What changed in the figures of years that are not history. */
+function presentChange(
+  was: Series | undefined,
+  is: Series | undefined,
+  points: readonly PointChange[],
+  from: Element,
   plan: Plan,
-): Bare<FigureChange> | undefined {
+): Bare<FigureChange> {
   const { type } = (is ?? was) as Series;
-  const points = pointsOf(was, is);
-  if (points.length === 0 && (!was || !is || was.label === is.label)) return undefined;
   const change = (kind: ChangeKind, money?: ByYear): Bare<FigureChange> => ({
     about: 'figures',
     kind,
@@ -34,6 +50,10 @@ export function figureChange(
   if (type !== 'line') return change('money');
   // Money that comes from another fund is all of it other money.
   return change('money', was && is && was.about !== is.about ? wholeOf(is, plan) : moneyOf(points, plan));
+}
+
+function parted<T>(all: readonly T[], isFirst: (each: T) => unknown): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((each) => !isFirst(each))];
 }
 
 /** By how much a figure changes: pence for money. A figure that is not there counts as nought. */

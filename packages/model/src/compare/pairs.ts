@@ -1,5 +1,6 @@
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
+import { type Day, lastDay, type Period, yearOfPeriod } from '../values/period.js';
 import { childrenOf, fingerprintOf } from './fingerprint.js';
 import { belongsToOwner, plain } from './statement.js';
 
@@ -15,6 +16,8 @@ export class Pairs {
   constructor(
     readonly base: Plan,
     readonly head: Plan,
+    /** The day that counts as today where the later plan has no `as at`. */
+    private readonly today?: Day,
   ) {
     for (const element of head.elements)
       for (const name of replacedBy(element)) {
@@ -56,6 +59,15 @@ export class Pairs {
   replaces(element: Element): Element | undefined {
     return element.path === undefined ? undefined : this.successors.get(successorKey(element.path, element));
   }
+
+  /** Whether a period is over, and of a year before all that the later plan is for: what was said of it was for the record. */
+  readonly isHistory = (period: Period): boolean => {
+    const { years, startMonth, asAt = this.today } = this.head.settings;
+    const [first] = years;
+    if (first === undefined || asAt === undefined || lastDay(period, startMonth) >= asAt) return false;
+    const [before] = this.base.settings.years;
+    return before !== undefined && before < first && yearOfPeriod(period, startMonth) < first;
+  };
 
   /** Every pair: the earlier, the later. */
   [Symbol.iterator](): IterableIterator<[Element, Element]> {

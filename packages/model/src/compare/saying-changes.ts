@@ -1,7 +1,9 @@
 import type { PeriodFact } from '../facts/common.js';
+import type { ClauseFact } from '../facts/generated.js';
 import type { Element } from '../plan/element.js';
 import { lastDay, type Period } from '../values/period.js';
 import type { Bare, ChangeKind, SayingChange } from './change.js';
+import type { Pairs } from './pairs.js';
 import type { Said, SaidOnce, Saying } from './statement.js';
 
 type Sort = 'promised' | 'date' | 'state' | 'wording' | 'definition' | 'explained';
@@ -29,8 +31,9 @@ export function sayingChange(
   before: Said | undefined,
   after: Said | undefined,
   element: Element,
-  startMonth: number,
+  { head, isHistory }: Pick<Pairs, 'head' | 'isHistory'>,
 ): Bare<SayingChange> | undefined {
+  const { startMonth } = head.settings;
   const { type, inBudget, beside } = (after ?? before) as Said;
   const gone = without(before, after);
   const come = without(after, before);
@@ -45,7 +48,7 @@ export function sayingChange(
     case 'date':
       return change('date');
     case 'state':
-      return change('status');
+      return change(come.length === 0 && gone.every(({ clause }) => isOfHistory(clause, isHistory)) ? 'history' : 'status');
     case 'wording':
       return change('wording');
     case 'explained':
@@ -55,6 +58,10 @@ export function sayingChange(
   }
   return change(element.kind === 'plan' ? 'setting' : 'detail');
 }
+
+/** Whether a status is one of a period that is history. */
+const isOfHistory = (clause: ClauseFact | undefined, isHistory: Pairs['isHistory']): boolean =>
+  clause?.type === 'status' && clause.period?.period !== undefined && isHistory(clause.period.period);
 
 function dateKind(gone: readonly SaidOnce[], come: readonly SaidOnce[], startMonth: number): ChangeKind {
   const [from, to] = [dayOf(gone, startMonth), dayOf(come, startMonth)];

@@ -1,8 +1,9 @@
-import { formatMoney, type Pence } from '@goldenthread/model';
 import type { Block, Page, Section, Source, Table, TableRow, Words } from '../page/page.js';
-import { decisionInWords } from './decisions.js';
 import { leftOutInWords } from './exempt.js';
-import type { Change, Diff, DiffFinding, Grade, Suspect } from './schema.js';
+import { moneyTable } from './money-table.js';
+import { type Row, rowsOf } from './rows.js';
+import type { Diff, DiffFinding, Grade, Suspect } from './schema.js';
+import { timeInWords } from './time-words.js';
 
 /** The headings of the changes, those that matter most first. */
 export const GRADE_HEADINGS: Readonly<Record<Grade, string>> = {
@@ -33,12 +34,13 @@ const GRADE_CAPTIONS: Readonly<Record<Grade, string>> = {
  */
 export function diffPage(diff: Diff, { placeOf = () => undefined, canFix = () => false }: BesideText = {}): Page {
   const leftOut = leftOutInWords(diff);
-  const grades = (['member', 'officer', 'editorial'] as const).map((grade) => changesOf(diff, grade, placeOf));
+  const rows = rowsOf(diff);
+  const grades = (['member', 'officer', 'editorial'] as const).map((grade) => changesOf(rows, grade, placeOf));
   const chapters = [...grades, suspects(diff, placeOf), thread(diff), money(diff), findings(diff, placeOf, canFix)].filter(
     (each) => each !== undefined,
   );
   return {
-    title: 'What this change means',
+    title: 'Summary of changes',
     short: true,
     ...(diff.exempt?.shown ? { exempt: true as const } : {}),
     blocks: [
@@ -74,23 +76,19 @@ function rowsIn({ blocks }: Section): readonly TableRow[] {
   return blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
 }
 
-function changesOf({ changes }: Diff, grade: Grade, placeOf: PlaceOf): Section | undefined {
-  const own = changes.filter((change) => change.grade === grade);
+function changesOf(rows: readonly Row[], grade: Grade, placeOf: PlaceOf): Section | undefined {
+  const own = rows.filter((row) => row.grade === grade);
   const heads = grade === 'editorial' ? ['What changes'] : ['What changes', 'Why', 'Decision'];
-  const rows = own.map((change, index) =>
+  const told = own.map(({ summary, why, decision, changes }, index) =>
     leading(
-      grade === 'editorial' ? cells(marked(change)) : cells(marked(change), change.why ?? '', decisionInWords(change)),
+      grade === 'editorial' ? cells(summary) : cells(summary, why ?? '', decision),
       `${grade}-${index + 1}`,
-      change.element,
+      changes[0]?.element ?? null,
       placeOf,
     ),
   );
-  return chapter(`changes-${grade}`, GRADE_HEADINGS[grade], table(GRADE_CAPTIONS[grade], heads, rows));
+  return chapter(`changes-${grade}`, GRADE_HEADINGS[grade], table(GRADE_CAPTIONS[grade], heads, told));
 }
-
-/** What changed in a sentence, marked where it is not for publication. */
-export const marked = ({ exempt, summary }: Pick<Change, 'exempt' | 'summary'>): string =>
-  exempt ? `EXEMPT. ${summary}` : summary;
 
 /** What is to be looked at again, by its titles. */
 export function listOf(lookAgain: Suspect['lookAgain']): string {
@@ -98,13 +96,13 @@ export function listOf(lookAgain: Suspect['lookAgain']): string {
 }
 
 function suspects(diff: Diff, placeOf: PlaceOf): Section | undefined {
-  const rows = diff.suspects.map(({ element, title, because, lookAgain }, index) =>
-    leading(cells(title || (element ?? ''), `its ${because}`, listOf(lookAgain)), `suspect-${index + 1}`, element, placeOf),
+  const rows = diff.suspects.map(({ element, title, change, lookAgain }, index) =>
+    leading(cells(title || (element ?? ''), change, listOf(lookAgain)), `suspect-${index + 1}`, element, placeOf),
   );
   return chapter(
     'look-again',
     'To be looked at again',
-    table('What depends on an outcome that changed', ['Outcome', 'What changed', 'Look again at'], rows),
+    table('What depends on something that changed', ['What', 'What changed', 'Look again at'], rows),
   );
 }
 
@@ -126,33 +124,14 @@ function thread({ thread: { nodes, links, leftOut } }: Diff): Section | undefine
   );
 }
 
-/** How the sums are headed, by what they are added up. */
-const BY: Readonly<Record<Diff['money'][number]['by'], string>> = {
-  year: 'The whole plan',
-  work: 'By work',
-  outcome: 'By outcome',
-  fund: 'By fund',
-};
-
-function money({ money: sums, gaps }: Diff): Section | undefined {
-  const amounts = ({ before, after, symbol }: Diff['gaps'][number] | Diff['money'][number]): string[] => [
-    formatMoney(before as Pence, symbol),
-    formatMoney(after as Pence, symbol),
-    `${after > before ? '+' : ''}${formatMoney((after - before) as Pence, symbol)}`,
-  ];
-  const tables = Object.entries(BY).map(([by, caption]) => {
-    const own = sums.filter((sum) => sum.by === by);
-    const rows = own.map((sum) =>
-      cells(sum.title || (sum.name ?? sum.year), ...(sum.name === null ? [] : [sum.year]), ...amounts(sum)),
-    );
-    return table(caption, [...(by === 'year' ? ['Year'] : ['Name', 'Year']), 'Before', 'Now', 'Difference'], rows, true);
-  });
-  const gapRows = gaps.map((gap) => cells(gap.year, ...amounts(gap)));
-  const heads = ['Year', 'Before', 'Now', 'Difference'];
-  return chapter('money', 'Money', table('Spending beyond what is available', heads, gapRows, true), ...tables);
+function money(diff: Diff): Section | undefined {
+  const sums = moneyTable(diff, { withOutcomes: true });
+  const rows = sums?.rows.map(([head = '', ...others]) => cells(head, ...others)) ?? [];
+  return chapter('money', 'Money', table('What changes in money, by year', sums?.heads ?? [], rows, true));
 }
 
-function findings({ caused, fixed }: Diff, placeOf: PlaceOf, canFix: (caused: number) => boolean): Section | undefined {
+function findings(diff: Diff, placeOf: PlaceOf, canFix: (caused: number) => boolean): Section | undefined {
+  const { caused, fixed, timed } = diff;
   const isFixable = caused.some((_, index) => canFix(index));
   const rows = (some: readonly DiffFinding[], what: string): TableRow[] =>
     some.map(({ element, message, rule }, index) => {
@@ -167,6 +146,7 @@ function findings({ caused, fixed }: Diff, placeOf: PlaceOf, canFix: (caused: nu
     'findings',
     'What the check finds',
     table('New', isFixable ? [...heads, 'Do'] : heads, rows(caused, 'caused')),
+    table(timed.length === 0 ? '' : timeInWords(diff), heads, rows(timed, 'timed')),
     table('There no more', heads, rows(fixed, 'fixed')),
   );
 }

@@ -11,14 +11,18 @@ import {
 import { AGREEMENTS, type ChangeFinding, checkChanges, type Finding, gradeOf, isOpen, rules } from '@goldenthread/rules';
 import { toldDecision, toldNearest } from './decisions.js';
 import { type BothFindings, type FindingChanges, findingChanges, told } from './findings.js';
+import { mattersOf, type Told } from './matters/index.js';
+import { splitOrMerged } from './matters/split-plans.js';
 import { mergeDiffs } from './merge.js';
 import type { Change, Diff } from './schema.js';
-import { gapChanges, moneyChanges, unfundedOutcomes } from './sums.js';
+import { slipOf } from './slips.js';
+import { gapChanges, isToBeTold, moneyChanges, unfundedOutcomes } from './sums.js';
 import { suspectsOf } from './suspects.js';
 import { brief } from './telling/brief.js';
 import { tell } from './telling/tell.js';
 import { reasonOf } from './telling/tell-saying.js';
 import { threadOf } from './thread.js';
+import { byTime, dayChanged } from './time.js';
 import { leavesOut, publicViews, tellable, wholeViews } from './views.js';
 import { whoAgrees } from './who.js';
 import { plainTitle } from './words.js';
@@ -27,6 +31,10 @@ import { plainTitle } from './words.js';
 export interface DiffOptions extends ComparisonOptions {
   /** Tells of what is not for publication too, for those who may see it. */
   readonly withExempt?: boolean;
+  /** Plans whose entries are among those of the later plan, and were the earlier plan's own: it was split. */
+  readonly splitOff?: readonly Plan[];
+  /** Plans whose entries are among those of the earlier plan: they were merged into the later one. */
+  readonly mergedIn?: readonly Plan[];
 }
 
 /**
@@ -50,27 +58,40 @@ export function diffWithCaused(
   const compared = checkChanges(comparison, rules);
   const { pairs } = comparison;
   const found = findings && findingChanges(pairs, tellable(findings, views, [base, head]));
+  const [timed, caused] = byTime(base, head, pairs, found?.caused ?? []);
   const plan = head.name ?? base.name;
   const open = compared.filter(isOpen);
   const untold = leavesOut(views) ? comparePlans(base, head).changes.length - comparison.changes.length : 0;
   // What is left of a year would give away what something exempt costs.
   const isWhole = !views.base.withoutMoney && !views.head.withoutMoney;
+  const all = comparison.changes.map((change): Told => ({ change, told: toldChange(change, comparison, compared) }));
+  const changes = all.map(({ told }) => told);
+  const money = moneyChanges(pairs);
   const diff = mergeDiffs([
     {
       version: 1,
       headline: '',
-      changes: comparison.changes.map((change) => toldChange(change, comparison, compared)),
+      changes,
+      matters: [
+        ...splitOrMerged(comparison, options),
+        ...mattersOf(all, { comparison, money }).map((matter) => ({
+          ...matter,
+          changes: matter.changes.map((change) => changes.indexOf(change)),
+        })),
+      ],
       suspects: suspectsOf(comparison),
       thread: threadOf(comparison),
-      money: moneyChanges(pairs),
+      money: money.filter(isToBeTold(comparison)),
       gaps: isWhole ? gapChanges(pairs) : [],
       unfunded: unfundedOutcomes(pairs),
-      caused: [...open.map((each) => told(each, plan)), ...(found?.caused ?? []).map((each) => told(each, head.name))],
+      caused: [...open.map((each) => told(each, plan)), ...caused.map((each) => told(each, head.name))],
+      timed: timed.map((each) => told(each, head.name)),
+      asAt: dayChanged(base, head),
       fixed: (found?.fixed ?? []).map((each) => told(each, base.name)),
       exempt: { leftOut: Math.max(0, untold), shown: options.withExempt === true && hasExempt(base, head) },
     },
   ]);
-  return { diff, caused: [...open, ...(found?.caused ?? [])] };
+  return { diff, caused: [...open, ...caused] };
 }
 
 const hasExempt = (...plans: Plan[]): boolean => plans.some((plan) => exemptDeclarations(plan).size > 0);
@@ -114,6 +135,7 @@ function toldChange(change: PlanChange, comparison: Comparison, compared: readon
       change.about === 'figures'
         ? change.points.map(({ period, before, after }) => ({
             period,
+            slip: slipOf({ period, before, after }),
             before: before?.shown ?? null,
             after: after?.shown ?? null,
             beforeAmount: before?.amount ?? null,
@@ -127,6 +149,7 @@ function toldChange(change: PlanChange, comparison: Comparison, compared: readon
     replacedBy: (change.about === 'whole' && change.replacedBy?.path) || null,
     decision: approval && approval.withheld === undefined ? toldDecision(approval) : null,
     nearest: approval?.withheld ? toldNearest(approval) : null,
+    steps: [],
     ...(isExempt(change, comparison) ? { exempt: true as const } : {}),
   };
 }

@@ -1,5 +1,8 @@
 import type { Diff } from './schema.js';
 
+/** What stands before a change that is not for publication. */
+export const EXEMPT_MARK = 'EXEMPT.';
+
 /** What is said of the changes that are left out because they are exempt; undefined where there are none. */
 export function leftOutInWords({ exempt }: Pick<Diff, 'exempt'>): string | undefined {
   const leftOut = exempt?.leftOut ?? 0;

@@ -1,7 +1,7 @@
 import { capitalised, countedInWords as counted, formatMoneyShort, listed, type Pence } from '@goldenthread/model';
 import { isComparing, rules } from '@goldenthread/rules';
-import { virements } from './matters.js';
-import type { Change, Diff } from './schema.js';
+import { isUnagreed, isWordsOnly } from './agreed.js';
+import type { Change, Diff, Matter } from './schema.js';
 import { shortened } from './words.js';
 
 /** How many matters the first sentence names; the rest is counted. */
@@ -10,7 +10,7 @@ const NAMED = 3;
 const MOST_OF_ONE = 200;
 
 /** Something to be told: in words, which changes it covers, how much it matters. */
-interface Matter {
+interface Topic {
   readonly says: string;
   readonly changes: readonly Change[];
   readonly weight: number;
@@ -22,12 +22,13 @@ interface Matter {
  */
 export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
   const { changes, caused, fixed } = diff;
-  const known = mattersOf(diff).sort((a, b) => b.weight - a.weight);
+  const known = topicsOf(diff).sort((a, b) => b.weight - a.weight);
   const named = known.slice(0, NAMED);
   const rest = known.slice(NAMED).reduce((sum, each) => sum + each.changes.length, 0);
   const parts = [...named.map(({ says }) => shortened(says, MOST_OF_ONE)), ...diff.gaps.flatMap(gapInWords)];
   if (rest > 0) parts.push(counted(rest, 'further change'));
   if (known.length === 0) parts.push(...quiet(changes));
+  parts.push(...slipsInWords(changes));
   const agreement = agreementInWords(changes);
   if (agreement !== '') parts.push(agreement);
   // What the rules that compare found is told by the changes themselves.
@@ -63,40 +64,48 @@ const WEIGHTS: Readonly<Partial<Record<Change['kind'], number>>> = {
   lead: 15,
 };
 
-const WORD_RULES: ReadonlySet<string | null> = new Set(['wording-changed', 'name-changed']);
-
-/** Whether a change is one of words, and nobody beyond the editor has to agree to it. */
-export const isWordsOnly = ({ grade, gradedBy }: Pick<Change, 'grade' | 'gradedBy'>): boolean =>
-  grade === 'editorial' && WORD_RULES.has(gradedBy);
+/** How much a matter of several changes matters by itself. */
+const MATTER_WEIGHTS: Readonly<Partial<Record<Matter['sort'], number>>> = {
+  'roll-forward': 2000,
+  'plan-split': 500,
+  'file-gone': 85,
+  outcomes: 82,
+  update: 62,
+  reshuffle: 40,
+  post: 35,
+};
 
 const weightOf = ({ grade, kind, what }: Change): number =>
   (grade === 'member' ? 1000 : 0) + (kind === 'removed' && what === 'outcome' ? 95 : (WEIGHTS[kind] ?? 10));
 
-/** Every matter: both sides of a virement are one, and so are several changes of a kind to one thing. */
-function mattersOf(diff: Pick<Diff, 'changes' | 'money' | 'unfunded'>): Matter[] {
-  const matters: Matter[] = [];
-  const told = new Set<Change>();
-  for (const { says, changes } of virements(diff)) {
-    for (const change of changes) told.add(change);
-    matters.push({ says, changes, weight: Math.max(...changes.map(weightOf)) });
+/** What there is to be told: each matter of several changes, and of the others those of a kind to one thing. */
+function topicsOf({ changes, matters, unfunded }: Pick<Diff, 'changes' | 'matters' | 'unfunded'>): Topic[] {
+  const topics: Topic[] = [];
+  const single: Change[] = [];
+  for (const { sort, brief, folded, changes: places } of matters) {
+    const own = places.map((place) => changes[place] as Change);
+    if (folded || (!TOLD_ANYWAY.has(sort) && own.every(isQuiet))) continue;
+    if (sort === 'change') single.push(...own);
+    else topics.push({ says: brief, changes: own, weight: Math.max(MATTER_WEIGHTS[sort] ?? 0, ...own.map(weightOf)) });
   }
-  const rest = diff.changes.filter((change) => !told.has(change) && change.grade !== 'editorial' && !isDecisionItself(change));
-  for (const some of Map.groupBy(rest, ({ plan, element, kind }) => `${plan} ${element} ${kind}`).values()) {
+  for (const some of Map.groupBy(single, ({ plan, element, kind }) => `${plan} ${element} ${kind}`).values()) {
     const [first, ...more] = some as [Change, ...Change[]];
-    const says = more.length === 0 ? first.brief : oneOf(first, some);
-    matters.push({ says, changes: some, weight: weightOf(first) });
+    topics.push({ says: more.length === 0 ? first.brief : oneOf(first, some), changes: some, weight: weightOf(first) });
   }
-  for (const { element, title } of diff.unfunded)
-    matters.push({ says: `‘${title || element}’ loses all its money`, changes: [], weight: 85 });
-  return matters;
+  for (const { element, title } of unfunded)
+    topics.push({ says: `‘${title || element}’ loses all its money`, changes: [], weight: 85 });
+  return topics;
 }
+
+/** What is told though nobody has to agree to it. */
+const TOLD_ANYWAY: ReadonlySet<Matter['sort']> = new Set(['post', 'roll-forward', 'plan-split']);
+
+/** What is no headline: words, and a new decision, which is told with what it approves. */
+const isQuiet = ({ grade, kind, what }: Change): boolean => grade === 'editorial' || (kind === 'added' && what === 'decision');
 
 /** Several rows of one thing: the first, and that there is more. */
 const oneOf = (first: Change, all: readonly Change[]): string =>
   `${first.brief}, and ${counted(all.length - 1, 'more change')} of it`;
-
-/** A new decision is told with what it approves. */
-const isDecisionItself = ({ kind, what }: Change): boolean => kind === 'added' && what === 'decision';
 
 /** What happens to a year's gap; money to spare that grows or shrinks is no headline. */
 function gapInWords({ year, symbol, before, after }: Diff['gaps'][number]): string[] {
@@ -106,13 +115,23 @@ function gapInWords({ year, symbol, before, after }: Diff['gaps'][number]): stri
   return [`the gap in ${year} ${after > before ? 'widens' : 'narrows'} by ${shown(after - before)}`];
 }
 
+/** What looks like a slip of typing: of several, the first. */
+function slipsInWords(changes: readonly Change[]): string[] {
+  const [first, ...others] = changes.flatMap(({ title, element, what, figures }) =>
+    figures.flatMap(({ period, slip }) => (slip === null ? [] : [{ called: `‘${title || (element ?? what)}’`, period, slip }])),
+  );
+  if (!first) return [];
+  const more = others.length === 0 ? '' : `, and ${counted(others.length, 'more figure')} too`;
+  return [`check ${first.called}: its ${first.period} figure is ${first.slip} what it was${more}`];
+}
+
 /** Whether members have agreed to what is theirs to agree. */
 function agreementInWords(changes: readonly Change[]): string {
   const theirs = changes.filter(({ grade }) => grade === 'member');
-  const open = theirs.filter(({ decision }) => decision === null).length;
+  const open = theirs.filter(isUnagreed).length;
   if (theirs.length === 0) return '';
   if (open === 0) return `${listed([...new Set(theirs.map(({ decision }) => decision?.by ?? 'a decision'))])} agreed`;
-  const [nearest] = theirs.flatMap((change) => (change.decision === null && change.nearest ? [change.nearest.says] : []));
+  const [nearest] = theirs.flatMap((change) => (isUnagreed(change) && change.nearest ? [change.nearest.says] : []));
   const why = nearest === undefined ? '' : ` (${nearest})`;
   if (open === theirs.length) return `members have to agree, and have not${why}`;
   return `members have yet to agree to ${counted(open, 'change')} of ${theirs.length}${why}`;

@@ -1,11 +1,19 @@
 import { AGREEMENTS } from '@goldenthread/rules';
 import { headlineOf } from './headline.js';
-import type { Diff } from './schema.js';
+import type { Change, Diff } from './schema.js';
 
 /** What changed in several plans, as one: members’ changes first, then officers’, then the editors’. */
 export function mergeDiffs(diffs: readonly Diff[]): Diff {
+  const changes = diffs.flatMap((diff) => diff.changes).sort((a, b) => AGREEMENTS.indexOf(b.grade) - AGREEMENTS.indexOf(a.grade));
+  const places = new Map(changes.map((change, index) => [change, index]));
   const whole = {
-    changes: diffs.flatMap((diff) => diff.changes).sort((a, b) => AGREEMENTS.indexOf(b.grade) - AGREEMENTS.indexOf(a.grade)),
+    changes,
+    matters: diffs.flatMap((diff) =>
+      diff.matters.map((matter) => ({
+        ...matter,
+        changes: matter.changes.map((index) => places.get(diff.changes[index] as Change) as number),
+      })),
+    ),
     suspects: diffs.flatMap((diff) => diff.suspects),
     thread: {
       nodes: diffs.flatMap((diff) => diff.thread.nodes),
@@ -16,6 +24,8 @@ export function mergeDiffs(diffs: readonly Diff[]): Diff {
     unfunded: diffs.flatMap((diff) => diff.unfunded),
     gaps: diffs.flatMap((diff) => diff.gaps),
     caused: diffs.flatMap((diff) => diff.caused),
+    timed: diffs.flatMap((diff) => diff.timed),
+    asAt: diffs.find((diff) => diff.asAt !== null)?.asAt ?? null,
     fixed: diffs.flatMap((diff) => diff.fixed),
     ...exemptOf(diffs),
   };

@@ -8,6 +8,10 @@ const figure = z.strictObject({
   after: z.string().nullable().describe('Null where there is none any more.'),
   beforeAmount: z.number().nullable().describe('The same as a number: in pence where it is money.'),
   afterAmount: z.number().nullable(),
+  slip: z
+    .string()
+    .nullable()
+    .describe('Where the figure is about ten, a hundred or a thousand times what it was: how many times.'),
 });
 
 const decision = z.strictObject({
@@ -15,6 +19,13 @@ const decision = z.strictObject({
   title: z.string(),
   by: z.string().nullable(),
   on: z.string().nullable(),
+});
+
+const step = z.strictObject({
+  commit: z.string(),
+  on: z.string().describe('The day of the commit, as in 2026-02-10.'),
+  summary: z.string().describe('What happened to the same thing then.'),
+  decision: decision.nullable().describe('The decision that approved it then, or later; null where members have not agreed.'),
 });
 
 const change = z.strictObject({
@@ -58,14 +69,47 @@ const change = z.strictObject({
     })
     .nullable()
     .describe('Where none approves it, the decision that comes nearest to that.'),
+  steps: z
+    .array(step)
+    .describe('Where several versions lie between the two: each step of it that members have to agree to, in order.'),
   exempt: z.literal(true).optional().describe('Set where it is about something that is not for publication.'),
+});
+
+/** What several changes can be together. */
+export const MATTER_SORTS = [
+  'change',
+  'alike',
+  'file-gone',
+  'gone',
+  'history',
+  'new-years',
+  'outcomes',
+  'plan-split',
+  'post',
+  'reshuffle',
+  'roll-forward',
+  'totals',
+  'update',
+  'virement',
+] as const;
+
+const matter = z.strictObject({
+  plan: z.string().nullable(),
+  sort: z
+    .enum(MATTER_SORTS)
+    .describe('What the changes are together: one change by itself, both sides of a virement, a post that is renamed…'),
+  brief: z.string().describe('A few words that name the thing and the amount.'),
+  summary: z.string().describe('A sentence or two: the row that people read.'),
+  folded: z.boolean().describe('Whether it only follows from others, and is shown to those who ask for it.'),
+  changes: z.array(z.int()).describe('Its changes, by their place in `changes`, counted from 0.'),
 });
 
 const suspect = z.strictObject({
   plan: z.string().nullable(),
-  element: z.string().nullable().describe('The outcome whose wording or target changed.'),
+  element: z.string().nullable().describe('The outcome whose wording or target changed, or the measure.'),
   title: z.string(),
-  because: z.enum(['wording', 'target']),
+  because: z.enum(['wording', 'target', 'level']),
+  change: z.string().describe('What changed, in a few words.'),
   lookAgain: z
     .array(z.strictObject({ name: z.string(), title: z.string().describe('Empty where it has none.') }))
     .describe('What depends on it.'),
@@ -131,6 +175,7 @@ export const diffSchema = z
     version: z.literal(1),
     headline: z.string().describe('One sentence that a councillor understands.'),
     changes: z.array(change).describe('Those that need members first, then in the order of the plan.'),
+    matters: z.array(matter).describe('The same as rows for people: every change is in exactly one.'),
     suspects: z.array(suspect).describe('What should be looked at again, because an outcome that it depends on changed.'),
     thread: thread.describe('The part of the golden thread that changed: what changed, and what it is for.'),
     money: z.array(sum).describe('Where the sums of the budget lines differ.'),
@@ -141,6 +186,10 @@ export const diffSchema = z
     caused: z
       .array(finding)
       .describe('Findings that were not there before: of the check, and of the rules that compare where nothing covers them.'),
+    timed: z
+      .array(finding)
+      .describe('Findings that only the day brought: the plan is as at a later day, and nobody changed what they are about.'),
+    asAt: z.string().nullable().describe('The day that the plan is as at now, in words, where it was as at another one before.'),
     fixed: z.array(finding).describe('Findings of the check that are there no more.'),
     exempt: z
       .strictObject({
@@ -156,6 +205,10 @@ export const diffSchema = z
 export type Diff = z.infer<typeof diffSchema>;
 /** One change. */
 export type Change = Diff['changes'][number];
+/** Several changes that are one matter to whoever reads them, or one by itself. */
+export type Matter = Diff['matters'][number];
+/** What happened to the same thing on the way from one version to another. */
+export type Step = Change['steps'][number];
 /** Who has to agree to a change. */
 export type Grade = Change['grade'];
 /** An outcome that changed, and what is to be looked at again because of that. */

@@ -1,6 +1,7 @@
 import {
   addLines,
   budgetLines,
+  type Comparison,
   type Element,
   formatYear,
   linesFor,
@@ -8,6 +9,7 @@ import {
   outcomeMoney,
   type Pairs,
   type Plan,
+  readPeriod,
   revenueBalance,
   SPENDING,
   type YearMoney,
@@ -61,6 +63,14 @@ export function moneyChanges(pairs: Pairs): Diff['money'] {
       (of, fund) => addLines(linesOn(of, fund), SPENDING),
     ),
   ];
+}
+
+/** Whether a sum is of a year that the plan still tells of: what is history leaves no hole in the money. */
+export function isToBeTold({ pairs }: Comparison): (sum: Diff['money'][number]) => boolean {
+  return ({ year, after }) => {
+    const { period } = readPeriod(year);
+    return after !== 0 || !period || !pairs.isHistory(period);
+  };
 }
 
 type Money = (plan: Plan, element: Element) => YearMoney;

@@ -1,10 +1,19 @@
-import type { Element } from '@goldenthread/model';
+import type { Element, Plan } from '@goldenthread/model';
 
 /** How an element is called in a sentence: its title, else its name, else its kind. */
 export function called(element: Element, kind: string): string {
   const title = plainTitle(element);
   if (title !== '') return `‘${shortened(title, 160)}’`;
   return element.label === null ? `the ${kind}` : `the ${kind} ${element.label}`;
+}
+
+/** How something that either plan names is called: its title in quotes, else the name. */
+export function calledIn(plans: readonly Plan[], name: string): string {
+  for (const plan of plans) {
+    const element = plan.declarations.find(name);
+    if (element) return called(element, plan.words(element.kind));
+  }
+  return `‘${name}’`;
 }
 
 /** A title on one line. */

@@ -1,6 +1,7 @@
 import {
   type ClauseFact,
   decisionStanding,
+  formatPeriod,
   lastDay,
   type Period,
   type Plan,
@@ -78,15 +79,27 @@ function strictness(clause: ClauseFact | undefined, usually = 'off'): number {
   return LEVELS.indexOf(clause?.type === 'ruleSetting' ? clause.level : usually);
 }
 
-/** Whether a figure or a colour of a period that is over is another one than was reported. */
+/**
+ * Whether a figure or a colour of a period that is over is another one than was reported. A later period's in the place of it is an
+ * update.
+ */
 export function isRecordRewritten(change: PlanChange): boolean {
-  const { earlier, before } = change;
-  if (!before) return false;
+  const { earlier, before, kind } = change;
+  if (!before || kind === 'history') return false;
   if (change.about === 'figures')
     return change.was?.type === 'actual' && change.points.some((point) => point.before?.amount !== undefined);
   if (change.about !== 'saying' || change.type !== 'status') return false;
-  return change.gone.some(({ clause }) => clause?.type === 'status' && isOver(earlier, clause.period?.period));
+  const now = new Set(change.come.map(({ clause }) => periodOf(clause)));
+  return change.gone.some(
+    ({ clause }) =>
+      clause?.type === 'status' &&
+      isOver(earlier, clause.period?.period) &&
+      (now.size === 0 || now.has(periodOf(clause)) || now.has(undefined)),
+  );
 }
+
+const periodOf = (clause: ClauseFact | undefined): string | undefined =>
+  clause?.type === 'status' && clause.period?.period ? formatPeriod(clause.period.period) : undefined;
 
 function isOver(plan: Plan, period: Period | undefined): boolean {
   const { asAt, startMonth } = plan.settings;

@@ -69,6 +69,12 @@ const SORTS: readonly AgreementSort[] = [
     why: 'A gap is explained, or no longer explained.',
     asks: ({ kind }) => kind === 'gap-accepted' || kind === 'gap-no-longer-accepted',
   },
+  {
+    name: 'history-dropped',
+    agreement: 'editorial',
+    why: 'Years that are over leave the plan.',
+    asks: ({ kind }) => kind === 'history',
+  },
   { name: 'lead-changed', agreement: 'officer', why: 'Who answers for it changes.', asks: ({ kind }) => kind === 'lead' },
   {
     name: 'link-changed',

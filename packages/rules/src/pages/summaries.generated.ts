@@ -183,6 +183,7 @@ export const summaries: Readonly<Record<RuleName, string>> = {
   'element-removed': "Finds something that is removed: a declaration or a child.",
   'figures-changed': "Finds figures that change: actuals, forecasts, posts and the like.",
   'gap-explained': "Finds a gap that is newly explained (`accept`, `no target`, `no cost` and the like), and one that is no longer explained.",
+  'history-dropped': "Finds figures and colours of years that are over and that the plan no longer covers.",
   'lead-changed': "Finds a change of lead or owner.",
   'link-changed': "Finds a link that changes (`supports`, `delivers`, `measured by` and so on), and changed shares of `delivers`.",
   'measure-removed': "Finds a measure with targets that is no longer in the plan.",

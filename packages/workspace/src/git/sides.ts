@@ -26,6 +26,50 @@ export async function plansOfCommit(repository: Repository, commit: string, here
 /** A plan as it was and as it is; one of the two is undefined where it is new, or gone. */
 export type PlanPair = readonly [CheckedPlan | undefined, CheckedPlan | undefined];
 
+/** Plans that are compared as one: a plan with what was split off from it, or merged into it. */
+export interface ComparedPlans {
+  /** The plan by itself first; none where it is new. */
+  readonly base: readonly CheckedPlan[];
+  /** The plan by itself first; none where it is gone. */
+  readonly head: readonly CheckedPlan[];
+}
+
+/** As many entries as two plans have to share before one of them is taken for a part of the other. */
+const SHARED = 2;
+
+/**
+ * The plans of two sides, each with its other self. One that is new, and holds what is gone from another, was split off from that; one that
+ * is gone, and whose entries now stand in another, was merged into that: they are compared together.
+ */
+export function comparedPlans(base: Side, head: Side): ComparedPlans[] {
+  const pairs = pairPlans(base, head);
+  const both = pairs.filter((pair): pair is [CheckedPlan, CheckedPlan] => pair[0] !== undefined && pair[1] !== undefined);
+  const joined = new Map(both.map((pair) => [pair, { base: [pair[0]], head: [pair[1]] }]));
+  const alone: ComparedPlans[] = [];
+  for (const [before, after] of pairs) {
+    if (before && after) continue;
+    // What left one of the paired plans and came here, or left here and came there.
+    const best = both
+      .map((pair) => ({
+        pair,
+        number: before ? passedOn(before, pair[1], pair[0]) : after ? passedOn(pair[0], after, pair[1]) : 0,
+      }))
+      .sort((a, b) => b.number - a.number)[0];
+    const group = best && best.number >= SHARED ? joined.get(best.pair) : undefined;
+    if (group && before) group.base.push(before);
+    else if (group && after) group.head.push(after);
+    else alone.push({ base: before ? [before] : [], head: after ? [after] : [] });
+  }
+  return [...joined.values(), ...alone];
+}
+
+/** How many named entries of one plan are in another, and not in a third. */
+function passedOn(from: CheckedPlan, to: CheckedPlan, besides: CheckedPlan): number {
+  const [there, elsewhere] = [to.plan.declarations.names, besides.plan.declarations.names];
+  return [...from.plan.declarations.names.keys()].filter((name) => name !== from.name && there.has(name) && !elsewhere.has(name))
+    .length;
+}
+
 /**
  * Plans of one name in one folder belong together, then those of one name, then those in one folder; where each side has
  * one left, these.

@@ -16,6 +16,7 @@ import {
   yearOfPeriod,
 } from '@goldenthread/model';
 import { called, shortened } from '../words.js';
+import { tellLinks } from './links.js';
 import { turned, wordsFor } from './tell-saying.js';
 
 /** What changed in a few words that name the thing and the amount, to stand in a sentence: `‘The quay’ costs £100k more in 2026/27`. */
@@ -45,7 +46,9 @@ function whole(change: WholeChange): string {
   const { kind, plan, element, before, after, replacedBy } = change;
   switch (kind) {
     case 'added':
-      return element.kind === 'move' ? moved(change) : `${name(change)} is new${worth(change)}`;
+      return element.kind === 'move' && element.all('moveMoney').length > 0
+        ? moved(change)
+        : `${name(change)} is new${worth(change)}`;
     case 'removed':
       if (replacedBy) return `${name(change)} gives way to ${called(replacedBy, plan.words(replacedBy.kind))}`;
       if (element.kind === 'outcome') return `${name(change)} is dropped`;
@@ -213,18 +216,4 @@ function day(said: readonly SaidOnce[], otherwise: string): string {
   return fact?.period ? dayInWords(fact.period) : otherwise;
 }
 
-function links(change: LinkChange): string {
-  const { type, was, is } = change;
-  const gone = [...was.keys()].filter((each) => !is.has(each));
-  const come = [...is.keys()].filter((each) => !was.has(each));
-  const by = LEADING[type];
-  if (by)
-    return come.length === 0
-      ? `${name(change)} is no longer ${by} ${listed(gone)}`
-      : `${name(change)} is now ${by} ${listed(come)}${gone.length === 0 ? ' too' : `; before, by ${listed(gone)}`}`;
-  if (change.kind === 'share') return `${name(change)} splits its money differently`;
-  const words = come.length > 0 ? `to ${listed(come)}` : `to ${listed(gone)} no longer`;
-  return `${name(change)} is linked ${words}`;
-}
-
-const LEADING: Readonly<Record<string, string>> = { ledBy: 'led by', owner: 'owned by' };
+const links = (change: LinkChange): string => `${name(change)} ${tellLinks(change)}`;

@@ -6,6 +6,7 @@ import {
   type PointChange,
   type Series,
 } from '@goldenthread/model';
+import { slipOf } from '../slips.js';
 
 /** What happened to a row of figures, with the periods and by how much. */
 export function tellFigures(change: FigureChange): string {
@@ -66,7 +67,8 @@ function byHowMuch(point: PointChange, series: Series, symbol: string): string {
   const size = Math.abs(by);
   const number = String(Number(size.toPrecision(12)));
   // From 40% to 50% is up by ten points, and by a quarter.
+  const slip = slipOf(point);
   const points = [point.before, point.after].every(({ shown }) => shown.endsWith('%'));
   const unit = points ? ` percentage point${size === 1 ? '' : 's'}` : '';
-  return ` (${by > 0 ? 'up' : 'down'} ${series.pence ? formatMoneyShort(size as Pence, symbol) : number + unit})`;
+  return ` (${by > 0 ? 'up' : 'down'} ${series.pence ? formatMoneyShort(size as Pence, symbol) : number + unit}${slip === null ? '' : `, ${slip} what it was: a slip?`})`;
 }

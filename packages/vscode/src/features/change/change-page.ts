@@ -59,7 +59,7 @@ export class ChangePage implements Disposable {
     else
       this.panel = new Panel<ToPage, FromPage>(this.host.context, {
         page: 'change',
-        title: 'What my change means',
+        title: 'Summary of my changes',
         column: ViewColumn.Beside,
         heard: (message) => void this.heard(message),
         seen: () => this.comparing.again(),

@@ -1,0 +1,46 @@
+import { countedInWords as counted, type Element, listed } from '@goldenthread/model';
+import { endsOf } from '../telling/links.js';
+import { called } from '../words.js';
+import type { Context, Recogniser, Told } from './matter.js';
+
+/** As many as are named; the others are counted. */
+const NAMED = 3;
+
+/** A file that is gone, with all that it declared. */
+export const filesGone: Recogniser = (free, context) => {
+  const gone = free.filter(({ change }) => change.kind === 'removed' && change.element === change.element.declaration);
+  const byFile = Map.groupBy(gone, ({ change }) => change.element.file);
+  const { base, pairs } = context.comparison;
+  return [...byFile].flatMap(([file, some]) => {
+    const declared = base.elements.filter((each) => each.file === file);
+    if (some.length < 2 || declared.some((each) => pairs.after(each)) || byFile.size === base.files.length) return [];
+    const name = file.file.split('/').at(-1) ?? file.file;
+    return [
+      { sort: 'file-gone' as const, brief: `the file ${name} is gone, and with it ${contents(some, context)}`, changes: some },
+    ];
+  });
+};
+
+/** What members have to agree to by name, the rest by number. */
+function contents(some: readonly Told[], { comparison: { base } }: Context): string {
+  const theirs = some.filter(({ told }) => told.grade === 'member').slice(0, NAMED);
+  const named = theirs.map(({ change }) => `the ${base.words(change.element.kind)} ${called(change.element, '')}`);
+  const rest = some.filter((each) => !theirs.includes(each)).map(({ change }) => change.element);
+  const kinds = Map.groupBy(rest, ({ kind }: Element) => kind);
+  return listed([...named, ...[...kinds].map(([kind, elements]) => counted(elements.length, base.words(kind)))]);
+}
+
+/** Something that is gone, with the links to it that go too. */
+export const linksGone: Recogniser = (free) => {
+  const gone = free.filter(({ change }) => change.kind === 'removed' && change.element.path !== undefined);
+  return gone.flatMap((removed) => {
+    const links = free.filter(({ change }) => {
+      if (change.about !== 'links') return false;
+      const ends = endsOf(change);
+      return ends.come.length === 0 && ends.gone.join() === removed.change.element.path;
+    });
+    if (links.length === 0) return [];
+    const follow = `${counted(links.length, 'link')} to it ${links.length === 1 ? 'goes' : 'go'} too`;
+    return [{ sort: 'gone' as const, brief: `${removed.told.brief}; ${follow}`, changes: [removed, ...links] }];
+  });
+};

@@ -1,0 +1,61 @@
+import { alike } from './alike.js';
+import { filesGone, linksGone } from './gone.js';
+import type { MatterOfChanges } from './matter.js';
+import { asMatter, type Context, type Found, type Recogniser, sentence, type Told } from './matter.js';
+import { mergedOrSplit } from './outcomes.js';
+import { renamedPosts, reshuffles, successors } from './posts.js';
+import { rollForward } from './roll-forward.js';
+import { updates } from './updates.js';
+import { virements } from './virements.js';
+
+/** Sums that follow from their parts are told by these; years that are over are history. */
+const followers: Recogniser = (free) => {
+  const of = (sort: Found['sort'], brief: string, changes: readonly Told[]): Found[] =>
+    changes.length === 0 ? [] : [{ sort, brief, changes, folded: true }];
+  const isTotal = ({ change }: Told): boolean => change.about === 'figures' && (change.is ?? change.was)?.type === 'totalRow';
+  return [
+    ...of('totals', 'stated totals follow their rows', free.filter(isTotal)),
+    ...of(
+      'history',
+      'years that are over leave the plan',
+      free.filter(({ change }) => change.kind === 'history'),
+    ),
+  ];
+};
+
+/** In the order in which they choose: what is taken belongs to one matter only. */
+const RECOGNISERS: readonly Recogniser[] = [
+  rollForward,
+  updates,
+  followers,
+  renamedPosts,
+  successors,
+  mergedOrSplit,
+  filesGone,
+  linksGone,
+  virements,
+  reshuffles,
+  alike,
+];
+
+/** The matters of a comparison: every change is in exactly one, in the order of its first change. */
+export function mattersOf(all: readonly Told[], context: Context): MatterOfChanges[] {
+  const plan = context.comparison.head.name ?? context.comparison.base.name;
+  const found: Found[] = [];
+  let free = all;
+  for (const recognise of RECOGNISERS) {
+    const own = recognise(free, context).filter(({ changes }) => changes.length > 0);
+    found.push(...own);
+    const taken = new Set(own.flatMap(({ changes }) => changes));
+    free = free.filter((each) => !taken.has(each));
+  }
+  const single = free.map(
+    (each): Found => ({ sort: 'change', brief: each.told.brief, summary: each.told.summary, changes: [each] }),
+  );
+  const order = new Map(all.map((each, index) => [each, index]));
+  const first = ({ changes }: Found): number => Math.min(...changes.map((each) => order.get(each) ?? 0));
+  return [...found, ...single].sort((a, b) => first(a) - first(b)).map((each) => asMatter(each, plan));
+}
+
+export type { MatterOfChanges, Told };
+export { sentence };

@@ -1,0 +1,81 @@
+import { countedInWords, type Element, listed, plural } from '@goldenthread/model';
+import { endsOf } from '../telling/links.js';
+import { called } from '../words.js';
+import type { Context, Found, Recogniser, Told } from './matter.js';
+
+/** Outcomes that are merged, or split: what is gone, what takes its place, and the links that follow. */
+export const mergedOrSplit: Recogniser = (free, context) => [...merged(free, context), ...split(free, context)];
+
+function merged(free: readonly Told[], { comparison: { pairs, base, head } }: Context): Found[] {
+  const gone = free.filter(({ change }) => change.about === 'whole' && change.replacedBy && change.element.kind === 'outcome');
+  const heirs = Map.groupBy(gone, ({ change }) => (change.about === 'whole' ? change.replacedBy : undefined));
+  return [...heirs].flatMap(([heir, removed]) => {
+    if (!heir) return [];
+    const before = pairs.before(heir);
+    const was = removed.map(({ change }) => change.element);
+    const own = free.filter(({ change }) => change.element === heir && isOfItself(change));
+    const links = following(free, was.map(pathOf), [heir], targetsOf(base, was));
+    const isNew = before === undefined || before.path !== heir.path;
+    const all = before && isNew ? [before, ...was] : was;
+    const words = base.words('outcome');
+    const what = all.length > 1 ? plural(words) : words;
+    const titles = listed(all.map((each) => called(each, words)));
+    const into = called(heir, head.words(heir.kind));
+    const brief =
+      all.length > 1 && isNew
+        ? `the ${what} ${titles} become one: ${into}`
+        : `the ${what} ${titles} ${become(all)} part of ${into}`;
+    return [{ sort: 'outcomes' as const, brief, changes: unique([...removed, ...own, ...links]) }];
+  });
+}
+
+const become = (all: readonly unknown[]): string => (all.length > 1 ? 'become' : 'becomes');
+
+function split(free: readonly Told[], { comparison: { pairs, base, head } }: Context): Found[] {
+  const added = free.filter(({ change }) => change.kind === 'added' && change.element.kind === 'outcome');
+  const origins = Map.groupBy(added, ({ change }) => originOf(change.element, base));
+  return [...origins].flatMap(([origin, come]) => {
+    const first = origin && pairs.after(origin);
+    if (!origin || !first) return [];
+    const parts = [first, ...come.map(({ change }) => change.element)];
+    const own = free.filter(({ change }) => change.element === first && isOfItself(change));
+    const links = following(free, [origin.path], parts, targetsOf(base, [origin]));
+    const words = head.words('outcome');
+    const number = countedInWords(parts.length, '', '').trim();
+    const brief = `the ${words} ${called(origin, words)} becomes ${number}: ${listed(parts.map((each) => called(each, words)))}`;
+    return [{ sort: 'outcomes' as const, brief, changes: unique([...come, ...own, ...links]) }];
+  });
+}
+
+/** The outcome of the earlier plan that a new one says it replaces. */
+function originOf(element: Element, base: Told['change']['plan']): Element | undefined {
+  const names = element.all('replaces').flatMap(({ targets }) => targets.map(({ name }) => name));
+  return names.map((name) => base.declarations.find(name)).find((each) => each?.kind === 'outcome');
+}
+
+/** Whether a change is one of what the outcome itself is called or replaces. */
+const isOfItself = (change: Told['change']): boolean =>
+  change.kind === 'renamed' || change.kind === 'title' || (change.about === 'links' && change.type === 'replaces');
+
+/** Changes of links that only follow: others now name what takes the place, which takes over what was led to before. */
+function following(
+  free: readonly Told[],
+  from: readonly (string | undefined)[],
+  to: readonly Element[],
+  over: readonly (string | undefined)[] = [],
+): Told[] {
+  const names = new Set<string | undefined>([...from, ...to.map(pathOf)]);
+  return free.filter(({ change }) => {
+    if (change.about !== 'links') return false;
+    const { gone, come } = endsOf(change);
+    if (to.includes(change.element)) return gone.length === 0 && come.length > 0 && come.every((each) => over.includes(each));
+    return gone.length + come.length > 0 && [...gone, ...come].every((each) => names.has(each));
+  });
+}
+
+/** What the outcomes led to: links that the one in their place takes over. */
+const targetsOf = (base: Told['change']['plan'], some: readonly Element[]): (string | undefined)[] =>
+  some.flatMap((each) => base.linksFrom(each).map(({ to }) => to?.path));
+
+const pathOf = ({ path }: Element): string | undefined => path;
+const unique = (some: readonly Told[]): Told[] => [...new Set(some)];
