@@ -29,7 +29,7 @@ describe('a workbook', () => {
     expect(name).toBe('Budget');
     expect(grid.cells).toEqual([
       ['Service', '2024/25', 'Reviewed', 'From', 'Done', 'Key'],
-      ['Adults', '0.3', '2024-09-30', '2024-04', '41.2%', 'TRUE'],
+      ['Adults', '0.3', '2024-09-30', 'Apr 2024', '41.2%', 'TRUE'],
       ['Waste', '12500', '', '', '-5.5%', 'FALSE'],
     ]);
   });

@@ -1,24 +1,12 @@
-import { formatPeriod, nameFromTitle } from '@goldenthread/model';
+import { nameFromTitle } from '@goldenthread/model';
+import { BudgetFigures } from './budget-figures.js';
+import { type BudgetSums, budgetSums } from './budget-sums.js';
 import type { MoneyUnit } from './cells.js';
-import { asMoney } from './figures.js';
 import { letters, meant } from './names.js';
+import { NATURES, natureOf } from './natures.js';
 import type { Mapped, PasteChoice, PasteContext, PastedRow, RowChoice } from './pasted.js';
 import { type PlanRow, tableLines } from './plan-table.js';
-import { NOTES, type Sheet, type SheetRow } from './sheet.js';
-
-/** What a line of a budget can be. */
-const NATURES = ['revenue', 'capital', 'growth', 'income', 'outturn', 'saving'] as const;
-type Nature = (typeof NATURES)[number];
-
-/** How labels of spreadsheets speak of what a line is. */
-const SAYING: readonly (readonly [RegExp, Nature])[] = [
-  [/\bcapital\b/i, 'capital'],
-  [/\b(income|fees and charges|fees & charges|receipts?)\b/i, 'income'],
-  [/\bgrowth|pressures?\b/i, 'growth'],
-  [/\bsavings?|efficienc(y|ies)\b/i, 'saving'],
-  [/\b(outturn|actual)\b/i, 'outturn'],
-  [/\brevenue\b/i, 'revenue'],
-];
+import type { Sheet, SheetRow } from './table.js';
 
 /** A line as it stands in a plan: `revenue GeneralFund every year`. */
 const LINE =
@@ -26,75 +14,96 @@ const LINE =
 
 /** Rows of a budget, with `budget` above them where the cursor is not in one. */
 export function asBudget(sheet: Sheet, context: PasteContext, unit: MoneyUnit, choice: PasteChoice): Mapped {
-  const notes: string[] = [];
   const usual: string[] = [];
-  const made = sheet.rows.map((row) => new BudgetRow(sheet, context, unit, row, choice.rows?.[row.number] ?? {}, notes, usual));
-  const planRows = made.flatMap((row) => row.planRows());
+  const rows = sheet.rows.map((row) => new BudgetRow(sheet, context, row, choice.rows?.[row.number] ?? {}, usual));
+  const read = budgetSums(sheet, unit, rows, choice, context.symbol);
+  const figures = new BudgetFigures(sheet, context.symbol, unit, read);
+  const planRows = rows.flatMap((row, index) => row.planRows(figures, index, read));
   if (usual.length > 0 && context.usualFund !== undefined)
-    notes.push(`${rowsCalled(usual)} no fund of the plan: ${context.usualFund} is used.`);
+    sheet.ledger.note(`${rowsCalled(usual)} no fund of the plan: ${context.usualFund} is used.`);
+  figures.note();
   const periods = sheet.columns.map((column) => column.period);
   const table = tableLines(periods, planRows, context.inBudget ? context.periods : []);
   const lines = context.inBudget || table.length === 0 ? table : ['budget', ...table.map((line) => `  ${line}`)];
-  return { rows: made.map((row) => row.pasted()), words: [...NATURES, 'total'], lines, notes };
+  return {
+    rows: rows.map((row, index) => row.pasted(figures, index, read)),
+    words: [...NATURES, 'total'],
+    lines,
+    sums: read.shown,
+    income: read.income,
+  };
 }
 
 function rowsCalled(labels: readonly string[]): string {
   return labels.length === 1 ? `The row ‘${labels[0]}’ names` : `${labels.length} rows name`;
 }
 
+/** A row of the sheet as a line of a budget: what it is, its fund, and what its label says besides. */
 class BudgetRow {
-  private readonly label: string;
-  private readonly word: string;
-  private readonly fund: string;
+  readonly label: string;
+  readonly word: string;
   private readonly tags: string;
-  private readonly note: string;
-  private readonly figures: readonly string[];
-  private readonly problems: string[] = [];
+  private readonly own: readonly string[];
+  private readonly named: string | undefined;
+  private readonly said: string;
+  private fund: string | undefined;
 
   constructor(
-    private readonly sheet: Sheet,
+    sheet: Sheet,
     private readonly context: PasteContext,
-    unit: MoneyUnit,
-    private readonly row: SheetRow,
+    readonly row: SheetRow,
     choice: RowChoice,
-    private readonly notes: string[],
     private readonly usual: string[],
   ) {
+    this.ledger = sheet.ledger;
     // A column of notes says something besides; the only column there is says what the rows are.
-    const noteAt = sheet.labels.length > 1 ? sheet.labels.findIndex(({ heading }) => NOTES.test(heading)) : -1;
+    const noteAt =
+      sheet.labels.length > 1
+        ? sheet.labels.findIndex(({ role, number }) => role === 'note' || (number > 1 && role === 'title'))
+        : -1;
     const labels = row.labels.filter((label, index) => index !== noteAt && label !== '');
     this.label = labels.join(' ');
     const line = LINE.exec(this.label);
-    const words = row.labels.filter((label) => label !== '').join(' ');
-    const nature = line?.[1] ?? sayingOf(words) ?? sayingOf(sheet.title) ?? 'revenue';
+    const nature = line?.[1] ?? natureOf(row.labels.filter(Boolean).join(' ')) ?? natureOf(sheet.title) ?? 'revenue';
     const leftOut = choice.leftOut === true || row.sort === 'heading';
     this.word = leftOut ? '' : (choice.word ?? (row.sort === 'total' ? 'total' : nature));
+    this.turned = choice.turned === true;
+    this.ofPlan = line !== null;
     this.tags = line?.[3] ?? '';
-    this.fund = this.word === '' || this.word === 'total' ? '' : (choice.fund ?? line?.[2] ?? this.fundOf(labels));
-    const said = noteAt < 0 || row.sort === 'total' ? '' : (row.labels[noteAt] ?? '');
-    this.note = [this.noteOf(labels, line !== null), said].filter(Boolean).join('. ');
-    this.figures = sheet.columns.map((column, index) => {
-      const counted = column.unit === undefined || column.unit === 'percent' ? unit : column.unit;
-      const { text, problem } = asMoney(row.cells[index] ?? { type: 'blank' }, counted, context.symbol);
-      if (problem !== undefined && !leftOut) this.problems.push(`${column.heading}: ${problem}, so the cell is left empty.`);
-      return text;
-    });
-    if (row.sort === 'heading') notes.push(`Row ${row.number} (‘${this.label}’) has no figures and is left out.`);
-    for (const problem of this.problems) notes.push(`Row ${row.number} (‘${this.label}’), ${problem}`);
+    this.own = labels;
+    this.named = choice.fund ?? line?.[2];
+    this.said = noteAt < 0 || row.sort === 'total' ? '' : (row.labels[noteAt] ?? '');
+    this.account(choice);
   }
 
-  pasted(): PastedRow {
-    const { row, label, word, fund, figures, problems } = this;
-    return { number: row.number, label, word, ...(fund === '' ? {} : { fund }), figures, problems };
+  private readonly ledger: Sheet['ledger'];
+  readonly turned: boolean;
+  readonly ofPlan: boolean;
+
+  private account(choice: RowChoice): void {
+    const { row, ledger } = this;
+    const places = row.labelPlaces.filter((_, index) => row.labels[index] !== '');
+    if (row.sort === 'heading') ledger.leaveOut(`Row ${row.number} (‘${this.label}’) has no figures and is left out.`, ...places);
+    else if (choice.leftOut) ledger.read(...places, ...row.places.flatMap((place) => place ?? []));
+    else ledger.plan(...places);
+  }
+
+  pasted(figures: BudgetFigures, index: number, sums: BudgetSums): PastedRow {
+    const { row, label } = this;
+    const word = this.wordIn(index, sums);
+    const fund = this.fundIn(word);
+    const { texts, problems } = figures.of(row, index, word);
+    return { number: row.number, label, word, ...(fund === '' ? {} : { fund }), figures: texts, problems };
   }
 
   /** One row; figures that were really spent, in columns of their own, become a row of outturn. */
-  planRows(): PlanRow[] {
-    const { word, fund, tags, note } = this;
+  planRows(figures: BudgetFigures, index: number, sums: BudgetSums): PlanRow[] {
+    const { tags, row } = this;
+    const word = this.wordIn(index, sums);
     if (word === '') return [];
-    const spent = (series: string | undefined): boolean => series === 'actual' && word !== 'total' && word !== 'outturn';
-    const own = this.figuresWhere((series) => !spent(series));
-    const outturn = this.figuresWhere(spent);
+    const fund = this.fundIn(word);
+    const { own, outturn, words } = figures.split(row, index, word);
+    const note = [this.noteOf(word, fund), this.said, ...words].filter(Boolean).join('. ');
     const label = (first: string): string => [first, fund].filter(Boolean).join(' ') + tags;
     return [
       ...(own.size > 0 ? [{ label: label(word), figures: own, note }] : []),
@@ -102,15 +111,16 @@ class BudgetRow {
     ];
   }
 
-  private figuresWhere(wanted: (series: string | undefined) => boolean): Map<string, string> {
-    const found = new Map<string, string>();
-    this.sheet.columns.forEach(({ period, series, heading }, index) => {
-      if (!wanted(series)) return;
-      const name = formatPeriod(period);
-      if (found.has(name)) this.notes.push(`‘${heading}’ is left out: there is a column for ${name} before it.`);
-      else found.set(name, this.figures[index] ?? '-');
-    });
-    return found;
+  /** What it becomes, after the sums were looked at; empty where it stays out. */
+  private wordIn(index: number, { kept, totals }: BudgetSums): string {
+    return this.word === '' || !kept.has(index) ? '' : totals.has(index) ? 'total' : this.word;
+  }
+
+  /** Its fund, worked out only where it stands in the plan: what it assumes is told. */
+  private fundIn(word: string): string {
+    if (word === '' || word === 'total') return '';
+    this.fund ??= this.named ?? this.fundOf(this.own);
+    return this.fund;
   }
 
   private fundOf(labels: readonly string[]): string {
@@ -122,21 +132,17 @@ class BudgetRow {
       return usualFund;
     }
     const name = nameFromTitle(this.label, 'Fund');
-    this.notes.push(`No fund of the plan is meant by ‘${this.label}’: it is called ${name}, and still has to be declared.`);
+    this.ledger.note(`No fund of the plan is meant by ‘${this.label}’: it is called ${name}, and still has to be declared.`);
     return name;
   }
 
   /** What the label says besides what the line is and its fund. */
-  private noteOf(labels: readonly string[], isLine: boolean): string {
-    if (isLine || this.word === '' || this.word === 'total') return '';
-    const fund = this.context.funds.find(({ name }) => name === this.fund);
-    const known = new Set([letters(this.fund), letters(fund?.title ?? ''), ...NATURES]);
+  private noteOf(word: string, name: string): string {
+    if (this.ofPlan || word === 'total') return '';
+    const fund = this.context.funds.find((each) => each.name === name);
+    const known = new Set([letters(name), letters(fund?.title ?? ''), ...NATURES]);
     // A fund that is called after the row says what the row is.
-    if (fund === undefined && this.fund !== this.context.usualFund) known.add(letters(this.label));
-    return labels.filter((label) => !known.has(letters(label))).join(', ');
+    if (fund === undefined && name !== this.context.usualFund) known.add(letters(this.label));
+    return this.own.filter((label) => !known.has(letters(label))).join(', ');
   }
-}
-
-function sayingOf(text: string): Nature | undefined {
-  return SAYING.find(([pattern]) => pattern.test(text))?.[1];
 }

@@ -1,154 +1,289 @@
-import { READINGS } from '@goldenthread/model';
+import { formatPeriod, READINGS } from '@goldenthread/model';
 import { seriesRows, wordOf } from './as-rows.js';
-import { type MoneyUnit, tidy } from './cells.js';
+import { type MoneyUnit, readCell, tidy, withoutMark } from './cells.js';
+import { Declarer } from './declarer.js';
+import { type Entry, linesOf, newEntry } from './entries.js';
 import { asFigure } from './figures.js';
+import { Labels } from './labels.js';
+import { meaningOf, wordsOfMark } from './marks.js';
 import { letters, meant } from './names.js';
 import type { Mapped, PasteChoice, PasteContext, PastedRow } from './pasted.js';
-import { type PlanRow, tableLines } from './plan-table.js';
-import type { Sheet, SheetRow } from './sheet.js';
+import type { Role } from './roles.js';
+import { statusIn } from './statuses.js';
+import type { Sheet, SheetRow } from './table.js';
+import { unitIn, unitWords } from './units.js';
 
 const WORDS: readonly string[] = READINGS;
 
-/** What a column beside the figures says of a measure, by its heading. */
-const SAYING: readonly (readonly [RegExp, Said])[] = [
-  [/^(measure|indicator|kpi|name|title|description|performance (measure|indicator))s?$/i, 'title'],
-  [/^(ref(erence)?|code|no\.?|number|id|kpi (no\.?|ref))$/i, 'code'],
-  [/^units?( of measure(ment)?)?$/i, 'unit'],
-  [/^(polarity|better|good is|aim|direction( of travel)?)$/i, 'better'],
-  [/^(owner|lead|responsible( officer)?|accountable)$/i, 'owner'],
-  [/^(source|data source)$/i, 'source'],
-  [/^(frequency|reported)$/i, 'reported'],
-  [/^(type|series|row|figure|)$/i, 'series'],
-];
-type Said = 'title' | 'code' | 'unit' | 'better' | 'owner' | 'source' | 'reported' | 'series';
+/** Columns that say where a measure belongs, or are about it: never its name. */
+const NOT_TITLES: ReadonlySet<Role> = new Set<Role>([
+  'code', 'unit', 'better', 'owner', 'source', 'reported', 'series', 'note', 'flag', 'period', 'value', 'status', 'tolerance',
+  'from', 'priority', 'group', 'portfolio', 'kind', 'outcome', 'supportingOutcome', 'project', 'reviewed', 'due',
+]); // biome-ignore format: a list of words
 
-/** One measure on its way into the plan. */
-interface NewMeasure {
-  readonly title: string;
-  readonly name: string;
-  readonly clauses: string[];
-  readonly rows: PlanRow[];
-  readonly figures: string[];
-}
+/** What is kept in words for readers, as a plan has no clause for it that the table alone could fill. */
+const KEPT: ReadonlySet<Role> = new Set<Role>([
+  'from',
+  'priority',
+  'group',
+  'portfolio',
+  'kind',
+  'outcome',
+  'supportingOutcome',
+  'project',
+  'note',
+  'fund',
+]);
 
 /** Whole measures: one for each row, or for the rows of one title (its target, its actual…). */
 export function asMeasures(sheet: Sheet, context: PasteContext, _unit: MoneyUnit, choice: PasteChoice): Mapped {
-  const notes: string[] = [];
-  const said = columnsOf(sheet);
-  for (const [index, { heading }] of sheet.labels.entries())
-    if (![...said.values()].includes(index)) notes.push(`The column ‘${heading}’ is left out: a measure has no such thing.`);
-  const measures = new Map<string, NewMeasure>();
-  let before: string | undefined;
-  const rows = sheet.rows.map((row): PastedRow => {
-    const text = (what: Said): string => row.labels[said.get(what) ?? -1] ?? '';
+  const { entries, rows } = measuresOf(sheet, context, choice);
+  return { rows, words: WORDS, lines: linesOf(entries) };
+}
+
+/** The measures of a table, and the people whom they need. */
+export function measuresOf(sheet: Sheet, context: PasteContext, choice: PasteChoice): { entries: Entry[]; rows: PastedRow[] } {
+  const table = new MeasureTable(sheet, context, choice);
+  const rows = sheet.rows.map((row) => table.read(row));
+  return { entries: [...table.added, ...table.measures], rows };
+}
+
+/** One measure on its way into the plan. */
+interface Draft {
+  readonly entry: Entry;
+  readonly unit: { readonly clause: string; readonly percent: boolean; readonly money: boolean };
+  readonly figures: string[];
+}
+
+/** Reads the measures of a table row by row. */
+export class MeasureTable {
+  private readonly drafts = new Map<string, Draft>();
+  private readonly declarer: Declarer;
+  private before = '';
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly context: PasteContext,
+    private readonly choice: PasteChoice,
+    declarer?: Declarer,
+  ) {
+    this.declarer = declarer ?? new Declarer(context, sheet.ledger, context.declares === true);
+  }
+
+  /** The measures that were read, each with its unit. */
+  get measures(): Entry[] {
+    return [...this.drafts.values()].map(finished);
+  }
+
+  get added(): readonly Entry[] {
+    return this.declarer.added;
+  }
+
+  /** Reads the measure of a row; `labels` where something of it was taken already. */
+  read(row: SheetRow, labels = new Labels(this.sheet, row)): PastedRow {
+    const { sheet, choice } = this;
     // A merged cell gives its title to the rows below it too.
-    const title = text('title') || before || '';
+    const title = withoutMark(tidy(this.titleOf(labels) || this.before));
     const chosen = choice.rows?.[row.number];
-    const leftOut = chosen?.leftOut === true || row.sort !== 'figures' || title === '';
-    if (row.sort === 'heading')
-      notes.push(`Row ${row.number} (‘${row.labels.filter(Boolean).join(' ')}’) has no figures and is left out.`);
-    if (row.sort === 'total')
-      notes.push(`Row ${row.number} (‘${row.labels.filter(Boolean).join(' ')}’) is a total and is left out.`);
-    const series = chosen?.word ?? wordOf(text('series'), WORDS);
-    const word = leftOut ? '' : (series ?? 'actual');
-    const { figures, problems } = figuresOf(sheet, row, context, text('unit'));
-    if (leftOut) return { number: row.number, label: row.labels.filter(Boolean).join(' '), word: '', figures, problems: [] };
-    before = title;
-    if (series === undefined && sheet.columns.every((column) => column.series === undefined))
-      notes.push('The table does not say whether its figures are targets or actual figures: they are read as actual.');
-    for (const problem of problems) notes.push(`Row ${row.number} (‘${title}’), ${problem}`);
-    const measure = measures.get(letters(title)) ?? start(title, text, context, measures, notes);
-    measures.set(letters(title), measure);
-    measure.rows.push(...seriesRows(sheet.columns, figures, word, chosen?.word !== undefined, '', WORDS));
-    measure.figures.push(...figures);
-    return { number: row.number, label: title, word, figures, problems };
-  });
-  const periods = sheet.columns.map((column) => column.period);
-  const lines = [...measures.values()].flatMap((measure, index) => [
-    ...(index === 0 ? [] : ['']),
-    `measure ${measure.name}: ${measure.title}`,
-    ...measure.clauses.map((clause) => `  ${clause}`),
-    ...unitOf(measure),
-    ...tableLines(periods, measure.rows).map((line) => `  ${line}`),
-  ]);
-  return { rows, words: WORDS, lines, notes };
+    const called = row.labels.filter(Boolean).join(' ');
+    const isTotal = row.sort === 'total' && row.labels.some((label) => /^(grand |sub-?)?totals?$/i.test(label));
+    const leftOut = chosen?.leftOut === true || row.sort === 'heading' || isTotal || title.text === '';
+    if (leftOut) {
+      this.leaveOut(row, called, isTotal, chosen?.leftOut === true);
+      return { number: row.number, label: called, word: '', figures: this.figures(row, '', undefined).figures, problems: [] };
+    }
+    this.before = title.text;
+    const key = this.keyOf(title.text, labels);
+    const draft = this.drafts.get(key) ?? this.start(key, title, labels, row);
+    const series = chosen?.word ?? wordOf(labels.take('series'), WORDS);
+    if (series === undefined && sheet.columns.some((column) => column.series === undefined))
+      sheet.ledger.note('The table does not say whether its figures are targets or actual figures: they are read as actual.');
+    const { figures, problems, words } = this.figures(row, title.text, draft);
+    const said = [...words, ...this.ofPeriods(labels, draft)].join('. ');
+    draft.entry.periods.push(...sheet.columns.map(({ period }) => period));
+    draft.entry.rows.push(...seriesRows(sheet.columns, figures, series ?? 'actual', chosen?.word !== undefined, said, WORDS));
+    draft.figures.push(...figures);
+    this.keepRest(labels, draft, title.text);
+    return { number: row.number, label: title.text, word: series ?? 'actual', figures, problems };
+  }
+
+  /** The name of the measure of a title and a code, as it was read. */
+  nameOf(title: string, code: string): string | undefined {
+    return this.drafts.get(letters(`${title} ${code}`.trim()) || title)?.entry.name;
+  }
+
+  /** What names the measure of a row. */
+  private titleOf(labels: Labels): string {
+    for (const role of ['measure', 'title'] as const) if (labels.has(role)) return labels.take(role);
+    return labels.first(NOT_TITLES);
+  }
+
+  private keyOf(title: string, labels: Labels): string {
+    return letters(`${title} ${labels.peek('code')}`.trim()) || title;
+  }
+
+  private leaveOut(row: SheetRow, called: string, isTotal: boolean, chosen: boolean): void {
+    const places = [...row.labelPlaces, ...row.places.flatMap((place) => place ?? [])];
+    if (chosen) this.sheet.ledger.read(...places);
+    else
+      this.sheet.ledger.leaveOut(
+        `Row ${row.number} (‘${called}’) ${isTotal ? 'is a total' : row.sort === 'heading' ? 'has no figures' : 'names no measure'} and is left out.`,
+        ...places,
+      );
+  }
+
+  private start(
+    key: string,
+    { text, mark }: { readonly text: string; readonly mark: string },
+    labels: Labels,
+    row: SheetRow,
+  ): Draft {
+    const entry = newEntry('measure', this.declarer.nameFor(text, 'measure'), text, row.number);
+    const { clauses } = entry;
+    const code = labels.take('code');
+    if (code !== '') clauses.push(`code: ${code}`);
+    const unit = unitIn(labels.take('unit'), text);
+    if (unit.clause !== '') clauses.push(unit.clause);
+    const better = betterIn(labels.take('better'));
+    if (better !== '') clauses.push(`better ${better}`);
+    const reported = frequencyIn(labels.take('reported'));
+    if (reported !== '') clauses.push(`reported ${reported}`);
+    this.owner(labels, entry);
+    const source = labels.take('source');
+    if (source !== '') clauses.push(`source: ${source}`);
+    if (mark !== '') entry.words.push(`Note ${mark}${meaningSuffix(meaningOf(mark, this.sheet.marks))}`);
+    const draft = { entry, unit, figures: [] };
+    this.drafts.set(key, draft);
+    return draft;
+  }
+
+  private owner(labels: Labels, entry: Entry): void {
+    const text = labels.peek('owner');
+    if (text === '') return;
+    if (this.context.declares) {
+      const owners = this.declarer.parties(labels.take('owner'), entry.row);
+      if (owners.length > 0) entry.clauses.push(`owner ${owners.join(', ')}`);
+      return;
+    }
+    const owner = meant(text, this.context.owners);
+    if (owner) {
+      labels.take('owner');
+      entry.clauses.push(`owner ${owner.name}`);
+      return;
+    }
+    for (const rest of labels.rest())
+      if (rest.role === 'owner') {
+        rest.use();
+        this.sheet.ledger.leaveOut(
+          `Nobody in the plan is called ‘${text}’: the owner of ‘${entry.title}’ is left out.`,
+          ...(rest.place ? [rest.place] : []),
+        );
+      }
+  }
+
+  /** The figures of a row; what stands in the place of one, and what is marked, is kept in words. */
+  private figures(
+    row: SheetRow,
+    title: string,
+    draft: Draft | undefined,
+  ): { figures: string[]; problems: string[]; words: string[] } {
+    const { sheet, context } = this;
+    const problems: string[] = [];
+    const words: string[] = [];
+    const figures = sheet.columns.map((column, index) => {
+      const cell = row.cells[index] ?? { type: 'blank' as const };
+      const unit = column.unit ?? (draft?.unit.percent ? 'percent' : draft?.unit.money ? '' : undefined);
+      const { text, problem } = asFigure(cell, unit, context.symbol);
+      const place = row.places[index];
+      const period = formatPeriod(column.period);
+      if (draft === undefined) return text;
+      words.push(...wordsOfMark(cell, period, sheet.marks));
+      if (cell.type === 'words') words.push(`${period}: ${cell.text}${meaningSuffix(meaningOf(cell.text, sheet.marks))}`);
+      if (problem === undefined && place) sheet.ledger.plan(place);
+      if (problem !== undefined) {
+        const told = `${column.heading}: ${problem}, so the cell is left empty.`;
+        problems.push(told);
+        sheet.ledger.leaveOut(`Row ${row.number} (‘${title}’), ${told}`, ...(place ? [place] : []));
+      }
+      return text;
+    });
+    return { figures, problems, words };
+  }
+
+  /** What is said of single periods: a status and a tolerance become clauses, everything else words beside the figures. */
+  private ofPeriods(labels: Labels, { entry }: Draft): string[] {
+    return labels.ofPeriods().flatMap(({ period, role, text, place }) => {
+      this.sheet.ledger.plan(place);
+      const when = formatPeriod(period);
+      const status = role === 'status' ? statusIn(text) : undefined;
+      if (status) {
+        entry.clauses.push(`status ${status.state} in ${when}${status.words === '' ? '' : `: ${status.words}`}`);
+        return [];
+      }
+      if (role === 'tolerance') return this.tolerance(text, entry);
+      if (role === 'flag') return [`${when} ${text}${meaningSuffix(meaningOf(text, this.sheet.marks))}`];
+      return [`${when}: ${text}`];
+    });
+  }
+
+  private tolerance(text: string, entry: Entry): string[] {
+    const cell = readCell(text);
+    if (cell.type !== 'figure' || cell.sort !== 'percent') return [`Tolerance ${text}`];
+    entry.clauses.push(`amber within ${cell.digits.replace('-', '')}%`);
+    return [];
+  }
+
+  private keepRest(labels: Labels, { entry }: Draft, title: string): void {
+    for (const rest of labels.rest()) {
+      const { heading, role, text, place } = rest;
+      if (role === 'tolerance') {
+        rest.use();
+        for (const words of this.tolerance(text, entry)) entry.words.push(words);
+      } else if (role === 'status') {
+        this.sheet.ledger.leaveOut(
+          `The column ‘${heading}’ is left out: it does not say which quarter or year it is of.`,
+          ...(place ? [place] : []),
+        );
+      } else if (role !== undefined && (KEPT.has(role) || role === 'owner')) {
+        rest.use();
+        const words = `${heading}: ${text}`;
+        if (!entry.words.includes(words)) entry.words.push(words);
+      } else if (
+        role !== 'code' &&
+        role !== 'unit' &&
+        role !== 'better' &&
+        role !== 'source' &&
+        role !== 'reported' &&
+        role !== 'series' &&
+        text !== title
+      ) {
+        this.sheet.ledger.leaveOut(
+          `The column ‘${heading}’ is left out: a measure has no such thing.`,
+          ...(place ? [place] : []),
+        );
+      } else rest.use();
+    }
+  }
 }
 
-/** Which label column says what. Without a heading that says so, the titles are in the first one. */
-function columnsOf({ labels }: Sheet): Map<Said, number> {
-  const found = new Map<Said, number>();
-  labels.forEach(({ heading }, index) => {
-    const what = SAYING.find(([pattern]) => pattern.test(heading))?.[1];
-    const first = !found.has('title') && (what === 'series' || what === undefined) && index === 0;
-    if (first) found.set('title', index);
-    else if (what !== undefined && !found.has(what)) found.set(what, index);
-  });
-  return found;
+const meaningSuffix = (meaning: string | undefined): string => (meaning === undefined ? '' : `: ${meaning}`);
+
+/** The unit that the figures themselves have, where nothing says it. */
+function finished({ entry, figures }: Draft): Entry {
+  if (entry.clauses.some((clause) => clause.startsWith('unit'))) return entry;
+  const unit = unitWords(figures.filter((figure) => figure !== '-'));
+  if (unit === '') return entry;
+  const isStatus = (clause: string): boolean => clause.startsWith('status');
+  return { ...entry, clauses: [...entry.clauses.filter((clause) => !isStatus(clause)), unit, ...entry.clauses.filter(isStatus)] };
 }
 
-function figuresOf(
-  sheet: Sheet,
-  row: SheetRow,
-  { symbol }: PasteContext,
-  unit: string,
-): { figures: string[]; problems: string[] } {
-  const problems: string[] = [];
-  const money = unitWords(unit) === 'unit money' ? '' : undefined;
-  const figures = sheet.columns.map((column, index) => {
-    const { text, problem } = asFigure(row.cells[index] ?? { type: 'blank' }, column.unit ?? money, symbol);
-    if (problem !== undefined) problems.push(`${column.heading}: ${problem}, so the cell is left empty.`);
-    return text;
-  });
-  return { figures, problems };
+function betterIn(text: string): string {
+  if (/high|up|increas|bigger|more|maxim|uwch|mwy|cynyddu/i.test(text)) return 'higher';
+  return /low|down|decreas|smaller|less|minim|reduc|is$|isel|llai|gostwng/i.test(text) ? 'lower' : '';
 }
 
-function start(
-  title: string,
-  text: (what: Said) => string,
-  { nameFor, owners }: PasteContext,
-  others: ReadonlyMap<string, NewMeasure>,
-  notes: string[],
-): NewMeasure {
-  const name = nameFor(title, new Set([...others.values()].map((each) => each.name)));
-  const clauses: string[] = [];
-  if (text('code') !== '') clauses.push(`code: ${text('code')}`);
-  const unit = unitWords(text('unit'));
-  if (unit !== '') clauses.push(unit);
-  const better = /high|up|increas|bigger|more|maxim/i.test(text('better'))
-    ? 'higher'
-    : /low|down|decreas|smaller|less|minim/i.test(text('better'))
-      ? 'lower'
-      : '';
-  if (better !== '') clauses.push(`better ${better}`);
-  const reported = /month/i.test(text('reported'))
-    ? 'monthly'
-    : /quarter/i.test(text('reported'))
-      ? 'quarterly'
-      : /year|annual/i.test(text('reported'))
-        ? 'yearly'
-        : '';
-  if (reported !== '') clauses.push(`reported ${reported}`);
-  const owner = meant(text('owner'), owners);
-  if (owner) clauses.push(`owner ${owner.name}`);
-  else if (text('owner') !== '')
-    notes.push(`Nobody in the plan is called ‘${text('owner')}’: the owner of ‘${title}’ is left out.`);
-  if (text('source') !== '') clauses.push(`source: ${text('source')}`);
-  return { title: tidy(title), name, clauses, rows: [], figures: [] };
-}
-
-function unitWords(unit: string): string {
-  if (unit === '') return '';
-  if (/%|per ?cent/i.test(unit)) return 'unit percent';
-  if (/£|€|pounds?|money/i.test(unit)) return 'unit money';
-  const word = ['number', 'days', 'rate', 'score'].find((each) => letters(unit) === each);
-  return word ? `unit ${word}` : `unit: ${tidy(unit)}`;
-}
-
-/** The unit that the figures themselves have, where no column says it. */
-function unitOf({ clauses, figures }: NewMeasure): string[] {
-  if (clauses.some((clause) => clause.startsWith('unit'))) return [];
-  const typed = figures.filter((figure) => figure !== '-');
-  if (typed.length === 0) return [];
-  if (typed.every((figure) => figure.endsWith('%'))) return ['  unit percent'];
-  return typed.every((figure) => /[£€]/.test(figure)) ? ['  unit money'] : ['  unit number'];
+function frequencyIn(text: string): string {
+  if (/month|misol/i.test(text)) return 'monthly';
+  if (/quarter|chwarter/i.test(text)) return 'quarterly';
+  return /year|annual|blynyddol/i.test(text) ? 'yearly' : '';
 }

@@ -1,10 +1,11 @@
-import { formatPeriod, openingOf, READINGS, type RowTraits, rowsWith } from '@goldenthread/model';
+import { formatPeriod, openingOf, type Period, READINGS, type RowTraits, rowsWith } from '@goldenthread/model';
 import type { MoneyUnit } from './cells.js';
 import { asCount, asFigure, asMoney, type InPlan } from './figures.js';
+import { wordsOfMark } from './marks.js';
 import { letters } from './names.js';
 import type { Mapped, PasteChoice, PasteContext, PastedRow } from './pasted.js';
 import { type PlanRow, tableLines } from './plan-table.js';
-import type { FigureColumn, Sheet, SheetRow } from './sheet.js';
+import type { FigureColumn, Sheet, SheetRow } from './table.js';
 
 /** The words in a plan of the rows for which something holds. */
 const words = (test: (row: RowTraits) => boolean): string[] => [...rowsWith(test)].map(openingOf);
@@ -18,15 +19,14 @@ const USUAL = words(({ usual }) => usual === true);
 
 /** Rows of figures of the element that the cursor is in: a measure's, a fund's, a saving's… */
 export function asRows(sheet: Sheet, context: PasteContext, unit: MoneyUnit, choice: PasteChoice): Mapped {
-  const notes: string[] = [];
-  const read = sheet.rows.map((row) => readRow(sheet, context, unit, row, choice, notes));
+  const read = sheet.rows.map((row) => readRow(sheet, context, unit, row, choice));
   const planRows = read.flatMap(({ plan }) => plan);
   const lines = tableLines(
     sheet.columns.map((column) => column.period),
     planRows,
     context.periods,
   );
-  return { rows: read.map(({ pasted }) => pasted), words: context.rowWords, lines, notes };
+  return { rows: read.map(({ pasted }) => pasted), words: context.rowWords, lines };
 }
 
 function readRow(
@@ -35,7 +35,6 @@ function readRow(
   unit: MoneyUnit,
   row: SheetRow,
   choice: PasteChoice,
-  notes: string[],
 ): { readonly pasted: PastedRow; readonly plan: readonly PlanRow[] } {
   const label = row.labels.filter(Boolean).join(' ');
   const chosen = choice.rows?.[row.number];
@@ -53,14 +52,29 @@ function readRow(
       unit,
       symbol,
     );
-    if (problem !== undefined && word !== '') problems.push(`${column.heading}: ${problem}, so the cell is left empty.`);
+    const place = row.places[index];
+    if (word !== '' && place && problem === undefined) sheet.ledger.plan(place);
+    if (problem !== undefined && word !== '') {
+      const told = `${column.heading}: ${problem}, so the cell is left empty.`;
+      problems.push(told);
+      sheet.ledger.leaveOut(`Row ${row.number} (‘${label}’), ${told}`, ...(place ? [place] : []));
+    }
     return text;
   });
-  if (word === '' && !chosen?.leftOut)
-    notes.push(`Row ${row.number} (‘${label}’) is left out: it does not say which of these it is: ${rowWords.join(', ')}.`);
-  for (const problem of problems) notes.push(`Row ${row.number} (‘${label}’), ${problem}`);
+  const places = [...row.labelPlaces, ...row.places.flatMap((place) => place ?? [])];
+  if (word !== '') sheet.ledger.plan(...row.labelPlaces);
+  else if (chosen?.leftOut) sheet.ledger.read(...places);
+  else
+    sheet.ledger.leaveOut(
+      `Row ${row.number} (‘${label}’) is left out: it does not say which of these it is: ${rowWords.join(', ')}.`,
+      ...places,
+    );
+  const marked = row.cells.flatMap((cell, index) =>
+    wordsOfMark(cell, formatPeriod(sheet.columns[index]?.period as Period), sheet.marks),
+  );
   const bare = word !== '' && letters(label) !== letters(word) && wordOf(label, rowWords) === undefined ? label : '';
-  const plan = word === '' ? [] : seriesRows(sheet.columns, figures, word, chosen?.word !== undefined, bare, rowWords);
+  const said = [bare, ...marked].filter(Boolean).join('. ');
+  const plan = word === '' ? [] : seriesRows(sheet.columns, figures, word, chosen?.word !== undefined, said, rowWords);
   return { pasted: { number: row.number, label, word, figures, problems }, plan };
 }
 

@@ -13,9 +13,9 @@ export interface Copied {
 /** The cells in each form that they came in, the one that keeps more first. */
 export function gridsOf({ text, html }: Copied): Grid[] {
   const table = html === undefined ? undefined : gridOfHtml(html);
-  return [...(table ? [table] : []), { cells: gridOf(text), merged: [] }].map(({ cells, merged }) => ({
-    cells: cells.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@])/, ''))),
-    merged,
+  return [...(table ? [table] : []), { cells: gridOf(text), merged: [] }].map((grid) => ({
+    ...grid,
+    cells: grid.cells.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@])/, ''))),
   }));
 }
 

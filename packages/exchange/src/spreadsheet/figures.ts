@@ -1,8 +1,10 @@
-import { formatMoneyShort, groupDigits, parseMoney } from '@goldenthread/model';
+import { formatMoneyShort, groupDigits, type Pence, parseMoney } from '@goldenthread/model';
 import type { Cell, Figure, MoneyUnit } from './cells.js';
 
-/** A cell as it stands in a plan; or why it cannot. */
-export type InPlan = { readonly text: string; readonly problem?: undefined } | { readonly text: '-'; readonly problem: string };
+/** A cell as it stands in a plan, rounded to the penny where a spreadsheet worked it out finer; or why it cannot. */
+export type InPlan =
+  | { readonly text: string; readonly problem?: undefined; readonly rounded?: true }
+  | { readonly text: '-'; readonly problem: string; readonly rounded?: undefined };
 
 const EMPTY: InPlan = { text: '-' };
 
@@ -12,6 +14,8 @@ export function asMoney(cell: Cell, unit: MoneyUnit, symbol: string): InPlan {
   if (cell.type === 'words') return { text: '-', problem: `‘${cell.text}’ is not a number` };
   if (cell.sort === 'percent') return { text: '-', problem: `‘${shown(cell)}’ is no amount of money` };
   const amount = parseMoney(cell.digits, cell.unit ?? unit);
+  const rounded = amount === undefined && cell.reckoned ? penceOf(cell, unit) : undefined;
+  if (rounded !== undefined) return { text: formatMoneyShort(rounded, symbol), rounded: true };
   if (amount === undefined)
     return { text: '-', problem: `‘${shown(cell)}’ is finer than a penny, or over £100 billion: round it in the spreadsheet` };
   return { text: formatMoneyShort(amount, symbol) };
@@ -33,6 +37,32 @@ export function asCount(cell: Cell): InPlan {
   return cell.sort === 'number' && cell.unit === undefined
     ? { text: grouped(cell.digits) }
     : { text: '-', problem: `‘${shown(cell)}’ is no count` };
+}
+
+const PLACES: Readonly<Record<MoneyUnit, number>> = { '': 2, k: 5, m: 8, bn: 11 };
+
+/** A figure as pence; what a spreadsheet worked out finer is rounded to the penny. Undefined for what is no amount of money. */
+export function penceOf(cell: Cell | undefined, unit: MoneyUnit): Pence | undefined {
+  if (cell?.type !== 'figure' || cell.sort === 'percent') return undefined;
+  const exact = parseMoney(cell.digits, cell.unit ?? unit);
+  if (exact !== undefined || !cell.reckoned) return exact;
+  return parseMoney(roundedTo(cell.digits, PLACES[cell.unit ?? unit]), cell.unit ?? unit);
+}
+
+/** Half of the worth of a figure's last digit, in pence: how far it may be from what was rounded to it. */
+export function roundingOf(cell: Cell | undefined, unit: MoneyUnit): number {
+  if (cell?.type !== 'figure') return 0;
+  const places = cell.reckoned ? 0 : (/\.(\d+)$/.exec(cell.digits)?.[1]?.length ?? 0);
+  const left = PLACES[cell.unit ?? unit] - places;
+  return left <= 0 || (left === 2 && places === 0 && unit === '' && cell.digits.length < 4) ? 0 : 10 ** left / 2;
+}
+
+/** Digits to so many places behind the point, halves away from zero. */
+function roundedTo(digits: string, places: number): string {
+  const [whole = '', fraction = ''] = digits.replace('-', '').split('.');
+  const all = BigInt(whole + fraction.slice(0, places).padEnd(places, '0')) + ((fraction[places] ?? '0') >= '5' ? 1n : 0n);
+  const text = String(all).padStart(places + 1, '0');
+  return `${digits.startsWith('-') ? '-' : ''}${text.slice(0, -places)}.${text.slice(-places)}`;
 }
 
 function shown({ digits, sort, unit }: Figure): string {

@@ -1,5 +1,6 @@
-import { formatPeriod, type Period } from '@goldenthread/model';
+import type { Period } from '@goldenthread/model';
 import { type MoneyUnit, tidy } from './cells.js';
+import { guessOf, isSpan, periodIn } from './periods.js';
 
 /** What the rows of a series are called in a plan, as far as headings of spreadsheets speak of them. */
 export type SeriesWord = 'baseline' | 'target' | 'actual' | 'forecast';
@@ -13,72 +14,99 @@ export interface Heading {
   readonly series?: SeriesWord;
   readonly unit?: MoneyUnit | 'percent';
   readonly total?: true;
+  /** Why a column of figures is none of the plan's, though it may name a year. */
+  readonly aside?: string;
   /** How something was read that could be read in another way. */
   readonly guess?: string;
 }
 
-const DASH = '[/\\u2010-\\u2015\\u2212-]';
-const YEAR = new RegExp(`(?<!\\d)((?:19|20)\\d\\d)\\s*${DASH}\\s*(\\d{4}|\\d{2})(?!\\d)`);
-const SHORT_YEAR = /(?<![\d/])(\d\d)\s*\/\s*(\d\d)(?![\d/])/;
-const FY = /\bFY\s*['\u2019]?(\d{4}|\d{2})(?!\d)/i;
-const QUARTER = /\bQ(?:uarter|tr)?\s*\.?\s*([1-4])\b/i;
-
 const SERIES: readonly (readonly [RegExp, SeriesWord])[] = [
-  [/\bbaselines?\b/i, 'baseline'],
-  [/\btargets?\b/i, 'target'],
-  [/\b(actuals?|outturns?|results?)\b/i, 'actual'],
-  [/\b(forecasts?|projections?|projected)\b/i, 'forecast'],
+  [/\b(baselines?|gwaelodlin|llinell sylfaen)\b/i, 'baseline'],
+  [/\b(forecasts?|projections?|projected|rhagolwg|rhagolygon)\b/i, 'forecast'],
+  [/\b(targets?|targed(au)?)\b/i, 'target'],
+  [/\b(actuals?|outturns?|results?|achieved|gwirioneddol|alldro|canlyniad(au)?)\b/i, 'actual'],
 ];
 
+const SYMBOL = '[£€]';
+const THOUSANDS = "(?:k|thousands?|['\\u2018\\u2019]?0{3}s?|miloedd)";
 const UNITS: readonly (readonly [RegExp, MoneyUnit | 'percent'])[] = [
-  [/[£€]\s*(?:bn|billions?)\b/i, 'bn'],
-  [/[£€]\s*(?:m|millions?)\b/i, 'm'],
-  [/[£€]\s*(?:k|thousands?|['\u2018\u2019]?0{3}s?)/i, 'k'],
+  [new RegExp(`${SYMBOL}\\s*(?:bn|billions?)\\b|\\bbillions of pounds\\b`, 'i'), 'bn'],
+  [
+    new RegExp(
+      `${SYMBOL}\\s*(?:mn?|millions?|miliwn|miliynau)\\b|\\b(?:in|millions of pounds|mewn) ?(?:millions|miliynau)?\\b(?<=millions|miliynau|pounds)`,
+      'i',
+    ),
+    'm',
+  ],
+  [
+    new RegExp(
+      `${SYMBOL}\\s*${THOUSANDS}|(?<![\\d,.])['\\u2018\\u2019]?0{3}s\\b|['\\u2018\\u2019]0{3}\\b|\\b(?:in|mewn) (?:thousands|miloedd)\\b|\\bthousands of pounds\\b`,
+      'i',
+    ),
+    'k',
+  ],
   [/[£€]/, ''],
-  [/%|\bper ?cent(age)?\b/i, 'percent'],
+  [/%|\bper ?cent(age)?\b|\bcanran\b/i, 'percent'],
 ];
+
+/** Columns whose figures are none of the plan's, and why each is left out. */
+const ASIDES: readonly (readonly [RegExp, string])[] = [
+  [/\b(rank(ing|ed)?|position|quartile|safle)\b/i, 'it is a rank, not a figure of the plan'],
+  [/\b(numerator|denominator|rhifiadur|enwadur|sample size|cohort( size)?)\b/i, 'it is a part of how the figure was worked out'],
+  [/\b(lower|upper)\b.*\b(limit|bound|ci|interval)\b|\bconfidence (interval|limit)|\b(LCI|UCI|LCL|UCL|CI)\b/i, 'it says how certain the figure is'],
+  [/\b(variances?|amrywian(t|nau)|over ?spends?|under ?spends?|(over|under)[ /()-]+(over|under)?[ /()-]*spend(ing)?)\b|\bvs\.? (budget|target)\b/i, 'it is a variance, which follows from the others'],
+  [/\b(change|movement|difference|increase|decrease|newid|gwahaniaeth)\b/i, 'it is a change, which follows from the others'],
+  [/\bper (head|capita|dwelling|household|resident)\b|\by pen\b/i, 'it is an amount for each person or household, not the amount itself'],
+  [/\b(YTD|year[- ]to[- ]date|to date|cumulative|H[12]|half[- ]year|(period|month|mis|cyfnod)\s*\d{1,2}|P(0?[1-9]|1[0-3])|M(0?[1-9]|1[0-2])|cronnus|hyd yma)\b/i, 'it is of a part of the year'],
+  [/\b(average|mean|median|benchmark|comparators?|nearest neighbours?|family group|england|wales|scotland|national|regional?|cipfa|cyfartaledd)\b/i, 'it is a comparison with others, whom the plan does not name'],
+  [/\b(previous|prior|last (year|quarter|month|period)|blaenorol|llynedd)\b/i, 'it does not say which year or quarter it is of'],
+]; // biome-ignore format: a table
+
+/** A previous year that is named: 'Previous year (2022/23)'. */
+const PREVIOUS_NAMED = /^(previous|prior|last)\s+(year|quarter)\W*(?=\d|Q\d)/i;
+
+const TOTAL =
+  /^(?:grand |sub-?\s?|cyfan)?(?:totals?|swm|cyfanswm)(\s+(all|of all|for all|over))?(\s+(\d+[- ])?years?)?$|^(\d+|four|five|three)[- ]year total$/i;
 
 /** Reads the heading of a column or the title of a table: which year or quarter, which series, what figures count in. */
 export function readHeading(raw: string): Heading {
-  const text = tidy(raw);
-  const year = yearIn(text);
-  const quarter = QUARTER.exec(text)?.[1];
+  const text = spelled(tidy(raw));
+  const found = periodIn(text);
   const series = SERIES.find(([pattern]) => pattern.test(text))?.[1];
   const unit = UNITS.find(([pattern]) => pattern.test(text))?.[1];
-  const period: Period | undefined =
-    year &&
-    (quarter === undefined
-      ? { type: 'year', year: year.first }
-      : { type: 'quarter', year: year.first, quarter: Number(quarter) });
+  const aside =
+    PREVIOUS_NAMED.test(text) && found.period
+      ? undefined
+      : (ASIDES.find(([pattern]) => pattern.test(text))?.[1] ?? (isSpan(text) ? 'it is for several years together' : undefined));
+  const guess = guessOf(text, found);
+  const whole = aside === undefined;
   return {
     text,
-    ...(period ? { period } : {}),
-    ...(quarter !== undefined && !year ? { quarter: Number(quarter) } : {}),
+    ...(found.period && whole ? { period: found.period } : {}),
+    ...(found.quarter !== undefined && whole ? { quarter: found.quarter } : {}),
     ...(series ? { series } : {}),
     ...(unit === undefined ? {} : { unit }),
-    ...(/^(?:grand |sub-?)?totals?$/i.test(text) ? { total: true } : {}),
-    ...(period && year?.guessed ? { guess: `‘${text}’ is read as ${formatPeriod(period)}.` } : {}),
+    ...(isTotal(text) ? { total: true } : {}),
+    ...(aside === undefined ? {} : { aside }),
+    ...(guess !== undefined && whole ? { guess } : {}),
   };
+}
+
+/** Headings of exported data: `target_2024_25_gbp_k` is a target of 2024/25 in thousands of pounds. */
+function spelled(text: string): string {
+  if (!/^\w+$/.test(text) || !text.includes('_')) return text;
+  return text
+    .replace(/(\d{4})_(\d{2,4})(?!\d)/g, '$1/$2')
+    .replace(/_(?:gbp_)?(k|m)$/i, ' £$1')
+    .replaceAll('_', ' ');
+}
+
+/** Whether a heading means the sum of the columns before it, whatever it counts in: `Total £000`. */
+function isTotal(text: string): boolean {
+  return TOTAL.test(text.replace(/[(]?[£€]\s*(?:['\u2018\u2019]?0{3}s?|k|mn?|bn|thousands?|millions?)?[)]?/gi, '').trim());
 }
 
 /** Whether a heading names a period, or the quarter of one. */
 export function isOfTime({ period, quarter }: Heading): boolean {
   return period !== undefined || quarter !== undefined;
-}
-
-function yearIn(text: string): { readonly first: number; readonly guessed: boolean } | undefined {
-  const whole = YEAR.exec(text);
-  if (whole) {
-    const [first, end] = [Number(whole[1]), Number(whole[2])];
-    return end % 100 === (first + 1) % 100 && (end < 100 || end === first + 1) ? { first, guessed: false } : undefined;
-  }
-  const short = SHORT_YEAR.exec(text);
-  if (short) {
-    const [first, end] = [Number(short[1]), Number(short[2])];
-    return end === (first + 1) % 100 ? { first: 2000 + first, guessed: true } : undefined;
-  }
-  // FY25 is the year that ends in 2025.
-  const ending = FY.exec(text)?.[1];
-  if (ending === undefined) return undefined;
-  return { first: Number(ending.length === 2 ? `20${ending}` : ending) - 1, guessed: true };
 }

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { Grid, Merged } from './grid.js';
+import type { Grid, Merged, Remark } from './grid.js';
+import { raised } from './raised.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -11,6 +12,8 @@ const [MOST_COLUMNS, MOST_ROWS] = [201, 2_001];
 
 /** What is no text of a page. */
 const SILENT: ReadonlySet<string> = new Set(['style', 'script', 'head', 'template', 'title']);
+/** What was struck through or deleted: it is told, and is no part of the text. */
+const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 /** What begins on a line of its own. */
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'li']);
 
@@ -29,10 +32,14 @@ export function gridOfHtml(html: string): Grid | undefined {
 function cellsOf(table: Element): Grid {
   const cells: string[][] = [];
   const merged: Merged[] = [];
+  const remarks: Remark[] = [];
+  const hiddenRows = new Set<number>();
+  const hiddenCells: { readonly row: number; readonly column: number }[] = [];
   /** By column: the first row that no cell above covers. */
   const free: number[] = [];
   for (const [row, tr] of rowsIn(table).entries()) {
     const texts: string[] = [];
+    if (isHidden(tr)) hiddenRows.add(row);
     const skip = (): void => {
       while ((free[texts.length] ?? 0) > row) texts.push('');
     };
@@ -40,16 +47,30 @@ function cellsOf(table: Element): Grid {
       skip();
       if (texts.length >= MOST_COLUMNS) break;
       const [rows, columns] = [spanOf(cell, 'rowspan', MOST_ROWS), spanOf(cell, 'colspan', MOST_COLUMNS - texts.length)];
+      const struck = struckIn(cell).join('').trim();
+      if (struck !== '') remarks.push({ row, column: texts.length, text: `‘${struck}’ is struck through, so it is left out.` });
       if (rows > 1 || columns > 1) merged.push({ row, column: texts.length, rows, columns });
       for (let column = 0; column < columns; column++) {
         free[texts.length] = row + rows;
+        if (isHidden(cell)) hiddenCells.push({ row, column: texts.length });
         texts.push(column === 0 ? lines(textOf(cell)) : '');
       }
     }
     skip();
     cells.push(texts);
   }
-  return { cells, merged };
+  // A column is hidden where each of its cells is.
+  const width = Math.max(0, ...cells.map((row) => row.length));
+  const hiddenColumns = Array.from({ length: width }, (_, column) => column).filter((column) =>
+    cells.every((_, row) => hiddenRows.has(row) || hiddenCells.some((each) => each.row === row && each.column === column)),
+  );
+  const isAnyHidden = hiddenRows.size > 0 || hiddenColumns.length > 0;
+  return {
+    cells,
+    merged,
+    ...(remarks.length > 0 ? { remarks } : {}),
+    ...(isAnyHidden ? { hidden: { rows: hiddenRows, columns: new Set(hiddenColumns) } } : {}),
+  };
 }
 
 /** The rows of a table, whichever parts it has. */
@@ -81,8 +102,32 @@ function textOf(node: Node, without?: Node): string {
   const name = 'tagName' in node ? node.tagName : '';
   if (name === 'br') return '\n';
   if (SILENT.has(name)) return '';
+  if (STRUCK.has(name)) return '';
   const text = node.childNodes.map((each) => textOf(each, without)).join('');
+  if (name === 'sup' || isRaised(node)) return raised(text);
   return BLOCKS.has(name) ? `\n${text}\n` : text;
+}
+
+/** Whether a style raises its text, as Word and Excel write the marks of notes. */
+function isRaised(node: Node): boolean {
+  return 'attrs' in node && node.attrs.some(({ name, value }) => name === 'style' && /vertical-align:\s*super/i.test(value));
+}
+
+/** Whether a style hides a row or a cell. */
+function isHidden({ attrs }: Element): boolean {
+  return attrs.some(
+    ({ name, value }) => name === 'hidden' || (name === 'style' && /display:\s*none|mso-hide:\s*all/i.test(value)),
+  );
+}
+
+/** What is struck through in a node. */
+function struckIn(node: Node): string[] {
+  if ('tagName' in node && STRUCK.has(node.tagName)) return [plainText(node)];
+  return 'childNodes' in node ? node.childNodes.flatMap(struckIn) : [];
+}
+
+function plainText(node: Node): string {
+  return 'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(plainText).join('') : '';
 }
 
 /** The lines of a cell, each without space around it. */

@@ -5,4 +5,4 @@ export type { Copied } from './copied.js';
 export { copyTable, toTabs } from './copy.js';
 export type { Named } from './names.js';
 export { pasteTable } from './paste.js';
-export type { PasteChoice, PasteContext, Pasted, PastedRow, RowChoice } from './pasted.js';
+export type { CellFate, Known, PasteAs, PasteChoice, PasteContext, Pasted, PastedRow, PastedSum, RowChoice } from './pasted.js';

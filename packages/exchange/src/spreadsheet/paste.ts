@@ -1,31 +1,33 @@
 import { asBudget } from './as-budget.js';
 import { asMeasures } from './as-measures.js';
+import { asRegister } from './as-register.js';
 import { asRows } from './as-rows.js';
-import type { MoneyUnit } from './cells.js';
+import { type MoneyUnit, tidy } from './cells.js';
 import type { Copied } from './copied.js';
-import type { Mapped, PasteAs, PasteChoice, PasteContext, Pasted } from './pasted.js';
-import { readSheet, type Sheet } from './sheet.js';
+import type { CellFate, Mapped, PasteAs, PasteChoice, PasteContext, Pasted } from './pasted.js';
+import { type RegisterKind, registersOf } from './register-kinds.js';
+import { readSheet } from './sheet.js';
+import type { Sheet } from './table.js';
 
 /**
  * Reads a table that was copied from a spreadsheet, as it would stand in a plan. Pure, and figures stay exact: they are read
- * from their digits. Undefined where it is no table with years or quarters.
+ * from their digits. Undefined where it is no table with years or quarters, and no register.
  */
 export function pasteTable(copied: Copied, context: PasteContext, choice: PasteChoice = {}): Pasted | undefined {
   const sheet = readSheet(copied, choice.columns);
-  if (!sheet) return undefined;
+  return sheet && pasteSheet(sheet, context, choice);
+}
+
+/** A table that was read, as it would stand in a plan. Each sheet is used once, as it keeps account of its cells. */
+export function pasteSheet(sheet: Sheet, context: PasteContext, choice: PasteChoice = {}): Pasted | undefined {
   const possible = waysToRead(sheet, context);
   const as = choice.as !== undefined && possible.includes(choice.as) ? choice.as : possible[0];
   if (as === undefined) return undefined;
   const unit = choice.unit ?? sheet.unit ?? '';
-  const { rows, words, lines, notes } = WAYS[as](sheet, context, unit, choice);
-  const said = [...sheet.notes, ...notes];
-  if (
-    choice.unit === undefined &&
-    sheet.unit === undefined &&
-    as === 'budget' &&
-    sheet.columns.every((column) => column.unit === undefined)
-  )
-    said.push('The table does not say what its amounts count in: they are read as pounds.');
+  const { rows, words, lines, sums = [], income } = WAYS[as](sheet, context, unit, choice);
+  if (assumesPounds(sheet, as, choice))
+    sheet.ledger.note('The table does not say what its amounts count in: they are read as pounds.');
+  tellTheRest(sheet);
   return {
     as,
     possible,
@@ -35,21 +37,93 @@ export function pasteTable(copied: Copied, context: PasteContext, choice: PasteC
     rows,
     words,
     lines,
-    notes: [...new Set(said)],
+    notes: [...sheet.ledger.notes],
+    sums,
+    ...(income === undefined ? {} : { income }),
+    cells: cellsOf(sheet),
   };
 }
 
 type Way = (sheet: Sheet, context: PasteContext, unit: MoneyUnit, choice: PasteChoice) => Mapped;
 
-const WAYS: Readonly<Record<PasteAs, Way>> = { budget: asBudget, rows: asRows, measures: asMeasures };
+const register =
+  (kind: RegisterKind): Way =>
+  (sheet, context, unit, choice) =>
+    asRegister(kind, sheet, context, unit, choice);
+
+const WAYS: Readonly<Record<PasteAs, Way>> = {
+  budget: asBudget,
+  rows: asRows,
+  measures: asMeasures,
+  risks: register('risks'),
+  savings: register('savings'),
+  projects: register('projects'),
+  actions: register('actions'),
+  benefits: register('benefits'),
+  outcomes: register('outcomes'),
+  people: register('people'),
+};
+
+/** Whether pounds were assumed: amounts of money, and nothing that says what they count in. */
+function assumesPounds(sheet: Sheet, as: PasteAs, choice: PasteChoice): boolean {
+  if (choice.unit !== undefined || sheet.unit !== undefined || (as !== 'budget' && as !== 'savings')) return false;
+  const bare = sheet.rows.some((row) =>
+    row.cells.some((cell) => cell.type === 'figure' && cell.sort === 'number' && cell.unit === undefined),
+  );
+  return bare && sheet.columns.every((column) => column.unit === undefined) && sheet.columns.length > 0;
+}
 
 /** What a table can become here, the likeliest first. */
 function waysToRead(sheet: Sheet, { inBudget, takesBudget, rowWords }: PasteContext): PasteAs[] {
-  if (inBudget) return ['budget'];
+  const { labels, columns } = sheet;
+  const roles = labels.map(({ role }) => role);
+  const registers: PasteAs[] = registersOf(roles);
+  if (inBudget && columns.length > 0) return ['budget'];
+  if (columns.length === 0 && sheet.all.length === 0) return registers;
   const rows: PasteAs[] = rowWords.length > 0 ? ['rows'] : [];
-  const budget: PasteAs[] = takesBudget ? ['budget'] : [];
+  const budget: PasteAs[] = takesBudget || inBudget ? ['budget'] : [];
   const known = sheet.rows.some((row) =>
     row.labels.some((label) => rowWords.some((word) => label.toLowerCase().startsWith(word))),
   );
-  return known ? [...rows, ...budget, 'measures'] : [...budget, ...rows, 'measures'];
+  if (known) return [...rows, ...budget, ...registers, 'measures'];
+  // A table of indicators says more than where the cursor happens to be.
+  if (isOfMeasures(sheet) && registers.length === 0 && !rowWords.includes('target')) return ['measures', ...budget, ...rows];
+  return [...registers, ...budget, ...rows, 'measures'];
+}
+
+/** Whether a table looks like one of measures: by its headings, its title, or its figures, none of which is money. */
+function isOfMeasures({ labels, columns, rows, title, unit }: Sheet): boolean {
+  const roles = labels.map(({ role }) => role);
+  if (roles.includes('measure')) return true;
+  const money = unit !== undefined || columns.some((column) => column.unit !== undefined && column.unit !== 'percent');
+  if (money || rows.some((row) => row.cells.some((cell) => cell.type === 'figure' && cell.sort === 'money'))) return false;
+  if ((['better', 'unit', 'reported', 'tolerance'] as const).some((role) => roles.includes(role))) return true;
+  const said = [title, ...labels.map(({ heading }) => heading)].join(' ');
+  if (/\b(kpis?|pis?|indicators?|measures?|performance|metrics?|dangosyddion|perfformiad)\b/i.test(said)) return true;
+  const percent = rows.some((row) => row.cells.some((cell) => cell.type === 'figure' && cell.sort === 'percent'));
+  return percent || columns.some(({ series }) => series === 'target');
+}
+
+/** What nothing has taken is told, row by row. */
+function tellTheRest({ grid, ledger }: Sheet): void {
+  for (const [row, cells] of grid.cells.entries()) {
+    const left = cells.flatMap((text, column) =>
+      tidy(text) !== '' && ledger.fateOf({ row, column }) === undefined ? [{ row, column, text: tidy(text) }] : [],
+    );
+    if (left.length > 0)
+      ledger.leaveOut(
+        `Row ${row + 1}: ${left.map(({ text }) => `‘${text}’`).join(', ')} ${left.length === 1 ? 'is' : 'are'} left out.`,
+        ...left,
+      );
+  }
+}
+
+function cellsOf({ grid, ledger }: Sheet): CellFate[] {
+  return grid.cells.flatMap((cells, row) =>
+    cells.flatMap((raw, column) => {
+      const text = tidy(raw);
+      const fate = ledger.fateOf({ row, column });
+      return text === '' || fate === undefined ? [] : [{ row: row + 1, column: column + 1, text, fate }];
+    }),
+  );
 }

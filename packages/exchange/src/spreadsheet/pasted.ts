@@ -1,9 +1,14 @@
+import type { ElementKind } from '@goldenthread/model';
 import type { MoneyUnit } from './cells.js';
+import type { ColumnChoices } from './columns.js';
+import type { Fate } from './ledger.js';
 import type { Named } from './names.js';
-import type { AnyColumn, ColumnChoices } from './sheet.js';
+import type { RegisterKind } from './register-kinds.js';
+import type { Settled } from './sums.js';
+import type { AnyColumn } from './table.js';
 
 /** What a pasted table can become. */
-export type PasteAs = 'budget' | 'rows' | 'measures';
+export type PasteAs = 'budget' | 'rows' | 'measures' | RegisterKind;
 
 /** Where a table goes, and what there is in the plan that it may speak of. */
 export interface PasteContext {
@@ -20,6 +25,12 @@ export interface PasteContext {
   readonly usualFund: string | undefined;
   /** Who may own a measure. */
   readonly owners: readonly Named[];
+  /** What else of the plan a table may speak of: its work, outcomes, priorities and comparators. */
+  readonly others?: readonly Known[] | undefined;
+  /** The kinds of children that may stand where the table goes. */
+  readonly takesChildren?: readonly ElementKind[] | undefined;
+  /** Set where people, services and the like that the plan lacks are declared with what names them. */
+  readonly declares?: boolean | undefined;
   /** Whether the measure that the cursor is in counts money. */
   readonly countsMoney: boolean;
   readonly symbol: string;
@@ -27,11 +38,19 @@ export interface PasteContext {
   readonly nameFor: (title: string, taken: ReadonlySet<string>) => string;
 }
 
+/** Something of the plan by its kind. */
+export interface Known extends Named {
+  readonly kind: ElementKind;
+  readonly code?: string | undefined;
+}
+
 /** What a person chose where the table leaves it open. */
 export interface PasteChoice {
   readonly as?: PasteAs | undefined;
   /** What money counts in. */
   readonly unit?: MoneyUnit | undefined;
+  /** Whether income and savings are shown below zero, or above it and taken off. */
+  readonly income?: Settled['income'] | undefined;
   /** Which period each column is for, by its number in what was copied; empty where it stays out. */
   readonly columns?: ColumnChoices | undefined;
   /** What each row is, by its number in what was copied. */
@@ -43,6 +62,8 @@ export interface RowChoice {
   readonly word?: string | undefined;
   readonly fund?: string | undefined;
   readonly leftOut?: boolean | undefined;
+  /** Set where its figures count the other way round than they were read. */
+  readonly turned?: boolean | undefined;
 }
 
 /** A row of the copied table, and what becomes of it. */
@@ -56,6 +77,26 @@ export interface PastedRow {
   readonly figures: readonly string[];
   /** What of it was not understood. */
   readonly problems: readonly string[];
+}
+
+/** A sum of the sheet beside what the plan will add up to. */
+export interface PastedSum {
+  /** The row or the column that states it. */
+  readonly label: string;
+  /** The period, or the row of a sum of years. */
+  readonly of: string;
+  readonly sheet: string;
+  readonly plan: string;
+  readonly agrees: boolean;
+}
+
+/** A cell of the table, and what became of it. */
+export interface CellFate {
+  /** Counted from 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly fate: Fate;
 }
 
 /** A copied table as it will stand in the plan. */
@@ -74,7 +115,13 @@ export interface Pasted {
   readonly lines: readonly string[];
   /** What was guessed, left out or not understood, in whole sentences. */
   readonly notes: readonly string[];
+  /** The sums that the sheet states, beside those of the plan. */
+  readonly sums: readonly PastedSum[];
+  /** How income and savings were read, where the table has any. */
+  readonly income?: Settled['income'] | undefined;
+  /** Every cell that holds something, and what became of it. */
+  readonly cells: readonly CellFate[];
 }
 
 /** What one way of reading a table gives. */
-export type Mapped = Pick<Pasted, 'rows' | 'words' | 'lines'> & { readonly notes: readonly string[] };
+export type Mapped = Pick<Pasted, 'rows' | 'words' | 'lines'> & Partial<Pick<Pasted, 'sums' | 'income'>>;

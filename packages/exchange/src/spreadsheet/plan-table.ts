@@ -16,7 +16,7 @@ const GAP = '  ';
  * periods. Where the table that they go into has those periods already (`there`), only the rows.
  */
 export function tableLines(periods: readonly Period[], rows: readonly PlanRow[], there: readonly string[] = []): string[] {
-  return (['year', 'quarter'] as const).flatMap((type) => {
+  const columns = (['year', 'quarter'] as const).flatMap((type) => {
     const names = [...new Set(periods.filter((period) => period.type === type).map(formatPeriod))];
     const shown = rows.filter((row) => names.some((name) => row.figures.has(name)));
     if (names.length === 0 || shown.length === 0) return [];
@@ -24,6 +24,19 @@ export function tableLines(periods: readonly Period[], rows: readonly PlanRow[],
     const header = same ? [] : [[`${type}s`, ...names]];
     const cells = shown.map((row) => [row.label, ...names.map((name) => row.figures.get(name) ?? '-')]);
     return aligned([...header, ...cells], [...header.map(() => ''), ...shown.map((row) => row.note)]);
+  });
+  return [...columns, ...pairLines(periods, rows)];
+}
+
+/** Months and days have no columns of their own in a plan: each figure stands beside its period. */
+function pairLines(periods: readonly Period[], rows: readonly PlanRow[]): string[] {
+  const names = [...new Set(periods.filter(({ type }) => type === 'month' || type === 'date').map(formatPeriod))];
+  return rows.flatMap(({ label, figures, note }) => {
+    const pairs = names.flatMap((name) => {
+      const figure = figures.get(name) ?? '-';
+      return figure === '-' ? [] : [`${name} ${figure}`];
+    });
+    return pairs.length === 0 ? [] : [`${label} ${pairs.join(', ')}${note === '' ? '' : ` : ${note}`}`];
   });
 }
 

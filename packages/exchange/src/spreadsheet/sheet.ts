@@ -1,64 +1,22 @@
-import { formatPeriod, formatYear, type Period, readPeriod } from '@goldenthread/model';
-import { type Cell, type MoneyUnit, readCell, tidy } from './cells.js';
+import { formatPeriod, type Period } from '@goldenthread/model';
+import { type Cell, readCell, tidy } from './cells.js';
+import { type Column, type ColumnChoices, columnsOf, whyOut } from './columns.js';
 import { type Copied, gridsOf } from './copied.js';
 import { cut, type Grid, mergedFigures, spreadDown, transposed } from './grid.js';
-import { type HeadingRows, headingOf, headingRowsOf, titlesOf } from './heading-rows.js';
-import { type Heading, readHeading, type SeriesWord } from './headings.js';
+import { type HeadingRows, headingRowsOf, titlesOf } from './heading-rows.js';
+import { readHeading } from './headings.js';
+import { leaveOutHidden } from './hidden.js';
+import { Ledger } from './ledger.js';
+import { isLong, pivoted } from './long.js';
+import { notesBelow } from './notes-below.js';
+import { isRegister } from './register-kinds.js';
+import { TOTAL_LABEL } from './sums.js';
+import type { AnyColumn, FigureColumn, LabelColumn, Sheet, SheetRow, TableParts } from './table.js';
 
 /** The most rows and columns that are read: more is a spreadsheet by itself, not a table of a plan. */
 const [MOST_ROWS, MOST_COLUMNS] = [2_000, 200];
 
-/** A column of figures. */
-export interface FigureColumn {
-  readonly heading: string;
-  readonly period: Period;
-  readonly series: SeriesWord | undefined;
-  readonly unit: MoneyUnit | 'percent' | undefined;
-}
-
-/** A column with figures, whether it is understood or not: which period it is for can be chosen. */
-export interface AnyColumn {
-  /** Where it stands in what was copied, counted from 1. */
-  readonly number: number;
-  readonly heading: string;
-  /** As written in a plan; empty where it stays out. */
-  readonly period: string;
-}
-
-/** Which period a column is for, by its number; empty where it stays out. */
-export type ColumnChoices = Readonly<Record<number, string>>;
-
-/** A column that says what the rows are: its heading and where it stands among the labels of a row. */
-interface LabelColumn {
-  readonly heading: string;
-}
-
-/** A row of the table below its headings. */
-export interface SheetRow {
-  /** Where it stands in what was copied, counted from 1. */
-  readonly number: number;
-  /** One for each label column. */
-  readonly labels: readonly string[];
-  /** One for each column of figures. */
-  readonly cells: readonly Cell[];
-  readonly sort: 'figures' | 'total' | 'heading';
-}
-
-/** A table as it was copied from a spreadsheet, understood. */
-export interface Sheet {
-  readonly title: string;
-  /** What money counts in, where a title says so. */
-  readonly unit: MoneyUnit | undefined;
-  readonly labels: readonly LabelColumn[];
-  readonly columns: readonly FigureColumn[];
-  /** Every column with figures, those that stay out too. */
-  readonly all: readonly AnyColumn[];
-  readonly rows: readonly SheetRow[];
-  /** What was not understood or could be meant in another way, in whole sentences. */
-  readonly notes: readonly string[];
-}
-
-/** Reads a copied table. Undefined where it holds no column or row for a year or a quarter: then it is none of a plan. */
+/** Reads a copied table. Undefined where it holds nothing that a plan takes: no year or quarter, and no register. */
 export function readSheet(copied: Copied, choices: ColumnChoices = {}): Sheet | undefined {
   for (const grid of gridsOf(copied)) {
     const sheet = readGrid(grid, choices);
@@ -67,118 +25,154 @@ export function readSheet(copied: Copied, choices: ColumnChoices = {}): Sheet | 
   return undefined;
 }
 
-function readGrid(grid: Grid, choices: ColumnChoices): Sheet | undefined {
-  const notes: string[] = [];
-  const read = cut(grid, MOST_ROWS, MOST_COLUMNS);
-  if (grid.cells.length > MOST_ROWS) notes.push(`Only the first ${MOST_ROWS} of ${grid.cells.length} rows are read.`);
-  if (grid.cells.some((row) => row.length > MOST_COLUMNS)) notes.push(`Only the first ${MOST_COLUMNS} columns are read.`);
-  const found = headingRowsOf(read);
-  if (found) return withRows(understand(read, found, choices, notes));
+/** Reads the table of a grid that holds one. */
+export function readGrid(whole: Grid, choices: ColumnChoices = {}, most = MOST_ROWS): Sheet | undefined {
+  const ledger = new Ledger();
+  const grid = cut(whole, most, MOST_COLUMNS);
+  if (whole.cells.length > most) ledger.note(`Only the first ${most} of ${whole.cells.length} rows are read.`);
+  if (whole.cells.some((row) => row.length > MOST_COLUMNS)) ledger.note(`Only the first ${MOST_COLUMNS} columns are read.`);
+  for (const remark of grid.remarks ?? []) ledger.note(`Row ${remark.row + 1}, column ${remark.column + 1}: ${remark.text}`);
+  const found = headingRowsOf(grid);
+  if (found) {
+    const sheet = understand(grid, found, choices, ledger);
+    if (sheet) return sheet;
+  }
   // Years may run down the side instead of along the top.
-  const turned = transposed(read);
+  const turned = transposed(grid);
   const foundTurned = headingRowsOf(turned);
   if (!foundTurned) return undefined;
-  notes.push('The years run down the side in the spreadsheet: rows and columns are exchanged.');
-  return withRows(understand(turned, foundTurned, choices, notes));
+  const turnedLedger = new Ledger();
+  for (const note of ledger.notes) turnedLedger.note(note);
+  turnedLedger.note('The years run down the side in the spreadsheet: rows and columns are exchanged.');
+  const sheet = understand(turned, foundTurned, choices, turnedLedger);
+  return sheet && sheet.columns.length > 0 ? sheet : undefined;
 }
 
-/** Headings alone are no table. */
-function withRows(sheet: Sheet): Sheet | undefined {
-  return sheet.rows.length > 0 ? sheet : undefined;
-}
-
-function understand(grid: Grid, heads: HeadingRows, choices: ColumnChoices, notes: string[]): Sheet {
-  const { end } = heads;
-  const width = Math.max(...grid.cells.map((row) => row.length));
-  const headings = Array.from({ length: width }, (_, column) => chosen(headingOf(grid, heads, column), choices[column + 1]));
-  const body = spreadDown(grid, end).slice(end);
-  notes.push(...mergedFigures(grid, end));
-  const start = headings.findIndex((heading) => heading.period);
-  const figures = headings.flatMap((heading, column) => (heading.period ? [{ column, heading }] : []));
-  const labels = headings.flatMap((heading, column) => (heading.period ? [] : [{ column, heading }]));
-  const kept = labels.filter(({ column, heading }) =>
-    isLabel(body, column, heading, start < 0 ? column === 0 : column < start, choices[column + 1], notes),
-  );
-  const isKept = new Set(kept.map(({ column }) => column));
-  for (const { heading } of figures) if (heading.guess) notes.push(heading.guess);
+function understand(whole: Grid, heads: HeadingRows, choices: ColumnChoices, ledger: Ledger): Sheet | undefined {
+  const grid = leaveOutHidden(whole, heads.end, ledger);
+  const below = notesBelow(grid, heads.end, ledger);
+  const body = spreadDown(grid, heads.end).slice(heads.end, below.from);
+  const columns = columnsOf(grid, heads, body, choices);
+  const wide = columns.filter(({ heading }) => heading.period !== undefined);
+  const long = wide.length === 0 && isLong(columns, body);
+  const bareYears = columns.some(({ heading }) => /^(19|20)\d\d$/.test(heading.text));
+  if (wide.length === 0 && !long && !bareYears && !isRegister(columns.map(({ role }) => role))) return undefined;
+  for (const note of mergedFigures(grid, heads.end)) ledger.note(note);
+  const labels = columns.filter((column) => isLabel(column, columns, long));
+  const asides = columns.filter((column) => !wide.includes(column) && !labels.includes(column) && !column.blank);
+  readHeadings(grid, heads, columns, ledger);
+  for (const { heading } of wide) if (heading.guess) ledger.note(heading.guess);
+  if (!long) for (const column of asides) leaveOutColumn(column, body, heads.end, ledger);
   const title = titlesOf(grid, heads).join('. ');
-  const unit = readHeading([title, ...kept.map(({ heading }) => heading.text)].join(' ')).unit;
+  const unit = readHeading([title, ...labels.map(({ heading }) => heading.text)].join(' ')).unit;
+  const parts = { columns, labels, wide, asides, body, from: heads.end };
+  const made = long ? pivoted(parts, ledger) : plainRows(parts);
+  const reckoned = grid.reckoned === true;
+  if (made.rows.length === 0) return undefined;
   return {
     title,
     unit: unit === 'percent' ? undefined : unit,
-    labels: kept.map(({ heading }) => ({ heading: heading.text })),
-    columns: figures.map(({ heading }) => ({
-      heading: heading.text,
-      period: heading.period as Period,
-      series: heading.series,
-      unit: heading.unit,
-    })),
-    all: headings.flatMap(({ text, period }, column) => {
-      const figure = body.some((row) => readCell(row[column] ?? '').type === 'figure');
-      if (!period && (isKept.has(column) || !figure)) return [];
-      return [{ number: column + 1, heading: text, period: period ? formatPeriod(period) : '' }];
-    }),
-    rows: body.flatMap((row, index) => {
-      const read = rowOf(row, end + index + 1, kept, figures);
-      return read ? [read] : [];
-    }),
-    notes,
+    labels: labels.map(asLabel),
+    columns: made.columns,
+    asides: long
+      ? []
+      : asides.map((column) => ({ ...asLabel(column), total: column.heading.total === true, unit: column.heading.unit })),
+    all: columns.flatMap((column) => anyColumn(column, labels.includes(column))),
+    rows: reckoned ? made.rows.map(asReckoned) : made.rows,
+    get notes() {
+      return ledger.notes;
+    },
+    marks: below.marks,
+    ledger,
+    grid,
   };
 }
 
-/** A heading as it was chosen to be read. */
-function chosen(heading: Heading, choice: string | undefined): Heading {
-  if (choice === undefined) return heading;
-  const { period: _period, quarter: _quarter, guess: _guess, ...rest } = heading;
-  const { period } = readPeriod(choice);
-  return period ? { ...rest, period } : rest;
+function asLabel({ at, heading, role, of }: Column): LabelColumn {
+  return { number: at + 1, heading: heading.text, role, of };
 }
 
-/** Columns whose cells are words about the row, whatever they look like. */
-export const NOTES = /^(notes?|comments?|remarks?|description)$/i;
-
-/** Whether a column without a period says what its rows are; columns that are left out are told of. */
-function isLabel(
-  body: readonly string[][],
-  column: number,
-  heading: Heading,
-  before: boolean,
-  choice: string | undefined,
-  notes: string[],
-): boolean {
-  if (choice !== undefined) return false;
-  if (NOTES.test(heading.text)) return true;
-  const cells = body.map((row) => readCell(row[column] ?? ''));
-  if (cells.every((cell) => cell.type === 'blank')) return false;
-  const figures = cells.some((cell) => cell.type === 'figure');
-  if (!figures || (before && !heading.total && heading.series === undefined)) return true;
-  const called = heading.text === '' ? `Column ${column + 1}` : `The column ‘${heading.text}’`;
-  if (heading.total) notes.push(`${called} is left out: the plan adds up by itself.`);
-  else if (/^(19|20)\d\d$/.test(heading.text))
-    notes.push(`${called} is left out: it may be ${eitherYear(heading.text)}. Choose which.`);
-  else notes.push(`${called} is left out: its heading names no year and no quarter, such as 2024/25 or 2024/25 Q3.`);
-  return false;
+/** A row whose figures a spreadsheet worked out. */
+function asReckoned(row: SheetRow): SheetRow {
+  const mark = (cell: Cell): Cell => (cell.type === 'figure' ? { ...cell, reckoned: true } : cell);
+  return { ...row, cells: row.cells.map(mark), asides: row.asides.map(mark) };
 }
 
-/** The two financial years that a bare year has a part of. */
-function eitherYear(text: string): string {
-  const year = Number(text);
-  return `${formatYear(year - 1)} or ${formatYear(year)}`;
+/** What the columns of figures can be chosen to be; all of them, those that stay out too. */
+function anyColumn({ at, heading, figures }: Column, label: boolean): AnyColumn[] {
+  const { period, series, text } = heading;
+  if (!period && (label || !figures)) return [];
+  return [{ number: at + 1, heading: text, period: period ? formatPeriod(period) : '', ...(series ? { series } : {}) }];
+}
+
+/** Whether a column without a period says what its rows are. */
+function isLabel(column: Column, columns: readonly Column[], long: boolean): boolean {
+  const { heading, role, figures, blank, choice, at } = column;
+  if (blank || heading.period || choice !== undefined) return false;
+  if (role === 'note' || role === 'flag' || role === 'status' || role === 'tolerance') return true;
+  if (heading.total || /^(19|20)\d\d$/.test(heading.text)) return false;
+  if (long && (role === 'value' || role === 'period' || (heading.series !== undefined && figures))) return false;
+  if (role !== undefined && role !== 'value' && heading.aside === undefined) return true;
+  if (!figures) return true;
+  const start = columns.findIndex((each) => each.heading.period !== undefined);
+  const before = start < 0 ? at === 0 : at < start;
+  return before && heading.series === undefined && heading.aside === undefined && role !== 'value';
+}
+
+function readHeadings(grid: Grid, { titles, first, end }: HeadingRows, columns: readonly Column[], ledger: Ledger): void {
+  for (const row of titles) for (const [column] of (grid.cells[row] ?? []).entries()) ledger.read({ row, column });
+  for (const { at } of columns) for (let row = first; row < end; row++) ledger.read({ row, column: at });
+}
+
+function leaveOutColumn(column: Column, body: readonly (readonly string[])[], from: number, ledger: Ledger): void {
+  const places = body.flatMap((row, index) =>
+    tidy(row[column.at] ?? '') === '' ? [] : [{ row: from + index, column: column.at }],
+  );
+  // A column that was chosen to stay out needs no sentence.
+  if (column.choice === '') for (const place of places) ledger.read(place);
+  else ledger.leaveOut(whyOut(column), ...places);
+}
+
+function plainRows({ wide, labels, asides, body, from }: TableParts): { columns: FigureColumn[]; rows: SheetRow[] } {
+  const columns = wide.map(({ at, heading }) => ({
+    number: at + 1,
+    heading: heading.text,
+    period: heading.period as Period,
+    series: heading.series,
+    unit: heading.unit,
+  }));
+  const rows = body.flatMap((row, index) => {
+    const read = rowOf(row, from + index, labels, wide, asides);
+    return read ? [read] : [];
+  });
+  return { columns, rows };
 }
 
 function rowOf(
   row: readonly string[],
-  number: number,
-  labels: readonly { readonly column: number }[],
-  figures: readonly { readonly column: number }[],
+  at: number,
+  labels: readonly Column[],
+  figures: readonly Column[],
+  asides: readonly Column[],
 ): SheetRow | undefined {
-  const said = labels.map(({ column }) => tidy(row[column] ?? ''));
-  const cells = figures.map(({ column }) => readCell(row[column] ?? ''));
+  const said = labels.map((column) => tidy(row[column.at] ?? ''));
+  const cells = figures.map((column) => readCell(row[column.at] ?? ''));
   const empty = cells.every((cell) => cell.type === 'blank');
   const words = said.filter((label) => label !== '');
-  if (empty && words.length === 0) return undefined;
-  const total = words.some((label) => /^(grand |sub-?)?totals?\b/i.test(label));
+  const beside = asides.map((column) => readCell(row[column.at] ?? ''));
+  if (empty && words.length === 0 && beside.every((cell) => cell.type === 'blank')) return undefined;
+  const total = words.some((label) => TOTAL_LABEL.test(label));
   // A row of dashes is a row; a row with nothing but words is a heading within the table.
-  const dashes = figures.some(({ column }) => tidy(row[column] ?? '') !== '');
-  return { number, labels: said, cells, sort: total ? 'total' : empty && !dashes ? 'heading' : 'figures' };
+  const dashes = figures.some((column) => tidy(row[column.at] ?? '') !== '');
+  const heading = figures.length > 0 ? empty && !dashes : words.length === 1 && labels.length > 2;
+  return {
+    number: at + 1,
+    labels: said,
+    cells,
+    places: figures.map((column) => ({ row: at, column: column.at })),
+    asides: beside,
+    sort: total ? 'total' : heading ? 'heading' : 'figures',
+    labelPlaces: labels.map((column) => ({ row: at, column: column.at })),
+    words: [],
+  };
 }

@@ -1,4 +1,5 @@
 import type { Cell, CellValue } from 'hucre/xlsx';
+import { raised } from '../spreadsheet/raised.js';
 
 /** The text of a cell in the form that the reader of tables takes, and what of it that text does not hold. */
 export interface CellText {
@@ -37,24 +38,19 @@ function ofRuns(runs: NonNullable<Cell['richText']>): CellText {
   return struck.length === 0 ? { text } : { text, remark: `‘${struck.join('').trim()}’ is struck through, so it is left out.` };
 }
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** The mark of a note as raised digits, which can be told from the digits of a figure; a letter goes in square brackets. */
-export function raised(text: string): string {
-  const mark = text.trim();
-  if (mark === '' || /^(st|nd|rd|th)$/i.test(mark)) return text;
-  if (/^\d+$/.test(mark)) return mark.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit);
-  if (/^[\d\s,;()]+$/.test(mark)) return [...mark.matchAll(/\d/g)].map(([digit]) => RAISED[Number(digit)] ?? digit).join('');
-  return /^[*†‡§#]+$/.test(mark) ? mark : `[${mark}]`;
-}
-
 /** A date as its format shows it: a month where it shows no day. Spreadsheets keep the day in any case. */
 function dateText(date: Date, format: string): string {
   const iso = Number.isNaN(date.getTime()) ? '' : date.toISOString();
   const shown = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
   if (/h|s/i.test(shown) && !/[dy]/i.test(shown)) return iso.slice(11, 16);
-  if (/y/i.test(shown) && !/d/i.test(shown)) return /m/i.test(shown) ? iso.slice(0, 7) : iso.slice(0, 4);
+  if (/y/i.test(shown) && !/d/i.test(shown)) return /m/i.test(shown) ? monthText(date) : iso.slice(0, 4);
   return iso.slice(0, 10);
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function monthText(date: Date): string {
+  return `${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 /** A number by its digits, as its format scales it: 0.412 shown as a percentage is 41.2%, 12500000 shown in thousands 12500. */

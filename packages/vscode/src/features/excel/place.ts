@@ -59,6 +59,9 @@ export class Spot {
       funds: plan.of('fund').flatMap(named),
       usualFund: this.usualFund(),
       owners: plan.of('officer', 'portfolio', 'group', 'body', 'partner').flatMap(named),
+      others: plan.everything.flatMap((each) =>
+        named(each).map((found) => ({ ...found, kind: each.kind, code: each.one('code')?.words.text.trim() })),
+      ),
       countsMoney: element?.one('unit')?.unit === 'money',
       symbol: plan.settings.symbol,
       nameFor: (title, taken) => {
@@ -78,7 +81,7 @@ export class Spot {
 
   /** Where the lines go, and how: nothing that stands there already changes its meaning. */
   edit({ as, lines }: Pasted): SheetAnswer['edit'] {
-    const whole = as === 'measures';
+    const whole = isWhole(as);
     const owner = as === 'budget' && !(this.element && takesLines(this.element)) ? this.payer : this.element;
     const depth = whole || !owner ? 0 : depthOf(owner) + 1;
     const text = lines.map((line) => (line === '' ? '' : '  '.repeat(depth) + line)).join('\n');
@@ -99,7 +102,7 @@ export class Spot {
     const blank = (this.lines[at.line] ?? '').trim() === '';
     const last = this.lastLineOf(element.declaration);
     // A whole measure in the middle of another element would take the rest of it over.
-    if (as === 'measures') return blank && at.line > last ? at.line : last;
+    if (isWhole(as)) return blank && at.line > last ? at.line : last;
     if (as === 'budget' && !takesLines(element)) {
       // In the middle of a child, the budget would take the rest of it over.
       const before = element.parent ? this.lastLineOf(element) : -1;
@@ -153,6 +156,11 @@ export function elementsIn(plan: Plan, facts: FileFacts, start: number, end: num
   const around = nearest ? [nearest, nearest.parent, ...nearest.declaration.walk()] : [];
   const found = around.find((each) => each && withFigures(each));
   return found ? [found] : [];
+}
+
+/** Whether a table becomes declarations of its own, which go below what the cursor is in. */
+function isWhole(as: Pasted['as']): boolean {
+  return as !== 'budget' && as !== 'rows';
 }
 
 function isOfTable(clause: ClauseFact): boolean {

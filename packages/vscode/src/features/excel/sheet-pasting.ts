@@ -51,6 +51,13 @@ const AS: Readonly<Record<SheetAnswer['as'], string>> = {
   budget: 'rows of a budget',
   rows: 'rows of figures',
   measures: 'whole measures',
+  risks: 'risks',
+  savings: 'savings',
+  projects: 'projects',
+  actions: 'actions',
+  benefits: 'benefits',
+  outcomes: 'outcomes with their measures',
+  people: 'posts and portfolios',
 };
 
 function editOf(document: TextDocument, answer: SheetAnswer): DocumentPasteEdit {

@@ -20,6 +20,13 @@ const AS: Readonly<Record<SheetAnswer['as'], string>> = {
   budget: 'Rows of a budget',
   rows: 'Rows of figures of what the cursor is in',
   measures: 'Whole measures, one for each title',
+  risks: 'Risks, one for each row',
+  savings: 'Savings, one for each row',
+  projects: 'Projects, one for each row',
+  actions: 'Actions, one for each row',
+  benefits: 'Benefits, one for each row',
+  outcomes: 'Outcomes with their measures',
+  people: 'Posts and portfolios',
 };
 
 const UNITS: readonly (readonly [MoneyUnit, string])[] = [

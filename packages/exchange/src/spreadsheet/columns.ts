@@ -1,0 +1,139 @@
+import { formatPeriod, formatYear, type Period, readPeriod } from '@goldenthread/model';
+import { readCell, tidy } from './cells.js';
+import type { Grid } from './grid.js';
+import { type HeadingRows, headingOf, titlesOf } from './heading-rows.js';
+import type { Heading, SeriesWord } from './headings.js';
+import { periodIn } from './periods.js';
+import { type Role, roleOf } from './roles.js';
+
+/**
+ * What each column is, by its number in what was copied: a period as a plan writes it, and behind it a series where the heading
+ * says none (`2024/25 target`); empty where the column stays out.
+ */
+export type ColumnChoices = Readonly<Record<number, string>>;
+
+/** A column as its heading and its cells say. */
+export interface Column {
+  /** Counted from 0. */
+  readonly at: number;
+  readonly heading: Heading;
+  /** What a person chose for it; undefined where nobody chose. */
+  readonly choice: string | undefined;
+  readonly role: Role | undefined;
+  /** The period that a column of words is about: a status or a comment of one quarter. */
+  readonly of: Period | undefined;
+  /** Whether some cell below the headings is a figure. */
+  readonly figures: boolean;
+  readonly blank: boolean;
+}
+
+/** What is said of one period beside its figure. */
+const OF_PERIOD: ReadonlySet<Role> = new Set<Role>(['tolerance', 'status', 'note', 'flag']);
+
+/** What names the thing that a row is about. */
+const NAMING: ReadonlySet<Role> = new Set<Role>([
+  'measure',
+  'risk',
+  'saving',
+  'benefit',
+  'action',
+  'project',
+  'outcome',
+  'post',
+  'title',
+  'cashable',
+]);
+
+/** Years and quarters in a heading, without which the rest of it says what the column is. */
+const PERIODS = /\b(?:19|20)\d\d\s*[/\u2010-\u2015-]\s*\d{2,4}|\b(?:Q|quarter|qtr)\s*\d\b|\b\d\d\/\d\d\b|\bFY\s*\d+/gi;
+
+const SERIES: readonly SeriesWord[] = ['baseline', 'target', 'actual', 'forecast'];
+
+/** The columns of a table, each with what it is. */
+export function columnsOf(
+  grid: Grid,
+  heads: HeadingRows,
+  body: readonly (readonly string[])[],
+  choices: ColumnChoices,
+): Column[] {
+  const width = Math.max(0, ...grid.cells.map((row) => row.length));
+  const plain = Array.from({ length: width }, (_, column) => headingOf(grid, heads, column));
+  const title = yearOfTitle(grid, heads, plain);
+  return plain.map((heading, at) => {
+    const choice = choices[at + 1];
+    const read = chosen(title === undefined ? heading : withYear(heading, title), choice);
+    const cells = body.map((row) => row[at] ?? '');
+    const said = choice === undefined ? roleOf(read.text.replace(PERIODS, ' ')) : undefined;
+    const filled = cells.map((cell) => readCell(cell)).filter(({ type }) => type !== 'blank');
+    // A column of nothing but figures names nothing, whatever its heading.
+    const role =
+      said !== undefined && NAMING.has(said) && filled.length > 0 && filled.every(({ type }) => type === 'figure')
+        ? undefined
+        : said;
+    const words = role !== undefined && OF_PERIOD.has(role);
+    const { period, ...rest } = read;
+    return {
+      at,
+      heading: words ? rest : read,
+      choice,
+      role: read.period && !words ? undefined : role,
+      of: words ? period : undefined,
+      figures: cells.some((cell) => readCell(cell).type === 'figure'),
+      blank: cells.every((cell) => tidy(cell) === '') && read.text === '',
+    };
+  });
+}
+
+/** The one year that the titles name: that of quarters, and of a target, where no column names a year itself. */
+function yearOfTitle(grid: Grid, heads: HeadingRows, headings: readonly Heading[]): number | undefined {
+  if (headings.some(({ period }) => period !== undefined)) return undefined;
+  const years = titlesOf(grid, heads).flatMap((title) => {
+    const { period } = periodIn(title);
+    return period?.type === 'year' || period?.type === 'quarter' ? [period.year] : [];
+  });
+  const [year, ...others] = new Set(years);
+  return others.length === 0 ? year : undefined;
+}
+
+function withYear(heading: Heading, year: number): Heading {
+  if (heading.aside !== undefined) return heading;
+  const { quarter, ...rest } = heading;
+  if (quarter !== undefined) return { ...rest, period: { type: 'quarter', year, quarter } };
+  if (heading.series === undefined) return heading;
+  return {
+    ...heading,
+    period: { type: 'year', year },
+    guess: `‘${heading.text}’ is read as that of ${formatYear(year)}, the year of the title.`,
+  };
+}
+
+/** A heading as it was chosen to be read. */
+function chosen(heading: Heading, choice: string | undefined): Heading {
+  if (choice === undefined) return heading;
+  const { period: _period, quarter: _quarter, guess: _guess, aside: _aside, total: _total, ...rest } = heading;
+  const series = SERIES.find((word) => choice.endsWith(` ${word}`));
+  const { period } = readPeriod(series === undefined ? choice : choice.slice(0, -series.length - 1));
+  return { ...rest, ...(period ? { period } : {}), ...(series === undefined ? {} : { series }) };
+}
+
+/** A period with its series, as it is chosen for a column. */
+export function choiceOf(period: Period, series: SeriesWord | undefined): string {
+  return [formatPeriod(period), series].filter(Boolean).join(' ');
+}
+
+/** Why a column of figures stays out, as a sentence. */
+export function whyOut({ at, heading }: Pick<Column, 'at' | 'heading'>): string {
+  const called = heading.text === '' ? `Column ${at + 1}` : `The column ‘${heading.text}’`;
+  if (heading.total) return `${called} is left out: the plan adds up by itself.`;
+  if (/^(19|20)\d\d$/.test(heading.text)) return `${called} is left out: it may be ${eitherYear(heading.text)}. Choose which.`;
+  if (heading.aside !== undefined && !/^change$/i.test(heading.text)) return `${called} is left out: ${heading.aside}.`;
+  if (heading.quarter !== undefined) return `${called} is left out: it does not say of which year it is. Choose which.`;
+  if (heading.series !== undefined) return `${called} is left out: it does not say of which year it is. Choose which.`;
+  return `${called} is left out: its heading names no year and no quarter, such as 2024/25 or 2024/25 Q3.`;
+}
+
+/** The two financial years that a bare year has a part of. */
+function eitherYear(text: string): string {
+  const year = Number(text);
+  return `${formatYear(year - 1)} or ${formatYear(year)}`;
+}

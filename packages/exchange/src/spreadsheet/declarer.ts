@@ -1,0 +1,86 @@
+import { type ElementKind, nameFromTitle } from '@goldenthread/model';
+import { type Entry, newEntry } from './entries.js';
+import type { Ledger } from './ledger.js';
+import { letters, meant, type Named } from './names.js';
+import type { Known, PasteContext } from './pasted.js';
+
+/** Finds what a cell means in the plan, and declares what the plan does not have yet. */
+export class Declarer {
+  /** What was declared on the way. */
+  readonly added: Entry[] = [];
+  private readonly taken = new Set<string>();
+  private readonly own: Known[] = [];
+
+  constructor(
+    private readonly context: PasteContext,
+    private readonly ledger: Ledger,
+    private readonly declares: boolean,
+  ) {}
+
+  /** A name for something new: from its title, and from nothing that the plan or this table has already. */
+  nameFor(title: string, kind: ElementKind): string {
+    const proposed = nameFromTitle(title, '') === '' ? `${kind} ${title}` : title;
+    const name = this.context.nameFor(proposed, this.taken);
+    this.taken.add(name);
+    this.own.push({ kind, name, title });
+    return name;
+  }
+
+  /** The name of something that a row is about; what was declared for it on the way is taken back. */
+  claim(title: string, kind: ElementKind): string {
+    const at = this.added.findIndex((entry) => entry.kind === kind && letters(entry.title) === letters(title));
+    const [declared] = at < 0 ? [] : this.added.splice(at, 1);
+    return declared?.name ?? this.nameFor(title, kind);
+  }
+
+  /** The people, groups and bodies that cells name, several with a semicolon or on lines of their own. */
+  parties(text: string, row: number): string[] {
+    return text
+      .split(/\s*[;\n]\s*/)
+      .filter(Boolean)
+      .flatMap((each) => this.party(each, row) ?? []);
+  }
+
+  private party(text: string, row: number): string | undefined {
+    const known = meant(text, this.context.owners) ?? this.among(text, PARTIES);
+    return known?.name ?? this.declare(partyKind(text), text, row);
+  }
+
+  /** Something of one of these kinds: what the plan has, or else a new one of the first kind. */
+  element(text: string, kinds: readonly ElementKind[], row: number): string | undefined {
+    const [kind] = kinds;
+    return this.among(text, kinds)?.name ?? (kind && this.declare(kind, text, row));
+  }
+
+  /** What the plan has of these kinds, exactly by name, code or title. */
+  known(text: string, kinds: readonly ElementKind[]): Named | undefined {
+    return this.among(text, kinds);
+  }
+
+  private among(text: string, kinds: readonly ElementKind[]): Named | undefined {
+    const wanted = letters(text);
+    const others: Known[] = (this.context.others ?? []).filter(({ kind }) => kinds.includes(kind));
+    const own = this.own.filter(({ kind }) => kinds.includes(kind));
+    return [...others, ...own].find(
+      ({ title, name, code }) =>
+        letters(title) === wanted || letters(name) === wanted || (code !== undefined && letters(code) === wanted),
+    );
+  }
+
+  private declare(kind: ElementKind, title: string, row: number): string | undefined {
+    if (!this.declares) return undefined;
+    const name = this.nameFor(title, kind);
+    this.added.push(newEntry(kind, name, title, row));
+    this.ledger.note(`‘${title}’ is not in the plan yet: it is added as a new ${kind}.`);
+    return name;
+  }
+}
+
+const PARTIES: readonly ElementKind[] = ['officer', 'portfolio', 'group', 'body', 'partner', 'team'];
+
+/** What kind of party words are most likely to name. */
+function partyKind(text: string): ElementKind {
+  if (/\b(cabinet member|portfolio|councillor|leader of the council|deputy leader)\b/i.test(text)) return 'portfolio';
+  if (/\b(board|group|committee|panel|partnership|forum)\b/i.test(text)) return 'group';
+  return 'officer';
+}

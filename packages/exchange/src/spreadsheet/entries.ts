@@ -1,0 +1,52 @@
+import type { ElementKind, Period } from '@goldenthread/model';
+import { type PlanRow, tableLines } from './plan-table.js';
+
+/** A declaration, or a child of one, on its way into a plan. */
+export interface Entry {
+  readonly kind: ElementKind;
+  /** A child may have none. */
+  readonly name: string | undefined;
+  readonly title: string;
+  /** Its clauses as they stand in a plan, a line each. */
+  readonly clauses: string[];
+  readonly periods: Period[];
+  readonly rows: PlanRow[];
+  /** Longer words for readers, a line each. */
+  readonly words: string[];
+  readonly children: Entry[];
+  /** The row that it comes from, counted from 1. */
+  readonly row: number;
+  /** Set where the plan has it already. */
+  readonly there?: boolean;
+}
+
+/** An entry that says nothing yet but its title. */
+export function newEntry(kind: ElementKind, name: string | undefined, title: string, row: number): Entry {
+  return {
+    kind,
+    name,
+    title: title.replace(/\s+/g, ' ').trim(),
+    clauses: [],
+    periods: [],
+    rows: [],
+    words: [],
+    children: [],
+    row,
+  };
+}
+
+/** How kinds of two words are written. */
+const WORD: Partial<Record<ElementKind, string>> = { financialPlan: 'financial plan', budgetFor: 'budget for' };
+
+/** An entry as lines of a plan: what it says itself, its words for readers, and what stands below it. */
+export function entryLines(entry: Entry): string[] {
+  const { kind, name, title, clauses, periods, rows, words, children } = entry;
+  const head = [WORD[kind] ?? kind, name].filter(Boolean).join(' ');
+  const below = [...words.map((line) => `> ${line}`), ...clauses, ...tableLines(periods, rows), ...children.flatMap(entryLines)];
+  return [title === '' ? head : `${head}: ${title}`, ...below.map((line) => `  ${line}`)];
+}
+
+/** Entries as lines of a plan, with an empty line between declarations. */
+export function linesOf(entries: readonly Entry[]): string[] {
+  return entries.flatMap((entry, index) => [...(index === 0 ? [] : ['']), ...entryLines(entry)]);
+}

@@ -1,0 +1,43 @@
+import { tidy } from './cells.js';
+import type { Grid } from './grid.js';
+import type { Ledger, Place } from './ledger.js';
+
+/** A grid without the rows and columns that the sheet does not show; each is told with what it holds. */
+export function leaveOutHidden(grid: Grid, from: number, ledger: Ledger): Grid {
+  const { hidden, cells } = grid;
+  if (!hidden || (hidden.rows.size === 0 && hidden.columns.size === 0)) return grid;
+  const out = (row: number, column: number): boolean => hidden.rows.has(row) || hidden.columns.has(column);
+  for (const row of hidden.rows) {
+    const places = placesIn(
+      cells,
+      (at) => at === row,
+      () => true,
+    );
+    if (places.length > 0)
+      ledger.leaveOut(`Row ${row + 1} is hidden in the sheet, so it is left out: ${textOf(cells, places)}.`, ...places);
+  }
+  for (const column of hidden.columns) {
+    const places = placesIn(
+      cells,
+      () => true,
+      (at) => at === column,
+    );
+    const heading = places.filter(({ row }) => row < from);
+    if (places.length === 0) continue;
+    const called =
+      heading.length > 0 ? `The column ‘${heading.map((place) => textAt(cells, place)).join(' ')}’` : `Column ${column + 1}`;
+    ledger.leaveOut(`${called} is hidden in the sheet, so it is left out.`, ...places);
+  }
+  return { ...grid, cells: cells.map((row, at) => row.map((text, column) => (out(at, column) ? '' : text))) };
+}
+
+type Cells = Grid['cells'];
+
+function placesIn(cells: Cells, row: (at: number) => boolean, column: (at: number) => boolean): Place[] {
+  return cells.flatMap((texts, at) =>
+    row(at) ? texts.flatMap((text, index) => (column(index) && tidy(text) !== '' ? [{ row: at, column: index }] : [])) : [],
+  );
+}
+
+const textAt = (cells: Cells, { row, column }: Place): string => tidy(cells[row]?.[column] ?? '');
+const textOf = (cells: Cells, places: readonly Place[]): string => places.map((place) => `‘${textAt(cells, place)}’`).join(', ');

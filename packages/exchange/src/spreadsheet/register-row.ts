@@ -1,0 +1,124 @@
+import type { ElementKind } from '@goldenthread/model';
+import { dateIn } from './cell-dates.js';
+import { readCell, withoutMark } from './cells.js';
+import type { Declarer } from './declarer.js';
+import type { Entry } from './entries.js';
+import { Labels } from './labels.js';
+import { meaningOf } from './marks.js';
+import type { Role } from './roles.js';
+import { statusIn } from './statuses.js';
+import type { Sheet, SheetRow } from './table.js';
+
+/** One row of a register, and how its columns become clauses. What no clause takes stays as words for readers. */
+export class RegisterRow extends Labels {
+  constructor(
+    readonly table: Sheet,
+    row: SheetRow,
+    readonly declarer: Declarer,
+  ) {
+    super(table, row);
+  }
+
+  /** The title of what the row is about, without marks of notes. */
+  title(...roles: readonly Role[]): string {
+    for (const role of roles) {
+      const text = this.take(role);
+      if (text !== '') return withoutMark(text).text;
+    }
+    return '';
+  }
+
+  /** A clause with the words of a column: `code: SR01`. */
+  words(entry: Entry, role: Role, clause: string): void {
+    const text = this.take(role);
+    if (text !== '') entry.clauses.push(`${clause}: ${oneLine(text)}`);
+  }
+
+  /** Each line of a column as a child of its own: mitigations, actions. */
+  children(entry: Entry, role: Role, make: (title: string) => Entry): void {
+    for (let text = this.take(role); text !== ''; text = this.take(role))
+      for (const line of text.split(/\s*(?:\n|;|\u2022)\s*/).filter(Boolean))
+        entry.children.push(make(line.replace(/^[-*]\s*/, '')));
+  }
+
+  /** A column that is left out for a reason that is told. */
+  drop(role: Role, note: string): void {
+    for (const rest of this.rest())
+      if (rest.role === role) {
+        rest.use();
+        this.table.ledger.leaveOut(note, ...(rest.place ? [rest.place] : []));
+      }
+  }
+
+  owners(entry: Entry, role: Role = 'owner', clause = 'owner'): void {
+    const text = this.peek(role);
+    if (text === '') return;
+    const names = this.declarer.parties(this.take(role), this.row.number);
+    if (names.length > 0) entry.clauses.push(`${clause} ${[...new Set(names)].join(', ')}`);
+  }
+
+  status(entry: Entry): void {
+    const text = this.peek('status');
+    if (text === '') return;
+    const status = statusIn(text);
+    if (!status) return;
+    this.take('status');
+    entry.clauses.push(`status ${status.state}${status.words === '' ? '' : `: ${oneLine(status.words)}`}`);
+  }
+
+  /** A date; what is none stays in words. */
+  date(entry: Entry, role: Role, clause: string): void {
+    const text = this.peek(role);
+    const date = text === '' ? undefined : dateIn(text);
+    if (date === undefined) return;
+    this.take(role);
+    entry.clauses.push(`${clause} ${date}`);
+  }
+
+  /** Something of the plan that a column names, declared as the first of these kinds where the plan lacks it. */
+  link(entry: Entry, role: Role, clause: string, kinds: readonly ElementKind[]): void {
+    const text = this.peek(role);
+    if (text === '') return;
+    const name = this.declarer.element(text, kinds, this.row.number);
+    if (name === undefined) return;
+    this.take(role);
+    entry.clauses.push(`${clause} ${name}`);
+  }
+
+  /** The same, but only for what the plan has already. */
+  linkKnown(entry: Entry, role: Role, clause: string, kinds: readonly ElementKind[]): void {
+    const text = this.peek(role);
+    const known = text === '' ? undefined : this.declarer.known(text, kinds);
+    if (!known) return;
+    this.take(role);
+    entry.clauses.push(`${clause} ${known.name}`);
+  }
+
+  /** A whole number of a column. */
+  number(role: Role): number | undefined {
+    const cell = readCell(this.peek(role));
+    return cell.type === 'figure' && /^\d+$/.test(cell.digits) ? Number(cell.digits) : undefined;
+  }
+
+  /** Everything that no clause took, as words for readers. */
+  keepRest(entry: Entry): void {
+    for (const { heading, text, use } of this.rest()) {
+      use();
+      entry.words.push(`${heading === '' ? '' : `${heading.replace(/:$/, '')}: `}${oneLine(text)}`);
+    }
+    for (const { period: _, text, place } of this.ofPeriods()) {
+      this.table.ledger.plan(place);
+      entry.words.push(oneLine(text));
+    }
+    for (const text of this.row.labels) {
+      const { mark } = withoutMark(text);
+      const meaning = mark === '' ? undefined : meaningOf(mark, this.table.marks);
+      if (meaning !== undefined) entry.words.push(`Note ${mark}: ${meaning}`);
+    }
+  }
+}
+
+/** Words on one line, as a clause takes them. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,43 @@
+import type { ElementKind } from '@goldenthread/model';
+import { type Entry, newEntry } from '../entries.js';
+import type { RegisterRow } from '../register-row.js';
+
+/** What can hold actions and benefits. */
+export const WORK: readonly ElementKind[] = ['project', 'programme', 'workstream', 'service'];
+
+/** Puts children below the work that their rows name, or below one that is called after the table. */
+export class Containers {
+  private readonly made = new Map<string, Entry>();
+
+  constructor(
+    private readonly title: string,
+    private readonly otherwise: string,
+    /** Set where the cursor is in something that takes them: then nothing is put around them. */
+    private readonly bare: boolean,
+  ) {}
+
+  /** The entries that were made, without what was declared on the way. */
+  get entries(): Entry[] {
+    return [...this.made.values()];
+  }
+
+  add(row: RegisterRow, child: Entry): Entry[] {
+    const named = row.take('project');
+    if (named === '' && this.bare) return [child];
+    const key = named === '' ? '' : named.toLowerCase();
+    const there = this.made.get(key) ?? this.start(row, named);
+    this.made.set(key, there);
+    there.children.push(child);
+    return [];
+  }
+
+  private start(row: RegisterRow, named: string): Entry {
+    const title = named || this.title || this.otherwise;
+    const known = named === '' ? undefined : row.declarer.known(named, WORK);
+    const kind: ElementKind = named === '' ? 'workstream' : 'project';
+    return {
+      ...newEntry(kind, known?.name ?? row.declarer.nameFor(title, kind), title, row.row.number),
+      there: known !== undefined,
+    };
+  }
+}

@@ -1,0 +1,42 @@
+import { seriesRows } from '../as-rows.js';
+import { opposite } from '../budget-figures.js';
+import { unitOf } from '../budget-sums.js';
+import type { MoneyUnit } from '../cells.js';
+import type { Entry } from '../entries.js';
+import { asMoney } from '../figures.js';
+import type { RegisterRow } from '../register-row.js';
+import type { FigureColumn } from '../table.js';
+
+/** The amounts of a row as rows of its entry: `word` says which row a column belongs to, undefined for none. */
+export function seriesMoney(
+  row: RegisterRow,
+  entry: Entry,
+  word: (column: FigureColumn) => string | undefined,
+  symbol: string,
+  unit: MoneyUnit,
+  turned: () => boolean,
+): void {
+  const { columns, ledger } = row.table;
+  const words = columns.map(word);
+  const texts = columns.map((column, at) => {
+    const cell = row.row.cells[at] ?? { type: 'blank' as const };
+    const place = row.row.places[at];
+    if (words[at] === undefined) return '-';
+    const { text, problem } = asMoney(turned() ? opposite(cell) : cell, unitOf(column, unit), symbol);
+    if (place && problem === undefined) ledger.plan(place);
+    if (problem !== undefined)
+      ledger.leaveOut(
+        `Row ${row.row.number} (‘${entry.title}’), ${column.heading}: ${problem}, so the cell is left empty.`,
+        ...(place ? [place] : []),
+      );
+    return text;
+  });
+  for (const each of new Set(words.filter((name) => name !== undefined))) {
+    const at = columns.flatMap((_, index) => (words[index] === each ? [index] : []));
+    const own = at.map((index) => ({ ...(columns[index] as FigureColumn), series: undefined }));
+    const figures = at.map((index) => texts[index] ?? '-');
+    if (figures.every((figure) => figure === '-')) continue;
+    entry.periods.push(...own.map(({ period }) => period));
+    entry.rows.push(...seriesRows(own, figures, each, true, '', []));
+  }
+}

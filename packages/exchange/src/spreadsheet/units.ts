@@ -1,0 +1,41 @@
+import { tidy } from './cells.js';
+import { letters } from './names.js';
+
+/** What a measure counts in: the clause that says so, and how its bare figures are meant. */
+export interface MeasureUnit {
+  readonly clause: string;
+  readonly percent: boolean;
+  readonly money: boolean;
+}
+
+/** The unit that a column says, or else the title: `Adults with level 3 (%)`, `% of calls answered`, `Median pay (£)`. */
+export function unitIn(column: string, title: string): MeasureUnit {
+  const said = column === '' ? titleUnit(title) : clauseFor(column);
+  return { clause: said, percent: said === 'unit percent', money: said === 'unit money' };
+}
+
+function titleUnit(title: string): string {
+  if (/\(\s*(%|per ?cent)\s*\)\s*$|^(%|percentage|proportion \(%\)|canran)\b|^% /i.test(title)) return 'unit percent';
+  if (/\(\s*[£€]\s*\)\s*$/.test(title)) return 'unit money';
+  const rate = /\b(per (?:1,000|10,000|100,000|thousand|head|household)(?: [a-z]+)?)\b/i.exec(title)?.[1];
+  if (rate !== undefined) return `unit: ${rate}`;
+  const days = /\(\s*(?:working |calendar )?(days)\s*\)\s*$/i.exec(title);
+  if (days) return 'unit days';
+  const fte = /\(\s*(FTEs?)\s*\)\s*$/i.exec(title)?.[1];
+  return fte === undefined ? '' : `unit: ${fte}`;
+}
+
+function clauseFor(unit: string): string {
+  if (/%|per ?cent|canran/i.test(unit)) return 'unit percent';
+  if (/£|€|pounds?|money|arian/i.test(unit)) return 'unit money';
+  const word = ['number', 'days', 'rate', 'score'].find((each) => letters(unit) === each);
+  if (word !== undefined) return `unit ${word}`;
+  return /^(nifer|no\.?|count|#)$/i.test(unit) ? 'unit number' : `unit: ${tidy(unit)}`;
+}
+
+/** The unit that figures have as they are typed. */
+export function unitWords(figures: readonly string[]): string {
+  if (figures.length === 0) return '';
+  if (figures.every((figure) => figure.endsWith('%'))) return 'unit percent';
+  return figures.every((figure) => /[£€]/.test(figure)) ? 'unit money' : 'unit number';
+}

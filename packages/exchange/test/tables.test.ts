@@ -1,0 +1,119 @@
+// Tables as councils keep them, and what each becomes: `tables/*.md` has the table, the plan and what is told.
+// UPDATE_CASES=1 writes the last two, to be reviewed.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { nameFromTitle } from '@goldenthread/model';
+import { describe, expect, it } from 'vitest';
+import { type Copied, type PasteContext, type Pasted, pasteTable } from '../src/spreadsheet/index.js';
+
+const FOLDER = new URL('tables/', import.meta.url);
+const UPDATE = process.env.UPDATE_CASES === '1';
+
+const CONTEXT: PasteContext = {
+  inBudget: false,
+  takesBudget: true,
+  rowWords: [],
+  periods: [],
+  funds: [{ name: 'GeneralFund', title: 'General Fund' }],
+  usualFund: 'GeneralFund',
+  owners: [],
+  countsMoney: false,
+  symbol: '£',
+  nameFor: (title, taken) => {
+    const name = nameFromTitle(title, 'Item');
+    return taken.has(name) ? `${name}2` : name;
+  },
+};
+
+interface Case {
+  readonly name: string;
+  readonly copied: Copied;
+  readonly source: string;
+  readonly plan: string;
+  readonly told: string;
+}
+
+/** A table whose cells stand between bars; `\n` is a new line in a cell. */
+const cellsOf = (table: string): string =>
+  table
+    .split('\n')
+    .map((row) =>
+      row
+        .split('|')
+        .map((cell) => (cell.includes('\\n') ? `"${cell.replaceAll('\\n', '\n')}"` : cell))
+        .join('\t'),
+    )
+    .join('\n');
+
+function casesIn(file: string): Case[] {
+  return readFileSync(new URL(file, FOLDER), 'utf8')
+    .split(/^## /m)
+    .slice(1)
+    .map((part) => {
+      const block = (kind: string): string => new RegExp(`^\`\`\`${kind}\\n([\\s\\S]*?)\\n?^\`\`\``, 'm').exec(part)?.[1] ?? '';
+      const html = block('html');
+      const source = html === '' ? `\`\`\`table\n${block('table')}\n\`\`\`` : `\`\`\`html\n${html}\n\`\`\``;
+      const copied = html === '' ? { text: cellsOf(block('table')) } : { text: '', html };
+      return { name: part.split('\n')[0] ?? '', copied, source, plan: block('plan'), told: block('told') };
+    });
+}
+
+function paste(copied: Copied): Pasted {
+  const pasted = pasteTable(copied, CONTEXT);
+  if (!pasted) throw new Error('no table was found');
+  return pasted;
+}
+
+for (const file of readdirSync(FOLDER)) {
+  const cases = casesIn(file);
+  if (UPDATE) {
+    const title = readFileSync(new URL(file, FOLDER), 'utf8').split('\n')[0];
+    const parts = cases.map(({ name, copied, source }) => {
+      const { lines, notes } = paste(copied);
+      return `## ${name}\n\n${source}\n\n\`\`\`plan\n${lines.join('\n')}\n\`\`\`\n${notes.length === 0 ? '' : `\n\`\`\`told\n${notes.join('\n')}\n\`\`\`\n`}`;
+    });
+    writeFileSync(new URL(file, FOLDER), `${title}\n\n${parts.join('\n')}`);
+  }
+  describe(file, () => {
+    describe.each(casesIn(file))('$name', ({ copied, plan, told }) => {
+      const pasted = paste(copied);
+
+      it('becomes this', () => {
+        expect(pasted.lines.join('\n')).toBe(plan);
+        expect(pasted.notes.join('\n')).toBe(told);
+      });
+
+      it('drops no cell in silence', () => {
+        const { lines, notes, cells } = pasted;
+        expect(cells.length).toBeGreaterThan(3);
+        const said = notes.join('\n');
+        for (const { row, column, text, fate } of cells) {
+          if (fate !== 'left out') continue;
+          const heading = cells.find(
+            (each) =>
+              each.column === column &&
+              each.row < row &&
+              said.toLowerCase().includes((each.text.split('\n')[0] ?? '').toLowerCase()),
+          );
+          expect(
+            said.includes(text) || said.includes(`Row ${row}`) || said.includes(`olumn ${column}`) || heading !== undefined,
+            `${text} in row ${row}`,
+          ).toBe(true);
+        }
+        // A figure that stands in the plan is there by its digits.
+        const digits = (value: string): string => value.replace(/[^\d]/g, '').replace(/^0+|0+$/g, '');
+        const written =
+          lines
+            .join(' ')
+            .match(/[\d,.]+/g)
+            ?.map(digits) ?? [];
+        for (const { text, fate } of cells)
+          if (fate === 'plan' && /^[(£-]*[\d,.]+[)%]*$/.test(text) && digits(text) !== '')
+            expect(written.some((each) => each === digits(text)) || lines.join('\n').includes(text), text).toBe(true);
+      });
+
+      it('has the sums of the sheet, or says which do not agree', () => {
+        for (const { label, agrees } of pasted.sums) if (!agrees) expect(pasted.notes.join('\n')).toContain(label);
+      });
+    });
+  });
+}
