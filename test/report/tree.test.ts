@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { GROUPINGS, type Grouping, planTree, summarise, TreeIndex, type TreeNode } from '@goldenthread/report';
-import { checkPlan, rules } from '@goldenthread/rules';
+import { checkPlan, isStillToAdd, rules } from '@goldenthread/rules';
 import { describe, expect, it } from 'vitest';
 import { planOf } from './support.js';
 
@@ -222,13 +222,21 @@ describe('a tree that is looked up', () => {
 describe('how a plan stands', () => {
   it('counts what is open, and says what to do next', () => {
     const findings = checkPlan(planOf(PLAN), rules);
-    const { counts, gaps, accepted, next } = summarise(findings);
-    expect({ counts, gaps, accepted }).toEqual({ counts: { error: 2, warning: 6, hint: 1 }, gaps: 8, accepted: 1 });
+    const { counts, wrong, toAdd, accepted, next } = summarise(findings);
+    expect({ counts, accepted }).toEqual({ counts: { error: 2, warning: 6, hint: 1 }, accepted: 1 });
+    expect(wrong + toAdd).toBe(8);
+    expect(toAdd).toBe(findings.filter((each) => !each.accepted && each.severity !== 'hint' && isStillToAdd(each)).length);
     expect(next?.rule).toBe(findings.find(({ severity }) => severity === 'error')?.rule);
   });
 
   it('has nothing next where nothing is found', () => {
-    expect(summarise([])).toEqual({ counts: { error: 0, warning: 0, hint: 0 }, gaps: 0, accepted: 0, next: undefined });
+    expect(summarise([])).toEqual({
+      counts: { error: 0, warning: 0, hint: 0 },
+      wrong: 0,
+      toAdd: 0,
+      accepted: 0,
+      next: undefined,
+    });
   });
 });
 

@@ -196,8 +196,20 @@ saving Cuts: Cuts
   });
 
   it.each([
-    ['jobs', "'jobs' cannot be a name"],
-    ['Two Words', "'Two Words' cannot be a name"],
+    ['safe town', 'SafeTown'],
+    ['people’s homes', 'PeoplesHomes'],
+  ])('is made of words: %s', async (newName, name) => {
+    const running = await twoPlans();
+    const changes = await running.request<Edits>('textDocument/rename', {
+      ...here(running, 'county/county.plan', COUNTY, 'outcome Safer|County'),
+      newName,
+    });
+    expect(apply(running, changes, 'county/county.plan', COUNTY)).toBe(COUNTY.replace('SaferCounty', name));
+  });
+
+  it.each([
+    ['2026', "'2026' cannot be a name"],
+    ['', "'' cannot be a name"],
     ['A.B', "'A.B' cannot be a name"],
     ['Homes', "'Homes' is taken already, by an outcome (b.plan, line 6)"],
     ['Place', "'Place' is taken already, by a vision (a.plan, line 2)"],

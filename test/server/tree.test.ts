@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { FIRST_STEPS } from '../../packages/vscode/src/features/first-steps/protocol.js';
+import { ADD_FORM, ADD_WRITTEN } from '../../packages/vscode/src/features/forms/protocol.js';
 import { PLAN_SUMMARY } from '../../packages/vscode/src/features/status-bar/protocol.js';
 import { CHECK_FOLDER } from '../../packages/vscode/src/features/tasks/protocol.js';
 import {
@@ -85,21 +87,42 @@ it('shows only the plans that have what is looked for', async () => {
 });
 
 it('says how the plan of a document stands, and what to see to next', async () => {
-  const { written, summary } = await editor.ask(PLAN_SUMMARY, { uri: editor.uri('town/work.plan') });
-  expect(written).toEqual({ plans: true, outcomes: true, measures: false, budgets: false });
-  expect(summary?.title).toBe('Town plan');
-  expect(summary?.gaps).toBe((summary?.counts.error ?? 0) + (summary?.counts.warning ?? 0));
+  const summary = await editor.ask(PLAN_SUMMARY, { uri: editor.uri('town/work.plan') });
+  expect(summary).toMatchObject({ title: 'Town plan', outcomes: 1 });
+  expect((summary?.wrong ?? 0) + (summary?.toAdd ?? 0)).toBe((summary?.counts.error ?? 0) + (summary?.counts.warning ?? 0));
   expect(summary?.next?.target.uri).toBe(editor.uri('town/work.plan'));
-  expect(await editor.ask(PLAN_SUMMARY, { uri: null })).toMatchObject({ summary: null });
+});
+
+it('says how far the first steps are, and what to add next', async () => {
+  const { written, steps } = await editor.ask(FIRST_STEPS, { uri: editor.uri('town/work.plan') });
+  expect(written).toEqual({ plans: true, outcomes: true, measures: false, budgets: false });
+  expect(steps.map(({ step, done, of, next }) => [step, done, of, next?.label])).toEqual([
+    ['outcome', 1, 1, 'A lively economy'],
+    ['measure', 0, 1, 'Local people have good jobs'],
+    ['work', 1, 1, undefined],
+    ['money', 0, 1, 'Canal quarter'],
+    ['lead', 0, 1, 'Local people have good jobs'],
+  ]);
+});
+
+it('writes what a form was filled in with, or says what it needs first', async () => {
+  const { textDocument, position } = here(editor, 'town/a.plan', PLAN, 'outcome |Jobs');
+  const about = { uri: textDocument.uri, position, kind: 'risk' as const };
+  expect((await editor.ask(ADD_FORM, about))?.fields.map(({ name }) => name)).toContain('mitigation');
+  expect(await editor.ask(ADD_WRITTEN, { ...about, values: {} })).toEqual({
+    problems: { title: 'Say in words what may go wrong.' },
+  });
+  const written = await editor.ask(ADD_WRITTEN, { ...about, values: { title: 'The canal floods' } });
+  expect(written).toMatchObject({ edits: [{ text: expect.stringContaining('  threatens Jobs\n') }] });
+  expect(await editor.ask(ADD_FORM, { ...about, kind: 'milestone' })).toBeNull();
 });
 
 it('says what to write to add something, where the plan keeps its like', async () => {
   const place = here(editor, 'town/a.plan', PLAN, 'outcome |Jobs');
-  const ask = (kind: 'project' | 'measure' | 'recommendation') =>
+  const ask = (kind: 'service' | 'measure' | 'recommendation') =>
     editor.ask(TREE_ADDITION, { uri: place.textDocument.uri, position: place.position, kind, title: 'Adults in work' });
-  expect(await ask('project')).toMatchObject([{ uri: editor.uri('town/work.plan'), isSnippet: true }]);
   expect(await ask('measure')).toMatchObject([
-    { uri: editor.uri('town/a.plan'), isSnippet: false, text: '  measured by AdultsInWork\n' },
+    { uri: editor.uri('town/a.plan'), isSnippet: false, text: '  measured by AdultsWork\n' },
     { uri: editor.uri('town/a.plan'), isSnippet: true },
   ]);
   expect(await ask('recommendation')).toEqual([]);

@@ -8,13 +8,13 @@ const PATIENCE = 30_000;
  * The document of a page of the extension, by its title. It stands in frames within frames of the workbench; when this
  * returns, its script has drawn something.
  */
-export async function pageOf(window: Page, title: string): Promise<Frame> {
+export async function pageOf(window: Page, title: string | RegExp): Promise<Frame> {
   const end = Date.now() + PATIENCE;
   while (Date.now() < end) {
     for (const frame of window.frames()) {
       // Frames come and go while they are asked.
       const found = await frame.title().catch(() => '');
-      if (found !== title) continue;
+      if (typeof title === 'string' ? found !== title : !title.test(found)) continue;
       await frame.locator('#page > *').first().waitFor({ timeout: PATIENCE });
       return frame;
     }

@@ -34,7 +34,7 @@ beforeAll(async () => {
   workbench = new Workbench(editor.page);
   await workbench.ready();
   await workbench.open('outcomes.plan');
-  await workbench.run('Golden Thread: Show the coverage matrix');
+  await workbench.run('Golden Thread: Show the coverage matrix beside the text');
   matrix = await pageOf(editor.page, 'The coverage matrix');
 });
 

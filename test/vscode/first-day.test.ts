@@ -31,9 +31,9 @@ test('a folder without a plan offers a new one, and the first steps', async () =
   await day.openWalkthrough();
 });
 
-test('a new plan comes from a template, with its own title and name, and its thread is whole', async () => {
+test('a new plan comes from a template, with its own title and name', async () => {
   await day.newPlan();
-  expect(readFileSync(join(folder, 'plan.plan'), 'utf8')).toContain(`plan CouncilPlan2026To: ${TITLE}\n`);
+  expect(readFileSync(join(folder, 'plan.plan'), 'utf8')).toContain(`plan CouncilPlan: ${TITLE}\n`);
   await day.view.shows(TITLE);
 });
 
@@ -43,16 +43,16 @@ test('an outcome, a measure and a project are added with the actions of the view
   await day.add('Local people have good jobs', 'Add a measure', 'Adults in work', 'measure');
   await day.add('Local people have good jobs', 'Add a project', 'Canal quarter');
   const plan = (): string => readFileSync(join(folder, 'plan.plan'), 'utf8');
-  await expect.poll(plan).toContain('project CanalQuarter: Canal quarter\n  delivers LocalPeopleHaveGood');
+  await expect.poll(plan).toContain('project CanalQuarter: Canal quarter\n  delivers LocalPeopleGood');
   const text = plan();
-  expect(text).toMatch(/outcome LocalPeopleHaveGood: Local people have good jobs\n(.*\n)? {2}supports OurVision/);
-  expect(text).toContain('  measured by AdultsInWork');
-  expect(text).toContain('measure AdultsInWork: Adults in work');
+  expect(text).toMatch(/outcome LocalPeopleGood: Local people have good jobs\n(.*\n)? {2}supports OurVision/);
+  expect(text).toContain('  measured by AdultsWork');
+  expect(text).toContain('measure AdultsWork: Adults in work');
 });
 
 test('what is to be fixed is listed, and fixed with a click', async () => {
   const before = await day.view.bar().textContent();
-  await day.fix('A measure with no baseline', "Measure 'AdultsInWork' has no baseline");
+  await day.fix('A measure with no baseline', /has no baseline/);
   await day.takeFirstFix();
   await day.view
     .bar()

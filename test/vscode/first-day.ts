@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { GoldenThreadView } from './golden-thread-view.js';
 import { shows, until, Workbench } from './workbench.js';
@@ -6,9 +5,6 @@ import { shows, until, Workbench } from './workbench.js';
 const PATIENCE = 30_000;
 /** The title of the plan that is written. */
 export const TITLE = 'Council plan 2026 to 2029';
-
-/** What a fix leaves to be said: `[what residents will notice]`. */
-const FORM = /\[(?:wh|how)[^\]]*\]/;
 
 /** Keeps what is on the screen at a step. */
 export type Picture = (name: string) => Promise<void>;
@@ -35,7 +31,8 @@ export class FirstDay {
 
   /** Opens the first steps, and waits until they are there. */
   async openWalkthrough(): Promise<void> {
-    await this.page.getByRole('button', { name: 'First steps' }).click();
+    await this.workbench.ready();
+    await this.workbench.run('Golden Thread: Show the first steps');
     await this.page.getByText('Your first day with Golden Thread').first().waitFor({ timeout: PATIENCE });
     await this.page.locator('.getting-started-step', { hasText: 'Start a plan' }).first().waitFor({ timeout: PATIENCE });
     await this.picture('walkthrough');
@@ -44,20 +41,16 @@ export class FirstDay {
 
   /** Writes a plan from the blank template into the folder. */
   async newPlan(): Promise<void> {
-    const first = this.view.question('What do you want to start from?');
-    await until(
-      () => this.welcomeButton().click(),
-      () => shows(first),
-    );
+    await this.workbench.run('Golden Thread: New plan from a template…');
     await this.view.answer('What do you want to start from?', 'Blank');
     await this.view.answer('What is the plan called?', TITLE);
     await this.view.answer('Where should it be saved?', 'In this folder');
     await this.page.getByRole('tab', { name: 'plan.plan' }).waitFor({ timeout: PATIENCE });
-    await this.view.bar().filter({ hasText: 'Thread whole' }).waitFor({ timeout: PATIENCE });
+    await this.view.bar().filter({ hasText: 'Nothing to check yet' }).waitFor({ timeout: PATIENCE });
     await this.picture('plan');
   }
 
-  /** Adds something with the action of a row, and gives its title. */
+  /** Adds something with the action of a row, and gives its title in a form or in the box at the top. */
   async add(row: string, action: string, title: string, picture?: string): Promise<void> {
     await this.view.add(row, action, title);
     await this.page.locator('.editor-instance .view-line', { hasText: title }).first().waitFor({ timeout: PATIENCE });
@@ -70,7 +63,7 @@ export class FirstDay {
   }
 
   /** Shows what is to be fixed, and what fixes one finding of a rule. */
-  async fix(rule: string, message: string): Promise<void> {
+  async fix(rule: string, message: string | RegExp): Promise<void> {
     await this.view.bar().click();
     await this.view.unfold(rule);
     const finding = await this.view.shows(message);
@@ -90,42 +83,12 @@ export class FirstDay {
     await this.page.locator('.action-widget').first().waitFor({ state: 'hidden', timeout: PATIENCE });
   }
 
-  /**
-   * Fixes one finding after the other, each by the first of the ways that are offered, until the thread is whole. What a fix
-   * leaves to be said is said in the file, as somebody would who has it open elsewhere too.
-   */
-  async fixEverything(atMost: number, file: string): Promise<void> {
-    const whole = this.view.bar().filter({ hasText: 'Thread whole' });
-    for (let fix = 0; fix < atMost && !(await whole.isVisible()); fix++) {
-      await this.workbench.run('View: Focus Active Editor Group');
-      await this.workbench.run('Go to Next Problem in Files (Error, Warning, Info)');
-      await this.workbench.press('Escape');
-      // Asked while the editor is still busy with what was fixed before, it may say that there is nothing: then once more.
-      await until(
-        () => this.workbench.press('Control+.'),
-        () => shows(this.firstFix().or(whole).first()),
-      );
-      if (await this.firstFix().isVisible()) await this.takeFirstFix();
-      await this.fillIn(file);
-      // The findings are found anew.
-      await this.page.waitForTimeout(700);
-    }
-    await whole.waitFor({ timeout: PATIENCE });
-  }
-
-  /** Says in a file what the forms in it ask for. */
-  private async fillIn(file: string): Promise<void> {
-    await this.workbench.run('File: Save All Files');
-    const text = readFileSync(file, 'utf8');
-    if (FORM.test(text)) writeFileSync(file, text.replaceAll(new RegExp(FORM, 'g'), 'What the council has agreed here'));
-  }
-
   private firstFix(): Locator {
     return this.page.locator('.action-widget .monaco-list-row').first();
   }
 
   /** The button of a view without a plan. */
   private welcomeButton(): Locator {
-    return this.page.getByRole('button', { name: 'New plan from a template' });
+    return this.page.getByRole('button', { name: 'Start a council plan' });
   }
 }

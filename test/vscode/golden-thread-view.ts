@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { pageOf } from './axe.js';
 import { shows, until, type Workbench } from './workbench.js';
 
 const PATIENCE = 30_000;
@@ -54,8 +55,10 @@ export class GoldenThreadView {
 
   /** Presses a button of the view's title. */
   async press(title: string): Promise<void> {
-    // The only view of its container has its buttons in the container's title.
-    await this.page.locator('.part.sidebar .composite.title').getByRole('button', { name: title }).click();
+    // The only view of its container has its buttons in the container's title; of two, each has its own, shown below the mouse.
+    const own = this.page.locator('.part.sidebar .pane', { hasText: 'Plan by' }).locator('.pane-header');
+    if (await own.isVisible()) await own.hover();
+    await this.page.locator('.part.sidebar').getByRole('button', { name: title }).first().click();
   }
 
   /** Chooses an action of a row, until what it leads to shows. */
@@ -77,8 +80,13 @@ export class GoldenThreadView {
   /** Chooses an action of a row that adds something, and gives its title. */
   async add(text: string | RegExp, action: string, title: string): Promise<void> {
     const question = 'Add to “';
-    await this.choose(text, action, this.question(question));
-    await this.answer(question, title);
+    const form = this.page.getByRole('tab', { name: /^Add/ });
+    await this.choose(text, action, this.question(question).or(form).first());
+    if (!(await form.isVisible())) return this.answer(question, title);
+    const page = await pageOf(this.page, /^Add/);
+    await page.getByRole('textbox').first().fill(title);
+    await page.getByRole('button', { name: /^Add/ }).click();
+    await form.waitFor({ state: 'hidden', timeout: PATIENCE });
   }
 
   /** Types what is to be looked for. */

@@ -21,7 +21,7 @@ beforeAll(async () => {
   workbench = new Workbench(editor.page);
   await workbench.ready();
   await workbench.open('outcomes.plan');
-  await workbench.run('Golden Thread: Show plan page');
+  await workbench.run('Golden Thread: Show plan page beside the text');
   page = await pageOf(editor.page, 'Plan page');
 });
 

@@ -83,7 +83,9 @@ test('no new plan is offered', async () => {
     .locator('.quick-input-list .monaco-list-row', { hasText: 'Show the first steps' })
     .first()
     .waitFor({ state: 'detached' });
-  expect(await editor.page.locator('.quick-input-list .monaco-list-row', { hasText: 'New plan…' }).count()).toBe(0);
+  expect(await editor.page.locator('.quick-input-list .monaco-list-row', { hasText: 'New plan from a template…' }).count()).toBe(
+    0,
+  );
   await workbench.press('Escape');
 });
 

@@ -60,7 +60,7 @@ test('in a browser, the view shows the plans as trees, and the bar how the threa
   await workbench.noProblems();
   await view.open();
   await view.shows(plan.find('plan.plan', /^plan \w+: (.+)$/).start.text);
-  await view.bar().filter({ hasText: 'Thread whole' }).waitFor();
+  await view.bar().filter({ hasText: 'no problems found' }).waitFor();
 });
 
 test('in a browser, the thread is a picture that leads to the text', async () => {
@@ -85,7 +85,7 @@ test('in a browser, the coverage matrix is there', async () => {
 
 test('in a browser, the plan page is there', async () => {
   await workbench.open('outcomes.plan');
-  await workbench.run('Golden Thread: Show plan page');
+  await workbench.run('Golden Thread: Show plan page beside the text');
   const page = await pageOf(editor.page, 'Plan page');
   await page.getByRole('heading', { level: 1, name: plan.find('plan.plan', /^plan \w+: (.+)$/).start.text }).waitFor();
 });

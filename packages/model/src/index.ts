@@ -66,6 +66,7 @@ export * from './values/period.js';
 export * from './values/period-in-words.js';
 export * from './values/visible.js';
 export * from './values/year-money.js';
+export * from './values/years-in-words.js';
 export * from './vocabulary/clauses.js';
 export * from './vocabulary/kinds.js';
 export type * from './vocabulary/traits.js';

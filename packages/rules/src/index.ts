@@ -12,3 +12,4 @@ export { PUBLISHED_AT, pageOf, SAMPLE_COUNCIL } from './pages/address.js';
 export { summaries } from './pages/summaries.generated.js';
 export { rules } from './registry.generated.js';
 export { RULE_NAMES, type RuleName } from './rule-names.generated.js';
+export { isStillToAdd } from './still-to-add.js';

@@ -3,6 +3,8 @@ import type { Feature } from '@goldenthread/server/feature';
 import { answer as change } from './features/change/server.browser.js';
 import { answer as coverage } from './features/coverage/server.js';
 import { answer as excel } from './features/excel/server.js';
+import { answer as firstSteps } from './features/first-steps/server.js';
+import { answer as forms } from './features/forms/server.js';
 import { answer as naming } from './features/naming/server.js';
 import { answer as picture } from './features/picture/server.js';
 import { answer as readersPage } from './features/readers-page/server.js';
@@ -16,6 +18,8 @@ export const answers: readonly Feature[] = [
   change,
   coverage,
   excel,
+  firstSteps,
+  forms,
   naming,
   picture,
   readersPage,

@@ -3,6 +3,8 @@ import type { Feature } from './feature.js';
 import { feature as change } from './features/change/feature.js';
 import { feature as coverage } from './features/coverage/feature.js';
 import { feature as excel } from './features/excel/feature.js';
+import { feature as firstSteps } from './features/first-steps/feature.js';
+import { feature as forms } from './features/forms/feature.js';
 import { feature as languageServer } from './features/language-server/feature.js';
 import { feature as naming } from './features/naming/feature.js';
 import { feature as newPlan } from './features/new-plan/feature.js';
@@ -18,6 +20,8 @@ export const features: readonly Feature[] = [
   change,
   coverage,
   excel,
+  firstSteps,
+  forms,
   languageServer,
   naming,
   newPlan,

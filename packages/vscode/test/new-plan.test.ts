@@ -32,7 +32,7 @@ describe.each(Object.keys(TEMPLATES))('a new plan from %s', (template) => {
     const reader = new FactReader();
     const plan = buildPlan(Object.entries(files).map(([file, text]) => reader.read(file, text)));
     expect(plan.root?.title).toBe('A plan for Alderwick: 2026 to 2030');
-    expect(plan.name).toBe('APlanForAlderwick');
+    expect(plan.name).toBe('PlanAlderwick');
     expect(checkPlan(plan, rules).filter(({ severity, accepted }) => severity !== 'hint' && !accepted)).toEqual([]);
   });
 
@@ -44,7 +44,7 @@ describe.each(Object.keys(TEMPLATES))('a new plan from %s', (template) => {
 it('a title of signs is no title', () => {
   expect(titleObjection('2026')).toContain('Give the plan a title');
   expect(titleObjection('Plan $& {1}')).toBeUndefined();
-  expect(withTitle({ 'plan.plan': 'plan OurPlan: Plan\n' }, 'Plan $& {1}')).toEqual({ 'plan.plan': 'plan Plan1: Plan $& {1}\n' });
+  expect(withTitle({ 'plan.plan': 'plan OurPlan: Plan\n' }, 'Plan $& {1}')).toEqual({ 'plan.plan': 'plan Plan: Plan $& {1}\n' });
 });
 
 it('a folder is named after the title', () => {

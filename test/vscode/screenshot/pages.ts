@@ -30,7 +30,7 @@ test('the pictures of the page for readers, of pasting from Excel, and of what a
     const outcome = plan.find('outcomes.plan', /^outcome (\w+)/).start;
     await workbench.open('outcomes.plan');
     await workbench.goTo(outcome.line, outcome.column);
-    await workbench.run('Golden Thread: Show plan page');
+    await workbench.run('Golden Thread: Show plan page beside the text');
     const page = await pageOf(window, 'Plan page');
     await page.locator(`#${outcome.text}.current`).waitFor();
     await takeForDocs(window, 'readers-page');

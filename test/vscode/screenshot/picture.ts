@@ -18,7 +18,7 @@ test('the pictures of the thread view, and of the coverage matrix', async () => 
 
     await workbench.run('View: Close All Editors');
     await workbench.open('outcomes.plan');
-    await workbench.run('Golden Thread: Show the coverage matrix');
+    await workbench.run('Golden Thread: Show the coverage matrix beside the text');
     const matrix = await pageOf(page, 'The coverage matrix');
     await matrix.getByText('Nights are quiet near the town centres').waitFor();
     await takeForDocs(page, 'coverage-matrix', CLIP);

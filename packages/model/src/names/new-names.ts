@@ -10,14 +10,35 @@ export function freshName(plan: Plan, proposed: string): string {
 
 /** The letters and figures of a word that may stand in a name. */
 const WORD = /[A-Za-z0-9\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]+/g;
-/** A name made of a title's first words: 'More people visit the city' gives `MorePeopleVisitThe`. */
+/** The most words of a title that its name is made of. */
+const MAX_WORDS = 3;
+/** Words that say nothing of what a title is about. */
+const UNIMPORTANT = new Set(
+  (
+    'a an the this that these those of in on at to for from by with within into and or as is are be been was were has have ' +
+    'will can our their its your we they who which what when where it all any each more number percentage proportion total'
+  ).split(' '),
+);
+
+/** A name made of a title's first important words: 'More people visit the city' gives `PeopleVisitCity`. */
 export function nameFromTitle(title: string, otherwise: string): string {
+  const words = wordsOf(title);
+  const important = words.filter((word) => !UNIMPORTANT.has(word.toLowerCase()) && !/^\d/.test(word));
+  return joined((important.length > 0 ? important : words).slice(0, MAX_WORDS), otherwise);
+}
+
+/** A name made of all the words that somebody typed for one: 'town centres' gives `TownCentres`. */
+export function nameFromWords(typed: string, otherwise: string): string {
+  return joined(wordsOf(typed), otherwise);
+}
+
+function wordsOf(text: string): string[] {
   // `people's`: no new word begins behind the mark.
-  const words = title.replaceAll(/(?<=\p{L})['\u2019](?=\p{Ll})/gu, '').match(WORD) ?? [];
-  const name = words
-    .slice(0, 4)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
+  return text.replaceAll(/(?<=\p{L})['\u2019](?=\p{Ll})/gu, '').match(WORD) ?? [];
+}
+
+function joined(words: readonly string[], otherwise: string): string {
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
   return /^\p{Lu}/u.test(name) ? name : otherwise;
 }
 

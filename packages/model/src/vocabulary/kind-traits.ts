@@ -15,6 +15,7 @@ const BELOW_WORK = [
   'budget',
   'saving',
   'risk',
+  'decision',
 ] as const;
 
 /** What is known of each kind besides what the grammar says. */
@@ -36,7 +37,7 @@ export const KIND_TRAITS = {
     stage: 'outcome',
     prompt: 'What will be different, and for whom? For example: Local people have good jobs',
     startsWith: ['supports', 'ourRole', 'measuredBy'],
-    below: ['outcome', 'measure', 'programme', 'workstream', 'project', 'service', 'budget', 'risk'],
+    below: ['outcome', 'measure', 'programme', 'workstream', 'project', 'service', 'budget', 'risk', 'decision'],
   },
   programme: { icon: 'layers', led: true, stage: 'work', startsWith: ['delivers', 'ledBy'], below: BELOW_WORK },
   workstream: { icon: 'list-tree', led: true, stage: 'work', startsWith: ['partOf', 'delivers', 'ledBy'], below: BELOW_WORK },

@@ -1,4 +1,4 @@
-import { type Finding, isGap, type Severity } from '@goldenthread/rules';
+import { type Finding, isGap, isStillToAdd, type Severity } from '@goldenthread/rules';
 import { SEVERITIES } from './gaps.js';
 
 /** How a plan stands, in figures. */
@@ -7,8 +7,10 @@ export interface ThreadSummary {
   readonly counts: Readonly<Record<Severity, number>>;
   /** Findings that the plan accepts with a reason. */
   readonly accepted: number;
-  /** Errors and warnings together. */
-  readonly gaps: number;
+  /** Gaps that say that something is wrong. */
+  readonly wrong: number;
+  /** Gaps that say that something is not said yet. */
+  readonly toAdd: number;
   /** What to do next: the most serious finding, the first of those as serious. */
   readonly next: Finding | undefined;
 }
@@ -17,10 +19,12 @@ export interface ThreadSummary {
 export function summarise(findings: readonly Finding[]): ThreadSummary {
   const open = findings.filter(({ accepted }) => !accepted);
   const of = (severity: Severity): readonly Finding[] => open.filter((finding) => finding.severity === severity);
+  const gaps = open.filter(isGap);
   return {
     counts: { error: of('error').length, warning: of('warning').length, hint: of('hint').length },
     accepted: findings.length - open.length,
-    gaps: open.filter(isGap).length,
+    wrong: gaps.filter((gap) => !isStillToAdd(gap)).length,
+    toAdd: gaps.filter(isStillToAdd).length,
     next: SEVERITIES.map((severity) => of(severity)[0]).find((finding) => finding !== undefined),
   };
 }

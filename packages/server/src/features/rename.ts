@@ -1,4 +1,4 @@
-import { Element, type Occurrence } from '@goldenthread/model';
+import { Element, nameFromWords, type Occurrence } from '@goldenthread/model';
 import { isName } from '@goldenthread/syntax';
 import { LSPErrorCodes, ResponseError, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { rangeOf } from '../positions.js';
@@ -6,6 +6,9 @@ import { uriOf } from '../uris.js';
 import type { Feature } from './feature.js';
 import { nameAt, placesOf } from './name-at.js';
 import { objectionTo } from './rename-objection.js';
+
+/** Words that a name can be made of. */
+const WORDS = /^[\p{L}\p{N}\s'’,&-]*\p{L}[\p{L}\p{N}\s'’,&-]*$/u;
 
 /** Another name for something, everywhere that it is named, in all plans of the workspace. */
 export const renameFeature: Feature = ({ connection, files, upToDate }) => {
@@ -21,7 +24,8 @@ export const renameFeature: Feature = ({ connection, files, upToDate }) => {
     upToDate(token, (): WorkspaceEdit | ResponseError | null => {
       const named = nameAt(files, textDocument.uri, position);
       if (!named) return refused('There is no name here that could be changed. Put the cursor on a name.');
-      const name = newName.trim();
+      const typed = newName.trim();
+      const name = isName(typed) || !WORDS.test(typed) ? typed : nameFromWords(typed, typed);
       if (name === nameOf(named.occurrence)) return null;
       const objection = isName(name) ? objectionTo(name, named, files) : notAName(name);
       return objection === undefined ? edits(placesOf(files, named), name) : refused(objection);
@@ -35,7 +39,7 @@ function nameOf({ of }: Occurrence): string {
 }
 
 function notAName(name: string): string {
-  return `'${name}' cannot be a name. A name starts with a capital letter and goes on with letters, figures, - and _, without spaces.`;
+  return `'${name}' cannot be a name. A name starts with a capital letter and goes on with letters, figures, - and _. You can also type words: town centres becomes TownCentres.`;
 }
 
 function edits(places: readonly Occurrence[], newText: string): WorkspaceEdit {

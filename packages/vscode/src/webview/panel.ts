@@ -7,6 +7,8 @@ export interface PanelOptions<FromPage> {
   readonly page: string;
   readonly title: string;
   readonly column: ViewColumn;
+  /** Set for a page that something is typed into at once. */
+  readonly takesFocus?: true;
   /** Hears what the page says. Its first word is that it is ready; what was sent before is kept until then. */
   readonly heard: (message: FromPage) => void;
   readonly closed: () => void;
@@ -25,8 +27,11 @@ export class Panel<ToPage, FromPage> implements Disposable {
   private latest: ToPage | undefined;
   private ready = false;
 
-  constructor({ extensionUri }: ExtensionContext, { page, title, column, heard, closed, seen }: PanelOptions<FromPage>) {
-    const show = { viewColumn: column, preserveFocus: true };
+  constructor(
+    { extensionUri }: ExtensionContext,
+    { page, title, column, takesFocus, heard, closed, seen }: PanelOptions<FromPage>,
+  ) {
+    const show = { viewColumn: column, preserveFocus: takesFocus === undefined };
     this.panel = window.createWebviewPanel(`goldenthread.${page}`, title, show, {
       ...pageOptions(extensionUri),
       retainContextWhenHidden: true,

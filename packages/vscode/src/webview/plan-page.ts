@@ -18,7 +18,7 @@ export interface AboutPlan<Answer, ToPage, FromPage> {
   readonly moved: (editor: TextEditor, before: TextEditor | undefined, answer: Answer | undefined) => boolean | Promise<boolean>;
 }
 
-/** The one page of its kind that the window shows beside the text: of the plan that the cursor was in last, as it is typed. */
+/** The one page of its kind that the window shows: of the plan that the cursor was in last, as it is typed. */
 export class PlanPage<Answer, ToPage, FromPage> implements Disposable {
   private panel: Panel<ToPage, FromPage> | undefined;
   private answer: Answer | undefined;
@@ -37,14 +37,15 @@ export class PlanPage<Answer, ToPage, FromPage> implements Disposable {
     );
   }
 
-  /** Shows it beside the text; one that was closed is opened anew. */
-  async open(): Promise<void> {
+  /** Shows it as a full tab, or beside the text; one that was closed is opened anew. */
+  async open(column = ViewColumn.Active): Promise<void> {
+    if (isPlanEditor(window.activeTextEditor)) this.editor = window.activeTextEditor;
     if (this.panel) return this.panel.reveal();
     const { page, title } = this.about;
     this.panel = new Panel<ToPage, FromPage>(this.host.context, {
       page,
       title,
-      column: ViewColumn.Beside,
+      column,
       heard: (message) => this.answer !== undefined && void this.about.heard(message, this.answer),
       closed: () => {
         this.panel = undefined;

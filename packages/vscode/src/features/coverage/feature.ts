@@ -1,4 +1,4 @@
-import { commands } from 'vscode';
+import { commands, ViewColumn } from 'vscode';
 import type { Feature } from '../../feature.js';
 import { coveragePanel } from './coverage-panel.js';
 
@@ -9,6 +9,7 @@ export const feature: Feature = {
     host.context.subscriptions.push(
       panel,
       commands.registerCommand('goldenthread.showCoverage', () => panel.open()),
+      commands.registerCommand('goldenthread.showCoverageBeside', () => panel.open(ViewColumn.Beside)),
     );
   },
 };

@@ -1,16 +1,20 @@
 import { capitalised, nameFromTitle, TEMPLATES, type TemplateName } from '@goldenthread/model';
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import type { Feature } from '../../feature.js';
-import { type Files, firstFile, titleObjection, withTitle } from './from-template.js';
+import { type Files, titleObjection, withTitle } from './from-template.js';
+import { startPlan } from './start-plan.js';
 import { askForFolder, objectionTo } from './where.js';
+import { openNext, openPlan, writeFiles } from './write.js';
 
-/** What is to be opened once the folder of a new plan is: opening a folder starts the extension anew. */
-const OPEN_NEXT = 'goldenthread.openNext';
+/** The template that is shown as an example. */
+const EXAMPLE: TemplateName = 'council-plan';
 
-/** “New plan”: writes a plan to start from, from one of the templates of `goldenthread init`. */
+/** Ways to a first plan: one form, a worked example to look at, or one of the templates of `goldenthread init`. */
 export const feature: Feature = {
   activate({ context }) {
     context.subscriptions.push(
+      commands.registerCommand('goldenthread.startPlan', () => startPlan(context)),
+      commands.registerCommand('goldenthread.openExample', () => openExample(context)),
       commands.registerCommand('goldenthread.newPlan', () => write(context)),
       commands.registerCommand('goldenthread.firstSteps', () =>
         commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#firstDay`, false),
@@ -37,11 +41,14 @@ async function write(context: ExtensionContext): Promise<void> {
     void window.showWarningMessage(objection);
     return;
   }
-  await workspace.fs.createDirectory(folder);
-  for (const [path, text] of Object.entries(files)) {
-    await workspace.fs.writeFile(Uri.joinPath(folder, ...path.split('/')), new TextEncoder().encode(text));
-  }
-  await open(context, folder, Uri.joinPath(folder, ...firstFile(files).split('/')));
+  await openPlan(context, folder, await writeFiles(folder, files));
+}
+
+/** Shows a worked plan in a folder of the extension's own, where nothing can go wrong. It is the same each time. */
+async function openExample(context: ExtensionContext): Promise<void> {
+  const folder = Uri.joinPath(context.globalStorageUri, 'example-council-plan');
+  const file = await writeFiles(folder, await templateFiles(context, EXAMPLE));
+  await openPlan(context, folder, file);
 }
 
 async function askForTemplate(): Promise<TemplateName | undefined> {
@@ -74,21 +81,4 @@ async function askForTitle(): Promise<string | undefined> {
 async function templateFiles({ extensionUri }: ExtensionContext, name: TemplateName): Promise<Files> {
   const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'templates.json'));
   return (JSON.parse(new TextDecoder().decode(bytes)) as Record<TemplateName, Files>)[name];
-}
-
-/** Shows the first file. Where the plan lies outside of what is open, its folder is opened before. */
-async function open(context: ExtensionContext, folder: Uri, file: Uri): Promise<void> {
-  if (workspace.getWorkspaceFolder(folder)) {
-    await window.showTextDocument(file);
-    return;
-  }
-  await context.globalState.update(OPEN_NEXT, file.toString());
-  await commands.executeCommand('vscode.openFolder', folder, { forceNewWindow: workspace.workspaceFolders !== undefined });
-}
-
-async function openNext({ globalState }: ExtensionContext): Promise<void> {
-  const next = globalState.get<string>(OPEN_NEXT);
-  if (next === undefined || !workspace.getWorkspaceFolder(Uri.parse(next))) return;
-  await globalState.update(OPEN_NEXT, undefined);
-  await window.showTextDocument(Uri.parse(next));
 }

@@ -42,3 +42,8 @@ export function folderObjection(entries: readonly string[], files: Files): strin
     ? `${listed([...taken].sort())} is there already. Nothing was written. Choose another folder.`
     : undefined;
 }
+
+/** A title on one line. */
+export function titleOf(typed: string): string {
+  return typed.trim().replaceAll(/\s+/g, ' ');
+}

@@ -1,4 +1,4 @@
-import { commands } from 'vscode';
+import { commands, ViewColumn } from 'vscode';
 import type { Feature } from '../../feature.js';
 import { ReadersPage } from './readers-page.js';
 
@@ -9,6 +9,7 @@ export const feature: Feature = {
     host.context.subscriptions.push(
       page,
       commands.registerCommand('goldenthread.showReadersPage', () => page.open()),
+      commands.registerCommand('goldenthread.showReadersPageBeside', () => page.open(ViewColumn.Beside)),
     );
   },
 };

@@ -21,8 +21,8 @@ export interface PageAnswer {
   readonly places: readonly PagePlace[];
 }
 
-/** Asks for the page of the plan that a document belongs to; null where it belongs to none. */
-export const READERS_PAGE = question<{ readonly uri: string }, PageAnswer | null>('goldenthread/readersPage');
+/** Asks for the page of the plan that a document belongs to; without a document, of the first plan. Null where there is none. */
+export const READERS_PAGE = question<{ readonly uri: string | null }, PageAnswer | null>('goldenthread/readersPage');
 
 /** What the page is told: all of itself, or only which part the cursor is in. */
 export type ToPage =

@@ -9,7 +9,7 @@ import { type FromPage, type PagePlace, READERS_PAGE, type ToPage } from './prot
 
 const TITLE = 'Plan page';
 
-/** The page beside the text: it follows the plan as it is typed, and the cursor; its headings lead to the text. */
+/** The plan page: it follows the plan as it is typed, and the cursor; its headings lead to the text. */
 export class ReadersPage implements Disposable {
   private panel: Panel<ToPage, FromPage> | undefined;
   /** The editor that the page stands beside. */
@@ -33,26 +33,22 @@ export class ReadersPage implements Disposable {
     );
   }
 
-  /** Shows the page of the plan that is being edited. */
-  open(): void {
-    const editor = [window.activeTextEditor, ...window.visibleTextEditors].find(isPlanEditor);
-    if (!editor) {
-      void window.showInformationMessage('Open a file of the plan first (one that ends in .plan): the page is shown beside it.');
-      return;
-    }
+  /** Shows the page of the plan that is being edited, else of the first plan of the window: as a full tab, or beside the text. */
+  open(column = ViewColumn.Active): void {
+    this.editor = [window.activeTextEditor, ...window.visibleTextEditors].find(isPlanEditor) ?? this.editor;
     if (this.panel) this.panel.reveal();
     else
       this.panel = new Panel<ToPage, FromPage>(this.host.context, {
         page: 'readers-page',
         title: TITLE,
-        column: ViewColumn.Beside,
+        column,
         heard: ({ id }) => void this.goToText(id),
         seen: () => this.drawing.again(),
         closed: () => {
           this.panel = undefined;
         },
       });
-    this.beside(editor);
+    this.drawing.again();
   }
 
   dispose(): void {
@@ -66,11 +62,11 @@ export class ReadersPage implements Disposable {
   }
 
   private async draw(): Promise<void> {
-    if (!this.panel?.visible || !this.editor) return;
-    const answer = await this.host.plans.ask(READERS_PAGE, { uri: this.editor.document.uri.toString() });
+    if (!this.panel?.visible) return;
+    const answer = await this.host.plans.ask(READERS_PAGE, { uri: this.editor?.document.uri.toString() ?? null });
     this.places = answer?.places ?? [];
     this.at = this.underCursor();
-    const note = answer ? undefined : 'This file belongs to no plan yet, so there is nothing to show.';
+    const note = answer ? undefined : 'There is no plan to show yet. Start one first.';
     this.panel?.show({ type: 'page', parts: answer?.parts ?? [], ...(note ? { note } : {}), at: this.at });
   }
 

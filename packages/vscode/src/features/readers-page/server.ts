@@ -1,12 +1,13 @@
 import { pageParts, readersPage } from '@goldenthread/report';
 import { type Feature, uriOf } from '@goldenthread/server/feature';
+import { checkedOrFirst } from '../../plans/first-plan.js';
 import { answers } from '../../plans/server.js';
 import { type PageAnswer, type PagePlace, READERS_PAGE } from './protocol.js';
 
 /** Answers with the plan page. */
 export const answer: Feature = (host) => {
   answers(host, READERS_PAGE, ({ uri }): PageAnswer | null => {
-    const checked = host.files.checkedOf(uri);
+    const checked = checkedOrFirst(host, uri ?? undefined);
     if (!checked) return null;
     const page = readersPage(checked.plan);
     const places = [...page.sources].map(([id, { file, line }]): PagePlace => ({ id, uri: uriOf(file), line: line - 1 }));

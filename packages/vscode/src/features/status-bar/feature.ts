@@ -1,12 +1,12 @@
 import { toMarkdown } from '@goldenthread/model';
-import { commands, MarkdownString, StatusBarAlignment, type StatusBarItem, ThemeColor, window, workspace } from 'vscode';
+import { MarkdownString, StatusBarAlignment, type StatusBarItem, ThemeColor, window, workspace } from 'vscode';
 import type { Feature } from '../../feature.js';
 import { LANGUAGE } from '../../language.js';
 import type { Plans } from '../../plans/plans.js';
 import { setting } from '../../settings/settings.js';
 import { SHOW } from '../tree/tree-data.js';
 import { PLAN_SUMMARY, type PlanSummary } from './protocol.js';
-import { barLabel, barText, breakdown } from './words.js';
+import { barLabel, barText, breakdown, isRed } from './words.js';
 
 /** Says in the bar at the bottom whether the thread of the plan in front is whole. */
 export const feature: Feature = {
@@ -31,15 +31,11 @@ export const feature: Feature = {
 async function show(item: StatusBarItem, plans: Plans): Promise<void> {
   const document = window.activeTextEditor?.document;
   const uri = document?.languageId === LANGUAGE ? document.uri : undefined;
-  const answer = await plans.ask(PLAN_SUMMARY, { uri: uri?.toString() ?? null });
-  for (const [what, there] of Object.entries(answer.written)) {
-    void commands.executeCommand('setContext', `goldenthread.has${what.charAt(0).toUpperCase()}${what.slice(1)}`, there);
-  }
-  const { summary } = answer;
+  const summary = await plans.ask(PLAN_SUMMARY, { uri: uri?.toString() ?? null });
   if (!summary || !setting('statusBar.show', uri)) return item.hide();
   item.text = barText(summary);
   item.tooltip = tooltip(summary);
-  item.backgroundColor = summary.counts.error > 0 ? new ThemeColor('statusBarItem.errorBackground') : undefined;
+  item.backgroundColor = isRed(summary) ? new ThemeColor('statusBarItem.errorBackground') : undefined;
   item.accessibilityInformation = { label: barLabel(summary), role: 'button' };
   item.show();
 }
@@ -53,5 +49,5 @@ function tooltip(summary: PlanSummary): MarkdownString {
     const target = encodeURIComponent(JSON.stringify([summary.next.target]));
     text.appendMarkdown(`\n\nNext: ${toMarkdown(summary.next.message)} [Go there](command:${SHOW}?${target})`);
   }
-  return text.appendMarkdown('\n\nClick to see everything that is to be fixed.');
+  return text.appendMarkdown('\n\nClick to see what to fix and what to add.');
 }

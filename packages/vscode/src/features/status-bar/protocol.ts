@@ -8,22 +8,13 @@ export interface PlanSummary {
   /** Open findings by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly accepted: number;
-  /** Errors and warnings together. */
-  readonly gaps: number;
+  /** Gaps that say that something is wrong, and those that something is not said yet. */
+  readonly wrong: number;
+  readonly toAdd: number;
+  readonly outcomes: number;
   /** The finding to see to next. */
   readonly next?: { readonly message: string; readonly target: Target };
 }
 
-/** What the plans of the workspace have so far: the steps of the first day go by it. */
-export interface Written {
-  readonly plans: boolean;
-  readonly outcomes: boolean;
-  readonly measures: boolean;
-  readonly budgets: boolean;
-}
-
-/** Asks what the plans have, and how the plan of a document stands; null where it belongs to none. */
-export const PLAN_SUMMARY = question<
-  { readonly uri: string | null },
-  { readonly written: Written; readonly summary: PlanSummary | null }
->('goldenthread/summary');
+/** Asks how the plan of a document stands; without a document, the first plan of the workspace. Null where there is none. */
+export const PLAN_SUMMARY = question<{ readonly uri: string | null }, PlanSummary | null>('goldenthread/summary');

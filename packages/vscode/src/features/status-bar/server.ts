@@ -1,30 +1,26 @@
-import type { ElementKind, Plan } from '@goldenthread/model';
+import type { Plan } from '@goldenthread/model';
 import { summarise } from '@goldenthread/report';
 import { type Feature, rangeOf, uriOf } from '@goldenthread/server/feature';
+import { checkedOrFirst } from '../../plans/first-plan.js';
 import { answers } from '../../plans/server.js';
-import { PLAN_SUMMARY, type PlanSummary, type Written } from './protocol.js';
+import { PLAN_SUMMARY, type PlanSummary } from './protocol.js';
 
-type Checked = Parameters<typeof summarise>[0];
+type Findings = Parameters<typeof summarise>[0];
 
 /** Answers how the plan of a document stands. */
 export const answer: Feature = (host) => {
   answers(host, PLAN_SUMMARY, ({ uri }) => {
-    const checked = uri === null ? undefined : host.files.checkedOf(uri);
-    const { plan, findings } = checked ?? {};
-    const summary = plan && findings ? summaryOf(plan.root?.title || plan.name || 'Files of no plan', findings) : null;
-    return { written: writtenIn([...host.files.plans()].map((each) => each.plan)), summary };
+    const checked = checkedOrFirst(host, uri ?? undefined);
+    return checked ? summaryOf(checked.plan, checked.findings) : null;
   });
   return {};
 };
 
-function writtenIn(plans: readonly Plan[]): Written {
-  const has = (...kinds: ElementKind[]): boolean => plans.some((plan) => plan.of(...kinds).length > 0);
-  return { plans: plans.length > 0, outcomes: has('outcome'), measures: has('measure'), budgets: has('budget', 'budgetFor') };
-}
-
-function summaryOf(title: string, findings: Checked): PlanSummary {
-  const { next, ...counts } = summarise(findings);
-  if (!next) return { title, ...counts };
+function summaryOf(plan: Plan, findings: Findings): PlanSummary {
+  const title = plan.root?.title || plan.name || 'Files of no plan';
+  const { next, counts, accepted, wrong, toAdd } = summarise(findings);
+  const summary = { title, counts, accepted, wrong, toAdd, outcomes: plan.of('outcome').length };
+  if (!next) return summary;
   const { message, file, at } = next;
-  return { title, ...counts, next: { message, target: { uri: uriOf(file.file), range: rangeOf(file, at) } } };
+  return { ...summary, next: { message, target: { uri: uriOf(file.file), range: rangeOf(file, at) } } };
 }

@@ -2,14 +2,33 @@ import { counted } from '@goldenthread/model';
 import type { PlanSummary } from './protocol.js';
 
 /** What the bar at the bottom says: a sign and a few words. */
-export function barText({ counts, gaps }: PlanSummary): string {
-  if (gaps === 0) return '$(check) Thread whole';
-  return `${counts.error > 0 ? '$(error)' : '$(warning)'} ${counted(gaps, 'gap')}`;
+export function barText(summary: PlanSummary): string {
+  return `$(${signOf(summary)}) ${inWords(summary)}`;
 }
 
 /** The same for those who hear it read. */
-export function barLabel({ title, gaps }: PlanSummary): string {
-  return gaps === 0 ? `${title}: no problems found` : `${title}: ${counted(gaps, 'gap')} in the thread`;
+export function barLabel(summary: PlanSummary): string {
+  return `${summary.title}: ${inWords(summary)}`;
+}
+
+/** What is wrong is red. What is not finished never is. */
+export function isRed({ counts, wrong }: PlanSummary): boolean {
+  return wrong > 0 && counts.error > 0;
+}
+
+function inWords({ outcomes, wrong, toAdd }: PlanSummary): string {
+  const problems = wrong === 0 ? '' : counted(wrong, 'problem');
+  const things = toAdd === 0 ? '' : `${counted(toAdd, 'thing')} still to add`;
+  const found = [problems, things].filter(Boolean).join(', ');
+  if (outcomes === 0) return found || 'Nothing to check yet';
+  return `${counted(outcomes, 'outcome')}: ${found || 'no problems found'}`;
+}
+
+function signOf(summary: PlanSummary): string {
+  const { outcomes, wrong, toAdd } = summary;
+  if (wrong > 0) return isRed(summary) ? 'error' : 'warning';
+  if (toAdd > 0) return 'edit';
+  return outcomes === 0 ? 'circle-large-outline' : 'check';
 }
 
 /** How many findings there are of each severity, and how many are accepted. */
@@ -20,7 +39,7 @@ export function breakdown({ counts, accepted }: PlanSummary): string {
     some(counts.hint, 'hint'),
     accepted === 0 ? '' : `${accepted} accepted with a reason`,
   ].filter(Boolean);
-  return parts.length === 0 ? 'Nothing is found in it.' : parts.join(', ');
+  return parts.length === 0 ? 'No problems found.' : parts.join(', ');
 }
 
 function some(count: number, one: string): string {

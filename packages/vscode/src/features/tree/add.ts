@@ -1,12 +1,14 @@
 import { type ElementKind, KINDS } from '@goldenthread/model';
-import { Range, SnippetString, SnippetTextEdit, TextEdit, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, Range, SnippetString, SnippetTextEdit, TextEdit, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { LANGUAGE } from '../../language.js';
 import type { Plans } from '../../plans/plans.js';
+import { ADD_BY_FORM } from '../forms/feature.js';
 import { type SnippetEdit, type Taker, TREE_ADDITION, TREE_TAKERS, TREE_WAY, type TreeItemFacts } from './protocol.js';
 
 /** Adds something to an element: asks for its title, writes it where the plan keeps its like, and puts the cursor there. */
 export async function add(plans: Plans, { label, place }: Taker, kind: ElementKind): Promise<void> {
-  const title = kind === 'budget' ? '' : await askForTitle(label, kind);
+  if (await commands.executeCommand<boolean>(ADD_BY_FORM, label, place, kind)) return;
+  const title = await askForTitle(label, kind);
   if (title === undefined) return;
   const edits = await plans.ask(TREE_ADDITION, { uri: place.uri, position: place.range.start, kind, title });
   const last = edits.findLast(({ isSnippet }) => isSnippet);
@@ -29,7 +31,7 @@ async function askForTitle(label: string, kind: ElementKind): Promise<string | u
     title: `Add to “${label}”: ${words}`,
     // The view may be drawn anew while somebody thinks of a title.
     ignoreFocusOut: true,
-    prompt: prompt ?? 'Its title. You can change it in the text at any time.',
+    prompt: prompt ?? 'Title. You can change it later.',
     validateInput: (typed) => (typed === '' || /\p{L}/u.test(typed) ? undefined : 'Give it a title in words.'),
   });
   return title?.trim().replaceAll(/\s+/g, ' ') || undefined;
@@ -70,7 +72,7 @@ async function askForTaker(plans: Plans, kind: ElementKind): Promise<Taker | und
   const takers = await plans.ask(TREE_TAKERS, { kind });
   const { words } = KINDS[kind];
   if (takers.length === 0) {
-    void window.showInformationMessage(`Nothing in the plan takes a new ${words} yet. Write an outcome first.`);
+    void window.showInformationMessage('There is no plan yet. Start one first.');
     return undefined;
   }
   const title = `Add: ${words}`;

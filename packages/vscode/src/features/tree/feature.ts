@@ -7,7 +7,7 @@ import { setting } from '../../settings/settings.js';
 import { SHOW_THREAD } from '../picture/feature.js';
 import { add, addHere, askWhatToAdd, takerOf } from './add.js';
 import { FollowCursor } from './follow-cursor.js';
-import { ADDABLE } from './kinds.js';
+import { ADD, ADDABLE } from './kinds.js';
 import type { Target, TreeItemFacts } from './protocol.js';
 import { showFixes, showReferences, showTarget } from './show.js';
 import { SHOW, TreeData } from './tree-data.js';
@@ -59,6 +59,7 @@ export const feature: Feature = {
           if (kind) await add(plans, taker, kind);
         },
       }),
+      commands.registerCommand(ADD, (kind: ElementKind, label: string, place: Target) => add(plans, { label, place }, kind)),
       commands.registerCommand('goldenthread.addHere', (kind?: ElementKind) =>
         addHere(
           plans,
@@ -118,5 +119,6 @@ function tellHowItIsShown(view: TreeView<TreeItemFacts>, { view: { grouping, fil
   view.title = `Plan by ${grouping}`;
   view.message = filter === '' ? '' : `Only what has “${filter}”`;
   void commands.executeCommand('setContext', 'goldenthread.grouping', grouping);
+  void commands.executeCommand('setContext', 'goldenthread.groupedByFinding', grouping === 'finding');
   void commands.executeCommand('setContext', 'goldenthread.filtered', filter !== '');
 }

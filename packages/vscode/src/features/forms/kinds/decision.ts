@@ -1,0 +1,53 @@
+import { readPeriod } from '@goldenthread/model';
+import { called, type FormKind, optionsOf, Writing, words } from './_form.js';
+
+const STATES = [
+  { value: 'proposed', label: 'Still to be taken' },
+  { value: 'agreed', label: 'Agreed' },
+];
+
+/** A decision: what is decided, by whom, when, and how far it is. */
+export const decision: FormKind = {
+  form: (plan, element) => ({
+    title: 'Add a decision',
+    lead: `About ${called(plan, element)}`,
+    fields: [
+      { type: 'words', name: 'title', label: 'What is decided?', hint: 'For example: Approve the town centre programme' },
+      {
+        type: 'choice',
+        name: 'body',
+        label: 'Who decides?',
+        half: true,
+        options: optionsOf(plan, plan.of('body'), 'I do not know yet'),
+        fresh: 'Another body…',
+      },
+      {
+        type: 'words',
+        name: 'date',
+        label: 'When?',
+        half: true,
+        hint: 'For example 2026-02-25. Leave it blank if you do not know yet.',
+      },
+      { type: 'radios', name: 'state', label: 'How far is it?', options: STATES },
+    ],
+    submit: 'Add the decision',
+  }),
+  write(plan, element, values) {
+    const [title, date] = [words(values.title), words(values.date)];
+    const body = values.body;
+    const problems = {
+      ...(/\p{L}/u.test(title) ? {} : { title: 'Say in words what is decided.' }),
+      ...(date !== '' && !('period' in readPeriod(date)) ? { date: `“${date}” is not a date. Write it like 2026-02-25.` } : {}),
+      ...(date !== '' && !body ? { body: 'Choose who decides, or leave the date blank.' } : {}),
+    };
+    if (Object.keys(problems).length > 0) return { problems };
+    const writing = new Writing(plan, element);
+    const decides = writing.chosen(values, 'body', 'body');
+    writing.declare('decision', title, () => [
+      ...(decides ? [`by ${decides}${date === '' ? '' : ` on ${date}`}`] : []),
+      ...(element.path ? [`approves ${element.path}`] : []),
+      ...(values.state ? [`status ${values.state}`] : []),
+    ]);
+    return writing.edits();
+  },
+};

@@ -1,0 +1,34 @@
+import { type Element, elementAt, type Plan } from '@goldenthread/model';
+import { type Feature, offsetOf, pathOf, rangeOf, uriOf } from '@goldenthread/server/feature';
+import type { Position } from 'vscode-languageclient';
+import { answers } from '../../plans/server.js';
+import { FORMS } from './kinds/index.js';
+import { ADD_FORM, ADD_WRITTEN } from './protocol.js';
+
+/** The forms that add to a plan, and what they write. */
+export const answer: Feature = (host) => {
+  const found = (uri: string, position: Position): { plan: Plan; element: Element } | undefined => {
+    const plan = host.files.checkedOf(uri)?.plan;
+    const facts = host.files.facts(uri);
+    const element = plan && facts && elementAt(plan, pathOf(uri), offsetOf(facts, position));
+    return plan && element && { plan, element };
+  };
+  answers(host, ADD_FORM, ({ uri, position, kind }) => {
+    const about = found(uri, position);
+    return (about && FORMS[kind]?.form(about.plan, about.element)) ?? null;
+  });
+  answers(host, ADD_WRITTEN, ({ uri, position, kind, values }) => {
+    const about = found(uri, position);
+    const written = about && FORMS[kind]?.write(about.plan, about.element, values);
+    if (!written) return null;
+    if ('problems' in written) return written;
+    return {
+      edits: written.edits.map(({ file, at, text }) => ({
+        uri: uriOf(file),
+        range: rangeOf({ lines: host.files.lines(file) }, at),
+        text,
+      })),
+    };
+  });
+  return {};
+};

@@ -1,0 +1,87 @@
+import './form.css';
+import { Fragment, type JSX, render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { hear, say } from '../../../webview/page/editor.js';
+import type { Form, FromForm, Problems, ToForm, Values } from '../protocol.js';
+import { FieldOf } from './_field.js';
+import { periodNamed } from './_years.js';
+
+function App(): JSX.Element | null {
+  const [form, setForm] = useState<Form>();
+  const [problems, setProblems] = useState<Problems>({});
+  useEffect(
+    () =>
+      hear<ToForm>((message) => {
+        if (message.type === 'form') setForm(message.form);
+        else setProblems(message.problems);
+      }),
+    [],
+  );
+  return form ? <Page form={form} problems={problems} /> : null;
+}
+
+function Page({ form, problems }: { readonly form: Form; readonly problems: Problems }): JSX.Element {
+  const { title, lead, fields, submit } = form;
+  const [values, setValues] = useState<Values>(() =>
+    Object.fromEntries(fields.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]))),
+  );
+  const page = useRef<HTMLFormElement>(null);
+  useEffect(() => page.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
+  useEffect(() => {
+    const [first] = Object.keys(problems);
+    const at = first === undefined ? null : page.current?.querySelector<HTMLElement>('[aria-invalid], .wrong ~ * input');
+    at?.focus();
+  }, [problems]);
+
+  const set = (name: string, value: string): void =>
+    setValues((before) => {
+      const next = { ...before, [name]: value };
+      // A field that is taken from another follows it until somebody types into it.
+      for (const field of fields) {
+        if (field.type !== 'words' || field.yearsOf !== name) continue;
+        const followed = periodNamed(before[name] ?? '');
+        if ((before[field.name] ?? '') === followed) next[field.name] = periodNamed(value);
+      }
+      return next;
+    });
+  const wrong = Object.keys(problems).length;
+
+  return (
+    <main>
+      <form
+        ref={page}
+        aria-label={title}
+        onSubmit={(event) => {
+          event.preventDefault();
+          say<FromForm>({ type: 'submit', values });
+        }}
+        onKeyDown={({ key }) => key === 'Escape' && say<FromForm>({ type: 'cancel' })}
+      >
+        <h1>{title}</h1>
+        {lead && <p class="hint">{lead}</p>}
+        <p role="status" class={wrong > 0 ? 'wrong' : 'seen-by-readers-only'}>
+          {wrong === 0 ? '' : wrong === 1 ? 'One answer is needed first.' : `${wrong} answers are needed first.`}
+        </p>
+        <div class="fields">
+          {fields.map((field) => (
+            <Fragment key={field.name}>
+              {field.heading && <h2>{field.heading}</h2>}
+              <FieldOf field={field} values={values} problems={problems} set={set} />
+            </Fragment>
+          ))}
+        </div>
+        <div class="actions">
+          <button type="submit" class="first">
+            {submit}
+          </button>
+          <button type="button" onClick={() => say<FromForm>({ type: 'cancel' })}>
+            Cancel
+          </button>
+        </div>
+      </form>
+    </main>
+  );
+}
+
+const root = document.getElementById('page');
+if (root) render(<App />, root);
