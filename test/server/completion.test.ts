@@ -243,7 +243,7 @@ describe('a declaration with a title only', () => {
   });
 
   it.each([
-    ["People's lives get better", 'PeoplesLivesGetBetter'],
+    ["People's lives get better", 'PeoplesLivesGet'],
     ['Größere Häuser', 'GrößereHäuser'],
   ])('is offered a name that can be read: %s', async (title, name) => {
     expect(labels(await offered(`outcome: ${title}|`))).toEqual([`Name it ${name}`]);

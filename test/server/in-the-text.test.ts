@@ -104,7 +104,7 @@ describe('formatting', () => {
   });
 
   it('gives a declaration that has only its title a name, as its line is ended', async () => {
-    expect(await typedLine('outcome: Warm homes for all\n|', 'all\n|')).toBe('outcome WarmHomesForAll: Warm homes for all\n');
+    expect(await typedLine('outcome: Warm homes for all\n|', 'all\n|')).toBe('outcome WarmHomes: Warm homes for all\n');
     // Taken already: a measure has that name.
     expect(await typedLine('financial plan: Counted\n  |', 'Counted\n  |')).toBe('financial plan Counted2: Counted\n  ');
     for (const line of ['outcome Named: Warm homes', 'budget for: Warm homes', 'because: Warm homes', 'outcome: ...'])

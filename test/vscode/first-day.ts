@@ -31,7 +31,6 @@ export class FirstDay {
 
   /** Opens the first steps, and waits until they are there. */
   async openWalkthrough(): Promise<void> {
-    await this.workbench.ready();
     await this.workbench.run('Golden Thread: Show the first steps');
     await this.page.getByText('Your first day with Golden Thread').first().waitFor({ timeout: PATIENCE });
     await this.page.locator('.getting-started-step', { hasText: 'Start a plan' }).first().waitFor({ timeout: PATIENCE });
