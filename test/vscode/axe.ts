@@ -15,8 +15,12 @@ export async function pageOf(window: Page, title: string | RegExp): Promise<Fram
       // Frames come and go while they are asked.
       const found = await frame.title().catch(() => '');
       if (typeof title === 'string' ? found !== title : !title.test(found)) continue;
-      await frame.locator('#page > *').first().waitFor({ timeout: PATIENCE });
-      return frame;
+      const drawn = frame.locator('#page > *').first();
+      const isThere = await drawn.waitFor({ timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) return frame;
     }
     await window.waitForTimeout(100);
   }
