@@ -17,7 +17,7 @@ export function keptAnywhere(): void {
 const ELSEWHERE = /^\/([a-z][a-z0-9+.-]*):([^/]*)(\/.*)$/s;
 
 /** Documents that are no files, wherever files are kept. */
-const NO_FILES = new Set(['untitled', 'git', 'output']);
+const NO_FILES = new Set(['untitled', 'git', 'output', 'goldenthread-library']);
 
 /** The path of a file or folder, with `/` between folders; undefined for what is no file, or no address at all. */
 export function filePathOf(uri: string): string | undefined {

@@ -5,6 +5,7 @@ import { answer as coverage } from './features/coverage/server.js';
 import { answer as excel } from './features/excel/server.js';
 import { answer as firstSteps } from './features/first-steps/server.js';
 import { answer as forms } from './features/forms/server.js';
+import { answer as libraries } from './features/libraries/server.js';
 import { answer as naming } from './features/naming/server.js';
 import { answer as picture } from './features/picture/server.js';
 import { answer as readersPage } from './features/readers-page/server.js';
@@ -20,6 +21,7 @@ export const answers: readonly Feature[] = [
   excel,
   firstSteps,
   forms,
+  libraries,
   naming,
   picture,
   readersPage,

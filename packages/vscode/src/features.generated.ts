@@ -6,6 +6,7 @@ import { feature as excel } from './features/excel/feature.js';
 import { feature as firstSteps } from './features/first-steps/feature.js';
 import { feature as forms } from './features/forms/feature.js';
 import { feature as languageServer } from './features/language-server/feature.js';
+import { feature as libraries } from './features/libraries/feature.js';
 import { feature as naming } from './features/naming/feature.js';
 import { feature as newPlan } from './features/new-plan/feature.js';
 import { feature as picture } from './features/picture/feature.js';
@@ -23,6 +24,7 @@ export const features: readonly Feature[] = [
   firstSteps,
   forms,
   languageServer,
+  libraries,
   naming,
   newPlan,
   picture,

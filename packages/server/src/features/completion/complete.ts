@@ -1,4 +1,5 @@
 import type { CompletionItem, CompletionList } from 'vscode-languageserver';
+import { libraryNames } from './libraries.js';
 import { nameItems } from './names.js';
 import { openingItems } from './openings.js';
 import type { CompletionRequest } from './request.js';
@@ -13,7 +14,7 @@ export function complete(request: CompletionRequest): CompletionList {
   const { line } = request;
   // What is offered depends on what is typed: an editor that only narrows down the first answer would miss the rest.
   const answer = (items: CompletionItem[]): CompletionList => ({ isIncomplete: true, items });
-  if (line.isInWords) return answer(nameOfTitle(request));
+  if (line.isInWords) return answer([...libraryNames(request), ...nameOfTitle(request)]);
   const items: CompletionItem[] = [];
   for (const index of line.wordStarts()) {
     const typed = line.text.slice(index);

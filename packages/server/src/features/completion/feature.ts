@@ -1,12 +1,15 @@
 import { pathOf } from '../../uris.js';
 import type { Feature } from '../feature.js';
 import { complete } from './complete.js';
+import { loadEveryLibrary, mayNameLibrary } from './libraries.js';
 import { CursorLine } from './line.js';
 
 /** Completion: what may be written where the cursor is. */
 export const completionFeature: Feature = ({ connection, documents, files, client, inCode, planUpToDate }) => {
-  connection.onCompletion(({ textDocument, position }, token) =>
-    planUpToDate(textDocument.uri, token, () => {
+  connection.onCompletion(async ({ textDocument, position }, token) => {
+    const typed = documents.get(textDocument.uri)?.getText({ start: { ...position, character: 0 }, end: position });
+    if (mayNameLibrary(typed ?? '')) await loadEveryLibrary();
+    return planUpToDate(textDocument.uri, token, () => {
       const document = documents.get(textDocument.uri);
       if (!document) return null;
       const snippets = client().textDocument?.completion?.completionItem?.snippetSupport ?? false;
@@ -17,7 +20,7 @@ export const completionFeature: Feature = ({ connection, documents, files, clien
         file: pathOf(textDocument.uri),
         client: { snippets, code: snippets && inCode() },
       });
-    }),
-  );
+    });
+  });
   return { completionProvider: { triggerCharacters: [' '] } };
 };

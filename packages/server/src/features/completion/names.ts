@@ -1,12 +1,16 @@
 import path from 'node:path/posix';
 import { type Element, type ElementKind, KINDS, LINKS, type Plan, publicLeadKinds, titleFromName } from '@goldenthread/model';
 import type { Expected } from '@goldenthread/syntax/expected';
-import { type CompletionItem, CompletionItemKind, CompletionItemTag } from 'vscode-languageserver';
+import { type CompletionItem, CompletionItemKind, CompletionItemTag, type Range } from 'vscode-languageserver';
+import { mayNameLibrary, unusedLibraries } from './libraries.js';
 import { factOf } from './line.js';
 import { type CompletionRequest, inOrder } from './request.js';
 
 /** More kinds than this can be named by anything: nothing is offered to be declared then. */
 const MOST_KINDS = 6;
+
+/** So many letters are typed before libraries are looked through that the plan does not use. */
+const LEAST_TYPED = 3;
 
 /** The most names that are offered at once; what is typed further brings up the others. */
 const MOST_NAMES = 300;
@@ -35,7 +39,27 @@ export function nameItems(request: CompletionRequest, expected: Expected, typed:
         textEdit: { range, newText: name },
       };
     });
-  return [...items, ...newName(request, kinds, typed, range)];
+  return [...items, ...unused(request, kinds, typed, range), ...newName(request, kinds, typed, range)];
+}
+
+/** What libraries have that the plan does not use yet, found by words of its title: the `use` line comes with it. */
+function unused(request: CompletionRequest, kinds: readonly ElementKind[], typed: string, range: Range): CompletionItem[] {
+  if (typed.trim().length < LEAST_TYPED || !mayNameLibrary(request.line.text)) return [];
+  const start = { line: 0, character: 0 };
+  return unusedLibraries(request).flatMap(({ use, line, declarations }) =>
+    declarations.elements
+      .filter(({ name, kind, title }) => name !== undefined && kinds.includes(kind) && hasWords(title, typed))
+      .map((element, order) => ({
+        label: `${use}.${element.name}`,
+        labelDetails: { description: element.title },
+        kind: CompletionItemKind.Reference,
+        detail: `${element.title} (adds: ${line.trim()})`,
+        sortText: inOrder(8, order),
+        filterText: typed.includes(' ') ? typed : `${use}.${element.name} ${element.title}`,
+        textEdit: { range, newText: `${use}.${element.name}` },
+        additionalTextEdits: [{ range: { start, end: start }, newText: line }],
+      })),
+  );
 }
 
 /** The kinds that can lead, which depends on how the organisation is run; in a plan that has nobody yet, as in a cabinet. */
@@ -133,7 +157,7 @@ function newName(
   { line, plan }: CompletionRequest,
   kinds: readonly ElementKind[],
   typed: string,
-  range: CompletionItem['textEdit'] extends infer T | undefined ? (T extends { range: infer R } ? R : never) : never,
+  range: Range,
 ): CompletionItem[] {
   const able = kinds.filter((each) => KINDS[each].family !== 'child' && each !== 'plan' && each !== 'budgetFor');
   const own = line.within[0];

@@ -2,6 +2,7 @@ import { type ExtensionContext, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LanguageClient, type LanguageClientOptions, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 import { INITIALIZATION_OPTIONS, LANGUAGE } from '../../language.js';
+import { LIBRARY_SCHEME } from '../libraries/protocol.js';
 
 /** A client of the language server that the extension carries, in a process of its own. Not started yet. */
 export function createClient(context: ExtensionContext): BaseLanguageClient {
@@ -16,6 +17,7 @@ export function createClient(context: ExtensionContext): BaseLanguageClient {
     documentSelector: [
       { scheme: 'file', language: LANGUAGE },
       { scheme: 'untitled', language: LANGUAGE },
+      { scheme: LIBRARY_SCHEME, language: LANGUAGE },
     ],
   };
   return new LanguageClient(LANGUAGE, 'Golden Thread', server, options);
