@@ -1,6 +1,7 @@
 import { capitalised, counted, type Element, type Plan, statusAt, supportersOf } from '@goldenthread/model';
 import { date, paragraph, table, words } from '../document/cells.js';
 import type { Block, Cell, Section } from '../document/document.js';
+import { nationalSections } from './_national.js';
 import { responsibleWords } from './_people.js';
 import { narrativeOf, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
@@ -10,13 +11,16 @@ export const framework = defineReport({
   name: 'framework',
   title: 'Outcomes framework',
   for: 'partners',
-  shows: 'Outcomes with the outcomes that support them, the partners of each, their strategies, and who takes which role.',
+  shows:
+    'Outcomes with the outcomes that support them, the partners of each, their strategies, and who takes which role. National outcomes stand beside the council’s own.',
   parameters: [],
   nothing: 'This plan has no outcome.',
   has: (plan) => plan.of('outcome').length > 0,
   build({ plan }) {
     const all = plan.of('outcome');
-    const tops = all.filter((each) => !plan.targets(each, 'supports').some(({ kind }) => kind === 'outcome'));
+    const tops = all.filter(
+      (each) => !plan.targets(each, 'supports').some((above) => above.kind === 'outcome' && plan.owns(above)),
+    );
     return {
       blocks: plan.of('vision').map((vision): Block => ({ type: 'paragraph', text: titleOf(plan, vision), strong: true })),
       sections: [
@@ -25,6 +29,7 @@ export const framework = defineReport({
           [paragraph(`${counted(tops.length, 'outcome')}, ${counted(all.length - tops.length, 'supporting outcome')}.`)],
           tops.flatMap((each) => outcomeSection(plan, each, new Set())),
         ),
+        ...nationalSections(plan),
         ...section('Who takes which role', roles(plan, all)),
         ...section(
           'Strategies',
