@@ -1,9 +1,10 @@
+import { TEMPLATES } from '@goldenthread/model';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, goldenthread } from './command.js';
 
-describe.each(['blank', 'council-plan', 'service-plan'])('init --template %s', (template) => {
+describe.each(Object.keys(TEMPLATES))('init --template %s', (template) => {
   it('writes a plan that passes its checks and is formatted, and says what to do next', async () => {
     const cwd = folderWith({});
     const { code, out, err } = await goldenthread(['init', 'my plan', '--template', template], { cwd });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { buildPlan, TEMPLATES } from '@goldenthread/model';
 import { checkPlan, rules } from '@goldenthread/rules';
 import { FactReader } from '@goldenthread/syntax';
+import { librariesUsed, loadLibraries } from '@goldenthread/workspace';
 import { describe, expect, it } from 'vitest';
 import {
   type Files,
@@ -28,9 +29,11 @@ it('the templates that are offered are those that there are', () => {
 describe.each(Object.keys(TEMPLATES))('a new plan from %s', (template) => {
   const files = withTitle(filesOf(template), 'A plan for Alderwick: 2026 to 2030');
 
-  it('has the title of its own, a name that follows from it, and passes its checks', () => {
+  it('has the title of its own, a name that follows from it, and passes its checks', async () => {
     const reader = new FactReader();
-    const plan = buildPlan(Object.entries(files).map(([file, text]) => reader.read(file, text)));
+    const facts = Object.entries(files).map(([file, text]) => reader.read(file, text));
+    await loadLibraries(facts);
+    const plan = buildPlan(facts, { imports: librariesUsed(facts) });
     expect(plan.root?.title).toBe('A plan for Alderwick: 2026 to 2030');
     expect(plan.name).toBe('PlanAlderwick');
     expect(checkPlan(plan, rules).filter(({ severity, accepted }) => severity !== 'hint' && !accepted)).toEqual([]);
