@@ -40,7 +40,7 @@ const EXPECTED = [
 ];
 
 /** Parts of the server that are loaded when they are needed (their names change with what is in them), pages, and pictures. */
-const PART = /^dist\/(server-[\w-]+\.js|webviews\/[\w-]+\.(js|css))$|^walkthrough\/\w+\.png$/;
+const PART = /^dist\/(server-[\w.-]+\.js|webviews\/[\w-]+\.(js|css))$|^walkthrough\/\w+\.png$/;
 
 async function contents() {
   const found = (await listFiles({ cwd: EXTENSION, packageManager: PackageManager.None })).sort();
