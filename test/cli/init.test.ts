@@ -1,6 +1,6 @@
-import { TEMPLATES } from '@goldenthread/model';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { TEMPLATES } from '@goldenthread/model';
 import { describe, expect, it } from 'vitest';
 import { folderWith, goldenthread } from './command.js';
 
