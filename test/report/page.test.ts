@@ -102,7 +102,7 @@ it('shows Welsh titles as Welsh', () => {
 
 it('tells colours by word and shape, not by colour alone', () => {
   const html = htmlOf(
-    'plan P: A plan\nmeasure M: Jobs\n  better higher\n  years 2023/24 2024/25\n  target 10 20\n  actual 10 12\n',
+    'plan P: A plan\nmeasure M: Jobs\n  better higher\n  amber within 5%\n  years 2023/24 2024/25\n  target 10 20\n  actual 10 12\n',
   );
   expect(html).toContain('<span class="rag red"><span aria-hidden="true">◆</span> Red</span>');
   expect(html).toContain('<span class="rag green"><span aria-hidden="true">●</span> Green</span>');

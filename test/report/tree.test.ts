@@ -66,7 +66,7 @@ it('by thread: from the vision down, then what hangs on nothing, then what stand
             Canal quarter | amber · £100k · 2 gaps (error)
               More people visit | 2 gaps (error)
               Budget | £100k (whole)
-            Adults in work | 70% in 2024/25, red · 3 gaps (warning)
+            Adults in work | 70% in 2024/25, below target · 3 gaps (warning)
           Warm homes | 1 piece of work · 0 measures · 2 gaps (warning)
             Canal quarter | amber · £100k · 2 gaps (error)
               More people visit | 2 gaps (error)
@@ -99,7 +99,7 @@ it('by person: who leads and owns what, and what nobody leads', () =>
         Director of place | leads 2 · owns 1
           Growth board | leads
           Local people have good jobs | leads · 1 piece of work · 1 measure · 1 gap (warning)
-          Adults in work | owns · 70% in 2024/25, red · 3 gaps (warning)
+          Adults in work | owns · 70% in 2024/25, below target · 3 gaps (warning)
       Bodies | 1
         Cabinet
           Growth board | reports to them
@@ -136,7 +136,7 @@ it('by finding: the most serious first; what is accepted last', () =>
         A measure with no unit, direction, source, frequency or owner, and names which | 1 · measure-definition-incomplete (warning)
           Measure 'Employment' has no unit, source or frequency. Two people could work it out and come to different figures. Add what is missing. | Adults in work (warning)
         Work or a measure that is red, with no action, mitigation or milestone still ahead | 1 · red-without-recovery-action (warning)
-          Measure 'Employment' is red (70% against 75% in 2024/25) and nothing is planned to recover it. Add an action with an owner and a date. | Adults in work (warning)
+          Measure 'Employment' is below target (70% against 75% in 2024/25) and nothing is planned to recover it. Add an action with an owner and a date. | Adults in work (warning)
         A benefit that nobody owns, of work that no officer leads | 1 · benefit-without-owner (warning)
           Benefit 'Footfall' has no owner, and no officer leads the work. Benefits come after the work has closed, and then nobody is left to see to them. Add an 'owner' line. | Canal quarter (warning)
       Hints | 1 (hint)

@@ -80,8 +80,8 @@ describe('thread', () => {
     expect(out).toContain('    made up of workstream Stalls: Market stalls');
   });
 
-  it('gives the latest figure of a measure with its colour', async () => {
-    expect(await told('Jobs')).toContain('432 in 2024/25, against a target of 450: red');
+  it('gives the latest figure of a measure and how it stands', async () => {
+    expect(await told('Jobs')).toContain('432 in 2024/25, against a target of 450: below target');
   });
 
   it('lists benefits, risks and decisions', async () => {

@@ -78,7 +78,7 @@ function findingBlock(finding: Finding, options: PrettyOptions): string {
     ...frame(finding, options),
     wrap(printable(finding.message), width, INDENT),
     ...alsoBlock(finding, options),
-    ...relatedPlaces(finding).map((related) => {
+    ...(finding.members ? [] : finding.related).map((related) => {
       const where = `${printable(shownPath(related.file.file, options.cwd))}:${placeOf(related.file, related.at.start).line}`;
       return wrap(`See also ${where}: ${printable(related.message)}`, width, INDENT);
     }),
@@ -91,10 +91,6 @@ function alsoBlock({ members = [] }: Finding, { width }: PrettyOptions): string[
   const others = members.slice(1).map(({ cause, file, at }) => `‘${cause?.called}’ (line ${placeOf(file, at.start).line})`);
   return others.length === 0 ? [] : [wrap(printable(`Also: ${others.join(', ')}`), width, INDENT)];
 }
-
-/** The places beside a finding that are not those of the others that it is about. */
-const relatedPlaces = ({ related, members = [] }: Finding): Finding['related'] =>
-  related.slice(0, related.length - Math.max(0, members.length - 1));
 
 function colouredSeverity({ severity }: Finding, colours: Colours): string {
   const colour = { error: colours.red, warning: colours.yellow, hint: colours.cyan }[severity];

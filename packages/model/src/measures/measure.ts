@@ -7,6 +7,12 @@ import { formatPeriod, type Period, samePeriod } from '../values/period.js';
 /** The colour of a measure against its target. */
 export type Rag = 'green' | 'amber' | 'red';
 
+/**
+ * How a figure stands against its target: a colour by the plan's own rule; or, where no rule says how far amber goes, only
+ * that it is short of it.
+ */
+export type Verdict = Rag | 'below target';
+
 /** Which way is better: up, down, inside a range, near a value. */
 export type Better =
   | { readonly type: 'higher' | 'lower' }
@@ -76,11 +82,18 @@ export function targetFor(measure: Element, period: Period): Reading | undefined
   return targets.find((target) => target.period.type === 'year' && target.period.year === period.year);
 }
 
-/** The colour of a measure in a period by the plan's own rule; undefined where anything is missing for it. */
-export function ragOf(plan: Part, measure: Element, period: Period): Rag | undefined {
+/** How a measure stands in a period; undefined where anything is missing for it. */
+export function verdictOf(plan: Part, measure: Element, period: Period): Verdict | undefined {
   const better = betterOf(measure);
   const actual = readings(measure, 'actual').find((reading) => formatPeriod(reading.period) === formatPeriod(period));
   const target = actual && targetFor(measure, period);
   if (!better || !actual || !target) return undefined;
-  return rag(better, actual.amount, target.amount, toleranceOf(plan, measure));
+  const colour = rag(better, actual.amount, target.amount, toleranceOf(plan, measure));
+  return colour === 'green' || hasTolerance(plan, measure) ? colour : 'below target';
+}
+
+/** The colour of a measure in a period by the plan's own rule; undefined where the plan gives it none. */
+export function ragOf(plan: Part, measure: Element, period: Period): Rag | undefined {
+  const verdict = verdictOf(plan, measure, period);
+  return verdict === 'below target' ? undefined : verdict;
 }

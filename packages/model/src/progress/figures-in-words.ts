@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan.js';
 import type { Reading } from '../plan/readings.js';
 import { capitalised } from '../text/words.js';
 import { formatPeriod, lastDay } from '../values/period.js';
-import { latestActual, latestRag, standingOf } from './standing.js';
+import { isRag, latestActual, latestVerdict, standingOf } from './standing.js';
 
 /** How words are shown where they are read. */
 export interface Saying {
@@ -25,17 +25,20 @@ export function figuresInWords(plan: Plan, measure: Element, say: Saying): strin
 
 /** What a status says where the figures give no colour, or older ones do. */
 function stated(plan: Plan, measure: Element, say: Saying): string[] {
-  const { state, rag, status, figures } = standingOf(plan, measure) ?? {};
-  if (!state || !status || figures) return [];
-  return [`Reported as ${rag ? say.colour(rag) : state}${status.period ? ` in ${status.period.text}` : ''}`];
+  const { status, figures, rag } = standingOf(plan, measure) ?? {};
+  if (!status || (figures && rag)) return [];
+  return [
+    `Reported as ${isRag(status.state) ? say.colour(status.state) : status.state}${status.period ? ` in ${status.period.text}` : ''}`,
+  ];
 }
 
 function target(plan: Plan, measure: Element, actual: Reading | undefined, say: Saying): string[] {
   const same = actual && targetFor(measure, actual.period);
   if (actual && same) {
-    const colour = latestRag(plan, measure);
+    const verdict = latestVerdict(plan, measure);
+    const shown = verdict === 'below target' ? verdict : verdict && say.colour(verdict);
     const place = formatPeriod(same.period) === formatPeriod(actual.period) ? '' : ` for ${formatPeriod(same.period)}`;
-    return [`against a target of ${figure(say, measure, same)}${place}${colour ? `: ${say.colour(colour)}` : ''}`];
+    return [`against a target of ${figure(say, measure, same)}${place}${shown ? `: ${shown}` : ''}`];
   }
   const next = nextTarget(plan, measure, actual);
   if (next) return [`target ${figure(say, measure, next)} for ${formatPeriod(next.period)}`];

@@ -1,5 +1,5 @@
 import type { StatusClause } from '../facts/generated.js';
-import { hasTolerance, type Rag, ragOf, readings, targetFor } from '../measures/measure.js';
+import { type Rag, readings, targetFor, type Verdict, verdictOf } from '../measures/measure.js';
 import type { Element } from '../plan/element.js';
 import type { Part } from '../plan/part.js';
 import type { Reading } from '../plan/readings.js';
@@ -11,8 +11,8 @@ import { statusAt } from './status.js';
  * status. Whatever shows, lists or checks a colour asks this, so that one plan never gives two answers.
  */
 export interface Standing {
-  /** The colour or state in the language's own word. */
-  readonly state: StatusClause['state'];
+  /** The colour or state in the language's own word; or that a figure is short of its target, which has no colour. */
+  readonly state: StatusClause['state'] | 'below target';
   /** The state, where it is a colour. */
   readonly rag?: Rag;
   /** The status that says so, or that goes with the figures. */
@@ -22,7 +22,7 @@ export interface Standing {
 }
 
 /** Whether a state is a colour. */
-export function isRag(state: StatusClause['state']): state is Rag {
+export function isRag(state: Standing['state']): state is Rag {
   return state === 'green' || state === 'amber' || state === 'red';
 }
 
@@ -38,10 +38,9 @@ export function latestActual(plan: Part, measure: Element): Reading | undefined 
   return latest?.reading;
 }
 
-/** Whether a stated colour is one that the figures allow: without a tolerance, only green and not green can be told apart. */
-export function allowsColour(plan: Part, measure: Element, stated: Rag, worked: Rag): boolean {
-  if (stated === worked) return true;
-  return !hasTolerance(plan, measure) && stated !== 'green' && worked !== 'green';
+/** Whether a stated colour is one that the figures allow: what is below target is not green. */
+export function allowsColour(stated: Rag, worked: Verdict): boolean {
+  return worked === 'below target' ? stated !== 'green' : stated === worked;
 }
 
 /**
@@ -54,15 +53,15 @@ export function standingOf(plan: Part, element: Element): Standing | undefined {
   if (!worked) return status && ofStatus(status);
   if (!status) return worked;
   if (isOfLater(plan, status, worked)) return ofStatus(status);
-  if (isRag(status.state) && worked.rag && allowsColour(plan, element, status.state, worked.rag))
-    return { ...worked, ...ofStatus(status) };
-  return worked;
+  if (!isRag(status.state)) return worked;
+  if (allowsColour(status.state, worked.state)) return { ...worked, ...ofStatus(status) };
+  return worked.rag || isOfEarlier(plan, status, worked) ? worked : { ...worked, status };
 }
 
-/** The colour that goes with a measure's latest figure; undefined where a status decides. */
-export function latestRag(plan: Part, measure: Element): Rag | undefined {
+/** How a measure's latest figure stands against its target; undefined where a status decides. */
+export function latestVerdict(plan: Part, measure: Element): Verdict | undefined {
   const { figures, rag } = standingOf(plan, measure) ?? {};
-  return figures && rag;
+  return figures && (rag ?? 'below target');
 }
 
 function ofStatus(status: StatusClause): Standing {
@@ -70,11 +69,18 @@ function ofStatus(status: StatusClause): Standing {
 }
 
 /** What the latest figure of a measure makes of it. */
-function workedOut(plan: Part, measure: Element): Standing | undefined {
+function workedOut(plan: Part, measure: Element): (Standing & { readonly state: Verdict }) | undefined {
   const actual = latestActual(plan, measure);
   const target = actual && targetFor(measure, actual.period);
-  const rag = target && ragOf(plan, measure, actual.period);
-  return rag && { state: rag, rag, figures: { actual, target } };
+  const verdict = target && verdictOf(plan, measure, actual.period);
+  return verdict && { state: verdict, ...(isRag(verdict) ? { rag: verdict } : {}), figures: { actual, target } };
+}
+
+/** Whether a status tells of a period before that of the figure. */
+function isOfEarlier(plan: Part, { period }: StatusClause, { figures }: Standing): boolean {
+  const { startMonth } = plan.settings;
+  if (!period?.period || !figures) return false;
+  return lastDay(period.period, startMonth) < lastDay(figures.actual.period, startMonth);
 }
 
 /** Whether a status decides against a figure: it is a colour of a later period, or says that the measure has ended. */

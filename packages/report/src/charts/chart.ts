@@ -6,9 +6,9 @@ import {
   lastDay,
   type Period,
   type Plan,
-  type Rag,
   type Reading,
   toleranceOf,
+  type Verdict,
 } from '@goldenthread/model';
 import { type FigureSeries, figureSeries, figureText, type ReadingName, type SeriesRow } from './series.js';
 
@@ -19,8 +19,8 @@ export interface ChartPoint {
   /** The figure as people read it: `87.9%`. */
   readonly text: string;
   readonly period: string;
-  /** An actual's colour against its target. */
-  readonly rag?: Rag;
+  /** How an actual stands against its target. */
+  readonly verdict?: Verdict;
 }
 
 /** Where figures are amber: for each target, from one amount to another. */
@@ -55,7 +55,7 @@ export function measureCharts(plan: Plan, measure: Element, called: string): Cha
 
 /** The chart of one series; undefined where all its figures are for one day. */
 export function chartOf(plan: Plan, measure: Element, called: string, series: FigureSeries): Chart | undefined {
-  const { periods, rows, rags } = series;
+  const { periods, rows, verdicts } = series;
   const days = periods.map((period) => dayNumber(lastDay(period, plan.settings.startMonth)));
   const [first, last] = [Math.min(...days), Math.max(...days)];
   if (first === last) return undefined;
@@ -66,9 +66,9 @@ export function chartOf(plan: Plan, measure: Element, called: string, series: Fi
     name,
     label,
     points: figures.flatMap((reading, index): ChartPoint[] => {
-      const rag = name === 'actual' ? rags[index] : undefined;
+      const verdict = name === 'actual' ? verdicts[index] : undefined;
       const point = { amount: reading?.amount ?? 0, at: at[index] ?? 0, period: formatPeriod(periods[index] as Period) };
-      return reading ? [{ ...point, text: withUnit(measure, reading), ...(rag ? { rag } : {}) }] : [];
+      return reading ? [{ ...point, text: withUnit(measure, reading), ...(verdict ? { verdict } : {}) }] : [];
     }),
   });
   const band = bandOf(plan, measure, rows, at);
@@ -85,7 +85,7 @@ export function chartOf(plan: Plan, measure: Element, called: string, series: Fi
 }
 
 function lineInWords({ label, points }: Chart['lines'][number]): string {
-  return `${label}: ${points.map(({ text, period, rag }) => `${text} in ${period}${rag ? `, ${rag}` : ''}`).join('; ')}`;
+  return `${label}: ${points.map(({ text, period, verdict }) => `${text} in ${period}${verdict ? `, ${verdict}` : ''}`).join('; ')}`;
 }
 
 function bandOf(plan: Plan, measure: Element, rows: readonly SeriesRow[], at: readonly number[]): ToleranceBand | undefined {

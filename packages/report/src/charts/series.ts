@@ -4,11 +4,11 @@ import {
   lastDay,
   type Period,
   type Plan,
-  type Rag,
   READINGS,
   type Reading,
-  ragOf,
   readings,
+  type Verdict,
+  verdictOf,
 } from '@goldenthread/model';
 
 export type ReadingName = (typeof READINGS)[number];
@@ -29,8 +29,8 @@ export interface FigureSeries {
   readonly periods: readonly Period[];
   /** Each row that has figures. */
   readonly rows: readonly SeriesRow[];
-  /** The colour of each period's actual against its target. */
-  readonly rags: readonly (Rag | undefined)[];
+  /** How each period's actual stands against its target. */
+  readonly verdicts: readonly (Verdict | undefined)[];
 }
 
 /**
@@ -47,7 +47,7 @@ export function figureSeries(plan: Plan, measure: Element): FigureSeries[] {
     .sort((a, b) => latest(b) - latest(a))
     .map((figures) => {
       const periods = inOrder(figures.map(({ reading }) => reading).sort((a, b) => end(a) - end(b)));
-      return { periods, rows: rowsOf(figures, periods), rags: periods.map((period) => ragOf(plan, measure, period)) };
+      return { periods, rows: rowsOf(figures, periods), verdicts: periods.map((period) => verdictOf(plan, measure, period)) };
     });
 }
 

@@ -1,4 +1,4 @@
-import type { Rag } from '@goldenthread/model';
+import type { Verdict } from '@goldenthread/model';
 import { type Axis, axisFor } from './axis.js';
 import type { Chart, ChartPoint, ToleranceBand } from './chart.js';
 import type { ChartPalette } from './palette.js';
@@ -105,19 +105,19 @@ function lineOf(name: ReadingName, points: readonly ChartPoint[], { x, y }: Fram
   return `<polyline points="${path}" fill="none" stroke="${stroke}" ${look}/>`;
 }
 
-function mark(name: ReadingName, { at, amount, rag }: ChartPoint, { x, y }: Frame, colours: ChartPalette): string {
-  return markAt(name, rag, x(at), y(amount), colours);
+function mark(name: ReadingName, { at, amount, verdict }: ChartPoint, { x, y }: Frame, colours: ChartPalette): string {
+  return markAt(name, verdict, x(at), y(amount), colours);
 }
 
 /** The sign of a figure. Green is round, amber a triangle, red a diamond, as they are in words. */
-function markAt(name: ReadingName, rag: Rag | undefined, x: number, y: number, colours: ChartPalette): string {
+function markAt(name: ReadingName, verdict: Verdict | undefined, x: number, y: number, colours: ChartPalette): string {
   const { quiet, line, background } = colours;
   if (name === 'baseline') return circle(x, y, 4, `fill="${background}" stroke="${quiet}" stroke-width="1.5"`);
   if (name === 'forecast') return circle(x, y, 3.5, `fill="${background}" stroke="${line}" stroke-width="1.5"`);
   if (name === 'target') return `<path d="M${round(x - 6)} ${y}h12" stroke="${quiet}" stroke-width="3"/>`;
-  if (rag === 'amber') return `<path d="M${x} ${round(y - 6)}l6 10h-12z" fill="${colours.amber}"/>`;
-  if (rag === 'red') return `<path d="M${x} ${round(y - 6)}l6 6l-6 6l-6 -6z" fill="${colours.red}"/>`;
-  return circle(x, y, 4.5, `fill="${rag ? colours.green : line}"`);
+  if (verdict === 'amber') return `<path d="M${x} ${round(y - 6)}l6 10h-12z" fill="${colours.amber}"/>`;
+  if (verdict === 'red') return `<path d="M${x} ${round(y - 6)}l6 6l-6 6l-6 -6z" fill="${colours.red}"/>`;
+  return circle(x, y, 4.5, `fill="${verdict === 'green' ? colours.green : line}"`);
 }
 
 function circle(x: number, y: number, radius: number, look: string): string {

@@ -1,9 +1,9 @@
-import { capitalised, type Element, isOver, lastDay, type Period, type Plan, statusAt } from '@goldenthread/model';
-import { rag, table, words } from '../document/cells.js';
+import { capitalised, type Element, isOver, lastDay, type Period, type Plan, statusAt, type Verdict } from '@goldenthread/model';
+import { table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
 import { dayWords, periodWords } from '../document/words.js';
 import { responsibleWords } from './_people.js';
-import { readingWords, standingOf, statedRag, statusIn, WORST_FIRST, whyNoFigure } from './_performance.js';
+import { readingWords, standingOf, statedRag, statusIn, verdictCell, WORST_FIRST, whyNoFigure } from './_performance.js';
 import { hasSlipped, isOverdue, reasonOf, slipWords, tasksOf, taskTitle } from './_tasks.js';
 import { oneLine, titleOf } from './_titles.js';
 import type { ReportInput } from './report.js';
@@ -27,9 +27,10 @@ export function attentionTable({ plan, period }: Pick<ReportInput, 'plan' | 'per
 
 function measureExceptions(plan: Plan, period: Period | undefined): Exception[] {
   return plan.of('measure').flatMap((measure): Exception[] => {
-    const { actual, target, rag: colour } = standingOf(plan, measure, period);
+    const { actual, target, verdict } = standingOf(plan, measure, period);
     const stated = statedRag(plan, measure);
-    const worst = colour ?? stated;
+    // A colour that is stated goes before none.
+    const worst = verdict === 'below target' ? (stated ?? verdict) : (verdict ?? stated);
     if (worst === undefined || worst === 'green') return [];
     const figure = actual && target ? `${readingWords(measure, actual)} against ${readingWords(measure, target)}` : '';
     const row = exceptionRow(plan, measure, titleOf(plan, measure), worst, figure, 'no figure to compare');
@@ -60,7 +61,7 @@ function exceptionRow(
   plan: Plan,
   element: Element,
   title: string,
-  colour: 'red' | 'amber' | undefined,
+  colour: Verdict | undefined,
   figure: string,
   without: string,
 ): Row {
@@ -75,7 +76,7 @@ function exceptionRow(
   return {
     cells: [
       words(title),
-      rag(colour, 'no colour'),
+      verdictCell(colour, 'no colour'),
       words(figure, without || 'no figure'),
       words(why, 'no reason given'),
       words(next.slice(0, 2).join('; '), 'no action planned'),

@@ -1,13 +1,13 @@
 import type { Period, Plan } from '@goldenthread/model';
-import { figures, rag, table, words } from '../document/cells.js';
+import { figures, table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
 import { periodWords } from '../document/words.js';
-import { readingCell, type Standing, travelWords, WORST_FIRST, whyNoFigure } from './_performance.js';
+import { readingCell, type Standing, travelWords, verdictCell, WORST_FIRST, whyNoFigure } from './_performance.js';
 import { titleOf } from './_titles.js';
 
 /** Measures with the figure before, the figure, the target, the colour and the direction of travel; worst first. */
 export function measuresTable(plan: Plan, caption: string, standings: readonly Standing[], period: Period | undefined): Block[] {
-  const rank = ({ rag: colour }: Standing): number => (colour ? WORST_FIRST[colour] : 3);
+  const rank = ({ verdict }: Standing): number => (verdict ? WORST_FIRST[verdict] : 3);
   const rows = [...standings]
     .sort((a, b) => rank(a) - rank(b))
     .map((standing): Row => {
@@ -18,7 +18,7 @@ export function measuresTable(plan: Plan, caption: string, standings: readonly S
           readingCell(measure, previous, 'no earlier figure'),
           readingCell(measure, actual, whyNoFigure(plan, measure, period)),
           readingCell(measure, target, measure.has('trendOnly') ? 'watched for its trend' : 'no target'),
-          rag(standing.rag, actual ? 'cannot be judged' : 'no figure'),
+          verdictCell(standing.verdict, actual ? 'cannot be judged' : 'no figure'),
           words(travelWords(standing), 'no figure'),
           words(actual ? periodWords(actual.period) : '', 'no figure'),
         ],

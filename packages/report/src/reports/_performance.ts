@@ -1,20 +1,22 @@
 import {
   betterOf,
   type Element,
+  isRag,
   lastDay,
   type Period,
   type Plan,
   type Rag,
   type Reading,
-  ragOf,
   readings,
   type StatusClause,
   samePeriod,
   statusAt,
   targetFor,
+  type Verdict,
+  verdictOf,
   worseBy,
 } from '@goldenthread/model';
-import { lineAt, none } from '../document/cells.js';
+import { lineAt, none, rag, words } from '../document/cells.js';
 import type { Cell } from '../document/document.js';
 import { periodWords } from '../document/words.js';
 
@@ -25,7 +27,7 @@ export interface Standing {
   /** The figure before it of the same sort of period. */
   readonly previous: Reading | undefined;
   readonly target: Reading | undefined;
-  readonly rag: Rag | undefined;
+  readonly verdict: Verdict | undefined;
 }
 
 /** Where a measure stands in a period; without one, by its latest figure. A yearly measure is read by its year. */
@@ -35,7 +37,7 @@ export function standingOf(plan: Plan, measure: Element, period: Period | undefi
   const alike = actual ? actuals.filter((each) => each.period.type === actual.period.type) : [];
   const previous = actual && alike[alike.indexOf(actual) - 1];
   const target = actual ? targetFor(measure, actual.period) : nextTarget(plan, measure, period);
-  return { measure, actual, previous, target, rag: actual && ragOf(plan, measure, actual.period) };
+  return { measure, actual, previous, target, verdict: actual && verdictOf(plan, measure, actual.period) };
 }
 
 /** The figure of exactly this period, or, for a year's last quarter, of the year. */
@@ -104,10 +106,15 @@ export function whyNoFigure(plan: Plan, measure: Element, period: Period | undef
 /** The colour that work has at the plan's date, as stated. */
 export function statedRag(plan: Plan, work: Element): Rag | undefined {
   const state = statusAt(plan, work)?.state;
-  return state === 'green' || state === 'amber' || state === 'red' ? state : undefined;
+  return state && isRag(state) ? state : undefined;
 }
 
-export const WORST_FIRST: Readonly<Record<Rag, number>> = { red: 0, amber: 1, green: 2 };
+/** The order of what needs attention. What is only known to be short of its target may be as bad as red. */
+export const WORST_FIRST: Readonly<Record<Verdict, number>> = { red: 0, 'below target': 0.7, amber: 1, green: 2 };
+
+/** How a figure stands against its target: a colour, or in words where there is none. */
+export const verdictCell = (verdict: Verdict | undefined, why: string): Cell =>
+  verdict === 'below target' ? words(verdict) : rag(verdict, why);
 
 /** The update of a period, or, without one, what holds at the plan's date. */
 export function statusIn(plan: Plan, work: Element, period: Period | undefined): StatusClause | undefined {

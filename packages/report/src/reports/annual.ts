@@ -7,12 +7,12 @@ import {
   lastDay,
   type Plan,
   type Reading,
-  ragOf,
   readings,
+  verdictOf,
 } from '@goldenthread/model';
-import { paragraph, rag, table, words } from '../document/cells.js';
+import { paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
-import { readingCell, readingWords } from './_performance.js';
+import { readingCell, readingWords, verdictCell } from './_performance.js';
 import { dueCell, dueOf, tasksOf, taskTitle } from './_tasks.js';
 import { titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
@@ -29,9 +29,9 @@ export const annual = defineReport({
   build({ plan, period }) {
     const year = period?.year ?? lastYear(plan);
     const measured = plan.of('measure').flatMap((measure) => (figureOf(plan, measure, year) ? [measure] : []));
-    const colour = (measure: Element) => ragOf(plan, measure, (figureOf(plan, measure, year) as Reading).period);
-    const met = measured.filter((each) => colour(each) === 'green').length;
-    const judged = measured.filter((each) => colour(each) !== undefined).length;
+    const verdict = (measure: Element) => verdictOf(plan, measure, (figureOf(plan, measure, year) as Reading).period);
+    const met = measured.filter((each) => verdict(each) === 'green').length;
+    const judged = measured.filter((each) => verdict(each) !== undefined).length;
     const done = tasksOf(plan).filter((task) => isComplete(plan, task) && dueIn(plan, task, year));
     return {
       title: formatYear(year),
@@ -96,7 +96,7 @@ function outcomeTable(plan: Plan, outcome: Element, year: number): Block[] {
           readingCell(measure, figureOf(plan, measure, year - 1), 'no figure'),
           readingCell(measure, now, 'no figure'),
           target ? words(readingWords(measure, target)) : words('', 'no target'),
-          rag(now && ragOf(plan, measure, now.period), now ? 'cannot be judged' : 'no figure'),
+          verdictCell(now && verdictOf(plan, measure, now.period), now ? 'cannot be judged' : 'no figure'),
         ],
       };
     }),

@@ -1,10 +1,10 @@
 import { capitalised, counted, type Element, formatPeriod, type Plan, readings, rowsOfType } from '@goldenthread/model';
 import { chartOf } from '../charts/chart.js';
 import { figureSeries } from '../charts/series.js';
-import { figures, paragraph, rag, table, words } from '../document/cells.js';
+import { figures, paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
 import { responsibleWords } from './_people.js';
-import { readingCell, standingOf } from './_performance.js';
+import { readingCell, standingOf, verdictCell } from './_performance.js';
 import { namedTitle, oneLine, titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -112,12 +112,12 @@ function overTime(plan: Plan, measure: Element): Block[] {
   const called = titleOf(plan, measure);
   return figureSeries(plan, measure).flatMap((series): Block[] => {
     const chart = chartOf(plan, measure, called, series);
-    const { periods, rows, rags } = series;
+    const { periods, rows, verdicts } = series;
     const told = rows.map(({ label, figures: row }) => ({
       cells: [words(label), ...row.map((reading) => readingCell(measure, reading, 'no figure'))],
     }));
-    const colours = rags.some(Boolean)
-      ? [{ cells: [words('Against target'), ...rags.map((each) => rag(each, 'no colour'))] }]
+    const colours = verdicts.some(Boolean)
+      ? [{ cells: [words('Against target'), ...verdicts.map((each) => verdictCell(each, 'no colour'))] }]
       : [];
     const heads = ['Figures', ...periods.map((period) => figures(formatPeriod(period)))];
     return chart ? [chart, ...table(chart.title, heads, [...told, ...colours])] : [];

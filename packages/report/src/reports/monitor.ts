@@ -86,8 +86,8 @@ function amountIn(years: TracedMoney, year: number): Cell {
 
 function performanceRow(plan: Plan, work: Element): Row {
   const measures = plan.targets(work, 'measuredBy').map((measure) => standingOf(plan, measure, undefined));
-  const judged = measures.filter(({ rag: colour }) => colour !== undefined);
-  const onTarget = judged.filter(({ rag: colour }) => colour === 'green').length;
+  const judged = measures.filter(({ verdict }) => verdict !== undefined);
+  const onTarget = judged.filter(({ verdict }) => verdict === 'green').length;
   return {
     cells: [
       words(titleOf(plan, work)),

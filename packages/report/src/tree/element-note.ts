@@ -10,7 +10,7 @@ import {
   formatPeriod,
   formatYear,
   latestActual,
-  latestRag,
+  latestVerdict,
   leadsOf,
   moneyByYear,
   moneyWithParts,
@@ -82,8 +82,8 @@ function some(count: number, one: string): string | undefined {
 function latest(plan: Plan, measure: Element): string | undefined {
   const last = latestActual(plan, measure);
   if (!last) return 'no figure yet';
-  const rag = latestRag(plan, measure);
-  return `${last.point.value.text} in ${formatPeriod(last.period)}${rag ? `, ${rag}` : ''}`;
+  const verdict = latestVerdict(plan, measure);
+  return `${last.point.value.text} in ${formatPeriod(last.period)}${verdict ? `, ${verdict}` : ''}`;
 }
 
 /** The colour of a measure's latest figure, or that a status states. */

@@ -14,11 +14,11 @@ export const redWithoutRecoveryAction = defineRule({
     if (plan.settings.asAt === undefined) return;
     for (const element of mayBeRed(plan)) {
       const standing = standingOf(plan, element);
-      if (standing?.rag !== 'red' || isToRecover(plan, element)) continue;
+      if (!standing || !needsRecovery(standing) || isToRecover(plan, element)) continue;
       report({
         element,
         at: (standing.status ?? standing.figures?.actual.point)?.at ?? element.nameAt,
-        message: `${Called(plan, element)} is red${why(standing)} and nothing is planned to recover it. Add an action with an owner and a date.`,
+        message: `${Called(plan, element)} is ${standing.rag ?? standing.state}${why(standing)} and nothing is planned to recover it. Add an action with an owner and a date.`,
         related: standing.figures ? [{ message: 'the target', file: element.file, at: standing.figures.target.point.at }] : [],
         fixes: recovery(element),
       });
@@ -32,9 +32,14 @@ function* mayBeRed(plan: Plan): Generator<Element> {
   yield* plan.of('measure');
 }
 
+/** Whether it is red; or short of its target in a plan that does not say how far amber goes, unless it is called green. */
+function needsRecovery({ rag, state, status }: Standing): boolean {
+  return rag === 'red' || (state === 'below target' && status?.state !== 'green');
+}
+
 /** What makes it red: ` (100 against 220 in 2024/25)`, or ` in 2024/25 Q3`. */
-function why({ figures, status }: Standing): string {
-  if (status) return status.period ? ` in ${status.period.text}` : '';
+function why({ figures, state, status }: Standing): string {
+  if (status && state !== 'below target') return status.period ? ` in ${status.period.text}` : '';
   if (!figures) return '';
   const { actual, target } = figures;
   return ` (${actual.point.value.text} against ${target.point.value.text} in ${formatPeriod(actual.period)})`;

@@ -34,7 +34,7 @@ function asOne(members: readonly Finding[]): Finding {
   return {
     ...first,
     message: first.cause?.say(those(members)) ?? first.message,
-    related: [...members.flatMap(({ related }) => related), ...others.map(besides)],
+    related: others.map(besides),
     fixes: fixesForAll(members),
     members,
   };

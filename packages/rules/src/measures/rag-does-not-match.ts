@@ -6,16 +6,24 @@ import {
   isRag,
   latestActual,
   type Plan,
-  ragOf,
   readings,
   samePeriod,
   targetFor,
   toleranceOf,
+  type Verdict,
+  verdictOf,
 } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { restated } from '../engine/statuses.js';
 import { Called } from '../engine/words.js';
+
+/** What measures that are called green below their targets have in common, where the plan has no rule for that. */
+const WITHOUT_TOLERANCE: Cause = {
+  key: '',
+  say: (those) =>
+    `${those} are called green below their targets, and the plan does not say how far below still counts. Readers look at the colour before the figures. Correct the colours, or the targets.`,
+};
 
 export const ragDoesNotMatch = defineRule({
   name: 'rag-does-not-match',
@@ -27,24 +35,34 @@ export const ragDoesNotMatch = defineRule({
       if (measure.kind !== 'measure') continue;
       for (const clause of measure.all('status')) {
         const period = clause.period ? clause.period.period : latestActual(plan, measure)?.period;
-        const colour = period && ragOf(plan, measure, period);
-        if (!period || !colour || !isRag(clause.state) || allowsColour(plan, measure, clause.state, colour)) continue;
+        const verdict = period && verdictOf(plan, measure, period);
+        if (!period || !verdict || !isRag(clause.state) || allowsColour(clause.state, verdict)) continue;
         const actual = readings(measure, 'actual').find((reading) => samePeriod(reading.period, period))?.point;
         const target = targetFor(measure, period)?.point;
         report({
           element: measure,
           at: clause.at,
-          message: `${Called(plan, measure)} is called ${clause.state} in ${formatPeriod(period)}, but ${actual?.value.text} against a target of ${target?.value.text} is ${colour} by ${rule(plan, measure)}. Readers look at the colour before the figures. Set it to ${colour}, or correct the figure.`,
+          message: `${Called(plan, measure)} is called ${clause.state} in ${formatPeriod(period)}, but ${actual?.value.text} against a target of ${target?.value.text} is ${verdict}${by(plan, measure, verdict)}. Readers look at the colour before the figures. ${advice(verdict)}`,
           related: target ? [{ message: 'the target', file: measure.file, at: target.at }] : [],
-          fixes: [replaceText(`Set the status to ${colour}`, measure.file, clause.at, restated(clause, colour))],
+          ...(verdict === 'below target' ? { cause: WITHOUT_TOLERANCE } : {}),
+          fixes: (verdict === 'below target' ? (['amber', 'red'] as const) : [verdict]).map((colour) =>
+            replaceText(`Set the status to ${colour}`, measure.file, clause.at, restated(clause, colour)),
+          ),
         });
       }
     }
   },
 });
 
-function rule(plan: Plan, measure: Element): string {
-  if (!hasTolerance(plan, measure)) return 'the figures';
+function by(plan: Plan, measure: Element, verdict: Verdict): string {
+  if (verdict === 'below target') return '';
+  if (!hasTolerance(plan, measure)) return ' by the figures';
   const percent = Math.round(toleranceOf(plan, measure) * 10000) / 100;
-  return `the plan’s own rule (amber within ${percent}%)`;
+  return ` by the plan’s own rule (amber within ${percent}%)`;
+}
+
+function advice(verdict: Verdict): string {
+  return verdict === 'below target'
+    ? 'Set it to amber or red, or correct the figure.'
+    : `Set it to ${verdict}, or correct the figure.`;
 }

@@ -1,4 +1,14 @@
-import { type Better, betterOf, blank, type Element, formatPeriod, isWorse, type Part, says } from '@goldenthread/model';
+import {
+  type Better,
+  betterOf,
+  blank,
+  type Element,
+  formatPeriod,
+  isWorse,
+  latestVerdict,
+  type Part,
+  says,
+} from '@goldenthread/model';
 import { appendLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
@@ -17,7 +27,7 @@ export const worseningTrend = defineRule({
   check(part, report) {
     for (const measure of part.of('measure')) {
       const better = betterOf(measure);
-      if (!better || isAnswered(measure)) continue;
+      if (!better || isAnswered(measure) || isOffTarget(part, measure)) continue;
       for (const series of seriesOf(measure, 'actual')) {
         const last = series.slice(-A_TREND);
         const [first, end] = [last[0], last.at(-1)];
@@ -35,6 +45,12 @@ export const worseningTrend = defineRule({
     }
   },
 });
+
+/** Whether its latest figure is off target: that is said of it already. */
+function isOffTarget(part: Part, measure: Element): boolean {
+  const verdict = latestVerdict(part, measure);
+  return verdict === 'red' || verdict === 'below target';
+}
 
 /** Whether somebody has said something about how a measure stands, or does something about it. */
 function isAnswered(measure: Element): boolean {

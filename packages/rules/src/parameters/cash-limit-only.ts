@@ -1,6 +1,6 @@
 import type { ClauseType, Element } from '@goldenthread/model';
 import { addLinesAfter } from '../engine/after-clause.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 
 /** What says what a service's money is for, or how it is judged. */
@@ -12,6 +12,13 @@ const PURPOSES: readonly ClauseType[] = [
   'impactOf',
   'priorityCheck',
 ];
+
+/** What services of which a plan says no more than their cash limits have in common. */
+const ONLY_A_LIMIT: Cause = {
+  key: '',
+  say: (those) =>
+    `${those} state a cash limit, and neither a measure, a level nor a direction. Value for money cannot be driven by cash limits alone. Say what the money of each is for, and how anyone will know.`,
+};
 
 export const cashLimitOnly = defineRule({
   name: 'cash-limit-only',
@@ -27,6 +34,7 @@ export const cashLimitOnly = defineRule({
         element: service,
         at: limit.at,
         message: `${Called(part, service)} states a cash limit, and neither a measure, a level nor a direction. Value for money cannot be driven by cash limits alone. Say what the money is for, and how anyone will know.`,
+        cause: ONLY_A_LIMIT,
         fixes: [addLinesAfter("Add 'hold cost' and 'hold performance'", service, limit, 'hold cost', 'hold performance')],
       });
     }

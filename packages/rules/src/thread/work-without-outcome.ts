@@ -12,6 +12,13 @@ const NO_OUTCOMES: Cause = {
     `The plan has no outcomes, so nobody can say what ${those} are for. Add what will be different for people, and ‘delivers’ to each.`,
 };
 
+/** What the work of a plan has in common, where none of it is linked to the outcomes that there are. */
+const UNLINKED: Cause = {
+  key: 'unlinked',
+  say: (those) =>
+    `${those} are not linked to an outcome, and nor is any other work of the plan. Readers cannot see what the money and the effort are for. Add ‘delivers’ and an outcome to each.`,
+};
+
 export const workWithoutOutcome = defineRule({
   name: 'work-without-outcome',
   group: 'thread',
@@ -19,13 +26,15 @@ export const workWithoutOutcome = defineRule({
   since: '0.1.0',
   absence: true,
   check(plan, report) {
-    for (const element of [...plan.ofFamily('work'), ...plan.of('saving')]) {
+    const all = [...plan.ofFamily('work'), ...plan.of('saving')];
+    const isUnlinked = all.every((each) => sharesOf(plan, each).length === 0);
+    for (const element of all) {
       if (sharesOf(plan, element).length > 0 || isExplained(plan, element)) continue;
       const what = element.kind === 'saving' ? 'it is not clear which results it touches' : 'nobody can say what it is for';
       report({
         element,
         message: `${Called(plan, element)} delivers no ${plan.words('outcome')}, so ${what}. Add a 'delivers' line with the ${plan.words('outcome')} that it works towards.`,
-        ...(plan.of('outcome').length === 0 ? { cause: NO_OUTCOMES } : {}),
+        ...(isUnlinked ? { cause: plan.of('outcome').length === 0 ? NO_OUTCOMES : UNLINKED } : {}),
         fixes: namesOf([...new Set([...outcomesLedWith(plan, element), ...outcomesByNeed(plan)])]).map((name) =>
           addLines(`Deliver '${name}'`, element, `delivers ${name}`),
         ),

@@ -12,8 +12,8 @@ import {
   type Period,
   type Plan,
   type Row,
-  ragOf,
   rowsOf,
+  verdictOf,
 } from '@goldenthread/model';
 import type { Block, Table, TableRow, Words } from '../page.js';
 import type { Teller } from './teller.js';
@@ -104,8 +104,11 @@ function isCount({ clause }: Row): boolean {
 }
 
 function coloursRow(plan: Plan, measure: Element, periods: readonly Period[], notes: boolean): TableRow[] {
-  const colours = periods.map((period) => ragOf(plan, measure, period));
-  if (colours.every((colour) => colour === undefined)) return [];
-  const cells = colours.map((colour): Words => (colour ? [{ type: 'colour', colour }] : ['–']));
+  const verdicts = periods.map((period) => verdictOf(plan, measure, period));
+  if (verdicts.every((verdict) => verdict === undefined)) return [];
+  const cells = verdicts.map((verdict): Words => {
+    if (verdict === undefined) return ['–'];
+    return [verdict === 'below target' ? verdict : { type: 'colour', colour: verdict }];
+  });
   return [{ head: ['Against target'], cells: notes ? [...cells, ['']] : cells }];
 }

@@ -110,9 +110,9 @@ function figures(plan: Plan, measure: Element, hand: Hand): string {
 }
 
 function table(plan: Plan, measure: Element, series: FigureSeries, hand: Hand): string {
-  const { periods, rows, rags } = series;
+  const { periods, rows, verdicts } = series;
   const lines = rows.map(({ label: name, figures: told }) => [name, ...told.map((each) => (each ? figureText(each) : '-'))]);
-  const colours = rags.some(Boolean) ? [['Against target', ...rags.map((rag) => rag ?? '-')]] : [];
+  const colours = verdicts.some(Boolean) ? [['Against target', ...verdicts.map((verdict) => verdict ?? '-')]] : [];
   const cells = hand.table(['', ...periods.map(formatPeriod)], [...lines, ...colours]);
   const chart = chartOf(plan, measure, measure.title || measure.path || plan.words(measure.kind), series);
   const picture = chart ? hand.picture(chartSvg(chart, LIGHT, CHART_SIZE), chart.label, sparkline(series) ?? '') : '';
