@@ -735,6 +735,16 @@ export interface ServesClause extends ClauseBase {
   readonly services: readonly NameFact[];
 }
 
+export interface SiteColourClause extends ClauseBase {
+  readonly type: 'siteColour';
+  readonly words: WordsFact;
+}
+
+export interface SiteReportsClause extends ClauseBase {
+  readonly type: 'siteReports';
+  readonly words: WordsFact;
+}
+
 export interface SourceClause extends ClauseBase {
   readonly type: 'source';
   readonly words: WordsFact;
@@ -1045,6 +1055,8 @@ export interface ClauseTypes {
   readonly savingFrom: SavingFromClause;
   readonly scopeKind: ScopeKindClause;
   readonly serves: ServesClause;
+  readonly siteColour: SiteColourClause;
+  readonly siteReports: SiteReportsClause;
   readonly source: SourceClause;
   readonly split: SplitClause;
   readonly stage: StageClause;
@@ -1141,7 +1153,7 @@ export type Family = 'plan' | 'statement' | 'outcome' | 'work' | 'measure' | 'mo
 
 /** Each kind: its words in a plan, its family, and the clauses and children that it takes. */
 export const KIND_GRAMMAR: Readonly<Record<ElementKind, { words: string; family: Family; clauses: readonly ClauseType[]; children: readonly ElementKind[] }>> = {
-  plan: { words: 'plan', family: 'plan', clauses: ['organisation', 'governance', 'years', 'yearStarts', 'currency', 'planStatus', 'approvedBy', 'asAt', 'call', 'amberWithin', 'keyDecision', 'rounding', 'ruleSetting', 'report', 'doesNotAnswer', 'virementLimit', 'reservesFloor', 'amountsIn', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  plan: { words: 'plan', family: 'plan', clauses: ['organisation', 'governance', 'years', 'yearStarts', 'currency', 'planStatus', 'approvedBy', 'asAt', 'call', 'amberWithin', 'keyDecision', 'rounding', 'ruleSetting', 'report', 'doesNotAnswer', 'virementLimit', 'reservesFloor', 'amountsIn', 'siteReports', 'siteColour', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   vision: { words: 'vision', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
   principle: { words: 'principle', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
   priority: { words: 'priority', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
@@ -1364,6 +1376,8 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   savingFrom: { required: [], lists: ['works'] },
   scopeKind: { required: [], lists: ['kinds'] },
   serves: { required: [], lists: ['services'] },
+  siteColour: { required: ['words'], lists: [] },
+  siteReports: { required: ['words'], lists: [] },
   source: { required: ['words'], lists: [] },
   split: { required: ['called'], lists: ['parts'] },
   stage: { required: ['stage'], lists: [] },
@@ -1525,6 +1539,8 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   savingFrom: ['from'],
   scopeKind: ['kind'],
   serves: ['serves'],
+  siteColour: ['site colour'],
+  siteReports: ['site reports'],
   source: ['source'],
   split: ['split'],
   stage: ['stage'],
@@ -1627,6 +1643,8 @@ export const WORDED: readonly ClauseType[] = [
   'ringFenced',
   'ruleSetting',
   'said',
+  'siteColour',
+  'siteReports',
   'source',
   'stage',
   'status',

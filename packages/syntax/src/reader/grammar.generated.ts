@@ -6,8 +6,8 @@ import type { ElementShape, GrammarTables, Vocabulary } from './tables.js';
 type Draft = any;
 
 const WORDS: Vocabulary = {
-  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD', 'on_baseline', 'to', 'up_to', 'in', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'new_each_year', 'in_each_year', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'status', 'proposed', 'agreed', 'refused', 'deferred', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'does_not_answer', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'governance', 'cabinet', 'committee', 'mayor', 'board', 'partnership', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'id', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'discrete', 'serves', 'source', 'split', 'into', 'stage', 'to_find', 'identified', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'uncertain', 'title', 'unit', 'direction', 'frequency', 'under', 'number', 'percent', 'money', 'days', 'rate', 'score', 'uses', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'step', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use', 'library'],
-  keywords: [['no value for money check', 217], ['equality assessment', 160], ['benefits review on', 51], ['equality screening', 159], ['does not answer', 153], ['ring-fenced for', 265], ['value for money', 315], ['deliverability', 126], ['upper quartile', 145], ['lower quartile', 146], ['priority check', 238], ['reserves floor', 257], ['virement limit', 318], ['year starts in', 323], ['recommendation', 329], ['financial plan', 332], ['new each year', 38], ['below average', 141], ['above average', 143], ['establishment', 162], ['reality check', 247], ['compared with', 317], ['commissioner', 28], ['amber within', 36], ['in each year', 39], ['departs from', 131], ['did changing', 134], ['top quartile', 144], ['disadvantage', 151], ['escalates to', 161], ['key decision', 186], ['flexible use', 196], ['organisation', 198], ['commissioned', 208], ['consultation', 233], ['on baseline', 16], ['approved by', 41], ['deliverable', 85], ['not started', 119], ['in progress', 120], ['performance', 139], ['disposal by', 152], ['partnership', 173], ['measured by', 203], ['no baseline', 214], ['realised by', 246], ['response in', 261], ['reviewed on', 264], ['comparators', 335], ['influencer', 24], ['amounts in', 40], ['background', 47], ['workstream', 69], ['cash limit', 88], ['monitoring', 100], ['depends on', 132], ['governance', 168], ['every year', 194], ['population', 197], ['management', 202], ['outsourced', 209], ['commercial', 210], ['originally', 220], ['superseded', 235], ['cumulative', 255], ['reports to', 256], ['identified', 282], ['better off', 295], ['trend only', 301], ['front-line', 321], ['disbenefit', 326], ['mitigation', 327], ['budget for', 331], ['regulator', 29], ['addresses', 34], ['advantage', 35], ['available', 46], ['benchmark', 50], ['principle', 62], ['programme', 68], ['portfolio', 76], ['milestone', 84], ['certainty', 90], ['confirmed', 91], ['consulted', 106], ['delegated', 113], ['effect on', 156], ['committee', 170], ['impact of', 183], ['statutory', 201], ['no target', 216], ['voluntary', 230], ['preferred', 237], ['corporate', 239], ['residents', 240], ['raised on', 244], ['quarterly', 252], ['responses', 262], ['review by', 263], ['editorial', 272], ['delivered', 283], ['behaviour', 288], ['threatens', 297], ['uncertain', 302], ['direction', 305], ['frequency', 306], ['strategic', 320], ['timetable', 338], ['advocate', 25], ['achieved', 32], ['approves', 42], ['baseline', 48], ['priority', 63], ['strategy', 66], ['decision', 82], ['cashable', 89], ['equality', 101], ['property', 103], ['currency', 107], ['proposed', 115], ['deferred', 118], ['complete', 121], ['delivers', 130], ['evidence', 163], ['forecast', 166], ['receipts', 179], ['inherent', 184], ['national', 199], ['our role', 221], ['supplier', 225], ['scrutiny', 227], ['business', 231], ['approved', 234], ['quarters', 243], ['replaces', 249], ['reported', 254], ['residual', 259], ['response', 260], ['rounding', 266], ['discrete', 275], ['supports', 290], ['how much', 293], ['how well', 294], ['terms on', 296], ['scenario', 339], ['support', 23], ['partner', 26], ['enabler', 27], ['at risk', 45], ['because', 49], ['between', 55], ['outcome', 67], ['project', 70], ['service', 71], ['measure', 73], ['officer', 77], ['benefit', 83], ['pending', 92], ['closing', 95], ['comment', 97], ['finance', 98], ['climate', 104], ['current', 108], ['refused', 117], ['stopped', 122], ['squeeze', 135], ['average', 142], ['follows', 165], ['cabinet', 169], ['held on', 174], ['revenue', 176], ['capital', 177], ['reserve', 178], ['housing', 181], ['outturn', 191], ['no cost', 215], ['opening', 218], ['outlook', 222], ['part of', 224], ['sponsor', 226], ['council', 228], ['publish', 241], ['reached', 245], ['receipt', 248], ['monthly', 251], ['warning', 270], ['to find', 281], ['started', 284], ['towards', 299], ['cymraeg', 300], ['percent', 309], ['unknown', 316], ['barrier', 336], ['library', 341], ['accept', 30], ['actual', 33], ['amount', 37], ['better', 52], ['higher', 53], ['vision', 61], ['saving', 75], ['action', 86], ['change', 94], ['people', 102], ['urgent', 112], ['status', 114], ['agreed', 116], ['medium', 128], ['levels', 140], ['within', 147], ['months', 150], ['effect', 155], ['impact', 185], ['led by', 188], ['growth', 189], ['income', 190], ['direct', 206], ['shared', 207], ['public', 229], ['exempt', 242], ['report', 250], ['yearly', 253], ['member', 273], ['serves', 276], ['source', 277], ['starts', 285], ['target', 291], ['number', 308], ['budget', 324], ['output', 325], ['option', 328], ['review', 337], ['up to', 18], ['until', 31], ['as at', 43], ['lower', 54], ['theme', 64], ['group', 79], ['issue', 81], ['level', 87], ['legal', 99], ['about', 105], ['green', 123], ['amber', 124], ['drive', 137], ['years', 148], ['ended', 157], ['floor', 164], ['mayor', 171], ['board', 172], ['holds', 175], ['grant', 180], ['local', 200], ['meets', 204], ['model', 205], ['needs', 213], ['risks', 219], ['owner', 223], ['draft', 232], ['posts', 236], ['reset', 258], ['error', 271], ['split', 278], ['stage', 280], ['place', 286], ['value', 287], ['stops', 289], ['tells', 292], ['total', 298], ['title', 303], ['under', 307], ['money', 310], ['score', 313], ['worth', 322], ['asset', 333], ['lead', 22], ['asks', 44], ['near', 57], ['call', 59], ['plan', 60], ['duty', 65], ['team', 72], ['fund', 74], ['body', 78], ['risk', 80], ['code', 96], ['kind', 110], ['high', 127], ['hold', 136], ['cost', 138], ['year', 149], ['done', 154], ['ends', 158], ['from', 187], ['once', 193], ['rule', 267], ['hint', 269], ['said', 274], ['into', 279], ['unit', 304], ['days', 311], ['rate', 312], ['uses', 314], ['with', 319], ['step', 330], ['move', 334], ['and', 56], ['bid', 93], ['key', 111], ['red', 125], ['low', 129], ['did', 133], ['gap', 167], ['new', 195], ['off', 268], ['use', 340], ['to', 17], ['in', 19], ['on', 20], ['as', 21], ['by', 58], ['id', 182]],
+  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD', 'on_baseline', 'to', 'up_to', 'in', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'new_each_year', 'in_each_year', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'status', 'proposed', 'agreed', 'refused', 'deferred', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'does_not_answer', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'governance', 'cabinet', 'committee', 'mayor', 'board', 'partnership', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'id', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'discrete', 'serves', 'site_colour', 'site_reports', 'source', 'split', 'into', 'stage', 'to_find', 'identified', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'uncertain', 'title', 'unit', 'direction', 'frequency', 'under', 'number', 'percent', 'money', 'days', 'rate', 'score', 'uses', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'step', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use', 'library'],
+  keywords: [['no value for money check', 217], ['equality assessment', 160], ['benefits review on', 51], ['equality screening', 159], ['does not answer', 153], ['ring-fenced for', 265], ['value for money', 317], ['deliverability', 126], ['upper quartile', 145], ['lower quartile', 146], ['priority check', 238], ['reserves floor', 257], ['virement limit', 320], ['year starts in', 325], ['recommendation', 331], ['financial plan', 334], ['new each year', 38], ['below average', 141], ['above average', 143], ['establishment', 162], ['reality check', 247], ['compared with', 319], ['commissioner', 28], ['amber within', 36], ['in each year', 39], ['departs from', 131], ['did changing', 134], ['top quartile', 144], ['disadvantage', 151], ['escalates to', 161], ['key decision', 186], ['flexible use', 196], ['organisation', 198], ['commissioned', 208], ['consultation', 233], ['site reports', 278], ['on baseline', 16], ['approved by', 41], ['deliverable', 85], ['not started', 119], ['in progress', 120], ['performance', 139], ['disposal by', 152], ['partnership', 173], ['measured by', 203], ['no baseline', 214], ['realised by', 246], ['response in', 261], ['reviewed on', 264], ['site colour', 277], ['comparators', 337], ['influencer', 24], ['amounts in', 40], ['background', 47], ['workstream', 69], ['cash limit', 88], ['monitoring', 100], ['depends on', 132], ['governance', 168], ['every year', 194], ['population', 197], ['management', 202], ['outsourced', 209], ['commercial', 210], ['originally', 220], ['superseded', 235], ['cumulative', 255], ['reports to', 256], ['identified', 284], ['better off', 297], ['trend only', 303], ['front-line', 323], ['disbenefit', 328], ['mitigation', 329], ['budget for', 333], ['regulator', 29], ['addresses', 34], ['advantage', 35], ['available', 46], ['benchmark', 50], ['principle', 62], ['programme', 68], ['portfolio', 76], ['milestone', 84], ['certainty', 90], ['confirmed', 91], ['consulted', 106], ['delegated', 113], ['effect on', 156], ['committee', 170], ['impact of', 183], ['statutory', 201], ['no target', 216], ['voluntary', 230], ['preferred', 237], ['corporate', 239], ['residents', 240], ['raised on', 244], ['quarterly', 252], ['responses', 262], ['review by', 263], ['editorial', 272], ['delivered', 285], ['behaviour', 290], ['threatens', 299], ['uncertain', 304], ['direction', 307], ['frequency', 308], ['strategic', 322], ['timetable', 340], ['advocate', 25], ['achieved', 32], ['approves', 42], ['baseline', 48], ['priority', 63], ['strategy', 66], ['decision', 82], ['cashable', 89], ['equality', 101], ['property', 103], ['currency', 107], ['proposed', 115], ['deferred', 118], ['complete', 121], ['delivers', 130], ['evidence', 163], ['forecast', 166], ['receipts', 179], ['inherent', 184], ['national', 199], ['our role', 221], ['supplier', 225], ['scrutiny', 227], ['business', 231], ['approved', 234], ['quarters', 243], ['replaces', 249], ['reported', 254], ['residual', 259], ['response', 260], ['rounding', 266], ['discrete', 275], ['supports', 292], ['how much', 295], ['how well', 296], ['terms on', 298], ['scenario', 341], ['support', 23], ['partner', 26], ['enabler', 27], ['at risk', 45], ['because', 49], ['between', 55], ['outcome', 67], ['project', 70], ['service', 71], ['measure', 73], ['officer', 77], ['benefit', 83], ['pending', 92], ['closing', 95], ['comment', 97], ['finance', 98], ['climate', 104], ['current', 108], ['refused', 117], ['stopped', 122], ['squeeze', 135], ['average', 142], ['follows', 165], ['cabinet', 169], ['held on', 174], ['revenue', 176], ['capital', 177], ['reserve', 178], ['housing', 181], ['outturn', 191], ['no cost', 215], ['opening', 218], ['outlook', 222], ['part of', 224], ['sponsor', 226], ['council', 228], ['publish', 241], ['reached', 245], ['receipt', 248], ['monthly', 251], ['warning', 270], ['to find', 283], ['started', 286], ['towards', 301], ['cymraeg', 302], ['percent', 311], ['unknown', 318], ['barrier', 338], ['library', 343], ['accept', 30], ['actual', 33], ['amount', 37], ['better', 52], ['higher', 53], ['vision', 61], ['saving', 75], ['action', 86], ['change', 94], ['people', 102], ['urgent', 112], ['status', 114], ['agreed', 116], ['medium', 128], ['levels', 140], ['within', 147], ['months', 150], ['effect', 155], ['impact', 185], ['led by', 188], ['growth', 189], ['income', 190], ['direct', 206], ['shared', 207], ['public', 229], ['exempt', 242], ['report', 250], ['yearly', 253], ['member', 273], ['serves', 276], ['source', 279], ['starts', 287], ['target', 293], ['number', 310], ['budget', 326], ['output', 327], ['option', 330], ['review', 339], ['up to', 18], ['until', 31], ['as at', 43], ['lower', 54], ['theme', 64], ['group', 79], ['issue', 81], ['level', 87], ['legal', 99], ['about', 105], ['green', 123], ['amber', 124], ['drive', 137], ['years', 148], ['ended', 157], ['floor', 164], ['mayor', 171], ['board', 172], ['holds', 175], ['grant', 180], ['local', 200], ['meets', 204], ['model', 205], ['needs', 213], ['risks', 219], ['owner', 223], ['draft', 232], ['posts', 236], ['reset', 258], ['error', 271], ['split', 280], ['stage', 282], ['place', 288], ['value', 289], ['stops', 291], ['tells', 294], ['total', 300], ['title', 305], ['under', 309], ['money', 312], ['score', 315], ['worth', 324], ['asset', 335], ['lead', 22], ['asks', 44], ['near', 57], ['call', 59], ['plan', 60], ['duty', 65], ['team', 72], ['fund', 74], ['body', 78], ['risk', 80], ['code', 96], ['kind', 110], ['high', 127], ['hold', 136], ['cost', 138], ['year', 149], ['done', 154], ['ends', 158], ['from', 187], ['once', 193], ['rule', 267], ['hint', 269], ['said', 274], ['into', 281], ['unit', 306], ['days', 313], ['rate', 314], ['uses', 316], ['with', 321], ['step', 332], ['move', 336], ['and', 56], ['bid', 93], ['key', 111], ['red', 125], ['low', 129], ['did', 133], ['gap', 167], ['new', 195], ['off', 268], ['use', 342], ['to', 17], ['in', 19], ['on', 20], ['as', 21], ['by', 58], ['id', 182]],
   toldApart: [
     ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[$\u00A3\u20AC0-9]))/y, 192],
     ['by', /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 109],
@@ -88,14 +88,14 @@ const SET33 = setOf(1, 2, 3, 4, 14);
 const SET34 = setOf(251, 252, 253);
 const SET35 = setOf(77, 268, 269, 270, 271, 272, 273);
 const SET36 = setOf(173, 239, 275);
-const SET37 = setOf(45, 116, 281, 282, 283);
-const SET38 = setOf(198, 199, 200, 201, 286, 287, 288);
+const SET37 = setOf(45, 116, 283, 284, 285);
+const SET38 = setOf(198, 199, 200, 201, 288, 289, 290);
 const SET39 = setOf(119, 120, 121, 122, 123, 124, 125);
-const SET40 = setOf(293, 294, 295);
-const SET41 = setOf(277, 303, 304, 305, 306);
-const SET42 = setOf(308, 309, 310, 311, 312, 313);
-const SET43 = setOf(127, 129, 142, 316);
-const SET44 = setOf(23, 111, 173, 201, 239, 275, 320, 321);
+const SET40 = setOf(295, 296, 297);
+const SET41 = setOf(279, 305, 306, 307, 308);
+const SET42 = setOf(310, 311, 312, 313, 314, 315);
+const SET43 = setOf(127, 129, 142, 318);
+const SET44 = setOf(23, 111, 173, 201, 239, 275, 322, 323);
 
 function readPair(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
@@ -171,14 +171,14 @@ function readPartnering(s: ClauseScanner): Draft {
 
 function readUse(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(340);
+  s.expect(342);
   const name = s.name(10);
   const fact: Draft = { at, name };
   if (s.is(187)) {
     s.expect(187);
   } else if (s.is(212)) {
     s.expect(212);
-    s.expect(341);
+    s.expect(343);
     fact.library = true;
   } else {
     s.breakOff();
@@ -1713,9 +1713,25 @@ function readServes(s: ClauseScanner): Draft {
   return { type: 'serves', at, services };
 }
 
-function readSource(s: ClauseScanner): Draft {
+function readSiteColour(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(277);
+  const words = s.sentence();
+  at.end = s.end;
+  return { type: 'siteColour', at, words };
+}
+
+function readSiteReports(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  s.expect(278);
+  const words = s.sentence();
+  at.end = s.end;
+  return { type: 'siteReports', at, words };
+}
+
+function readSource(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  s.expect(279);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'source', at, words };
@@ -1724,9 +1740,9 @@ function readSource(s: ClauseScanner): Draft {
 function readSplit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let parts: Draft[] = NOTHING;
-  s.expect(278);
+  s.expect(280);
   const called = s.name(10);
-  s.expect(279);
+  s.expect(281);
   parts = s.namesOf(10);
   at.end = s.end;
   return { type: 'split', at, parts, called };
@@ -1734,7 +1750,7 @@ function readSplit(s: ClauseScanner): Draft {
 
 function readStage(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(280);
+  s.expect(282);
   const stage = s.keyword(SET37);
   const fact: Draft = { type: 'stage', at, stage };
   if (s.is(12)) {
@@ -1746,7 +1762,7 @@ function readStage(s: ClauseScanner): Draft {
 
 function readStarted(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(284);
+  s.expect(286);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'started', at, on };
@@ -1754,7 +1770,7 @@ function readStarted(s: ClauseScanner): Draft {
 
 function readStarts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(285);
+  s.expect(287);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'starts', at, on };
@@ -1817,7 +1833,7 @@ function readStepOn(s: ClauseScanner): Draft {
 function readStops(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(289);
+  s.expect(291);
   const work = s.name(10);
   if (s.is(156)) {
     s.expect(156);
@@ -1834,7 +1850,7 @@ function readStops(s: ClauseScanner): Draft {
 function readSupports(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(290);
+  s.expect(292);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'supports', at, targets };
@@ -1852,7 +1868,7 @@ function readTarget(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(291);
+  s.expect(293);
   const fact: Draft = { type: 'target', at, cells, pairs };
   if (s.isPart(10)) {
     fact.part = s.name(10);
@@ -1889,7 +1905,7 @@ function readTaskFrom(s: ClauseScanner): Draft {
 
 function readTells(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(292);
+  s.expect(294);
   const tells = s.keyword(SET40);
   at.end = s.end;
   return { type: 'tells', at, tells };
@@ -1897,7 +1913,7 @@ function readTells(s: ClauseScanner): Draft {
 
 function readTerms(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(296);
+  s.expect(298);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'terms', at, on };
@@ -1906,7 +1922,7 @@ function readTerms(s: ClauseScanner): Draft {
 function readThreatens(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(297);
+  s.expect(299);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'threatens', at, targets };
@@ -1916,7 +1932,7 @@ function readTotalRow(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(298);
+  s.expect(300);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1939,7 +1955,7 @@ function readTotalRow(s: ClauseScanner): Draft {
 function readTowards(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let outcomes: Draft[] = NOTHING;
-  s.expect(299);
+  s.expect(301);
   outcomes = s.namesOf(10);
   at.end = s.end;
   return { type: 'towards', at, outcomes };
@@ -1947,7 +1963,7 @@ function readTowards(s: ClauseScanner): Draft {
 
 function readTranslation(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(300);
+  s.expect(302);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'translation', at, words };
@@ -1955,7 +1971,7 @@ function readTranslation(s: ClauseScanner): Draft {
 
 function readTrendOnly(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(301);
+  s.expect(303);
   const trendOnly = true;
   const fact: Draft = { type: 'trendOnly', at, trendOnly };
   if (s.is(12)) {
@@ -1968,7 +1984,7 @@ function readTrendOnly(s: ClauseScanner): Draft {
 function readUncertain(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let about: Draft[] = NOTHING;
-  s.expect(302);
+  s.expect(304);
   about = added(about, s.keyword(SET41));
   while (s.is(14)) {
     s.expect(14);
@@ -1981,7 +1997,7 @@ function readUncertain(s: ClauseScanner): Draft {
 
 function readUnder(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(307);
+  s.expect(309);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'under', at, words };
@@ -1989,7 +2005,7 @@ function readUnder(s: ClauseScanner): Draft {
 
 function readUnit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(304);
+  s.expect(306);
   const fact: Draft = { type: 'unit', at };
   if (s.isOneOf(SET42)) {
     fact.unit = s.keyword(SET42);
@@ -2006,7 +2022,7 @@ function readUses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(314);
+  s.expect(316);
   const fund = s.name(10);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -2029,7 +2045,7 @@ function readUses(s: ClauseScanner): Draft {
 
 function readValueForMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(315);
+  s.expect(317);
   s.expect(138);
   const cost = s.keyword(SET43);
   s.expect(14);
@@ -2038,7 +2054,7 @@ function readValueForMoney(s: ClauseScanner): Draft {
   const fact: Draft = { type: 'valueForMoney', at, cost, performance };
   if (s.is(14)) {
     s.expect(14);
-    s.expect(317);
+    s.expect(319);
     fact.comparators = s.name(10);
   }
   if (s.is(20)) {
@@ -2054,7 +2070,7 @@ function readValueForMoney(s: ClauseScanner): Draft {
 
 function readVirementLimit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(318);
+  s.expect(320);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'virementLimit', at, value };
@@ -2063,7 +2079,7 @@ function readVirementLimit(s: ClauseScanner): Draft {
 function readWith(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let partners: Draft[] = NOTHING;
-  s.expect(319);
+  s.expect(321);
   partners = added(partners, readPartnering(s));
   while (s.is(14)) {
     s.expect(14);
@@ -2092,7 +2108,7 @@ function readWorkKind(s: ClauseScanner): Draft {
 
 function readWorth(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(322);
+  s.expect(324);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'worth', at, value };
@@ -2100,7 +2116,7 @@ function readWorth(s: ClauseScanner): Draft {
 
 function readYearStarts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(323);
+  s.expect(325);
   const month = s.name(10);
   at.end = s.end;
   return { type: 'yearStarts', at, month };
@@ -2130,7 +2146,7 @@ function readYears(s: ClauseScanner): Draft {
 const SHAPE_Plan: ElementShape = {
   kind: 'plan',
   head: 'name',
-  clauses: [[198, readOrganisation, 'organisation'], [168, readGovernance, 'governance'], [148, readYears, 'years'], [323, readYearStarts, 'yearStarts'], [107, readCurrency, 'currency'], [114, readPlanStatus, 'planStatus'], [41, readApprovedBy, 'approvedBy'], [43, readAsAt, 'asAt'], [59, readCall, 'call'], [36, readAmberWithin, 'amberWithin'], [186, readKeyDecision, 'keyDecision'], [266, readRounding, 'rounding'], [267, readRuleSetting, 'ruleSetting'], [250, readReport, 'report'], [153, readDoesNotAnswer, 'doesNotAnswer'], [318, readVirementLimit, 'virementLimit'], [257, readReservesFloor, 'reservesFloor'], [40, readAmountsIn, 'amountsIn'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[198, readOrganisation, 'organisation'], [168, readGovernance, 'governance'], [148, readYears, 'years'], [325, readYearStarts, 'yearStarts'], [107, readCurrency, 'currency'], [114, readPlanStatus, 'planStatus'], [41, readApprovedBy, 'approvedBy'], [43, readAsAt, 'asAt'], [59, readCall, 'call'], [36, readAmberWithin, 'amberWithin'], [186, readKeyDecision, 'keyDecision'], [266, readRounding, 'rounding'], [267, readRuleSetting, 'ruleSetting'], [250, readReport, 'report'], [153, readDoesNotAnswer, 'doesNotAnswer'], [320, readVirementLimit, 'virementLimit'], [257, readReservesFloor, 'reservesFloor'], [40, readAmountsIn, 'amountsIn'], [278, readSiteReports, 'siteReports'], [277, readSiteColour, 'siteColour'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
@@ -2144,57 +2160,57 @@ const SHAPE_Deliverable: ElementShape = {
 const SHAPE_Vision: ElementShape = {
   kind: 'vision',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [290, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [292, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Principle: ElementShape = {
   kind: 'principle',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [290, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [292, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Priority: ElementShape = {
   kind: 'priority',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [290, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [292, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Theme: ElementShape = {
   kind: 'theme',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [290, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [292, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Duty: ElementShape = {
   kind: 'duty',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [290, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [292, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Strategy: ElementShape = {
   kind: 'strategy',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [290, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readStatementKind, 'statementKind'], [292, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Deliverable]],
 };
 
 const SHAPE_Budget: ElementShape = {
   kind: 'budget',
   head: 'none',
-  clauses: [[148, readYears, 'years'], [176, readLine, 'line'], [177, readLine, 'line'], [189, readLine, 'line'], [190, readLine, 'line'], [191, readLine, 'line'], [192, readLine, 'line'], [298, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn']],
+  clauses: [[148, readYears, 'years'], [176, readLine, 'line'], [177, readLine, 'line'], [189, readLine, 'line'], [190, readLine, 'line'], [191, readLine, 'line'], [192, readLine, 'line'], [300, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn']],
   children: [],
 };
 
 const SHAPE_Outcome: ElementShape = {
   kind: 'outcome',
   head: 'name',
-  clauses: [[110, readScopeKind, 'scopeKind'], [290, readSupports, 'supports'], [34, readAddresses, 'addresses'], [221, readOurRole, 'ourRole'], [319, readWith, 'with'], [203, readMeasuredBy, 'measuredBy'], [204, readMeets, 'meets'], [165, readFollows, 'follows'], [132, readDependsOn, 'dependsOn'], [114, readStatus, 'status'], [215, readNoCost, 'noCost'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[85, SHAPE_Deliverable], [324, SHAPE_Budget]],
+  clauses: [[110, readScopeKind, 'scopeKind'], [292, readSupports, 'supports'], [34, readAddresses, 'addresses'], [221, readOurRole, 'ourRole'], [321, readWith, 'with'], [203, readMeasuredBy, 'measuredBy'], [204, readMeets, 'meets'], [165, readFollows, 'follows'], [132, readDependsOn, 'dependsOn'], [114, readStatus, 'status'], [215, readNoCost, 'noCost'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  children: [[85, SHAPE_Deliverable], [326, SHAPE_Budget]],
 };
 
 const SHAPE_Milestone: ElementShape = {
@@ -2207,21 +2223,21 @@ const SHAPE_Milestone: ElementShape = {
 const SHAPE_Output: ElementShape = {
   kind: 'output',
   head: 'name?',
-  clauses: [[58, readBy, 'by'], [220, readOriginally, 'originally'], [187, readTaskFrom, 'taskFrom'], [154, readDone, 'done'], [223, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [203, readMeasuredBy, 'measuredBy'], [299, readTowards, 'towards']],
+  clauses: [[58, readBy, 'by'], [220, readOriginally, 'originally'], [187, readTaskFrom, 'taskFrom'], [154, readDone, 'done'], [223, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [203, readMeasuredBy, 'measuredBy'], [301, readTowards, 'towards']],
   children: [],
 };
 
 const SHAPE_Benefit: ElementShape = {
   kind: 'benefit',
   head: 'name?',
-  clauses: [[299, readTowards, 'towards'], [203, readMeasuredBy, 'measuredBy'], [223, readOwner, 'owner'], [246, readRealisedBy, 'realisedBy'], [89, readCashable, 'cashable'], [114, readStatus, 'status'], [49, readBecause, 'because']],
+  clauses: [[301, readTowards, 'towards'], [203, readMeasuredBy, 'measuredBy'], [223, readOwner, 'owner'], [246, readRealisedBy, 'realisedBy'], [89, readCashable, 'cashable'], [114, readStatus, 'status'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Disbenefit: ElementShape = {
   kind: 'disbenefit',
   head: 'name?',
-  clauses: [[299, readTowards, 'towards'], [203, readMeasuredBy, 'measuredBy'], [223, readOwner, 'owner'], [246, readRealisedBy, 'realisedBy'], [89, readCashable, 'cashable'], [114, readStatus, 'status'], [49, readBecause, 'because']],
+  clauses: [[301, readTowards, 'towards'], [203, readMeasuredBy, 'measuredBy'], [223, readOwner, 'owner'], [246, readRealisedBy, 'realisedBy'], [89, readCashable, 'cashable'], [114, readStatus, 'status'], [49, readBecause, 'because']],
   children: [],
 };
 
@@ -2242,56 +2258,56 @@ const SHAPE_Level: ElementShape = {
 const SHAPE_Programme: ElementShape = {
   kind: 'programme',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [224, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [204, readMeets, 'meets'], [276, readServes, 'serves'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [221, readOurRole, 'ourRole'], [319, readWith, 'with'], [289, readStops, 'stops'], [285, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [205, readModel, 'model'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [222, readOutlook, 'outlook'], [238, readPriorityCheck, 'priorityCheck'], [315, readValueForMoney, 'valueForMoney'], [217, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [247, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [183, readImpactOf, 'impactOf'], [261, readResponseIn, 'responseIn'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [215, readNoCost, 'noCost'], [298, readTotalRow, 'totalRow'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Milestone], [325, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [326, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [324, SHAPE_Budget]],
+  clauses: [[110, readWorkKind, 'workKind'], [224, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [204, readMeets, 'meets'], [276, readServes, 'serves'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [221, readOurRole, 'ourRole'], [321, readWith, 'with'], [291, readStops, 'stops'], [287, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [205, readModel, 'model'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [222, readOutlook, 'outlook'], [238, readPriorityCheck, 'priorityCheck'], [317, readValueForMoney, 'valueForMoney'], [217, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [247, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [183, readImpactOf, 'impactOf'], [261, readResponseIn, 'responseIn'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [215, readNoCost, 'noCost'], [300, readTotalRow, 'totalRow'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  children: [[84, SHAPE_Milestone], [327, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [328, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [326, SHAPE_Budget]],
 };
 
 const SHAPE_Workstream: ElementShape = {
   kind: 'workstream',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [224, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [204, readMeets, 'meets'], [276, readServes, 'serves'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [221, readOurRole, 'ourRole'], [319, readWith, 'with'], [289, readStops, 'stops'], [285, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [205, readModel, 'model'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [222, readOutlook, 'outlook'], [238, readPriorityCheck, 'priorityCheck'], [315, readValueForMoney, 'valueForMoney'], [217, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [247, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [183, readImpactOf, 'impactOf'], [261, readResponseIn, 'responseIn'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [215, readNoCost, 'noCost'], [298, readTotalRow, 'totalRow'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Milestone], [325, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [326, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [324, SHAPE_Budget]],
+  clauses: [[110, readWorkKind, 'workKind'], [224, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [204, readMeets, 'meets'], [276, readServes, 'serves'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [221, readOurRole, 'ourRole'], [321, readWith, 'with'], [291, readStops, 'stops'], [287, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [205, readModel, 'model'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [222, readOutlook, 'outlook'], [238, readPriorityCheck, 'priorityCheck'], [317, readValueForMoney, 'valueForMoney'], [217, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [247, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [183, readImpactOf, 'impactOf'], [261, readResponseIn, 'responseIn'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [215, readNoCost, 'noCost'], [300, readTotalRow, 'totalRow'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  children: [[84, SHAPE_Milestone], [327, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [328, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [326, SHAPE_Budget]],
 };
 
 const SHAPE_Project: ElementShape = {
   kind: 'project',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [224, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [204, readMeets, 'meets'], [276, readServes, 'serves'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [221, readOurRole, 'ourRole'], [319, readWith, 'with'], [289, readStops, 'stops'], [285, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [205, readModel, 'model'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [222, readOutlook, 'outlook'], [238, readPriorityCheck, 'priorityCheck'], [315, readValueForMoney, 'valueForMoney'], [217, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [247, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [183, readImpactOf, 'impactOf'], [261, readResponseIn, 'responseIn'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [215, readNoCost, 'noCost'], [298, readTotalRow, 'totalRow'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Milestone], [325, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [326, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [324, SHAPE_Budget]],
+  clauses: [[110, readWorkKind, 'workKind'], [224, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [204, readMeets, 'meets'], [276, readServes, 'serves'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [221, readOurRole, 'ourRole'], [321, readWith, 'with'], [291, readStops, 'stops'], [287, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [205, readModel, 'model'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [222, readOutlook, 'outlook'], [238, readPriorityCheck, 'priorityCheck'], [317, readValueForMoney, 'valueForMoney'], [217, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [247, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [183, readImpactOf, 'impactOf'], [261, readResponseIn, 'responseIn'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [215, readNoCost, 'noCost'], [300, readTotalRow, 'totalRow'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  children: [[84, SHAPE_Milestone], [327, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [328, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [326, SHAPE_Budget]],
 };
 
 const SHAPE_Service: ElementShape = {
   kind: 'service',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [224, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [204, readMeets, 'meets'], [276, readServes, 'serves'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [221, readOurRole, 'ourRole'], [319, readWith, 'with'], [289, readStops, 'stops'], [285, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [205, readModel, 'model'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [222, readOutlook, 'outlook'], [238, readPriorityCheck, 'priorityCheck'], [315, readValueForMoney, 'valueForMoney'], [217, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [247, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [183, readImpactOf, 'impactOf'], [261, readResponseIn, 'responseIn'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [215, readNoCost, 'noCost'], [298, readTotalRow, 'totalRow'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Milestone], [325, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [326, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [324, SHAPE_Budget]],
+  clauses: [[110, readWorkKind, 'workKind'], [224, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [204, readMeets, 'meets'], [276, readServes, 'serves'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [221, readOurRole, 'ourRole'], [321, readWith, 'with'], [291, readStops, 'stops'], [287, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [205, readModel, 'model'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [222, readOutlook, 'outlook'], [238, readPriorityCheck, 'priorityCheck'], [317, readValueForMoney, 'valueForMoney'], [217, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [247, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [183, readImpactOf, 'impactOf'], [261, readResponseIn, 'responseIn'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [215, readNoCost, 'noCost'], [300, readTotalRow, 'totalRow'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  children: [[84, SHAPE_Milestone], [327, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [328, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [326, SHAPE_Budget]],
 };
 
 const SHAPE_Team: ElementShape = {
   kind: 'team',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [224, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [204, readMeets, 'meets'], [276, readServes, 'serves'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [221, readOurRole, 'ourRole'], [319, readWith, 'with'], [289, readStops, 'stops'], [285, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [205, readModel, 'model'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [222, readOutlook, 'outlook'], [238, readPriorityCheck, 'priorityCheck'], [315, readValueForMoney, 'valueForMoney'], [217, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [247, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [183, readImpactOf, 'impactOf'], [261, readResponseIn, 'responseIn'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [215, readNoCost, 'noCost'], [298, readTotalRow, 'totalRow'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Milestone], [325, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [326, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [324, SHAPE_Budget]],
+  clauses: [[110, readWorkKind, 'workKind'], [224, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [204, readMeets, 'meets'], [276, readServes, 'serves'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [221, readOurRole, 'ourRole'], [321, readWith, 'with'], [291, readStops, 'stops'], [287, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [205, readModel, 'model'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [222, readOutlook, 'outlook'], [238, readPriorityCheck, 'priorityCheck'], [317, readValueForMoney, 'valueForMoney'], [217, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [247, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [183, readImpactOf, 'impactOf'], [261, readResponseIn, 'responseIn'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [215, readNoCost, 'noCost'], [300, readTotalRow, 'totalRow'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  children: [[84, SHAPE_Milestone], [327, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [328, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [326, SHAPE_Budget]],
 };
 
 const SHAPE_Measure: ElementShape = {
   kind: 'measure',
   head: 'name',
-  clauses: [[21, readTakenFrom, 'takenFrom'], [304, readUnit, 'unit'], [52, readBetter, 'better'], [301, readTrendOnly, 'trendOnly'], [292, readTells, 'tells'], [105, readMeasureAbout, 'measureAbout'], [110, readMeasureKind, 'measureKind'], [254, readReported, 'reported'], [277, readSource, 'source'], [216, readNoTarget, 'noTarget'], [214, readNoBaseline, 'noBaseline'], [258, readReset, 'reset'], [36, readAmberWithin, 'amberWithin'], [278, readSplit, 'split'], [302, readUncertain, 'uncertain'], [148, readYears, 'years'], [243, readQuarters, 'quarters'], [48, readBaseline, 'baseline'], [291, readTarget, 'target'], [33, readActual, 'actual'], [166, readForecast, 'forecast'], [50, readBenchmark, 'benchmark'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[21, readTakenFrom, 'takenFrom'], [306, readUnit, 'unit'], [52, readBetter, 'better'], [303, readTrendOnly, 'trendOnly'], [294, readTells, 'tells'], [105, readMeasureAbout, 'measureAbout'], [110, readMeasureKind, 'measureKind'], [254, readReported, 'reported'], [279, readSource, 'source'], [216, readNoTarget, 'noTarget'], [214, readNoBaseline, 'noBaseline'], [258, readReset, 'reset'], [36, readAmberWithin, 'amberWithin'], [280, readSplit, 'split'], [304, readUncertain, 'uncertain'], [148, readYears, 'years'], [243, readQuarters, 'quarters'], [48, readBaseline, 'baseline'], [293, readTarget, 'target'], [33, readActual, 'actual'], [166, readForecast, 'forecast'], [50, readBenchmark, 'benchmark'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Action]],
 };
 
 const SHAPE_Fund: ElementShape = {
   kind: 'fund',
   head: 'name',
-  clauses: [[175, readHolds, 'holds'], [90, readCertainty, 'certainty'], [265, readRingFenced, 'ringFenced'], [285, readStarts, 'starts'], [158, readEnds, 'ends'], [164, readFloor, 'floor'], [46, readAvailable, 'available'], [218, readOpening, 'opening'], [95, readClosing, 'closing'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[175, readHolds, 'holds'], [90, readCertainty, 'certainty'], [265, readRingFenced, 'ringFenced'], [287, readStarts, 'starts'], [158, readEnds, 'ends'], [164, readFloor, 'floor'], [46, readAvailable, 'available'], [218, readOpening, 'opening'], [95, readClosing, 'closing'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_BudgetFor: ElementShape = {
   kind: 'budgetFor',
   head: 'target',
-  clauses: [[148, readYears, 'years'], [176, readLine, 'line'], [177, readLine, 'line'], [189, readLine, 'line'], [190, readLine, 'line'], [191, readLine, 'line'], [192, readLine, 'line'], [298, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[148, readYears, 'years'], [176, readLine, 'line'], [177, readLine, 'line'], [189, readLine, 'line'], [190, readLine, 'line'], [191, readLine, 'line'], [192, readLine, 'line'], [300, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
@@ -2305,91 +2321,91 @@ const SHAPE_Mitigation: ElementShape = {
 const SHAPE_Saving: ElementShape = {
   kind: 'saving',
   head: 'name',
-  clauses: [[212, readSavingFrom, 'savingFrom'], [130, readDelivers, 'delivers'], [224, readPartOf, 'partOf'], [148, readYears, 'years'], [37, readAmount, 'amount'], [32, readAchieved, 'achieved'], [45, readAtRisk, 'atRisk'], [280, readStage, 'stage'], [156, readEffectOn, 'effectOn'], [155, readEffect, 'effect'], [203, readMeasuredBy, 'measuredBy'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [132, readDependsOn, 'dependsOn'], [285, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [40, readAmountsIn, 'amountsIn'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[327, SHAPE_Mitigation], [86, SHAPE_Action], [84, SHAPE_Milestone]],
+  clauses: [[212, readSavingFrom, 'savingFrom'], [130, readDelivers, 'delivers'], [224, readPartOf, 'partOf'], [148, readYears, 'years'], [37, readAmount, 'amount'], [32, readAchieved, 'achieved'], [45, readAtRisk, 'atRisk'], [282, readStage, 'stage'], [156, readEffectOn, 'effectOn'], [155, readEffect, 'effect'], [203, readMeasuredBy, 'measuredBy'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [132, readDependsOn, 'dependsOn'], [287, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [40, readAmountsIn, 'amountsIn'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  children: [[329, SHAPE_Mitigation], [86, SHAPE_Action], [84, SHAPE_Milestone]],
 };
 
 const SHAPE_FinancialPlan: ElementShape = {
   kind: 'financialPlan',
   head: 'name',
-  clauses: [[148, readYears, 'years'], [167, readGap, 'gap'], [314, readUses, 'uses'], [298, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[148, readYears, 'years'], [167, readGap, 'gap'], [316, readUses, 'uses'], [300, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Asset: ElementShape = {
   kind: 'asset',
   head: 'name',
-  clauses: [[152, readDisposal, 'disposal'], [248, readReceipt, 'receipt'], [322, readWorth, 'worth'], [148, readYears, 'years'], [114, readStatus, 'status'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[152, readDisposal, 'disposal'], [248, readReceipt, 'receipt'], [324, readWorth, 'worth'], [148, readYears, 'years'], [114, readStatus, 'status'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Move: ElementShape = {
   kind: 'move',
   head: 'name',
-  clauses: [[211, readMoveMoney, 'moveMoney'], [156, readEffectOn, 'effectOn'], [155, readEffect, 'effect'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[211, readMoveMoney, 'moveMoney'], [156, readEffectOn, 'effectOn'], [155, readEffect, 'effect'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Portfolio: ElementShape = {
   kind: 'portfolio',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [284, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [296, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [286, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [298, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Officer: ElementShape = {
   kind: 'officer',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [284, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [296, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [286, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [298, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Body: ElementShape = {
   kind: 'body',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [284, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [296, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [286, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [298, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Group: ElementShape = {
   kind: 'group',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [284, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [296, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [286, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [298, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Partner: ElementShape = {
   kind: 'partner',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [284, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [296, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [286, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [298, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Comparators: ElementShape = {
   kind: 'comparators',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [284, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [296, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[110, readPartyKind, 'partyKind'], [286, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [298, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Risk: ElementShape = {
   kind: 'risk',
   head: 'name',
-  clauses: [[297, readThreatens, 'threatens'], [184, readInherent, 'inherent'], [259, readResidual, 'residual'], [161, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[327, SHAPE_Mitigation], [86, SHAPE_Action]],
+  clauses: [[299, readThreatens, 'threatens'], [184, readInherent, 'inherent'], [259, readResidual, 'residual'], [161, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  children: [[329, SHAPE_Mitigation], [86, SHAPE_Action]],
 };
 
 const SHAPE_Issue: ElementShape = {
   kind: 'issue',
   head: 'name',
-  clauses: [[244, readRaisedOn, 'raisedOn'], [105, readConcerns, 'concerns'], [213, readNeeds, 'needs'], [44, readAsks, 'asks'], [297, readThreatens, 'threatens'], [161, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[244, readRaisedOn, 'raisedOn'], [105, readConcerns, 'concerns'], [213, readNeeds, 'needs'], [44, readAsks, 'asks'], [299, readThreatens, 'threatens'], [161, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Action]],
 };
 
 const SHAPE_Barrier: ElementShape = {
   kind: 'barrier',
   head: 'name',
-  clauses: [[244, readRaisedOn, 'raisedOn'], [105, readConcerns, 'concerns'], [213, readNeeds, 'needs'], [44, readAsks, 'asks'], [297, readThreatens, 'threatens'], [161, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[244, readRaisedOn, 'raisedOn'], [105, readConcerns, 'concerns'], [213, readNeeds, 'needs'], [44, readAsks, 'asks'], [299, readThreatens, 'threatens'], [161, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Action]],
 };
 
@@ -2410,22 +2426,22 @@ const SHAPE_Recommendation: ElementShape = {
 const SHAPE_Decision: ElementShape = {
   kind: 'decision',
   head: 'name',
-  clauses: [[109, readDecidedBy, 'decidedBy'], [42, readApproves, 'approves'], [110, readDecisionKind, 'decisionKind'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [106, readConsulted, 'consulted'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [114, readDecisionStatus, 'decisionStatus'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[328, SHAPE_Option], [86, SHAPE_Action], [329, SHAPE_Recommendation]],
+  clauses: [[109, readDecidedBy, 'decidedBy'], [42, readApproves, 'approves'], [110, readDecisionKind, 'decisionKind'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [106, readConsulted, 'consulted'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [114, readDecisionStatus, 'decisionStatus'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  children: [[330, SHAPE_Option], [86, SHAPE_Action], [331, SHAPE_Recommendation]],
 };
 
 const SHAPE_Consultation: ElementShape = {
   kind: 'consultation',
   head: 'name',
-  clauses: [[187, readLasting, 'lasting'], [245, readReached, 'reached'], [262, readResponses, 'responses'], [105, readConcerns, 'concerns'], [274, readSaid, 'said'], [133, readDid, 'did'], [134, readDidChanging, 'didChanging'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[187, readLasting, 'lasting'], [245, readReached, 'reached'], [262, readResponses, 'responses'], [105, readConcerns, 'concerns'], [274, readSaid, 'said'], [133, readDid, 'did'], [134, readDidChanging, 'didChanging'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Review: ElementShape = {
   kind: 'review',
   head: 'name',
-  clauses: [[109, readDecidedBy, 'decidedBy'], [174, readHeldOn, 'heldOn'], [105, readConcerns, 'concerns'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[329, SHAPE_Recommendation], [86, SHAPE_Action]],
+  clauses: [[109, readDecidedBy, 'decidedBy'], [174, readHeldOn, 'heldOn'], [105, readConcerns, 'concerns'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  children: [[331, SHAPE_Recommendation], [86, SHAPE_Action]],
 };
 
 const SHAPE_Step: ElementShape = {
@@ -2438,21 +2454,21 @@ const SHAPE_Step: ElementShape = {
 const SHAPE_Timetable: ElementShape = {
   kind: 'timetable',
   head: 'name',
-  clauses: [[188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[330, SHAPE_Step]],
+  clauses: [[188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  children: [[332, SHAPE_Step]],
 };
 
 const SHAPE_Scenario: ElementShape = {
   kind: 'scenario',
   head: 'name',
-  clauses: [[94, readChange, 'change'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [300, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [307, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[94, readChange, 'change'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 /** The grammar, for reading facts without a syntax tree. */
 export const tables: GrammarTables = {
   words: WORDS,
-  declarations: [[60, SHAPE_Plan], [61, SHAPE_Vision], [62, SHAPE_Principle], [63, SHAPE_Priority], [64, SHAPE_Theme], [65, SHAPE_Duty], [66, SHAPE_Strategy], [67, SHAPE_Outcome], [68, SHAPE_Programme], [69, SHAPE_Workstream], [70, SHAPE_Project], [71, SHAPE_Service], [72, SHAPE_Team], [73, SHAPE_Measure], [74, SHAPE_Fund], [331, SHAPE_BudgetFor], [75, SHAPE_Saving], [332, SHAPE_FinancialPlan], [333, SHAPE_Asset], [334, SHAPE_Move], [76, SHAPE_Portfolio], [77, SHAPE_Officer], [78, SHAPE_Body], [79, SHAPE_Group], [26, SHAPE_Partner], [335, SHAPE_Comparators], [80, SHAPE_Risk], [81, SHAPE_Issue], [336, SHAPE_Barrier], [82, SHAPE_Decision], [233, SHAPE_Consultation], [337, SHAPE_Review], [338, SHAPE_Timetable], [339, SHAPE_Scenario]],
-  use: 340,
+  declarations: [[60, SHAPE_Plan], [61, SHAPE_Vision], [62, SHAPE_Principle], [63, SHAPE_Priority], [64, SHAPE_Theme], [65, SHAPE_Duty], [66, SHAPE_Strategy], [67, SHAPE_Outcome], [68, SHAPE_Programme], [69, SHAPE_Workstream], [70, SHAPE_Project], [71, SHAPE_Service], [72, SHAPE_Team], [73, SHAPE_Measure], [74, SHAPE_Fund], [333, SHAPE_BudgetFor], [75, SHAPE_Saving], [334, SHAPE_FinancialPlan], [335, SHAPE_Asset], [336, SHAPE_Move], [76, SHAPE_Portfolio], [77, SHAPE_Officer], [78, SHAPE_Body], [79, SHAPE_Group], [26, SHAPE_Partner], [337, SHAPE_Comparators], [80, SHAPE_Risk], [81, SHAPE_Issue], [338, SHAPE_Barrier], [82, SHAPE_Decision], [233, SHAPE_Consultation], [339, SHAPE_Review], [340, SHAPE_Timetable], [341, SHAPE_Scenario]],
+  use: 342,
   readUse,
 };

@@ -71,4 +71,15 @@ export const PLAN_CLAUSES = {
     link: { says: 'does not answer', names: true },
   },
   report: { meaning: 'How often work reports. `quarterly` asks for a `status` every quarter.', once: true },
+  siteReports: {
+    meaning:
+      'The reports that the public web site shows, by their names with commas between them. All that the plan has something for when left out.',
+    once: true,
+    page: 'elsewhere',
+  },
+  siteColour: {
+    meaning: 'The council’s colour on the public web site, as its web code: `#12574c`.',
+    once: true,
+    page: 'elsewhere',
+  },
 } satisfies Partial<Record<ClauseType, ClauseTraits>>;
