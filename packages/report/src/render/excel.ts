@@ -2,6 +2,7 @@ import { type CellValue, type Cell as SheetCell, type WriteSheet, writeXlsx } fr
 import { cellText } from '../document/cells.js';
 import { type Block, type Cell, type ReportDocument, type Section, type Table, tablesOf } from '../document/document.js';
 import { plainPieces } from './narrative.js';
+import { sameEachTime } from './same-each-time.js';
 
 /** The longest name of a sheet, and the marks that it cannot have. */
 const LONGEST_NAME = 31;
@@ -31,10 +32,11 @@ export async function reportToExcel(document: ReportDocument): Promise<Uint8Arra
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:E${lines.length}` },
   };
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: [about, ...sheets, ...(lines.length > 1 ? [traced] : [])],
     properties: { title: document.title, ...(document.organisation ? { company: document.organisation } : {}) },
   });
+  return sameEachTime(bytes);
 }
 
 /** A name that no other sheet has, however long the caption. */

@@ -20,6 +20,7 @@ import { estimatePageNumbers } from 'docx/layout';
 import { cellText } from '../document/cells.js';
 import type { Block, Cell, ReportDocument, Section, Table } from '../document/document.js';
 import { plainPieces } from './narrative.js';
+import { sameEachTime } from './same-each-time.js';
 import { intoTemplate } from './word-template.js';
 
 /** How a report is made into a Word document. */
@@ -97,7 +98,7 @@ export async function reportToWord(report: ReportDocument, { template }: WordOpt
     ],
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
-  return template === undefined ? bytes : intoTemplate(template, bytes);
+  return template === undefined ? sameEachTime(bytes) : intoTemplate(template, bytes);
 }
 
 function footer({ title, marks }: ReportDocument): Footer {
