@@ -30,4 +30,7 @@ export { makeReport } from './reports/make-report.js';
 export { reports } from './reports/registry.js';
 export type { Report } from './reports/report.js';
 export { whatIf } from './reports/what-if.js';
+export { siteReportsUnknown } from './site/reports-pages.js';
+export { siteOfPlans } from './site/several.js';
+export { buildSite, type SiteFile, type SiteInput } from './site/site.js';
 export * from './tree/index.js';

@@ -12,7 +12,8 @@ export interface SourceLine {
  * cell is never blank: what is not there says why.
  */
 export type Cell =
-  | { readonly type: 'words'; readonly text: string }
+  /** `to` is the anchor of what the words name, for renderers that have a place for it to lead to. */
+  | { readonly type: 'words'; readonly text: string; readonly to?: string }
   /** An exact amount in pence, and the lines of the plan that make it up. */
   | { readonly type: 'money'; readonly pence: Pence; readonly lines: readonly SourceLine[] }
   /** A figure of a measure or a count, in the measure's own unit, and as it is typed. */

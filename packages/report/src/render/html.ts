@@ -10,6 +10,10 @@ import { PAGE_STYLE } from '../page/html/style.js';
 export interface HtmlOptions {
   /** Whether each figure says which lines of the plan make it up. */
   readonly withLines?: boolean;
+  /** Where the anchor that words name leads to; without it, nothing is a link. */
+  readonly addressOf?: (anchor: string) => string | undefined;
+  /** What stands below a table, for example where to download it. */
+  readonly belowTable?: (table: Table) => Html | undefined;
 }
 
 /** The body of a report, for a page that has a head and styles of its own. */
@@ -52,6 +56,11 @@ ${blocks.map((block) => blockHtml(block, symbol, options))}</header>
 ${sections.map((section) => sectionHtml(section, 2, symbol, options))}`;
 }
 
+/** Blocks of a report, for a page that has headings of its own. */
+export function blocksHtml(blocks: readonly Block[], symbol: string, options: HtmlOptions = {}): Html[] {
+  return blocks.map((block) => blockHtml(block, symbol, options));
+}
+
 function sectionHtml({ title, blocks, sections }: Section, level: number, symbol: string, options: HtmlOptions): Html {
   return html`<section>
 ${heading(level, title)}
@@ -86,7 +95,8 @@ ${block.facts.map(({ term, detail }) => html`<div><dt>${term}</dt><dd>${detail}<
   }
 }
 
-function tableHtml({ caption, columns, rows }: Table, symbol: string, options: HtmlOptions): Html {
+function tableHtml(table: Table, symbol: string, options: HtmlOptions): Html {
+  const { caption, columns, rows } = table;
   const figure = (index: number): Html | false => columns[index]?.figures === true && html` class="figure"`;
   return html`<div class="table" role="group" aria-label="${caption}" tabindex="0"><table>
 <caption>${caption}</caption>
@@ -96,12 +106,12 @@ ${rows.map(
   ({ cells, adds }) =>
     html`<tr${adds !== undefined && html` class="total"`}>${cells.map((cell, index) =>
       index === 0
-        ? html`<th scope="row">${cellHtml(cell, symbol)}</th>`
-        : html`<td${classOf(cell, columns[index]?.figures === true)}${options.withLines && linesOf(cell)}>${cellHtml(cell, symbol)}</td>`,
+        ? html`<th scope="row">${cellHtml(cell, symbol, options)}</th>`
+        : html`<td${classOf(cell, columns[index]?.figures === true)}${options.withLines && linesOf(cell)}>${cellHtml(cell, symbol, options)}</td>`,
     )}</tr>\n`,
 )}</tbody>
 </table></div>
-`;
+${options.belowTable?.(table)}`;
 }
 
 function classOf(cell: Cell, figures: boolean): Html | false {
@@ -117,8 +127,10 @@ function linesOf(cell: Cell): Html | false {
 
 const SHAPES: Readonly<Record<Rag, string>> = { green: '●', amber: '▲', red: '◆' };
 
-function cellHtml(cell: Cell, symbol: string): Html {
+function cellHtml(cell: Cell, symbol: string, { addressOf }: HtmlOptions): Html {
   const text = cellText(cell, symbol);
+  const address = cell.type === 'words' && cell.to !== undefined ? addressOf?.(cell.to) : undefined;
+  if (address !== undefined) return html`<a href="${address}">${text}</a>`;
   if (cell.type !== 'rag') return html`${text}`;
   return html`<span class="rag ${cell.rag}"><span aria-hidden="true">${SHAPES[cell.rag]}</span> ${text}</span>`;
 }

@@ -110,6 +110,13 @@ export class Repository {
     return code === 0 ? readObjectName(out) : undefined;
   }
 
+  /** The last commit that changed something in a folder, and its day as `2025-12-03`; undefined where nothing in it is committed. */
+  async lastChange(folder: string): Promise<{ readonly commit: string; readonly day: string } | undefined> {
+    const out = (await this.ask(['log', '-1', '--format=%H %cs', '--', folder])).toString().trim();
+    const [, commit, day] = /^([0-9a-f]{40,64}) (\d{4}-\d{2}-\d{2})$/.exec(out) ?? [];
+    return commit === undefined || day === undefined ? undefined : { commit, day };
+  }
+
   private async ask(args: readonly string[], input?: string): Promise<Buffer> {
     const { code, out, err } = await runGit(this.top, args, input);
     if (code !== 0) throw unreadable(err);

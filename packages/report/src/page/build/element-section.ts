@@ -59,6 +59,16 @@ function elementBlocks(teller: Teller, element: Element): Block[] {
   ];
 }
 
+/** What is said of an outcome beside its words, measures, work and money, for a page that has a place of its own for those. */
+export function furtherBlocks(teller: Teller, outcome: Element): Block[] {
+  return [
+    ...facts(factsOf(teller, outcome, (clause) => isListed(teller, outcome, clause))),
+    ...ledToBy(teller, outcome, true),
+    ...exactly(() => figureTables(teller, outcome, `Figures: ${teller.called(outcome)}`)),
+    ...childBlocks(teller, outcome),
+  ];
+}
+
 /** Whether an outcome's measures are all listed with where they stand, so that their names need not be told again. */
 const isListed = (teller: Teller, { kind }: Element, clause: ClauseFact): boolean =>
   kind === 'outcome' && clause.type === 'measuredBy' && clause.measures.every((name) => teller.meaning(name)?.kind === 'measure');

@@ -89,8 +89,11 @@ export const SHOWN_ELSEWHERE: ReadonlySet<ClauseType> = new Set<ClauseType>(['de
 /** The links that the lists cover. */
 export const LISTED: ReadonlySet<ClauseType> = new Set(LISTS.map(({ type }) => type));
 
-/** What leads to an element: whatever names it says so on its side as well. */
-export function ledToBy(teller: Teller, element: Element): Block[] {
+/**
+ * What leads to an element: whatever names it says so on its side as well. `withoutTables` is for a page that tells of an outcome's
+ * measures and work in tables of its own.
+ */
+export function ledToBy(teller: Teller, element: Element, withoutTables = false): Block[] {
   const { plan } = teller;
   const list = (title: string, elements: readonly Element[], also: (each: Element) => Words = () => []): Block[] =>
     elements.length === 0 ? [] : [{ type: 'list', title, items: elements.map((each) => [teller.mention(each), ...also(each)]) }];
@@ -99,7 +102,7 @@ export function ledToBy(teller: Teller, element: Element): Block[] {
     const shown = [...new Set(sources.map((source) => spokenFor(plan, source)))].filter((each) => each !== element);
     return list(title, shown, (each) => (type === 'moveMoney' ? moved(teller, each, element) : []));
   });
-  if (element.kind !== 'outcome') return lists;
+  if (element.kind !== 'outcome' || withoutTables) return lists;
   return [
     ...list('What will be different', plan.targets(element, 'measuredBy'), (measure) => [': ', ...standing(teller, measure)]),
     ...list('The work', workDelivering(plan, element), (work) => doing(teller, work)),

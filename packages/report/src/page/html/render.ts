@@ -9,6 +9,8 @@ import { narrativeHtml } from './narrative.js';
 export interface RenderOptions {
   /** Whether each heading is a link to the text that it comes from: for an editor, which knows what to do with it. */
   readonly headingsLeadToText?: boolean;
+  /** Where an anchor leads to, where the page is one of several. */
+  readonly addressOf?: (anchor: string) => string;
 }
 
 /** A part of a page as HTML, with its anchor, so that one part can be replaced by itself. */
@@ -53,7 +55,13 @@ ${sections.map(entry)}</ul>
 `;
 }
 
-function sectionHtml(section: Section, level: number, options: RenderOptions): Html {
+/** The blocks of a page, for one that has headings of its own. */
+export function pageBlocksHtml(blocks: readonly Block[], options: RenderOptions = {}): Html[] {
+  return blocks.map((block) => blockHtml(block, options));
+}
+
+/** A section with its heading, and all sections in it. */
+export function sectionHtml(section: Section, level: number, options: RenderOptions = {}): Html {
   const { id, kind, title, code, welsh, source, blocks, sections } = section;
   const words = source && options.headingsLeadToText ? toText(id, title) : title;
   const inside = html`${kind !== undefined && html`<span class="kind">${kind}</span> `}${words}${
@@ -89,19 +97,20 @@ function toText(id: string, title: Piece): Html {
 function blockHtml(block: Block, options: RenderOptions): Html {
   switch (block.type) {
     case 'paragraph':
-      return html`<p>${wordsHtml(block.words)}</p>\n`;
+      return html`<p>${wordsHtml(block.words, options)}</p>\n`;
     case 'narrative':
       return html`<div class="narrative">${narrativeHtml(block.markdown)}</div>\n`;
     case 'facts':
       return html`<dl>
 ${block.facts.map(
-  ({ term, details }) => html`<div><dt>${term}</dt>${details.map((detail) => html`<dd>${wordsHtml(detail)}</dd>`)}</div>\n`,
+  ({ term, details }) =>
+    html`<div><dt>${term}</dt>${details.map((detail) => html`<dd>${wordsHtml(detail, options)}</dd>`)}</div>\n`,
 )}</dl>
 `;
     case 'list':
       return html`<p class="list-title">${block.title}</p>
 <ul>
-${block.items.map((item) => html`<li>${wordsHtml(item)}</li>\n`)}</ul>
+${block.items.map((item) => html`<li>${wordsHtml(item, options)}</li>\n`)}</ul>
 `;
     case 'chart':
       return chartHtml(block);
@@ -119,7 +128,7 @@ function tableHtml({ caption, heads, rows, figures, notes }: Table, options: Ren
 <tbody>
 ${rows.map(
   ({ id, head, cells, total, source }) =>
-    html`<tr${id !== undefined && html` id="${id}"`}${total && html` class="total"`}><th scope="row">${source && id !== undefined && options.headingsLeadToText ? toText(id, head.map(textOf)) : wordsHtml(head)}</th>${cells.map((cell, index) => html`<td${note(index, cells)}>${wordsHtml(cell)}</td>`)}</tr>\n`,
+    html`<tr${id !== undefined && html` id="${id}"`}${total && html` class="total"`}><th scope="row">${source && id !== undefined && options.headingsLeadToText ? toText(id, head.map(textOf)) : wordsHtml(head, options)}</th>${cells.map((cell, index) => html`<td${note(index, cells)}>${wordsHtml(cell, options)}</td>`)}</tr>\n`,
 )}</tbody>
 </table></div>
 `;
@@ -132,8 +141,8 @@ const COLOURS: Readonly<Record<Rag, readonly [shape: string, word: string]>> = {
   red: ['◆', 'Red'],
 };
 
-function wordsHtml(words: Words): Html[] {
-  return words.map(inlineHtml);
+function wordsHtml(words: Words, options: RenderOptions): Html[] {
+  return words.map((inline) => inlineHtml(inline, options));
 }
 
 /** The bare text of words: within a link, there cannot be another. */
@@ -142,11 +151,11 @@ function textOf(inline: Inline): string {
   return inline.type === 'colour' ? COLOURS[inline.colour][1] : inline.text;
 }
 
-function inlineHtml(inline: Inline): Html {
+function inlineHtml(inline: Inline, { addressOf = anchor }: RenderOptions): Html {
   if (typeof inline === 'string') return html`${inline}`;
   switch (inline.type) {
     case 'link':
-      return html`<a href="${anchor(inline.to)}">${inline.text}</a>`;
+      return html`<a href="${addressOf(inline.to)}">${inline.text}</a>`;
     case 'address': {
       const address = safeAddress(inline.address);
       return address === undefined ? html`${inline.text}` : html`<a href="${address}" rel="noreferrer">${inline.text}</a>`;

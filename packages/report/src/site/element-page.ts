@@ -1,0 +1,113 @@
+import { type Element, leadsOf, type Plan, statusAt } from '@goldenthread/model';
+import { measureCharts } from '../charts/chart.js';
+import type { Table } from '../document/document.js';
+import { clauseWords } from '../page/build/clause-words.js';
+import { furtherBlocks, narrative } from '../page/build/element-section.js';
+import { plain } from '../page/build/wording.js';
+import { type Html, html } from '../page/html/html.js';
+import { pageBlocksHtml } from '../page/html/render.js';
+import type { Block, Words } from '../page/page.js';
+import { blocksHtml, type HtmlOptions } from '../render/html.js';
+import { titlesOf } from '../reports/_titles.js';
+import type { ElementPage, SiteMap } from './site-map.js';
+import { type OutcomeStanding, outcomeStanding } from './standing.js';
+import type { SiteTables } from './tables.js';
+import type { SiteWords } from './words.js';
+
+/** What the body of a page is made with. */
+export interface BodyMaker {
+  readonly plan: Plan;
+  readonly map: SiteMap;
+  readonly tables: SiteTables;
+  readonly say: SiteWords;
+  readonly options: HtmlOptions & { readonly addressOf: (anchor: string) => string };
+}
+
+/** The main part of the page of one priority, outcome, piece of work or measure. */
+export function elementBody(maker: BodyMaker, { element, section }: ElementPage): Html {
+  const { say } = maker;
+  const welsh = element.one('translation')?.words.text.trim();
+  const isWelsh = say.language === 'cy-GB';
+  const title = (isWelsh && welsh) || section.title;
+  const other = isWelsh ? section.title : welsh;
+  return html`<h1>${title}</h1>
+${other && html`<p class="welsh" lang="${isWelsh ? 'en' : 'cy'}">${other}</p>\n`}${element.family === 'outcome' ? outcomeParts(maker, element) : otherParts(maker, element, section.blocks)}${childrenOf(maker, element)}`;
+}
+
+/** An outcome: its words and how it stands, how we will know, what we are doing, where the money comes from, and the rest. */
+function outcomeParts(maker: BodyMaker, outcome: Element): Html {
+  const { plan, map, tables, say } = maker;
+  const measures = plan.targets(outcome, 'measuredBy').filter(({ kind }) => kind === 'measure');
+  const charts = measures.flatMap((measure) => measureCharts(plan, measure, map.teller.called(measure)).slice(0, 1));
+  const called = map.teller.called(outcome);
+  const further = furtherBlocks(map.teller, outcome);
+  return html`${blocks(maker, narrative(outcome))}${leads(plan, outcome)}${standingBox(maker, outcome)}${part(say.know, [
+    charts.length > 0 && html`<div class="two">${blocks(maker, charts)}</div>\n`,
+    own(maker, tables.measures(say.measuresOf(called), measures)),
+  ])}${part(say.doing, [own(maker, tables.work(say.workFor(called), outcome))])}${part(say.moneyFrom, [own(maker, tables.funds(say.fundsOf(called), outcome))])}${
+    further.length > 0 &&
+    html`<section${say.language === 'cy-GB' && html` lang="en-GB"`}>\n<h2>${say.more}</h2>\n${blocks(maker, further)}</section>\n`
+  }`;
+}
+
+function otherParts(maker: BodyMaker, element: Element, section: readonly Block[]): Html {
+  const { plan, tables, say } = maker;
+  const status = element.family === 'work' ? statusAt(plan, element) : undefined;
+  const colour = status && (status.state === 'green' || status.state === 'amber' || status.state === 'red') && status.state;
+  const said =
+    status && pageBlocksHtml([{ type: 'paragraph', words: clauseWords(status, maker.map.teller, element).words }], maker.options);
+  return html`${said && html`<div class="box${colour && ` ${colour}`}">${said}</div>\n`}<section${say.language === 'cy-GB' && html` lang="en-GB"`}>
+${blocks(maker, section)}</section>
+${element.family === 'work' && part(say.moneyFrom, [own(maker, tables.fundsOfWork(say.fundsOf(maker.map.teller.called(element)), element))])}`;
+}
+
+/** Outcomes below a priority or an outcome, each with how it stands. */
+function childrenOf(maker: BodyMaker, element: Element): Html | false {
+  if (element.kind !== 'priority' && element.family !== 'outcome') return false;
+  const { outcomes } = maker.say;
+  const below = maker.plan.sources(element, 'supports').filter(({ family }) => family === 'outcome');
+  return part(outcomes, [own(maker, maker.tables.outcomes(`${outcomes}: ${maker.map.teller.called(element)}`, below))]);
+}
+
+function leads(plan: Plan, outcome: Element): Html | false {
+  const { inPublic, officers } = leadsOf(plan, outcome);
+  if (inPublic.length + officers.length === 0) return false;
+  const both = [titlesOf(plan, inPublic), titlesOf(plan, officers)].filter((each) => each !== '').join(', with ');
+  return html`<p class="lead">Led by ${both}.</p>\n`;
+}
+
+/** How an outcome stands, in the words of its measures and of the work that is behind. */
+function standingBox(maker: BodyMaker, outcome: Element): Html {
+  const standing = outcomeStanding(maker.plan, outcome);
+  return html`<div class="box${standing.worst && ` ${standing.worst}`}">
+<p>${standingWords(maker.say, standing)}</p>
+${standing.behind.length > 0 && blocks(maker, [{ type: 'list', title: maker.say.behind, items: standing.behind.map((work) => behindWords(maker, work)) }])}</div>
+`;
+}
+
+const SHAPES = { green: '●', amber: '▲', red: '◆' } as const;
+
+/** How an outcome stands as one sentence or two. */
+export function standingWords(say: SiteWords, { worst, onTarget, known }: OutcomeStanding): Html {
+  const words = worst === undefined ? say.standing.none : say.standing[worst];
+  return html`<strong${worst && html` class="rag ${worst}"`}>${worst && html`<span aria-hidden="true">${SHAPES[worst]}</span> `}${words}</strong>${known > 0 && ` ${say.onTarget(onTarget, known)}`}`;
+}
+
+function behindWords({ plan, map }: BodyMaker, work: Element): Words {
+  const status = statusAt(plan, work);
+  const why = plain(status?.words?.text ?? '');
+  const state = status?.state;
+  const colour = state === 'red' || state === 'amber' || state === 'green' ? ([{ type: 'colour', colour: state }] as const) : [];
+  return [map.teller.mention(work), ': ', ...colour, ...(why === '' ? [] : [`. ${why}`])];
+}
+
+/** A part under a heading; nothing where it would be empty. */
+function part(title: string, inside: readonly (Html | false)[]): Html | false {
+  const filled = inside.filter((each): each is Html => each !== false && each.text !== '');
+  return filled.length > 0 && html`<section>\n<h2>${title}</h2>\n${filled}</section>\n`;
+}
+
+const own = ({ plan, options }: BodyMaker, tables: readonly Table[]): Html =>
+  html`${blocksHtml(tables, plan.settings.symbol, options)}`;
+
+const blocks = ({ options }: BodyMaker, some: readonly Block[]): Html => html`${pageBlocksHtml(some, options)}`;

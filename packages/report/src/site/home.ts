@@ -1,0 +1,84 @@
+import { dayInWords, decisionStanding, type Element, lastDay, type Plan } from '@goldenthread/model';
+import { narrative } from '../page/build/element-section.js';
+import { type Html, html } from '../page/html/html.js';
+import { pageBlocksHtml } from '../page/html/render.js';
+import { blocksHtml } from '../render/html.js';
+import type { BodyMaker } from './element-page.js';
+
+/** The first page: who the council is, what it wants, each priority with its outcomes, and the way to everything else. */
+export function homeBody(
+  maker: BodyMaker,
+  title: string,
+  further: readonly { readonly title: string; readonly address: string }[],
+): Html {
+  const { plan, map, options, say } = maker;
+  const visions = plan.of('vision');
+  return html`<h1>${title}</h1>
+${pageBlocksHtml(
+  map.page.blocks.filter(({ type }) => type === 'paragraph' || type === 'narrative'),
+  options,
+)}${visions.map(
+  (vision) =>
+    html`<section>\n<h2>${map.teller.kind(vision)}: ${map.teller.called(vision)}</h2>\n${pageBlocksHtml(narrative(vision), options)}</section>\n`,
+)}${outcomesByPriority(maker)}${latestDecisions(maker)}<section>
+<h2>${say.further}</h2>
+<ul>
+${further.map(({ title: called, address }) => html`<li><a href="${address}">${called}</a></li>\n`)}</ul>
+</section>
+`;
+}
+
+/** Every outcome with how it stands, under the priority that it supports. */
+export function outcomesByPriority({ plan, map, tables, options, say }: BodyMaker): Html {
+  const shown = new Set<Element>();
+  const listed = (heading: Html, called: string, outcomes: readonly Element[]): Html | false => {
+    const own = outcomes.filter((outcome) => !shown.has(outcome));
+    for (const outcome of own) shown.add(outcome);
+    return (
+      own.length > 0 &&
+      html`<section>\n<h2>${heading}</h2>\n${blocksHtml(tables.outcomes(called, own), plan.settings.symbol, options)}</section>\n`
+    );
+  };
+  const priorities = plan.of('priority').map((priority) => {
+    const id = map.teller.idOf(priority) ?? '';
+    return listed(
+      html`<a href="${options.addressOf(id)}">${map.teller.called(priority)}</a>`,
+      `${say.outcomes}: ${map.teller.called(priority)}`,
+      outcomesBelow(plan, priority),
+    );
+  });
+  return html`${priorities}${listed(html`${say.outcomes}`, say.outcomes, plan.of('outcome'))}`;
+}
+
+/** The outcomes that support an element, and those that support them. */
+function outcomesBelow(plan: Plan, top: Element): Element[] {
+  const found = new Set<Element>([top]);
+  for (const each of found)
+    for (const source of plan.sources(each, 'supports')) if (source.family === 'outcome') found.add(source);
+  found.delete(top);
+  return [...found];
+}
+
+/** How many decisions the first page names. */
+const LATEST = 5;
+
+function latestDecisions({ plan, map, options, say }: BodyMaker): Html | false {
+  const { startMonth } = plan.settings;
+  const taken = plan
+    .of('decision')
+    .flatMap((decision) => {
+      const { state, body, on } = decisionStanding(plan, decision);
+      return state === 'taken' && on ? [{ decision, body, on, day: lastDay(on, startMonth) }] : [];
+    })
+    .sort((a, b) => b.day - a.day)
+    .slice(0, LATEST);
+  return (
+    taken.length > 0 &&
+    html`<section>
+<h2>${say.decisions}</h2>
+<ul>
+${taken.map(({ decision, body, on }) => html`<li>${pageBlocksHtml([{ type: 'paragraph', words: [map.teller.mention(decision), ` (${body ? `${map.teller.called(body)}, ` : ''}${dayInWords(on)})`] }], options)}</li>\n`)}</ul>
+</section>
+`
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  type BudgetLine,
+  budgetLines,
+  formatYear,
+  moneyToOutcomes,
+  type Pence,
+  type Plan,
+  type Signs,
+  sum,
+  thisYear,
+} from '@goldenthread/model';
+import { figures, lineOfRow, money, sumRow, table, words } from '../document/cells.js';
+import type { Row, Table } from '../document/document.js';
+import { titleOf } from '../reports/_titles.js';
+import type { Flow, Flows } from './sankey.js';
+
+/** What is spent before savings. What is saved cannot be drawn as money that flows; the table names it. */
+const PAID: Signs = { revenue: 1, capital: 1, growth: 1 };
+const NO_FUND = 'No fund named';
+const NO_WORK = 'For nothing that is named';
+const NO_OUTCOME = 'Linked to no outcome';
+
+/** A step of money in one year: from a fund, to work, on to an outcome. */
+interface Path {
+  readonly fund: string;
+  readonly work: string;
+  readonly outcome: string;
+  readonly pence: number;
+  readonly line: BudgetLine;
+}
+
+/** Where the money of this year comes from and goes to. */
+export interface MoneyFlow {
+  readonly year: string;
+  readonly flows: Flows;
+  readonly tables: readonly Table[];
+}
+
+/** The money of a plan on its way in its present year; undefined where it spends none. */
+export function moneyFlow(plan: Plan): MoneyFlow | undefined {
+  const year = thisYear(plan);
+  if (year === undefined) return undefined;
+  const paths = pathsIn(plan, year);
+  if (paths.length === 0) return undefined;
+  return {
+    year: formatYear(year),
+    flows: [joined(paths, 'fund', 'work'), joined(paths, 'work', 'outcome')],
+    tables: [...flowTable(paths, formatYear(year))],
+  };
+}
+
+function pathsIn(plan: Plan, year: number): Path[] {
+  const linked = new Set(moneyToOutcomes(plan).map(({ line }) => line));
+  const step = (line: BudgetLine, outcome: string, pence: number | undefined): Path[] =>
+    pence === undefined || pence <= 0 || PAID[line.nature] === undefined
+      ? []
+      : [
+          {
+            fund: line.fund ? titleOf(plan, line.fund) : NO_FUND,
+            work: line.owner ? titleOf(plan, line.owner) : NO_WORK,
+            outcome,
+            pence,
+            line,
+          },
+        ];
+  return [
+    ...moneyToOutcomes(plan).flatMap(({ line, outcome, years }) => step(line, titleOf(plan, outcome), years.get(year))),
+    ...budgetLines(plan).flatMap((line) => (linked.has(line) ? [] : step(line, NO_OUTCOME, line.years.get(year)))),
+  ];
+}
+
+function joined(paths: readonly Path[], from: 'fund' | 'work', to: 'work' | 'outcome'): Flow[] {
+  return [...Map.groupBy(paths, (path) => JSON.stringify([path[from], path[to]])).values()].flatMap((own) => {
+    const first = own[0];
+    return first ? [{ from: first[from], to: first[to], pence: own.reduce((total, { pence }) => total + pence, 0) }] : [];
+  });
+}
+
+function flowTable(paths: readonly Path[], year: string): Table[] {
+  const rows = [...Map.groupBy(paths, ({ fund, work, outcome }) => JSON.stringify([fund, work, outcome])).values()].flatMap(
+    (own): Row[] => {
+      const first = own[0];
+      if (!first) return [];
+      const amount = sum(own.map(({ pence }) => pence as Pence));
+      const lines = own.map(({ line }) => lineOfRow(line.row));
+      return [{ cells: [words(first.fund), words(first.work), words(first.outcome), money(amount, lines)] }];
+    },
+  );
+  const total = sumRow(
+    'All that is paid, before savings',
+    rows,
+    rows.map((_, index) => index),
+  );
+  const caption = `Where the money of ${year} comes from and goes to`;
+  return table(caption, ['Fund', 'Work', 'Outcome', figures(year)], [...rows, total]);
+}

@@ -1,0 +1,161 @@
+import {
+  type Element,
+  formatYear,
+  linesFor,
+  moneyToOutcomes,
+  type Pence,
+  type Plan,
+  SPENDING,
+  thisYear,
+  workDelivering,
+} from '@goldenthread/model';
+import { figures, money, none, rag, sumRow, table, words } from '../document/cells.js';
+import type { Cell, Row, Table } from '../document/document.js';
+import { periodWords } from '../document/words.js';
+import { linesMoney, partsMoney, type TracedMoney } from '../reports/_money.js';
+import { readingCell, standingOf, statedRag, whyNoFigure } from '../reports/_performance.js';
+import { titleOf } from '../reports/_titles.js';
+import type { SiteMap } from './site-map.js';
+import { outcomeStanding } from './standing.js';
+import type { SiteWords } from './words.js';
+
+/** The tables of the site's own pages. Their first cells lead to the pages of what they name. */
+export class SiteTables {
+  private readonly year: number | undefined;
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly map: SiteMap,
+    private readonly say: SiteWords,
+  ) {
+    this.year = thisYear(plan);
+  }
+
+  /** Outcomes with how they stand and what reaches them this year. */
+  outcomes(caption: string, outcomes: readonly Element[]): Table[] {
+    return table(
+      caption,
+      [this.say.outcome, this.say.status, ...this.yearColumn()],
+      outcomes.map((outcome): Row => {
+        const { worst, known } = outcomeStanding(this.plan, outcome);
+        const spent = partsMoney(
+          moneyToOutcomes(this.plan).filter((part) => part.outcome === outcome),
+          SPENDING,
+        );
+        return {
+          cells: [this.called(outcome), rag(worst, known === 0 ? 'no figures yet' : 'cannot be judged'), ...this.inYear(spent)],
+        };
+      }),
+    );
+  }
+
+  /** Measures with figure, target and colour. */
+  measures(caption: string, measures: readonly Element[]): Table[] {
+    return table(
+      caption,
+      [this.say.measure, figures(this.say.actual), figures(this.say.target), this.say.status, this.say.period],
+      measures.map((measure): Row => {
+        const { actual, target, rag: colour } = standingOf(this.plan, measure, undefined);
+        return {
+          cells: [
+            this.called(measure),
+            readingCell(measure, actual, whyNoFigure(this.plan, measure, undefined)),
+            readingCell(measure, target, measure.has('trendOnly') ? 'watched for its trend' : 'no target'),
+            rag(colour, actual ? 'cannot be judged' : 'no figure yet'),
+            words(actual ? periodWords(actual.period) : '', 'no figure yet'),
+          ],
+        };
+      }),
+    );
+  }
+
+  /** The work for an outcome, with what of its money reaches the outcome this year. */
+  work(caption: string, outcome: Element): Table[] {
+    const parts = moneyToOutcomes(this.plan).filter((part) => part.outcome === outcome);
+    const rows = workDelivering(this.plan, outcome).map((work): Row => {
+      const own = partsMoney(
+        parts.filter(({ line }) => line.owner === work),
+        SPENDING,
+      );
+      return { cells: [this.called(work), rag(statedRag(this.plan, work), 'no status given'), ...this.inYear(own)] };
+    });
+    return table(caption, [this.say.work, this.say.status, ...this.yearColumn()], rows);
+  }
+
+  /** Work with its status and what it costs this year. */
+  allWork(caption: string, all: readonly Element[]): Table[] {
+    return table(
+      caption,
+      [this.say.work, this.say.status, ...this.yearColumn()],
+      all.map((work): Row => {
+        const costs = linesMoney(linesFor(this.plan, work), SPENDING);
+        return { cells: [this.called(work), rag(statedRag(this.plan, work), 'no status given'), ...this.inYear(costs)] };
+      }),
+    );
+  }
+
+  /** The funds that an outcome's money comes from this year. */
+  funds(caption: string, outcome: Element): Table[] {
+    const parts = moneyToOutcomes(this.plan).filter((part) => part.outcome === outcome);
+    return this.fundTable(
+      caption,
+      [...Map.groupBy(parts, ({ line }) => line.fund)].map(([fund, own]) => [fund, partsMoney(own, SPENDING)]),
+    );
+  }
+
+  /** The funds that pay for a piece of work this year. */
+  fundsOfWork(caption: string, work: Element): Table[] {
+    const lines = linesFor(this.plan, work);
+    return this.fundTable(
+      caption,
+      [...Map.groupBy(lines, ({ fund }) => fund)].map(([fund, own]) => [fund, linesMoney(own, SPENDING)]),
+    );
+  }
+
+  private fundTable(caption: string, funds: readonly (readonly [Element | undefined, TracedMoney])[]): Table[] {
+    const { year } = this;
+    if (year === undefined) return [];
+    const rows = funds
+      .filter(([, years]) => years.has(year))
+      .map(([fund, years]): Row => {
+        const certainty = fund?.one('certainty')?.certainty;
+        return {
+          cells: [
+            fund ? this.called(fund) : none('no fund named'),
+            words(certainty === undefined ? '' : CERTAINTY[certainty], 'not stated'),
+            ...this.inYear(years),
+          ],
+        };
+      });
+    const total =
+      rows.length > 1
+        ? [
+            sumRow(
+              this.say.allFunds,
+              rows,
+              rows.map((_, index) => index),
+            ),
+          ]
+        : [];
+    return table(caption, [this.say.fund, this.say.certain, ...this.yearColumn()], [...rows, ...total]);
+  }
+
+  private called(element: Element): Cell {
+    const welsh = this.say.language === 'cy-GB' ? element.one('translation')?.words.text.trim() : undefined;
+    const text = welsh || titleOf(this.plan, element);
+    const to = this.map.teller.idOf(element);
+    return { type: 'words', text, ...(to === undefined ? {} : { to }) };
+  }
+
+  private yearColumn(): ReturnType<typeof figures>[] {
+    return this.year === undefined ? [] : [figures(formatYear(this.year))];
+  }
+
+  private inYear(years: TracedMoney): Cell[] {
+    if (this.year === undefined) return [];
+    const amount = years.get(this.year);
+    return [amount ? money(amount.pence as Pence, amount.lines) : none('none')];
+  }
+}
+
+const CERTAINTY = { confirmed: 'Confirmed', pending: 'Pending', bid: 'Depends on a bid' } as const;
