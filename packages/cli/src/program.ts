@@ -10,6 +10,7 @@ import { failed } from './failed.js';
 import { defineFmt } from './fmt/define.js';
 import { defineInit } from './init/define.js';
 import { version } from './package.js';
+import { definePublish } from './publish/define.js';
 import { defineReport } from './report/define.js';
 import { defineServer } from './server/define.js';
 import type { Screen } from './terminal/screen.js';
@@ -24,6 +25,7 @@ const COMMANDS: readonly Definition[] = [
   defineInit,
   defineThread,
   defineReport,
+  definePublish,
   defineWhatIf,
   defineDiff,
   defineComment,
