@@ -1,4 +1,4 @@
-import { type Element, leadsOf, type Plan, statusAt } from '@goldenthread/model';
+import { type Element, isRag, leadsOf, type Plan, type Rag, statusAt } from '@goldenthread/model';
 import { measureCharts } from '../charts/chart.js';
 import type { Table } from '../document/document.js';
 import { clauseWords } from '../page/build/clause-words.js';
@@ -53,7 +53,7 @@ function outcomeParts(maker: BodyMaker, outcome: Element): Html {
 function otherParts(maker: BodyMaker, element: Element, section: readonly Block[]): Html {
   const { plan, tables, say } = maker;
   const status = element.family === 'work' ? statusAt(plan, element) : undefined;
-  const colour = status && (status.state === 'green' || status.state === 'amber' || status.state === 'red') && status.state;
+  const colour = status && isRag(status.state) && status.state;
   const said =
     status && pageBlocksHtml([{ type: 'paragraph', words: clauseWords(status, maker.map.teller, element).words }], maker.options);
   return html`${said && html`<div class="box${colour && ` ${colour}`}">${said}</div>\n`}<section${say.language === 'cy-GB' && html` lang="en-GB"`}>
@@ -79,25 +79,29 @@ function leads(plan: Plan, outcome: Element): Html | false {
 /** How an outcome stands, in the words of its measures and of the work that is behind. */
 function standingBox(maker: BodyMaker, outcome: Element): Html {
   const standing = outcomeStanding(maker.plan, outcome);
-  return html`<div class="box${standing.worst && ` ${standing.worst}`}">
+  return html`<div class="box${colourOf(standing) && ` ${colourOf(standing)}`}">
 <p>${standingWords(maker.say, standing)}</p>
 ${standing.behind.length > 0 && blocks(maker, [{ type: 'list', title: maker.say.behind, items: standing.behind.map((work) => behindWords(maker, work)) }])}</div>
 `;
 }
 
+/** The colour of an outcome, where it has one. */
+const colourOf = ({ worst }: OutcomeStanding): Rag | undefined => (worst !== undefined && isRag(worst) ? worst : undefined);
+
 const SHAPES = { green: '●', amber: '▲', red: '◆' } as const;
 
 /** How an outcome stands as one sentence or two. */
-export function standingWords(say: SiteWords, { worst, onTarget, known }: OutcomeStanding): Html {
-  const words = worst === undefined ? say.standing.none : say.standing[worst];
-  return html`<strong${worst && html` class="rag ${worst}"`}>${worst && html`<span aria-hidden="true">${SHAPES[worst]}</span> `}${words}</strong>${known > 0 && ` ${say.onTarget(onTarget, known)}`}`;
+function standingWords(say: SiteWords, standing: OutcomeStanding): Html {
+  const { worst, onTarget, known } = standing;
+  const colour = colourOf(standing);
+  return html`<strong${colour && html` class="rag ${colour}"`}>${colour && html`<span aria-hidden="true">${SHAPES[colour]}</span> `}${say.standing[worst ?? 'none']}</strong>${known > 0 && ` ${say.onTarget(onTarget, known)}`}`;
 }
 
 function behindWords({ plan, map }: BodyMaker, work: Element): Words {
   const status = statusAt(plan, work);
   const why = plain(status?.words?.text ?? '');
   const state = status?.state;
-  const colour = state === 'red' || state === 'amber' || state === 'green' ? ([{ type: 'colour', colour: state }] as const) : [];
+  const colour = state !== undefined && isRag(state) ? ([{ type: 'colour', colour: state }] as const) : [];
   return [map.teller.mention(work), ': ', ...colour, ...(why === '' ? [] : [`. ${why}`])];
 }
 

@@ -1,12 +1,12 @@
-import { type Element, isRag, type Plan, type Rag, standingOf, workDelivering } from '@goldenthread/model';
+import { type Element, isRag, type Plan, standingOf, type Verdict, workDelivering } from '@goldenthread/model';
 import { WORST_FIRST } from '../reports/_performance.js';
 
 /** How an outcome stands, as its measures and its work say. */
 export interface OutcomeStanding {
-  /** The worst colour of them; undefined where none has one. */
-  readonly worst: Rag | undefined;
+  /** The worst of them, a colour or that a figure is below its target; undefined where nothing is known. */
+  readonly worst: Verdict | undefined;
   readonly onTarget: number;
-  /** Measures whose figures or status give a colour. */
+  /** Measures whose figures or status say how they stand. */
   readonly known: number;
   /** Work that is red or amber, the worst first. */
   readonly behind: readonly Element[];
@@ -14,15 +14,17 @@ export interface OutcomeStanding {
 
 /** How an outcome stands at the plan's date. */
 export function outcomeStanding(plan: Plan, outcome: Element): OutcomeStanding {
-  const colourOf = (element: Element): Rag | undefined => standingOf(plan, element)?.rag;
-  const measures = plan.targets(outcome, 'measuredBy').flatMap((measure) => colourOf(measure) ?? []);
+  const measures = plan.targets(outcome, 'measuredBy').flatMap((measure): Verdict[] => {
+    const state = standingOf(plan, measure)?.state;
+    return state !== undefined && (isRag(state) || state === 'below target') ? [state] : [];
+  });
   const work = workDelivering(plan, outcome).flatMap((each) => {
     const state = standingOf(plan, each)?.state;
     return state !== undefined && isRag(state) ? [{ work: each, colour: state }] : [];
   });
-  const colours = [...measures, ...work.map(({ colour }) => colour)].sort((a, b) => WORST_FIRST[a] - WORST_FIRST[b]);
+  const verdicts = [...measures, ...work.map(({ colour }) => colour)].sort((a, b) => WORST_FIRST[a] - WORST_FIRST[b]);
   return {
-    worst: colours[0],
+    worst: verdicts[0],
     onTarget: measures.filter((colour) => colour === 'green').length,
     known: measures.length,
     behind: work

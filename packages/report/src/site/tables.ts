@@ -13,7 +13,7 @@ import { figures, money, none, rag, sumRow, table, words } from '../document/cel
 import type { Cell, Row, Table } from '../document/document.js';
 import { periodWords } from '../document/words.js';
 import { linesMoney, partsMoney, type TracedMoney } from '../reports/_money.js';
-import { readingCell, standingOf, statedRag, whyNoFigure } from '../reports/_performance.js';
+import { readingCell, standingOf, statedRag, verdictCell, whyNoFigure } from '../reports/_performance.js';
 import { titleOf } from '../reports/_titles.js';
 import type { SiteMap } from './site-map.js';
 import { outcomeStanding } from './standing.js';
@@ -43,7 +43,11 @@ export class SiteTables {
           SPENDING,
         );
         return {
-          cells: [this.called(outcome), rag(worst, known === 0 ? 'no figures yet' : 'cannot be judged'), ...this.inYear(spent)],
+          cells: [
+            this.called(outcome),
+            verdictCell(worst, known === 0 ? 'no figures yet' : 'cannot be judged'),
+            ...this.inYear(spent),
+          ],
         };
       }),
     );
@@ -55,13 +59,13 @@ export class SiteTables {
       caption,
       [this.say.measure, figures(this.say.actual), figures(this.say.target), this.say.status, this.say.period],
       measures.map((measure): Row => {
-        const { actual, target, rag: colour } = standingOf(this.plan, measure, undefined);
+        const { actual, target, verdict } = standingOf(this.plan, measure, undefined);
         return {
           cells: [
             this.called(measure),
             readingCell(measure, actual, whyNoFigure(this.plan, measure, undefined)),
             readingCell(measure, target, measure.has('trendOnly') ? 'watched for its trend' : 'no target'),
-            rag(colour, actual ? 'cannot be judged' : 'no figure yet'),
+            verdictCell(verdict, actual ? 'cannot be judged' : 'no figure yet'),
             words(actual ? periodWords(actual.period) : '', 'no figure yet'),
           ],
         };

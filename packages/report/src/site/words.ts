@@ -1,3 +1,5 @@
+import type { Verdict } from '@goldenthread/model';
+
 /** What a site says of its own accord, in one language. */
 export interface SiteWords {
   readonly language: 'en-GB' | 'cy-GB';
@@ -41,7 +43,7 @@ export interface SiteWords {
   readonly allFunds: string;
   readonly download: string;
   readonly otherLanguage: string;
-  readonly standing: Readonly<Record<'green' | 'amber' | 'red' | 'none', string>>;
+  readonly standing: Readonly<Record<Verdict | 'none', string>>;
   readonly onTarget: (count: number, of: number) => string;
 }
 
@@ -87,7 +89,13 @@ export const ENGLISH: SiteWords = {
   allFunds: 'All funds',
   download: 'Download this table (CSV)',
   otherLanguage: 'Cymraeg',
-  standing: { green: 'On track.', amber: 'Slightly behind.', red: 'Behind.', none: 'Not known yet.' },
+  standing: {
+    green: 'On track.',
+    amber: 'Slightly behind.',
+    red: 'Behind.',
+    'below target': 'Below target.',
+    none: 'Not known yet.',
+  },
   onTarget: (count, of) =>
     `${count} of ${of} ${of === 1 ? 'measure' : 'measures'} with figures ${count === 1 ? 'is' : 'are'} on target.`,
 };
@@ -134,6 +142,12 @@ export const WELSH: SiteWords = {
   allFunds: 'Pob cronfa',
   download: 'Lawrlwytho’r tabl hwn (CSV)',
   otherLanguage: 'English',
-  standing: { green: 'Ar y trywydd iawn.', amber: 'Ychydig ar ei hôl hi.', red: 'Ar ei hôl hi.', none: 'Ddim yn hysbys eto.' },
+  standing: {
+    green: 'Ar y trywydd iawn.',
+    amber: 'Ychydig ar ei hôl hi.',
+    red: 'Ar ei hôl hi.',
+    'below target': 'Islaw’r targed.',
+    none: 'Ddim yn hysbys eto.',
+  },
   onTarget: (count, of) => `${count} o ${of} mesur â ffigurau ar darged.`,
 };
