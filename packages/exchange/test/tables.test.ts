@@ -1,7 +1,6 @@
 // Tables as councils keep them, and what each becomes: `tables/*.md` has the table, the plan and what is told.
 // UPDATE_CASES=1 writes the last two, to be reviewed.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { nameFromTitle } from '@goldenthread/model';
 import { describe, expect, it } from 'vitest';
 import { type Copied, type PasteContext, type Pasted, pasteTable } from '../src/spreadsheet/index.js';
 
@@ -19,7 +18,11 @@ const CONTEXT: PasteContext = {
   countsMoney: false,
   symbol: '£',
   nameFor: (title, taken) => {
-    const name = nameFromTitle(title, 'Item');
+    const words = title.match(/[\p{L}\d]+/gu) ?? ['Item'];
+    const name = words
+      .slice(0, 4)
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+      .join('');
     return taken.has(name) ? `${name}2` : name;
   },
 };

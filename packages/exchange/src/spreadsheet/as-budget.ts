@@ -14,6 +14,20 @@ const LINE =
 
 /** Rows of a budget, with `budget` above them where the cursor is not in one. */
 export function asBudget(sheet: Sheet, context: PasteContext, unit: MoneyUnit, choice: PasteChoice): Mapped {
+  const { planRows, ...mapped } = budgetOf(sheet, context, unit, choice);
+  const periods = sheet.columns.map((column) => column.period);
+  const table = tableLines(periods, planRows, context.inBudget ? context.periods : []);
+  const lines = context.inBudget || table.length === 0 ? table : ['budget', ...table.map((line) => `  ${line}`)];
+  return { ...mapped, lines };
+}
+
+/** The lines of a budget as rows of a plan, and what is shown of them. */
+export function budgetOf(
+  sheet: Sheet,
+  context: PasteContext,
+  unit: MoneyUnit,
+  choice: PasteChoice,
+): Omit<Mapped, 'lines'> & { readonly planRows: readonly PlanRow[] } {
   const usual: string[] = [];
   const rows = sheet.rows.map((row) => new BudgetRow(sheet, context, row, choice.rows?.[row.number] ?? {}, usual));
   const read = budgetSums(sheet, unit, rows, choice, context.symbol);
@@ -22,13 +36,10 @@ export function asBudget(sheet: Sheet, context: PasteContext, unit: MoneyUnit, c
   if (usual.length > 0 && context.usualFund !== undefined)
     sheet.ledger.note(`${rowsCalled(usual)} no fund of the plan: ${context.usualFund} is used.`);
   figures.note();
-  const periods = sheet.columns.map((column) => column.period);
-  const table = tableLines(periods, planRows, context.inBudget ? context.periods : []);
-  const lines = context.inBudget || table.length === 0 ? table : ['budget', ...table.map((line) => `  ${line}`)];
   return {
+    planRows,
     rows: rows.map((row, index) => row.pasted(figures, index, read)),
     words: [...NATURES, 'total'],
-    lines,
     sums: read.shown,
     income: read.income,
   };

@@ -1,17 +1,6 @@
-import {
-  amountUnit,
-  type Element,
-  formatPeriod,
-  OPENING_WORDS,
-  type Period,
-  type Plan,
-  type Point,
-  parseMoney,
-  type Row,
-  rowsOf,
-  toCell,
-} from '@goldenthread/model';
+import { type Element, formatPeriod, type Period, type Plan, type Row, rowsOf, toCell } from '@goldenthread/model';
 import Papa from 'papaparse';
+import { bare, labelOf } from './plan-rows.js';
 
 /** A table that is copied for a spreadsheet. */
 export interface CopiedTable {
@@ -67,14 +56,6 @@ function unitOf(measure: Element): string {
   return unit?.unit ?? unit?.words?.text.trim() ?? '';
 }
 
-function labelOf({ clause }: Row): string {
-  if (clause.type === 'line') return [clause.nature, clause.fund.name, ...clause.tags].join(' ');
-  const word = OPENING_WORDS[clause.type][0] ?? clause.type;
-  if (clause.type === 'benchmark') return `${word} ${clause.comparators.name}`;
-  if (clause.type === 'uses') return `${word} ${clause.fund.name}`;
-  return 'basis' in clause && clause.basis ? `${word} ${clause.basis}` : word;
-}
-
 function periodsOf(rows: readonly Row[]): Period[] {
   const found = new Map<string, Period>();
   for (const row of rows) for (const { period } of row.points) found.set(formatPeriod(period), period);
@@ -91,23 +72,4 @@ function figuresAt(plan: Plan, row: Row, period: Period): string {
     .filter((point) => formatPeriod(point.period) === name)
     .map((point) => bare(plan, row, point))
     .join('; ');
-}
-
-/** A figure without marks: money in pounds and pence. */
-function bare(plan: Plan, { element, clause }: Row, { value, onBaseline }: Point): string {
-  const counts = clause.type === 'posts' || clause.type === 'establishment';
-  const unit =
-    counts || element.kind === 'measure'
-      ? ''
-      : (amountUnit(element) ?? (element.parent && amountUnit(element.parent)) ?? plan.settings.amountsIn);
-  const text = value.text.replace(/^[\u2010-\u2015\u2212]/, '-');
-  const pence = value.type === 'money' ? value.pence : unit === '' ? undefined : parseMoney(text, unit);
-  const figure = pence === undefined ? text.replaceAll(',', '') : inPounds(pence);
-  return onBaseline ? `${figure} on baseline` : figure;
-}
-
-function inPounds(pence: number): string {
-  const odd = Math.abs(pence) % 100;
-  const pounds = Math.floor(Math.abs(pence) / 100);
-  return `${pence < 0 ? '-' : ''}${pounds}${odd === 0 ? '' : `.${String(odd).padStart(2, '0')}`}`;
 }

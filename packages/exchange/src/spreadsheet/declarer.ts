@@ -19,6 +19,8 @@ export class Declarer {
 
   /** A name for something new: from its title, and from nothing that the plan or this table has already. */
   nameFor(title: string, kind: ElementKind): string {
+    const there = this.context.updates ? this.among(title, [kind]) : undefined;
+    if (there) return there.name;
     const proposed = nameFromTitle(title, '') === '' ? `${kind} ${title}` : title;
     const name = this.context.nameFor(proposed, this.taken);
     this.taken.add(name);

@@ -17,12 +17,29 @@ export interface HeadingRows {
   readonly titles: readonly number[];
 }
 
+/** Where tables begin on a sheet of several: behind an empty row, with a row of headings not far below. */
+export function tableStarts({ cells }: Grid): number[] {
+  const isBlank = (row: number): boolean => filled(cells[row]).length === 0;
+  const starts: number[] = [];
+  for (let row = 1; row < cells.length; row++) {
+    if (isBlank(row) || !isBlank(row - 1)) continue;
+    // A title or two may stand above the headings, and then a figure or words below them.
+    const near = [0, 1, 2, 3].find((offset) => filled(cells[row + offset]).length > 1);
+    if (near !== undefined && scoreOf(cells[row + near] ?? []) >= 2 && row + near < cells.length - 1) starts.push(row);
+  }
+  return starts;
+}
+
 /** Finds the rows of headings: those that name years or quarters, or say what each column is. */
 export function headingRowsOf(grid: Grid): HeadingRows | undefined {
   const { cells } = grid;
-  const top = cells.slice(0, MOST_HEADINGS);
-  const main = mainRowOf(top, cells.length);
-  if (main === undefined) return undefined;
+  const start = Math.max(
+    0,
+    cells.findIndex((row) => filled(row).length > 0),
+  );
+  const found = mainRowOf(cells.slice(start, start + MOST_HEADINGS), cells.length - start);
+  if (found === undefined) return undefined;
+  const main = start + found;
   let end = main + 1;
   while (end < cells.length && isBelow(cells[end] as Row, cells[end - 1] as Row)) end++;
   let first = main;

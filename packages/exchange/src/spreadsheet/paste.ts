@@ -65,7 +65,7 @@ const WAYS: Readonly<Record<PasteAs, Way>> = {
 };
 
 /** Whether pounds were assumed: amounts of money, and nothing that says what they count in. */
-function assumesPounds(sheet: Sheet, as: PasteAs, choice: PasteChoice): boolean {
+export function assumesPounds(sheet: Sheet, as: PasteAs, choice: Pick<PasteChoice, 'unit'>): boolean {
   if (choice.unit !== undefined || sheet.unit !== undefined || (as !== 'budget' && as !== 'savings')) return false;
   const bare = sheet.rows.some((row) =>
     row.cells.some((cell) => cell.type === 'figure' && cell.sort === 'number' && cell.unit === undefined),
@@ -74,7 +74,7 @@ function assumesPounds(sheet: Sheet, as: PasteAs, choice: PasteChoice): boolean 
 }
 
 /** What a table can become here, the likeliest first. */
-function waysToRead(sheet: Sheet, { inBudget, takesBudget, rowWords }: PasteContext): PasteAs[] {
+export function waysToRead(sheet: Sheet, { inBudget, takesBudget, rowWords }: PasteContext): PasteAs[] {
   const { labels, columns } = sheet;
   const roles = labels.map(({ role }) => role);
   const registers: PasteAs[] = registersOf(roles);
@@ -105,7 +105,7 @@ function isOfMeasures({ labels, columns, rows, title, unit }: Sheet): boolean {
 }
 
 /** What nothing has taken is told, row by row. */
-function tellTheRest({ grid, ledger }: Sheet): void {
+export function tellTheRest({ grid, ledger }: Sheet): void {
   for (const [row, cells] of grid.cells.entries()) {
     const left = cells.flatMap((text, column) =>
       tidy(text) !== '' && ledger.fateOf({ row, column }) === undefined ? [{ row, column, text: tidy(text) }] : [],

@@ -29,6 +29,8 @@ export interface PasteContext {
   readonly others?: readonly Known[] | undefined;
   /** The kinds of children that may stand where the table goes. */
   readonly takesChildren?: readonly ElementKind[] | undefined;
+  /** Set where what has the title of something in the plan is that thing, not another one. */
+  readonly updates?: boolean | undefined;
   /** Set where people, services and the like that the plan lacks are declared with what names them. */
   readonly declares?: boolean | undefined;
   /** Whether the measure that the cursor is in counts money. */

@@ -1,0 +1,80 @@
+import type { CellValue, Cell as SheetCell, WriteSheet } from 'hucre/xlsx';
+import type { PlanSheet } from './plan-sheets.js';
+import { columnName } from './read.js';
+
+const BOLD = { name: 'Calibri', size: 11, bold: true } as const;
+const HEAD = { font: BOLD, alignment: { wrapText: true, vertical: 'top' } } as const;
+const WRAPPED = { alignment: { wrapText: true, vertical: 'top' } } as const;
+const TOTAL = { font: BOLD, border: { top: { style: 'thin' } } } as const;
+
+/** What stands in the first column below the lines of a sheet whose sums are worked out. */
+export const SUM_LABEL = 'Sum of what is shown';
+
+/**
+ * The sheets of a plan as a workbook (.xlsx): a sheet a kind, figures as numbers, sums as formulas. Each line carries the name of
+ * what it is about, so that it can be sorted, filtered and have columns added, and still be found again.
+ */
+export async function writePlanWorkbook(sheets: readonly PlanSheet[], title: string): Promise<Uint8Array> {
+  const { writeXlsx } = await import('hucre/xlsx');
+  return writeXlsx({ sheets: sheets.map(asSheet), properties: { title } });
+}
+
+function asSheet({ name, columns, lines }: PlanSheet): WriteSheet {
+  const cells = new Map<string, Partial<SheetCell>>();
+  const rows: CellValue[][] = [columns.map(({ heading }) => heading)];
+  columns.forEach((_, column) => {
+    cells.set(`0,${column}`, { style: HEAD });
+  });
+  for (const [index, line] of lines.entries()) {
+    rows.push(line.cells.map(({ text, number }) => (number ? number.value : text === '' ? null : text)));
+    for (const [column, { number, text }] of line.cells.entries())
+      if (number) cells.set(`${index + 1},${column}`, { style: { numFmt: number.format } });
+      else if (text !== '') cells.set(`${index + 1},${column}`, { style: WRAPPED });
+  }
+  if (name === 'Budget lines') addSums(columns, lines.length, rows, cells);
+  return {
+    name,
+    rows,
+    cells,
+    columns: columns.map((column, at) => ({
+      width: widthOf(
+        lines.map(({ cells: own }) => own[at]?.text ?? ''),
+        column.heading,
+      ),
+    })),
+    freezePane: { rows: 1, columns: 1 },
+    autoFilter: { range: `A1:${columnName(columns.length - 1)}${lines.length + 1}` },
+    pageSetup: { orientation: 'landscape' },
+  };
+}
+
+/** Sums of what a filter shows, as formulas that stay right when rows are added between. */
+function addSums(
+  columns: PlanSheet['columns'],
+  count: number,
+  rows: CellValue[][],
+  cells: Map<string, Partial<SheetCell>>,
+): void {
+  const at = count + 2;
+  rows.push(
+    [],
+    columns.map((_, column) => (column === 0 ? SUM_LABEL : null)),
+  );
+  cells.set(`${at},0`, { style: TOTAL });
+  for (const [column, { type }] of columns.entries()) {
+    if (type !== 'figure') continue;
+    const letter = columnName(column);
+    const result = rows
+      .slice(1, count + 1)
+      .reduce((sum, row) => sum + (typeof row[column] === 'number' ? (row[column] as number) : 0), 0);
+    cells.set(`${at},${column}`, {
+      formula: `SUBTOTAL(109,${letter}2:${letter}${count + 1})`,
+      formulaResult: result,
+      style: { ...TOTAL, numFmt: '#,##0.00' },
+    });
+  }
+}
+
+function widthOf(texts: readonly string[], heading: string): number {
+  return Math.min(50, Math.max(10, heading.length + 2, ...texts.map((text) => Math.min(50, text.length + 2))));
+}

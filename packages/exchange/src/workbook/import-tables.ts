@@ -1,0 +1,216 @@
+import { type ElementKind, formatYear, type Plan } from '@goldenthread/model';
+import { budgetOf } from '../spreadsheet/as-budget.js';
+import { measuresOf } from '../spreadsheet/as-measures.js';
+import { registerOf } from '../spreadsheet/as-register.js';
+import type { MoneyUnit } from '../spreadsheet/cells.js';
+import type { ColumnChoices } from '../spreadsheet/columns.js';
+import { type Entry, newEntry } from '../spreadsheet/entries.js';
+import type { Grid } from '../spreadsheet/grid.js';
+import { assumesPounds, tellTheRest, waysToRead } from '../spreadsheet/paste.js';
+import type { PasteAs, PasteContext, PastedSum } from '../spreadsheet/pasted.js';
+import { regionsOf } from '../spreadsheet/regions.js';
+import { readGrid } from '../spreadsheet/sheet.js';
+import type { Settled } from '../spreadsheet/sums.js';
+import type { Sheet } from '../spreadsheet/table.js';
+import type { WorkbookSheet } from './workbook.js';
+
+/** The most rows of a sheet that are imported. */
+const MOST_ROWS = 20_000;
+
+/** What is remembered of how a sheet is read. Columns go by their headings: a column may move. */
+export interface SheetMapping {
+  readonly as?: PasteAs | 'nothing' | undefined;
+  readonly unit?: MoneyUnit | undefined;
+  readonly income?: Settled['income'] | undefined;
+  /** By heading: a period, with a series where the heading names none; empty where it stays out. */
+  readonly columns?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A table of a sheet, and what it becomes. */
+export interface ImportedTable {
+  readonly sheet: string;
+  /** The row of its title or its headings, counted from 1. */
+  readonly row: number;
+  readonly title: string;
+  readonly as: PasteAs;
+  readonly unit: MoneyUnit;
+  readonly income?: Settled['income'] | undefined;
+  /** What each column is, by its heading. */
+  readonly columns: readonly { readonly heading: string; readonly is: string }[];
+  readonly entries: readonly Entry[];
+  readonly notes: readonly string[];
+  /** What only a person can answer, without which figures stay out. */
+  readonly questions: readonly string[];
+  readonly sums: readonly PastedSum[];
+}
+
+/** What a sheet became: its tables, or why it has none. */
+export interface ImportedSheet {
+  readonly name: string;
+  readonly tables: readonly ImportedTable[];
+  readonly notes: readonly string[];
+}
+
+/** Reads the tables of a sheet as entries of a plan. `planName` is what a budget that belongs to nothing else is of. */
+export function importSheet(
+  sheet: WorkbookSheet,
+  context: PasteContext,
+  planName: string,
+  mapping: SheetMapping,
+  as: PasteAs | undefined,
+): ImportedSheet {
+  const { name, hidden, grid } = sheet;
+  if (mapping.as === 'nothing') return { name, tables: [], notes: [`The sheet ‘${name}’ is left out, as the mapping says.`] };
+  if (grid.cells.length === 0) return { name, tables: [], notes: [] };
+  if (hidden) return { name, tables: [], notes: [`The sheet ‘${name}’ is hidden in the workbook, so it is left out.`] };
+  const notes: string[] = [];
+  const tables = regionsOf(grid).flatMap((region) => {
+    const table = importRegion(region, name, context, planName, mapping, as);
+    if (!table) notes.push(...wordsOf(region, name));
+    return table ?? [];
+  });
+  return { name, tables, notes };
+}
+
+/** What a part of a sheet says that is no table. */
+function wordsOf({ cells }: Grid, sheet: string): string[] {
+  return cells.flatMap((row, at) => {
+    const said = row.map((text) => text.trim()).filter(Boolean);
+    return said.length === 0
+      ? []
+      : [`Sheet ‘${sheet}’, row ${at + 1} is no table of a plan and is left out: ‘${said.join(', ')}’`];
+  });
+}
+
+function importRegion(
+  region: Grid,
+  name: string,
+  context: PasteContext,
+  planName: string,
+  mapping: SheetMapping,
+  as: PasteAs | undefined,
+): ImportedTable | undefined {
+  const plain = readGrid(region, {}, MOST_ROWS);
+  if (!plain) return undefined;
+  const choices = choicesOf(plain, mapping);
+  const sheet = Object.keys(choices).length === 0 ? plain : readGrid(region, choices, MOST_ROWS);
+  if (!sheet) return undefined;
+  const possible = waysToRead(sheet, context);
+  const wanted = as ?? (mapping.as === 'nothing' ? undefined : mapping.as);
+  const way = wanted !== undefined && possible.includes(wanted) ? wanted : possible[0];
+  if (way === undefined) return undefined;
+  const unit = mapping.unit ?? sheet.unit ?? '';
+  const questions = questionsOf(sheet);
+  const choice = { unit: mapping.unit, income: mapping.income };
+  const unclear = assumesPounds(sheet, way, choice) && !isInPounds(sheet);
+  if (unclear)
+    questions.push(
+      'What do its amounts count in: pounds, thousands or millions? Nothing of the table says so, and they are left out until then.',
+    );
+  const made = unclear ? { entries: [], sums: [] } : entriesOf(way, sheet, context, unit, choice, planName);
+  if (unclear) sheet.ledger.leaveOut('Its amounts are left out: it does not say what they count in.', ...allPlaces(sheet));
+  tellTheRest(sheet);
+  return {
+    sheet: name,
+    row: region.cells.findIndex((row) => row.some((text) => text.trim() !== '')) + 1,
+    title: sheet.title,
+    as: way,
+    unit,
+    income: 'income' in made ? made.income : undefined,
+    columns: columnsOf(sheet),
+    entries: made.entries,
+    notes: [...sheet.ledger.notes],
+    questions,
+    sums: made.sums,
+  };
+}
+
+/** What a person chose for columns, by their numbers in this sheet. */
+function choicesOf(sheet: Sheet, { columns = {} }: SheetMapping): ColumnChoices {
+  return Object.fromEntries(
+    [...sheet.all, ...sheet.asides].flatMap(({ number, heading }) =>
+      columns[heading] === undefined ? [] : [[number, columns[heading]]],
+    ),
+  );
+}
+
+/** The columns of figures that nobody can tell the period of. */
+function questionsOf(sheet: Sheet): string[] {
+  return sheet.asides.flatMap(({ heading }) => {
+    if (/^(19|20)\d\d$/.test(heading))
+      return [`Which year is the column ‘${heading}’: ${formatYear(Number(heading) - 1)} or ${formatYear(Number(heading))}?`];
+    if (/^(baseline|target|actual|forecast|outturn|q[1-4])\b/i.test(heading))
+      return [`Which year is the column ‘${heading}’ of?`];
+    return [];
+  });
+}
+
+/** Whether the size or the pence of amounts leave no doubt that they are pounds. */
+function isInPounds(sheet: Sheet): boolean {
+  return sheet.rows.some((row) =>
+    row.cells.some(
+      (cell) => cell.type === 'figure' && (/^-?\d{6,}/.test(cell.digits) || /\.\d\d$/.test(cell.digits) || cell.sort === 'money'),
+    ),
+  );
+}
+
+function allPlaces(sheet: Sheet): { row: number; column: number }[] {
+  return sheet.rows.flatMap((row) => [...row.labelPlaces, ...row.places.flatMap((place) => place ?? [])]);
+}
+
+function columnsOf(sheet: Sheet): { heading: string; is: string }[] {
+  const figures = sheet.columns.map(({ heading, period, series }) => ({
+    heading,
+    is: [series, 'year' in period && period.type === 'year' ? formatYear(period.year) : heading].filter(Boolean).join(' '),
+  }));
+  const labels = sheet.labels.map(({ heading, role }) => ({
+    heading: heading === '' ? '(no heading)' : heading,
+    is: role === undefined ? 'words' : role.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+  }));
+  return [...labels, ...new Map(figures.map((figure) => [figure.heading, figure])).values()];
+}
+
+function entriesOf(
+  way: PasteAs,
+  sheet: Sheet,
+  context: PasteContext,
+  unit: MoneyUnit,
+  choice: { readonly unit: MoneyUnit | undefined; readonly income: Settled['income'] | undefined },
+  planName: string,
+): { entries: Entry[]; sums: readonly PastedSum[]; income?: Settled['income'] | undefined } {
+  if (way === 'measures' || way === 'rows') return { entries: measuresOf(sheet, context, choice).entries, sums: [] };
+  if (way !== 'budget') return registerOf(way, sheet, context, unit, choice);
+  const { planRows, sums = [], income } = budgetOf(sheet, context, unit, choice);
+  const entry = newEntry('budgetFor', planName, sheet.title, sheet.rows[0]?.number ?? 1);
+  entry.periods.push(...sheet.columns.map(({ period }) => period));
+  entry.rows.push(...planRows);
+  return { entries: entry.rows.length > 0 ? [entry] : [], sums, income };
+}
+
+/** What there is in a plan that a workbook may speak of. */
+export function contextOf(plan: Plan | undefined, nameFor: PasteContext['nameFor']): PasteContext {
+  const all = plan?.everything ?? [];
+  const named = (...kinds: ElementKind[]) =>
+    all.flatMap(({ kind, path, title }) =>
+      path !== undefined && (kinds.length === 0 || kinds.includes(kind)) ? [{ name: path, title: title.trim(), kind }] : [],
+    );
+  return {
+    inBudget: false,
+    takesBudget: true,
+    rowWords: [],
+    periods: [],
+    funds: named('fund'),
+    usualFund: plan?.of('fund')[0]?.name ?? 'GeneralFund',
+    owners: named('officer', 'portfolio', 'group', 'body', 'partner'),
+    others: all.flatMap((each) =>
+      each.path === undefined
+        ? []
+        : [{ name: each.path, title: each.title.trim(), kind: each.kind, code: each.one('code')?.words.text.trim() }],
+    ),
+    countsMoney: false,
+    symbol: plan?.settings.symbol ?? '£',
+    declares: true,
+    updates: true,
+    nameFor,
+  };
+}
