@@ -14,13 +14,15 @@ import {
   type SourceFile,
 } from './rule.js';
 import { levelOf } from './rule-settings.js';
-import { together } from './together.js';
+import { THOSE, together } from './together.js';
 import { Unmerged } from './unmerged.js';
 import { mayBeUnread } from './unread.js';
 import { readable } from './words.js';
 
-/** A cause that the finding of an element may share, and how the element is called among the others. */
-interface CommonCause extends Cause {
+/** A cause that the finding of an element may share, and how the element is called among the others. Plain data, as findings are. */
+interface CommonCause extends Pick<Cause, 'key'> {
+  /** The message about all of them, with {@link THOSE} where they stand. */
+  readonly message: string;
   readonly called: string;
   /** Its kind in the plan's own terms. */
   readonly kind: string;
@@ -126,7 +128,7 @@ export function toFinding(rule: Rule, set: Severity | undefined, found: Found, a
 /** Findings are kept long after the plan, so that only words go with them. */
 const causeFor = (plan: Plan, cause: Cause, element: Element): CommonCause => ({
   key: cause.key,
-  say: (those) => readable(cause.say(those)),
+  message: readable(cause.say(THOSE)),
   called: element.title || element.path || plan.words(element.kind),
   kind: plan.words(element.kind),
 });

@@ -3,6 +3,9 @@ import type { Finding } from './check.js';
 import { combined, type Edit, type Fix } from './fixes.js';
 import type { RelatedPlace } from './rule.js';
 
+/** What stands in the message of a cause for the elements that have it in common. */
+export const THOSE = '{those}';
+
 /** How many elements a message names when it is about more of them than that. */
 const NAMED = 2;
 
@@ -33,7 +36,7 @@ function asOne(members: readonly Finding[]): Finding {
   const [first, ...others] = members as [Finding, ...Finding[]];
   return {
     ...first,
-    message: first.cause?.say(those(members)) ?? first.message,
+    message: first.cause?.message.replace(THOSE, () => those(members)) ?? first.message,
     related: others.map(besides),
     fixes: fixesForAll(members),
     members,
