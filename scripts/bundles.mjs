@@ -13,7 +13,12 @@ const REQUIRE = "import { createRequire as makeRequire } from 'node:module'; con
 // What is loaded only when needed (the parser, the protocol) stays in files of its own.
 const MODULE = { format: 'esm', splitting: true, banner: { js: REQUIRE } };
 
-const COMMAND = { from: 'packages/cli/src/main.ts', to: 'packages/cli/dist/goldenthread.js', options: MODULE };
+const COMMAND = {
+  from: 'packages/cli/src/main.ts',
+  to: 'packages/cli/dist/goldenthread.js',
+  beside: { 'goldenthread-worker': 'packages/workspace/src/check/plan-worker.ts' },
+  options: MODULE,
+};
 
 const SERVER = { from: 'packages/vscode/src/server.ts', to: 'packages/vscode/dist/server.js', options: MODULE };
 
@@ -79,11 +84,11 @@ function writeChanged(path, contents) {
   if (before === undefined || !before.equals(contents)) writeFileSync(path, contents);
 }
 
-async function bundle({ from, to, options, goesWith = dirname(to) }) {
+/** Bundles a file, and what starts on its own `beside` it with the same parts, each by its name. */
+async function bundle({ from, to, beside = {}, options, goesWith = dirname(to) }) {
   const result = await build({
-    entryPoints: [join(ROOT, from)],
+    entryPoints: { [basename(to, extname(to))]: from, ...beside },
     outdir: dirname(join(ROOT, to)),
-    entryNames: basename(to, extname(to)),
     outExtension: { '.js': extname(to) },
     tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
     chunkNames: `${basename(to, extname(to))}-[name]-[hash]`,
@@ -116,7 +121,7 @@ function removeOldParts(to, made) {
 const FROM_SOURCES = { conditions: [SOURCES, 'module'] };
 
 /** The command alone, in another place: for its tests. */
-export const bundleCommand = (to) => bundle({ from: COMMAND.from, to, options: { ...MODULE, ...FROM_SOURCES } });
+export const bundleCommand = (to) => bundle({ ...COMMAND, to, options: { ...MODULE, ...FROM_SOURCES } });
 
 /** The extension's language server alone, in another place: as above. */
 export const bundleServer = (to) => bundle({ from: SERVER.from, to, options: { ...MODULE, ...FROM_SOURCES } });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import {
   type CheckPathsOptions,
@@ -63,11 +64,18 @@ async function findings(paths: string[], options: CheckCommandOptions, screen: S
   const { asAt, changedSince: revision } = options;
   // One plan after another takes less memory; to compare, they are needed whole.
   if (revision === undefined)
-    return withoutKnown(await checkWithProgress(screen, checkPlanByPlan, paths, asAt), paths, options, screen);
+    return withoutKnown(await checkWithProgress(screen, planByPlan, paths, asAt), paths, options, screen);
   const whole = await checkWithProgress(screen, checkPaths, paths, asAt);
   const { changedSince, onlyNew } = await import('./changed-since.js');
   const since = await changedSince(revision, whole, asAt === undefined ? undefined : readDay(asAt));
   return onlyNew(await withoutKnown(whole.map(withoutPlan), paths, options, screen), since);
+}
+
+/** Where a worker of the bundled command starts, beside its other parts. Run from its sources, the command has none. */
+const WORKER = new URL('./goldenthread-worker.js', import.meta.url);
+
+function planByPlan(paths: readonly string[], options: CheckPathsOptions): Promise<PlanFindings[]> {
+  return checkPlanByPlan(paths, existsSync(WORKER) ? { ...options, worker: WORKER } : options);
 }
 
 async function withoutKnown(

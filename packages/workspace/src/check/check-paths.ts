@@ -36,12 +36,23 @@ export async function checkPaths(paths: readonly string[], options: CheckPathsOp
   return loader.workspace.check().filter((checked) => checked.plan.files.some((file) => wanted.has(file.file)));
 }
 
+/** What a search found out about files. */
+export interface KnownFiles {
+  /** Why some of them are not read. */
+  readonly refused: Map<string, string>;
+  /** The paths at which those are kept that were reached through links. */
+  readonly links: Map<string, string>;
+}
+
 /** Finds and reads the files that paths stand for. */
 export class Loader {
   readonly workspace: Workspace;
   private readonly reader = new QuickReader();
 
-  constructor(private readonly options: CheckPathsOptions) {
+  constructor(
+    private readonly options: CheckPathsOptions,
+    readonly known: KnownFiles = { refused: new Map(), links: new Map() },
+  ) {
     this.workspace = new Workspace(options.asAt, undefined, this.linkedFrom);
   }
 
@@ -71,21 +82,18 @@ export class Loader {
   }
 
   private readonly cache = new Map<string, FileFacts>();
-  /** Why some of what was found is not read, and what was reached through links. */
-  private readonly refused = new Map<string, string>();
-  private readonly links = new Map<string, string>();
 
   /** The path at which a file is kept that was found through a link. */
-  readonly linkedFrom = (file: string): string | undefined => this.links.get(file);
+  readonly linkedFrom = (file: string): string | undefined => this.known.links.get(file);
 
   private takeIn({ files, refused, links }: Found): readonly string[] {
-    for (const [file, why] of refused) this.refused.set(file, why);
-    for (const [file, place] of links) this.links.set(file, place);
+    for (const [file, why] of refused) this.known.refused.set(file, why);
+    for (const [file, place] of links) this.known.links.set(file, place);
     return files;
   }
 
   private async read(file: string): Promise<FileFacts> {
-    const refused = this.refused.get(file);
+    const refused = this.known.refused.get(file);
     if (refused !== undefined) return notRead(file, refused);
     const known = this.cache.get(file);
     if (known) return known;
@@ -96,11 +104,11 @@ export class Loader {
   }
 
   /** The facts of a file that is wanted once, and not kept. */
-  async readOnce(file: string): Promise<FileFacts> {
+  readonly readOnce = async (file: string): Promise<FileFacts> => {
     const facts = await this.read(file);
     this.cache.delete(file);
     return facts;
-  }
+  };
 
   async load(files: readonly string[]): Promise<void> {
     let done = 0;
