@@ -29,6 +29,11 @@ export const datesContradictory = defineRule({
   check(plan, report) {
     for (const element of new Set(ENDS.flatMap((type) => plan.having(type))))
       for (const stretch of stretchesOf(element)) reportReversed(plan, element, stretch, report);
+    for (const type of ['lasting', 'outlook'] as const)
+      for (const element of plan.having(type))
+        for (const stretch of element.all(type)) reportReversed(plan, element, stretch, report);
+    for (const element of plan.of('plan'))
+      for (const { periods, end } of element.all('years')) reportReversed(plan, element, { start: periods.at(-1), end }, report);
     for (const type of ['by', 'realisedBy'] as const)
       for (const child of plan.having(type)) reportAfterEnd(plan, child, child.one(type)?.by, report);
     for (const element of plan.having('benefitsReview')) reportEarlyReview(plan, element, report);
@@ -39,20 +44,16 @@ export const datesContradictory = defineRule({
   },
 });
 
-/** The clauses that state an end. */
-const ENDS = ['ends', 'ended', 'by', 'lasting', 'outlook', 'years'] as const;
+/** The clauses that state an end whose beginning is a clause of its own. */
+const ENDS = ['ends', 'ended', 'by'] as const;
 
-/** Every beginning with its end that an element states itself. */
+/** Every beginning with its end that an element states in clauses of their own. */
 function stretchesOf(element: Element): Stretch[] {
-  const stretches: Stretch[] = [
+  return [
     { start: element.one('starts')?.on, end: element.one('ends')?.on },
     { start: element.one('started')?.on, end: element.one('ended')?.on ?? element.one('ends')?.on },
     { start: element.one('taskFrom')?.on, end: element.one('by')?.by },
-    ...element.all('lasting'),
-    ...element.all('outlook'),
-    ...(element.kind === 'plan' ? element.all('years').map(({ periods, end }) => ({ start: periods.at(-1), end })) : []),
   ];
-  return stretches.filter(({ start, end }) => start?.period && end?.period);
 }
 
 function reportReversed(plan: Part, element: Element, { start, end }: Stretch, report: Report): void {
