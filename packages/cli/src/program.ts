@@ -8,6 +8,7 @@ import { CommandError, EXIT, whyRefused } from './errors.js';
 import { defineExplain } from './explain/define.js';
 import { failed } from './failed.js';
 import { defineFmt } from './fmt/define.js';
+import { defineHistory } from './history/define.js';
 import { defineInit } from './init/define.js';
 import { version } from './package.js';
 import { definePublish } from './publish/define.js';
@@ -28,6 +29,7 @@ const COMMANDS: readonly Definition[] = [
   definePublish,
   defineWhatIf,
   defineDiff,
+  defineHistory,
   defineComment,
   defineServer,
 ];

@@ -35,7 +35,7 @@ export const comment: CommandOf<[base: string | undefined, options: CommentOptio
     screen.say('This pipeline runs for no pull request, so there is nothing to comment on.');
     return EXIT.fine;
   }
-  const [before, after] = await readSides(base ?? (await baseOf(request)), undefined);
+  const { before, after } = await readSides(base ?? (await baseOf(request)), undefined);
   const diff = compareSides(before, after, { withExempt });
   const whole = wholeOf(diff, before, after);
   const { outcome, code } = write ? await told(request, diff, screen) : NOT_WRITTEN;

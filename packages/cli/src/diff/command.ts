@@ -7,6 +7,7 @@ import { compareSides, wholeOf } from './compare.js';
 import { failOnOption, gate } from './gate.js';
 import { prettyDiff } from './pretty.js';
 import { readSides } from './sides.js';
+import { stepsBetween } from './steps.js';
 
 /** What `goldenthread diff` can be told. */
 interface DiffCommandOptions {
@@ -28,8 +29,9 @@ export const diff: CommandOf<[base: string | undefined, head: string | undefined
   const { withExempt = false } = options;
   if (withExempt && options.public)
     throw new CommandError('--public leaves out what is exempt, and --with-exempt shows it: choose one.');
-  const [before, after] = await readSides(base, head);
-  const found = compareSides(before, after, { withExempt });
+  const { before, after, way } = await readSides(base, head);
+  const steps = await stepsBetween(way, after, withExempt);
+  const found = compareSides(before, after, { withExempt, steps });
   switch (format) {
     case 'json':
       screen.printExactly(toJson(found));
@@ -43,5 +45,8 @@ export const diff: CommandOf<[base: string | undefined, head: string | undefined
     case 'pretty':
       screen.print(prettyDiff(found, screen));
   }
-  return gate(screen, failOn, found, wholeOf(found, before, after));
+  // What has to be agreed to does not depend on who may read it.
+  const isWhole = (found.exempt?.leftOut ?? 0) === 0;
+  const all = isWhole ? steps : await stepsBetween(way, after, true);
+  return gate(screen, failOn, found, wholeOf(found, before, after, all));
 };

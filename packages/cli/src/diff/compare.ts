@@ -1,20 +1,30 @@
 import { buildPlan, calendarDay, type FileFacts, type Plan } from '@goldenthread/model';
-import { type Diff, type DiffOptions, diffPlans, mergeDiffs } from '@goldenthread/report';
+import { type Diff, diffPlans, mergeDiffs, type PlanHistory } from '@goldenthread/report';
 import { type ComparedPlans, comparedPlans, type Side } from '@goldenthread/workspace/git';
 
+/** How two sides are compared. */
+export interface CompareOptions {
+  readonly withExempt?: boolean;
+  /** What happened on the way between them. */
+  readonly steps?: readonly PlanHistory[];
+}
+
 /** Compares the plans of two sides, each with its other self. */
-export function compareSides(base: Side, head: Side, options: Pick<DiffOptions, 'withExempt'> = {}): Diff {
+export function compareSides(base: Side, head: Side, options: CompareOptions = {}): Diff {
   return mergeDiffs(comparedPlans(base, head).map((each) => comparedTogether(each, options)));
 }
 
-function comparedTogether({ base, head }: ComparedPlans, options: Pick<DiffOptions, 'withExempt'>): Diff {
+function comparedTogether({ base, head }: ComparedPlans, { withExempt = false, steps = [] }: CompareOptions): Diff {
+  const [now] = head;
+  const history = steps.find(({ last }) => last.root === now?.root || (last.name !== null && last.name === now?.name));
   const findings = (plans: ComparedPlans['base']) => plans.flatMap((each) => each.findings);
   return diffPlans(
     together(base),
     together(head),
     { base: findings(base), head: findings(head) },
     {
-      ...options,
+      withExempt,
+      ...(history ? { history: history.ledger } : {}),
       today: calendarDay(new Date()),
       splitOff: head.slice(1).map(({ plan }) => plan),
       mergedIn: base.slice(1).map(({ plan }) => plan),
@@ -36,6 +46,6 @@ const withoutPlan = (file: FileFacts): FileFacts => ({
 });
 
 /** The same comparison with what is exempt: what has to be agreed to does not depend on who may read it. */
-export function wholeOf(told: Diff, base: Side, head: Side): Diff {
-  return (told.exempt?.leftOut ?? 0) === 0 ? told : compareSides(base, head, { withExempt: true });
+export function wholeOf(told: Diff, base: Side, head: Side, steps: readonly PlanHistory[] = []): Diff {
+  return (told.exempt?.leftOut ?? 0) === 0 ? told : compareSides(base, head, { withExempt: true, steps });
 }

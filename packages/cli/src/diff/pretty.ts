@@ -46,7 +46,8 @@ export function prettyDiff(diff: Diff, { colours, width }: Pick<Screen, 'colours
 
 function told({ summary, why, decision, isOpen, grade }: Row): string {
   const no = decision.replace(/^none(: )?/, '');
-  const members = isOpen ? ` No decision approves it${no === '' ? '' : `: ${no}`}.` : '';
+  const isInPart = decision !== '' && !decision.startsWith('none');
+  const members = isInPart ? ` Not all of it was agreed: ${decision}.` : ` No decision approves it${no === '' ? '' : `: ${no}`}.`;
   const approved = decision === '' ? '' : ` Approved: ${decision}.`;
   return `${summary}${why === null ? '' : ` ${why}`}${grade === 'member' && isOpen ? members : approved}`;
 }

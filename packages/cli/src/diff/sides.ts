@@ -6,6 +6,7 @@ import { plansOfCommit, Repository, type Side } from '@goldenthread/workspace/gi
 import { checkPaths, slashed } from '@goldenthread/workspace/node';
 import { CommandError } from '../errors.js';
 import { refuseUnmerged } from '../unmerged.js';
+import type { Way } from './steps.js';
 
 /** `main..HEAD`, `main...HEAD`, `main..`; a path such as `../old` is none. */
 const RANGE = /^(.*?[^./\\])(\.{2,3})([^./\\].*)?$/;
@@ -13,18 +14,26 @@ const RANGE = /^(.*?[^./\\])(\.{2,3})([^./\\].*)?$/;
 const TWO_FOLDERS = ' Give two folders, for example: goldenthread diff last-year this-year';
 const NEITHER = 'neither a folder nor a git revision';
 
+/** What is to be compared. */
+export interface Sides {
+  readonly before: Side;
+  readonly after: Side;
+  /** The way between two revisions that somebody named one by one; a range is one step, as a pull request is. */
+  readonly way?: Way;
+}
+
 /** Reads what is to be compared: two folders, two revisions, or a revision and the files as they are. */
-export async function readSides(base: string | undefined, head: string | undefined): Promise<[Side, Side]> {
+export async function readSides(base: string | undefined, head: string | undefined): Promise<Sides> {
   const sides = await findSides(base, head);
-  for (const { plans } of sides) refuseUnmerged(plans, 'compare');
+  for (const { plans } of [sides.before, sides.after]) refuseUnmerged(plans, 'compare');
   return sides;
 }
 
-async function findSides(base: string | undefined, head: string | undefined): Promise<[Side, Side]> {
+async function findSides(base: string | undefined, head: string | undefined): Promise<Sides> {
   if (base !== undefined && (await isFolder(base))) {
     if (head !== undefined && !(await isFolder(head)))
       throw new CommandError(`${base} is a folder, so it can be compared with a folder only, and there is none at ${head}.`);
-    return [await folderSide(base), await folderSide(head ?? '.')];
+    return { before: await folderSide(base), after: await folderSide(head ?? '.') };
   }
   for (const typed of [base, head])
     if (typed !== undefined && (await isFile(typed)))
@@ -32,11 +41,12 @@ async function findSides(base: string | undefined, head: string | undefined): Pr
   const missing = base === undefined ? '' : ` There is no folder called '${base}' either.`;
   const repository = await Repository.around(process.cwd(), missing + TWO_FOLDERS);
   const here = slashed(process.cwd());
-  const [before, after] = await revisions(repository, base, head);
-  const sides: [Side, Side] = [await plansOfCommit(repository, before, here), await currentSide(repository, after, here)];
-  if (sides.every((side) => side.plans.length === 0))
+  const [from, to] = await revisions(repository, base, head);
+  const [before, after] = [await plansOfCommit(repository, from, here), await currentSide(repository, to, here)];
+  if (before.plans.length + after.plans.length === 0)
     throw new CommandError('There is no plan in this folder, in neither of the two: no file ends in .plan.');
-  return sides;
+  const isRange = base === undefined || RANGE.test(base);
+  return { before, after, ...(isRange ? {} : { way: { repository, from, to, here } }) };
 }
 
 /** The commits to compare; the second is undefined for the files as they are. */

@@ -10,8 +10,8 @@ import type { FigureChange, PlanChange, PointChange } from './change.js';
 import { isWeaker } from './figure-changes.js';
 
 /** Whether a change stays within what was agreed: a target no weaker, money no more. Nothing else was agreed. */
-export function isWithin(change: PlanChange, terms: readonly ApprovalFact[], plan: Plan): boolean {
-  const { before, after } = change;
+export function isWithin(change: PlanChange, terms: readonly ApprovalFact[]): boolean {
+  const { before, after, plan } = change;
   if (!before || !after) return false;
   if (change.about === 'figures' && change.kind.startsWith('target-'))
     return change.points.every((point) => !asksForMore(change, point) || terms.some((term) => allows(term, change, point)));

@@ -121,7 +121,7 @@ export class Approvals {
     if (byMembers && isDelegated(decision)) return result('delegated');
     if (isOld && !wasThere) return result('earlier');
     if (name === head.root?.path && !this.adopts(standing)) return result('other-matter');
-    if (terms.length > 0 && !isWithin(change, terms, head)) return { ...result('beyond'), agreed: termsInWords(terms) };
+    if (terms.length > 0 && !isWithin(change, terms)) return { ...result('beyond'), agreed: termsInWords(terms) };
     return result(undefined);
   }
 

@@ -33,12 +33,12 @@ export class Comparison {
   /**
    * The decision of the later plan that approves a change: of the element, of what takes its place, or of the whole plan; or that
    * says of what is gone that it was given up. Where none does, the one that comes nearest, and why it does not. `byMembers` says
-   * whether members have to agree.
+   * whether members have to agree; `calledNow` is what it goes by in the later plan, where the change is one of before.
    */
-  approvalOf(change: PlanChange, byMembers = true): Approval | undefined {
+  approvalOf(change: PlanChange, byMembers = true, calledNow?: string): Approval | undefined {
     const { element } = change;
     const heir = change.about === 'whole' ? change.replacedBy?.path : undefined;
-    return this.approvals.of(change, [element.path, element.declaration.path, heir, this.head.root?.path], byMembers);
+    return this.approvals.of(change, [element.path, element.declaration.path, heir, calledNow, this.head.root?.path], byMembers);
   }
 
   /** The decision that approves a change, if there is one. */

@@ -20,15 +20,25 @@ export function toldNearest(approval: Approval): NonNullable<Change['nearest']> 
 
 /**
  * The decision that approves a change: what, by whom, when. Where none does and members have to agree, `none`, and why the one
- * that comes nearest does not approve it.
+ * that comes nearest does not approve it. Where several versions lie between, the decision of each step.
  */
-export function decisionInWords({ decision, nearest, grade }: Pick<Change, 'decision' | 'nearest' | 'grade'>): string {
-  if (decision) {
-    const { title, name, by, on } = decision;
-    return [title || name || 'a decision', by, on === null ? null : inWords(on)].filter((part) => part).join(', ');
-  }
+export function decisionInWords(change: Pick<Change, 'decision' | 'nearest' | 'grade' | 'steps'>): string {
+  const { decision, nearest, grade, steps } = change;
+  if (steps.length > 1) return steps.map(stepInWords).join('; ');
+  const only = steps[0]?.decision ?? decision;
+  if (only && (steps.length === 0 || steps[0]?.decision)) return namedDecision(only);
   if (grade !== 'member') return '';
   return nearest ? `none: ${nearest.says}` : 'none';
+}
+
+/** `none for the change of 3 March 2026 (70% in place of 75%)` */
+function stepInWords({ on, summary, decision }: Change['steps'][number]): string {
+  const when = on === '' ? 'what is not committed yet' : inWords(on);
+  return decision ? `${when}: ${namedDecision(decision)}` : `${when}: none (${summary})`;
+}
+
+function namedDecision({ title, name, by, on }: NonNullable<Change['decision']>): string {
+  return [title || name || 'a decision', by, on === null ? null : inWords(on)].filter((part) => part).join(', ');
 }
 
 function inWords(on: string): string {

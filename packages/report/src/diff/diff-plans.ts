@@ -11,6 +11,8 @@ import {
 import { AGREEMENTS, type ChangeFinding, checkChanges, type Finding, gradeOf, isOpen, rules } from '@goldenthread/rules';
 import { toldDecision, toldNearest } from './decisions.js';
 import { type BothFindings, type FindingChanges, findingChanges, told } from './findings.js';
+import type { Ledger } from './history/ledger.js';
+import { stepsOf } from './history/steps.js';
 import { mattersOf, type Told } from './matters/index.js';
 import { splitOrMerged } from './matters/split-plans.js';
 import { mergeDiffs } from './merge.js';
@@ -35,6 +37,8 @@ export interface DiffOptions extends ComparisonOptions {
   readonly splitOff?: readonly Plan[];
   /** Plans whose entries are among those of the earlier plan: they were merged into the later one. */
   readonly mergedIn?: readonly Plan[];
+  /** What happened on the way from one to the other, where several versions lie between: each step keeps its own decision. */
+  readonly history?: Ledger;
 }
 
 /**
@@ -64,7 +68,9 @@ export function diffWithCaused(
   const untold = leavesOut(views) ? comparePlans(base, head).changes.length - comparison.changes.length : 0;
   // What is left of a year would give away what something exempt costs.
   const isWhole = !views.base.withoutMoney && !views.head.withoutMoney;
-  const all = comparison.changes.map((change): Told => ({ change, told: toldChange(change, comparison, compared) }));
+  const all = comparison.changes.map(
+    (change): Told => ({ change, told: toldChange(change, comparison, compared, options.history) }),
+  );
   const changes = all.map(({ told }) => told);
   const money = moneyChanges(pairs);
   const diff = mergeDiffs([
@@ -108,7 +114,12 @@ export function causedFindings(base: Plan, head: Plan, findings: BothFindings, o
   };
 }
 
-function toldChange(change: PlanChange, comparison: Comparison, compared: readonly ChangeFinding[]): Change {
+function toldChange(
+  change: PlanChange,
+  comparison: Comparison,
+  compared: readonly ChangeFinding[],
+  history: Ledger | undefined,
+): Change {
   const { element, kind } = change;
   const findings = compared.filter(({ changes }) => changes.includes(change)).sort((a, b) => weight(b) - weight(a));
   const grade = gradeOf(comparison, change, findings, rules);
@@ -149,7 +160,7 @@ function toldChange(change: PlanChange, comparison: Comparison, compared: readon
     replacedBy: (change.about === 'whole' && change.replacedBy?.path) || null,
     decision: approval && approval.withheld === undefined ? toldDecision(approval) : null,
     nearest: approval?.withheld ? toldNearest(approval) : null,
-    steps: [],
+    steps: history && grade.agreement === 'member' ? stepsOf(history, change) : [],
     ...(isExempt(change, comparison) ? { exempt: true as const } : {}),
   };
 }

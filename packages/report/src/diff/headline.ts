@@ -130,12 +130,16 @@ function agreementInWords(changes: readonly Change[]): string {
   const theirs = changes.filter(({ grade }) => grade === 'member');
   const open = theirs.filter(isUnagreed).length;
   if (theirs.length === 0) return '';
-  if (open === 0) return `${listed([...new Set(theirs.map(({ decision }) => decision?.by ?? 'a decision'))])} agreed`;
+  if (open === 0) return `${listed([...new Set(theirs.flatMap(bodiesOf))])} agreed`;
   const [nearest] = theirs.flatMap((change) => (isUnagreed(change) && change.nearest ? [change.nearest.says] : []));
   const why = nearest === undefined ? '' : ` (${nearest})`;
   if (open === theirs.length) return `members have to agree, and have not${why}`;
   return `members have yet to agree to ${counted(open, 'change')} of ${theirs.length}${why}`;
 }
+
+/** Who agreed to a change: to each step of it, where there are several. */
+const bodiesOf = ({ decision, steps }: Change): string[] =>
+  (steps.length > 0 ? steps.map((step) => step.decision) : [decision]).map((each) => each?.by ?? 'a decision');
 
 function quiet(changes: readonly Change[]): string[] {
   if (changes.length === 0) return ['nothing changed in what the plan says'];

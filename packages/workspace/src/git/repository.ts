@@ -3,7 +3,8 @@ import { RepositoryError } from '../disk/errors.js';
 import type { HeldFile } from '../disk/held-disk.js';
 import { slashed } from '../disk/node-disk.js';
 import { isWithin } from '../plans/plan-folders.js';
-import { readBatch, readObjectName, readTree } from './objects.js';
+import { LOG_OPTIONS, type LoggedCommit, readLog } from './log.js';
+import { readBatch, readObjectName, readTree, type TreeEntry } from './objects.js';
 import { runGit } from './run-git.js';
 
 /** What a main branch is called, in the order in which they are looked for; `origin` is the one that the shared repository names. */
@@ -17,7 +18,7 @@ const FETCH_MORE =
 const MALFORMED = /bad (numeric|boolean|config)|invalid gitfile|unknown repository extension|repo version/;
 
 /** The mode of a symbolic link. */
-const LINK = '120000';
+export const LINK = '120000';
 
 /** The files of a commit that a check reads. */
 const PLAN_OR_IGNORE = /(\.plan|(^|\/)\.gitignore)$/i;
@@ -89,13 +90,37 @@ export class Repository {
     throw new RepositoryError('There is no branch called main or master to compare with. Name one: goldenthread diff BRANCH');
   }
 
+  /**
+   * The commits on the way from one commit to another that changed plans, the oldest first, each seen from its first parent. From
+   * the beginning where `from` is undefined.
+   */
+  async log(from: string | undefined, to: string): Promise<LoggedCommit[]> {
+    const range = from === undefined ? to : `${from}..${to}`;
+    return readLog(await this.ask(['log', ...LOG_OPTIONS, range, '--', ':(icase,glob)**/*.plan', ':(glob)**/.gitignore']));
+  }
+
+  /** Whether one commit lies on the way of first parents that leads to another, and is not that. */
+  async isOnWay(one: string, other: string): Promise<boolean> {
+    const commits = (await this.ask(['rev-list', '--first-parent', '--parents', `${one}..${other}`])).toString().trim();
+    return commits.split('\n').at(-1)?.split(' ')[1] === one;
+  }
+
+  /** The names of plan files and links of a commit, by what they hold. */
+  async planEntries(commit: string): Promise<TreeEntry[]> {
+    const tree = readTree(await this.ask(['ls-tree', '-r', '-z', '--full-tree', commit]));
+    return tree.filter(({ mode, path }) => mode === LINK || (mode.startsWith('100') && PLAN_OR_IGNORE.test(path)));
+  }
+
+  /** What some objects hold. */
+  async contents(objects: readonly string[]): Promise<Buffer[]> {
+    if (objects.length === 0) return [];
+    return readBatch(await this.ask(['cat-file', '--batch'], `${objects.join('\n')}\n`), objects);
+  }
+
   /** The plan files of a commit and its links, with the `.gitignore` files that say which of them are left out. */
   async planFiles(commit: string): Promise<HeldFile[]> {
-    const tree = readTree(await this.ask(['ls-tree', '-r', '-z', '--full-tree', commit]));
-    const files = tree.filter(({ mode, path }) => mode === LINK || (mode.startsWith('100') && PLAN_OR_IGNORE.test(path)));
-    if (files.length === 0) return [];
-    const objects = files.map(({ object }) => object);
-    const contents = readBatch(await this.ask(['cat-file', '--batch'], `${objects.join('\n')}\n`), objects);
+    const files = await this.planEntries(commit);
+    const contents = await this.contents(files.map(({ object }) => object));
     return files.map(({ path, mode }, index) => ({
       file: `${this.top}/${path}`,
       bytes: contents[index] as Buffer,

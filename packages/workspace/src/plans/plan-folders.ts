@@ -28,6 +28,11 @@ export class PlanFolders {
     return this.rootOfFile.get(file);
   }
 
+  /** The folder of every plan. */
+  roots(): Iterable<string> {
+    return this.plans.keys();
+  }
+
   /** The files of the plan in a folder; undefined where there is none. */
   filesOf(root: string): Iterable<HeldFile> | undefined {
     return this.plans.get(root)?.values();

@@ -76,6 +76,14 @@ export class Workspace {
     return [...this.checked.values()].sort((a, b) => (a.root < b.root ? -1 : 1));
   }
 
+  /** Every plan as it is, in the order of their folders, without a check: for what only compares. */
+  uncheckedPlans(): { readonly root: string; readonly plan: Plan }[] {
+    return [...this.folders.roots()].sort().flatMap((root) => {
+      const declarations = this.declarationsOf(root);
+      return declarations ? [{ root, plan: this.planOf(declarations, this.importsOf(declarations).imports) }] : [];
+    });
+  }
+
   /** Whether there is a plan that changed since it was checked. */
   get isStale(): boolean {
     return this.stale.size > 0;

@@ -1,0 +1,34 @@
+import { calendarDay } from '@goldenthread/model';
+import { type PlanHistory, readLedgers, type Version } from '@goldenthread/report';
+import { UnreadablePathError } from '@goldenthread/workspace/errors';
+import { planVersions, Repository } from '@goldenthread/workspace/git';
+import { checkPaths, slashed } from '@goldenthread/workspace/node';
+import { refuseUnmerged } from '../unmerged.js';
+
+/** What a history is read with. */
+export interface ReadOptions {
+  readonly since?: string | undefined;
+  readonly withExempt: boolean;
+}
+
+/** What happened to the plans of this folder, from git, with what is not committed yet as the last step. */
+export async function readHistory({ since, withExempt }: ReadOptions): Promise<PlanHistory[]> {
+  const repository = await Repository.around(process.cwd());
+  const from = since === undefined ? undefined : await repository.commit(since);
+  const head = await repository.commit('HEAD');
+  return readLedgers(withFiles(planVersions(repository, from, head, slashed(process.cwd()))), {
+    today: calendarDay(new Date()),
+    withExempt,
+  });
+}
+
+async function* withFiles(versions: AsyncIterable<Version>): AsyncGenerator<Version> {
+  yield* versions;
+  const plans = await checkPaths(['.']).catch((error: unknown) => {
+    // All of them may be gone since.
+    if (error instanceof UnreadablePathError) return [];
+    throw error;
+  });
+  refuseUnmerged(plans, 'tell the history');
+  yield { commit: { id: '', on: '' }, plans };
+}

@@ -1,0 +1,21 @@
+import type { PlanChange } from '@goldenthread/model';
+import type { Step } from '../schema.js';
+import { type Ledger, subjectOf } from './ledger.js';
+
+/** The steps of a change that members had to agree to, each with the decision that it had then, or that came later. */
+export function stepsOf(history: Ledger, change: PlanChange): Step[] {
+  const path = change.element.path ?? change.element.declaration.path ?? null;
+  const subject = subjectOf(change);
+  return (
+    history.entries
+      .filter((entry) => entry.grade === 'member' && entry.path === path && entry.subject === subject)
+      // What was undone on the way is not on the way.
+      .filter(({ settled }) => settled === null || settled.decision !== null)
+      .map(({ when, says, decision, settled }) => ({
+        commit: when.id,
+        on: when.on,
+        summary: says,
+        decision: decision ?? settled?.decision ?? null,
+      }))
+  );
+}

@@ -1,0 +1,173 @@
+import {
+  capitalised,
+  countedInWords,
+  dayInWords,
+  type Element,
+  formatPeriod,
+  type Plan,
+  readings,
+  readPeriod,
+} from '@goldenthread/model';
+import { decisionInWords } from '../diff/decisions.js';
+import { type Entry, isUnsettled, type Ledger, type When } from '../diff/history/ledger.js';
+import { calledIn } from '../diff/words.js';
+import { none, table, words } from '../document/cells.js';
+import type { Cell, ReportDocument, Row } from '../document/document.js';
+import { titleOf } from '../reports/_titles.js';
+import { section } from '../reports/report.js';
+
+/** What was left out, for example, to be said of the whole. */
+export interface HistoryNotes {
+  readonly marks?: readonly string[];
+  readonly notes?: readonly string[];
+}
+
+/** Everything that happened to one thing and its parts: what it was on which day, and who agreed to that. */
+export function historyDocument(ledger: Ledger, plan: Plan, name: string, notes: HistoryNotes = {}): ReportDocument {
+  const entries = ledger.of(name).filter(({ grade, change }) => grade !== 'editorial' || change.kind === 'title');
+  const started = startedAs(ledger, name);
+  const rows: Row[] = [
+    ...(started
+      ? [
+          {
+            cells: [
+              whenCell(started.when),
+              words(capitalised(started.says)),
+              none('as it was at the start'),
+              commitCell(started.when),
+            ],
+          },
+        ]
+      : []),
+    ...entries.map((entry) => ({
+      cells: [
+        whenCell(entry.when),
+        words(capitalised(toldOf(entry))),
+        words(decisionOf(entry), 'members need not agree'),
+        commitCell(entry.when),
+      ],
+    })),
+  ];
+  const open = entries.filter((entry) => isUnsettled(entry) && entry.settled === null).length;
+  const element = plan.declarations.find(name);
+  return {
+    ...frame(plan, 'history', `History of ${calledIn([plan], name)}`, notes),
+    blocks: [
+      { type: 'paragraph', text: summaryOf(rows.length, open, element, plan) },
+      ...table('What it was, and who agreed', ['Date', 'What changed', 'Decision', 'Commit'], rows),
+    ],
+    sections: [],
+  };
+}
+
+function summaryOf(number: number, open: number, element: Element | undefined, plan: Plan): string {
+  if (number === 0) return 'Nothing of it changed in the history that is here.';
+  const kind = element ? plan.words(element.kind) : 'entry';
+  if (open === 0) return `Each change to this ${kind} that members have to agree to has a decision, or was undone.`;
+  return `${capitalised(countedInWords(open, 'change'))} to this ${kind} had no decision, and ${open === 1 ? 'has' : 'have'} none today.`;
+}
+
+/** Every change that members have to agree to and that has no decision; and those that were settled afterwards. */
+export function openDocument(ledger: Ledger, plan: Plan, notes: HistoryNotes = {}): ReportDocument {
+  const { open } = ledger;
+  const later = ledger.entries.filter((entry) => isUnsettled(entry) && entry.settled !== null);
+  const rows = (some: readonly Entry[], last: (entry: Entry) => Cell): Row[] =>
+    some.map((entry) => ({ cells: [whenCell(entry.when), words(capitalised(entry.says)), last(entry), commitCell(entry.when)] }));
+  const heads = ['Date', 'What changed'];
+  return {
+    ...frame(plan, 'history', 'Changes without a decision', notes),
+    blocks: [
+      {
+        type: 'paragraph',
+        text:
+          open.length === 0
+            ? 'Each change that members have to agree to has a decision, or was undone.'
+            : `${capitalised(countedInWords(open.length, 'change'))} that members have to agree to ${open.length === 1 ? 'has' : 'have'} no decision.`,
+      },
+      ...table(
+        'Without a decision',
+        [...heads, 'Why', 'Commit'],
+        rows(open, (entry) => words(entry.nearest?.says ?? '', 'no decision names it')),
+      ),
+    ],
+    sections: section(
+      'Settled afterwards',
+      table(
+        'Agreed to, or undone, afterwards',
+        [...heads, 'How', 'Commit'],
+        rows(later, (entry) => words(settledInWords(entry))),
+      ),
+    ),
+  };
+}
+
+function frame(
+  plan: Plan,
+  report: string,
+  title: string,
+  { marks = [], notes = [] }: HistoryNotes,
+): Omit<ReportDocument, 'blocks' | 'sections'> {
+  return {
+    report,
+    title,
+    organisation: plan.root?.one('organisation')?.words.text.trim() || undefined,
+    language: 'en-GB',
+    symbol: plan.settings.symbol,
+    marks,
+    standing: [plan.root ? titleOf(plan, plan.root) : 'A plan without a title', 'From the history that git keeps', ...notes],
+  };
+}
+
+const NOT_COMMITTED = 'not committed yet';
+
+function whenCell({ on }: When): Cell {
+  const { period } = readPeriod(on);
+  return words(period ? dayInWords(period) : on, NOT_COMMITTED);
+}
+
+const commitCell = ({ id }: When): Cell => words(id.slice(0, 10), NOT_COMMITTED);
+
+/** The decision that a change had, or that came later. */
+function decisionOf(entry: Entry): string {
+  const { settled } = entry;
+  return settled ? `none then; ${settledInWords(entry)}` : decisionInWordsOf(entry);
+}
+
+function decisionInWordsOf({ decision, nearest, grade }: Entry): string {
+  const told = decisionInWords({ decision, nearest, grade, steps: [] });
+  return told.replace(/^none/, 'no decision');
+}
+
+function settledInWords({ settled }: Entry): string {
+  if (!settled) return '';
+  const { period } = readPeriod(settled.when.on);
+  return settled.decision
+    ? `agreed afterwards: ${decisionInWords({ decision: settled.decision, nearest: null, grade: 'member', steps: [] })}`
+    : `undone${period ? ` on ${dayInWords(period)}` : `, ${NOT_COMMITTED}`}`;
+}
+
+/** What happened; of something new also what it promises. */
+function toldOf({ change, says }: Entry): string {
+  const promises = change.kind === 'added' && change.after ? promisesOf(change.after) : '';
+  return promises === '' ? says : `${says}: ${promises}`;
+}
+
+/** What something was at the start of a history that does not begin with nothing. */
+function startedAs(ledger: Ledger, name: string): { readonly when: When; readonly says: string } | undefined {
+  const { start } = ledger;
+  const element = start?.plan.declarations.find(ledger.nameAtStart(name));
+  if (!start || !element) return undefined;
+  const promises = promisesOf(element);
+  return { when: start.when, says: promises === '' ? 'it was there already' : promises };
+}
+
+/** The baseline and targets of a measure: `baseline 74% in 2024/25, target 76% in 2027/28`. */
+function promisesOf(element: Element): string {
+  if (element.kind !== 'measure') return '';
+  return (['baseline', 'target'] as const)
+    .flatMap((type) => {
+      const told = readings(element, type).map(({ point, period }) => `${point.value.text} in ${formatPeriod(period)}`);
+      return told.length === 0 ? [] : [`${type} ${told.join(', ')}`];
+    })
+    .join('; ');
+}

@@ -1,0 +1,123 @@
+import type { Plan } from '@goldenthread/model';
+import { notRead, QuickReader } from '@goldenthread/syntax';
+import { HeldDisk, type HeldFile } from '../disk/held-disk.js';
+import { isPlanFile } from '../disk/plan-file.js';
+import { findPlanFiles } from '../plans/discover.js';
+import { isWithin } from '../plans/plan-folders.js';
+import { Workspace } from '../plans/workspace.js';
+import type { Commit, FileChange, LoggedCommit } from './log.js';
+import { LINK, type Repository } from './repository.js';
+
+/** The plans as a commit left them. */
+export interface PlanVersion {
+  readonly commit: Commit;
+  readonly plans: readonly { readonly name: string | null; readonly root: string; readonly plan: Plan }[];
+  /** The text of each file, by its path. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** As many commits are read from git at once: enough that git is started seldom, few enough to be held. */
+const AT_ONCE = 200;
+
+/**
+ * The plans as they were at a commit, and after each later one that changed them, the oldest first. What is not a file's text is read
+ * once; a file that did not change is not read again.
+ *
+ * @param from the commit to begin with; undefined to begin with nothing.
+ * @param here keeps to the plans that a check of this folder would look at.
+ */
+export async function* planVersions(
+  repository: Repository,
+  from: string | undefined,
+  to: string,
+  here?: string,
+): AsyncGenerator<PlanVersion> {
+  const state = new State(repository.top);
+  if (from !== undefined) {
+    const entries = await repository.planEntries(from);
+    await state.take(entries, await contentsOf(repository, entries));
+    yield state.version({ id: from, on: '', by: '', subject: '' }, here);
+  }
+  const commits = await repository.log(from, to);
+  for (let at = 0; at < commits.length; at += AT_ONCE) {
+    const some = commits.slice(at, at + AT_ONCE);
+    const contents = await contentsOf(
+      repository,
+      some.flatMap(({ changes }) => changes),
+    );
+    for (const commit of some) {
+      await state.take(commit.changes, contents);
+      yield state.version(plain(commit), here);
+    }
+  }
+}
+
+const plain = ({ id, on, by, subject }: LoggedCommit): Commit => ({ id, on, by, subject });
+
+/** What the files of some changes hold now, by its object. */
+async function contentsOf(repository: Repository, changes: readonly Pick<FileChange, 'object'>[]): Promise<Map<string, Buffer>> {
+  const objects = [...new Set(changes.flatMap(({ object }) => object ?? []))];
+  const contents = await repository.contents(objects);
+  return new Map(objects.map((object, index) => [object, contents[index] as Buffer]));
+}
+
+/** The files of a repository as one commit after another leaves them. */
+class State {
+  private readonly workspace = new Workspace(undefined, undefined, (file) => this.links.get(file));
+  private readonly reader = new QuickReader();
+  private readonly files = new Map<string, HeldFile>();
+  private readonly texts = new Map<string, string>();
+  /** What stands in a plan's place and is not read, with why; and what was reached through links. */
+  private refused: ReadonlyMap<string, string> = new Map();
+  private links: ReadonlyMap<string, string> = new Map();
+  private found: readonly string[] = [];
+
+  constructor(private readonly top: string) {}
+
+  async take(changes: readonly FileChange[], contents: ReadonlyMap<string, Buffer>): Promise<void> {
+    const changed = new Set<string>();
+    let isMoved = false;
+    for (const { path, mode, object } of changes) {
+      const file = `${this.top}/${path}`;
+      const bytes = object === undefined || !isTaken(mode) ? undefined : contents.get(object);
+      isMoved ||= mode === LINK || !isPlanFile(file) || (bytes !== undefined) !== this.files.has(file);
+      if (bytes === undefined) this.files.delete(file);
+      else this.files.set(file, { file, bytes, ...(mode === LINK ? { isLink: true as const } : {}) });
+      changed.add(file);
+    }
+    if (isMoved) await this.search(changed);
+    for (const file of this.found) if (changed.has(this.links.get(file) ?? file)) await this.read(file);
+  }
+
+  /** Which of the files belong to plans, where one came or went, or what is left out changed. */
+  private async search(changed: Set<string>): Promise<void> {
+    const before = new Set(this.found);
+    const { files, refused, links } = await findPlanFiles(new HeldDisk(this.files.values()), this.top);
+    this.found = files;
+    this.refused = refused;
+    this.links = links;
+    const now = new Set(files);
+    for (const file of before) {
+      if (now.has(file)) continue;
+      this.workspace.delete(file);
+      this.texts.delete(file);
+    }
+    for (const file of files) if (!before.has(file)) changed.add(links.get(file) ?? file);
+  }
+
+  private async read(file: string): Promise<void> {
+    const why = this.refused.get(file);
+    const bytes = this.files.get(this.links.get(file) ?? file)?.bytes ?? new Uint8Array();
+    this.workspace.set(why === undefined ? await this.reader.readBytes(file, bytes) : notRead(file, why));
+    this.texts.set(file, why === undefined ? new TextDecoder().decode(bytes) : '');
+  }
+
+  version(commit: Commit, here: string | undefined): PlanVersion {
+    const all = this.workspace.uncheckedPlans().map(({ root, plan }) => ({ root, plan, name: plan.name }));
+    const around = here === undefined ? [] : all.filter(({ plan, root }) => plan.root && isWithin(root, here));
+    const top = here === undefined ? this.top : (around.map(({ root }) => root).sort((a, b) => b.length - a.length)[0] ?? here);
+    return { commit, plans: all.filter(({ root }) => isWithin(top, root)), texts: new Map(this.texts) };
+  }
+}
+
+const isTaken = (mode: string): boolean => mode === LINK || mode.startsWith('100');
