@@ -3,7 +3,7 @@ import { decideOn, placeOfChange, stoodIn } from '../engine/changed.js';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { MOST } from '../engine/posts.js';
 import { defineComparingRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { Called, called } from '../engine/words.js';
 
 /** What reports, minutes and other plans name for years; outcomes have a rule of their own. */
 const NAMED_FOR_YEARS: ReadonlySet<string> = new Set(['statement', 'work', 'measure']);
@@ -32,7 +32,7 @@ export const brokenLineage = defineComparingRule({
 });
 
 /** Fixes that say of something new that it replaces what is gone. */
-function heirs({ changes }: Comparison, gone: Element): Fix[] {
+function heirs({ changes, head }: Comparison, gone: Element): Fix[] {
   const isHeir = ({ kind, element }: PlanChange): boolean =>
     kind === 'added' && element.family === gone.family && element.name !== undefined && element.parent === undefined;
   const { name } = gone;
@@ -40,5 +40,5 @@ function heirs({ changes }: Comparison, gone: Element): Fix[] {
   return alike
     .sort((a, b) => Number(b.kind === gone.kind) - Number(a.kind === gone.kind))
     .slice(0, MOST)
-    .map((heir) => addLines(`Say that '${heir.name}' replaces it`, heir, `replaces ${name}`));
+    .map((heir) => addLines(`Say that ${called(head, heir)} replaces it`, heir, `replaces ${name}`));
 }

@@ -30,7 +30,7 @@ export const outcomeDropped = defineComparingRule({
         ...place,
         changes: [change],
         why: 'An outcome is dropped.',
-        message: `${Called(base, element)} is gone from the plan; it stood in ${stoodIn(element)}. What is promised to residents is for members to take back. Add a decision to give it up, with the line 'replaces ${element.name}'; or add that line to the outcome that took its place.`,
+        message: `${Called(base, element)} is gone from the plan; it stood in ${stoodIn(element)}. What is promised to residents is for members to take back. Add a decision to give it up, with the line ‘replaces ${element.name}’; or add that line to the outcome that took its place.`,
         fixes: decideOn(comparison, change),
       });
     }

@@ -1,7 +1,7 @@
 import type { Element, PlanChange } from '@goldenthread/model';
 import { decideOn } from '../engine/changed.js';
 import { defineComparingRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { Called, calledByName } from '../engine/words.js';
 
 export const principleDepartedFrom = defineComparingRule({
   name: 'principle-departed-from',
@@ -17,7 +17,7 @@ export const principleDepartedFrom = defineComparingRule({
           element,
           changes: [change],
           why: 'A principle is departed from.',
-          message: `${Called(head, element)} departs from the principle '${principle}', which it did not do before. Members agreed the principle. Add a decision that approves the exception, or follow the principle.`,
+          message: `${Called(head, element)} departs from ${calledByName(head, principle)}, which it did not do before. Members agreed the principle. Add a decision that approves the exception, or follow the principle.`,
           fixes: decideOn(comparison, { ...change, element, after: element } as PlanChange),
         });
       }

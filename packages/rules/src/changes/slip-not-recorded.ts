@@ -20,7 +20,7 @@ export const slipNotRecorded = defineComparingRule({
         changes: [change],
         why: 'A date slips, and the first one is lost.',
         message: `${Called(head, element)} slips from ${slip.from} to ${slip.to}, and the plan keeps no trace of the first date. Whoever reads the next report will think it is on time. Add: originally ${slip.from}`,
-        fixes: [insertInHead(`Add 'originally ${slip.from}'`, element, `originally ${slip.from}`)],
+        fixes: [insertInHead(`Add ‘originally ${slip.from}’`, element, `originally ${slip.from}`)],
       });
     }
   },

@@ -30,7 +30,7 @@ export const actionWithoutDate = defineRule({
         ...(MILDER[task.kind] ? { severity: MILDER[task.kind] } : {}),
         message: `${Called(plan, task)} has no date, so it can never be late and never be finished on time. Say by when, for example: ${word} ${dates[0] ?? '2025-09-30'}`,
         cause: UNDATED,
-        fixes: dates.map((date) => insertInHead(`Add '${word} ${date}'`, task, `${word} ${date}`)),
+        fixes: dates.map((date) => insertInHead(`Add ‘${word} ${date}’`, task, `${word} ${date}`)),
       });
     }
   },

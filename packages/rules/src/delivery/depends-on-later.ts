@@ -30,7 +30,7 @@ export const dependsOnLater = defineRule({
       report({
         element: waiting,
         at: link.name.at,
-        message: `${Called(plan, waiting)} is due by ${own.text} but waits for the ${called(plan, needed)}, which ${other.word} ${other.fact.text}. It cannot be done in that order. Move one of the two dates, or drop the dependency.`,
+        message: `${Called(plan, waiting)} is due by ${own.text} but waits for ${called(plan, needed)}, which ${other.word} ${other.fact.text}. It cannot be done in that order. Move one of the two dates, or drop the dependency.`,
         related: [{ message: 'the later date', file: needed.file, at: other.fact.at }],
         fixes: move(plan, waiting, late),
       });

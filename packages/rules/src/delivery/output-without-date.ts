@@ -25,7 +25,7 @@ export const outputWithoutDate = defineRule({
         element: output,
         message: `${Called(plan, output)} has no date, so nobody can tell when people will have it, or whether it is late. Say by when, for example: by ${dates[0] ?? '2025-09-30'}`,
         cause: UNDATED,
-        fixes: dates.map((date) => insertInHead(`Add 'by ${date}'`, output, `by ${date}`)),
+        fixes: dates.map((date) => insertInHead(`Add ‘by ${date}’`, output, `by ${date}`)),
       });
     }
   },

@@ -23,7 +23,7 @@ export const overdue = defineRule({
       report({
         element: task,
         at: by.at,
-        message: `${Called(part, task)} was due by ${by.by.text} and is not marked as complete. A reader will take it for late. Mark it as complete, or agree a new date and keep the old one as 'originally'.`,
+        message: `${Called(part, task)} was due by ${by.by.text} and is not marked as complete. A reader will take it for late. Mark it as complete, or agree a new date and keep the old one as ‘originally’.`,
         fixes: [setState(part, 'Mark it as complete', task, 'complete')],
       });
     }

@@ -22,7 +22,7 @@ export const reviewOverdue = defineRule({
       report({
         element: work,
         at: last.at,
-        message: `The benefits review of the ${called(plan, work)} was due in ${last.on.text}, and nothing says what came of it. Add 'reviewed on' and its date, or agree a new date.`,
+        message: `The benefits review of ${called(plan, work)} was due in ${last.on.text}, and nothing says what came of it. Add ‘reviewed on’ and its date, or agree a new date.`,
         fixes: [appendLines('Add an action to hold it', work, `action: ${blank('who holds the review, and by when')}`)],
       });
     }
@@ -40,7 +40,7 @@ function reviewOfPlan(plan: Plan, asAt: Day, report: Report): void {
   report({
     element: root,
     at: last.at,
-    message: `${Called(plan, root)} was last reviewed on ${last.on.text}, over a year ago, so nobody can say that it still holds. Review it, and add 'reviewed on' with the date.`,
+    message: `${Called(plan, root)} was last reviewed on ${last.on.text}, over a year ago, so nobody can say that it still holds. Review it, and add ‘reviewed on’ with the date.`,
   });
 }
 

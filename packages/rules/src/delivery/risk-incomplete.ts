@@ -3,7 +3,7 @@ import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, appendLines, type Fix } from '../engine/fixes.js';
 import { ownersFor } from '../engine/owners.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called, list, withArticle } from '../engine/words.js';
+import { Called, calledByName, list, withArticle } from '../engine/words.js';
 
 /** What risks that lack the same have in common. */
 const lacking = (missing: readonly string[]): Cause => ({
@@ -58,11 +58,11 @@ function fixesFor(plan: Plan, risk: Element, missing: readonly string[]): Fix[] 
   if (missing.includes('score')) return [];
   const owners = missing.includes('owner') ? ownersFor(plan, plan.targets(risk, 'threatens')) : [];
   if (!missing.includes('mitigation')) {
-    return owners.map(({ name }) => addLines(`Make '${name}' the owner`, risk, `owner ${name}`));
+    return owners.map(({ name }) => addLines(`Make ${calledByName(plan, name ?? '')} the owner`, risk, `owner ${name}`));
   }
   const words = blank('what makes this less likely or less harmful, and by when');
   if (!missing.includes('owner')) return [appendLines('Add a mitigation', risk, `mitigation: ${words}`)];
   return owners.map(({ name }) =>
-    appendLines(`Add a mitigation, owned by '${name}'`, risk, `mitigation owner ${name}: ${words}`),
+    appendLines(`Add a mitigation, owned by ${calledByName(plan, name ?? '')}`, risk, `mitigation owner ${name}: ${words}`),
   );
 }

@@ -20,7 +20,7 @@ export const slippedWithoutReason = defineRule({
       report({
         element: task,
         at: by.at,
-        message: `${Called(part, task)} has slipped from ${originally.by.text} to ${by.by.text}, and nothing says why. Those who agreed the first date will ask. Add a line below it that begins with 'because:'.`,
+        message: `${Called(part, task)} has slipped from ${originally.by.text} to ${by.by.text}, and nothing says why. Those who agreed the first date will ask. Add a line below it that begins with ‘because:’.`,
         related: [{ message: 'the first date', file: task.file, at: originally.at }],
         fixes: task.has('because')
           ? []

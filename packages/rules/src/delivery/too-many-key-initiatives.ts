@@ -3,7 +3,7 @@ import { isOver } from '@goldenthread/model';
 import { type Fix, removeClause } from '../engine/fixes.js';
 import { MOST } from '../engine/posts.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, list } from '../engine/words.js';
+import { Called, called, list } from '../engine/words.js';
 
 /** A service plan names three or four key initiatives. */
 const MOST_KEY = 4;
@@ -20,8 +20,8 @@ export const tooManyKeyInitiatives = defineRule({
       if (!about) continue;
       report({
         element: about,
-        message: `${Called(plan, about)} has ${initiatives.length} key initiatives: ${list(initiatives.map((each) => each.title || (each.label ?? '')))}. When everything is key, nothing is. Keep ‘kind key’ for the three or four that matter most.`,
-        fixes: initiatives.slice(-MOST).flatMap((each) => withoutKey(each)),
+        message: `${Called(plan, about)} has ${initiatives.length} key initiatives: ${list(initiatives.map((each) => called(plan, each)))}. When everything is key, nothing is. Keep ‘kind key’ for the three or four that matter most.`,
+        fixes: initiatives.slice(-MOST).flatMap((each) => withoutKey(plan, each)),
         related: initiatives.map((each) => ({ message: 'a key initiative', file: each.file, at: each.nameAt })),
       });
     }
@@ -38,7 +38,7 @@ function wholeOf(plan: Plan, work: Element): Element | undefined {
 }
 
 /** A fix that takes 'kind key' off an initiative that is of no other kind. */
-function withoutKey(work: Element): Fix[] {
+function withoutKey(plan: Plan, work: Element): Fix[] {
   const clause = work.all('workKind').find(({ kinds }) => kinds.length === 1 && kinds.includes('key'));
-  return clause ? [removeClause(`Take 'kind key' off '${work.title || work.label}'`, work, clause)] : [];
+  return clause ? [removeClause(`Take ‘kind key’ off ${called(plan, work)}`, work, clause)] : [];
 }

@@ -27,7 +27,7 @@ export const translationMissing = defineRule({
       if (element.all('translation').some(({ words }) => says(words))) continue;
       report({
         element,
-        message: `${Called(part, element)} has no Welsh title, so the Welsh edition would have a gap. Add 'cymraeg' and the title in Welsh.`,
+        message: `${Called(part, element)} has no Welsh title, so the Welsh edition would have a gap. Add ‘cymraeg’ and the title in Welsh.`,
         cause: UNTRANSLATED,
         fixes: element.has('translation')
           ? []

@@ -17,9 +17,9 @@ import { levelOf } from './rule-settings.js';
 import { THOSE, together } from './together.js';
 import { Unmerged } from './unmerged.js';
 import { mayBeUnread } from './unread.js';
-import { readable } from './words.js';
+import { quoted, readable } from './words.js';
 
-/** A cause that the finding of an element may share, and how the element is called among the others. Plain data, as findings are. */
+/** A cause that the finding of an element may share, and how the element is called among the others, in quotation marks. Plain data, as findings are. */
 interface CommonCause extends Pick<Cause, 'key'> {
   /** The message about all of them, with {@link THOSE} where they stand. */
   readonly message: string;
@@ -129,7 +129,7 @@ export function toFinding(rule: Rule, set: Severity | undefined, found: Found, a
 const causeFor = (plan: Plan, cause: Cause, element: Element): CommonCause => ({
   key: cause.key,
   message: readable(cause.say(THOSE)),
-  called: element.title || element.path || plan.words(element.kind),
+  called: quoted(element.title || element.path || plan.words(element.kind)),
   kind: plan.words(element.kind),
 });
 

@@ -2,6 +2,7 @@ import { blank, type Element, freshName, type Plan } from '@goldenthread/model';
 import type { Fix } from './fixes.js';
 import { declareNew } from './new-declaration.js';
 import { decidingBodies, MOST } from './posts.js';
+import { called } from './words.js';
 
 /** Fixes that add a decision which approves something of the plan: one for each body that could take it. */
 export function newDecisions(plan: Plan, approved: Element, title: string, bodies?: readonly Element[]): Fix[] {
@@ -38,5 +39,5 @@ function decisions(
   const decision = (fix: string, ...by: string[]): Fix =>
     declareNew(plan, fix, 'decision', near, head, open, ...by, `  ${about}`);
   if (bodies.length === 0) return [decision(`Add the decision${to}`)];
-  return bodies.map((body) => decision(`Add the decision by '${body.name}'${to}`, `  by ${body.name}`));
+  return bodies.map((body) => decision(`Add the decision by ${called(plan, body)}${to}`, `  by ${body.name}`));
 }

@@ -36,8 +36,8 @@ export function reportUnknownRules({ plan, rules }: Run, report: Report): void {
       const { name, at } = clause.rule;
       if (known.includes(name)) continue;
       const near = closestName(name, known);
-      const fixes = near ? [{ title: `Change to '${near}'`, edits: [{ file: element.file.file, at, text: near }] }] : [];
-      report({ element, at, message: `No rule is called '${name}'.${near ? ` Did you mean '${near}'?` : ''}`, fixes });
+      const fixes = near ? [{ title: `Change to ‘${near}’`, edits: [{ file: element.file.file, at, text: near }] }] : [];
+      report({ element, at, message: `No rule is called ‘${name}’.${near ? ` Did you mean ‘${near}’?` : ''}`, fixes });
     }
   }
 }
@@ -49,7 +49,7 @@ export function reportIdleAgreements({ plan, rules }: Run, report: Report): void
     for (const clause of element.all('ruleSetting')) {
       const { rule, level, at } = clause;
       if (!isAgreementLevel(level) || !alone.has(rule.name)) continue;
-      const message = `'${rule.name}' looks at the plan as it is, not at a change of it, so nobody has to agree to what it finds, and this line does nothing. Set how serious it is: rule ${rule.name} hint, warning, error or off.`;
+      const message = `‘${rule.name}’ looks at the plan as it is, not at a change of it, so nobody has to agree to what it finds, and this line does nothing. Set how serious it is: rule ${rule.name} hint, warning, error or off.`;
       report({ element, at, message, fixes: [removeClause('Remove this line', element, clause)] });
     }
   }

@@ -45,14 +45,14 @@ function asOne(members: readonly Finding[]): Finding {
 
 /** `‘A’ and ‘B’`, `‘A’, ‘B’ and 14 other measures`. */
 function those(members: readonly Finding[]): string {
-  const names = [...new Set(members.map(({ cause }) => `‘${cause?.called}’`))];
+  const names = [...new Set(members.map(({ cause }) => cause?.called ?? ''))];
   if (names.length <= NAMED + 1) return listed(names);
   const [kind, ...otherKinds] = new Set(members.map(({ cause }) => cause?.kind ?? ''));
   const more = names.length - NAMED;
   return `${names.slice(0, NAMED).join(', ')} and ${more} ${otherKinds.length > 0 || !kind ? 'others' : `other ${plural(kind)}`}`;
 }
 
-const besides = ({ cause, file, at }: Finding): RelatedPlace => ({ message: `‘${cause?.called}’ as well`, file, at });
+const besides = ({ cause, file, at }: Finding): RelatedPlace => ({ message: `${cause?.called} as well`, file, at });
 
 /** What fixes each of them in the same way, as one change. A form to fill in is not written many times at once. */
 function fixesForAll(members: readonly Finding[]): Fix[] {

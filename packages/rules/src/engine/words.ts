@@ -1,32 +1,56 @@
-import { capitalised, type Element, type Part, withoutInvisible } from '@goldenthread/model';
+import { capitalised, type Element, type Part, Plan, saysNothing, withoutInvisible } from '@goldenthread/model';
 
 export { listed as list, withArticle } from '@goldenthread/model';
 
-/** Messages quote what stands in the plan; what is longer than this is cut there, and the whole at the other. */
+/** How much of a title, or of words of the plan, a message quotes, in characters. */
+const LONGEST_TITLE = 60;
+
+/** Where a quotation, and then the whole message, is cut in a message that would be too long to read, in characters. */
 const [LONGEST_QUOTE, LONGEST_MESSAGE] = [80, 2000];
 
 /** A message that can be read, whatever it quotes. */
 export function readable(quoting: string): string {
   const message = withoutInvisible(quoting);
   if (message.length <= 500) return message;
-  const quoted = message.replace(/'[^']*'/g, (quote) =>
-    quote.length <= LONGEST_QUOTE + 2 ? quote : `${quote.slice(0, LONGEST_QUOTE).replace(HALF, '')}…'`,
+  const cut = message.replace(/‘[^’]*’/g, (quote) =>
+    quote.length <= LONGEST_QUOTE + 2 ? quote : `${quote.slice(0, LONGEST_QUOTE).replace(HALF, '')}…’`,
   );
-  return quoted.length <= LONGEST_MESSAGE ? quoted : `${quoted.slice(0, LONGEST_MESSAGE).replace(HALF, '')}…`;
+  return cut.length <= LONGEST_MESSAGE ? cut : `${cut.slice(0, LONGEST_MESSAGE).replace(HALF, '')}…`;
 }
 
-/** The first half of a letter that takes two places, cut off from the second. */
+/** The first half of a character that takes two places, cut off from the second. */
 const HALF = /[\ud800-\udbff]$/;
 
-/** How a message names an element: its kind in the plan's own terms and its name, or else its title. */
+/** Words of a plan in quotation marks, on one line, cut after a whole word where they are long. */
+export function quoted(words: string): string {
+  const text = words.replace(/\s+/g, ' ').trim();
+  if (text.length <= LONGEST_TITLE) return `‘${text}’`;
+  return `‘${text
+    .slice(0, LONGEST_TITLE)
+    .replace(HALF, '')
+    .replace(/[\s,;:]+\S*$/, '')}…’`;
+}
+
+/**
+ * How a message names an element: by its title, as readers know it. One without a title goes by its name, a budget by what it
+ * is for, and what has none of these by its kind in the plan's own terms.
+ */
 export function called(plan: Part, element: Element): string {
-  const words = plan.words(element.kind);
-  if (element.name !== undefined) return `${words} '${element.name}'`;
-  if (element.fact.target) return `${words} for '${element.fact.target.name}'`;
-  return element.title === '' ? `this ${words}` : `${words} '${element.title}'`;
+  const { title, name } = element;
+  const { target } = element.fact;
+  if (name !== undefined && (title.trim() === '' || saysNothing(title))) return quoted(name);
+  if (title.trim() !== '') return quoted(title);
+  if (target) return `the ${plan.words(element.kind)} for ${calledByName(plan, target.name)}`;
+  return `this ${plan.words(element.kind)}`;
 }
 
 /** The same at the start of a sentence. */
 export function Called(plan: Part, element: Element): string {
   return capitalised(called(plan, element));
+}
+
+/** The same for what a line names. A name that leads nowhere, or out of a file that is checked by itself, stays as it was typed. */
+export function calledByName(plan: Part, name: string): string {
+  const element = plan instanceof Plan ? plan.declarations.find(name) : undefined;
+  return element ? called(plan, element) : quoted(name);
 }

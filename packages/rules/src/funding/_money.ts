@@ -30,7 +30,7 @@ export function relatedLines(plan: Plan, lines: Iterable<BudgetLine>, year: numb
     if (related.length >= MOST_BESIDE || ++looked > MOST_LOOKED_AT) break;
     const amount = natures && natures[line.nature] === undefined ? undefined : line.years.get(year);
     if (amount === undefined || amount === 0) continue;
-    const owner = line.owner ? ` for the ${called(plan, line.owner)}` : '';
+    const owner = line.owner ? ` for ${called(plan, line.owner)}` : '';
     const message = `${line.nature} of ${money(plan, amount)} in ${formatYear(year)}${owner}`;
     related.push({ message, file: line.budget.file, at: line.clause.at });
   }

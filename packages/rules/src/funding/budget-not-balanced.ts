@@ -1,5 +1,6 @@
 import { formatYear, shortfalls } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
+import { called } from '../engine/words.js';
 import { money } from './_money.js';
 
 export const budgetNotBalanced = defineRule({
@@ -20,7 +21,7 @@ export const budgetNotBalanced = defineRule({
         message: `The ${formatYear(year)} revenue budget is ${money(plan, by)} short: spending after income and savings is ${money(plan, spending)}, funding ${money(plan, available)}. ${now ? 'A council has to set a balanced budget before the year starts' : 'The later this is seen, the fewer ways are left'}: spend less, save more, or add the funding that is missing.`,
         related: funds.flatMap((fund) => {
           const row = fund.one('available');
-          return row ? [{ message: `what '${fund.label}' has available`, file: fund.file, at: row.at }] : [];
+          return row ? [{ message: `what ${called(plan, fund)} has available`, file: fund.file, at: row.at }] : [];
         }),
       });
     }

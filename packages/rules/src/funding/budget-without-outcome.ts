@@ -15,7 +15,7 @@ import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
 import { MOST_CANDIDATES } from '../engine/owners.js';
 import { defineRule } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called, calledByName } from '../engine/words.js';
 
 export const budgetWithoutOutcome = defineRule({
   name: 'budget-without-outcome',
@@ -31,13 +31,15 @@ export const budgetWithoutOutcome = defineRule({
       const [first] = budgets;
       report({
         element,
-        message: `The money of the ${called(plan, element)} reaches no ${plan.words('outcome')}, so nobody can say what residents get for it. Add a 'delivers' line with the ${plan.words('outcome')} that it pays for.`,
+        message: `The money of ${called(plan, element)} reaches no ${plan.words('outcome')}, so nobody can say what residents get for it. Add a ‘delivers’ line with the ${plan.words('outcome')} that it pays for.`,
         related: budgets.map((budget) => ({
           message: budget === first ? 'its money' : 'more of its money',
           file: budget.file,
           at: budget.fact.opener,
         })),
-        fixes: candidates(plan, element).map((name) => addLines(`Deliver '${name}'`, element, `delivers ${name}`)),
+        fixes: candidates(plan, element).map((name) =>
+          addLines(`Deliver ${calledByName(plan, name)}`, element, `delivers ${name}`),
+        ),
       });
     }
   },

@@ -18,8 +18,8 @@ export const capitalFundsRevenue = defineRule({
         element: subjectOf(line),
         file: line.budget.file,
         at: line.clause.at,
-        message: `This ${line.nature} of the ${called(plan, subjectOf(line))} is paid from the ${called(plan, line.fund)}, which holds ${holds === 'capital' ? 'capital' : 'capital receipts'}. The law does not let that pay running costs: use another fund, or mark the line 'flexible use' and name the strategy.`,
-        related: [{ message: `the ${called(plan, line.fund)}`, file: line.fund.file, at: line.fund.nameAt }],
+        message: `This ${line.nature} of ${called(plan, subjectOf(line))} is paid from ${called(plan, line.fund)}, which holds ${holds === 'capital' ? 'capital' : 'capital receipts'}. The law does not let that pay running costs: use another fund, or mark the line ‘flexible use’ and name the strategy.`,
+        related: [{ message: `${called(plan, line.fund)}`, file: line.fund.file, at: line.fund.nameAt }],
       });
     }
   },

@@ -25,7 +25,7 @@ export const capitalHorizonShort = defineRule({
       if (later || near.some((each) => each.has('outlook'))) continue;
       report({
         element: work,
-        message: `${Called(plan, work)} spends capital until ${end.text}, but the plan's money ends with ${formatYear(last)}. Nobody has agreed to pay for the rest: add an 'outlook' with its amount.`,
+        message: `${Called(plan, work)} spends capital until ${end.text}, but the plan’s money ends with ${formatYear(last)}. Nobody has agreed to pay for the rest: add an ‘outlook’ with its amount.`,
         related: [{ message: `it ends in ${end.text}`, file: work.file, at: work.one('ends')?.at ?? work.nameAt }],
       });
     }

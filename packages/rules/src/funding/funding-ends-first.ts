@@ -35,8 +35,8 @@ export const fundingEndsFirst = defineRule({
         element,
         file: line.budget.file,
         at: line.clause.at,
-        message: `The ${called(plan, fund)} ends on ${end.text}, before the ${called(plan, element)} does: ${problem}. After that nobody has agreed to pay what it pays for. Say which fund pays from then on, end the work in time, or mark the line 'once' if it is needed only once.`,
-        related: [{ message: `the ${called(plan, fund)} ends`, file: fund.file, at: fund.one('ends')?.at ?? fund.nameAt }],
+        message: `${called(plan, fund)} ends on ${end.text}, before ${called(plan, element)} does: ${problem}. After that nobody has agreed to pay what it pays for. Say which fund pays from then on, end the work in time, or mark the line ‘once’ if it is needed only once.`,
+        related: [{ message: `${called(plan, fund)} ends`, file: fund.file, at: fund.one('ends')?.at ?? fund.nameAt }],
       });
     }
   },

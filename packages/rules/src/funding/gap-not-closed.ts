@@ -36,8 +36,8 @@ export const gapNotClosed = defineRule({
         at: financialPlan.one('gap')?.at ?? financialPlan.nameAt,
         message:
           unclear.length > 0
-            ? `${Called(plan, financialPlan)} may leave ${whole} open: ${list(parts)}. That depends on whether amounts are new in each year, and last, or all that the year has: say 'new each year' or 'in each year'.`
-            : `${Called(plan, financialPlan)} leaves ${whole} open: ${list(parts)}. Add savings, income marked 'new' or a fund that it 'uses', so that the budget can be set.${doubtful.length === 0 ? '' : ' Savings that are to find, at risk, stopped, red or without a stage do not count.'}`,
+            ? `${Called(plan, financialPlan)} may leave ${whole} open: ${list(parts)}. That depends on whether amounts are new in each year, and last, or all that the year has: say ‘new each year’ or ‘in each year’.`
+            : `${Called(plan, financialPlan)} leaves ${whole} open: ${list(parts)}. Add savings, income marked ‘new’ or a fund that it ‘uses’, so that the budget can be set.${doubtful.length === 0 ? '' : ' Savings that are to find, at risk, stopped, red or without a stage do not count.'}`,
         related: [
           ...financialPlan
             .all('gap')
@@ -46,7 +46,7 @@ export const gapNotClosed = defineRule({
           ...unclear
             .filter((each) => each !== financialPlan && each.has('amount'))
             .map((each) => ({
-              message: `the ${called(plan, each)} does not say what its amounts are`,
+              message: `${called(plan, each)} does not say what its amounts are`,
               file: each.file,
               at: each.one('amount')?.at ?? each.nameAt,
             })),

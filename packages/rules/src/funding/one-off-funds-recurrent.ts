@@ -39,8 +39,8 @@ export const oneOffFundsRecurrent = defineRule({
         element,
         file: line.budget.file,
         at: line.clause.at,
-        message: `This ${line.nature} line of the ${called(plan, element)} comes back every year, but is paid from '${fund.label}': ${runsOut(fund)}. When it is spent, the cost is still there. Pay it from money that comes every year, say when the work ends, or mark the line 'once' if it does not come back.`,
-        related: [{ message: `the ${called(plan, fund)}`, file: fund.file, at: fund.nameAt }],
+        message: `This ${line.nature} line of ${called(plan, element)} comes back every year, but is paid from ${called(plan, fund)}: ${runsOut(fund)}. When it is spent, the cost is still there. Pay it from money that comes every year, say when the work ends, or mark the line ‘once’ if it does not come back.`,
+        related: [{ message: `${called(plan, fund)}`, file: fund.file, at: fund.nameAt }],
         fixes: fixesFor(plan, line, fund),
       });
     }
@@ -59,10 +59,12 @@ function fixesFor(plan: Plan, line: BudgetLine, fund: Element): Fix[] {
     .slice(0, MOST_TRIED)
     .filter((other) => other !== fund && hasRoom(plan, other, line));
   const fixes = others
-    .flatMap((other) => (other.name === undefined ? [] : replaceText(`Pay it from '${other.name}'`, file, name.at, other.name)))
+    .flatMap((other) =>
+      other.name === undefined ? [] : replaceText(`Pay it from ${called(plan, other)}`, file, name.at, other.name),
+    )
     .slice(0, MOST_CANDIDATES);
   fixes.push(...endWork(plan, line, fund));
-  if (!tags.includes('every year')) fixes.push(replaceText("Mark it 'once'", file, name.at, `${name.name} once`));
+  if (!tags.includes('every year')) fixes.push(replaceText('Mark it ‘once’', file, name.at, `${name.name} once`));
   return fixes;
 }
 

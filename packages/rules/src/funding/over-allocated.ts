@@ -55,7 +55,7 @@ function checkFund(plan: Plan, fund: Element, report: Report): void {
     report({
       element: fund,
       at: figure.point.at,
-      message: `Budgets take ${money(plan, spent)} from the ${called(plan, fund)} in ${formatYear(year)}: ${money(plan, excess)} more than the ${money(plan, limit)} that it has${paidIn}. The same money is promised twice: reduce them, or correct what is available.`,
+      message: `Budgets take ${money(plan, spent)} from ${called(plan, fund)} in ${formatYear(year)}: ${money(plan, excess)} more than the ${money(plan, limit)} that it has${paidIn}. The same money is promised twice: reduce them, or correct what is available.`,
       related: relatedLines(plan, lines, year),
     });
   }

@@ -41,7 +41,7 @@ export const receiptNotInFunding = defineRule({
           element: asset,
           at: point.at,
           message: `${Called(plan, asset)} brings ${money(plan, amount)} in ${formatYear(year)}, but no fund that holds receipts has it available then. Add it to one, so that it can be spent once and only once.`,
-          related: funds.map((fund) => ({ message: `the ${called(plan, fund)}`, file: fund.file, at: fund.nameAt })),
+          related: funds.map((fund) => ({ message: `${called(plan, fund)}`, file: fund.file, at: fund.nameAt })),
         });
       }
     }

@@ -25,7 +25,7 @@ export const reservesBelowFloor = defineRule({
         element: plan.root,
         at: plan.root?.one('reservesFloor')?.at ?? { start: 0, end: 0 },
         message: `Reserves come to ${money(plan, total)} at the end of ${formatYear(year)}, below the floor of ${money(plan, floor)}. Use less of them, or agree a lower floor with the finance officer.`,
-        related: reserves.map((fund) => ({ message: `the ${called(plan, fund)}`, file: fund.file, at: fund.nameAt })),
+        related: reserves.map((fund) => ({ message: `${called(plan, fund)}`, file: fund.file, at: fund.nameAt })),
       });
       return;
     }

@@ -17,8 +17,8 @@ export const ringFenceCrossed = defineRule({
         element: subjectOf(line),
         file: line.budget.file,
         at: line.clause.at,
-        message: `The ${called(plan, line.fund)} is ring-fenced for ${fence.words.text.trim()}, and nothing shows that the ${called(plan, subjectOf(line))} is that. Pay it from another fund, or say behind the line's colon why it may be.`,
-        related: [{ message: `what the ${called(plan, line.fund)} is for`, file: line.fund.file, at: fence.at }],
+        message: `${called(plan, line.fund)} is ring-fenced for ${fence.words.text.trim()}, and nothing shows that ${called(plan, subjectOf(line))} is that. Pay it from another fund, or say behind the line’s colon why it may be.`,
+        related: [{ message: `what ${called(plan, line.fund)} is for`, file: line.fund.file, at: fence.at }],
       });
     }
   },

@@ -2,7 +2,7 @@ import { blank, chain, type Element, type Plan, says, wholesOf } from '@goldenth
 import { addLines } from '../engine/fixes.js';
 import { MOST_CANDIDATES } from '../engine/owners.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { Called, calledByName } from '../engine/words.js';
 
 /** What savings without an effect have in common. */
 const NO_EFFECT: Cause = {
@@ -23,14 +23,14 @@ export const savingWithoutEffect = defineRule({
       report({
         element: saving,
         cause: NO_EFFECT,
-        message: `${Called(plan, saving)} does not say what residents will notice, so it cannot be weighed against other ways to save. Add an 'effect on' line with the measure that will change, or an 'effect' line in words. If none is expected, say so.`,
+        message: `${Called(plan, saving)} does not say what residents will notice, so it cannot be weighed against other ways to save. Add an ‘effect on’ line with the measure that will change, or an ‘effect’ line in words. If none is expected, say so.`,
         fixes:
           saving.has('effect') || saving.has('effectOn')
             ? []
             : [
                 ...measuresOf(plan, saving).map((name) =>
                   addLines(
-                    `Say what happens to '${name}'`,
+                    `Say what happens to ${calledByName(plan, name)}`,
                     saving,
                     `effect on ${name}: ${blank('what will change, or why nothing will')}`,
                   ),

@@ -17,7 +17,7 @@ export const sharesNot100 = defineRule({
       const total = shares.reduce((sum, share) => sum + partsOfWhole(share), 0);
       const missing = shares.filter((share) => !share.share);
       if (total === WHOLE && missing.length === 0) continue;
-      const names = list(missing.map((share) => `'${share.outcome.name}'`));
+      const names = list(missing.map((share) => `‘${share.outcome.name}’`));
       const wrong =
         missing.length > 0
           ? `gives no share to ${names}, and the others come to ${percent(total)}`
@@ -37,11 +37,11 @@ function fixesFor(element: Element, shares: readonly ShareFact[], missing: reado
   const { file } = element.file;
   const [only] = shares;
   if (shares.length === 1 && only?.share) {
-    return [{ title: `Give all of it to '${only.outcome.name}'`, edits: [{ file, at: only.share.at, text: '100%' }] }];
+    return [{ title: `Give all of it to ‘${only.outcome.name}’`, edits: [{ file, at: only.share.at, text: '100%' }] }];
   }
   if (missing.length === 0 || rest <= 0) return [];
   const texts = splitEvenly(rest, missing.length);
-  const names = list(missing.map((share) => `'${share.outcome.name}'`));
+  const names = list(missing.map((share) => `‘${share.outcome.name}’`));
   return [
     {
       title: `Give the remaining ${percent(rest)} to ${names}`,

@@ -39,7 +39,7 @@ export const workUncosted = defineRule({
         continue;
       report({
         element: work,
-        message: `${Called(plan, work)} has no budget, so nobody has agreed to pay for it. Add one, or say 'no cost' and who does the work.`,
+        message: `${Called(plan, work)} has no budget, so nobody has agreed to pay for it. Add one, or say ‘no cost’ and who does the work.`,
         cause: UNCOSTED,
         fixes: [addLines('Say why it needs no money', work, `no cost: ${blank('who does it, and with what')}`)],
       });

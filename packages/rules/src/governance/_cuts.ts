@@ -50,7 +50,7 @@ function stops(plan: Plan): Cut[] {
   return plan.linksOf('stops').flatMap((link) => {
     const { clause, from, to } = link;
     if (clause?.type !== 'stops' || clause.work !== link.name || !to || !isSound(link)) return [];
-    return [{ element: from, at: clause.at, about: [to], does: `stops '${link.name.name}'` }];
+    return [{ element: from, at: clause.at, about: [to], does: `stops ${called(plan, to)}` }];
   });
 }
 
@@ -59,7 +59,7 @@ function moves(plan: Plan): Cut[] {
     const clause = element.one('moveMoney');
     const giver = plan.linksFrom(element, 'moveMoney').find((link) => link.name === clause?.giver)?.to;
     if (!clause || !giver) return [];
-    return [{ element, at: clause.at, about: [giver], does: `takes ${clause.amount.text} from the ${called(plan, giver)}` }];
+    return [{ element, at: clause.at, about: [giver], does: `takes ${clause.amount.text} from ${called(plan, giver)}` }];
   });
 }
 

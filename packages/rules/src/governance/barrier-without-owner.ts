@@ -2,7 +2,7 @@ import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
 import { ownersFor } from '../engine/owners.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { Called, called } from '../engine/words.js';
 
 export const barrierWithoutOwner = defineRule({
   name: 'barrier-without-owner',
@@ -17,9 +17,9 @@ export const barrierWithoutOwner = defineRule({
       if (owned || broken || element.has('ledBy')) continue;
       report({
         element,
-        message: `${Called(plan, element)} has no owner, so nobody is working to remove it. Add an 'owner' line with who takes it up.`,
+        message: `${Called(plan, element)} has no owner, so nobody is working to remove it. Add an ‘owner’ line with who takes it up.`,
         fixes: ownersFor(plan, [element, ...plan.targets(element, 'concerns'), ...plan.targets(element, 'threatens')]).map(
-          (officer) => addLines(`Let '${officer.name}' own it`, element, `owner ${officer.name}`),
+          (officer) => addLines(`Let ${called(plan, officer)} own it`, element, `owner ${officer.name}`),
         ),
       });
     }

@@ -37,7 +37,7 @@ export const commentMissing = defineRule({
         message: `${Called(plan, decision)} has no ${list(
           missing.map(({ what }) => what),
           'or',
-        )} comment, so members would decide without advice that they must have regard to. Add ${list(missing.map(({ what }) => `'comment ${what}'`))}.`,
+        )} comment, so members would decide without advice that they must have regard to. Add ${list(missing.map(({ what }) => `‘comment ${what}’`))}.`,
         cause: uncommented(
           list(
             missing.map(({ what }) => what),

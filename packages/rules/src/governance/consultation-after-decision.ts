@@ -19,7 +19,7 @@ export const consultationAfterDecision = defineRule({
         report({
           element,
           at: link.name.at,
-          message: `${Called(plan, element)} was taken on ${formatPeriod(decided.period)}, before the ${called(plan, to)} closed on ${formatPeriod(closed.period)}, so what people said cannot have counted. Check the two dates, or take the decision again with the answers.`,
+          message: `${Called(plan, element)} was taken on ${formatPeriod(decided.period)}, before ${called(plan, to)} closed on ${formatPeriod(closed.period)}, so what people said cannot have counted. Check the two dates, or take the decision again with the answers.`,
           related: [{ message: 'the consultation', file: to.file, at: to.one('lasting')?.at ?? to.nameAt }],
         });
       }

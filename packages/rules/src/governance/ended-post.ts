@@ -4,7 +4,7 @@ import { currentPosts, MOST } from '../engine/posts.js';
 import { removalOf } from '../engine/remove-element.js';
 import { defineRule } from '../engine/rule.js';
 import { isPast } from '../engine/time.js';
-import { called } from '../engine/words.js';
+import { called, calledByName } from '../engine/words.js';
 
 /** The links by which a post has something to do. A response that it gave, or that another post replaces it, is history. */
 const USES = [...linksWith(({ accountable }) => accountable === true)];
@@ -21,8 +21,8 @@ export const endedPost = defineRule({
       report({
         element: from,
         at: link.name.at,
-        message: `${titled(to)} ended ${endOf(to)}, so nobody in it answers for ${what(plan, from)} any more. Name the post that does now.`,
-        related: [{ message: `'${to.label}' is declared here`, file: to.file, at: to.nameAt }],
+        message: `${called(plan, to)} ended ${endOf(to)}, so nobody in it answers for ${called(plan, from)} any more. Name the post that does now.`,
+        related: [{ message: `${called(plan, to)} stands here`, file: to.file, at: to.nameAt }],
         fixes: successors(plan, link).map((name) => changeTo(plan, link, name)),
       });
     }
@@ -30,7 +30,7 @@ export const endedPost = defineRule({
       if (!isEnded(plan, post) || plan.linksTo(post).length > 0) continue;
       report({
         element: post,
-        message: `${titled(post)} ended ${endOf(post)}, and nothing in the plan uses it any more. Remove it, so that nobody gives it new work, or say which post replaces it.`,
+        message: `${called(plan, post)} ended ${endOf(post)}, and nothing in the plan uses it any more. Remove it, so that nobody gives it new work, or say which post replaces it.`,
         fixes: [{ title: 'Remove the post', edits: [removalOf(post)] }],
       });
     }
@@ -47,28 +47,20 @@ function isEnded(plan: Plan, party: Element): boolean {
   return (party.kind === 'officer' || party.kind === 'portfolio') && isPast(plan, party.one('ended')?.on);
 }
 
-function titled(post: Element): string {
-  return `The post ${post.title === '' ? `'${post.label}'` : `'${post.title}'`}`;
-}
-
 function endOf(post: Element): string {
   const period = post.one('ended')?.on.period;
   if (!period) return '';
   return `${period.type === 'date' ? 'on' : 'in'} ${formatPeriod(period)}`;
 }
 
-/** What a use is about: the child by its kind, as few of them have a name. */
-function what(plan: Plan, from: Element): string {
-  const named = called(plan, from);
-  return named.startsWith('this ') ? named : `the ${named}`;
-}
-
 /** Another post in its place. Where that was its last use, it goes too: otherwise it would be reported next. */
 function changeTo(plan: Plan, link: Link, name: string): Fix {
   const post = link.to as Element;
-  const change = replaceText(`Change to '${name}'`, link.from.file, link.name.at, name);
+  const change = replaceText(`Change to ${calledByName(plan, name)}`, link.from.file, link.name.at, name);
   const isLast = plan.linksTo(post).length === 1 && plan.owns(post) && link.from.declaration !== post;
-  return isLast ? { title: `Change to '${name}', and remove the ended post`, edits: [...change.edits, removalOf(post)] } : change;
+  return isLast
+    ? { title: `Change to ${calledByName(plan, name)}, and remove the ended post`, edits: [...change.edits, removalOf(post)] }
+    : change;
 }
 
 /** The post that replaces it, then the others of its kind; none that the line names already. */

@@ -28,7 +28,7 @@ export const equalityConsiderationMissing = defineRule({
       report({
         element,
         ...(at ? { at } : {}),
-        message: `${Called(plan, element)} ${what} no record of how equality was considered, so the council could not show that it had due regard to it. Add an 'equality screening' line that says what was looked at, when and what came of it.`,
+        message: `${Called(plan, element)} ${what} no record of how equality was considered, so the council could not show that it had due regard to it. Add an ‘equality screening’ line that says what was looked at, when and what came of it.`,
         ...(does === '' && !at ? { cause: UNRECORDED } : {}),
         fixes:
           element.kind === 'outcome' || element.has('equalityRecord')

@@ -3,7 +3,7 @@ import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
 import { current, decidingBodies, MOST } from '../engine/posts.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { Called, called } from '../engine/words.js';
 
 /** From which score on a risk is major, on a scale up to 5 and on one up to 4. */
 const [OF_FIVE, OF_FOUR] = [15, 12];
@@ -22,10 +22,10 @@ export const majorRiskNotEscalated = defineRule({
       report({
         element: risk,
         at: score.at,
-        message: `${Called(plan, risk)} scores ${score.likelihood} × ${score.impact} = ${score.likelihood * score.impact} and is escalated to nobody, so those who could act may not know of it. Add 'escalates to' and a group or body.`,
+        message: `${Called(plan, risk)} scores ${score.likelihood} × ${score.impact} = ${score.likelihood * score.impact} and is escalated to nobody, so those who could act may not know of it. Add ‘escalates to’ and a group or body.`,
         fixes: [...current(plan, plan.of('group')), ...decidingBodies(plan)]
           .slice(0, MOST)
-          .map(({ name }) => addLines(`Escalate it to '${name}'`, risk, `escalates to ${name}`)),
+          .map((each) => addLines(`Escalate it to ${called(plan, each)}`, risk, `escalates to ${each.name}`)),
       });
     }
   },

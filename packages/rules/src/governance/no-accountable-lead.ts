@@ -5,7 +5,7 @@ import { LED, needsLead } from '../engine/led.js';
 import { newPost, withNewPosts } from '../engine/new-posts.js';
 import { currentPosts } from '../engine/posts.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called, list, withArticle } from '../engine/words.js';
+import { Called, calledByName, list, withArticle } from '../engine/words.js';
 import { leadsToAdd, publicLeads } from './_teams.js';
 
 /** What elements that lack the same lead have in common. */
@@ -30,7 +30,7 @@ export const noAccountableLead = defineRule({
       report({
         element,
         at: element.one('ledBy')?.at ?? element.nameAt,
-        message: `${Called(plan, element)} ${lacks(plan, leads)} Name ${leads.inPublic.length + leads.officers.length > 0 ? 'one' : 'both'} in a 'led by' line.`,
+        message: `${Called(plan, element)} ${lacks(plan, leads)} Name ${leads.inPublic.length + leads.officers.length > 0 ? 'one' : 'both'} in a ‘led by’ line.`,
         cause: leaderless(lacks(plan, leads)),
         fixes: leadsFor(plan, element, leads),
       });
@@ -63,7 +63,13 @@ function hasNoPortfolios(plan: Plan): boolean {
 function leadsFor(plan: Plan, element: Element, leads: Leads): Fix[] {
   const known = leadsToAdd(plan, element, leads);
   if (known.length > 0)
-    return known.map((names) => addLines(`Let ${names.replace(', ', ' and ')} lead it`, element, `led by ${names}`));
+    return known.map((names) =>
+      addLines(
+        `Make ${list(names.split(', ').map((name) => calledByName(plan, name)))} the lead${names.includes(',') ? 's' : ''}`,
+        element,
+        `led by ${names}`,
+      ),
+    );
   const inPublic = hasNoPortfolios(plan) ? 'body' : 'portfolio';
   const missing = [
     ...(leads.inPublic.length === 0 ? [{ kind: inPublic, there: publicLeads(plan)[0]?.name } as const] : []),
@@ -72,7 +78,7 @@ function leadsFor(plan: Plan, element: Element, leads: Leads): Fix[] {
   const posts = missing.filter(({ there }) => there === undefined).map(({ kind }) => newPost(plan, kind, element));
   const names = [...missing.flatMap(({ there }) => there ?? []), ...posts.map(({ name }) => name)];
   const kinds = missing.map(({ kind }) => withArticle(plan.words(kind))).join(' and ');
-  return [withNewPosts(`Declare ${kinds} to lead it`, posts, addLines('', element, `led by ${names.join(', ')}`))];
+  return [withNewPosts(`Add ${kinds} to lead it`, posts, addLines('', element, `led by ${names.join(', ')}`))];
 }
 
 /** What is missing, and what follows from it. */

@@ -3,7 +3,7 @@ import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { current, decidingBodies, MOST } from '../engine/posts.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { Called, called } from '../engine/words.js';
 
 /** What workstreams that report to nobody have in common. */
 const unheard = (group: string): Cause => ({
@@ -25,7 +25,7 @@ export const noEscalationRoute = defineRule({
       if (lineage.some(element, 'broken', (each) => isBroken(plan, each))) continue;
       report({
         element,
-        message: `${Called(plan, element)} reports to no ${plan.words('group')}, so a problem that it cannot solve has nowhere to go. Add a 'reports to' line with the ${plan.words('group')} that hears from it.`,
+        message: `${Called(plan, element)} reports to no ${plan.words('group')}, so a problem that it cannot solve has nowhere to go. Add a ‘reports to’ line with the ${plan.words('group')} that hears from it.`,
         cause: unheard(plan.words('group')),
         fixes: groupsToReportTo(plan, element),
       });
@@ -37,8 +37,8 @@ export const noEscalationRoute = defineRule({
         at: element.one('raisedOn')?.at ?? element.nameAt,
         // What was never raised, and needs nothing, may be no more than a remark.
         ...(element.has('raisedOn') || element.has('needs') ? {} : { severity: 'hint' as const }),
-        message: `${Called(plan, element)} is raised with nobody who can decide on it, so it may stay open without anyone having to answer. Add an 'escalates to' line with the ${plan.words('group')} or ${plan.words('body')} that takes it up.`,
-        fixes: hearers(plan).map((each) => addLines(`Escalate to '${each.name}'`, element, `escalates to ${each.name}`)),
+        message: `${Called(plan, element)} is raised with nobody who can decide on it, so it may stay open without anyone having to answer. Add an ‘escalates to’ line with the ${plan.words('group')} or ${plan.words('body')} that takes it up.`,
+        fixes: hearers(plan).map((each) => addLines(`Escalate to ${called(plan, each)}`, element, `escalates to ${each.name}`)),
       });
     }
     for (const element of plan.of('group')) {
@@ -47,13 +47,13 @@ export const noEscalationRoute = defineRule({
       const last = chain(element, (each) => hearersOf(plan, each), MOST_STEPS)
         .slice(1)
         .at(-1);
-      const why = last ? `escalates as far as '${last.label}', but no further` : 'escalates to nobody';
+      const why = last ? `escalates as far as ${called(plan, last)}, but no further` : 'escalates to nobody';
       report({
         element,
-        message: `${Called(plan, element)} ${why}, so what it cannot settle never reaches a ${plan.words('body')} that can decide. Add an 'escalates to' line with the ${plan.words('body')} that has the last word.`,
+        message: `${Called(plan, element)} ${why}, so what it cannot settle never reaches a ${plan.words('body')} that can decide. Add an ‘escalates to’ line with the ${plan.words('body')} that has the last word.`,
         fixes: decidingBodies(plan)
           .slice(0, MOST)
-          .map((body) => addLines(`Escalate to '${body.name}'`, element, `escalates to ${body.name}`)),
+          .map((body) => addLines(`Escalate to ${called(plan, body)}`, element, `escalates to ${body.name}`)),
       });
     }
   },
@@ -115,5 +115,7 @@ const overseersOf = derived((plan: Plan) => {
 /** The groups to report to, those whose own escalation ends at a body first; bodies where the plan has no group. */
 function groupsToReportTo(plan: Plan, workstream: Element): Fix[] {
   const overseers = overseersOf(plan);
-  return overseers.slice(0, MOST).map((group) => addLines(`Report to '${group.name}'`, workstream, `reports to ${group.name}`));
+  return overseers
+    .slice(0, MOST)
+    .map((group) => addLines(`Report to ${called(plan, group)}`, workstream, `reports to ${group.name}`));
 }

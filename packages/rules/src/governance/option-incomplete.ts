@@ -26,7 +26,7 @@ export const optionIncomplete = defineRule({
       } else if (pointsOf(element).every((words) => NOTHING.test(words.text))) {
         report({
           element,
-          message: `${Called(part, element)} says 'none identified' at every point, so nobody seems to have looked into it. Write down what speaks for it and what speaks against it.`,
+          message: `${Called(part, element)} says ‘none identified’ at every point, so nobody seems to have looked into it. Write down what speaks for it and what speaks against it.`,
         });
       }
     }
@@ -55,7 +55,7 @@ const FORMS: Readonly<Record<Missing, string>> = {
 };
 
 function lineFor(missing: Missing): string {
-  return missing === 'risk' ? "'risks'" : "'disadvantage'";
+  return missing === 'risk' ? '‘risks’' : '‘disadvantage’';
 }
 
 function pointsOf(option: Element): WordsFact[] {

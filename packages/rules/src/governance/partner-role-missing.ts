@@ -12,7 +12,7 @@ import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, type Edit, type Fix, replaceText } from '../engine/fixes.js';
 import { isOfKind, MOST } from '../engine/posts.js';
 import { defineRule, type Report } from '../engine/rule.js';
-import { Called, called, list } from '../engine/words.js';
+import { Called, called, calledByName, list } from '../engine/words.js';
 
 /** The roles that a fix offers. */
 const ROLES = ['support', 'partner', 'influencer', 'advocate', 'lead'] as const;
@@ -44,7 +44,7 @@ export const partnerRoleMissing = defineRule({
       if (isOfKind(partner, 'supplier') || plan.linksTo(partner).length > 0) continue;
       report({
         element: partner,
-        message: `${Called(plan, partner)} has no part in anything that this plan wants to reach, so neither side knows what to expect. Add a 'with' line where it takes part, with its role, or say that it is a supplier with 'kind supplier'.`,
+        message: `${Called(plan, partner)} has no part in anything that this plan wants to reach, so neither side knows what to expect. Add a ‘with’ line where it takes part, with its role, or say that it is a supplier with ‘kind supplier’.`,
         fixes: partFor(plan, partner),
       });
     }
@@ -59,9 +59,9 @@ function reportNoRole(plan: Plan, element: Element, partners: readonly PartnerRo
     report({
       element,
       at: each.stated.at,
-      message: `'${name}' takes part in the ${called(plan, element)} without a role, so nobody knows what to expect of it. Say which: with ${name} as support, for example.`,
+      message: `${calledByName(plan, name)} takes part in ${called(plan, element)} without a role, so nobody knows what to expect of it. Say which: with ${name} as support, for example.`,
       fixes: ROLES.filter((role) => role !== 'lead' || !led).map((role) =>
-        replaceText(`Add 'as ${role}'`, element.file, each.stated.at, `${name} as ${role}`),
+        replaceText(`Add ‘as ${role}’`, element.file, each.stated.at, `${name} as ${role}`),
       ),
     });
   }
@@ -74,7 +74,10 @@ function words({ words: said }: { words?: { text: string } }): string {
 function reportTwoLeads(plan: Plan, element: Element, partners: readonly PartnerRole[], report: Report): void {
   const ours = element.all('ourRole').find((clause) => clause.role === 'lead');
   const theirs = partners.filter((each) => each.role === 'lead');
-  const names = [...(ours ? ['the council itself'] : []), ...new Set(theirs.map((each) => `'${each.partner.name}'`))];
+  const names = [
+    ...(ours ? ['the council itself'] : []),
+    ...new Set(theirs.map((each) => calledByName(plan, each.partner.name))),
+  ];
   const second = theirs[ours ? 0 : 1] ?? theirs[0];
   if (names.length < 2 || !second) return;
   const step = (each: PartnerRole): Edit => ({
@@ -83,7 +86,7 @@ function reportTwoLeads(plan: Plan, element: Element, partners: readonly Partner
     text: `${each.partner.name} as support`,
   });
   const keep = (lead: PartnerRole): Fix => ({
-    title: `Let '${lead.partner.name}' lead`,
+    title: `Let ${calledByName(plan, lead.partner.name)} lead`,
     edits: [
       ...theirs.filter((each) => each.partner.name !== lead.partner.name).map(step),
       ...(ours ? [{ file: element.file.file, at: ours.at, text: `our role support${words(ours)}` }] : []),
@@ -114,13 +117,18 @@ function reportNoLead(plan: Plan, element: Element, partners: readonly PartnerRo
   report({
     element,
     at: ours?.at ?? first?.stated.at ?? element.nameAt,
-    message: `Nobody leads the ${called(plan, element)}: ${ours ? `the council is ${AS[ours.role] ?? ours.role}` : 'the council states no role'}, and no partner is the lead. In a partnership somebody has to answer for the whole. Say who leads, for example: with ${first?.partner.name ?? 'a partner'} as lead`,
+    message: `Nobody leads ${called(plan, element)}: ${ours ? `the council is ${AS[ours.role] ?? ours.role}` : 'the council states no role'}, and no partner is the lead. In a partnership somebody has to answer for the whole. Say who leads, for example: with ${first?.partner.name ?? 'a partner'} as lead`,
     fixes: [
       ...(ours ? [replaceText('Let the council lead', element.file, ours.at, `our role lead${words(ours)}`)] : []),
       ...partners
         .slice(0, MOST - 1)
         .map((each) =>
-          replaceText(`Let '${each.partner.name}' lead`, element.file, each.stated.at, `${each.partner.name} as lead`),
+          replaceText(
+            `Let ${calledByName(plan, each.partner.name)} lead`,
+            element.file,
+            each.stated.at,
+            `${each.partner.name} as lead`,
+          ),
         ),
     ],
   });
@@ -144,7 +152,7 @@ const namedOutcomes = derived((plan: Plan) => plan.of('outcome').filter((outcome
 
 /** A partner without any part could support an outcome, or be a supplier. */
 function partFor(plan: Plan, partner: Element): Fix[] {
-  const supplier = addLines(`Say that '${partner.label}' is a supplier`, partner, 'kind supplier');
+  const supplier = addLines(`Say that ${called(plan, partner)} is a supplier`, partner, 'kind supplier');
   if (partner.name === undefined) return [supplier];
   const outcomes = namedOutcomes(plan);
   return [
@@ -152,7 +160,7 @@ function partFor(plan: Plan, partner: Element): Fix[] {
     ...outcomes
       .slice(0, MOST - 1)
       .map((outcome) =>
-        addLines(`Let '${partner.name}' support the ${called(plan, outcome)}`, outcome, `with ${partner.name} as support`),
+        addLines(`Let ${called(plan, partner)} support ${called(plan, outcome)}`, outcome, `with ${partner.name} as support`),
       ),
   ];
 }

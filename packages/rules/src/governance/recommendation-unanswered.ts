@@ -2,7 +2,7 @@ import { blank, type Element, isComplete, type Plan, says } from '@goldenthread/
 import { addLines, type Fix } from '../engine/fixes.js';
 import { decidingBodies, MOST } from '../engine/posts.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { Called, called } from '../engine/words.js';
 
 /** What recommendations that nobody answered have in common. */
 const UNANSWERED: Cause = {
@@ -22,7 +22,7 @@ export const recommendationUnanswered = defineRule({
       if (isAnswered(plan, element)) continue;
       report({
         element,
-        message: `${Called(plan, element)} has neither a response nor an action, so those who made it cannot see whether it was heard. Add a 'response' line, or an action with a date.`,
+        message: `${Called(plan, element)} has neither a response nor an action, so those who made it cannot see whether it was heard. Add a ‘response’ line, or an action with a date.`,
         cause: UNANSWERED,
         fixes: element.has('response') ? [] : responses(plan, element),
       });
@@ -46,5 +46,5 @@ function responses(plan: Plan, recommendation: Element): Fix[] {
   if (bodies.length === 0) return [addLines('Add a response', recommendation, `response: ${words}`)];
   return bodies
     .slice(0, MOST)
-    .map((body) => addLines(`Add a response by '${body.name}'`, recommendation, `response by ${body.name}: ${words}`));
+    .map((body) => addLines(`Add a response by ${called(plan, body)}`, recommendation, `response by ${body.name}: ${words}`));
 }

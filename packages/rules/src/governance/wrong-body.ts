@@ -24,11 +24,11 @@ export const wrongBody = defineRule({
       report({
         element: decision,
         at: by.body.at,
-        message: `${Called(plan, decision)} is taken by the ${called(plan, body)}, ${why}, so it would not bind the council. Name the body that decides.`,
+        message: `${Called(plan, decision)} is taken by ${called(plan, body)}, ${why}, so it would not bind the council. Name the body that decides.`,
         related: [{ message: 'the body', file: body.file, at: body.nameAt }],
         fixes: able
           .slice(0, MOST)
-          .map((each) => replaceText(`Change to '${each.name}'`, decision.file, by.body.at, each.name ?? '')),
+          .map((each) => replaceText(`Change to ${called(plan, each)}`, decision.file, by.body.at, each.name ?? '')),
       });
     }
   },

@@ -36,5 +36,5 @@ export function reportReading(rule: ReadingRule, part: Part, report: Report): vo
 function titleOf({ at, text }: NonNullable<ProblemFact['replacement']>): string {
   if (text === '\n') return 'Put it on the next line';
   if (text.trim() === '') return text === '' ? 'Delete what cannot be seen' : 'Take the colon away';
-  return at.start === at.end ? `Add '${text.trim()}'` : `Change to '${text}'`;
+  return at.start === at.end ? `Add ‘${text.trim()}’` : `Change to ‘${text}’`;
 }

@@ -11,7 +11,7 @@ import {
 } from '@goldenthread/model';
 import { defineRule, type Report } from '../engine/rule.js';
 import { isPast, lastDayOf } from '../engine/time.js';
-import { Called, called } from '../engine/words.js';
+import { Called, called, calledByName } from '../engine/words.js';
 import { endOf } from '../funding/_money.js';
 import { byEnd } from '../measures/_series.js';
 
@@ -78,7 +78,7 @@ function reportAfterEnd(plan: Plan, child: Element, by: PeriodFact | undefined, 
     element: child,
     severity: 'warning',
     at: by.at,
-    message: `${Called(plan, child)} is due in ${by.text}, after the ${called(plan, work)} ends in ${end.text}. Nobody may be left to see to it: correct a date, or say 'because'.`,
+    message: `${Called(plan, child)} is due in ${by.text}, after ${called(plan, work)} ends in ${end.text}. Nobody may be left to see to it: correct a date, or say ‘because’.`,
     related: [{ message: `it ends in ${end.text}`, file: work.file, at: work.one('ends')?.at ?? work.nameAt }],
   });
 }
@@ -101,7 +101,7 @@ function reportEarlyReview(plan: Plan, element: Element, report: Report): void {
   report({
     element,
     at: review.at,
-    message: `The benefits review of the ${called(plan, element)} is in ${review.text}, before it starts in ${starts.text}. Nothing can have come of it by then, so correct one of the dates.`,
+    message: `The benefits review of ${called(plan, element)} is in ${review.text}, before it starts in ${starts.text}. Nothing can have come of it by then, so correct one of the dates.`,
     related: [{ message: `it starts in ${starts.text}`, file: element.file, at: starts.at }],
   });
 }
@@ -115,7 +115,7 @@ function reportLateBaseline(plan: Part, measure: Element, report: Report): void 
   report({
     element: measure,
     at: baseline.point.at,
-    message: `The baseline of the ${called(plan, measure)} is of ${formatPeriod(baseline.period)}, later than its last target, ${formatPeriod(target.period)}. Progress is counted from the baseline, so correct one of the periods.`,
+    message: `The baseline of ${called(plan, measure)} is of ${formatPeriod(baseline.period)}, later than its last target, ${formatPeriod(target.period)}. Progress is counted from the baseline, so correct one of the periods.`,
     related: [{ message: `the target for ${formatPeriod(target.period)}`, file: measure.file, at: target.point.at }],
   });
 }
@@ -128,7 +128,7 @@ function reportPastDirection(plan: Part, element: Element, report: Report): void
       element,
       severity: 'warning',
       at: by.at,
-      message: `${Called(plan, element)} is to ${direction} ${subject}${measure ? ` to a figure of '${measure.name}'` : ''} by ${by.text}, which is past. Say what was reached, and agree a new target and date.`,
+      message: `${Called(plan, element)} is to ${direction} ${subject}${measure ? ` to a figure of ${calledByName(plan, measure.name)}` : ''} by ${by.text}, which is past. Say what was reached, and agree a new target and date.`,
     });
   }
 }
@@ -141,6 +141,6 @@ function reportAhead(plan: Part, element: Element, on: PeriodFact | undefined, r
     element,
     severity: 'warning',
     at: on.at,
-    message: `${Called(plan, element)} records something of ${on.text}, which is after the plan's own day. Correct the date, or the plan's 'as at'.`,
+    message: `${Called(plan, element)} records something of ${on.text}, which is after the plan’s own day. Correct the date, or the plan’s ‘as at’.`,
   });
 }

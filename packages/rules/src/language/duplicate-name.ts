@@ -21,7 +21,7 @@ export const duplicateName = defineRule({
       if (first && other.name !== first.name)
         report({
           element: other,
-          message: `This folder's plan is already declared in ${where(first)}. Keep one of the two, or move the other plan to a folder of its own.`,
+          message: `This folder’s plan is already in ${where(first)}. Keep one of the two, or move the other plan to a folder of its own.`,
         });
     }
   },
@@ -38,11 +38,11 @@ function reportSame(plan: Plan, name: string, same: readonly Element[], report: 
     const at = element.fact.name?.at;
     report({
       element,
-      message: `'${name}' is also declared in ${list(others.slice(0, 3).map(where))}${others.length > 3 ? ' and elsewhere' : ''}. Give one of them another name, so that links are clear.`,
+      message: `‘${name}’ also stands in ${list(others.slice(0, 3).map(where))}${others.length > 3 ? ' and elsewhere' : ''}. Give one of them another name, so that links are clear.`,
       related: others
         .slice(0, MOST_BESIDE)
-        .map((other) => ({ message: `'${name}' is declared here too`, file: other.file, at: other.nameAt })),
-      fixes: index > 0 && at && element.kind !== 'plan' ? [replaceText(`Rename to '${free}'`, element.file, at, free)] : [],
+        .map((other) => ({ message: `‘${name}’ stands here too`, file: other.file, at: other.nameAt })),
+      fixes: index > 0 && at && element.kind !== 'plan' ? [replaceText(`Rename to ‘${free}’`, element.file, at, free)] : [],
     });
   });
 }

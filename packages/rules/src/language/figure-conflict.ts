@@ -53,7 +53,7 @@ function rowWords({ row: { clause } }: Dispute['first']): string {
 
 function reportDispute(part: Part, element: Element, { period, first, second, same, adds }: Dispute, report: Report): void {
   const when = formatPeriod(period);
-  const what = `'${rowWords(first)}' of the ${called(part, element)}`;
+  const what = `‘${rowWords(first)}’ of ${called(part, element)}`;
   const build = first.period.type === period.type ? '' : ', which its last quarter should match,';
   report({
     element,
@@ -107,7 +107,7 @@ function reportChanges(part: Part, report: Report): void {
         const first = seen.get(key);
         if (!first) seen.set(key, { at, text: value.text });
         else
-          twice(part, scenario, `'change ${target.name}'`, formatPeriod(period.period), first, { at, text: value.text }, report);
+          twice(part, scenario, `‘change ${target.name}’`, formatPeriod(period.period), first, { at, text: value.text }, report);
       }
     }
   }
@@ -123,7 +123,7 @@ function reportShares(part: Part, report: Report): void {
       if (!share) continue;
       const first = seen.get(outcome.name);
       if (!first) seen.set(outcome.name, { at: share.at, text: share.text });
-      else twice(part, element, `'delivers ${outcome.name}'`, undefined, first, { at: share.at, text: share.text }, report);
+      else twice(part, element, `‘delivers ${outcome.name}’`, undefined, first, { at: share.at, text: share.text }, report);
     }
   }
 }
@@ -140,7 +140,7 @@ function twice(
   report({
     element,
     at: second.at,
-    message: `${what} of the ${called(part, element)} has two figures${when ? ` for ${when}` : ''}: ${first.text} and ${second.text}. Nobody can tell which was agreed, so keep one.`,
+    message: `${what} of ${called(part, element)} has two figures${when ? ` for ${when}` : ''}: ${first.text} and ${second.text}. Nobody can tell which was agreed, so keep one.`,
     related: [{ message: `${first.text} is the first`, file: element.file, at: first.at }],
   });
 }
@@ -157,7 +157,7 @@ function reportBaselines(part: Part, measure: Element, report: Report): void {
       element: measure,
       severity: 'warning',
       at: baseline.point.at,
-      message: `The baseline of the ${called(part, measure)} is ${baseline.point.value.text} in ${formatPeriod(baseline.period)}, but its actual of that period is ${actual.point.value.text}. Progress is counted from one of them: correct the other, or say with 'reset' that it was counted anew.`,
+      message: `The baseline of ${called(part, measure)} is ${baseline.point.value.text} in ${formatPeriod(baseline.period)}, but its actual of that period is ${actual.point.value.text}. Progress is counted from one of them: correct the other, or say with ‘reset’ that it was counted anew.`,
       related: [{ message: `actual ${actual.point.value.text}`, file: measure.file, at: actual.point.at }],
     });
   }

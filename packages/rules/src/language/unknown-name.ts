@@ -18,7 +18,7 @@ import { type Fix, replaceText } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
 import { defineRule, type Found, type Report } from '../engine/rule.js';
 import { reportUnknownRules } from '../engine/rule-settings.js';
-import { list, withArticle } from '../engine/words.js';
+import { list, quoted, withArticle } from '../engine/words.js';
 
 export const unknownName = defineRule({
   name: 'unknown-name',
@@ -38,8 +38,8 @@ export const unknownName = defineRule({
         'or',
       );
       const help = near
-        ? `Did you mean '${near}'?`
-        : `Declare it, or name ${withArticle(link.kinds.length > 3 ? 'name that the plan has' : `${kinds} of the plan`)}.`;
+        ? `Did you mean ${withTitle(plan, near)}?`
+        : `Add it, or choose ${link.kinds.length > 3 ? 'a name that the plan has' : `${withArticle(kinds)} of the plan`}.`;
       const other = importOf(plan, name);
       if (other) {
         report(unknownThere(link, other));
@@ -48,7 +48,7 @@ export const unknownName = defineRule({
       report({
         element: link.from,
         at,
-        message: `Nothing in this plan is called '${name}'. ${help}`,
+        message: `There is no ‘${name}’ in this plan. ${help}`,
         fixes: fixesFor(plan, link, near),
       });
     }
@@ -67,7 +67,7 @@ function reportUses(plan: Plan, report: Report): void {
 }
 
 function unknownFolder(file: FileFacts, { name, path }: UseFact): Found {
-  const message = `No plan is found in '${path.text}', so nothing of ${name.name} can be checked. Give the folder that holds that plan, seen from this file.`;
+  const message = `No plan is found in ‘${path.text}’, so nothing of ${name.name} can be checked. Give the folder that holds that plan, seen from this file.`;
   return { file, at: path.at, message };
 }
 
@@ -80,8 +80,8 @@ function unknownLibrary(file: FileFacts, { name, path }: UseFact): Found {
   return {
     file,
     at,
-    message: `There is no library '${typed}', so nothing of ${name.name} can be checked. ${near ? `Did you mean '${near}'? ` : ''}The libraries are ${list(known)}.`,
-    fixes: near ? [{ ...replaceText(`Change to '${near}'`, file, at, near), preferred: true }] : [],
+    message: `There is no library ‘${typed}’, so nothing of ${name.name} can be checked. ${near ? `Did you mean ‘${near}’? ` : ''}The libraries are ${list(known)}.`,
+    fixes: near ? [{ ...replaceText(`Change to ‘${near}’`, file, at, near), preferred: true }] : [],
   };
 }
 
@@ -98,12 +98,12 @@ function unknownThere(link: Link, { use, declarations }: NonNullable<ReturnType<
   const inside = name.slice(use.length + 1);
   const able = [...declarations.names].flatMap(([each, { kind }]) => (link.kinds.includes(kind) ? each : []));
   const near = closestName(inside, able);
-  const help = near ? `Did you mean '${use}.${near}'?` : 'Open that plan, or let completion show its names.';
+  const help = near ? `Did you mean ‘${use}.${near}’?` : 'Open that plan, or let completion show its names.';
   return {
     element: link.from,
     at,
-    message: `Nothing in ${use} is called '${inside}'. ${help}`,
-    fixes: near ? [{ ...replaceText(`Change to '${use}.${near}'`, link.from.file, at, `${use}.${near}`), preferred: true }] : [],
+    message: `Nothing in ${use} is called ‘${inside}’. ${help}`,
+    fixes: near ? [{ ...replaceText(`Change to ‘${use}.${near}’`, link.from.file, at, `${use}.${near}`), preferred: true }] : [],
   };
 }
 
@@ -162,7 +162,7 @@ const MOST_KINDS = 5;
 function fixesFor(plan: Plan, link: Link, near: string | undefined): Fix[] {
   const { name, at } = link.name;
   const { file } = link.from;
-  const fixes: Fix[] = near ? [{ ...replaceText(`Change to '${near}'`, file, at, near), preferred: true }] : [];
+  const fixes: Fix[] = near ? [{ ...replaceText(`Change to ‘${near}’`, file, at, near), preferred: true }] : [];
   const kinds = kindsNeeded(plan, link).filter(
     (each) => KINDS[each].family !== 'child' && each !== 'plan' && each !== 'budgetFor',
   );
@@ -174,7 +174,13 @@ function fixesFor(plan: Plan, link: Link, near: string | undefined): Fix[] {
 
 function declare(plan: Plan, { name: { name }, from }: Link, kind: ElementKind): Fix {
   const { words } = KINDS[kind];
-  return declareNew(plan, `Declare ${words} '${name}'`, kind, from.declaration, `${words} ${name}: ${titleFromName(name)}`);
+  return declareNew(
+    plan,
+    `Add ‘${name}’ as a new ${plan.words(kind)}`,
+    kind,
+    from.declaration,
+    `${words} ${name}: ${titleFromName(name)}`,
+  );
 }
 
 /** The kinds that would suit every use of a name that nothing declares. */
@@ -191,6 +197,12 @@ const kindsByName = derived((plan: Plan) => {
   }
   return kinds;
 });
+
+/** A name as it is typed, with the title that it stands for. */
+function withTitle(plan: Plan, name: string): string {
+  const title = plan.declarations.find(name)?.title ?? '';
+  return title === '' ? `‘${name}’` : `‘${name}’ (${quoted(title).slice(1, -1)})`;
+}
 
 /** The words of the clause that states a link. */
 export function linkWords(link: Link): string {

@@ -1,6 +1,6 @@
 import { isSound } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { list, withArticle } from '../engine/words.js';
+import { Called, called, list, withArticle } from '../engine/words.js';
 import { linkWords } from './unknown-name.js';
 
 export const wrongKindOfName = defineRule({
@@ -15,8 +15,8 @@ export const wrongKindOfName = defineRule({
       report({
         element: link.from,
         at: link.name.at,
-        message: `'${link.name.name}' is ${withArticle(plan.words(link.to.kind))}; '${linkWords(link)}' needs ${list(kinds.slice(0, 5), 'or')}. Name one of those instead.`,
-        related: [{ message: `'${link.name.name}' is declared here`, file: link.to.file, at: link.to.nameAt }],
+        message: `${Called(plan, link.to)} is ${withArticle(plan.words(link.to.kind))}; ‘${linkWords(link)}’ needs ${list(kinds.slice(0, 5), 'or')}. Name one of those instead.`,
+        related: [{ message: `${called(plan, link.to)} stands here`, file: link.to.file, at: link.to.nameAt }],
       });
     }
   },

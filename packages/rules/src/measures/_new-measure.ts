@@ -1,6 +1,7 @@
 import { blank, derived, type Element, freshName, linksTo, nameFromTitle, type Plan } from '@goldenthread/model';
 import { addLines, combined, type Fix } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
+import { called } from '../engine/words.js';
 
 /** How many measures a fix offers to pick from. */
 const MOST_PICKS = 4;
@@ -30,7 +31,7 @@ export function newMeasure(plan: Plan, element: Element, ...clauses: string[]): 
   const name = measureName(plan, element);
   const subject = element.title === '' ? (element.label ?? 'this') : element.title;
   return combined(
-    `Declare a new measure '${name}'`,
+    `Add ‘${name}’ as a new ${plan.words('measure')}`,
     addLines('', element, `measured by ${name}`),
     declareNew(
       plan,
@@ -47,6 +48,7 @@ export function newMeasure(plan: Plan, element: Element, ...clauses: string[]): 
 export function measureIt(plan: Plan, element: Element): Fix[] {
   const picks = unusedMeasures(plan)
     .slice(0, MOST_PICKS)
-    .flatMap(({ name }) => (name === undefined ? [] : [addLines(`Measure it by '${name}'`, element, `measured by ${name}`)]));
+    .filter(({ name }) => name !== undefined)
+    .map((measure) => addLines(`Measure it by ${called(plan, measure)}`, element, `measured by ${measure.name}`));
   return [...picks, newMeasure(plan, element)];
 }

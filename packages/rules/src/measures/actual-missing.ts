@@ -32,7 +32,7 @@ export const actualMissing = defineRule({
         // A plan that reports no figure of a measure yet may report them elsewhere.
         ...(isNew ? { severity: 'hint' as const } : {}),
         cause: unreported(periods),
-        message: `${Called(part, measure)} has a target for ${periods}, now closed, with neither an actual nor a status. Readers cannot tell whether it was met. Add the figure to its 'actual' row, or a status that says why there is none yet.`,
+        message: `${Called(part, measure)} has a target for ${periods}, now closed, with neither an actual nor a status. Readers cannot tell whether it was met. Add the figure to its ‘actual’ row, or a status that says why there is none yet.`,
       });
     }
   },

@@ -88,7 +88,7 @@ function lacking(part: Part, measure: Element, earlier: Reading | undefined, fit
   if (!earlier)
     return `has no baseline, so nobody can tell whether its figures are progress. Add a line such as: baseline ${formatYear((part.settings.years[0] ?? 2024) - 1)} ${exampleFigure(part, measure)}`;
   const figure = `${earlier.point.value.text} in ${formatPeriod(earlier.period)}, its first actual`;
-  return `has no stated starting point. ${fits ? `Use ${figure}, as the baseline?` : `Its figures begin with ${figure}. Say in a 'baseline' row what its targets start from.`}`;
+  return `has no stated starting point. ${fits ? `Use ${figure}, as the baseline?` : `Its figures begin with ${figure}. Say in a ‘baseline’ row what its targets start from.`}`;
 }
 
 function startFrom(measure: Element, { period, point }: Reading): Fix {

@@ -15,7 +15,7 @@ export const benefitWithoutMeasure = defineRule({
         continue;
       report({
         element: benefit,
-        message: `${Called(plan, benefit)} has no measure, so the benefits review will not be able to tell whether it was realised. Name one in a 'measured by' line.`,
+        message: `${Called(plan, benefit)} has no measure, so the benefits review will not be able to tell whether it was realised. Name one in a ‘measured by’ line.`,
         fixes: measureIt(plan, benefit),
       });
     }

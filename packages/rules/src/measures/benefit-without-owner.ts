@@ -4,7 +4,7 @@ import { addLines } from '../engine/fixes.js';
 import { needsLead } from '../engine/led.js';
 import { ownersFor } from '../engine/owners.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { Called, called } from '../engine/words.js';
 
 export const benefitWithoutOwner = defineRule({
   name: 'benefit-without-owner',
@@ -22,10 +22,10 @@ export const benefitWithoutOwner = defineRule({
       report({
         element,
         at: first.nameAt,
-        message: `${Called(plan, element)} ${what}, and no officer leads the work. Benefits come after the work has closed, and then nobody is left to see to them. Add an 'owner' line.`,
+        message: `${Called(plan, element)} ${what}, and no officer leads the work. Benefits come after the work has closed, and then nobody is left to see to them. Add an ‘owner’ line.`,
         related: free.slice(1).map((benefit) => ({ message: 'another of them', file: benefit.file, at: benefit.nameAt })),
         fixes: ownersFor(plan, plan.targets(first, 'towards')).map((owner) =>
-          addLines(`Let '${owner.name}' own ${free.length > 1 ? 'them' : 'it'}`, element, `owner ${owner.name}`),
+          addLines(`Let ${called(plan, owner)} own ${free.length > 1 ? 'them' : 'it'}`, element, `owner ${owner.name}`),
         ),
       });
     }

@@ -1,7 +1,7 @@
 import { blank, type Element, lineageOf, type Plan, partsOf } from '@goldenthread/model';
 import { appendLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, list } from '../engine/words.js';
+import { Called, called, list } from '../engine/words.js';
 
 export const disbenefitNotConsidered = defineRule({
   name: 'disbenefit-not-considered',
@@ -14,7 +14,7 @@ export const disbenefitNotConsidered = defineRule({
       if (given.length === 0 || !hasChild(plan, work, 'benefit') || hasChild(plan, work, 'disbenefit')) continue;
       report({
         element: work,
-        message: `${Called(plan, work)} ${list(given)}, and states benefits only. Whoever loses by it will say so at committee. Add a 'disbenefit' line that says who, even if the answer is that few do.`,
+        message: `${Called(plan, work)} ${list(given)}, and states benefits only. Whoever loses by it will say so at committee. Add a ‘disbenefit’ line that says who, even if the answer is that few do.`,
         fixes: [appendLines('Add a disbenefit', work, `disbenefit: ${blank('who loses by it, and how much')}`)],
       });
     }
@@ -24,14 +24,16 @@ export const disbenefitNotConsidered = defineRule({
 /** What a piece of work takes away, in words. */
 function givenUp(plan: Plan, work: Element): string[] {
   return [
-    ...(plan.targets(work, 'stops').length > 0 ? [`stops ${list(names(plan.targets(work, 'stops')))}`] : []),
-    ...(plan.sources(work, 'savingFrom').length > 0 ? [`gives up ${list(names(plan.sources(work, 'savingFrom')))}`] : []),
-    ...(plan.targets(work, 'departsFrom').length > 0 ? [`departs from ${list(names(plan.targets(work, 'departsFrom')))}`] : []),
+    ...(plan.targets(work, 'stops').length > 0 ? [`stops ${list(names(plan, plan.targets(work, 'stops')))}`] : []),
+    ...(plan.sources(work, 'savingFrom').length > 0 ? [`gives up ${list(names(plan, plan.sources(work, 'savingFrom')))}`] : []),
+    ...(plan.targets(work, 'departsFrom').length > 0
+      ? [`departs from ${list(names(plan, plan.targets(work, 'departsFrom')))}`]
+      : []),
   ];
 }
 
-function names(elements: readonly Element[]): string[] {
-  return elements.map((element) => `'${element.name ?? element.title}'`);
+function names(plan: Plan, elements: readonly Element[]): string[] {
+  return elements.map((element) => called(plan, element));
 }
 
 function hasChild(plan: Plan, work: Element, kind: 'benefit' | 'disbenefit'): boolean {

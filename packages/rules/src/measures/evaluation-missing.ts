@@ -27,7 +27,7 @@ export const evaluationMissing = defineRule({
       if (lineageOf(plan, wholesOf).some(project, 'evaluated', (each) => isEvaluated(plan, each))) continue;
       report({
         element: project,
-        message: `${Called(plan, project)} is strategic and says neither when nor how it will be evaluated. Add 'benefits review on' and a date, or an action to evaluate it.`,
+        message: `${Called(plan, project)} is strategic and says neither when nor how it will be evaluated. Add ‘benefits review on’ and a date, or an action to evaluate it.`,
         cause: NOT_EVALUATED,
         fixes: [appendLines('Add an action', project, `action: ${blank('how it will be evaluated, by whom and by when')}`)],
       });

@@ -22,7 +22,7 @@ export const levelWithoutMeasure = defineRule({
       if (plan.targets(level, 'measuredBy').some((measure) => !measure.isForm)) continue;
       report({
         element: level,
-        message: `${Called(plan, level)} has no measure and no current value, so nobody can tell whether it is kept. Add 'measured by', or 'current' and today’s value.`,
+        message: `${Called(plan, level)} has no measure and no current value, so nobody can tell whether it is kept. Add ‘measured by’, or ‘current’ and today’s value.`,
         cause: NOT_MEASURED,
         fixes: measureIt(plan, level),
       });

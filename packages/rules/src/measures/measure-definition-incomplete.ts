@@ -15,7 +15,7 @@ import { addLines, type Fix } from '../engine/fixes.js';
 import { newPost, withNewPosts } from '../engine/new-posts.js';
 import { ownersFor } from '../engine/owners.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called, list } from '../engine/words.js';
+import { Called, called, list } from '../engine/words.js';
 import { wrongTargets } from './_figures.js';
 import { usersOf } from './_new-measure.js';
 
@@ -115,7 +115,7 @@ function templates(plan: Plan, measure: Element, missing: readonly string[]): Fi
   }
   return [
     ...owners.map((officer) => {
-      const title = `Make '${officer.name}' the owner${lines.length === 0 ? '' : `, and add ${quoted(lines)}`}`;
+      const title = `Make ${called(plan, officer)} the owner${lines.length === 0 ? '' : `, and add ${quoted(lines)}`}`;
       return addLines(title, measure, ...lines, `owner ${officer.name}`);
     }),
     ...add,
@@ -135,7 +135,7 @@ function choices(plan: Plan, measure: Element, word: string): string[] {
 }
 
 function quoted(lines: readonly string[]): string {
-  return list(lines.map((line) => `'${line.replace(/:.*/, '')}'`));
+  return list(lines.map((line) => `‘${line.replace(/:.*/, '')}’`));
 }
 
 function template(measure: Element, word: string): string[] {

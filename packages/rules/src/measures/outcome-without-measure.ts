@@ -23,7 +23,7 @@ export const outcomeWithoutMeasure = defineRule({
         continue;
       report({
         element: outcome,
-        message: `${Called(plan, outcome)} has no measure, so nobody will be able to say whether it came about. Name one in a 'measured by' line.`,
+        message: `${Called(plan, outcome)} has no measure, so nobody will be able to say whether it came about. Name one in a ‘measured by’ line.`,
         ...(plan.of('measure').length === 0 ? { cause: NO_MEASURES } : {}),
         fixes: measureIt(plan, outcome),
       });

@@ -1,6 +1,6 @@
 import { type Element, formatPeriod, lastDay, latestActual, type Plan, statusAt } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { Called, called } from '../engine/words.js';
 
 export const periodMismatch = defineRule({
   name: 'period-mismatch',
@@ -19,7 +19,7 @@ export const periodMismatch = defineRule({
         report({
           element: work,
           at: status.at,
-          message: `${Called(plan, work)} reports for ${formatPeriod(told)}, but its measure '${measure.title || measure.label}' has figures only up to ${formatPeriod(actual.period)}. One report would tell of two periods. Add the figure for ${formatPeriod(told)}.`,
+          message: `${Called(plan, work)} reports for ${formatPeriod(told)}, but its measure ${called(plan, measure)} has figures only up to ${formatPeriod(actual.period)}. One report would tell of two periods. Add the figure for ${formatPeriod(told)}.`,
           related: [{ message: 'the latest figure', file: measure.file, at: actual.point.at }],
         });
       }

@@ -25,7 +25,7 @@ export const populationMeasureMissing = defineRule({
       report({
         element: outcome,
         at: outcome.one('measuredBy')?.at ?? outcome.nameAt,
-        message: `${Called(plan, outcome)} is measured by what the council does and what it has, and by nothing about the people who live here. It could be green while their lives get worse. Add a measure that is 'about population'.`,
+        message: `${Called(plan, outcome)} is measured by what the council does and what it has, and by nothing about the people who live here. It could be green while their lives get worse. Add a measure that is ‘about population’.`,
         related: measures.slice(0, 3).map((measure) => ({
           message: `about the ${measure.one('measureAbout')?.about ?? 'council'}`,
           file: measure.file,

@@ -45,5 +45,5 @@ function flip(part: Part, measure: Element, better: Better): Fix[] {
   if (!clause || (better.type !== 'higher' && better.type !== 'lower')) return [];
   const other = better.type === 'higher' ? 'lower' : 'higher';
   if (wrongTargets(part, measure, { type: other }).length > 0) return [];
-  return [replaceText(`Change to 'better ${other}'`, measure.file, clause.at, `better ${other}`)];
+  return [replaceText(`Change to ‘better ${other}’`, measure.file, clause.at, `better ${other}`)];
 }

@@ -2,7 +2,7 @@ import type { Element, Plan } from '@goldenthread/model';
 import { derived } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { Called, called } from '../engine/words.js';
 import { unusedMeasures } from './_new-measure.js';
 
 /** What measures that nothing uses have in common. */
@@ -23,7 +23,7 @@ export const unusedMeasure = defineRule({
         element: measure,
         message: `${Called(plan, measure)} is used by nothing in the plan, so somebody collects figures that tell about no outcome, work or benefit. Measure something by it, or take it out.`,
         cause: UNUSED,
-        fixes: outcomesByNeed(plan).flatMap((outcome) => use(measure, outcome)),
+        fixes: outcomesByNeed(plan).flatMap((outcome) => use(plan, measure, outcome)),
       });
     }
   },
@@ -42,6 +42,8 @@ function measures(plan: Plan, outcome: Element): number {
   return plan.targets(outcome, 'measuredBy').length;
 }
 
-function use(measure: Element, outcome: Element): Fix[] {
-  return measure.name === undefined ? [] : [addLines(`Measure '${outcome.name}' by it`, outcome, `measured by ${measure.name}`)];
+function use(plan: Plan, measure: Element, outcome: Element): Fix[] {
+  return measure.name === undefined
+    ? []
+    : [addLines(`Measure ${called(plan, outcome)} by it`, outcome, `measured by ${measure.name}`)];
 }

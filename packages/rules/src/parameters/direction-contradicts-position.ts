@@ -21,7 +21,7 @@ export const directionContradictsPosition = defineRule({
         report({
           element: work,
           at: clause.at,
-          message: `${Called(plan, work)} is to ${clause.direction} ${clause.subject}, but its value for money check says ${inWords(position)}, which asks to ${asked} ${clause.subject}. Readers will want to know why. Change the direction, or add a 'because' line with the reason.`,
+          message: `${Called(plan, work)} is to ${clause.direction} ${clause.subject}, but its value for money check says ${inWords(position)}, which asks to ${asked} ${clause.subject}. Readers will want to know why. Change the direction, or add a ‘because’ line with the reason.`,
           related: [{ message: 'the value for money check', file: work.file, at: position.check.at }],
           fixes: fixesFor(plan, work, clause, clause.subject),
         });
@@ -39,5 +39,5 @@ function fixesFor(plan: Plan, work: Element, clause: DirectionClause, subject: '
   const fixes = [addLinesAfter('Add a reason', work, clause, `because: ${blank('why the direction differs from the check')}`)];
   const text = asked && proposal(plan, work, asked, subject);
   if (text === undefined) return fixes;
-  return [replaceText(`Change to '${text}'`, work.file, clause.at, text), ...fixes];
+  return [replaceText(`Change to ‘${text}’`, work.file, clause.at, text), ...fixes];
 }

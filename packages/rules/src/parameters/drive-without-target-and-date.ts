@@ -38,8 +38,8 @@ function meetsTargets({ words }: DirectionClause): boolean {
 }
 
 const HOW = {
-  target: "a target, such as 'to below average', 'to £1.4m' or 'to' and a measure with its value",
-  timescale: "a timescale, such as 'within 2 years' or 'by' and a year",
+  target: 'a target, such as ‘to below average’, ‘to £1.4m’ or ‘to’ and a measure with its value',
+  timescale: 'a timescale, such as ‘within 2 years’ or ‘by’ and a year',
 } as const;
 
 /** Aims to pick from, made of what the plan states: the target of the service's measure with its year; or one of the plan's years. */
@@ -48,7 +48,7 @@ function fixesFor(plan: Plan, work: Element, clause: DirectionClause): Fix[] {
   const words = clause.words?.text ? `: ${clause.words.text}` : '';
   return aimsFor(plan, work, clause).map((aim) => {
     const text = directionText(clause.direction, clause.subject, aim);
-    return replaceText(`Change to '${text}'`, work.file, clause.at, `${text}${words}`);
+    return replaceText(`Change to ‘${text}’`, work.file, clause.at, `${text}${words}`);
   });
 }
 

@@ -10,7 +10,7 @@ import {
 } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { Called, called } from '../engine/words.js';
 
 export const holdButTargetChanges = defineRule({
   name: 'hold-but-target-changes',
@@ -27,7 +27,7 @@ export const holdButTargetChanges = defineRule({
       report({
         element: work,
         at: hold.at,
-        message: `${Called(plan, work)} is to hold performance, but its measure '${measure.name ?? measure.title}' is to go from ${from.point.value.text} in ${formatPeriod(from.period)} to ${to.point.value.text} in ${formatPeriod(to.period)}. The direction and the target say different things. Change one of them.`,
+        message: `${Called(plan, work)} is to hold performance, but its measure ${called(plan, measure)} is to go from ${from.point.value.text} in ${formatPeriod(from.period)} to ${to.point.value.text} in ${formatPeriod(to.period)}. The direction and the target say different things. Change one of them.`,
         related: [{ message: 'the target', file: measure.file, at: to.point.at }],
         fixes: isBetter && measure.name !== undefined ? [toDrive(work, hold, measure.name, to)] : [],
       });
@@ -60,5 +60,5 @@ function changeIn(measure: Element): Change | undefined {
 function toDrive(work: Element, hold: DirectionClause, name: string, to: Reading): ReturnType<typeof replaceText> {
   const words = hold.words?.text ? `: ${hold.words.text}` : '';
   const text = `drive performance to ${name} ${to.point.value.text} by ${formatPeriod(to.period)}`;
-  return replaceText(`Change to '${text}'`, work.file, hold.at, `${text}${words}`);
+  return replaceText(`Change to ‘${text}’`, work.file, hold.at, `${text}${words}`);
 }

@@ -35,7 +35,7 @@ export const impactScenariosMissing = defineRule({
         element: service,
         at: service.one('impactOf')?.at ?? last.at,
         cause: unsaid(list(missing, 'or')),
-        message: `${Called(part, service)} does not say what ${list(missing, 'or')} would do. Money can only be moved between services when the effect is known on both sides. Add an 'impact of' line for each.`,
+        message: `${Called(part, service)} does not say what ${list(missing, 'or')} would do. Money can only be moved between services when the effect is known on both sides. Add an ‘impact of’ line for each.`,
         fixes:
           toAdd.length === 0
             ? []

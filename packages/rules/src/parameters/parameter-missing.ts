@@ -28,13 +28,13 @@ export const parameterMissing = defineRule({
       );
       report({
         element: service,
-        message: `${Called(plan, service)} has a cash limit and no direction for ${list(missing)}. A cash limit says how much may be spent, not what for. Add ${list(missing.map((subject) => `'hold ${subject}'`))}, or a line that squeezes or drives ${missing.length > 1 ? 'them' : 'it'}.`,
+        message: `${Called(plan, service)} has a cash limit and no direction for ${list(missing)}. A cash limit says how much may be spent, not what for. Add ${list(missing.map((subject) => `‘hold ${subject}’`))}, or a line that squeezes or drives ${missing.length > 1 ? 'them' : 'it'}.`,
         cause: undirected(list(missing)),
         related: [{ message: 'its cash limit', file: service.file, at: limit.at }],
         fixes:
           lines.length < missing.length
             ? []
-            : [addLinesAfter(`Add ${list(lines.map((line) => `'${line}'`))}`, service, limit, ...lines)],
+            : [addLinesAfter(`Add ${list(lines.map((line) => `‘${line}’`))}`, service, limit, ...lines)],
       });
     }
   },

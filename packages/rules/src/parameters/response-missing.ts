@@ -1,7 +1,7 @@
 import { blank, type Element, lineageOf, type Plan, says, wholesOf } from '@goldenthread/model';
 import { appendLines } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { Called, called } from '../engine/words.js';
 
 /** What services that a round did not hear from have in common. */
 const silentIn = (round: string): Cause => ({
@@ -26,13 +26,13 @@ export const responseMissing = defineRule({
           continue;
         report({
           element: service,
-          message: `${Called(plan, service)} has parameters and no response in the round '${round.name}', so nobody knows whether it can meet them. Add 'response in ${round.name}' with what the service says.`,
+          message: `${Called(plan, service)} has parameters and no response in ${called(plan, round)}, so nobody knows whether it can meet them. Add ‘response in ${round.name}’ with what the service says.`,
           cause: silentIn(round.title || round.name),
           fixes: plan.targets(service, 'responseIn').includes(round)
             ? []
             : [
                 appendLines(
-                  `Add a response in '${round.name}'`,
+                  `Add a response in ${called(plan, round)}`,
                   service,
                   `response in ${round.name}: ${blank('what the service can do, and what it cannot')}`,
                 ),

@@ -30,7 +30,7 @@ export const vfmCheckMissingOrOld = defineRule({
       report({
         element: service,
         at: latest?.at ?? service.nameAt,
-        message: `${Called(plan, service)} ${state}, so nobody can say how its cost and performance compare. Compare them again, or add a 'no value for money check' line that says why not yet.${ranOut(plan, explained[0]?.until)}`,
+        message: `${Called(plan, service)} ${state}, so nobody can say how its cost and performance compare. Compare them again, or add a ‘no value for money check’ line that says why not yet.${ranOut(plan, explained[0]?.until)}`,
         ...(explained.length > 0 || latest ? {} : { cause: UNCHECKED }),
         fixes: explained.length > 0 ? [] : [explain(service)],
       });

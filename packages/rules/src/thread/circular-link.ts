@@ -1,7 +1,7 @@
 import { type ClauseType, capitalised, type Link, OPENING_WORDS, type Plan } from '@goldenthread/model';
 import { type Fix, removeClause } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called, calledByName, quoted } from '../engine/words.js';
 import { circlesOf } from './_circles.js';
 
 /** The links that must not lead back to where they start, and what is wrong when they do. */
@@ -26,9 +26,9 @@ export const circularLink = defineRule({
         const words = OPENING_WORDS[type][0] ?? type;
         report({
           element: first.from,
-          message: `${describe(plan, circle, words)}, ${circle.length === 1 ? 'which leads nowhere' : why}. Take out ${circle.length === 1 ? 'that name' : `one of these '${words}' links`}.`,
+          message: `${describe(plan, circle, words)}, ${circle.length === 1 ? 'which leads nowhere' : why}. Take out ${circle.length === 1 ? 'that name' : `one of these ‘${words}’ links`}.`,
           related: circle.map((link) => ({
-            message: `'${link.from.label}' ${words} '${link.name.name}' here`,
+            message: `${called(plan, link.from)} ${words} ${calledByName(plan, link.name.name)} here`,
             file: link.from.file,
             at: link.name.at,
           })),
@@ -46,9 +46,9 @@ function describe(plan: Plan, circle: readonly Link[], words: string): string {
   const start = capitalised(name);
   const verb = words === 'part of' ? 'is part of' : words;
   if (circle.length === 1) return `${start} ${verb} itself`;
-  const steps = circle.slice(0, -1).map((link) => `'${link.to?.label ?? link.name.name}'`);
+  const steps = circle.slice(0, -1).map((link) => (link.to ? called(plan, link.to) : quoted(link.name.name)));
   const shown = steps.length > MOST_STEPS ? [...steps.slice(0, MOST_STEPS), `${steps.length - MOST_STEPS} more`] : steps;
-  return `${start} ${verb} ${shown.join(`, which ${verb} `)}, which ${verb} '${first.from.label}' again`;
+  return `${start} ${verb} ${shown.join(`, which ${verb} `)}, which ${verb} ${name} again`;
 }
 
 /** A link that is alone on its line, and that nothing else hangs on, can be taken out whole. */
@@ -56,7 +56,7 @@ function fixesFor(plan: Plan, circle: readonly Link[], words: string): Fix[] {
   return circle.flatMap((link) => {
     const { clause } = link;
     if (!clause || !canGo(plan, link)) return [];
-    return [removeClause(`Take out '${words} ${link.name.name}' of '${link.from.label}'`, link.from, clause)];
+    return [removeClause(`Take out ‘${words} ${link.name.name}’ of ${called(plan, link.from)}`, link.from, clause)];
   });
 }
 

@@ -2,7 +2,7 @@ import { type Element, lineageOf, type Plan, supportingOutcomes, wholesOf, workD
 import { addLines, type Fix } from '../engine/fixes.js';
 import { isOfWorkKind } from '../engine/kinds.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { Called, calledByName } from '../engine/words.js';
 import { namesOf } from './_candidates.js';
 
 export const corporateWithoutProgramme = defineRule({
@@ -49,5 +49,7 @@ function isInProgramme(plan: Plan, work: Element): boolean {
 /** The programmes that work which is part of nothing yet could be part of. */
 function homes(plan: Plan, { declaration }: Element): Fix[] {
   if (declaration.family !== 'work' || declaration.has('partOf')) return [];
-  return namesOf(plan.of('programme')).map((name) => addLines(`Make it part of '${name}'`, declaration, `part of ${name}`));
+  return namesOf(plan.of('programme')).map((name) =>
+    addLines(`Make it part of ${calledByName(plan, name)}`, declaration, `part of ${name}`),
+  );
 }

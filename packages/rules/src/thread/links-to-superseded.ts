@@ -27,15 +27,15 @@ export const linksToSuperseded = defineRule({
         report({
           element: from,
           at: name.at,
-          message: `The plan that is used here as '${use}' is superseded, so what it says about '${name.name}' may no longer hold. Link to the plan that came after it.`,
+          message: `The plan that is used here as ‘${use}’ is superseded, so what it says about ${called(plan, to)} may no longer hold. Link to the plan that came after it.`,
         });
       else if (heir)
         report({
           element: from,
           at: name.at,
-          message: `${Called(plan, to)} was replaced by the ${called(plan, heir)}, so this link leads to something that no longer holds. Name what replaced it.`,
+          message: `${Called(plan, to)} was replaced by ${called(plan, heir)}, so this link leads to something that no longer holds. Name what replaced it.`,
           related: [{ message: `${Called(plan, heir)} replaces it here`, file: heir.file, at: heir.nameAt }],
-          fixes: fixesFor(link, heir),
+          fixes: fixesFor(plan, link, heir),
         });
     }
   },
@@ -71,7 +71,7 @@ function next(plan: Plan, element: Element): Element | undefined {
   return plan.sources(element, 'replaces')[0];
 }
 
-function fixesFor({ from, name, kinds }: Link, heir: Element): Fix[] {
+function fixesFor(plan: Plan, { from, name, kinds }: Link, heir: Element): Fix[] {
   if (heir.name === undefined || heir.parent || !kinds.includes(heir.kind)) return [];
-  return [replaceText(`Change to '${heir.name}'`, from.file, name.at, heir.name)];
+  return [replaceText(`Change to ${called(plan, heir)}`, from.file, name.at, heir.name)];
 }

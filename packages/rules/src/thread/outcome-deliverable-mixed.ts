@@ -16,7 +16,7 @@ export const outcomeDeliverableMixed = defineRule({
       report({
         element: child,
         at: child.fact.title?.at ?? child.nameAt,
-        message: `${Called(plan, child)} has the same words as the ${called(plan, outcome)}. An outcome is what changes for people, ${withArticle(words)} is what the council provides for it. Say in each what it is.`,
+        message: `${Called(plan, child)} has the same words as ${called(plan, outcome)}. An outcome is what changes for people, ${withArticle(words)} is what the council provides for it. Say in each what it is.`,
         related: [{ message: 'the outcome', file: outcome.file, at: outcome.fact.title?.at ?? outcome.nameAt }],
       });
     }

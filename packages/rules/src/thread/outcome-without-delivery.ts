@@ -33,7 +33,7 @@ export const outcomeWithoutDelivery = defineRule({
       if (isDelivered(plan, element)) continue;
       report({
         element,
-        message: `No work delivers the ${called(plan, element)} or ${withSupporters(plan, element)}, so nothing in the plan will bring it about. Add a 'delivers' line to the work that does, or a new ${plan.words('workstream')}.`,
+        message: `No work delivers ${called(plan, element)} or ${withSupporters(plan, element)}, so nothing in the plan will bring it about. Add a ‘delivers’ line to the work that does, or a new ${plan.words('workstream')}.`,
         ...(plan.ofFamily('work').length === 0 ? { cause: NO_WORK } : {}),
         fixes: [...links(plan, element), ...newWorkstream(plan, element)],
       });

@@ -1,7 +1,7 @@
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { Called, calledByName } from '../engine/words.js';
 import { namesOf, parentsFor } from './_candidates.js';
 
 /** What the outcomes of a plan without a vision or priorities have in common. */
@@ -22,9 +22,11 @@ export const outcomeWithoutParent = defineRule({
       if (plan.targets(element, 'supports').length > 0 || hasBrokenLink(plan, element, 'supports')) continue;
       report({
         element,
-        message: `${Called(plan, element)} supports no ${plan.words('priority')}, ${plan.words('vision')} or other ${plan.words('outcome')}, so the plan does not say why it matters. Add a 'supports' line with what it leads up to.`,
+        message: `${Called(plan, element)} supports no ${plan.words('priority')}, ${plan.words('vision')} or other ${plan.words('outcome')}, so the plan does not say why it matters. Add a ‘supports’ line with what it leads up to.`,
         ...(plan.of('vision', 'priority').length === 0 ? { cause: NO_PARENTS } : {}),
-        fixes: namesOf(parentsFor(plan, element)).map((name) => addLines(`Support '${name}'`, element, `supports ${name}`)),
+        fixes: namesOf(parentsFor(plan, element)).map((name) =>
+          addLines(`Support ${calledByName(plan, name)}`, element, `supports ${name}`),
+        ),
       });
     }
   },

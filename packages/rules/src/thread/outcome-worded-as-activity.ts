@@ -2,7 +2,7 @@ import { type Element, formatYear, isSound, type Plan } from '@goldenthread/mode
 import { appendLines, type Fix } from '../engine/fixes.js';
 import { removalOf } from '../engine/remove-element.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { Called, called } from '../engine/words.js';
 
 /** Verbs that say what the council does. Not those that say what changes (improve, reduce), nor those that are nouns as often. */
 const ACTIVITIES =
@@ -23,7 +23,7 @@ export const outcomeWordedAsActivity = defineRule({
       report({
         element,
         at: element.fact.title?.at ?? element.nameAt,
-        message: `${Called(plan, element)} begins with '${verb}', so it says what the council will do and not what will be different for people. Say what people will notice when it is done, or make it a ${plan.words('deliverable')} of the work.`,
+        message: `${Called(plan, element)} begins with ‘${verb}’, so it says what the council will do and not what will be different for people. Say what people will notice when it is done, or make it a ${plan.words('deliverable')} of the work.`,
         fixes: toDeliverable(plan, element),
       });
     }
@@ -49,5 +49,5 @@ function toDeliverable(plan: Plan, outcome: Element): Fix[] {
   // Where the outcome follows at once, the two changes touch: they are made as one.
   const touching = added.file === removed.file && added.at.start === removed.at.start;
   const edits = touching ? [{ ...removed, text: added.text }] : [added, removed];
-  return [{ title: `Make it a ${plan.words('deliverable')} of '${above.name}'`, edits }];
+  return [{ title: `Make it a ${plan.words('deliverable')} of ${called(plan, above)}`, edits }];
 }

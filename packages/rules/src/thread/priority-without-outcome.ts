@@ -16,7 +16,7 @@ export const priorityWithoutOutcome = defineRule({
       if (hasOutcome(plan, element)) continue;
       report({
         element,
-        message: `No ${plan.words('outcome')} supports the ${called(plan, element)}, so nobody could tell whether it was ever reached. Add ${withArticle(plan.words('outcome'))} that says what will be different for people.`,
+        message: `No ${plan.words('outcome')} supports ${called(plan, element)}, so nobody could tell whether it was ever reached. Add ${withArticle(plan.words('outcome'))} that says what will be different for people.`,
         fixes: fixesFor(plan, element),
       });
     }
@@ -50,7 +50,7 @@ function fixesFor(plan: Plan, priority: Element): Fix[] {
   const loose = looseOutcomes(plan);
   const links = loose
     .slice(0, MOST - 1)
-    .map((outcome) => addLines(`Let '${outcome.name}' support it`, outcome, `supports ${name}`));
+    .map((outcome) => addLines(`Let ${called(plan, outcome)} support it`, outcome, `supports ${name}`));
   if (plan.approved) return links;
   const lines = [
     `outcome ${freshName(plan, `${name}Outcome`)}: ${blank('what will be different for people')}`,

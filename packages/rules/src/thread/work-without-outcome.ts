@@ -33,10 +33,10 @@ export const workWithoutOutcome = defineRule({
       const what = element.kind === 'saving' ? 'it is not clear which results it touches' : 'nobody can say what it is for';
       report({
         element,
-        message: `${Called(plan, element)} delivers no ${plan.words('outcome')}, so ${what}. Add a 'delivers' line with the ${plan.words('outcome')} that it works towards.`,
+        message: `${Called(plan, element)} delivers no ${plan.words('outcome')}, so ${what}. Add a ‘delivers’ line with the ${plan.words('outcome')} that it works towards.`,
         ...(isUnlinked ? { cause: plan.of('outcome').length === 0 ? NO_OUTCOMES : UNLINKED } : {}),
         fixes: namesOf([...new Set([...outcomesLedWith(plan, element), ...outcomesByNeed(plan)])]).map((name) =>
-          addLines(`Deliver '${name}'`, element, `delivers ${name}`),
+          addLines(`Deliver ${calledByName(plan, name)}`, element, `delivers ${name}`),
         ),
       });
     }

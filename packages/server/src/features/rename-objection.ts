@@ -1,5 +1,6 @@
 import path from 'node:path/posix';
-import { Element, occurrencesOf } from '@goldenthread/model';
+import { Element, occurrencesOf, withArticle } from '@goldenthread/model';
+import { called } from '@goldenthread/rules';
 import type { CheckedPlan } from '@goldenthread/workspace';
 import type { WorkspaceFiles } from '../workspace-files.js';
 import { type NamedThere, placesOf } from './name-at.js';
@@ -17,7 +18,7 @@ function takenInPlan(name: string, { plan }: CheckedPlan): string | undefined {
   const other = plan.declarations.names.get(name);
   if (other) return taken(name, other, plan.words(other.kind));
   if (plan.options.imports?.has(name) || plan.files.some(({ uses }) => uses.some((use) => use.name.name === name)))
-    return `'${name}' is taken already: this plan uses another plan under that name. Choose another name.`;
+    return `‘${name}’ is already the name of another plan that this one uses. Choose another name.`;
   return undefined;
 }
 
@@ -32,7 +33,7 @@ function takenAmongChildren(name: string, child: Element, { plan }: CheckedPlan)
       .of(meant)
       .some(({ link }) => link?.from.declaration === child.declaration);
   return mixed
-    ? `'${name}' would be taken for ${plan.words(meant.kind)} '${name}', which is named in the same declaration. Choose another name.`
+    ? `‘${name}’ would be read as ${called(plan, meant)}, which is named here already. Choose another name.`
     : undefined;
 }
 
@@ -47,5 +48,5 @@ function takenByChild(name: string, named: NamedThere, files: WorkspaceFiles): s
 
 function taken(name: string, by: Element, words: string): string {
   const where = `${path.basename(by.file.file)}, line ${by.place.line}`;
-  return `'${name}' is taken already, by ${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words} (${where}). Choose another name.`;
+  return `‘${name}’ already belongs to ${withArticle(words)} (${where}). Choose another name.`;
 }

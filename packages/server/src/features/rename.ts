@@ -39,7 +39,7 @@ function nameOf({ of }: Occurrence): string {
 }
 
 function notAName(name: string): string {
-  return `'${name}' cannot be a name. A name starts with a capital letter and goes on with letters, figures, - and _. You can also type words: town centres becomes TownCentres.`;
+  return `‘${name}’ cannot be a name. A name starts with a capital letter and goes on with letters, figures, - and _. You can also type words: town centres becomes TownCentres.`;
 }
 
 function edits(places: readonly Occurrence[], newText: string): WorkspaceEdit {

@@ -62,7 +62,7 @@ export function describeExpected(tokens: readonly string[]): string {
     parts.push(rest.has('DASH') ? 'a figure, or - for an empty cell' : 'a figure');
     for (const name of NUMBERS) rest.delete(name);
   }
-  const words = [...rest].filter((name) => isToldApart(name) || isWordKeyword(name)).map((name) => `'${keywordInPlan(name)}'`);
+  const words = [...rest].filter((name) => isToldApart(name) || isWordKeyword(name)).map((name) => `‘${keywordInPlan(name)}’`);
   for (const name of rest) if (KINDS[name] !== undefined) parts.push(KINDS[name]);
   if (rest.has(',')) parts.push('a comma');
   if (words.length > 0) parts.push(words.length === 1 ? String(words[0]) : `one of ${words.join(', ')}`);

@@ -37,11 +37,11 @@ export class ProblemWriter {
   stray({ token, at, within }: BrokenLine): ProblemFact {
     const found = { token, image: this.text.slice(at.start, at.end), at };
     if (token === 'WORD') return this.unknownWord(found, openersWithin(within));
-    if (token === 'use') return line(at, "'use' stands before the first declaration of a file. Move this line to the top.");
+    if (token === 'use') return line(at, '‘use’ stands before the first declaration of a file. Move this line to the top.');
     const homes = [...new Set(takersOf(token).map(kindWords))].slice(0, 4).map(withArticle);
-    if (homes.length === 0) return line(at, `A line cannot start with '${shorten(found.image)}'. ${FOR_READERS}`);
+    if (homes.length === 0) return line(at, `A line cannot start with ‘${shorten(found.image)}’. ${FOR_READERS}`);
     const where = within ? `a line of ${withArticle(kindWords(within))}` : 'the first line of a plan';
-    return line(at, `'${found.image}' cannot be ${where}. It belongs under ${listed(homes, 'or')}.`);
+    return line(at, `‘${found.image}’ cannot be ${where}. It belongs under ${listed(homes, 'or')}.`);
   }
 
   /** Where a clause stopped making sense. */
@@ -57,14 +57,14 @@ export class ProblemWriter {
     }
     const image = before?.image ?? '';
     const from = start + (before?.start ?? 0);
-    const needs = `'${shorten(image)}' needs ${describeExpected(expected)} behind it.`;
+    const needs = `‘${shorten(image)}’ needs ${describeExpected(expected)} behind it.`;
     return line({ start: from, end: from + image.length }, `This line stops too soon: ${needs}`);
   }
 
   /** A clause that needs words, on an element's first line: the words there are the element's title. */
   titleTaken({ start, at }: BrokenLine): ProblemFact {
     const [clause = ''] = /^[a-z-]+(?: [a-z]+)*/.exec(this.text.slice(start, at.start)) ?? [];
-    const message = `The words behind this colon are the title. Put '${clause}' with its own words on the next line.`;
+    const message = `The words behind this colon are the title. Put ‘${clause}’ with its own words on the next line.`;
     return line(at, message, { at: { start, end: start }, text: '\n' });
   }
 
@@ -77,21 +77,21 @@ export class ProblemWriter {
       if (words.length > 0 || expected.length === 0) return this.unknownWord(found, words.length > 0 ? words : allOpeners());
     }
     if (token === 'NUMBER' && expected.includes('FINANCIAL_YEAR')) return noPeriod(found);
-    if (expected.length > 0) return line(at, `'${image}' cannot be read here. Expected ${describeExpected(expected)}.`);
+    if (expected.length > 0) return line(at, `‘${image}’ cannot be read here. Expected ${describeExpected(expected)}.`);
     if (token === 'NAME')
       return line(
         at,
-        `'${image}' cannot be read here. Words for readers go after a colon; several names have a comma between them.`,
+        `‘${image}’ cannot be read here. Words for readers go after a colon; several names have a comma between them.`,
       );
     if (shapesOpenedBy(token)) return ownLine(found, openersWithin(within).includes(token));
-    return line(at, `'${image}' cannot be read here. Nothing more is expected on this line.`);
+    return line(at, `‘${image}’ cannot be read here. Nothing more is expected on this line.`);
   }
 
   private unknownWord({ image, at }: Found, candidates: readonly string[]): ProblemFact {
     const typed = this.wordsFrom(at.start);
     const fitting = closest(typed, this.followed(at.start, candidates).map(keywordInPlan));
     const match = fitting ?? closest(typed, allOpeners().map(keywordInPlan));
-    const message = `'${shorten(image)}' is not a word of the plan language.`;
+    const message = `‘${shorten(image)}’ is not a word of the plan language.`;
     if (!match) return { rule: 'unknown-word', at, message: `${message} ${FOR_READERS}` };
     const replaced = { start: at.start, end: at.start + typed.slice(0, match.typedWords).join(' ').length };
     // In `reviewed on2025-12` only a space is missing.
@@ -99,7 +99,7 @@ export class ProblemWriter {
     return {
       rule: 'unknown-word',
       at,
-      message: `${message} Did you mean '${match.word}'?`,
+      message: `${message} Did you mean ‘${match.word}’?`,
       // A word that has no place here would only be the next mistake.
       ...(fitting ? { replacement: { at: replaced, text: match.word + gap } } : {}),
     };
@@ -129,13 +129,13 @@ const shapesOpenedBy = (token: string): boolean => [...shapes.values()].some(({ 
 
 /** A child or a declaration that was begun on the line of something else. */
 function ownLine({ image, at }: Found, hasPlace: boolean): ProblemFact {
-  const message = `'${image}' starts a line of its own. Put it on the next line.`;
+  const message = `‘${image}’ starts a line of its own. Put it on the next line.`;
   return line(at, message, hasPlace ? { at: { start: at.start, end: at.start }, text: '\n' } : undefined);
 }
 
 function noPeriod({ image, at }: Found): ProblemFact {
   const { suggestion } = readPeriod(image);
-  const message = `'${image}' is not a period that can be read.`;
+  const message = `‘${image}’ is not a period that can be read.`;
   return {
     rule: 'period-invalid',
     at,
@@ -147,7 +147,7 @@ function noPeriod({ image, at }: Found): ProblemFact {
 /** A declaration that has only a title: its name can be made of that. */
 function nameless({ image, at }: Found): ProblemFact {
   const name = nameFromTitle(image, '');
-  const such = name === '' ? '' : `, such as '${name}'`;
+  const such = name === '' ? '' : `, such as ‘${name}’`;
   const message = `A name is missing before the title${such}: a short one that starts with a capital letter, by which the rest of the plan calls this.`;
   return line(at, message, name === '' ? undefined : { at: { start: at.start, end: at.start }, text: ` ${name}` });
 }
@@ -160,7 +160,7 @@ const isFigure = (words: string): boolean => /^:\s*[-+\u2013\u2212]?[$\u00A3\u20
 function figureBehindColon({ image, at }: Found): ProblemFact {
   const figure = image.slice(1).trim();
   const colon = { start: at.start, end: at.start + image.indexOf(figure) };
-  return line(at, `No colon stands before a figure. Write '${shorten(figure)}' without it.`, { at: colon, text: ' ' });
+  return line(at, `No colon stands before a figure. Write ‘${shorten(figure)}’ without it.`, { at: colon, text: ' ' });
 }
 
 /** `supports: Plan2030`: a link has no colon before its names. */
@@ -170,16 +170,16 @@ function namesBehindColon({ image, at }: Found): ProblemFact {
     .trim()
     .split(/\s*[,.]\s*/)
     .every(isName);
-  if (!areNames) return line(at, `'${shorten(image)}' cannot be read here. Expected ${describeExpected(['NAME'])}.`);
+  if (!areNames) return line(at, `‘${shorten(image)}’ cannot be read here. Expected ${describeExpected(['NAME'])}.`);
   const colon = { start: at.start, end: at.start + gap.length };
-  return line(at, `No colon stands before a name. Write '${shorten(names.trim())}' without it.`, { at: colon, text: ' ' });
+  return line(at, `No colon stands before a name. Write ‘${shorten(names.trim())}’ without it.`, { at: colon, text: ' ' });
 }
 
 function smallLetter({ image, at }: Found): ProblemFact {
   const name = capitalised(image);
   return line(
     at,
-    `'${shorten(image)}' starts with a small letter. Expected a name, and names start with a capital letter: '${shorten(name)}'.`,
+    `‘${shorten(image)}’ starts with a small letter. Expected a name, and names start with a capital letter: ‘${shorten(name)}’.`,
     { at, text: name },
   );
 }

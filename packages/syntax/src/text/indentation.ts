@@ -133,18 +133,16 @@ class Settling {
     return {
       rule: 'misleading-indentation',
       at,
-      message: `'${shortened(shown.trim())}' belongs to the ${called(owner)}, but it is indented like a line of the ${called(other)}. Nothing is worked out from it until one is chosen. Indent it further, or move it above the ${KINDS[first.kind].words}.`,
+      message: `‘${shortened(shown.trim())}’ belongs to ${called(owner)}, but it is indented like a line of ${called(other)}. Nothing is worked out from it until one is chosen. Indent it further, or move it above the ${KINDS[first.kind].words}.`,
       fixes: [
         ...(this.hasAlready(owner, part)
           ? []
-          : [
-              { title: `Keep it with the ${called(owner)}`, edits: [{ at: { start: line.start, end: at.start }, text: deeper }] },
-            ]),
+          : [{ title: `Keep it with ${called(owner)}`, edits: [{ at: { start: line.start, end: at.start }, text: deeper }] }]),
         ...(this.hasAlready(other, part)
           ? []
           : [
               {
-                title: `Move it to the ${called(other)}`,
+                title: `Move it to ${called(other)}`,
                 edits: [
                   { at: { start: before, end: before }, text: `${outside}${typed}\n` },
                   { at: line, text: '' },
@@ -166,10 +164,10 @@ const isLineEnd = (text: string, offset: number): boolean => text[offset] === '\
 
 const takesClause = (kind: ElementKind, type: ClauseType): boolean => KINDS[kind].clauses.includes(type);
 
-/** An element as people know it: by its name, else by its title. */
+/** An element as people know it: by its title, else by its name. */
 function called({ kind, name, title }: ElementFact): string {
-  const known = name?.name ?? title?.text;
-  return known ? `${KINDS[kind].words} '${shortened(known)}'` : KINDS[kind].words;
+  const known = title?.text.trim() || name?.name;
+  return known ? `‘${shortened(known)}’` : `this ${KINDS[kind].words}`;
 }
 
 /** As much of a line as a message can show. */

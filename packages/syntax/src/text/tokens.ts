@@ -67,7 +67,7 @@ function period(text: string, at: Span, problems: ProblemFact[]): PeriodFact {
   const reading = readPeriod(text.replace(SPACES, ' '));
   if (reading.period) return { text, at, period: reading.period };
   const { suggestion, why } = reading;
-  const because = `'${text}' is not a period that can be read: ${why}.`;
+  const because = `‘${text}’ is not a period that can be read: ${why}.`;
   problems.push({
     rule: 'period-invalid',
     at,
@@ -83,7 +83,7 @@ function money(text: string, at: Span, problems: ProblemFact[]): ValueFact {
     problems.push({
       rule: 'line-not-understood',
       at,
-      message: `'${text}' cannot be counted to the penny. Write the amount in whole pence, and no more than £100 billion.`,
+      message: `‘${text}’ cannot be counted to the penny. Write the amount in whole pence, and no more than £100 billion.`,
     });
     return { type: 'money', text, at };
   }
@@ -93,7 +93,7 @@ function money(text: string, at: Span, problems: ProblemFact[]): ValueFact {
 /** What is said of a declared name with a dot. */
 export function dotInName({ name, at }: NameFact): ProblemFact {
   const text = name.replaceAll('.', '');
-  const message = `'${shorten(name)}' has a dot. A dot stands between another plan, or a declaration, and a name of its own. Write the name without it: '${shorten(text)}'.`;
+  const message = `‘${shorten(name)}’ has a dot. A dot stands between another plan, or a declaration, and a name of its own. Write the name without it: ‘${shorten(text)}’.`;
   return { rule: 'line-not-understood', at, message, replacement: { at, text } };
 }
 

@@ -25,8 +25,8 @@ function accept(request: ActionRequest, finding: Finding): Action[] {
   // A plan accepts nothing: it leaves the rule out.
   const [title, line] =
     element.kind === 'plan'
-      ? [`Leave '${rule}' out of the whole plan, with a reason`, `rule ${rule} off: ${STAND_IN}`]
-      : [`Accept '${rule}' here, with a reason`, `accept ${rule}: ${STAND_IN}`];
+      ? [`Turn off ‘${rule}’ for this plan: give a reason`, `rule ${rule} off: ${STAND_IN}`]
+      : [`This is intended: give a reason (${rule})`, `accept ${rule}: ${STAND_IN}`];
   const edits = addClauses('', element, line).edits.map((edit) => ({ ...edit, standIn: STAND_IN }));
   return [{ title, kind: CodeActionKind.QuickFix, edits, findings: shownFor(request, finding) }];
 }

@@ -1,5 +1,5 @@
 import { blank, type Element, freshName, isSound, type Plan, type Span } from '@goldenthread/model';
-import { addDeclaration, combined, replaceText } from '@goldenthread/rules';
+import { addDeclaration, called, combined, replaceText } from '@goldenthread/rules';
 import { CodeActionKind } from 'vscode-languageserver';
 import { endOf } from '../folding.js';
 import type { Action, ActionEdit, ActionRequest, Actions } from './action.js';
@@ -19,11 +19,11 @@ function forWork(request: ActionRequest): Action[] {
       const { name, to } = link;
       if (link.clause !== clause || name.at.start > selection.start || selection.start > name.at.end) return [];
       if (!to || !isSound(link) || !checked.plan.files.includes(to.file)) return [];
-      const called = partOf(checked.plan, to);
+      const part = partOf(checked.plan, to);
       const fix = combined(
-        `Extract a supporting outcome of '${to.name}' for this work`,
-        replaceText('', element.file, name.at, called),
-        addDeclaration('', to, `outcome ${called}: ${STAND_IN}`, `  supports ${to.name}`),
+        `Extract a supporting outcome of ${called(checked.plan, to)} for this work`,
+        replaceText('', element.file, name.at, part),
+        addDeclaration('', to, `outcome ${part}: ${STAND_IN}`, `  supports ${to.name}`),
       );
       return [toAction(fix.title, fix.edits)];
     }),
@@ -41,7 +41,7 @@ function withLines(request: ActionRequest): Action[] {
   const children = outcome.children.map(({ fact }): Span => ({ start: fact.at.start, end: endOf(fact) }));
   const chosen = [...outcome.all('measuredBy').map(({ at }) => at), ...children].filter((at) => isOnLinesOf(request, at));
   if (chosen.length === 0) return [];
-  const called = partOf(checked.plan, outcome);
+  const part = partOf(checked.plan, outcome);
   const spans = chosen.map((each) => wholeLines(request, each)).sort((a, b) => a.start - b.start);
   const taken = spans.map(({ start, end }) =>
     document
@@ -49,9 +49,11 @@ function withLines(request: ActionRequest): Action[] {
       .slice(start, end)
       .replace(/\r?\n$/, ''),
   );
-  const added = addDeclaration('', outcome, `outcome ${called}: ${STAND_IN}`, `  supports ${outcome.name}`, ...taken);
+  const added = addDeclaration('', outcome, `outcome ${part}: ${STAND_IN}`, `  supports ${outcome.name}`, ...taken);
   const removed = spans.map((at): ActionEdit => ({ file: facts.file, at, text: '' }));
-  return [toAction(`Extract a supporting outcome of '${outcome.name}' with these lines`, [...removed, ...added.edits])];
+  return [
+    toAction(`Extract a supporting outcome of ${called(checked.plan, outcome)} with these lines`, [...removed, ...added.edits]),
+  ];
 }
 
 function wholeLines({ facts }: ActionRequest, at: Span): Span {

@@ -16,7 +16,7 @@ export const fixAllOfKind: Actions = (request) => {
     if (findings.length < 2) return [];
     const { edits, fixed } = together(findings);
     if (fixed.length < 2) return [];
-    const title = `Fix all ${fixed.length} of '${rule}' in this file`;
+    const title = `Fix all ${fixed.length} of ‘${rule}’ in this file`;
     return [{ title, kind: CodeActionKind.QuickFix, edits, findings: fixed }];
   });
 };

@@ -18,7 +18,7 @@ export const moveDeclaration: Actions = (request) => {
   if (!document || !element || element.kind === 'plan') return [];
   const { lines, removal } = takenOut(request, document, element);
   const others = likeliest(request, element).map((file) => ({
-    title: `Move to '${within(request, file.file)}'`,
+    title: `Move to ‘${within(request, file.file)}’`,
     kind: CodeActionKind.RefactorMove,
     edits: [removal, ...putInto(request, file, element, lines)],
   }));
@@ -87,7 +87,7 @@ function newFile(request: ActionRequest, element: Element, lines: readonly strin
   while (taken.has(called(number).toLowerCase())) number++;
   const creates = called(number);
   const put = { file: creates, at: { start: 0, end: 0 }, text: `${lines.join('\n')}\n` };
-  const title = `Move to a new file, '${path.basename(creates)}'`;
+  const title = `Move to a new file, ‘${path.basename(creates)}’`;
   return [{ title, kind: CodeActionKind.RefactorMove, edits: [removal, put], creates }];
 }
 

@@ -1,5 +1,5 @@
-import type { Element, ShareFact, Span } from '@goldenthread/model';
-import { partsOfWhole, percent, splitByWeight, splitEvenly, statedShares, WHOLE } from '@goldenthread/rules';
+import type { Element, Plan, ShareFact, Span } from '@goldenthread/model';
+import { calledByName, partsOfWhole, percent, splitByWeight, splitEvenly, statedShares, WHOLE } from '@goldenthread/rules';
 import { CodeActionKind } from 'vscode-languageserver';
 import type { Action, ActionEdit, Actions } from './action.js';
 import { clausesHere } from './places.js';
@@ -19,7 +19,7 @@ export const splitShares: Actions = (request) => {
     return [
       ...(shares.some((share, index) => written(share) !== even[index]) ? [set('Split it evenly', element, shares, even)] : []),
       ...inProportion(element, shares),
-      ...moved(element, shares, request.selection),
+      ...moved(request.checked.plan, element, shares, request.selection),
     ];
   });
 };
@@ -32,14 +32,14 @@ function inProportion(element: Element, shares: readonly ShareFact[]): Action[] 
 }
 
 /** Where the selection is on a share: a step of each other one can go to it. */
-function moved(element: Element, shares: readonly ShareFact[], selection: Span): Action[] {
+function moved(plan: Plan, element: Element, shares: readonly ShareFact[], selection: Span): Action[] {
   const here = shares.findIndex(({ at }) => at.start <= selection.start && selection.start <= at.end);
   const parts = shares.map(partsOfWhole);
   if (here < 0 || parts.some((each) => each <= 0)) return [];
   return shares.flatMap((from, index) => {
     if (index === here || (parts[index] ?? 0) <= STEP) return [];
     const texts = parts.map((each, at) => percent(at === index ? each - STEP : at === here ? each + STEP : each));
-    const title = `Move ${percent(STEP)} from '${from.outcome.name}' to '${shares[here]?.outcome.name}'`;
+    const title = `Move ${percent(STEP)} from ${calledByName(plan, from.outcome.name)} to ${calledByName(plan, shares[here]?.outcome.name ?? '')}`;
     return [set(title, element, shares, texts)];
   });
 }

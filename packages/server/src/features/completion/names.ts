@@ -167,9 +167,9 @@ function newName(
     const { words } = KINDS[kind];
     return {
       label: typed,
-      labelDetails: { description: `declare a new ${words}` },
+      labelDetails: { description: `add a new ${words}` },
       kind: CompletionItemKind.Event,
-      detail: `Declares ${words} '${typed}'`,
+      detail: `Adds ‘${typed}’ as a new ${words}`,
       sortText: inOrder(9, order),
       filterText: typed,
       textEdit: { range, newText: typed },

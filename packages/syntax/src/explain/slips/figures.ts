@@ -18,7 +18,7 @@ const MULTIPLE = '(k|thousands?|thou|mn|mm|mil|mio|millions?|m|bn|billions?|b)';
 const multipleOf = (text = ''): string => MULTIPLES.find(([written]) => written.test(text))?.[1] ?? '';
 
 function meant(found: string, text: string | undefined, otherwise = 'Write it such as £1,250, £250k or £1.25m.'): Said {
-  return { message: `'${found}' is not a figure that can be read. ${didYouMean(text, otherwise)}`, text };
+  return { message: `‘${found}’ is not a figure that can be read. ${didYouMean(text, otherwise)}`, text };
 }
 
 const shape = (...parts: string[]): RegExp => new RegExp(START + parts.join('') + END, 'giu');
@@ -72,13 +72,13 @@ export const FIGURES: readonly Slip[] = [
   {
     pattern: new RegExp(`[<>~\\u2248\\u2264\\u2265]${GAP}*${CURRENCY}?${DIGITS}[%\\p{L}]*`, 'gu'),
     say: ([all]) => ({
-      message: `'${all}' is not an exact figure. Write the figure itself, or - where there is none, and say more behind a colon.`,
+      message: `‘${all}’ is not an exact figure. Write the figure itself, or - where there is none, and say more behind a colon.`,
     }),
   },
   {
     pattern: new RegExp(`${START}(?:n/?a|n\\.a\\.|nil|none|tb[cda]|t\\.b\\.[cda]\\.?)${END}`, 'giu'),
     say: ([all]) => ({
-      message: `'${all}' is not a figure. Write - where a figure is not known yet, and say why behind a colon.`,
+      message: `‘${all}’ is not a figure. Write - where a figure is not known yet, and say why behind a colon.`,
       text: '-',
     }),
   },

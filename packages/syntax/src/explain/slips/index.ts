@@ -83,7 +83,7 @@ function who(clause: string, place: Place): ProblemFact | undefined {
     date && {
       rule: 'line-not-understood',
       at: date.at,
-      message: `'by' says here who decides or does this. Say when with 'on ${when}'.`,
+      message: `‘by’ says here who decides or does this. Say when with ‘on ${when}’.`,
     }
   );
 }
@@ -120,6 +120,6 @@ function capital({ at, within }: BrokenLine, text: string): ProblemFact | undefi
   const word = openers.find((opener) => typed.startsWith(opener) && !/[\p{L}\d-]/u.test(typed.charAt(opener.length)));
   if (word === undefined) return undefined;
   const span = { start: at.start, end: at.start + word.length };
-  const message = `'${text.slice(span.start, span.end)}' starts with a capital letter. The language's own words start with a small one: '${word}'.`;
+  const message = `‘${text.slice(span.start, span.end)}’ starts with a capital letter. The language’s own words start with a small one: ‘${word}’.`;
   return { rule: 'line-not-understood', at: span, message, replacement: { at: span, text: word } };
 }

@@ -21,7 +21,7 @@ function meant(found: string, period: Period | undefined): Said | undefined {
   if (text === found) return undefined;
   return {
     rule: 'period-invalid',
-    message: `'${found}' is not a period that can be read. ${didYouMean(text, 'Write a year such as 2024/25, a month such as 2025-09 or a date such as 2025-09-30.')}`,
+    message: `‘${found}’ is not a period that can be read. ${didYouMean(text, 'Write a year such as 2024/25, a month such as 2025-09 or a date such as 2025-09-30.')}`,
     text,
   };
 }
@@ -81,7 +81,7 @@ export const PERIODS: readonly Slip[] = [
     pattern: shape(QUARTER, '(?:', GAP, SHORT_YEAR, ')?'),
     say: ([all]) => ({
       rule: 'period-invalid',
-      message: `'${all}' does not say which financial year it is in. Write the quarter behind its year, such as 2024/25 Q3.`,
+      message: `‘${all}’ does not say which financial year it is in. Write the quarter behind its year, such as 2024/25 Q3.`,
     }),
   },
   {
@@ -121,14 +121,14 @@ export const VAGUE: readonly Slip[] = [
     pattern: shape(MONTH),
     say: ([all]) => ({
       rule: 'period-invalid',
-      message: `'${all}' has no year. Write the month as 2025-${String(monthOf(all)).padStart(2, '0')}.`,
+      message: `‘${all}’ has no year. Write the month as 2025-${String(monthOf(all)).padStart(2, '0')}.`,
     }),
   },
 ];
 
 const vague = (all: string): Said => ({
   rule: 'period-invalid',
-  message: `'${all}' is not a date. Write the month, such as 2025-03, or the financial year, such as 2024/25. Leave the date out until it is known.`,
+  message: `‘${all}’ is not a date. Write the month, such as 2025-03, or the financial year, such as 2024/25. Leave the date out until it is known.`,
 });
 
 function spanOfYears(all: string, from: string, to: string): Said {
@@ -141,7 +141,7 @@ function spanOfYears(all: string, from: string, to: string): Said {
         : undefined;
   return {
     rule: 'period-invalid',
-    message: `'${all}' is not a period that can be read. ${didYouMean(text, 'Write a year such as 2024/25.')}`,
+    message: `‘${all}’ is not a period that can be read. ${didYouMean(text, 'Write a year such as 2024/25.')}`,
     text,
   };
 }

@@ -26,8 +26,8 @@ export const STATUS: readonly Slip[] = [
 function status(all: string): Said {
   const found = STATUSES.find(([written]) => written.test(all));
   const text = found && (found[1] || all.toLowerCase());
-  const said = `'${all}' is not a status: a status is ${LIST}.`;
-  return { message: text === undefined ? said : `${said} ${didYouMean(`'${text}'`, '')}`, text };
+  const said = `‘${all}’ is not a status: a status is ${LIST}.`;
+  return { message: text === undefined ? said : `${said} ${didYouMean(`‘${text}’`, '')}`, text };
 }
 
 /** A name of several words: `KPI 12`, `M&E`, `Jobs and growth`. */
@@ -39,7 +39,7 @@ export const NAMES: readonly Slip[] = [
       const text = nameFromTitle(all.replace(/\s*[&+]\s*/g, ' and '), '');
       return {
         message:
-          `'${all}' is not a name: a name is one word, of letters, digits, - and _. ${didYouMean(text ? `'${text}'` : undefined, '')}`.trimEnd(),
+          `‘${all}’ is not a name: a name is one word, of letters, digits, - and _. ${didYouMean(text ? `‘${text}’` : undefined, '')}`.trimEnd(),
         text: text || undefined,
       };
     },
@@ -52,6 +52,6 @@ const UNITS: Readonly<Record<string, string>> = { '%': 'percent', '£': 'money',
 export const UNIT: readonly Slip[] = [
   {
     pattern: /(?<=^unit\s+)[%£€$]/gu,
-    say: ([all]) => ({ message: `A unit is written as a word. Did you mean '${UNITS[all]}'?`, text: UNITS[all] }),
+    say: ([all]) => ({ message: `A unit is written as a word. Did you mean ‘${UNITS[all]}’?`, text: UNITS[all] }),
   },
 ];
