@@ -19,7 +19,9 @@ describe('exit codes and streams', () => {
     expect(code).toBe(1);
     expect(err).toBe('');
     expect(out).toContain('│ supports Thrivin\n');
-    expect(out).toContain("│          ~~~~~~~\n        Nothing in this plan is called 'Thrivin'. Did you mean 'Thriving'?");
+    expect(out).toContain(
+      '│          ~~~~~~~\n        There is no ‘Thrivin’ in this plan. Did you mean ‘Thriving’ (A town where everyone thrives)?',
+    );
     expect(out).toMatch(/error.* in 1 file of TownPlan\. Nothing was changed\.\n$/);
   });
 
@@ -47,13 +49,13 @@ describe('exit codes and streams', () => {
     [['check', '.'], 'There is no plan in .'],
     [['check', 'notes.txt'], 'notes.txt is not a plan'],
     [['check', '--format', 'word'], '--format can be pretty, json, lines, sarif, github, gitlab, junit, azure or rdjson, not'],
-    [['check', '--format', 'jsn'], "Did you mean 'json'?"],
+    [['check', '--format', 'jsn'], 'Did you mean ‘json’?'],
     [['check', '--fail-on', 'sometimes'], '--fail-on can be error, warning or hint'],
     [['check', '--as-at', '31/12/2024'], 'Did you mean 2024-12-31?'],
     [['check', '--max-warnings', 'few'], '--max-warnings takes a whole number'],
-    [['check', '--formt', 'json'], "There is no option '--formt' here. Did you mean --format?"],
+    [['check', '--formt', 'json'], 'There is no option ‘--formt’ here. Did you mean --format?'],
     [['check', '--format'], 'needs a value after it'],
-    [['chek'], "There is no command 'chek'. Did you mean check?"],
+    [['chek'], 'There is no command ‘chek’. Did you mean check?'],
     [['server'], 'goldenthread server --stdio'],
   ])('%j ends with 2 and a plain sentence', async (args, sentence) => {
     const { code, out, err } = await goldenthread(args, { cwd: folderWith({ 'notes.txt': 'notes' }) });

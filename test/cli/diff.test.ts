@@ -134,7 +134,7 @@ describe('what cannot be compared ends with 2 and a plain sentence', () => {
     });
     expect(await goldenthread(['diff', 'old', 'new'], { cwd })).toMatchObject({
       code: 2,
-      err: expect.stringContaining("There is no folder called 'old' either. Give two folders"),
+      err: expect.stringContaining('There is no folder called ‘old’ either. Give two folders'),
     });
     expect(await goldenthread(['diff'], { cwd, env: { PATH: '' } })).toMatchObject({
       code: 2,

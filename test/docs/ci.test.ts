@@ -178,7 +178,7 @@ describe.skipIf(process.platform === 'win32')('the git hook', () => {
     const refused = commit(BROKEN);
     expect({ refused: refused.status !== 0, said: refused.stdout + refused.stderr }).toEqual({
       refused: true,
-      said: expect.stringContaining("Nothing in this plan is called 'Thrivin'"),
+      said: expect.stringContaining('There is no ‘Thrivin’ in this plan'),
     });
     expect(repository.git('log', '--format=%s')).toBe('A change\nA change');
   });

@@ -122,7 +122,7 @@ describe('one colour, wherever it is shown', () => {
       ({ rule }) => rule === 'red-without-recovery-action',
     );
     expect(found?.message).toBe(
-      "Measure 'M' is red (100 against 220 in 2024/25) and nothing is planned to recover it. Add an action with an owner and a date.",
+      '‘Homes brought back into use’ is red (100 against 220 in 2024/25) and nothing is planned to recover it. Add an action with an owner and a date.',
     );
     expect(found?.related.map(({ message }) => message)).toEqual(['the target']);
   });

@@ -231,7 +231,7 @@ describe('who has to agree, as the plan sets it', () => {
   it('cannot be set for a rule that looks at no change', () => {
     const text = TOWN.replace('  status draft\n', '  status draft\n  rule outcome-unfunded member\n');
     expect(foundBy('setting-not-understood', text).map(({ message }) => message)).toEqual([
-      expect.stringContaining("'outcome-unfunded' looks at the plan as it is"),
+      expect.stringContaining('‘outcome-unfunded’ looks at the plan as it is'),
     ]);
     expect(foundBy('setting-not-understood', text.replace('outcome-unfunded', 'lead-changed'))).toEqual([]);
   });
@@ -239,14 +239,14 @@ describe('who has to agree, as the plan sets it', () => {
 
 describe('quick fixes', () => {
   it.each<[string, string[], ...[string, string][]]>([
-    ['target-weakened', ["Add the decision by 'Cabinet'"], WEAKER],
-    ['money-over-limit', ["Add the decision by 'Cabinet'"], ['2025/26 £200k', '2025/26 £301k']],
-    ['slip-not-recorded', ["Add 'originally 2025-12-31'"], ['by 2025-12-31', 'by 2026-12-31']],
-    ['outcome-dropped', ["Add the decision by 'Cabinet' to give it up"], [JOBS, '']],
-    ['money-over-limit', ["Add the decision by 'Cabinet' to give it up"], [SWEEPING, '']],
+    ['target-weakened', ['Add the decision by ‘Cabinet’'], WEAKER],
+    ['money-over-limit', ['Add the decision by ‘Cabinet’'], ['2025/26 £200k', '2025/26 £301k']],
+    ['slip-not-recorded', ['Add ‘originally 2025-12-31’'], ['by 2025-12-31', 'by 2026-12-31']],
+    ['outcome-dropped', ['Add the decision by ‘Cabinet’ to give it up'], [JOBS, '']],
+    ['money-over-limit', ['Add the decision by ‘Cabinet’ to give it up'], [SWEEPING, '']],
     [
       'broken-lineage',
-      ["Say that 'New' replaces it", "Add the decision by 'Cabinet' to give it up"],
+      ['Say that ‘Children first’ replaces it', 'Add the decision by ‘Cabinet’ to give it up'],
       ['principle Residents: Residents first\n', 'principle New: Children first\n'],
     ],
   ])('of %s fix it', (rule, titles, ...pairs) => {

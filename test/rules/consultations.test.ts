@@ -18,7 +18,7 @@ describe('feedback-without-response', () => {
   ])('%s', (_, lines, count) => expect(foundBy(RULE, consultation(lines)).length).toBe(count));
 
   it('adds a line below what was said', () => {
-    expect(expectSoundFixes(RULE, consultation('  said: A\n  said: B\n  did: C\n'))).toEqual(["Add a 'did' line"]);
+    expect(expectSoundFixes(RULE, consultation('  said: A\n  said: B\n  did: C\n'))).toEqual(['Add a ‘did’ line']);
   });
 });
 
@@ -67,5 +67,5 @@ describe('barrier-without-owner', () => {
     ['somebody who is asked', '  asks D\n', ['R']],
   ])('%s', (_, lines, names) => expect(reportedBy(RULE, barrier(lines))).toEqual(names));
 
-  it('offers officers', () => expect(expectSoundFixes(RULE, barrier(''))).toEqual(["Let 'D' own it"]));
+  it('offers officers', () => expect(expectSoundFixes(RULE, barrier(''))).toEqual(['Let ‘D’ own it']));
 });

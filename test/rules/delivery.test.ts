@@ -39,9 +39,9 @@ describe('action-without-date', () => {
   it('offers dates that are not past and suit what it waits for', () => {
     const text = PLAN + work('ends 2025-06', 'milestone A: A', 'milestone B by 2025-09: B', 'action C depends on B: C');
     expect(expectSoundFixes(rule, text)).toEqual([
-      ...["Add 'by 2025-06-30'", "Add 'by 2024/25'", "Add 'by 2025/26'", "Add 'by 2026/27'"],
-      ...["Add 'by 2025/26'", "Add 'by 2026/27'"],
-      ...["Add 'by 2025/26', for both", "Add 'by 2026/27', for both"],
+      ...['Add ‘by 2025-06-30’', 'Add ‘by 2024/25’', 'Add ‘by 2025/26’', 'Add ‘by 2026/27’'],
+      ...['Add ‘by 2025/26’', 'Add ‘by 2026/27’'],
+      ...['Add ‘by 2025/26’, for both', 'Add ‘by 2026/27’, for both'],
     ]);
   });
 });

@@ -22,9 +22,9 @@ describe('shares-not-100', () => {
     ['more', ['delivers A 70%, B 40%'], 'shares out 110% of its money'],
     ['three thirds of 33.3%', ['delivers A 33.3%, B 33.3%, C 33.3%'], 'shares out 99.9%'],
     ['part of one outcome', ['delivers A 70%'], 'shares out 70%'],
-    ['a share that is missing', ['delivers A 70%, B'], "gives no share to 'B', and the others come to 70%"],
-    ['two that are missing', ['delivers A 70%, B, C'], "gives no share to 'B' and 'C'"],
-    ['one that is missing beside 100%', ['delivers A 100%, B'], "gives no share to 'B', and the others come to 100%"],
+    ['a share that is missing', ['delivers A 70%, B'], 'gives no share to ‘B’, and the others come to 70%'],
+    ['two that are missing', ['delivers A 70%, B, C'], 'gives no share to ‘B’ and ‘C’'],
+    ['one that is missing beside 100%', ['delivers A 100%, B'], 'gives no share to ‘B’, and the others come to 100%'],
   ])('reports %s', (_, lines, words) => {
     const found = foundBy('shares-not-100', S(...lines));
     expect(found.map((each) => each.element)).toEqual(['S']);
@@ -36,11 +36,11 @@ describe('shares-not-100', () => {
   });
 
   it.each([
-    ['delivers A 70%, B', ["Give the remaining 30% to 'B'"]],
-    ['delivers A 70%, B, C', ["Give the remaining 30% to 'B' and 'C'"]],
-    ['delivers A 99.99%, B, C', ["Give the remaining 0.01% to 'B' and 'C'"]],
-    ['delivers A 33.333%, B, C', ["Give the remaining 66.667% to 'B' and 'C'"]],
-    ['delivers A 70%', ["Give all of it to 'A'"]],
+    ['delivers A 70%, B', ['Give the remaining 30% to ‘B’']],
+    ['delivers A 70%, B, C', ['Give the remaining 30% to ‘B’ and ‘C’']],
+    ['delivers A 99.99%, B, C', ['Give the remaining 0.01% to ‘B’ and ‘C’']],
+    ['delivers A 33.333%, B, C', ['Give the remaining 66.667% to ‘B’ and ‘C’']],
+    ['delivers A 70%', ['Give all of it to ‘A’']],
     ['delivers A 100%, B', []],
     ['delivers A 70%, B 20%', []],
   ])('fixes %s', (line, titles) => expect(expectSoundFixes('shares-not-100', S(line))).toEqual(titles));
@@ -76,8 +76,8 @@ describe('shares-missing', () => {
 });
 
 describe('one-off-funds-recurrent', () => {
-  const FUNDS = `fund General: G\n  holds revenue\nfund Reserve: R\n  holds reserve\nfund Receipts: R\n  holds receipts
-fund Grant: G\n  holds grant\nfund Ending: E\n  holds grant\n  ends 2026-03-31\n`;
+  const FUNDS = `fund General: General fund\n  holds revenue\nfund Reserve: R\n  holds reserve\nfund Receipts: R\n  holds receipts
+fund Grant: G\n  holds grant\nfund Ending: A grant that ends\n  holds grant\n  ends 2026-03-31\n`;
   const S = (line: string, more = ''): string => `${PLAN}${FUNDS}service S: S\n${more}  budget\n    ${line}\n`;
   const all = '2024/25 £1k, 2025/26 £1k, 2026/27 £1k';
 
@@ -105,25 +105,25 @@ fund Grant: G\n  holds grant\nfund Ending: E\n  holds grant\n  ends 2026-03-31\n
     const [finding] = foundBy('one-off-funds-recurrent', text);
     expect(finding?.element).toBe('S');
     expect(text.slice(finding?.at.start)).toMatch(/^revenue Ending/);
-    expect(finding?.message).toContain("paid from 'Ending': a grant that ends on 2026-03-31.");
-    expect(finding?.related.map((place) => place.message)).toEqual(["the fund 'Ending'"]);
+    expect(finding?.message).toContain('paid from ‘A grant that ends’: a grant that ends on 2026-03-31.');
+    expect(finding?.related.map((place) => place.message)).toEqual(['‘A grant that ends’']);
   });
 
   it('offers funds that have room, an end and once', () => {
     expect(expectSoundFixes('one-off-funds-recurrent', S(`revenue Reserve ${all}`))).toEqual([
-      "Pay it from 'General'",
+      'Pay it from ‘General fund’',
       'End the work on 2027-03-31',
-      "Mark it 'once'",
+      'Mark it ‘once’',
     ]);
     expect(expectSoundFixes('one-off-funds-recurrent', S('revenue Ending every year 2024/25 £1k'))).toEqual([
-      "Pay it from 'General'",
+      'Pay it from ‘General fund’',
       'End the work on 2026-03-31',
     ]);
     const full = S(`revenue Reserve ${all}\n    revenue General ${all}`).replace(
       'holds revenue',
       `holds revenue\n  available ${all}`,
     );
-    expect(expectSoundFixes('one-off-funds-recurrent', full)).toEqual(['End the work on 2027-03-31', "Mark it 'once'"]);
+    expect(expectSoundFixes('one-off-funds-recurrent', full)).toEqual(['End the work on 2027-03-31', 'Mark it ‘once’']);
   });
 });
 
@@ -147,8 +147,8 @@ describe('funding-ends-first', () => {
 
   it('names both dates, with the fund beside it', () => {
     const [finding] = foundBy('funding-ends-first', plan('  ends 2026-03-31\n'));
-    expect(finding?.message).toContain("The fund 'F' ends on 2025-03-31, before the project 'J' does: that ends on 2026-03-31.");
-    expect(finding?.related.map((place) => place.message)).toEqual(["the fund 'F' ends"]);
+    expect(finding?.message).toContain('‘F’ ends on 2025-03-31, before ‘J’ does: that ends on 2026-03-31.');
+    expect(finding?.related.map((place) => place.message)).toEqual(['‘F’ ends']);
   });
 });
 
@@ -237,8 +237,8 @@ describe('saving-without-effect', () => {
   it('offers the measures of its work and of its levels', () => {
     const text = `${PLAN}service S: S\n  measured by M\n  level measured by L: Answered at once\nsaving A: A\n  from S\nmeasure M: M\nmeasure L: L\nmeasure Other: O\n`;
     expect(expectSoundFixes('saving-without-effect', text)).toEqual([
-      "Say what happens to 'M'",
-      "Say what happens to 'L'",
+      'Say what happens to ‘M’',
+      'Say what happens to ‘L’',
       'Say what residents will notice',
     ]);
   });

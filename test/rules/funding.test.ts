@@ -58,7 +58,7 @@ describe('outcome-unfunded', () => {
 
   it('names the years', () => {
     const text = `${BASE}${O}service S: S\n  delivers O\n  budget\n    years 2024/25 2025/26 2026/27\n    revenue F - £1k -\n`;
-    expect(messages('outcome-unfunded', text)[0]).toContain("the outcome 'O' in 2024/25 and 2026/27,");
+    expect(messages('outcome-unfunded', text)[0]).toContain('‘People are well’ in 2024/25 and 2026/27,');
   });
 
   it.each([
@@ -119,8 +119,13 @@ describe('budget-without-outcome', () => {
   ])('reports %s', (_, text, names) => expect(reported(text)).toEqual(names));
 
   it('offers the outcomes of its parts first, then those without money', () => {
-    const text = `${BASE}${O}${outcome('N')}${outcome('M')}programme G: G\n${money}project J: J\n  part of G\n  delivers M\nservice S: S\n  delivers O\n${money}`;
-    expect(expectSoundFixes('budget-without-outcome', text)).toEqual(["Deliver 'M'", "Deliver 'N'", "Deliver 'O'"]);
+    const titled = (name: string, title: string): string => outcome(name).replace('People are well', title);
+    const text = `${BASE}${O}${titled('N', 'Never cold')}${titled('M', 'More room')}programme G: G\n${money}project J: J\n  part of G\n  delivers M\nservice S: S\n  delivers O\n${money}`;
+    expect(expectSoundFixes('budget-without-outcome', text)).toEqual([
+      'Deliver ‘More room’',
+      'Deliver ‘Never cold’',
+      'Deliver ‘People are well’',
+    ]);
   });
 });
 
@@ -175,10 +180,10 @@ describe('over-allocated', () => {
     const text = fund('2024/25 £100k, 2025/26 £100k', 'revenue F 2024/25 £40k, 2025/26 £90k\n    capital F 2025/26 £60k');
     const [finding] = foundBy('over-allocated', text);
     expect(text.slice(finding?.at.start, finding?.at.end)).toBe('2025/26 £100k');
-    expect(finding?.message).toContain("take £150k from the fund 'F' in 2025/26: £50k more than the £100k");
+    expect(finding?.message).toContain('take £150k from ‘F’ in 2025/26: £50k more than the £100k');
     expect(finding?.related.map((place) => place.message)).toEqual([
-      "revenue of £90k in 2025/26 for the service 'S'",
-      "capital of £60k in 2025/26 for the service 'S'",
+      'revenue of £90k in 2025/26 for ‘S’',
+      'capital of £60k in 2025/26 for ‘S’',
     ]);
   });
 });

@@ -48,23 +48,23 @@ describe('partner-role-missing', () => {
   });
 
   it('offers who could lead', () => {
-    const titles = ['Let the council lead', "Let 'A' lead"];
+    const titles = ['Let the council lead', 'Let ‘A’ lead'];
     expect(expectSoundFixes(RULE, outcome('  our role support: Ours\n  with A as support: Theirs\n'))).toEqual(titles);
   });
 
   it('offers roles, and a lead only where there is none', () => {
-    const roles = ["Add 'as support'", "Add 'as partner'", "Add 'as influencer'", "Add 'as advocate'"];
-    expect(expectSoundFixes(RULE, outcome('  with A\n'))).toEqual([...roles, "Add 'as lead'"]);
+    const roles = ['Add ‘as support’', 'Add ‘as partner’', 'Add ‘as influencer’', 'Add ‘as advocate’'];
+    expect(expectSoundFixes(RULE, outcome('  with A\n'))).toEqual([...roles, 'Add ‘as lead’']);
     expect(expectSoundFixes(RULE, outcome('  with A: Teaches\n  our role lead\n'))).toEqual(roles);
   });
 
   it('offers each lead to keep', () => {
     const text = outcome('  our role  lead: Ours\n  with A as lead, B as lead: Theirs\n');
-    expect(expectSoundFixes(RULE, text)).toEqual(['Let the council lead', "Let 'A' lead", "Let 'B' lead"]);
+    expect(expectSoundFixes(RULE, text)).toEqual(['Let the council lead', 'Let ‘A’ lead', 'Let ‘B’ lead']);
   });
 
   it('offers a part to a partner without one', () => {
-    const titles = ["Say that 'A' is a supplier", "Let 'A' support the outcome 'O'"];
+    const titles = ['Say that ‘A’ is a supplier', 'Let ‘A’ support ‘O’'];
     expect(expectSoundFixes(RULE, outcome(''))).toEqual(titles);
   });
 });
@@ -204,6 +204,6 @@ describe('recommendation-unanswered', () => {
 
   it('offers a response, not by those who recommend', () => {
     expect(expectSoundFixes(RULE, review(''))).toEqual(['Add a response']);
-    expect(expectSoundFixes(RULE, review('body C: C\n'))).toEqual(["Add a response by 'C'"]);
+    expect(expectSoundFixes(RULE, review('body C: C\n'))).toEqual(['Add a response by ‘C’']);
   });
 });

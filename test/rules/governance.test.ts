@@ -54,9 +54,9 @@ describe('no-accountable-lead', () => {
       const [finding] = foundBy(RULE, `${GOVERNED}outcome X: X\n  led by D\n`);
       expect(finding?.message).toMatch(/no body, group or partner to lead it/);
       expect(finding?.message).not.toMatch(/portfolio|councillor/);
-      expect(expectSoundFixes(RULE, `${GOVERNED}outcome X: X\n  led by D\n`)).toContain('Let C lead it');
+      expect(expectSoundFixes(RULE, `${GOVERNED}outcome X: X\n  led by D\n`)).toContain('Make ‘C’ the lead');
       expect(expectSoundFixes(RULE, `${PLAN}  governance ${governance}\noutcome X: X\n`)).toEqual([
-        'Declare a body and an officer to lead it',
+        'Add a body and an officer to lead it',
       ]);
     });
 
@@ -79,11 +79,11 @@ describe('no-accountable-lead', () => {
 
   it('offers those who lead together elsewhere first, and no ended post', () => {
     const text = `${WHO}officer Gone: Gone\n  ended 2024-01-31\nworkstream X: X\n`;
-    const pairs = ['Let F and D lead it', 'Let F and H lead it'];
+    const pairs = ['Make ‘Finance’ and ‘Director’ the leads', 'Make ‘Finance’ and ‘Head’ the leads'];
     expect(expectSoundFixes(RULE, PLAN + text)).toEqual(pairs);
     expect(expectSoundFixes(RULE, APPROVED + text)).toEqual(pairs);
-    expect(expectSoundFixes(RULE, `${PLAN}${text}  led by F\n`)).toEqual(['Let D lead it', 'Let H lead it']);
-    expect(expectSoundFixes(RULE, `${PLAN}${text}  led by H\n`)).toEqual(['Let F lead it']);
+    expect(expectSoundFixes(RULE, `${PLAN}${text}  led by F\n`)).toEqual(['Make ‘Director’ the lead', 'Make ‘Head’ the lead']);
+    expect(expectSoundFixes(RULE, `${PLAN}${text}  led by H\n`)).toEqual(['Make ‘Finance’ the lead']);
   });
 
   it('is an error only once the plan is approved', () => {
@@ -123,7 +123,7 @@ describe('ended-post', () => {
 
   it('offers the successor first, and removes what nothing uses', () => {
     const text = `${post('2024-03-31')}officer A: Another\nofficer S: Successor\n  replaces E\n`;
-    expect(expectSoundFixes(RULE, text)).toEqual(["Change to 'S'", "Change to 'N'", "Change to 'A'"]);
+    expect(expectSoundFixes(RULE, text)).toEqual(['Change to ‘Successor’', 'Change to ‘New engineer’', 'Change to ‘Another’']);
     const unused = `${PLAN}officer E: E\n  > Words.\n  ended 2024-03-31\n  > More words.\nofficer N: N\n`;
     expect(expectSoundFixes(RULE, unused)).toEqual(['Remove the post']);
   });
@@ -176,9 +176,9 @@ describe('no-escalation-route', () => {
 
   it('offers groups, or bodies', () => {
     const text = `${PLAN}${WHO}body S: Scrutiny\n  kind scrutiny\nworkstream X: X\ngroup Z: Z\n`;
-    const titles = ["Report to 'G'", "Report to 'Z'", "Escalate to 'B'", "Escalate to 'S'"];
+    const titles = ['Report to ‘Board’', 'Report to ‘Z’', 'Escalate to ‘Cabinet’', 'Escalate to ‘Scrutiny’'];
     expect(expectSoundFixes(RULE, text)).toEqual(titles);
-    expect(expectSoundFixes(RULE, `${PLAN}body B: B\nworkstream X: X\n`)).toEqual(["Report to 'B'"]);
+    expect(expectSoundFixes(RULE, `${PLAN}body B: B\nworkstream X: X\n`)).toEqual(['Report to ‘B’']);
   });
 });
 
@@ -206,9 +206,9 @@ describe('decision-missing', () => {
     expect(expectSoundFixes(RULE, plan('  status approved\n'))).toEqual(['Add the decision']);
     const bodies = 'body C: C\nbody D: D\n';
     expect(expectSoundFixes(RULE, plan(`  status approved\n${bodies}`))).toEqual([
-      "Add the decision by 'C'",
-      "Add the decision by 'D'",
+      'Add the decision by ‘C’',
+      'Add the decision by ‘D’',
     ]);
-    expect(expectSoundFixes(RULE, plan(`  status approved\n  approved by D\n${bodies}`))).toEqual(["Add the decision by 'D'"]);
+    expect(expectSoundFixes(RULE, plan(`  status approved\n  approved by D\n${bodies}`))).toEqual(['Add the decision by ‘D’']);
   });
 });

@@ -26,7 +26,7 @@ describe('outcome-without-measure', () => {
     expect(foundBy(rule, APPROVED + OUTCOME)[0]?.severity).toBe('error');
   });
   it('offers measures that nothing uses, then a new one', () => {
-    const titles = ["Measure it by 'M'", "Declare a new measure 'OMeasure'"];
+    const titles = ['Measure it by ‘Measure’', 'Add ‘OMeasure’ as a new measure'];
     expect(expectSoundFixes(rule, `${APPROVED}${OUTCOME}  > Long words.\n${measure()}`)).toEqual(titles);
     expect(expectSoundFixes(rule, `${PLAN}measure OMeasure: M\n${OUTCOME.trimEnd()}`)[1]).toContain('OMeasure2');
   });
@@ -42,7 +42,7 @@ describe('benefit-without-measure', () => {
   });
   it('takes back nothing from what follows a new measure', () => {
     const text = `${PLAN}project J: J\n  benefit B: Better\n    > Long words.\n`;
-    expect(expectSoundFixes(rule, text)).toEqual(["Declare a new measure 'BMeasure'"]);
+    expect(expectSoundFixes(rule, text)).toEqual(['Add ‘BMeasure’ as a new measure']);
   });
 });
 
@@ -84,16 +84,16 @@ describe('measure-definition-incomplete', () => {
     const text = measure() + WHOLE.replace('source: Survey', 'source:').replace('owner Boss', 'owner Bos') + BOSS;
     expect(foundBy(rule, PLAN + text)[0]?.message).toContain('no source.');
   });
-  const UNITS = ['number', 'percent', 'money', 'days', 'rate', 'score'].map((unit) => `Add 'unit ${unit}'`);
+  const UNITS = ['number', 'percent', 'money', 'days', 'rate', 'score'].map((unit) => `Add ‘unit ${unit}’`);
   const PICKS = ['better higher', 'better lower', 'reported monthly', 'reported quarterly', 'reported yearly'].map(
-    (line) => `Add '${line}'`,
+    (line) => `Add ‘${line}’`,
   );
   it('adds a template that suits the figures, with an owner to pick', () => {
     const figures = measure('baseline 2023/24 14%', 'target 2024/25 11%') + BOSS;
     expect(expectSoundFixes(rule, PLAN + figures)).toEqual([
-      "Make 'Boss' the owner, and add 'unit percent' and 'source'",
-      "Add 'unit percent' and 'source'",
-      ...PICKS.filter((pick) => pick !== "Add 'better higher'"),
+      'Make ‘Boss’ the owner, and add ‘unit percent’ and ‘source’',
+      'Add ‘unit percent’ and ‘source’',
+      ...PICKS.filter((pick) => pick !== 'Add ‘better higher’'),
     ]);
     expect(foundBy(rule, PLAN + figures)[0]?.fixes[0]?.edits[0]?.text).toMatch(
       /unit percent\n {2}source: \[which [^\]]*\]\n {2}owner Boss/,
@@ -102,9 +102,9 @@ describe('measure-definition-incomplete', () => {
   });
   it('offers a first officer where there is none, or none whose post has not ended', () => {
     const title = 'Add a new officer as owner';
-    expect(expectSoundFixes(rule, PLAN + measure())).toEqual(["Add 'source'", ...UNITS, ...PICKS, title]);
+    expect(expectSoundFixes(rule, PLAN + measure())).toEqual(['Add ‘source’', ...UNITS, ...PICKS, title]);
     expect(expectSoundFixes(rule, `${PLAN}${measure()}${BOSS}  ended 2024-01-31\n`)).toEqual([
-      "Add 'source'",
+      'Add ‘source’',
       ...UNITS,
       ...PICKS,
       title,

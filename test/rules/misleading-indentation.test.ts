@@ -8,7 +8,7 @@ const PLAN = 'plan P: Plan\n  years 2024/25 to 2026/27\n  as at 2024-12-31\n  re
 const found = (text: string): string[] => foundBy(RULE, PLAN + text).map(({ message }) => message);
 /** Where a line goes: below the child that it stands after, or to what is around it. */
 const shown = (text: string): string[] =>
-  found(text).map((message) => /^'(.*?)' belongs to the .* is indented/.exec(message)?.[1] ?? message);
+  found(text).map((message) => /^‘(.*?)’ belongs to .* is indented/.exec(message)?.[1] ?? message);
 
 describe('finds a line that may belong to somebody else', () => {
   it.each<[string, string, string[]]>([
@@ -77,12 +77,12 @@ describe('finds a line that may belong to somebody else', () => {
     expect(found(text)).toEqual([]);
   });
 
-  it('speaks of both by name, and is a warning', () => {
+  it('speaks of both by title, and is a warning', () => {
     const [finding] = foundBy(RULE, `${PLAN}workstream W: Work\n  milestone M by 2025-03: M\n  status red: Late\n`);
     expect(finding?.severity).toBe('warning');
     expect(finding?.element).toBe('W');
     expect(finding?.message).toBe(
-      "'status red' belongs to the milestone 'M', but it is indented like a line of the workstream 'W'. Nothing is worked out from it until one is chosen. Indent it further, or move it above the milestone.",
+      '‘status red’ belongs to ‘M’, but it is indented like a line of ‘Work’. Nothing is worked out from it until one is chosen. Indent it further, or move it above the milestone.',
     );
   });
 });
@@ -99,7 +99,7 @@ describe('works nothing out from such a line', () => {
     const texts = { 'plan.plan': text };
     const [keep, move] = foundBy(RULE, texts)[0]?.fixes ?? [];
     if (!keep || !move) throw new Error('no fixes');
-    expect([keep.title, move.title]).toEqual(["Keep it with the milestone 'M'", "Move it to the workstream 'W'"]);
+    expect([keep.title, move.title]).toEqual(['Keep it with ‘M’', 'Move it to ‘Work’']);
     const [kept, moved] = [applied(texts, keep)['plan.plan'] ?? '', applied(texts, move)['plan.plan'] ?? ''];
     expect(kept).toContain('  milestone M by 2024-10: M\n    status complete in 2024/25 Q3\n');
     expect(moved).toContain('workstream W: Work\n  status complete in 2024/25 Q3\n  milestone M by 2024-10: M\n');

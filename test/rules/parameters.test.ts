@@ -22,7 +22,7 @@ describe('parameter-missing', () => {
   ])('is silent for %s', (_, text) => expect(reportedBy('parameter-missing', text)).toEqual([]));
 
   it.each([
-    ['nothing', [LIMIT], "Add 'hold cost' and 'hold performance'"],
+    ['nothing', [LIMIT], 'Add ‘hold cost’ and ‘hold performance’'],
     ['a check', [LIMIT, 'value for money cost high, performance low'], undefined],
     [
       'a cost that the plan lets rise',
@@ -31,7 +31,7 @@ describe('parameter-missing', () => {
         'hold performance',
         'value for money cost high, performance high, compared with G on 2024-11',
       ],
-      "Add 'hold cost'",
+      'Add ‘hold cost’',
     ],
   ])('adds what is asked by %s', (_, lines, title) =>
     expect(expectSoundFixes('parameter-missing', S(...lines))).toEqual(title === undefined ? [] : [title]),
@@ -113,11 +113,11 @@ describe('drive-without-target-and-date', () => {
   });
 
   it.each([
-    ['drive performance', ["Change to 'drive performance to M 45% by 2025/26'"]],
+    ['drive performance', ['Change to ‘drive performance to M 45% by 2025/26’']],
     ['squeeze cost: Together', []],
     [
       'drive performance to M 41%',
-      ['2024/25', '2025/26', '2026/27'].map((year) => `Change to 'drive performance to M 41% by ${year}'`),
+      ['2024/25', '2025/26', '2026/27'].map((year) => `Change to ‘drive performance to M 41% by ${year}’`),
     ],
   ])('fixes %s', (line, titles) =>
     expect(expectSoundFixes('drive-without-target-and-date', S('measured by M', line))).toEqual(titles),

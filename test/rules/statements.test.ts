@@ -51,8 +51,8 @@ describe('theme-not-addressed', () => {
   ])('%s', (_, text, names) => expect(reportedBy(RULE, `${PLAN}theme T: T\n${text}`)).toEqual(names));
 
   it('offers outcomes, or else work', () => {
-    expect(expectSoundFixes(RULE, `${PLAN}theme T: T\noutcome O: O\nteam W: W\n`)).toEqual(["Let the outcome 'O' address it"]);
-    expect(expectSoundFixes(RULE, `${PLAN}theme T: T\nteam W: W\n`)).toEqual(["Let the team 'W' address it"]);
+    expect(expectSoundFixes(RULE, `${PLAN}theme T: T\noutcome O: O\nteam W: W\n`)).toEqual(['Let ‘O’ address it']);
+    expect(expectSoundFixes(RULE, `${PLAN}theme T: T\nteam W: W\n`)).toEqual(['Let ‘W’ address it']);
   });
 });
 
@@ -74,7 +74,7 @@ describe('principle-unused', () => {
   });
 
   it('offers decisions first', () => {
-    const titles = ["Let the decision 'D' follow it", "Let the project 'J' follow it"];
+    const titles = ['Let ‘D’ follow it', 'Let ‘J’ follow it'];
     expect(expectSoundFixes(RULE, `${PLAN}principle L: L\nproject J: J\ndecision D: D\n`)).toEqual(titles);
   });
 });
@@ -111,7 +111,7 @@ describe('support-serves-nothing', () => {
 
   it('offers services first', () => {
     const text = `${PLAN}team T: T\nservice S: S\n  kind support\nservice F: F\n`;
-    expect(expectSoundFixes(RULE, text)).toEqual(["Serve the service 'F'", "Serve the team 'T'"]);
+    expect(expectSoundFixes(RULE, text)).toEqual(['Serve ‘F’', 'Serve ‘T’']);
   });
 });
 

@@ -17,8 +17,8 @@ strategy Newest: Growth plan 2024
 describe(RULE, () => {
   it('names the last of all that replaced it, and fixes the link by that', () => {
     const text = `${PLAN}outcome Jobs: Jobs\n  supports Old\n`;
-    expect(foundBy(RULE, text)[0]?.message).toContain("was replaced by the strategy 'Newest'");
-    expect(expectSoundFixes(RULE, text)).toEqual(["Change to 'Newest'"]);
+    expect(foundBy(RULE, text)[0]?.message).toContain('was replaced by ‘Growth plan 2024’');
+    expect(expectSoundFixes(RULE, text)).toEqual(['Change to ‘Growth plan 2024’']);
   });
 
   it('offers nothing that cannot stand there', () => {
@@ -56,7 +56,7 @@ describe(RULE, () => {
         rule === RULE ? message : [],
       );
     };
-    expect(found('superseded')).toEqual([expect.stringContaining("used here as 'County' is superseded")]);
+    expect(found('superseded')).toEqual([expect.stringContaining('used here as ‘County’ is superseded')]);
     expect(found('approved')).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ describe('target-wrong-way', () => {
   ])('%s', (_, lines, found) => expect(count(rule, lines)).toBe(found));
   it('turns the direction round, where that fixes all of it', () => {
     const lines = ['better higher', 'baseline 2023/24 10', 'target 2024/25 9, 2025/26 8'];
-    expect(expectSoundFixes(rule, PLAN + measure(...lines))).toEqual(["Change to 'better lower'"]);
+    expect(expectSoundFixes(rule, PLAN + measure(...lines))).toEqual(['Change to ‘better lower’']);
     expect(expectSoundFixes(rule, PLAN + measure(...lines, 'target 2026/27 12'))).toEqual([]);
   });
 });
@@ -121,7 +121,7 @@ describe('outputs-only', () => {
     expect(reportedBy(rule, outcome('  measured by A, B\n'))).toEqual([]);
     expect(reportedBy(rule, outcome('  measured by A, C\n'))).toEqual([]);
     expect(reportedBy(rule, outcome(''))).toEqual([]);
-    expect(expectSoundFixes(rule, outcome('  measured by A\n'))).toEqual(["Declare a new measure 'OMeasure'"]);
+    expect(expectSoundFixes(rule, outcome('  measured by A\n'))).toEqual(['Add ‘OMeasure’ as a new measure']);
   });
 });
 
@@ -139,6 +139,6 @@ describe('unused-measure', () => {
     const text = `${PLAN}${measure()}outcome A: A\n  measured by N\noutcome B: B\nmeasure N: N\ndecision D: D\n  approves M\n`;
     expect(reportedBy(rule, text)).toEqual(['M']);
     expect(foundBy(rule, text)[0]?.severity).toBe('hint');
-    expect(expectSoundFixes(rule, text)).toEqual(["Measure 'B' by it", "Measure 'A' by it"]);
+    expect(expectSoundFixes(rule, text)).toEqual(['Measure ‘B’ by it', 'Measure ‘A’ by it']);
   });
 });

@@ -41,7 +41,7 @@ describe('work-without-outcome', () => {
 
   it('offers outcomes, those that nothing delivers first', () => {
     const text = `${PLAN}${AIMS}outcome N: People are safe\n  supports Y\nservice S: S\n  delivers O\nservice T: T\n`;
-    expect(expectSoundFixes('work-without-outcome', text)).toEqual(["Deliver 'N'", "Deliver 'O'"]);
+    expect(expectSoundFixes('work-without-outcome', text)).toEqual(['Deliver ‘People are safe’', 'Deliver ‘People are well’']);
   });
 });
 
@@ -61,8 +61,8 @@ describe('outcome-without-parent', () => {
 
   it('offers priorities, else the vision, else outcomes that are not below it', () => {
     const fixes = (text: string): unknown => expectSoundFixes('outcome-without-parent', PLAN + text);
-    expect(fixes('vision V: V\npriority Y: Y\npriority Z: Z\noutcome O: O\n')).toEqual(["Support 'Y'", "Support 'Z'"]);
-    expect(fixes('vision V: V\noutcome O: O\n')).toEqual(["Support 'V'"]);
+    expect(fixes('vision V: V\npriority Y: Y\npriority Z: Z\noutcome O: O\n')).toEqual(['Support ‘Y’', 'Support ‘Z’']);
+    expect(fixes('vision V: V\noutcome O: O\n')).toEqual(['Support ‘V’']);
     expect(fixes('outcome O: O\noutcome N: N\n  supports O\n')).toEqual([]);
   });
 });
@@ -79,8 +79,8 @@ describe('priority-without-outcome', () => {
 
   it('lets a loose outcome support it, or adds a new one', () => {
     const text = 'priority A: A\noutcome O: O\nteam T: T\n  delivers O\n';
-    expect(expectSoundFixes('priority-without-outcome', PLAN + text)).toEqual(["Let 'O' support it", 'Add an outcome']);
-    expect(expectSoundFixes('priority-without-outcome', APPROVED + text)).toEqual(["Let 'O' support it"]);
+    expect(expectSoundFixes('priority-without-outcome', PLAN + text)).toEqual(['Let ‘O’ support it', 'Add an outcome']);
+    expect(expectSoundFixes('priority-without-outcome', APPROVED + text)).toEqual(['Let ‘O’ support it']);
   });
 });
 
@@ -124,7 +124,7 @@ team Shared: Shared
   delivers N 40%, M 60%
 team Idle: Idle
 `;
-    const titles = ["Let team 'Idle' deliver it", "Let team 'Busy' deliver it", 'Add a workstream'];
+    const titles = ['Let ‘Idle’ deliver it', 'Let ‘Busy’ deliver it', 'Add a workstream'];
     expect(expectSoundFixes('outcome-without-delivery', PLAN + text)).toEqual(titles);
     expect(expectSoundFixes('outcome-without-delivery', APPROVED + text)).toEqual(titles);
   });
@@ -185,7 +185,7 @@ describe('circular-link', () => {
   it('offers to take out a link on which nothing else hangs', () => {
     const text =
       'vision V: V\noutcome A: A\n  supports V\n  supports B\noutcome B: B\n  supports A\nteam T: T\n  delivers A, B\n';
-    expect(expectSoundFixes('circular-link', PLAN + text)).toEqual(["Take out 'supports B' of 'A'"]);
+    expect(expectSoundFixes('circular-link', PLAN + text)).toEqual(['Take out ‘supports B’ of ‘A’']);
   });
 });
 
@@ -216,7 +216,7 @@ describe('outcome-worded-as-activity', () => {
 
   it('makes it a deliverable where nothing would be lost', () => {
     const text = `${PLAN}  status draft\nvision V: V\n  because: Reasons\noutcome O: Deliver a strategy\n  supports V\n`;
-    expect(expectSoundFixes('outcome-worded-as-activity', text)).toEqual(["Make it a deliverable of 'V'"]);
+    expect(expectSoundFixes('outcome-worded-as-activity', text)).toEqual(['Make it a deliverable of ‘V’']);
     expect(expectSoundFixes('outcome-worded-as-activity', `${text}team T: T\n  delivers O\n`)).toEqual([]);
     expect(expectSoundFixes('outcome-worded-as-activity', `${text}  > Words that would be lost.\n`)).toEqual([]);
   });

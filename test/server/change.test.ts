@@ -112,12 +112,12 @@ async function fixed(text: string, rule: string): Promise<{ ways: readonly Fix[]
 }
 
 it.each<[string, string, string, string]>([
-  ['a target that is weakened', 'target-weakened', PLAN.replace('500', '450'), "Add the decision by 'Cabinet'"],
+  ['a target that is weakened', 'target-weakened', PLAN.replace('500', '450'), 'Add the decision by ‘Cabinet’'],
   [
     'what is gone, by what is new',
     'broken-lineage',
     'plan P: A plan\nmeasure Work: Posts filled\n',
-    "Say that 'Work' replaces it",
+    'Say that ‘Posts filled’ replaces it',
   ],
 ])('fixes %s at a click', async (_, rule, changed, title) => {
   editor = await Editor.start({ 'plan.plan': CABINET + PLAN }, commit, EXTENSION);

@@ -155,8 +155,8 @@ describe('names', () => {
   it('lets a name that does not exist yet be any of the kinds that suit', async () => {
     const items = await offered('outcome New: New\n  led by NewPost|');
     const kinds = items.filter(({ label }) => label === 'NewPost').map(({ labelDetails }) => labelDetails?.description);
-    expect(kinds).toEqual(['declare a new portfolio', 'declare a new officer']);
-    const officer = items.find(({ labelDetails }) => labelDetails?.description === 'declare a new officer');
+    expect(kinds).toEqual(['add a new portfolio', 'add a new officer']);
+    const officer = items.find(({ labelDetails }) => labelDetails?.description === 'add a new officer');
     expect(taken('outcome New: New\n  led by NewPost|', officer)).toMatch(/^officer NewPost: New post\n\n/);
   });
 
@@ -261,7 +261,7 @@ describe('a declaration with a title only', () => {
         context: { diagnostics: [] },
       },
     );
-    const fix = actions.find(({ title }) => title === "Add 'WarmHomes'");
+    const fix = actions.find(({ title }) => title === 'Add ‘WarmHomes’');
     const document = TextDocument.create('', '', 0, `${PLAN}outcome: Warm homes\n`);
     const fixed = TextDocument.applyEdits(document, fix?.edit.changes[editor.uri('plan.plan')] ?? []);
     await editor.stop();

@@ -50,7 +50,7 @@ it('fixes every finding of a first plan by quick fixes and the words that they a
     text = filledIn(changed(editor, own[0]?.edit, file, text));
   }
   expect(editor.diagnostics('plan.plan')).toEqual([]);
-  expect(used).toContain('no-accountable-lead: Declare a portfolio and an officer to lead it');
+  expect(used).toContain('no-accountable-lead: Add a portfolio and an officer to lead it');
   // What was typed is still there, and the links are made.
   expect(text).toMatch(/^outcome GoodJobs: Local people have good jobs$/m);
   expect(text).toMatch(/^ {2}delivers GoodJobs$/m);

@@ -208,11 +208,11 @@ saving Cuts: Cuts
   });
 
   it.each([
-    ['2026', "'2026' cannot be a name"],
+    ['2026', '‘2026’ cannot be a name'],
     ['', "'' cannot be a name"],
-    ['A.B', "'A.B' cannot be a name"],
-    ['Homes', "'Homes' is taken already, by an outcome (b.plan, line 6)"],
-    ['Place', "'Place' is taken already, by a vision (a.plan, line 2)"],
+    ['A.B', '‘A.B’ cannot be a name'],
+    ['Homes', '‘Homes’ already belongs to an outcome (b.plan, line 6)'],
+    ['Place', '‘Place’ already belongs to a vision (a.plan, line 2)'],
   ])('is refused in a plain sentence: %s', async (newName, sentence) => {
     const running = await council();
     const at = here(running, 'a.plan', OUTCOMES, 'outcome Jo|bs');
@@ -222,9 +222,13 @@ saving Cuts: Cuts
   it('is refused where a child has it, or would be mixed up with it', async () => {
     const running = await council();
     const child = here(running, 'work/b.plan', WORK, 'milestone Pl|anning');
-    await expect(running.request('textDocument/rename', { ...child, newName: 'Start' })).rejects.toThrow('by a milestone');
-    await expect(running.request('textDocument/rename', { ...child, newName: 'Homes' })).rejects.toThrow('would be taken for');
+    await expect(running.request('textDocument/rename', { ...child, newName: 'Start' })).rejects.toThrow(
+      'already belongs to a milestone',
+    );
+    await expect(running.request('textDocument/rename', { ...child, newName: 'Homes' })).rejects.toThrow('would be read as');
     const whole = here(running, 'a.plan', OUTCOMES, 'outcome Jo|bs');
-    await expect(running.request('textDocument/rename', { ...whole, newName: 'Start' })).rejects.toThrow('by a milestone');
+    await expect(running.request('textDocument/rename', { ...whole, newName: 'Start' })).rejects.toThrow(
+      'already belongs to a milestone',
+    );
   });
 }, 30_000);

@@ -23,7 +23,7 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => editor.stop());
 
-const isAccept = ({ title }: CodeAction): boolean => /, with a reason$/.test(title);
+const isAccept = ({ title }: CodeAction): boolean => /: give a reason/.test(title);
 
 /** The file in which a rule's example shows what it finds. */
 function fileOf(rule: string): string {
@@ -64,9 +64,9 @@ describe('quick fixes', () => {
 
   it('say which one is meant, where there is only one or a name was mistyped', async () => {
     const [only] = await actionsFor('unknown-word');
-    expect(only).toMatchObject({ title: "Change to 'status'", isPreferred: true });
+    expect(only).toMatchObject({ title: 'Change to ‘status’', isPreferred: true });
     const names = await actionsFor('unknown-name');
-    expect(names.filter((action) => action.isPreferred).map(({ title }) => title)).toEqual(["Change to 'FullCouncil'"]);
+    expect(names.filter((action) => action.isPreferred).map(({ title }) => title)).toEqual(['Change to ‘FullCouncil’']);
     const open = (await actionsFor('no-accountable-lead')).filter((action) => !isAccept(action));
     expect(open.length).toBeGreaterThan(1);
     expect(open.filter((action) => action.isPreferred)).toEqual([]);
@@ -89,12 +89,12 @@ describe('accepting with a reason', () => {
       ({ code, message }) => code === 'placeholder-text' && String(message).includes('[why this is meant]'),
     );
     // Who left a rule out of the whole plan, left it out.
-    expect(asked.length > 0 || accept?.title.startsWith('Leave ')).toBe(true);
+    expect(asked.length > 0 || accept?.title.startsWith('Turn off ')).toBe(true);
     expect(after.map(({ code }) => code)).not.toContain('accept-unused');
     // Until there is a reason, nothing is accepted.
     const left = (all: typeof after): number =>
       all.filter(({ code, message }) => code === rule && !String(message).startsWith('Accepted: ')).length;
-    if (!accept?.title.startsWith('Leave ') && rule !== 'placeholder-text') expect(left(after)).toBe(before.length);
+    if (!accept?.title.startsWith('Turn off ') && rule !== 'placeholder-text') expect(left(after)).toBe(before.length);
     const filled = changed(editor, accept?.edit, file, text).replace('[why this is meant]', 'Members know of it');
     await editor.onDisk(file, filled);
     expect(left(editor.diagnostics(file))).toBeLessThan(before.length);
@@ -113,7 +113,7 @@ describe('in an editor that knows tab stops in changes', () => {
     const [found] = foundBy(able, 'plan.plan', 'outcome-without-measure');
     const actions = found ? await actionsAt(able, 'plan.plan', found.range) : [];
     await able.stop();
-    const accept = actions.find(({ title }) => title.startsWith("Accept 'outcome-without-measure'"));
+    const accept = actions.find(({ title }) => title === 'This is intended: give a reason (outcome-without-measure)');
     const edit = JSON.stringify(accept?.edit);
     expect(edit).toContain('"kind":"snippet","value":"  accept outcome-without-measure: ${1:[why this is meant]}\\n"');
   });
@@ -134,7 +134,7 @@ describe('for a whole file', () => {
 
   it('fixes all of a kind at once', async () => {
     const actions = await actionsAt(open, 'plan.plan', marked(TEXT, 'st|aus'));
-    const all = actions.find(({ title }) => title === "Fix all 3 of 'unknown-word' in this file");
+    const all = actions.find(({ title }) => title === 'Fix all 3 of ‘unknown-word’ in this file');
     expect(all?.diagnostics).toHaveLength(3);
     expect(fixed(all)).toBe(TEXT.replace('staus', 'status').replace('unnit', 'unit').replace('beter', 'better'));
   });
@@ -185,7 +185,7 @@ describe('declaring what is missing', () => {
   ])('puts %s where the plan keeps its like', async (name, kind, file, line) => {
     const open = await Editor.start(FILES);
     const actions = await actionsAt(open, 'aims.plan', marked(FILES['aims.plan'], `|${name}`));
-    const declare = actions.find(({ title }) => title === `Declare ${kind} '${name}'`);
+    const declare = actions.find(({ title }) => title === `Add ‘${name}’ as a new ${kind}`);
     const text = changed(open, declare?.edit, file, FILES[file as keyof typeof FILES]);
     await open.stop();
     expect(text).toBe(`${FILES[file as keyof typeof FILES]}\n${line}`);
@@ -194,7 +194,7 @@ describe('declaring what is missing', () => {
   it('does so for a measure that an outcome is to have', async () => {
     const open = await Editor.start({ ...FILES, 'aims.plan': 'outcome Jobs: Jobs\n' });
     const actions = await actionsAt(open, 'aims.plan', marked('outcome Jobs: Jobs\n', '|Jobs'));
-    const declare = actions.find(({ title }) => title === "Declare a new measure 'JobsMeasure'");
+    const declare = actions.find(({ title }) => title === 'Add ‘JobsMeasure’ as a new measure');
     const text = changed(open, declare?.edit, 'kpi/a.plan', FILES['kpi/a.plan']);
     await open.stop();
     expect(text).toContain('\n\nmeasure JobsMeasure: ');

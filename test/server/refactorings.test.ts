@@ -37,7 +37,7 @@ const titles = (actions: readonly CodeAction[], kind: string): string[] =>
 async function taken(text: string, mark: string, title: string): Promise<string> {
   const actions = await offered(text, mark);
   const action = actions.find((each) => each.title === title);
-  if (!action) throw new Error(`'${title}' is not among ${actions.map((each) => `'${each.title}'`).join(', ')}`);
+  if (!action) throw new Error(`‘${title}’ is not among ${actions.map((each) => `‘${each.title}’`).join(', ')}`);
   return changed(editor, action.edit, 'here.plan', text);
 }
 
@@ -57,17 +57,17 @@ outcome Last: Last
 
   it('offers the files of the plan, those first that hold most of the same kind, and a new one', async () => {
     expect(titles(await offered(TEXT, 'measure |Made'), 'refactor.move')).toEqual([
-      "Move to 'kpi/two.plan'",
-      "Move to 'kpi/one.plan'",
-      "Move to 'empty.plan'",
-      "Move to 'plan.plan'",
-      "Move to a new file, 'made.plan'",
+      'Move to ‘kpi/two.plan’',
+      'Move to ‘kpi/one.plan’',
+      'Move to ‘empty.plan’',
+      'Move to ‘plan.plan’',
+      'Move to a new file, ‘made.plan’',
     ]);
   });
 
   it('takes its comments and all its lines along, behind its like', async () => {
     const actions = await offered(TEXT, 'measure |Made');
-    const { edit } = actions.find(({ title }) => title === "Move to 'kpi/two.plan'") ?? {};
+    const { edit } = actions.find(({ title }) => title === 'Move to ‘kpi/two.plan’') ?? {};
     expect(changed(editor, edit, 'here.plan', TEXT)).toBe('outcome First: First\n\n# Something else.\noutcome Last: Last\n');
     const there = changed(editor, edit, 'kpi/two.plan', 'measure Two: Two\nmeasure Three: Three\n\nofficer Deputy: Deputy\n');
     const lines = TEXT.slice(TEXT.indexOf('# How'), TEXT.indexOf('\n\n# Something'));
@@ -84,7 +84,7 @@ outcome Last: Last
 
   it('leaves what it is given in an empty file as it is', async () => {
     const actions = await offered(TEXT, 'outcome |Last');
-    const { edit } = actions.find(({ title }) => title === "Move to 'empty.plan'") ?? {};
+    const { edit } = actions.find(({ title }) => title === 'Move to ‘empty.plan’') ?? {};
     expect(changed(editor, edit, 'empty.plan', '')).toBe('# Something else.\noutcome Last: Last\n');
   });
 
@@ -99,7 +99,7 @@ outcome Last: Last
     await plain.open('plan.plan');
     const actions = await actionsAt(plain, 'plan.plan', marked(PLAN, 'fund |General'), ['refactor.move']);
     await plain.stop();
-    expect(actions.map(({ title }) => title)).toEqual(["Move to 'b.plan'"]);
+    expect(actions.map(({ title }) => title)).toEqual(['Move to ‘b.plan’']);
     expect(actions[0]?.edit?.changes).toBeDefined();
   });
 });
@@ -183,7 +183,7 @@ describe('shares', () => {
   });
 
   it('move from one outcome to another', async () => {
-    const title = "Move 10% from 'Jobs' to 'Visits'";
+    const title = 'Move 10% from ‘Good work for all’ to ‘More visits’';
     expect(await taken(share('Jobs 70%, Visits 30%'), '|Visits', title)).toBe(share('Jobs 60%, Visits 40%'));
     expect(titles(await offered(share('Jobs 10%, Visits 90%'), '|Visits'), 'refactor.rewrite')).toEqual(['Split it evenly']);
   });
@@ -193,7 +193,8 @@ describe('a supporting outcome', () => {
   it('is extracted for one piece of work', async () => {
     const text = 'project Canal: Canal\n  delivers Jobs 70%, Visits 30%\n';
     const actions = await offered(text, 'Jo|bs');
-    const { edit } = actions.find(({ title }) => title === "Extract a supporting outcome of 'Jobs' for this work") ?? {};
+    const { edit } =
+      actions.find(({ title }) => title === 'Extract a supporting outcome of ‘Good work for all’ for this work') ?? {};
     expect(changed(editor, edit, 'here.plan', text)).toBe(text.replace('Jobs', 'JobsPart'));
     expect(changed(editor, edit, 'plan.plan', PLAN)).toBe(
       PLAN.replace('all\n', 'all\n\noutcome JobsPart: [what will be different for people]\n  supports Jobs\n'),
@@ -204,7 +205,7 @@ describe('a supporting outcome', () => {
   it('is extracted with lines of its own', async () => {
     const text =
       'outcome Whole: Whole\n  supports Visits\n  measured by One\n  measured by Two\n  deliverable by 2025-09: A thing\n    > In words.\n';
-    const title = "Extract a supporting outcome of 'Whole' with these lines";
+    const title = 'Extract a supporting outcome of ‘Whole’ with these lines';
     const mark = '[measured by Two\n  deliverable by 2025-09: A thing]';
     expect(await taken(text, mark, title)).toBe(
       'outcome Whole: Whole\n  supports Visits\n  measured by One\n\noutcome WholePart: [what will be different for people]\n' +

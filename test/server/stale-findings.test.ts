@@ -125,7 +125,7 @@ it('offers a quick fix whose text fixes the finding', async () => {
       context: { diagnostics: [finding] },
     },
   );
-  expect(actions.map((action) => action.title)).toContain("Change to 'supports'");
+  expect(actions.map((action) => action.title)).toContain('Change to ‘supports’');
   const edits = actions[0]?.edit.changes[editor.uri('a.plan')];
   expect(edits?.map((edit) => edit.newText)).toEqual(['supports']);
 }, 30_000);

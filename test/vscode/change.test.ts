@@ -78,7 +78,7 @@ test.each(THEMES)('nothing keeps anybody out of the page, in %s', async (theme) 
 });
 
 test('a click and a choice add a decision to be filled in, and until it is taken members have not agreed', async () => {
-  const way = editor.page.locator('.quick-input-list .monaco-list-row', { hasText: "Add the decision by 'Cabinet'" }).first();
+  const way = editor.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Add the decision by ‘Cabinet’' }).first();
   await expect
     .poll(async () => {
       if (await way.isVisible()) return true;

@@ -57,7 +57,9 @@ test('a gap is accepted by a quick fix, which leaves the reason to be typed', as
   for (const _ of [1, 2]) await workbench.press('Escape');
   await workbench.open('new.plan');
   await workbench.goTo(1, 10);
-  const choice = editor.page.locator('.action-widget .monaco-list-row', { hasText: "Accept 'outcome-without-measure' here" });
+  const choice = editor.page.locator('.action-widget .monaco-list-row', {
+    hasText: 'This is intended: give a reason (outcome-without-measure)',
+  });
   // Asked before the file was checked, the editor says that there is nothing to do.
   await until(
     () => workbench.press('Control+.'),

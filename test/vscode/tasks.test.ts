@@ -37,7 +37,7 @@ afterAll(async () => {
 });
 
 test('the task of the extension lists in the terminal what is found', async () => {
-  await workbench.problem("'Nowhere'");
+  await workbench.problem('‘Nowhere’');
   await workbench.runTask('goldenthread: check');
   await workbench.terminal(/new\.plan:2:12: error: .*Nowhere/).waitFor();
   await workbench.terminal('Checked 2 plans').waitFor();
@@ -46,13 +46,13 @@ test('the task of the extension lists in the terminal what is found', async () =
 });
 
 test('what the command finds fills the list of problems, by the problem matcher', async () => {
-  await workbench.problem("'Nowhere'");
-  const rows = editor.page.locator('.markers-panel-container .monaco-list-row', { hasText: "'Nowhere'" });
+  await workbench.problem('‘Nowhere’');
+  const rows = editor.page.locator('.markers-panel-container .monaco-list-row', { hasText: '‘Nowhere’' });
   // The editor's own finding is there already.
   const before = await rows.count();
   await workbench.runTask(OWN);
   // A task that ended has the terminal in front.
   await workbench.terminal('exit code: 1').waitFor();
-  await workbench.problem("'Nowhere'");
+  await workbench.problem('‘Nowhere’');
   await expect.poll(() => rows.count()).toBe(before + 1);
 });

@@ -100,7 +100,7 @@ function mistyped(error: CommanderError, command: string, screen: Screen): numbe
   if (error.exitCode === 0) return EXIT.fine;
   // Without a command, its help was printed.
   if (error.code === 'commander.help') return EXIT.failed;
-  screen.say(`${inPlainWords(error)} '${command} --help' says what it takes.`);
+  screen.say(`${inPlainWords(error)} ‘${command} --help’ says what it takes.`);
   return EXIT.failed;
 }
 
@@ -110,9 +110,9 @@ function inPlainWords({ code, message }: CommanderError): string {
   const meant = near === undefined ? '' : ` Did you mean ${near}?`;
   switch (code) {
     case 'commander.unknownOption':
-      return `There is no option '${quoted}' here.${meant}`;
+      return `There is no option ‘${quoted}’ here.${meant}`;
     case 'commander.unknownCommand':
-      return `There is no command '${quoted}'.${meant}`;
+      return `There is no command ‘${quoted}’.${meant}`;
     case 'commander.optionMissingArgument':
       return `The option ${quoted} needs a value after it.`;
     case 'commander.missingArgument':

@@ -91,9 +91,9 @@ describe('every problem', () => {
   it('is in the project’s own words', () => {
     const facts = reader.read('x.plan', 'outcome A: B\n  mesured by C\n  led by economy\n  supports A B\n');
     expect(facts.problems.map((problem) => problem.message)).toEqual([
-      "'mesured' is not a word of the plan language. Did you mean 'measured by'?",
-      "'economy' starts with a small letter. Expected a name, and names start with a capital letter: 'Economy'.",
-      "'B' cannot be read here. Words for readers go after a colon; several names have a comma between them.",
+      '‘mesured’ is not a word of the plan language. Did you mean ‘measured by’?',
+      '‘economy’ starts with a small letter. Expected a name, and names start with a capital letter: ‘Economy’.',
+      '‘B’ cannot be read here. Words for readers go after a colon; several names have a comma between them.',
     ]);
     expect(facts.problems[0]?.replacement?.text).toBe('measured by');
   });

@@ -114,7 +114,7 @@ describe.each<[head: string, line: string, quoted: string, meant: string | undef
 
   it('is said in whole sentences, without what nobody can read', () => {
     const { first } = problemsOf(head, line);
-    expect(first?.message).toMatch(/^['A-Z].*[.?]$/);
+    expect(first?.message).toMatch(/^[‘A-Z].*[.?]$/);
     expect(first?.message).not.toMatch(/''|undefined|null|NaN|[\u200B\u00AD]/);
   });
 });

@@ -8,8 +8,8 @@ export function oneOf<T extends string>(option: string, value: string, words: re
   const found = words.find((word) => word === value);
   if (found !== undefined) return found;
   const near = closestName(value, words);
-  const meant = near === undefined ? '' : ` Did you mean '${near}'?`;
-  throw new CommandError(`${option} can be ${listed(words, 'or')}, not '${value}'.${meant}`);
+  const meant = near === undefined ? '' : ` Did you mean ‘${near}’?`;
+  throw new CommandError(`${option} can be ${listed(words, 'or')}, not ‘${value}’.${meant}`);
 }
 
 /** The value of `--fail-on`. */
@@ -23,18 +23,18 @@ export function readDay(value: string): Day {
   if (reading.period?.type === 'date' || reading.period?.type === 'month') return lastDay(reading.period);
   const meant =
     reading.suggestion !== undefined && /^\d{4}-/.test(reading.suggestion) ? ` Did you mean ${reading.suggestion}?` : '';
-  throw new CommandError(`--as-at takes a date such as 2024-12-31 or a month such as 2024-12, not '${value}'.${meant}`);
+  throw new CommandError(`--as-at takes a date such as 2024-12-31 or a month such as 2024-12, not ‘${value}’.${meant}`);
 }
 
 /** The value of `--max-warnings`. */
 export function readCount(option: string, value: string): number {
-  if (!/^\d{1,9}$/.test(value.trim())) throw new CommandError(`${option} takes a whole number such as 0 or 10, not '${value}'.`);
+  if (!/^\d{1,9}$/.test(value.trim())) throw new CommandError(`${option} takes a whole number such as 0 or 10, not ‘${value}’.`);
   return Number(value);
 }
 
 /** An address on the web, without a slash at its end. */
 export function readAddress(option: string, value: string): string {
   if (!/^https?:$/.test(URL.parse(value)?.protocol ?? ''))
-    throw new CommandError(`${option} takes an address that begins with https://, not '${value}'.`);
+    throw new CommandError(`${option} takes an address that begins with https://, not ‘${value}’.`);
   return value.replace(/\/+$/, '');
 }

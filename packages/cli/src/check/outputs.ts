@@ -25,14 +25,14 @@ export function readOutputs(values: readonly string[]): Outputs {
 }
 
 function named(file: string, value: string): string {
-  if (file === '') throw new CommandError(`-o ${value} lacks the name of a file after the '='.`);
+  if (file === '') throw new CommandError(`-o ${value} lacks the name of a file after the ‘=’.`);
   return file;
 }
 
 /** A mistyped format must not become the name of a file. */
 function mainFile(value: string, word: string | undefined): string {
   const near = word === undefined ? undefined : closestName(word, FORMATS);
-  if (near !== undefined) throw new CommandError(`There is no format '${word}' in -o ${value}. Did you mean '${near}'?`);
+  if (near !== undefined) throw new CommandError(`There is no format ‘${word}’ in -o ${value}. Did you mean ‘${near}’?`);
   return value;
 }
 

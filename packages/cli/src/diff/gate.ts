@@ -11,7 +11,7 @@ export function failOnOption(typed: string | undefined): FailOn {
   if (typed === undefined || typed === 'never') return 'never';
   if (typed === 'member') return 'member';
   throw new CommandError(
-    `--fail-on takes member or never, not '${typed}'. member: fail while a change waits for members to agree.`,
+    `--fail-on takes member or never, not ‘${typed}’. member: fail while a change waits for members to agree.`,
   );
 }
 

@@ -38,7 +38,7 @@ async function findSides(base: string | undefined, head: string | undefined): Pr
   for (const typed of [base, head])
     if (typed !== undefined && (await isFile(typed)))
       throw new CommandError(`${typed} is a file. Folders can be compared, and git revisions: name the folder that it is in.`);
-  const missing = base === undefined ? '' : ` There is no folder called '${base}' either.`;
+  const missing = base === undefined ? '' : ` There is no folder called ‘${base}’ either.`;
   const repository = await Repository.around(process.cwd(), missing + TWO_FOLDERS);
   const here = slashed(process.cwd());
   const [from, to] = await revisions(repository, base, head);
@@ -56,7 +56,7 @@ async function revisions(repository: Repository, base?: string, head?: string): 
   const [, from, , to] = RANGE.exec(base) ?? [];
   if (from === undefined)
     return [await repository.commit(base, NEITHER), head === undefined ? undefined : await repository.commit(head, NEITHER)];
-  if (head !== undefined) throw new CommandError(`'${base}' names two revisions already: leave out '${head}'.`);
+  if (head !== undefined) throw new CommandError(`‘${base}’ names two revisions already: leave out ‘${head}’.`);
   const [before, after] = [await repository.commit(from, NEITHER), await repository.commit(to ?? 'HEAD', NEITHER)];
   // What the other branch did since is not this branch's doing.
   return [await repository.mergeBase(before, after), after];

@@ -11,7 +11,7 @@ export const explain: CommandOf<[name: string | undefined]> = async (screen, nam
     return EXIT.fine;
   }
   const rule = rules.find((each) => each.name === name);
-  if (!rule) throw new CommandError(`No rule is called '${name}'.${suggestion(name)}`);
+  if (!rule) throw new CommandError(`No rule is called ‘${name}’.${suggestion(name)}`);
   // No other command but a few formats of `check` needs the pages.
   const { pages } = await import('@goldenthread/rules/pages');
   screen.print(rulePage(rule, pages[rule.name], screen));
@@ -26,8 +26,8 @@ function suggestion(name: string): string {
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-');
   const near = names.find((each) => each === asTyped) ?? closestName(asTyped, names);
-  if (near !== undefined) return ` Did you mean '${near}'?`;
+  if (near !== undefined) return ` Did you mean ‘${near}’?`;
   const holding = asTyped.length < 3 ? [] : names.filter((each) => each.includes(asTyped));
   if (holding.length > 0) return ` These have it in their name: ${holding.join(', ')}.`;
-  return " 'goldenthread explain' lists all rules.";
+  return ' ‘goldenthread explain’ lists all rules.';
 }

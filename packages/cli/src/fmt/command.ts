@@ -68,5 +68,5 @@ function outcome(changed: number, all: number, checkOnly: boolean): string {
   if (changed === 0) return `${counted(all, 'file')} looked at; nothing to change.`;
   if (!checkOnly) return `Formatted ${changed} of ${counted(all, 'file')}. No word or figure was changed.`;
   const are = changed === 1 ? 'file is' : 'files are';
-  return `${changed} of ${counted(all, 'file')} would change: the ${are} listed above. Nothing was changed; 'goldenthread fmt' does it.`;
+  return `${changed} of ${counted(all, 'file')} would change: the ${are} listed above. Nothing was changed; ‘goldenthread fmt’ does it.`;
 }

@@ -59,7 +59,7 @@ function reportCalled(name: string): Report {
     reports.map((each) => each.name),
   );
   throw new CommandError(
-    `There is no report '${name}'.${near === undefined ? '' : ` Did you mean '${near}'?`} 'goldenthread report' lists them all.`,
+    `There is no report ‘${name}’.${near === undefined ? '' : ` Did you mean ‘${near}’?`} ‘goldenthread report’ lists them all.`,
   );
 }
 
@@ -68,7 +68,7 @@ function readReportPeriod(value: string): Period {
   const reading = readPeriod(value.trim());
   if (reading.period?.type === 'quarter' || reading.period?.type === 'year') return reading.period;
   const meant = reading.period === undefined && reading.suggestion !== undefined ? ` Did you mean ${reading.suggestion}?` : '';
-  throw new CommandError(`--period takes a quarter such as "2024/25 Q3" or a year such as 2024/25, not '${value}'.${meant}`);
+  throw new CommandError(`--period takes a quarter such as "2024/25 Q3" or a year such as 2024/25, not ‘${value}’.${meant}`);
 }
 
 /** What a report is about: named by `--for`, or as the first word behind the report that is no path. */
@@ -112,7 +112,7 @@ function subjectOf(wanted: Report, plan: Plan, name: string | undefined): Elemen
     possible.map((each) => each.path ?? ''),
   );
   throw new CommandError(
-    `No ${kinds} in this plan is called '${name}'.${near === undefined ? ` There is ${listed(possible.map(offered), 'or')}.` : ` Did you mean '${near}'?`}`,
+    `No ${kinds} in this plan is called ‘${name}’.${near === undefined ? ` There is ${listed(possible.map(offered), 'or')}.` : ` Did you mean ‘${near}’?`}`,
   );
 }
 

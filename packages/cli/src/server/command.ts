@@ -10,7 +10,7 @@ export interface ServerCommandOptions {
 export const server: CommandOf<[options: ServerCommandOptions]> = async (_screen, options) => {
   if (!options.stdio) {
     throw new CommandError(
-      "The server is started by an editor, which talks to it over standard input and output: 'goldenthread server --stdio'. To check a plan here, use 'goldenthread check'.",
+      'The server is started by an editor, which talks to it over standard input and output: ‘goldenthread server --stdio’. To check a plan here, use ‘goldenthread check’.',
     );
   }
   // Loaded only now: no other command needs the protocol.

@@ -36,7 +36,7 @@ export const thread: CommandOf<[name: string, path: string | undefined, options:
   if (found.length === 0) {
     const isExempt = checked.some(({ plan }) => findNamed(plan, name) !== undefined);
     throw new CommandError(
-      isExempt ? `'${name}' is exempt from publication, so it is left out. --with-exempt shows it.` : notFound(name, plans),
+      isExempt ? `‘${name}’ is exempt from publication, so it is left out. --with-exempt shows it.` : notFound(name, plans),
     );
   }
   const stories = found.map(({ checked, element }) => {
@@ -62,15 +62,15 @@ function notFound(name: string, plans: readonly CheckedPlan[]): string {
   const paths = named.map((element) => element.path ?? '');
   const shared = named.filter((element) => element.name === name);
   if (shared.length > 1)
-    return `Several things in ${where} are called '${name}': ${listed(
+    return `Several things in ${where} are called ‘${name}’: ${listed(
       shared.map((each) => each.path ?? ''),
       'or',
     )}. Which?`;
   const near = closestName(name, paths);
-  if (near !== undefined) return `Nothing in ${where} is called '${name}'. Did you mean '${near}'?`;
+  if (near !== undefined) return `Nothing in ${where} is called ‘${name}’. Did you mean ‘${near}’?`;
   const wanted = name.toLowerCase();
   const holding = wanted.length < 3 ? [] : named.filter((each) => `${each.title} ${each.path}`.toLowerCase().includes(wanted));
-  if (holding.length === 0) return `Nothing in ${where} is called '${name}'.`;
+  if (holding.length === 0) return `Nothing in ${where} is called ‘${name}’.`;
   const offered = holding.slice(0, MOST_OFFERED).map((each) => `${each.path} (${each.title})`);
-  return `Nothing in ${where} is called '${name}'. These have it in their title: ${listed(offered)}.`;
+  return `Nothing in ${where} is called ‘${name}’. These have it in their title: ${listed(offered)}.`;
 }

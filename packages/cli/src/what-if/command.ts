@@ -55,7 +55,7 @@ function scenariosCalled({ plan }: ForReaders, names: readonly string[]): readon
             all.map((each) => `${each.name} (${each.title})`),
             'or',
           )}.`
-        : ` Did you mean '${near}'?`;
-    throw new CommandError(`No scenario in this plan is called '${name}', and there is no file or folder of that name.${meant}`);
+        : ` Did you mean ‘${near}’?`;
+    throw new CommandError(`No scenario in this plan is called ‘${name}’, and there is no file or folder of that name.${meant}`);
   });
 }

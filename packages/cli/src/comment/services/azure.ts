@@ -104,5 +104,5 @@ async function inSummary(env: Environment, { markdown }: Text, screen: Screen): 
   const file = path.join(needed(env, 'AGENT_TEMPDIRECTORY'), 'golden-thread.md');
   await writeWhole(file, `${markdown}\n`, file);
   screen.printExactly(`##vso[task.uploadsummary]${azureData(file)}`);
-  return "in the run's summary, under the tab Extensions";
+  return 'in the run’s summary, under the tab Extensions';
 }

@@ -106,7 +106,7 @@ async function author(api: Api, app: string | undefined): Promise<(user: Author)
 }
 
 async function inSummary(env: Environment, { markdown, plain }: Text, screen: Screen): Promise<string> {
-  if (await addToSummary(env, `${markdown}\n`)) return "in the job's summary";
+  if (await addToSummary(env, `${markdown}\n`)) return 'in the job’s summary';
   screen.print(plain);
   return 'above';
 }
