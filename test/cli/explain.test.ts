@@ -16,8 +16,8 @@ it('shows the page of a rule', async () => {
 });
 
 it.each([
-  ['unknown-nam', "Did you mean 'unknown-name'?"],
-  ['Unknown Name', "Did you mean 'unknown-name'?"],
+  ['unknown-nam', 'Did you mean ‘unknown-name’?'],
+  ['Unknown Name', 'Did you mean ‘unknown-name’?'],
   ['zzz', 'lists all rules'],
 ])('explain %s ends with 2 and a suggestion', async (name, suggestion) => {
   const { code, out, err } = await goldenthread(['explain', name]);

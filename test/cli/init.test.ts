@@ -40,6 +40,6 @@ it('says plainly when the folder is a file, or the template unknown', async () =
     err: 'taken is a file. Give a folder for the plan.\n',
   });
   const unknown = await goldenthread(['init', 'free', '--template', 'council-pln'], { cwd });
-  expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining("Did you mean 'council-plan'?") });
+  expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('Did you mean ‘council-plan’?') });
   expect(readdirSync(path.join(cwd, 'free'))).toEqual([]);
 });

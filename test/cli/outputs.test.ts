@@ -28,8 +28,8 @@ describe('several formats at once', () => {
 
   it.each([
     [['-o', 'a.txt', '-o', 'b.txt'], 'Only one -o can be a file alone'],
-    [['-o', 'serif=a.sarif'], "Did you mean 'sarif'?"],
-    [['-o', 'sarif='], "lacks the name of a file after the '='"],
+    [['-o', 'serif=a.sarif'], 'Did you mean ‘sarif’?'],
+    [['-o', 'sarif='], 'lacks the name of a file after the ‘=’'],
     [['--with-accepted'], '--with-accepted is for the format sarif'],
   ])('%j ends with 2 and a plain sentence', async (args, sentence) => {
     const { code, out, err } = await goldenthread(['check', ...args], { cwd: folderWith({ 'town.plan': SOUND }) });

@@ -50,12 +50,12 @@ describe('goldenthread report', () => {
   });
 
   it.each([
-    [['report', 'quartr', BOROUGH], "There is no report 'quartr'. Did you mean 'quarter'?"],
+    [['report', 'quartr', BOROUGH], 'There is no report ‘quartr’. Did you mean ‘quarter’?'],
     [['report', 'service', BOROUGH], 'Which service is it about? Add one of: WasteAndStreets (Waste and street cleansing)'],
-    [['report', 'service', BOROUGH, '--for', 'Housing'], "No service in this plan is called 'Housing'."],
+    [['report', 'service', BOROUGH, '--for', 'Housing'], 'No service in this plan is called ‘Housing’.'],
     [
       ['report', 'quarter', BOROUGH, '--period', '2025/27'],
-      '--period takes a quarter such as "2024/25 Q3" or a year such as 2024/25, not \'2025/27\'.',
+      '--period takes a quarter such as "2024/25 Q3" or a year such as 2024/25, not ‘2025/27’.',
     ],
     [['report', 'quarter', BOROUGH, '-o', 'quarter.pdf'], 'The name quarter.pdf does not say which format is meant.'],
     [['report', 'quarter', BOROUGH, '--format', 'excel'], 'A report in Excel needs a file: add -o report.xlsx.'],

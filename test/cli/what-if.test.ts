@@ -28,9 +28,9 @@ describe('goldenthread what-if', () => {
   it.each([
     [
       ['what-if', 'LeanYear', BOROUGH],
-      "No scenario in this plan is called 'LeanYear', and there is no file or folder of that name. Did you mean 'LeanYears'?",
+      'No scenario in this plan is called ‘LeanYear’, and there is no file or folder of that name. Did you mean ‘LeanYears’?',
     ],
-    [['what-if', BOROUGH, '--format', 'pdf'], "--format can be text, markdown, html, word, excel, csv or json, not 'pdf'."],
+    [['what-if', BOROUGH, '--format', 'pdf'], '--format can be text, markdown, html, word, excel, csv or json, not ‘pdf’.'],
     [['what-if', BOROUGH, '--format', 'word'], 'A report in Word needs a file: add -o report.docx.'],
   ])('%j ends with 2 and a plain sentence', async (args, said) => {
     const { code, out, err } = await goldenthread(args);

@@ -145,7 +145,7 @@ describe.skipIf(process.platform === 'win32')('the comment on a pull request of 
     expect(code).toBe(0);
     expect(github.comments).toEqual([]);
     expect(err).toContain('The comment on pull request 7 could not be kept up to date: GitHub does not let this job do that.');
-    expect(err).toContain("It says: Resource not accessible by integration. What it would say is in the job's summary.");
+    expect(err).toContain('It says: Resource not accessible by integration. What it would say is in the job’s summary.');
     expect(err).toContain(advice);
     expect(summary).toContain('The target of ‘Adults in work’ is weaker');
     expect(summary).not.toContain(MARK);

@@ -33,7 +33,7 @@ describe('sixteen measures without an owner', () => {
   });
 
   it('are each given one by one change', () => {
-    const fix = finding.fixes.find(({ title }) => title === "Make 'Head' the owner, for all 16");
+    const fix = finding.fixes.find(({ title }) => title === 'Make ‘Head of performance’ the owner, for all 16');
     const after = applied({ 'plan.plan': text }, fix as Finding['fixes'][number]);
     expect(after['plan.plan']?.match(/owner Head/g)).toHaveLength(16);
     expect(foundBy(RULE, after)).toEqual([]);

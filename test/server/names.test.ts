@@ -209,7 +209,7 @@ saving Cuts: Cuts
 
   it.each([
     ['2026', '‘2026’ cannot be a name'],
-    ['', "'' cannot be a name"],
+    ['', '‘’ cannot be a name'],
     ['A.B', '‘A.B’ cannot be a name'],
     ['Homes', '‘Homes’ already belongs to an outcome (b.plan, line 6)'],
     ['Place', '‘Place’ already belongs to a vision (a.plan, line 2)'],

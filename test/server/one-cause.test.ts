@@ -20,10 +20,10 @@ it('stands at the first, leads to the others, and is fixed at each or for all', 
   expect(shown[0]?.relatedInformation?.map(({ location }) => location.range.start.line)).toEqual([7, 12]);
   const at = (line: number) => ({ start: { line, character: 9 }, end: { line, character: 9 } });
   const own = await actionsAt(editor, 'town.plan', at(7), ['quickfix']);
-  const one = own.find(({ title }) => title === "Make 'Head' the owner");
+  const one = own.find(({ title }) => title === 'Make ‘Head of contact’ the owner');
   expect(changed(editor, one?.edit, 'town.plan', TEXT).match(/owner Head/g)).toHaveLength(1);
-  expect(own.some(({ title }) => title.startsWith("Accept 'measure-definition-incomplete'"))).toBe(true);
+  expect(own.some(({ title }) => title === 'This is intended: give a reason (measure-definition-incomplete)')).toBe(true);
   const first = await actionsAt(editor, 'town.plan', at(2), ['quickfix']);
-  const all = first.find(({ title }) => title === "Make 'Head' the owner, for all 3");
+  const all = first.find(({ title }) => title === 'Make ‘Head of contact’ the owner, for all 3');
   expect(changed(editor, all?.edit, 'town.plan', TEXT).match(/owner Head/g)).toHaveLength(3);
 });

@@ -127,9 +127,9 @@ describe('thread', () => {
   });
 
   it.each([
-    ['Jobss', "Nothing in TownPlan is called 'Jobss'. Did you mean 'Jobs'?"],
+    ['Jobss', 'Nothing in TownPlan is called ‘Jobss’. Did you mean ‘Jobs’?'],
     ['school', 'These have it in their title: Courses (Courses for school leavers).'],
-    ['Zzzzzzzz', "Nothing in TownPlan is called 'Zzzzzzzz'."],
+    ['Zzzzzzzz', 'Nothing in TownPlan is called ‘Zzzzzzzz’.'],
   ])('%s ends with 2 and a suggestion', async (name, sentence) => {
     const { code, out, err } = await runHere(['thread', name, folderWith({ 'town.plan': PLAN })]);
     expect({ code, out }).toEqual({ code: 2, out: '' });

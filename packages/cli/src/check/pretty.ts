@@ -88,7 +88,7 @@ function findingBlock(finding: Finding, options: PrettyOptions): string {
 
 /** The others that a finding is about, in one paragraph. */
 function alsoBlock({ members = [] }: Finding, { width }: PrettyOptions): string[] {
-  const others = members.slice(1).map(({ cause, file, at }) => `‘${cause?.called}’ (line ${placeOf(file, at.start).line})`);
+  const others = members.slice(1).map(({ cause, file, at }) => `${cause?.called} (line ${placeOf(file, at.start).line})`);
   return others.length === 0 ? [] : [wrap(printable(`Also: ${others.join(', ')}`), width, INDENT)];
 }
 

@@ -23,7 +23,7 @@ const HALF = /[\ud800-\udbff]$/;
 
 /** Words of a plan in quotation marks, on one line, cut after a whole word where they are long. */
 export function quoted(words: string): string {
-  const text = words.replace(/\s+/g, ' ').trim();
+  const text = withoutInvisible(words).replace(/\s+/g, ' ').trim();
   if (text.length <= LONGEST_TITLE) return `‘${text}’`;
   return `‘${text
     .slice(0, LONGEST_TITLE)

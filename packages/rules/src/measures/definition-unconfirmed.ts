@@ -35,7 +35,7 @@ const isSettled = (part: Part): part is keyof typeof SETTLED_BY => part in SETTL
 /** What is taken, written down as the council's own. */
 function fixes(measure: Element, parts: readonly (keyof typeof SETTLED_BY)[]): Fix[] {
   const lines = parts.flatMap((part) => written(measure, part));
-  const quoted = list(lines.map((line) => `'${line}'`));
+  const quoted = list(lines.map((line) => `‘${line}’`));
   return lines.length === parts.length ? [addLines(`It is right: write ${quoted} here`, measure, ...lines)] : [];
 }
 

@@ -29,7 +29,7 @@ export const nationalOutcomeUnanswered = defineRule({
             element: plan.root,
             file,
             at: use.name.at,
-            message: `Nothing in the plan answers '${use.name.name}.${outcome.name}' (${outcome.title}). Readers of the framework will ask what the council does about it. Add it to the 'supports' line of an outcome, or say why not in a 'does not answer' line of the plan.`,
+            message: `Nothing in the plan answers ‘${use.name.name}.${outcome.name}’ (${outcome.title}). Readers of the framework will ask what the council does about it. Add it to the ‘supports’ line of an outcome, or say why not in a ‘does not answer’ line of the plan.`,
             fixes: fixes(plan, use, outcome),
           });
         }
@@ -48,7 +48,7 @@ const outcomesOf = (library: Declarations | undefined): readonly Element[] =>
 function fixes(plan: Plan, { name }: UseFact, outcome: Element): Fix[] {
   const path = `${name.name}.${outcome.name}`;
   const likely = closestByWords(outcome.title, plan.of('outcome')).map((own) =>
-    addLines(`Let the outcome '${own.name}' support it`, own, `supports ${path}`),
+    addLines(`Let the outcome ‘${own.name}’ support it`, own, `supports ${path}`),
   );
   const { root } = plan;
   if (!root) return likely;
