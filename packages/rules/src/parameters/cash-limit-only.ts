@@ -35,7 +35,7 @@ export const cashLimitOnly = defineRule({
         at: limit.at,
         message: `${Called(part, service)} states a cash limit, and neither a measure, a level nor a direction. Value for money cannot be driven by cash limits alone. Say what the money is for, and how anyone will know.`,
         cause: ONLY_A_LIMIT,
-        fixes: [addLinesAfter("Add ‘hold cost’ and ‘hold performance’", service, limit, 'hold cost', 'hold performance')],
+        fixes: [addLinesAfter('Add ‘hold cost’ and ‘hold performance’', service, limit, 'hold cost', 'hold performance')],
       });
     }
   },

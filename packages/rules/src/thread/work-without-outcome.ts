@@ -2,7 +2,7 @@ import { type Element, lineageOf, type Plan, partsOf, sharesOf, wholesOf } from 
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { Called, calledByName } from '../engine/words.js';
 import { namesOf, outcomesByNeed, outcomesLedWith } from './_candidates.js';
 
 /** What the work of a plan without outcomes has in common. */
