@@ -121,30 +121,30 @@ it('by finding: the most serious first; what is accepted last', () =>
     "Town plan | 2 errors, 6 warnings (error)
       Errors | 2 (error)
         A benefit that no measure tells about | 1 · benefit-without-measure (error)
-          Benefit ‘Footfall’ has no measure, so the benefits review will not be able to tell whether it was realised. Name one in a ‘measured by’ line. | Canal quarter (error)
+          ‘More people visit’ has no measure, so the benefits review will not be able to tell whether it was realised. Name one in a ‘measured by’ line. | Canal quarter (error)
         Work, or a saving, that delivers no outcome, neither itself nor through what it is part of | 1 · work-without-outcome (error)
-          Project ‘Loose’ delivers no outcome, so nobody can say what it is for. Add a ‘delivers’ line with the outcome that it works towards. | Nobody’s project (error)
+          ‘Nobody’s project’ delivers no outcome, so nobody can say what it is for. Add a ‘delivers’ line with the outcome that it works towards. | Nobody’s project (error)
       Warnings | 6 (warning)
         An outcome that no money reaches in one or more years of the plan | 1 · outcome-unfunded (warning)
           No money reaches ‘Local people have good jobs’ and ‘Warm homes’ in 2025/26, so nobody can say how they will be paid for. Add a budget to work that delivers them, or a ‘no cost’ line that says why they need none. | Local people have good jobs (warning)
-            No money reaches the outcome ‘Jobs’ in 2025/26, so nobody can say how it will be paid for. Add a budget to work that delivers it, or a ‘no cost’ line that says why it needs none. | Local people have good jobs (warning)
-            No money reaches the outcome ‘Homes’ in 2025/26, so nobody can say how it will be paid for. Add a budget to work that delivers it, or a ‘no cost’ line that says why it needs none. | Warm homes (warning)
+            No money reaches ‘Local people have good jobs’ in 2025/26, so nobody can say how it will be paid for. Add a budget to work that delivers it, or a ‘no cost’ line that says why it needs none. | Local people have good jobs (warning)
+            No money reaches ‘Warm homes’ in 2025/26, so nobody can say how it will be paid for. Add a budget to work that delivers it, or a ‘no cost’ line that says why it needs none. | Warm homes (warning)
         An outcome, workstream, programme, strategic project or group without both a portfolio and an officer to lead it; says which is missing | 1 · no-accountable-lead (warning)
-          Outcome ‘Homes’ has neither a portfolio nor an officer to lead it, so nobody answers for it. Name both in a ‘led by’ line. | Warm homes (warning)
-        A measure with no baseline, and no ‘no baseline’ that says why | 1 · baseline-missing (warning)
-          Measure ‘Employment’ has no baseline, so nobody can tell whether its figures are progress. Add a line such as: baseline 2023/24 42% | Adults in work (warning)
+          ‘Warm homes’ has neither a portfolio nor an officer to lead it, so nobody answers for it. Name both in a ‘led by’ line. | Warm homes (warning)
+        A measure with no baseline, and no 'no baseline' that says why | 1 · baseline-missing (warning)
+          ‘Adults in work’ has no baseline, so nobody can tell whether its figures are progress. Add a line such as: baseline 2023/24 42% | Adults in work (warning)
         A measure with no unit, direction, source, frequency or owner, and names which | 1 · measure-definition-incomplete (warning)
-          Measure ‘Employment’ has no unit, source or frequency. Two people could work it out and come to different figures. Add what is missing. | Adults in work (warning)
+          ‘Adults in work’ has no unit, source or frequency. Two people could work it out and come to different figures. Add what is missing. | Adults in work (warning)
         Work or a measure that is red, with no action, mitigation or milestone still ahead | 1 · red-without-recovery-action (warning)
-          Measure ‘Employment’ is below target (70% against 75% in 2024/25) and nothing is planned to recover it. Add an action with an owner and a date. | Adults in work (warning)
+          ‘Adults in work’ is below target (70% against 75% in 2024/25) and nothing is planned to recover it. Add an action with an owner and a date. | Adults in work (warning)
         A benefit that nobody owns, of work that no officer leads | 1 · benefit-without-owner (warning)
-          Benefit ‘Footfall’ has no owner, and no officer leads the work. Benefits come after the work has closed, and then nobody is left to see to them. Add an ‘owner’ line. | Canal quarter (warning)
+          ‘More people visit’ has no owner, and no officer leads the work. Benefits come after the work has closed, and then nobody is left to see to them. Add an ‘owner’ line. | Canal quarter (warning)
       Hints | 1 (hint)
         A principle that nothing in the plan follows or departs from | 1 · principle-unused (hint)
-          Nothing in the plan follows the principle ‘Residents’ or departs from it, so nobody can tell what it changed. Add a ‘follows’ line where it made a difference. | Residents first (hint)
+          Nothing in the plan follows ‘Residents first’ or departs from it, so nobody can tell what it changed. Add a ‘follows’ line where it made a difference. | Residents first (hint)
       Accepted, with a reason | 1
         An outcome that no measure tells about | 1 · outcome-without-measure
-          Outcome ‘Homes’ has no measure, so nobody will be able to say whether it came about. Name one in a ‘measured by’ line. | Warm homes"
+          ‘Warm homes’ has no measure, so nobody will be able to say whether it came about. Name one in a ‘measured by’ line. | Warm homes"
   `));
 
 describe('a tree that is looked up', () => {
