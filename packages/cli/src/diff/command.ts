@@ -1,8 +1,9 @@
-import { toJson } from '@goldenthread/model';
-import { diffPage, diffToMarkdown, pageToHtml } from '@goldenthread/report';
+import { buildPlan, toJson } from '@goldenthread/model';
+import { committeeDocument, diffPage, diffToMarkdown, editionDocument, pageToHtml } from '@goldenthread/report';
 import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
 import { CommandError } from '../errors.js';
+import { formatOf, handOn } from '../report/hand-on.js';
 import { compareSides, wholeOf } from './compare.js';
 import { failOnOption, gate } from './gate.js';
 import { prettyDiff } from './pretty.js';
@@ -11,7 +12,9 @@ import { stepsBetween } from './steps.js';
 
 /** What `goldenthread diff` can be told. */
 interface DiffCommandOptions {
-  readonly format: string;
+  readonly format?: string;
+  readonly as?: string;
+  readonly output?: string;
   readonly failOn?: string;
   readonly withExempt?: boolean;
   readonly public?: boolean;
@@ -24,14 +27,25 @@ export const diff: CommandOf<[base: string | undefined, head: string | undefined
   head,
   options,
 ) => {
-  const format = oneOf('--format', options.format, ['pretty', 'markdown', 'html', 'json'] as const);
+  const document = options.as === undefined ? undefined : oneOf('--as', options.as, ['edition', 'committee'] as const);
+  if (document === undefined && options.output !== undefined)
+    throw new CommandError('-o goes with --as: say whether it is an edition or a page for a committee.');
+  const writing = document && formatOf(options);
+  const format = document
+    ? undefined
+    : oneOf('--format', options.format ?? 'pretty', ['pretty', 'markdown', 'html', 'json'] as const);
   const failOn = failOnOption(options.failOn);
   const { withExempt = false } = options;
   if (withExempt && options.public)
     throw new CommandError('--public leaves out what is exempt, and --with-exempt shows it: choose one.');
-  const { before, after, way } = await readSides(base, head);
+  const { before, after, way, compared } = await readSides(base, head);
   const steps = await stepsBetween(way, after, withExempt);
   const found = compareSides(before, after, { withExempt, steps });
+  if (document && writing) {
+    const plan = (after.plans[0] ?? before.plans[0])?.plan ?? buildPlan([]);
+    const made = (document === 'edition' ? editionDocument : committeeDocument)(found, plan, compared);
+    await handOn(screen, made, { format: writing, output: options.output, explain: false });
+  }
   switch (format) {
     case 'json':
       screen.printExactly(toJson(found));

@@ -11,7 +11,15 @@ export interface CompareOptions {
 
 /** Compares the plans of two sides, each with its other self. */
 export function compareSides(base: Side, head: Side, options: CompareOptions = {}): Diff {
-  return mergeDiffs(comparedPlans(base, head).map((each) => comparedTogether(each, options)));
+  const diff = mergeDiffs(comparedPlans(base, head).map((each) => comparedTogether(each, options)));
+  const below = (file: string | null): string | null => relativeTo([head.top, base.top], file);
+  return { ...diff, changes: diff.changes.map((change) => ({ ...change, file: below(change.file) })) };
+}
+
+/** A file as it is called in the repository, or in its folder: as labels, reviewers and code owners need it. */
+function relativeTo(tops: readonly string[], file: string | null): string | null {
+  const top = tops.find((each) => file?.startsWith(`${each}/`));
+  return top === undefined || file === null ? file : file.slice(top.length + 1);
 }
 
 function comparedTogether({ base, head }: ComparedPlans, { withExempt = false, steps = [] }: CompareOptions): Diff {

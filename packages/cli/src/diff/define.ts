@@ -9,13 +9,20 @@ export const defineDiff: Definition = (program, run) => {
       'Compares two plans, not two texts: what is promised, paid for and led otherwise, who has to agree to it, and which gaps it causes or fixes. Order, layout and files play no part.',
     )
     .usage('[BASE] [HEAD] [options]')
-    .argument('[BASE]', 'a folder or a git revision, or two as main..HEAD; left out, where this branch left the main branch')
+    .argument(
+      '[BASE]',
+      'a folder or a git revision, or two as main..HEAD; approved for the last version that was; left out, where this branch left the main branch',
+    )
     .argument('[HEAD]', 'what to compare with it; left out, the files as they are')
     .option(
       '--format <FORMAT>',
-      'how to write it: pretty for people, markdown for a comment, html for a page, json for programs',
-      'pretty',
+      'how to write it: pretty for people, markdown for a comment, html for a page, json for programs; with --as also text, word',
     )
+    .option(
+      '--as <DOCUMENT>',
+      'edition: what changed between two editions, for the public; committee: a page for those who decide',
+    )
+    .option('-o, --output <FILE>', 'with --as, write it to this file, for example changes.docx')
     .option('--fail-on <WHO>', 'member: end with 1 while a change waits for members to agree', 'never')
     .option('--public', 'leave out what is exempt from publication, as is done anyway')
     .option('--with-exempt', 'show what is exempt from publication too, marked EXEMPT')

@@ -1,17 +1,22 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Compared, ComparedVersion } from '@goldenthread/report';
 import { UnreadablePathError } from '@goldenthread/workspace/errors';
 import { plansOfCommit, Repository, type Side } from '@goldenthread/workspace/git';
 import { checkPaths, slashed } from '@goldenthread/workspace/node';
 import { CommandError } from '../errors.js';
 import { refuseUnmerged } from '../unmerged.js';
+import { lastApproved } from './approved.js';
 import type { Way } from './steps.js';
 
 /** `main..HEAD`, `main...HEAD`, `main..`; a path such as `../old` is none. */
 const RANGE = /^(.*?[^./\\])(\.{2,3})([^./\\].*)?$/;
 
 const TWO_FOLDERS = ' Give two folders, for example: goldenthread diff last-year this-year';
+/** Stands for the last version that was approved, where no revision is called so. */
+const APPROVED = 'approved';
+const AS_THEY_ARE = 'the files as they are';
 const NEITHER = 'neither a folder nor a git revision';
 
 /** What is to be compared. */
@@ -20,6 +25,8 @@ export interface Sides {
   readonly after: Side;
   /** The way between two revisions that somebody named one by one; a range is one step, as a pull request is. */
   readonly way?: Way;
+  /** Both versions, for people. */
+  readonly compared: Compared;
 }
 
 /** Reads what is to be compared: two folders, two revisions, or a revision and the files as they are. */
@@ -33,7 +40,15 @@ async function findSides(base: string | undefined, head: string | undefined): Pr
   if (base !== undefined && (await isFolder(base))) {
     if (head !== undefined && !(await isFolder(head)))
       throw new CommandError(`${base} is a folder, so it can be compared with a folder only, and there is none at ${head}.`);
-    return { before: await folderSide(base), after: await folderSide(head ?? '.') };
+    return {
+      before: await folderSide(base),
+      after: await folderSide(head ?? '.'),
+      compared: {
+        before: version(`the folder ${base}`),
+        after: version(head === undefined ? AS_THEY_ARE : `the folder ${head}`),
+        proposedBy: [],
+      },
+    };
   }
   for (const typed of [base, head])
     if (typed !== undefined && (await isFile(typed)))
@@ -41,18 +56,26 @@ async function findSides(base: string | undefined, head: string | undefined): Pr
   const missing = base === undefined ? '' : ` There is no folder called ‘${base}’ either.`;
   const repository = await Repository.around(process.cwd(), missing + TWO_FOLDERS);
   const here = slashed(process.cwd());
-  const [from, to] = await revisions(repository, base, head);
+  const [from, to] = await revisions(repository, base, head, here);
   const [before, after] = [await plansOfCommit(repository, from, here), await currentSide(repository, to, here)];
   if (before.plans.length + after.plans.length === 0)
     throw new CommandError('There is no plan in this folder, in neither of the two: no file ends in .plan.');
   const isRange = base === undefined || RANGE.test(base);
-  return { before, after, ...(isRange ? {} : { way: { repository, from, to, here } }) };
+  const compared = await comparedVersions(repository, [from, to], [base, head]);
+  return { before, after, compared, ...(isRange ? {} : { way: { repository, from, to, here } }) };
 }
 
 /** The commits to compare; the second is undefined for the files as they are. */
-async function revisions(repository: Repository, base?: string, head?: string): Promise<[string, string | undefined]> {
+async function revisions(
+  repository: Repository,
+  base: string | undefined,
+  head: string | undefined,
+  here: string,
+): Promise<[string, string | undefined]> {
   if (base === undefined)
     return [await repository.mergeBase(await repository.commit('HEAD'), await repository.main()), undefined];
+  if (base === APPROVED && (await repository.find(base)) === undefined)
+    return [await lastApproved(repository, here), head === undefined ? undefined : await repository.commit(head, NEITHER)];
   const [, from, , to] = RANGE.exec(base) ?? [];
   if (from === undefined)
     return [await repository.commit(base, NEITHER), head === undefined ? undefined : await repository.commit(head, NEITHER)];
@@ -61,6 +84,25 @@ async function revisions(repository: Repository, base?: string, head?: string): 
   // What the other branch did since is not this branch's doing.
   return [await repository.mergeBase(before, after), after];
 }
+
+/** Both versions with their days, and who wrote what lies between them. */
+async function comparedVersions(
+  repository: Repository,
+  [from, to]: readonly [string, string | undefined],
+  [base, head]: readonly [string | undefined, string | undefined],
+): Promise<Compared> {
+  const [, first, , second] = RANGE.exec(base ?? '') ?? [];
+  const called = base === APPROVED ? 'the last approved version' : (first ?? base ?? 'the main branch');
+  const proposedBy = await repository.authorsBetween(from, to ?? 'HEAD');
+  return {
+    before: { called, commit: from, on: await repository.dayOf(from) },
+    after:
+      to === undefined ? version(AS_THEY_ARE) : { called: second ?? head ?? 'HEAD', commit: to, on: await repository.dayOf(to) },
+    proposedBy,
+  };
+}
+
+const version = (called: string): ComparedVersion => ({ called, commit: null, on: null });
 
 async function folderSide(folder: string): Promise<Side> {
   return { plans: await checkPaths([folder]), top: slashed(path.resolve(folder)) };

@@ -1,7 +1,7 @@
 import { calendarDay } from '@goldenthread/model';
 import { type PlanHistory, readLedgers, type Version } from '@goldenthread/report';
-import { RepositoryError } from '@goldenthread/workspace/errors';
 import { planVersions, type Repository, type Side } from '@goldenthread/workspace/git';
+import { landedPart } from './landed.js';
 
 /** The way from one revision to another. */
 export interface Way {
@@ -35,14 +35,4 @@ async function* versions(
   yield* planVersions(repository, from, landed, here);
   if (given === undefined) yield { commit: { id: '', on: '' }, plans: head.plans };
   else if (to !== landed) yield* planVersions(repository, to, to, here);
-}
-
-/** How far of a commit's history is on the main branch: all of it where there is none. */
-async function landedPart(repository: Repository, to: string): Promise<string> {
-  try {
-    return await repository.mergeBase(await repository.main(), to);
-  } catch (error) {
-    if (error instanceof RepositoryError) return to;
-    throw error;
-  }
 }

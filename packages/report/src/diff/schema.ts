@@ -46,7 +46,10 @@ const change = z.strictObject({
     .describe(
       'Who has to agree, by name: `members`, or who leads or owns it, before and after. Empty where nobody has to, or is named.',
     ),
-  file: z.string().nullable().describe('The file that it stands in; where it is gone, stood in.'),
+  file: z
+    .string()
+    .nullable()
+    .describe('The file that it stands in, seen from the top of the repository; where it is gone, stood in.'),
   line: z.int().nullable().describe('The line in that file, from 1.'),
   was: z.string().nullable().describe('The words as they were, where words changed.'),
   is: z.string().nullable().describe('The words as they are now, where words changed.'),

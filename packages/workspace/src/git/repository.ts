@@ -99,6 +99,17 @@ export class Repository {
     return readLog(await this.ask(['log', ...LOG_OPTIONS, range, '--', ':(icase,glob)**/*.plan', ':(glob)**/.gitignore']));
   }
 
+  /** The day of a commit, as in 2026-02-10. */
+  async dayOf(commit: string): Promise<string> {
+    return (await this.ask(['log', '-1', '--format=%cs', commit])).toString().trim();
+  }
+
+  /** Who wrote the commits that lead from one to another, as git has the names, each once, the latest first. */
+  async authorsBetween(from: string, to: string): Promise<string[]> {
+    const names = (await this.ask(['log', '--no-merges', '--format=%an', `${from}..${to}`])).toString().split('\n');
+    return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
+  }
+
   /** Whether one commit lies on the way of first parents that leads to another, and is not that. */
   async isOnWay(one: string, other: string): Promise<boolean> {
     const commits = (await this.ask(['rev-list', '--first-parent', '--parents', `${one}..${other}`])).toString().trim();

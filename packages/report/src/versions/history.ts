@@ -13,17 +13,11 @@ import { type Entry, isUnsettled, type Ledger, type When } from '../diff/history
 import { calledIn } from '../diff/words.js';
 import { none, table, words } from '../document/cells.js';
 import type { Cell, ReportDocument, Row } from '../document/document.js';
-import { titleOf } from '../reports/_titles.js';
 import { section } from '../reports/report.js';
-
-/** What was left out, for example, to be said of the whole. */
-export interface HistoryNotes {
-  readonly marks?: readonly string[];
-  readonly notes?: readonly string[];
-}
+import { frame, type Notes } from './frame.js';
 
 /** Everything that happened to one thing and its parts: what it was on which day, and who agreed to that. */
-export function historyDocument(ledger: Ledger, plan: Plan, name: string, notes: HistoryNotes = {}): ReportDocument {
+export function historyDocument(ledger: Ledger, plan: Plan, name: string, notes: Notes = {}): ReportDocument {
   const entries = ledger.of(name).filter(({ grade, change }) => grade !== 'editorial' || change.kind === 'title');
   const started = startedAs(ledger, name);
   const rows: Row[] = [
@@ -51,7 +45,7 @@ export function historyDocument(ledger: Ledger, plan: Plan, name: string, notes:
   const open = entries.filter((entry) => isUnsettled(entry) && entry.settled === null).length;
   const element = plan.declarations.find(name);
   return {
-    ...frame(plan, 'history', `History of ${calledIn([plan], name)}`, notes),
+    ...frame(plan, 'history', `History of ${calledIn([plan], name)}`, fromGit(notes)),
     blocks: [
       { type: 'paragraph', text: summaryOf(rows.length, open, element, plan) },
       ...table('What it was, and who agreed', ['Date', 'What changed', 'Decision', 'Commit'], rows),
@@ -68,14 +62,14 @@ function summaryOf(number: number, open: number, element: Element | undefined, p
 }
 
 /** Every change that members have to agree to and that has no decision; and those that were settled afterwards. */
-export function openDocument(ledger: Ledger, plan: Plan, notes: HistoryNotes = {}): ReportDocument {
+export function openDocument(ledger: Ledger, plan: Plan, notes: Notes = {}): ReportDocument {
   const { open } = ledger;
   const later = ledger.entries.filter((entry) => isUnsettled(entry) && entry.settled !== null);
   const rows = (some: readonly Entry[], last: (entry: Entry) => Cell): Row[] =>
     some.map((entry) => ({ cells: [whenCell(entry.when), words(capitalised(entry.says)), last(entry), commitCell(entry.when)] }));
   const heads = ['Date', 'What changed'];
   return {
-    ...frame(plan, 'history', 'Changes without a decision', notes),
+    ...frame(plan, 'history', 'Changes without a decision', fromGit(notes)),
     blocks: [
       {
         type: 'paragraph',
@@ -98,23 +92,6 @@ export function openDocument(ledger: Ledger, plan: Plan, notes: HistoryNotes = {
         rows(later, (entry) => words(settledInWords(entry))),
       ),
     ),
-  };
-}
-
-function frame(
-  plan: Plan,
-  report: string,
-  title: string,
-  { marks = [], notes = [] }: HistoryNotes,
-): Omit<ReportDocument, 'blocks' | 'sections'> {
-  return {
-    report,
-    title,
-    organisation: plan.root?.one('organisation')?.words.text.trim() || undefined,
-    language: 'en-GB',
-    symbol: plan.settings.symbol,
-    marks,
-    standing: [plan.root ? titleOf(plan, plan.root) : 'A plan without a title', 'From the history that git keeps', ...notes],
   };
 }
 
@@ -171,3 +148,5 @@ function promisesOf(element: Element): string {
     })
     .join('; ');
 }
+
+const fromGit = ({ marks = [], notes = [] }: Notes): Notes => ({ marks, notes: ['From the history that git keeps', ...notes] });
