@@ -10,7 +10,7 @@ const RUNS = 5;
 const SIZES = process.argv.slice(2).map(Number).filter(Boolean);
 
 /** One run: the time of each phase in milliseconds. */
-async function run(reader, files) {
+async function run(files) {
   const times = {};
   const timed = async (phase, work) => {
     const started = performance.now();
@@ -18,12 +18,10 @@ async function run(reader, files) {
     times[phase] = performance.now() - started;
     return result;
   };
-  const trees = await timed('parse', () => files.map(({ text }) => reader.parse(text)));
-  await timed('facts', () => files.map(({ file, text }, index) => reader.extract(file, text, trees[index])));
-  const quick = new QuickReader();
-  const facts = await timed('quick facts', async () => {
+  const reader = new QuickReader();
+  const facts = await timed('facts', async () => {
     const found = [];
-    for (const { file, text } of files) found.push(await quick.read(file, text));
+    for (const { file, text } of files) found.push(await reader.read(file, text));
     return found;
   });
   const plan = await timed('merge', () => new Plan(new Declarations(facts)));

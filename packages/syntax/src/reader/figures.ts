@@ -27,7 +27,7 @@ export class Figures {
   private readonly guarded: readonly boolean[];
   private readonly classCount: number;
 
-  constructor(tables: FigureTables) {
+  constructor(private readonly tables: FigureTables) {
     for (const [from, to, kind] of tables.classes) this.kinds.fill(kind, from, to + 1);
     this.next = Uint8Array.from(tables.next);
     this.accepts = Uint8Array.from(tables.accepts);
@@ -38,7 +38,9 @@ export class Figures {
 
   /** The characters that a figure begins with. */
   *beginnings(): Generator<number> {
-    for (const [code, kind] of this.kinds.entries()) if (kind !== 0 && this.next[this.classCount + kind] !== 0) yield code;
+    for (const [from, to] of this.tables.classes)
+      for (let code = from; code <= to; code++)
+        if (this.next[this.classCount + (this.kinds[code] as number)] !== 0) yield code;
   }
 
   /** Looks for a figure at a place. */
