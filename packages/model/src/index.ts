@@ -25,6 +25,7 @@ export * from './money/gaps.js';
 export * from './money/lines.js';
 export * from './money/recurrence.js';
 export * from './money/stated.js';
+export * from './money/to-outcomes.js';
 export * from './money/totals.js';
 export * from './names/new-names.js';
 export * from './names/occurrences.js';

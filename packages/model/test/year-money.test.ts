@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Pence } from '../src/values/money.js';
-import { addTo, addYears, NO_YEARS, subtractYears, takeFrom } from '../src/values/year-money.js';
+import { addTo, addYears, NO_YEARS, subtractYears, takeFrom, totalOf } from '../src/values/year-money.js';
 
 const money = (amounts: Record<number, number>) =>
   new Map(Object.entries(amounts).map(([year, amount]) => [Number(year), amount as Pence]));
@@ -22,4 +22,10 @@ it('adds parts up without changing them', () => {
 
 it('says what is left in the years that a sum has', () => {
   expect(subtractYears(money({ 2024: 5, 2025: 6 }), money({ 2025: 9, 2026: 1 }))).toEqual(money({ 2024: 5, 2025: -3 }));
+});
+
+it('says what all years come to', () => {
+  expect(totalOf(money({ 2024: 5, 2025: -3 }))).toBe(2);
+  expect(totalOf(NO_YEARS)).toBe(0);
+  expect(() => totalOf(money({ 2024: Number.MAX_SAFE_INTEGER, 2025: 1 }))).toThrow('too large');
 });

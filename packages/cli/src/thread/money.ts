@@ -1,22 +1,25 @@
 import {
-  add,
+  addLines,
+  addLinesBy,
+  addYears,
   type BudgetLine,
   capitalised,
   type Element,
   formatMoney,
   formatYear,
   isSound,
+  type LineMoney,
   linesFor,
   linesOn,
   linesWithParts,
   moneyToOutcomes,
-  NO_MONEY,
   OPENING_WORDS,
-  type Pence,
   type Row,
   rowsOfType,
+  type Signs,
   SPENDING,
-  subtract,
+  TOTAL,
+  takeFrom,
   type YearMoney,
   yearMoney,
 } from '@goldenthread/model';
@@ -41,12 +44,11 @@ const WITH_SHARES = `${WITHOUT_SHARES} Work that delivers several outcomes count
 
 /** What reaches some outcomes in each year, from each piece of work. */
 export function moneyReaching(teller: Teller, outcomes: ReadonlySet<Element>): MoneyTable | undefined {
-  const bySource = new Map<Element, Map<number, Pence>>();
-  for (const { line, outcome, years } of moneyToOutcomes(teller.plan)) {
-    if (!outcomes.has(outcome) || line.owner === undefined) continue;
-    addAll(mapFor(bySource, line.owner), years, SPENDING[line.nature] ?? 1);
-  }
-  return table(fromMap(teller, bySource), WITH_SHARES);
+  const parts = moneyToOutcomes(teller.plan).filter(({ outcome }) => outcomes.has(outcome));
+  return table(
+    rowsBy(teller, parts, ({ line }) => line.owner, SPENDING),
+    WITH_SHARES,
+  );
 }
 
 /** What a piece of work costs in each year, with everything that is part of it. */
@@ -62,9 +64,14 @@ export function moneyOfWork(teller: Teller, work: Element): MoneyTable | undefin
         WITHOUT_SHARES,
       ),
     );
-  const byOwner = new Map<Element, Map<number, Pence>>();
-  for (const line of lines) if (line.owner) addAll(mapFor(byOwner, line.owner), line.years, SPENDING[line.nature] ?? 1);
-  return withCashLimit(teller, work, table(fromMap(teller, byOwner), WITHOUT_SHARES));
+  return withCashLimit(
+    teller,
+    work,
+    table(
+      rowsBy(teller, lines, ({ owner }) => owner, SPENDING),
+      WITHOUT_SHARES,
+    ),
+  );
 }
 
 /** The rows of money that an element states itself, for example the amounts of a saving or the gap of a financial plan. */
@@ -94,19 +101,17 @@ function labelOf(teller: Teller, { clause, element }: Row): string {
 
 /** What a fund pays for in each year, against what it has. */
 export function moneyOfFund(teller: Teller, fund: Element): MoneyTable | undefined {
-  const byOwner = new Map<Element, Map<number, Pence>>();
-  for (const line of linesOn(teller.plan, fund)) {
-    if (line.owner === undefined || line.nature === 'outturn') continue;
-    addAll(mapFor(byOwner, line.owner), line.years, line.nature === 'income' || line.nature === 'saving' ? -1 : 1);
-  }
-  const found = table(fromMap(teller, byOwner), 'Revenue, capital and growth, less income and savings.');
+  const lines = linesOn(teller.plan, fund).filter((line) => TOTAL[line.nature] !== undefined);
+  const found = table(
+    rowsBy(teller, lines, ({ owner }) => owner, TOTAL),
+    'Revenue, capital and growth, less income and savings.',
+  );
   const available = rowsOfType(fund, 'available').map((row) => yearMoney(teller.plan, row));
   if (!found) return moneyStated(teller, fund);
   if (available.length === 0) return found;
-  const has = new Map<number, Pence>();
-  for (const years of available) addAll(has, years, 1);
+  const has = addYears(available);
   const left = new Map(has);
-  for (const { years } of found.sums) addAll(left, years, -1);
+  for (const { years } of found.sums) for (const [year, amount] of years) takeFrom(left, year, amount);
   return { ...found, sums: [...found.sums, { label: 'Available', years: has }, { label: 'Left', years: left }] };
 }
 
@@ -114,40 +119,28 @@ export function moneyOfFund(teller: Teller, fund: Element): MoneyTable | undefin
 function withCashLimit(teller: Teller, work: Element, found: MoneyTable | undefined): MoneyTable | undefined {
   const limits = rowsOfType(work, 'cashLimit');
   if (!found || limits.length === 0) return found;
-  const years = new Map<number, Pence>();
-  for (const row of limits) addAll(years, yearMoney(teller.plan, row), 1);
+  const years = addYears(limits.map((row) => yearMoney(teller.plan, row)));
   return { ...found, sums: [...found.sums, { label: 'Cash limit (without capital)', years }] };
 }
 
 function lineRow(teller: Teller, line: BudgetLine): MoneyRow {
   const fund = line.fund ? teller.short(line.fund) : line.clause.fund.name;
-  const years = new Map<number, Pence>();
-  addAll(years, line.years, SPENDING[line.nature] ?? 1);
-  return { label: `${line.nature}, ${fund}`, years };
+  return { label: `${line.nature}, ${fund}`, years: addLines([line], SPENDING) };
 }
 
-function fromMap(teller: Teller, money: ReadonlyMap<Element, YearMoney>): MoneyRow[] {
-  return [...money].map(([element, years]) => ({ label: teller.short(element), years }));
+/** Money by the element at one end of its lines, a row each. */
+function rowsBy<Line extends LineMoney>(
+  teller: Teller,
+  lines: Iterable<Line>,
+  end: (line: Line) => Element | undefined,
+  signs: Signs,
+): MoneyRow[] {
+  return [...addLinesBy(lines, end, signs)].map(([element, years]) => ({ label: teller.short(element), years }));
 }
 
 function table(rows: readonly MoneyRow[], note: string): MoneyTable | undefined {
   if (rows.length === 0) return undefined;
-  const total = new Map<number, Pence>();
-  for (const row of rows) addAll(total, row.years, 1);
-  return { rows, sums: [{ label: 'Total', years: total }], note };
-}
-
-function mapFor(maps: Map<Element, Map<number, Pence>>, key: Element): Map<number, Pence> {
-  const found = maps.get(key) ?? new Map<number, Pence>();
-  maps.set(key, found);
-  return found;
-}
-
-function addAll(to: Map<number, Pence>, years: YearMoney, sign: 1 | -1): void {
-  for (const [year, amount] of years) {
-    const before = to.get(year) ?? NO_MONEY;
-    to.set(year, sign === 1 ? add(before, amount) : subtract(before, amount));
-  }
+  return { rows, sums: [{ label: 'Total', years: addYears(rows.map(({ years }) => years)) }], note };
 }
 
 const INDENT = '  ';

@@ -1,4 +1,5 @@
-import { moneyOf, outcomeMoney } from '../money/lines.js';
+import { moneyOf } from '../money/lines.js';
+import { outcomeMoney } from '../money/to-outcomes.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import type { Row } from '../plan/rows.js';

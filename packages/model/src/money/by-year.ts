@@ -1,11 +1,11 @@
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { outcomesBelow } from '../thread/outcomes-below.js';
-import { add, NO_MONEY, type Pence, subtract } from '../values/money.js';
 import { subtractYears, type YearMoney } from '../values/year-money.js';
 import { CLAUSES, rowsWith } from '../vocabulary/clauses.js';
-import { addLines, linesOn, moneyToOutcomes, moneyWithParts, type Signs, SPENDING, TOTAL } from './lines.js';
+import { addLines, linesOn, moneyWithParts, type Signs, SPENDING, TOTAL } from './lines.js';
 import { statedMoney } from './stated.js';
+import { moneyTo } from './to-outcomes.js';
 
 /** An amount for each year, with what it is. */
 export interface MoneyByYear {
@@ -28,7 +28,16 @@ export function moneyByYear(plan: Plan, element: Element): MoneyByYear[] {
   if (element.kind === 'fund') return ofFund(plan, element);
   if (element.family === 'work') return present([{ label: 'Cost', years: moneyWithParts(plan, element, SPENDING) }]);
   const outcomes = outcomesBelow(plan, element);
-  if (outcomes.size > 0) return present([{ label: 'Reaches it', years: reaching(plan, outcomes) }]);
+  if (outcomes.size > 0)
+    return present([
+      {
+        label: 'Reaches it',
+        years: addLines(
+          [...outcomes].flatMap((each) => moneyTo(plan, each)),
+          SPENDING,
+        ),
+      },
+    ]);
   return present(STATED.map(({ type, label }) => ({ label, years: statedMoney(plan, element, type) })));
 }
 
@@ -48,18 +57,6 @@ function ofFund(plan: Plan, fund: Element): MoneyByYear[] {
     { label: 'Income and savings', years: addLines(lines, COMING_IN) },
     { label: 'Left', years: left },
   ]);
-}
-
-function reaching(plan: Plan, outcomes: ReadonlySet<Element>): YearMoney {
-  const years = new Map<number, Pence>();
-  for (const { line, outcome, years: amounts } of moneyToOutcomes(plan)) {
-    if (!outcomes.has(outcome)) continue;
-    for (const [year, amount] of amounts) {
-      const before = years.get(year) ?? NO_MONEY;
-      years.set(year, SPENDING[line.nature] === -1 ? subtract(before, amount) : add(before, amount));
-    }
-  }
-  return years;
 }
 
 function present(rows: MoneyByYear[]): MoneyByYear[] {

@@ -8,19 +8,24 @@ import type { Row } from '../plan/rows.js';
 import { amountUnit } from '../plan/settings.js';
 import { lineageOf } from '../thread/lineage.js';
 import { Sums } from '../thread/sums.js';
-import { partsOf, sharesOf, supportersOf } from '../thread/thread.js';
+import { partsOf } from '../thread/thread.js';
 import { signOf } from '../values/currency.js';
-import { apportion, type Pence, parseMoney } from '../values/money.js';
+import { type Pence, parseMoney } from '../values/money.js';
 import { yearOfPeriod } from '../values/period.js';
-import { addTo, addYears, NO_YEARS, type YearMoney } from '../values/year-money.js';
+import { addTo, addYears, type YearMoney } from '../values/year-money.js';
 
 /** What a budget line is: `revenue`, `capital`, `growth`, `income`, `outturn` or `saving`. */
 type Nature = LineClause['nature'];
 
-/** A line of a budget, with the work (or outcome, or saving) that it is for. */
-export interface BudgetLine {
+/** Money that a line of a budget states, or a part of it. */
+export interface LineMoney {
   readonly nature: Nature;
   readonly row: Row;
+  readonly years: YearMoney;
+}
+
+/** A line of a budget, with the work (or outcome, or saving) that it is for. */
+export interface BudgetLine extends LineMoney {
   readonly clause: LineClause;
   /** The `budget` it stands in. */
   readonly budget: Element;
@@ -28,7 +33,6 @@ export interface BudgetLine {
   readonly owner: Element | undefined;
   /** The fund it draws on or pays into; undefined when it names none. */
   readonly fund: Element | undefined;
-  readonly years: YearMoney;
 }
 
 /** A figure as money: an amount as typed, or a bare number in the unit of `amounts in £k`. */
@@ -111,8 +115,8 @@ export const NET_REVENUE: Signs = { revenue: 1, growth: 1, income: -1, saving: -
 /** What `total` adds up. */
 export const TOTAL: Signs = { revenue: 1, capital: 1, growth: 1, income: -1, saving: -1 };
 
-/** The money of some lines by year, each nature with its sign. */
-export function addLines(lines: Iterable<BudgetLine>, signs: Signs): Map<number, Pence> {
+/** The money of some lines, or parts of them, by year, each nature with its sign. */
+export function addLines(lines: Iterable<LineMoney>, signs: Signs): Map<number, Pence> {
   const years = new Map<number, Pence>();
   for (const line of lines) {
     const sign = signs[line.nature];
@@ -122,6 +126,17 @@ export function addLines(lines: Iterable<BudgetLine>, signs: Signs): Map<number,
     });
   }
   return years;
+}
+
+/** The same for each element that they go to or come from. */
+export function addLinesBy<Line extends LineMoney>(
+  lines: Iterable<Line>,
+  end: (line: Line) => Element | undefined,
+  signs: Signs,
+): Map<Element, YearMoney> {
+  const sums = new Map<Element, YearMoney>();
+  for (const [element, own] of Map.groupBy(lines, end)) if (element) sums.set(element, addLines(own, signs));
+  return sums;
 }
 
 /** The lines of a piece of work and of everything that is part of it, one after another: its own first. */
@@ -148,85 +163,8 @@ export function hasLines(plan: Plan, work: Element): boolean {
   return lineageOf(plan, partsOf).some(work, 'lines', (each) => linesFor(plan, each).length > 0);
 }
 
-/** What reaches an outcome by one line: the line's money in each year, by the shares of the work that it is for. */
-export interface OutcomeMoney {
-  readonly line: BudgetLine;
-  readonly outcome: Element;
-  readonly years: YearMoney;
-}
-
-/** Every line's money on its way to an outcome. The parts of a line always add up to the whole line. */
-export const moneyToOutcomes = derived((plan: Plan): readonly OutcomeMoney[] => {
-  const found: OutcomeMoney[] = [];
-  eachSplit(plan, (line, split) => {
-    const byOutcome = new Map<Element, Map<number, Pence>>();
-    shareOut(line, split, 1, byOutcome);
-    for (const [outcome, years] of byOutcome) found.push({ line, outcome, years });
-  });
-  return found;
-});
-
-const outcomeSums = derived((plan: Plan) => {
-  const own = new Map<Element, Map<number, Pence>>();
-  eachSplit(plan, (line, split) => shareOut(line, split, SPENDING[line.nature] ?? 1, own));
-  return new Sums(lineageOf(plan, supportersOf), (each) => own.get(each) ?? NO_YEARS, addYears);
-});
-
-/** What reaches an outcome in each year, by its own work and by the outcomes that support it. May be below zero. */
-export function outcomeMoney(plan: Plan, outcome: Element): YearMoney {
-  const sums = outcomeSums(plan);
-  return sums.of(outcome);
-}
-
-/** The outcomes that money goes to, and how much counts towards each. */
-interface Split {
-  readonly outcomes: readonly Element[];
-  readonly weights: readonly number[];
-}
-
-const NOWHERE: Split = { outcomes: [], weights: [] };
-
-/** Gives each line whose money reaches outcomes, with which. The lines of one owner follow one another. */
-function eachSplit(plan: Plan, take: (line: BudgetLine, split: Split) => void): void {
-  let owner: Element | undefined;
-  let split = NOWHERE;
-  for (const line of budgetLines(plan)) {
-    if (SPENDING[line.nature] === undefined) continue;
-    if (line.owner !== owner) {
-      owner = line.owner;
-      split = splitOf(plan, owner);
-    }
-    if (split.outcomes.length > 0) take(line, split);
-  }
-}
-
-function splitOf(plan: Plan, owner: Element | undefined): Split {
-  if (owner === undefined || owner.kind === 'plan') return NOWHERE;
-  if (owner.kind === 'outcome') return { outcomes: [owner], weights: [1] };
-  const shares = sharesOf(plan, owner);
-  return { outcomes: shares.map(({ outcome }) => outcome), weights: shares.map(({ weight }) => weight) };
-}
-
-/** Adds a line's money to that of the outcomes that it goes to, each year by itself. */
-function shareOut(line: BudgetLine, { outcomes, weights }: Split, sign: 1 | -1, all: Map<Element, Map<number, Pence>>): void {
-  const reached = outcomes.map((outcome) => yearsOf(all, outcome));
-  line.years.forEach((amount, year) => {
-    const parts = apportion(amount, weights);
-    for (let index = 0; index < reached.length; index++)
-      addTo(reached[index] as Map<number, Pence>, year, (sign * (parts[index] as Pence)) as Pence);
-  });
-}
-
-function yearsOf(all: Map<Element, Map<number, Pence>>, element: Element): Map<number, Pence> {
-  let years = all.get(element);
-  if (!years) {
-    years = new Map();
-    all.set(element, years);
-  }
-  return years;
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => Element | undefined): Map<Element, T[]> {
+/** Things by the element that they belong to. */
+export function groupBy<T>(items: readonly T[], key: (item: T) => Element | undefined): Map<Element, T[]> {
   const groups = new Map<Element, T[]>();
   for (const item of items) {
     const group = key(item);

@@ -1,4 +1,4 @@
-import { add, NO_MONEY, type Pence, subtract } from './money.js';
+import { add, NO_MONEY, type Pence, subtract, sum } from './money.js';
 
 /** Money by financial year, by the year in which it begins. A year that is missing has none. */
 export type YearMoney = ReadonlyMap<number, Pence>;
@@ -14,6 +14,11 @@ export function addTo(years: Map<number, Pence>, year: number, amount: Pence): v
 /** Takes an amount off a year of a sum that is being made. */
 export function takeFrom(years: Map<number, Pence>, year: number, amount: Pence): void {
   years.set(year, subtract(years.get(year) ?? NO_MONEY, amount));
+}
+
+/** What all years come to. */
+export function totalOf(years: YearMoney): Pence {
+  return sum(years.values());
 }
 
 /** What parts come to, year by year. */

@@ -3,13 +3,12 @@ import {
   countable,
   type Element,
   formatMoney,
-  moneyToOutcomes,
+  moneyTo,
   NO_MONEY,
-  type Pence,
   type Plan,
-  pence,
   SPENDING,
   supportersOf,
+  type YearMoney,
 } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
 import { type ColumnOf, columnsOf } from './cells.js';
@@ -124,14 +123,9 @@ function totalsOf(
 }
 
 /** What reaches some outcomes by their own work: what comes through others that support them would count twice. */
-function ownMoney(plan: Plan, outcomes: readonly Element[]): ReadonlyMap<number, Pence> {
-  const among = new Set(outcomes);
-  const years = new Map<number, Pence>();
-  for (const { line, outcome, years: amounts } of moneyToOutcomes(plan)) {
-    if (!among.has(outcome)) continue;
-    for (const [year, amount] of addLines([{ ...line, years: amounts }], SPENDING)) {
-      years.set(year, pence((years.get(year) ?? NO_MONEY) + amount));
-    }
-  }
-  return years;
+function ownMoney(plan: Plan, outcomes: readonly Element[]): YearMoney {
+  return addLines(
+    [...new Set(outcomes)].flatMap((outcome) => moneyTo(plan, outcome)),
+    SPENDING,
+  );
 }

@@ -1,9 +1,9 @@
 import {
   add,
-  type BudgetLine,
   type Element,
   figuresOf,
   formatYear,
+  type LineMoney,
   NO_MONEY,
   type Pence,
   type Plan,
@@ -37,27 +37,13 @@ function addAmount(years: Map<number, TracedAmount>, year: number, pence: Pence,
   years.set(year, { pence: add(before?.pence ?? NO_MONEY, pence), lines: [...(before?.lines ?? []), ...lines] });
 }
 
-/** The money of budget lines, each nature with its sign. */
-export function linesMoney(lines: Iterable<BudgetLine>, signs: Signs): TracedMoney {
+/** The money of budget lines, or of parts of them, each nature with its sign. */
+export function linesMoney(lines: Iterable<LineMoney>, signs: Signs): TracedMoney {
   const years = new Map<number, TracedAmount>();
   for (const line of lines) {
     const sign = signs[line.nature];
     if (sign === undefined) continue;
     for (const [year, amount] of line.years) addAmount(years, year, (sign * amount) as Pence, [lineOfRow(line.row)]);
-  }
-  return years;
-}
-
-/** The money of amounts by year that a line pays, for example an outcome's part of it. */
-export function partsMoney(
-  parts: Iterable<{ readonly line: BudgetLine; readonly years: ReadonlyMap<number, Pence> }>,
-  signs: Signs,
-): TracedMoney {
-  const years = new Map<number, TracedAmount>();
-  for (const { line, years: amounts } of parts) {
-    const sign = signs[line.nature];
-    if (sign === undefined) continue;
-    for (const [year, amount] of amounts) addAmount(years, year, (sign * amount) as Pence, [lineOfRow(line.row)]);
   }
   return years;
 }

@@ -11,7 +11,7 @@ import {
 } from '@goldenthread/model';
 import { paragraph } from '../document/cells.js';
 import type { Block, Table } from '../document/document.js';
-import { isEmpty, linesMoney, type MoneyRow, moneyTableWithTotal, partsMoney } from './_money.js';
+import { isEmpty, linesMoney, type MoneyRow, moneyTableWithTotal } from './_money.js';
 import { responsibleFor } from './_people.js';
 import { priorityOf } from './_priorities.js';
 import { titleOf } from './_titles.js';
@@ -66,7 +66,7 @@ function byNature(plan: Plan, lines: readonly BudgetLine[]): Table[] {
 function byOutcome(plan: Plan, lines: readonly BudgetLine[]): Block[] {
   const parts = moneyToOutcomes(plan);
   const rows = [...Map.groupBy(parts, ({ outcome }) => outcome)].map(
-    ([outcome, own]): MoneyRow => ({ title: titleOf(plan, outcome), years: partsMoney(own, SPENDING) }),
+    ([outcome, own]): MoneyRow => ({ title: titleOf(plan, outcome), years: linesMoney(own, SPENDING) }),
   );
   return moneyTableWithTotal(plan, 'Spending by outcome, by the shares of the work that delivers it', 'Outcome', [
     ...rows,
@@ -90,7 +90,7 @@ function byPriority(plan: Plan, lines: readonly BudgetLine[]): Block[] {
   const rows = [...Map.groupBy(moneyToOutcomes(plan), ({ outcome }) => priorityOf(plan, outcome))].map(
     ([priority, own]): MoneyRow => ({
       title: priority ? titleOf(plan, priority) : `Under no ${plan.words('priority')}`,
-      years: partsMoney(own, SPENDING),
+      years: linesMoney(own, SPENDING),
     }),
   );
   return moneyTableWithTotal(plan, `Spending by ${plan.words('priority')}`, word, [...rows, ...unlinked(plan, lines)]);

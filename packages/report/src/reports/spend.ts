@@ -1,6 +1,6 @@
-import { type Element, moneyToOutcomes, type Plan, SPENDING } from '@goldenthread/model';
+import { type Element, moneyToOutcomes, type OutcomeMoney, type Plan, SPENDING } from '@goldenthread/model';
 import { paragraph } from '../document/cells.js';
-import { type MoneyRow, moneyTableWithTotal, partsMoney } from './_money.js';
+import { linesMoney, type MoneyRow, moneyTableWithTotal } from './_money.js';
 import { titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -37,11 +37,9 @@ export const spend = defineReport({
   },
 });
 
-type OutcomePart = ReturnType<typeof moneyToOutcomes>[number];
-
-function rowsBy(plan: Plan, parts: readonly OutcomePart[], key: (part: OutcomePart) => Element | undefined): MoneyRow[] {
+function rowsBy(plan: Plan, parts: readonly OutcomeMoney[], key: (part: OutcomeMoney) => Element | undefined): MoneyRow[] {
   return [...Map.groupBy(parts, key)].map(([element, own]) => ({
     title: element ? titleOf(plan, element) : 'Not named',
-    years: partsMoney(own, SPENDING),
+    years: linesMoney(own, SPENDING),
   }));
 }

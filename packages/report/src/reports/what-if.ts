@@ -20,7 +20,7 @@ import { apart, checkPlan, type Finding, isGap, rules, together } from '@goldent
 import { figures, money, none, paragraph, table, words } from '../document/cells.js';
 import type { Block, Cell, ReportDocument, Row, Section } from '../document/document.js';
 import { dayWords } from '../document/words.js';
-import { linesMoney, partsMoney, type TracedMoney } from './_money.js';
+import { linesMoney, type TracedMoney } from './_money.js';
 import { oneLine, titleOf } from './_titles.js';
 import { section } from './report.js';
 
@@ -157,7 +157,7 @@ const plainly = (traced: TracedMoney): ReadonlyMap<number, Pence> =>
 function outcomes(sides: readonly Side[]): Block[] {
   const reaching = sides.map(({ plan }) => {
     const groups = Map.groupBy(moneyToOutcomes(plan), ({ outcome }) => outcome.path ?? '');
-    return new Map([...groups].map(([path, parts]) => [path, plainly(partsMoney(parts, SPENDING))]));
+    return new Map([...groups].map(([path, parts]) => [path, plainly(linesMoney(parts, SPENDING))]));
   });
   const [today] = sides;
   if (!today) return [];

@@ -2,7 +2,7 @@ import {
   type Element,
   formatYear,
   linesFor,
-  moneyToOutcomes,
+  moneyTo,
   type Pence,
   type Plan,
   SPENDING,
@@ -12,7 +12,7 @@ import {
 import { figures, money, none, rag, sumRow, table, words } from '../document/cells.js';
 import type { Cell, Row, Table } from '../document/document.js';
 import { periodWords } from '../document/words.js';
-import { linesMoney, partsMoney, type TracedMoney } from '../reports/_money.js';
+import { linesMoney, type TracedMoney } from '../reports/_money.js';
 import { readingCell, standingOf, statedRag, verdictCell, whyNoFigure } from '../reports/_performance.js';
 import { titleOf } from '../reports/_titles.js';
 import type { SiteMap } from './site-map.js';
@@ -38,10 +38,7 @@ export class SiteTables {
       [this.say.outcome, this.say.status, ...this.yearColumn()],
       outcomes.map((outcome): Row => {
         const { worst, known } = outcomeStanding(this.plan, outcome);
-        const spent = partsMoney(
-          moneyToOutcomes(this.plan).filter((part) => part.outcome === outcome),
-          SPENDING,
-        );
+        const spent = linesMoney(moneyTo(this.plan, outcome), SPENDING);
         return {
           cells: [
             this.called(outcome),
@@ -75,9 +72,9 @@ export class SiteTables {
 
   /** The work for an outcome, with what of its money reaches the outcome this year. */
   work(caption: string, outcome: Element): Table[] {
-    const parts = moneyToOutcomes(this.plan).filter((part) => part.outcome === outcome);
+    const parts = moneyTo(this.plan, outcome);
     const rows = workDelivering(this.plan, outcome).map((work): Row => {
-      const own = partsMoney(
+      const own = linesMoney(
         parts.filter(({ line }) => line.owner === work),
         SPENDING,
       );
@@ -100,10 +97,10 @@ export class SiteTables {
 
   /** The funds that an outcome's money comes from this year. */
   funds(caption: string, outcome: Element): Table[] {
-    const parts = moneyToOutcomes(this.plan).filter((part) => part.outcome === outcome);
+    const parts = moneyTo(this.plan, outcome);
     return this.fundTable(
       caption,
-      [...Map.groupBy(parts, ({ line }) => line.fund)].map(([fund, own]) => [fund, partsMoney(own, SPENDING)]),
+      [...Map.groupBy(parts, ({ line }) => line.fund)].map(([fund, own]) => [fund, linesMoney(own, SPENDING)]),
     );
   }
 

@@ -1,6 +1,6 @@
 import {
-  add,
   addLines,
+  addLinesBy,
   type BudgetLine,
   budgetLines,
   capitalised,
@@ -9,15 +9,14 @@ import {
   formatMoneyShort,
   formatYear,
   moneyToOutcomes,
-  NO_MONEY,
   type OutcomeMoney,
   type Pence,
   type Plan,
   plural,
   SPENDING,
   statedMoney,
-  subtract,
   thisYear,
+  type YearMoney,
 } from '@goldenthread/model';
 import type { TreeContext } from './context.js';
 import { holder, node, placeOfElement, type TreeNode, type TreeNote } from './node.js';
@@ -85,19 +84,9 @@ class MoneyOfYear {
   }
 
   /** What of some lines reaches each outcome. */
-  onwards(lines: readonly BudgetLine[]): Map<Element, Map<number, Pence>> {
-    const outcomes = new Map<Element, Map<number, Pence>>();
-    for (const line of lines) {
-      for (const { outcome, years } of this.reached.get(line) ?? []) {
-        const sums = outcomes.get(outcome) ?? new Map<number, Pence>();
-        outcomes.set(outcome, sums);
-        for (const [year, amount] of years) {
-          const before = sums.get(year) ?? NO_MONEY;
-          sums.set(year, SPENDING[line.nature] === -1 ? subtract(before, amount) : add(before, amount));
-        }
-      }
-    }
-    return outcomes;
+  onwards(lines: readonly BudgetLine[]): Map<Element, YearMoney> {
+    const parts = lines.flatMap((line) => this.reached.get(line) ?? []);
+    return addLinesBy(parts, ({ outcome }) => outcome, SPENDING);
   }
 
   /** `in 2024/25` */
@@ -137,7 +126,7 @@ function outcomesOf(
   owner: Element,
   lines: readonly BudgetLine[],
 ): TreeNode[] {
-  const found = countable(() => money.onwards(lines), new Map<Element, Map<number, Pence>>());
+  const found = countable(() => money.onwards(lines), new Map<Element, YearMoney>());
   return [...found].flatMap(([outcome, years]) => {
     if (outcome === owner) return [];
     const amount = money.inWords(() => years);

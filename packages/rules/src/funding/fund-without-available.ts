@@ -1,4 +1,4 @@
-import { linesOn, spends, sum } from '@goldenthread/model';
+import { linesOn, spends, sum, totalOf } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { money } from './_money.js';
@@ -19,7 +19,7 @@ export const fundWithoutAvailable = defineRule({
       if (lines.length === 0) continue;
       report({
         element: fund,
-        message: `${Called(plan, fund)} pays ${money(plan, sum(lines.flatMap(({ years }) => [...years.values()])))}, but the plan does not say what it has. Nobody can tell whether that is too much: add ‘available’.`,
+        message: `${Called(plan, fund)} pays ${money(plan, sum(lines.map(({ years }) => totalOf(years))))}, but the plan does not say what it has. Nobody can tell whether that is too much: add ‘available’.`,
       });
     }
   },

@@ -10,7 +10,7 @@ import {
   type Plan,
   SPENDING,
   statedMoney,
-  sum,
+  totalOf,
   type ValueFact,
 } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
@@ -51,8 +51,8 @@ function amountOf(plan: Plan, { to, sound, clause, name }: Link): Pence {
   const limit = moneyIn(approval?.limit);
   if (limit !== undefined) return limit;
   if (!to || !sound) return NO_MONEY;
-  if (to.family === 'work') return sum(moneyWithParts(plan, to, SPENDING).values());
-  if (to.kind === 'saving') return sum(statedMoney(plan, to, 'amount').values());
+  if (to.family === 'work') return totalOf(moneyWithParts(plan, to, SPENDING));
+  if (to.kind === 'saving') return totalOf(statedMoney(plan, to, 'amount'));
   return moneyIn(to.one('moveMoney')?.amount) ?? NO_MONEY;
 }
 

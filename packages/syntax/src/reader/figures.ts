@@ -39,8 +39,7 @@ export class Figures {
   /** The characters that a figure begins with. */
   *beginnings(): Generator<number> {
     for (const [from, to] of this.tables.classes)
-      for (let code = from; code <= to; code++)
-        if (this.next[this.classCount + (this.kinds[code] as number)] !== 0) yield code;
+      for (let code = from; code <= to; code++) if (this.next[this.classCount + (this.kinds[code] as number)] !== 0) yield code;
   }
 
   /** Looks for a figure at a place. */

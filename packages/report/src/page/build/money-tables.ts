@@ -1,6 +1,6 @@
 import {
-  add,
   addLines,
+  addLinesBy,
   type BudgetLine,
   budgetLines,
   capitalised,
@@ -9,16 +9,15 @@ import {
   formatYear,
   MoneyTooLargeError,
   moneyToOutcomes,
-  NO_MONEY,
   type Pence,
   revenueBalance,
   rowsOf,
   type Signs,
   SPENDING,
   subtract,
-  sum,
   TOTAL,
   takeFrom,
+  totalOf,
   type YearMoney,
   yearMoney,
 } from '@goldenthread/model';
@@ -62,7 +61,7 @@ export function moneyTable(teller: Teller, caption: string, rows: readonly Money
         head,
         cells: [
           ...years.map((year) => show(amounts.get(year))),
-          ...(withSums ? [show(sum(amounts.values()))] : []),
+          ...(withSums ? [show(totalOf(amounts))] : []),
           ...(notes ? [[note ?? '']] : []),
         ],
         ...(total ? { total } : {}),
@@ -119,15 +118,7 @@ export function moneyOfPlan(teller: Teller): Table[] {
  */
 export function moneyOfOutcomes(teller: Teller): Table[] {
   const { plan } = teller;
-  const reached = new Map<Element, Map<number, Pence>>();
-  for (const { line, outcome, years } of moneyToOutcomes(plan)) {
-    const sums = reached.get(outcome) ?? new Map<number, Pence>();
-    reached.set(outcome, sums);
-    for (const [year, amount] of years) {
-      const before = sums.get(year) ?? NO_MONEY;
-      sums.set(year, SPENDING[line.nature] === -1 ? subtract(before, amount) : add(before, amount));
-    }
-  }
+  const reached = addLinesBy(moneyToOutcomes(plan), ({ outcome }) => outcome, SPENDING);
   if (reached.size === 0) return [];
   const whole = addLines(budgetLines(plan), SPENDING);
   const unlinked = new Map(whole);

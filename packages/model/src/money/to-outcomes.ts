@@ -1,0 +1,101 @@
+import { derived } from '../plan/derived.js';
+import type { Element } from '../plan/element.js';
+import type { Plan } from '../plan/plan.js';
+import { lineageOf } from '../thread/lineage.js';
+import { Sums } from '../thread/sums.js';
+import { sharesOf, supportersOf } from '../thread/thread.js';
+import { apportion, type Pence } from '../values/money.js';
+import { addTo, addYears, NO_YEARS, type YearMoney } from '../values/year-money.js';
+import { type BudgetLine, budgetLines, groupBy, type LineMoney, SPENDING } from './lines.js';
+
+/** What reaches an outcome by one line: the line's money in each year, by the shares of the work that it is for. */
+export interface OutcomeMoney extends LineMoney {
+  readonly line: BudgetLine;
+  readonly outcome: Element;
+}
+
+/** Every line's money on its way to an outcome. The parts of a line always add up to the whole line. */
+export const moneyToOutcomes = derived((plan: Plan): readonly OutcomeMoney[] => {
+  const found: OutcomeMoney[] = [];
+  eachSplit(plan, (line, split) => {
+    const parts = new Map<Element, Map<number, Pence>>();
+    shareOut(line, split, 1, parts);
+    const { nature, row } = line;
+    for (const [outcome, years] of parts) found.push({ nature, row, line, outcome, years });
+  });
+  return found;
+});
+
+const byOutcome = derived((plan: Plan) => groupBy(moneyToOutcomes(plan), ({ outcome }) => outcome));
+
+/** The money of every line that goes to an outcome itself, by its own work: what outcomes that support it get is left out. */
+export function moneyTo(plan: Plan, outcome: Element): readonly OutcomeMoney[] {
+  return byOutcome(plan).get(outcome) ?? [];
+}
+
+const byOwner = derived((plan: Plan) => groupBy(moneyToOutcomes(plan), ({ line }) => line.owner));
+
+/** The money of every line for an element that goes to outcomes. */
+export function outcomesPaidBy(plan: Plan, owner: Element): readonly OutcomeMoney[] {
+  return byOwner(plan).get(owner) ?? [];
+}
+
+const outcomeSums = derived((plan: Plan) => {
+  const own = new Map<Element, Map<number, Pence>>();
+  eachSplit(plan, (line, split) => shareOut(line, split, SPENDING[line.nature] ?? 1, own));
+  return new Sums(lineageOf(plan, supportersOf), (each) => own.get(each) ?? NO_YEARS, addYears);
+});
+
+/** What reaches an outcome in each year, by its own work and by the outcomes that support it. May be below zero. */
+export function outcomeMoney(plan: Plan, outcome: Element): YearMoney {
+  const sums = outcomeSums(plan);
+  return sums.of(outcome);
+}
+
+/** The outcomes that money goes to, and how much counts towards each. */
+interface Split {
+  readonly outcomes: readonly Element[];
+  readonly weights: readonly number[];
+}
+
+const NOWHERE: Split = { outcomes: [], weights: [] };
+
+/** Gives each line whose money reaches outcomes, with which. The lines of one owner follow one another. */
+function eachSplit(plan: Plan, take: (line: BudgetLine, split: Split) => void): void {
+  let owner: Element | undefined;
+  let split = NOWHERE;
+  for (const line of budgetLines(plan)) {
+    if (SPENDING[line.nature] === undefined) continue;
+    if (line.owner !== owner) {
+      owner = line.owner;
+      split = splitOf(plan, owner);
+    }
+    if (split.outcomes.length > 0) take(line, split);
+  }
+}
+
+function splitOf(plan: Plan, owner: Element | undefined): Split {
+  if (owner === undefined || owner.kind === 'plan') return NOWHERE;
+  if (owner.kind === 'outcome') return { outcomes: [owner], weights: [1] };
+  const shares = sharesOf(plan, owner);
+  return { outcomes: shares.map(({ outcome }) => outcome), weights: shares.map(({ weight }) => weight) };
+}
+
+/** Adds a line's money to that of the outcomes that it goes to, each year by itself. */
+function shareOut(line: BudgetLine, { outcomes, weights }: Split, sign: 1 | -1, all: Map<Element, Map<number, Pence>>): void {
+  const reached = outcomes.map((outcome) => yearsOf(all, outcome));
+  line.years.forEach((amount, year) => {
+    const parts = apportion(amount, weights);
+    for (let index = 0; index < reached.length; index++)
+      addTo(reached[index] as Map<number, Pence>, year, (sign * (parts[index] as Pence)) as Pence);
+  });
+}
+
+function yearsOf(all: Map<Element, Map<number, Pence>>, element: Element): Map<number, Pence> {
+  let years = all.get(element);
+  if (!years) {
+    years = new Map();
+    all.set(element, years);
+  }
+  return years;
+}
