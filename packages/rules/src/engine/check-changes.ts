@@ -21,6 +21,7 @@ import {
   type Rule,
 } from './rule.js';
 import { agreementSetIn, levelOf } from './rule-settings.js';
+import { Unmerged } from './unmerged.js';
 
 /** Something that a comparing rule found in a change. */
 export interface ChangeFinding extends Finding {
@@ -45,6 +46,8 @@ export function checkChanges(comparison: Comparison, rules: readonly Rule[]): Ch
   const { base, head } = comparison;
   // A plan that is new breaks no promise.
   if (base.elements.length === 0) return [];
+  // Nothing is worked out from either version of a line: what is between them would look as if it were gone.
+  if ([base, head].some((plan) => new Unmerged(plan).hasTwoVersions)) return [];
   const judging = judgingPlan(comparison);
   const acceptances = new Acceptances(head, (element, clause) => isNew(comparison, element, clause));
   const findings: ChangeFinding[] = [];

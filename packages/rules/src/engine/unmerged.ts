@@ -7,7 +7,8 @@ const RULE = 'merge-unfinished';
 /** What waits until the merges of a plan are finished: nothing is worked out from either version of a line. */
 export class Unmerged {
   private readonly files: ReadonlySet<string>;
-  private readonly hasTwoVersions: boolean;
+  /** Whether lines stand there in two versions. */
+  readonly hasTwoVersions: boolean;
 
   constructor(plan: Plan) {
     this.files = new Set(plan.files.filter(({ problems }) => problems.some(({ rule }) => rule === RULE)).map(({ file }) => file));

@@ -1,4 +1,5 @@
-import type { Row } from '@goldenthread/model';
+import type { Element, Row, Span } from '@goldenthread/model';
+import { calendarYearIn } from '../engine/calendar-years.js';
 import { defineRule } from '../engine/rule.js';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
@@ -13,7 +14,8 @@ export const rowLength = defineRule({
     for (const element of part.withRows) {
       for (const row of element.rows) {
         const message = problemOf(row);
-        if (message)
+        // Periods that could not be read are a finding of their own.
+        if (message && !(row.header && hasProblem(element, row.header.at)))
           report({
             element,
             at: row.clause.at,
@@ -25,8 +27,11 @@ export const rowLength = defineRule({
   },
 });
 
+const hasProblem = ({ file }: Element, { start, end }: Span): boolean =>
+  file.problems.some(({ at }) => at.start >= start && at.end <= end);
+
 function problemOf(row: Row): string | undefined {
-  if (row.cells === 0) return undefined;
+  if (row.cells === 0 || calendarYearIn(row)) return undefined;
   if (!row.header) {
     if (row.clause.type === 'target' || row.clause.type === 'baseline') return undefined;
     return 'This row has no ‘years’ or ‘quarters’ line above it, so nobody can tell which year each figure is for. Add one, or write each figure with its year: 2024/25 450, 2025/26 500';

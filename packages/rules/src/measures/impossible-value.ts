@@ -1,4 +1,5 @@
 import { amountOf, type Element, type PairFact, type Plan, readings, type Span, type ValueFact } from '@goldenthread/model';
+import { calendarYearIn } from '../engine/calendar-years.js';
 import { defineRule, type Report } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 
@@ -27,8 +28,10 @@ function reportRows(plan: Plan, measure: Element, report: Report): void {
   const unit = measure.one('unit')?.unit;
   if (!unit) return;
   const amount = amounts(measure);
-  for (const { clause } of measure.rows) {
-    const cell = clause.cells.find((value) => isImpossible(unit, amountOf(value)) && !isCalendarYear(value));
+  for (const row of measure.rows) {
+    const { clause } = row;
+    const year = calendarYearIn(row);
+    const cell = clause.cells.find((value) => value !== year && isImpossible(unit, amountOf(value)));
     if (cell) {
       tell(plan, measure, measure, cell.at, cell, whyNot(unit, amountOf(cell) ?? 0), report);
       continue;
@@ -36,11 +39,6 @@ function reportRows(plan: Plan, measure: Element, report: Report): void {
     const pair = clause.pairs.find((each) => isImpossible(unit, amount(each)));
     if (pair) tell(plan, measure, measure, pair.at, pair.value, whyNot(unit, amount(pair) ?? 0), report);
   }
-}
-
-/** Whether a figure is a calendar year, typed where a financial year belongs: `baseline 2012 54%`. */
-function isCalendarYear({ type, text }: ValueFact): boolean {
-  return type === 'number' && /^(19|20)[0-9]{2}$/.test(text);
 }
 
 function isImpossible(unit: string, amount: number | undefined): boolean {

@@ -1,4 +1,5 @@
 import { amountOf, betterOf, type Element, formatYear, isWorse, type Part, type Row } from '@goldenthread/model';
+import { calendarYearIn } from '../engine/calendar-years.js';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
@@ -20,7 +21,7 @@ export const targetWithoutDate = defineRule({
   check(part, report) {
     for (const measure of part.of('measure')) {
       for (const row of measure.rows) {
-        if (row.header || row.clause.type !== 'target') continue;
+        if (row.header || row.clause.type !== 'target' || calendarYearIn(row)) continue;
         const first = row.clause.cells.find((value) => value.type !== 'empty');
         if (!first) continue;
         report({

@@ -12,7 +12,7 @@ import type { BrokenLine } from '../../reader/reading.js';
 import { openersWithin } from '../../reader/shapes.js';
 
 import { FIGURES } from './figures.js';
-import { PERIODS, VAGUE } from './periods.js';
+import { calendarYear, PERIODS, VAGUE } from './periods.js';
 import type { Slip } from './slip.js';
 import { takesOf } from './takes.js';
 import { NAMES, STATUS, UNIT } from './words.js';
@@ -51,6 +51,7 @@ export function slipIn(line: BrokenLine, text: string): ProblemFact | undefined 
   const takes = takesOf(clause);
   return (
     first(SETTINGS, place) ??
+    (takes.period ? beforeComma(place) : undefined) ??
     (takes.period ? (who(clause, place) ?? first(PERIODS, place)) : undefined) ??
     (takes.figure ? first(FIGURES, place) : undefined) ??
     (takes.period ? first(VAGUE, place) : undefined) ??
@@ -86,6 +87,15 @@ function who(clause: string, place: Place): ProblemFact | undefined {
       message: `‘by’ says here who decides or does this. Say when with ‘on ${when}’.`,
     }
   );
+}
+
+/** A calendar year in the place of a financial one, where the comma behind its figure shows that it was meant so: `2012 £5m,`. */
+function beforeComma({ logic, start, at }: Place): ProblemFact | undefined {
+  if (logic[at] !== ',') return undefined;
+  const found = /(?<=[\s,])(?:19|20)\d{2}(?=[ \t]+[^\s,]+[ \t]*$)/.exec(logic.slice(0, at));
+  if (!found) return undefined;
+  const said = calendarYear(found[0]);
+  return said && problem(said, { start: start + found.index, end: start + found.index + found[0].length });
 }
 
 /** The first of these shapes that stands where a line broke off, `behind` what it may stand behind. */

@@ -26,6 +26,9 @@ function meant(found: string, period: Period | undefined): Said | undefined {
   };
 }
 
+/** A year without its second half. A council's year is known by the two that it runs over. */
+export const calendarYear = (year: string): Said | undefined => meant(year, { type: 'year', year: Number(year) });
+
 function date(day: string, month: number, year: string): Period | undefined {
   const [date, whole] = [Number(day), yearOf(year)];
   if (month < 1 || month > 12 || date < 1 || date > daysInMonth(whole, month)) return undefined;
@@ -96,6 +99,7 @@ export const PERIODS: readonly Slip[] = [
     pattern: shape(`(\\d{1,2})(?:[./]|${DASH})${YEAR}`),
     say: ([all, number = '', year = '']) => meant(all, month(Number(number), year)),
   },
+  { pattern: shape(`(?:19|20)\\d{2}(?:${GAP}(?:19|20)\\d{2})+`), say: ([all]) => severalYears(all) },
   { pattern: shape(YEAR, GAP, '(?:to|and)', GAP, YEAR), say: ([all, from = '', to = '']) => spanOfYears(all, from, to) },
   { pattern: shape(YEARS), say: ([all, from = '', to = '']) => meant(all, financialYear(from, to)) },
   {
@@ -130,6 +134,16 @@ const vague = (all: string): Said => ({
   rule: 'period-invalid',
   message: `‘${all}’ is not a date. Write the month, such as 2025-03, or the financial year, such as 2024/25. Leave the date out until it is known.`,
 });
+
+/** Calendar years in a row, each in the place of a financial one. */
+function severalYears(all: string): Said {
+  const text = all.replace(/\d{4}/g, (year) => formatYear(Number(year)));
+  return {
+    rule: 'period-invalid',
+    message: `'${all}' are calendar years. Did you mean the financial years ${text}?`,
+    text,
+  };
+}
 
 function spanOfYears(all: string, from: string, to: string): Said {
   const year = Number(from);
