@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { goldenthread } from './command.js';
+import { TestRepository } from './history.js';
 
 const TEXT =
   'plan TownPlan: Town plan\n  as at 2025-03-31\n<<<<<<< HEAD\n  status draft\n=======\n  status approved\n>>>>>>> main\n';
@@ -17,10 +18,22 @@ it.each([
   ['diff', ['diff', '.', '.'], 'Then compare.'],
   ['thread', ['thread', 'TownPlan'], 'Then look at the thread.'],
   ['report', ['report', 'budget'], 'Then make the report.'],
+  ['what-if', ['what-if', 'Less'], 'Then compare the scenarios.'],
 ])('%s refuses a plan with an unfinished merge, in plain words', async (_, args, then) => {
   const { code, out, err } = await goldenthread(args, { cwd: folder() });
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err.trim()).toBe(`town.plan has an unfinished merge: two versions of lines 3 to 7. Choose one. ${then}`);
+});
+
+it('check --changed-since finds nothing but the merge, whatever is between the two versions', async () => {
+  const repository = new TestRepository({ 'town.plan': 'plan TownPlan: Town plan\noutcome Homes: Warm homes\n' });
+  const text =
+    'plan TownPlan: Town plan\n<<<<<<< HEAD\noutcome Homes: Warm homes\n=======\noutcome Homes: Cold homes\n>>>>>>> b\n';
+  repository.write({ 'town.plan': text });
+  const args = ['check', '--changed-since', 'HEAD', '--format', 'json'];
+  const { code, out } = await goldenthread(args, { cwd: repository.folder });
+  expect(code).toBe(1);
+  expect(out.match(/"rule": "[^"]+"/g)).toEqual(['"rule": "merge-unfinished"']);
 });
 
 it('fmt leaves the file as it is, and says so', async () => {

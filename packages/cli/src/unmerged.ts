@@ -1,3 +1,4 @@
+import { unfinishedMerge } from '@goldenthread/rules';
 import type { CheckedPlan } from '@goldenthread/workspace';
 import { CommandError } from './errors.js';
 import { shownPath } from './terminal/paths.js';
@@ -5,7 +6,7 @@ import { shownPath } from './terminal/paths.js';
 /** Refuses to make something of plans with an unfinished merge: it would be of a plan that nobody wrote. */
 export function refuseUnmerged(plans: readonly CheckedPlan[], todo: string): void {
   for (const { findings } of plans) {
-    const found = findings.find(({ rule }) => rule === 'merge-unfinished');
+    const found = unfinishedMerge(findings);
     if (!found) continue;
     const what = found.message.replace(/^This file/, shownPath(found.file.file, process.cwd()));
     throw new CommandError(`${what} Then ${todo}.`);

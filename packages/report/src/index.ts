@@ -36,6 +36,7 @@ export { siteReportsUnknown } from './site/reports-pages.js';
 export { siteOfPlans } from './site/several.js';
 export { buildSite, type SiteFile, type SiteInput } from './site/site.js';
 export * from './tree/index.js';
+export { mergeInTheWay } from './unfinished-merge.js';
 export { committeeDocument } from './versions/committee.js';
 export { editionDocument } from './versions/edition.js';
 export { historyDocument, openDocument } from './versions/history.js';

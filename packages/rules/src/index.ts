@@ -7,6 +7,7 @@ export { Gaps, isGap } from './engine/gaps.js';
 export { declareNew } from './engine/new-declaration.js';
 export * from './engine/rule.js';
 export { alsoAbout, apart, together } from './engine/together.js';
+export { unfinishedMerge } from './engine/unmerged.js';
 export { called, calledByName } from './engine/words.js';
 export { partsOfWhole, percent, splitByWeight, splitEvenly, statedShares, WHOLE } from './funding/_shares.js';
 export { PUBLISHED_AT, pageOf, SAMPLE_COUNCIL } from './pages/address.js';

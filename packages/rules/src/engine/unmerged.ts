@@ -4,6 +4,11 @@ import type { Found, Rule } from './rule.js';
 
 const RULE = 'merge-unfinished';
 
+/** The finding on a file that git could not merge. Whatever would be made of the plan waits for that. */
+export function unfinishedMerge(findings: readonly Finding[]): Finding | undefined {
+  return findings.find(({ rule }) => rule === RULE);
+}
+
 /** What waits until the merges of a plan are finished: nothing is worked out from either version of a line. */
 export class Unmerged {
   private readonly files: ReadonlySet<string>;

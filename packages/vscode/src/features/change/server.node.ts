@@ -1,5 +1,5 @@
 import { buildPlan, calendarDay } from '@goldenthread/model';
-import { diffPage, diffWithCaused, pageParts } from '@goldenthread/report';
+import { diffPage, diffWithCaused, mergeInTheWay, pageParts } from '@goldenthread/report';
 import { type CheckedPlan, type Feature, type FeatureHost, pathOf, rangeOf, uriOf } from '@goldenthread/server/feature';
 import { isWithin, pairPlans, plansOfCommit, Repository, RepositoryError, type Side } from '@goldenthread/server/revisions';
 import { answers } from '../../plans/server.js';
@@ -31,6 +31,8 @@ async function bothPlans({ files }: FeatureHost, before: EarlierPlans, { uri, ag
   if (!now) return 'This file belongs to no plan yet, so there is nothing to compare.';
   if (pathOf(uri).includes('://') || pathOf(uri).startsWith('unknown:') || pathOf(uri).startsWith('untitled:'))
     return 'This file is not saved yet, so there is nothing to compare it with. Save it into the folder of the plan first.';
+  const merge = mergeInTheWay(now.findings, 'look at your changes');
+  if (merge) return merge;
   try {
     const base = await before.of(now.root, against);
     return typeof base === 'string' ? base : { was: planIn(base, now, [...files.plans()]), now };

@@ -1,4 +1,5 @@
-import { pageParts, readersPage } from '@goldenthread/report';
+import { escapeHtml } from '@goldenthread/model';
+import { mergeInTheWay, pageParts, readersPage } from '@goldenthread/report';
 import { type Feature, uriOf } from '@goldenthread/server/feature';
 import { checkedOrFirst } from '../../plans/first-plan.js';
 import { answers } from '../../plans/server.js';
@@ -9,6 +10,8 @@ export const answer: Feature = (host) => {
   answers(host, READERS_PAGE, ({ uri }): PageAnswer | null => {
     const checked = checkedOrFirst(host, uri ?? undefined);
     if (!checked) return null;
+    const merge = mergeInTheWay(checked.findings, 'look at the page');
+    if (merge) return { title: 'Unfinished merge', parts: [{ id: 'merge', html: `<p>${escapeHtml(merge)}</p>` }], places: [] };
     const page = readersPage(checked.plan);
     const places = [...page.sources].map(([id, { file, line }]): PagePlace => ({ id, uri: uriOf(file), line: line - 1 }));
     return {

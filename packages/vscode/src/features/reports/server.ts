@@ -1,6 +1,8 @@
+import { escapeHtml } from '@goldenthread/model';
 import {
   forReaders,
   makeReport,
+  mergeInTheWay,
   REPORT_FORMATS,
   type ReportDocument,
   renderReport,
@@ -37,6 +39,8 @@ export const answer: Feature = (host) => {
       }));
   });
   answers(host, REPORT, (wanted): ShownReport | null => {
+    const merge = mergeInTheWay(host.files.checkedOf(wanted.uri)?.findings ?? [], 'open the report');
+    if (merge) return { title: 'Unfinished merge', html: `<p>${escapeHtml(merge)}</p>` };
     const document = documentFor(host, wanted);
     return document && { title: document.title, html: reportParts(document) };
   });
@@ -58,7 +62,7 @@ function readersOf({ files }: FeatureHost, uri: string): ReturnType<typeof forRe
 function documentFor(host: FeatureHost, { uri, report: name, subject: path }: WantedReport): ReportDocument | null {
   const readers = readersOf(host, uri);
   const report = reports.find((each) => each.name === name);
-  if (!readers || !report?.has(readers.plan)) return null;
+  if (!readers || !report?.has(readers.plan) || mergeInTheWay(readers.findings, '')) return null;
   const subject = path === undefined ? undefined : readers.plan.declarations.find(path);
   if (report.parameters.includes('subject') && !subject) return null;
   return makeReport(report, { ...readers, subject });

@@ -1,0 +1,25 @@
+import { afterEach, expect, it } from 'vitest';
+import { CHANGE } from '../../packages/vscode/src/features/change/protocol.js';
+import { READERS_PAGE } from '../../packages/vscode/src/features/readers-page/protocol.js';
+import { REPORT } from '../../packages/vscode/src/features/reports/protocol.js';
+import { Editor, EXTENSION } from './editor.js';
+
+// Nothing is made of a plan while git left two versions of its lines: each page says so in one sentence.
+
+const SENTENCE = 'This file has an unfinished merge: two versions of lines 2 to 6. Choose one.';
+const PLAN = 'plan P: A plan\n<<<<<<< HEAD\noutcome Homes: Warm homes\n=======\noutcome Homes: Cold homes\n>>>>>>> main\n';
+
+let editor: Editor;
+afterEach(() => editor.stop());
+
+it('is what each page says', async () => {
+  editor = await Editor.start({ 'plan.plan': PLAN }, undefined, EXTENSION);
+  const uri = editor.uri('plan.plan');
+  const page = await editor.ask(READERS_PAGE, { uri });
+  expect(page?.parts.map(({ html }) => html)).toEqual([`<p>${SENTENCE} Then look at the page.</p>`]);
+  expect((await editor.ask(REPORT, { uri, report: 'framework' }))?.html).toBe(`<p>${SENTENCE} Then open the report.</p>`);
+  expect(await editor.ask(CHANGE, { uri, against: 'commit' })).toEqual({
+    type: 'none',
+    why: `${SENTENCE} Then look at your changes.`,
+  });
+});
