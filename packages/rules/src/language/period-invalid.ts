@@ -20,7 +20,7 @@ export const periodInvalid = defineRule({
         report({
           element,
           at: year.at,
-          message: `'${year.text}' is not a period that can be read. Did you mean ${meant}?`,
+          message: `‘${year.text}’ is not a period that can be read. Did you mean ${meant}?`,
           fixes: row.clause.cells.length !== 2 ? [] : [replaceText(`Change to '${meant}'`, element.file, year.at, meant)],
         });
       }

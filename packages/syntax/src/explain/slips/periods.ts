@@ -140,7 +140,7 @@ function severalYears(all: string): Said {
   const text = all.replace(/\d{4}/g, (year) => formatYear(Number(year)));
   return {
     rule: 'period-invalid',
-    message: `'${all}' are calendar years. Did you mean the financial years ${text}?`,
+    message: `‘${all}’ are calendar years. Did you mean the financial years ${text}?`,
     text,
   };
 }
