@@ -1,6 +1,6 @@
 import { buildPlan, figuresInWords, type Plan, standingOf } from '@goldenthread/model';
 import { planToJson } from '@goldenthread/model/json';
-import { makeReport, planTree, type ReportDocument, reports, type TreeNode, tablesOf, threadOf } from '@goldenthread/report';
+import { Cards, makeReport, planTree, type ReportDocument, reports, type TreeNode, tablesOf } from '@goldenthread/report';
 import { checkPlan, rules } from '@goldenthread/rules';
 import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
@@ -39,7 +39,7 @@ function everywhere(plan: Plan): Record<string, string | undefined> {
     standing: standingOf(plan, measure)?.rag,
     words: /<(\w+)>/.exec(words)?.[1],
     json: planToJson(plan).thread[0]?.measuredBy[0]?.rag ?? undefined,
-    picture: threadOf(plan, []).graph.nodes.find(({ name }) => name === 'M')?.state?.rag,
+    thread: new Cards(plan, [], undefined).card(measure).rag,
     tree: node?.note().state,
     rule: found('red-without-recovery-action') ? 'red' : undefined,
   };

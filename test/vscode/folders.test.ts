@@ -62,7 +62,7 @@ test('a name of one plan means nothing in the other', async () => {
 });
 
 test('a new plan asks in which folder it is to be', async () => {
-  await workbench.run('Golden Thread: New plan…');
+  await workbench.run('Golden Thread: New plan from a template…');
   await view.answer('What do you want to start from?', 'Blank');
   await view.answer('What is the plan called?', 'Ward plan');
   // Where there is a plan already, only a folder of its own is free.

@@ -63,18 +63,18 @@ test('in a browser, the view shows the plans as trees, and the bar how the threa
   await view.bar().filter({ hasText: 'no problems found' }).waitFor();
 });
 
-test('in a browser, the thread is a picture that leads to the text', async () => {
+test('in a browser, the thread view leads to the text', async () => {
   const outcome = plan.find('outcomes.plan', /^outcome (LivelyCentres)/);
   await workbench.open('outcomes.plan');
   await workbench.goTo(outcome.start.line, outcome.start.column);
   await workbench.run('Golden Thread: Show thread view');
   const page = await pageOf(editor.page, 'Thread view');
-  await page.locator('.card.current[data-id="LivelyCentres"]').waitFor();
+  await page.locator('.card.centre[data-id="LivelyCentres"]').waitFor();
   // The window hears keys for the page only once something in it was clicked.
-  await page.locator('.told').click();
-  await page.locator('[data-id="TownFund"]').focus();
+  await page.locator('footer').click();
+  await page.locator('.card:not(.centre)').first().focus();
   await workbench.press('Enter');
-  await editor.page.getByRole('tab', { name: 'money.plan' }).waitFor();
+  await editor.page.getByRole('tab', { name: 'programmes.plan' }).waitFor();
 });
 
 test('in a browser, the coverage matrix is there', async () => {
@@ -129,7 +129,7 @@ test('in a browser, the task checks the folder', async () => {
 });
 
 test('in a browser, a new plan comes from a template', async () => {
-  await workbench.run('Golden Thread: New plan…');
+  await workbench.run('Golden Thread: New plan from a template…');
   await view.answer('What do you want to start from?', 'Blank');
   await view.answer('What is the plan called?', 'Ward plan');
   await view.answer('Where should it be saved?', 'In a new folder');

@@ -7,11 +7,11 @@ import { answer as firstSteps } from './features/first-steps/server.js';
 import { answer as forms } from './features/forms/server.js';
 import { answer as libraries } from './features/libraries/server.js';
 import { answer as naming } from './features/naming/server.js';
-import { answer as picture } from './features/picture/server.js';
 import { answer as readersPage } from './features/readers-page/server.js';
 import { answer as reports } from './features/reports/server.js';
 import { answer as statusBar } from './features/status-bar/server.js';
 import { answer as tasks } from './features/tasks/server.js';
+import { answer as threadView } from './features/thread-view/server.js';
 import { answer as tree } from './features/tree/server.js';
 
 /** What the language server answers on top of the protocol. */
@@ -23,10 +23,10 @@ export const answers: readonly Feature[] = [
   forms,
   libraries,
   naming,
-  picture,
   readersPage,
   reports,
   statusBar,
   tasks,
+  threadView,
   tree,
 ];

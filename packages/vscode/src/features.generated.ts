@@ -9,11 +9,11 @@ import { feature as languageServer } from './features/language-server/feature.js
 import { feature as libraries } from './features/libraries/feature.js';
 import { feature as naming } from './features/naming/feature.js';
 import { feature as newPlan } from './features/new-plan/feature.js';
-import { feature as picture } from './features/picture/feature.js';
 import { feature as readersPage } from './features/readers-page/feature.js';
 import { feature as reports } from './features/reports/feature.js';
 import { feature as statusBar } from './features/status-bar/feature.js';
 import { feature as tasks } from './features/tasks/feature.js';
+import { feature as threadView } from './features/thread-view/feature.js';
 import { feature as tree } from './features/tree/feature.js';
 
 /** What the extension does in the editor. */
@@ -27,10 +27,10 @@ export const features: readonly Feature[] = [
   libraries,
   naming,
   newPlan,
-  picture,
   readersPage,
   reports,
   statusBar,
   tasks,
+  threadView,
   tree,
 ];

@@ -6,15 +6,18 @@ import { addBareOutcome, takeForDocs, withScene } from './scene.js';
 const CLIP = { x: 550, y: 30, width: 548, height: 538 };
 
 test('the pictures of the thread view, and of the coverage matrix', async () => {
-  const setting = { prepare: addBareOutcome, size: { width: 1100, height: 600 } };
+  const setting = { prepare: addBareOutcome, size: { width: 1100, height: 720 } };
   await withScene('synthetic-borough', setting, async ({ plan, page, workbench }) => {
     const outcome = plan.find('outcomes.plan', /^outcome (LivelyCentres)/).start;
     await workbench.open('outcomes.plan');
     await workbench.goTo(outcome.line, outcome.column);
     await workbench.run('Golden Thread: Show thread view');
     const thread = await pageOf(page, 'Thread view');
-    await thread.locator('.card.current[data-id="LivelyCentres"]').waitFor();
-    await takeForDocs(page, 'thread-as-a-picture', CLIP);
+    await thread.locator('.card.centre[data-id="LivelyCentres"]').waitFor();
+    await takeForDocs(page, 'thread-view');
+    await thread.getByRole('tab', { name: 'Money' }).click();
+    await thread.locator('.flows').waitFor();
+    await takeForDocs(page, 'money-view');
 
     await workbench.run('View: Close All Editors');
     await workbench.open('outcomes.plan');

@@ -54,6 +54,11 @@ export class PlanPage<Answer, ToPage, FromPage> implements Disposable {
     await this.refresh();
   }
 
+  /** The editor whose plan is shown. */
+  get shownEditor(): TextEditor | undefined {
+    return this.editor;
+  }
+
   /** Tells the page something that counts now only, if it is there. */
   tell(message: ToPage): void {
     this.panel?.tell(message);
@@ -65,7 +70,7 @@ export class PlanPage<Answer, ToPage, FromPage> implements Disposable {
   }
 
   /** Shows the plan anew that the cursor is in, or was in last. */
-  private async refresh(): Promise<void> {
+  async refresh(): Promise<void> {
     if (!this.panel) return;
     if (isPlanEditor(window.activeTextEditor)) this.editor = window.activeTextEditor;
     const count = ++this.asked;

@@ -2,7 +2,7 @@ import type { CheckAnswer } from './protocol.js';
 
 /** What a check says in the terminal, line by line. */
 export function checkLines({ lines, plans, found }: CheckAnswer): string[] {
-  if (plans === 0) return ['There is no plan in this folder. To start one: Golden Thread: New plan…'];
+  if (plans === 0) return ['There is no plan in this folder. To start one: Golden Thread: Start a council plan'];
   const checked = plans === 1 ? 'Checked 1 plan' : `Checked ${plans} plans`;
   return [...lines, ...(lines.length > 0 ? [''] : []), `${checked}: ${found || 'nothing found'}.`];
 }

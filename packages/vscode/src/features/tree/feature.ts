@@ -4,7 +4,7 @@ import { commands, type Disposable, type ExtensionContext, type TreeView, window
 import type { Feature } from '../../feature.js';
 import type { Plans } from '../../plans/plans.js';
 import { setting } from '../../settings/settings.js';
-import { SHOW_THREAD } from '../picture/feature.js';
+import { SHOW_THREAD } from '../thread-view/feature.js';
 import { add, addHere, askWhatToAdd, takerOf } from './add.js';
 import { FollowCursor } from './follow-cursor.js';
 import { ADD, ADDABLE } from './kinds.js';

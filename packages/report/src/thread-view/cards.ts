@@ -1,0 +1,141 @@
+import {
+  countable,
+  type Element,
+  figuresInWords,
+  formatMoney,
+  formatMoneyCompact,
+  formatPeriod,
+  latestActual,
+  moneyByYear,
+  outcomeMoney,
+  type Pence,
+  type Plan,
+  standingOf,
+  targetFor,
+  type YearMoney,
+} from '@goldenthread/model';
+import { type Finding, Gaps } from '@goldenthread/rules';
+import { figureSeries, figureText } from '../charts/series.js';
+import type { ThreadCard } from './model.js';
+
+/** Makes the cards of a plan for one year. An element has one id, whichever view shows it. */
+export class Cards {
+  private readonly ids = new Map<Element, string>();
+  private readonly gaps: Gaps;
+  private readonly told: Finding[] = [];
+
+  constructor(
+    readonly plan: Plan,
+    findings: readonly Finding[],
+    /** The year that money is of, by the year that it begins in. */
+    readonly year: number | undefined,
+  ) {
+    this.gaps = new Gaps(plan, findings);
+    const taken = new Set<string>();
+    for (const element of plan.everything) {
+      const { path, file, fact } = element;
+      // A name outlasts an edit; a place stands in where there is no name, or others have it too.
+      const id = path === undefined || taken.has(path) ? `${file.file}:${fact.at.start}` : path;
+      taken.add(id);
+      this.ids.set(element, id);
+    }
+  }
+
+  /** Every element of the plan by its id. */
+  get elements(): ReadonlyMap<string, Element> {
+    return new Map([...this.ids].map(([element, id]) => [id, element]));
+  }
+
+  idOf(element: Element): string {
+    return this.ids.get(element) ?? element.path ?? '';
+  }
+
+  /** The findings that are about an element and what belongs to it. */
+  gapsOf(element: Element): readonly Finding[] {
+    return this.gaps.of(element);
+  }
+
+  /** The findings that cards show, by their number. */
+  get findings(): readonly Finding[] {
+    return this.told;
+  }
+
+  /** The number of a finding that a card shows. */
+  numberOf(finding: Finding): number {
+    const known = this.told.indexOf(finding);
+    return known >= 0 ? known : this.told.push(finding) - 1;
+  }
+
+  card(element: Element, ...notes: readonly (string | undefined)[]): ThreadCard {
+    const { plan } = this;
+    const words = plan.words(element.kind);
+    const money = this.moneyOf(element);
+    return {
+      id: this.idOf(element),
+      kind: element.kind,
+      words,
+      title: element.title || element.path || words,
+      ...(element.kind === 'measure' ? this.ofMeasure(element) : this.standing(element)),
+      ...(money ? { money } : {}),
+      gaps: this.gapsOf(element).length,
+      notes: [...(element.kind === 'measure' ? this.targetNotes(element) : []), ...notes.flatMap((note) => note ?? [])],
+    };
+  }
+
+  /** An amount for a card. */
+  amount(pence: Pence): { readonly short: string; readonly exact: string } {
+    const { symbol } = this.plan.settings;
+    return { short: formatMoneyCompact(pence, symbol), exact: formatMoney(pence, symbol) };
+  }
+
+  private standing(element: Element): Pick<ThreadCard, 'rag' | 'state'> {
+    const standing = standingOf(this.plan, element);
+    return standing ? { ...(standing.rag ? { rag: standing.rag } : {}), state: standing.state } : {};
+  }
+
+  private ofMeasure(measure: Element): Pick<ThreadCard, 'rag' | 'state' | 'line'> {
+    const rag = standingOf(this.plan, measure)?.rag;
+    const actual = latestActual(this.plan, measure);
+    const line = lineOf(this.plan, measure);
+    const unit = measure.one('unit')?.unit === 'percent' ? '%' : '';
+    const text = actual && figureText(actual);
+    return {
+      ...(rag ? { rag } : {}),
+      state: text === undefined ? 'no figure yet' : text.includes('%') ? text : `${text}${unit}`,
+      ...(line ? { line } : {}),
+    };
+  }
+
+  private targetNotes(measure: Element): string[] {
+    const actual = latestActual(this.plan, measure);
+    const target = actual && targetFor(measure, actual.period);
+    if (actual && target) return [`target ${figureText(target)}`, formatPeriod(actual.period)];
+    const [sentence = ''] = figuresInWords(this.plan, measure, { colour: (colour) => colour, words: (text) => text });
+    const rest = sentence.split(', ').slice(1).join(', ');
+    return [...(actual ? [formatPeriod(actual.period)] : []), ...(rest ? [rest] : [])];
+  }
+
+  private moneyOf(element: Element): ThreadCard['money'] {
+    if (this.year === undefined) return undefined;
+    const years = countable(() => moneyFor(this.plan, element), undefined);
+    const now = years?.get(this.year);
+    return now === undefined ? undefined : this.amount(now);
+  }
+}
+
+function moneyFor(plan: Plan, element: Element): YearMoney | undefined {
+  return element.kind === 'outcome' ? outcomeMoney(plan, element) : moneyByYear(plan, element)[0]?.years;
+}
+
+/** The actual figures of a measure as a small line; undefined where there are fewer than two. */
+function lineOf(plan: Plan, measure: Element): ThreadCard['line'] {
+  const [series] = figureSeries(plan, measure);
+  const figures = (series?.rows.find(({ name }) => name === 'actual')?.figures ?? []).flatMap((each) => each ?? []);
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (!first || !last || first === last) return undefined;
+  const amounts = figures.map(({ amount }) => amount);
+  const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
+  const points = amounts.map((amount) => (high === low ? 0.5 : (amount - low) / (high - low)));
+  const way = last.amount > first.amount ? 'rising' : last.amount < first.amount ? 'falling' : 'steady';
+  return { points, label: `${way} from ${figureText(first)} to ${figureText(last)}` };
+}

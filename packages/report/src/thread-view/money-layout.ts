@@ -1,0 +1,65 @@
+import type { MoneyFlows, MoneyNode } from './money.js';
+
+/** How wide the drawing of money is, and how thick a node, in pixels. */
+export const MONEY_WIDTH = 1200;
+export const NODE_WIDTH = 10;
+/** The least height that a node with its two lines of words takes. */
+const SLOT = 46;
+const GAP = 8;
+const TOP = 30;
+/** About how tall the widest column is drawn. */
+const HEIGHT = 480;
+const COLUMNS = [210, 480, 950] as const;
+
+/** A node on the drawing. */
+export interface DrawnNode extends MoneyNode {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** A drawing of money: boxes, and ribbons whose width is pounds. Boxes and their words never overlap. */
+export interface MoneyDrawing {
+  readonly height: number;
+  readonly nodes: readonly DrawnNode[];
+  readonly ribbons: readonly { readonly path: string; readonly label: string; readonly from: number; readonly to: number }[];
+}
+
+/** Places the money of a year on a drawing. */
+export function drawMoney({ nodes, ribbons }: MoneyFlows): MoneyDrawing {
+  const sums = [0, 1, 2].map((column) => nodes.reduce((sum, node) => sum + (node.column === column ? node.pence : 0), 0));
+  const scale = HEIGHT / Math.max(1, ...sums);
+  const next = [TOP, TOP, TOP];
+  const drawn = nodes.map((node): DrawnNode => {
+    const height = Math.max(1, node.pence * scale);
+    const y = next[node.column] ?? TOP;
+    next[node.column] = y + Math.max(height, SLOT) + GAP;
+    return { ...node, x: COLUMNS[node.column], y, height };
+  });
+  const leaving = drawn.map(({ y }) => y);
+  const arriving = drawn.map(({ y }) => y);
+  const order = [...ribbons].sort((a, b) => a.from - b.from || a.to - b.to);
+  return {
+    height: Math.max(...next, TOP + SLOT),
+    nodes: drawn,
+    ribbons: order.map(({ from, to, pence, exact }) => {
+      const [a, b] = [drawn[from] as DrawnNode, drawn[to] as DrawnNode];
+      const width = pence * scale;
+      const [start, end] = [leaving[from] ?? 0, arriving[to] ?? 0];
+      leaving[from] = start + width;
+      arriving[to] = end + width;
+      return {
+        path: ribbon(a.x + NODE_WIDTH, start, b.x, end, width),
+        label: `${exact} from ${a.title} to ${b.title}`,
+        from,
+        to,
+      };
+    }),
+  };
+}
+
+function ribbon(x1: number, y1: number, x2: number, y2: number, width: number): string {
+  const middle = (x1 + x2) / 2;
+  const [a, b, c, d] = [y1, y2, y2 + width, y1 + width].map((value) => Math.round(value * 10) / 10);
+  return `M${x1},${a} C${middle},${a} ${middle},${b} ${x2},${b} L${x2},${c} C${middle},${c} ${middle},${d} ${x1},${d} Z`;
+}

@@ -1,0 +1,74 @@
+import type { MoneyFlows, PeopleGroups, PlanColumns, ThreadAround } from '@goldenthread/report';
+import { question } from '../../plans/protocol.js';
+import type { Position, ShownPlace } from '../../webview/place.js';
+
+export const TABS = ['thread', 'money', 'people'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** What is asked to be shown. */
+export interface Wanted {
+  readonly tab: Tab;
+  /** The element in the centre; null for the whole plan; left out for what the cursor is in. */
+  readonly about?: string | null | undefined;
+  /** The year whose money is shown, `2025/26`; left out for the one that the plan stands in. */
+  readonly year?: string | undefined;
+}
+
+/** What a tab shows. */
+export type Shown =
+  | { readonly type: 'around'; readonly around: ThreadAround }
+  | { readonly type: 'plan'; readonly columns: PlanColumns }
+  | { readonly type: 'money'; readonly flows: MoneyFlows }
+  | { readonly type: 'people'; readonly people: PeopleGroups };
+
+/** What there is to show of a plan. */
+export interface ThreadAnswer {
+  /** The folder of the plan, by which plans are told apart. */
+  readonly root: string;
+  readonly plan: string;
+  readonly tab: Tab;
+  /** The element in the centre; null for the whole plan. */
+  readonly about: string | null;
+  readonly years: readonly string[];
+  readonly year?: string;
+  readonly asAt?: string;
+  readonly shown: Shown;
+  /** Everything that can be searched for. */
+  readonly all: readonly { readonly id: string; readonly title: string; readonly words: string }[];
+  readonly places: Readonly<Record<string, ShownPlace>>;
+  /** Where the gaps are that are shown, by their number among the findings. */
+  readonly gaps: Readonly<Record<number, ShownPlace & { readonly rule: string }>>;
+}
+
+interface Asked extends Wanted {
+  readonly uri?: string | undefined;
+  readonly position?: Position | undefined;
+}
+
+/** Asks for what there is to show; null where there is no plan. */
+export const THREAD_VIEW = question<Asked, ThreadAnswer | null>('goldenthread/threadView');
+
+/** Asks for the thread of an element as a picture to hand on: SVG; null where the element is gone. */
+export const THREAD_PICTURE = question<Asked, { readonly svg: string; readonly name: string } | null>(
+  'goldenthread/threadPicture',
+);
+
+/** What a place of a document is about: the plan, and the element that the view can have in its centre. */
+export const THREAD_AT = question<
+  { readonly uri: string; readonly position: Position },
+  { readonly root: string; readonly id: string | null } | null
+>('goldenthread/threadAt');
+
+/** What the page is told. */
+export type ToThread =
+  | { readonly type: 'answer'; readonly answer: ThreadAnswer | null }
+  /** A picture to be drawn in dots, and handed back. */
+  | { readonly type: 'draw'; readonly svg: string; readonly name: string };
+
+/** What is done on the page. */
+export type FromThread =
+  | { readonly type: 'show'; readonly wanted: Wanted }
+  | { readonly type: 'open'; readonly id: string }
+  | { readonly type: 'fix'; readonly finding: number }
+  | { readonly type: 'save'; readonly format: 'svg' | 'png' }
+  | { readonly type: 'drawn'; readonly name: string; readonly base64: string };

@@ -1,0 +1,91 @@
+import { type Element, elementAt, formatDay, formatYear, isSound, thisYear } from '@goldenthread/model';
+import { Cards, moneyFlows, onThread, peopleGroups, planColumns, threadAround, threadPicture } from '@goldenthread/report';
+import { type CheckedPlan, type Feature, type FeatureHost, offsetOf, pathOf, rangeOf, uriOf } from '@goldenthread/server/feature';
+import type { Position } from 'vscode-languageclient';
+import { checkedOrFirst } from '../../plans/first-plan.js';
+import { answers } from '../../plans/server.js';
+import { type Shown, THREAD_AT, THREAD_PICTURE, THREAD_VIEW, type ThreadAnswer, type Wanted } from './protocol.js';
+
+type Asked = Wanted & { readonly uri?: string | undefined; readonly position?: Position | undefined };
+
+/** What the thread view shows of a plan. */
+export const answer: Feature = (host) => {
+  answers(host, THREAD_VIEW, (asked) => {
+    const checked = checkedOrFirst(host, asked.uri);
+    return checked ? answerOf(host, checked, asked) : null;
+  });
+  answers(host, THREAD_PICTURE, (asked) => {
+    const checked = checkedOrFirst(host, asked.uri);
+    if (!checked) return null;
+    const cards = cardsOf(checked, asked.year);
+    const centre = typeof asked.about === 'string' ? cards.elements.get(asked.about) : undefined;
+    if (!centre) return null;
+    const svg = threadPicture(threadAround(cards, centre), cards.year === undefined ? '' : formatYear(cards.year));
+    return { svg, name: centre.path ?? 'thread' };
+  });
+  answers(host, THREAD_AT, ({ uri, position }) => {
+    const checked = host.files.checkedOf(uri);
+    if (!checked) return null;
+    const centre = centreAt(host, checked, uri, position);
+    return { root: checked.root, id: centre ? cardsOf(checked, undefined).idOf(centre) : null };
+  });
+  return {};
+};
+
+function cardsOf({ plan, findings }: CheckedPlan, year: string | undefined): Cards {
+  const chosen = yearsOf(plan).find((each) => formatYear(each) === year);
+  return new Cards(plan, findings, chosen ?? thisYear(plan));
+}
+
+function yearsOf(plan: CheckedPlan['plan']): number[] {
+  const now = thisYear(plan);
+  return [...new Set([...plan.settings.years, ...(now === undefined ? [] : [now])])].sort((a, b) => a - b);
+}
+
+function answerOf(host: FeatureHost, checked: CheckedPlan, asked: Asked): ThreadAnswer {
+  const { plan, root } = checked;
+  const cards = cardsOf(checked, asked.year);
+  const { elements } = cards;
+  const cursor = asked.uri && asked.position ? centreAt(host, checked, asked.uri, asked.position) : undefined;
+  const centre = typeof asked.about === 'string' ? elements.get(asked.about) : asked.about === null ? undefined : cursor;
+  const shown = shownOf(cards, asked.tab, centre);
+  const told = shown.type === 'around' ? shown.around.gaps.map(({ finding }) => finding) : [];
+  const named = [...elements].filter(([, element]) => element !== plan.root && element.title !== '');
+  return {
+    root,
+    plan: plan.root?.title || plan.name || 'Files of no plan',
+    tab: asked.tab,
+    about: centre ? cards.idOf(centre) : null,
+    years: yearsOf(plan).map(formatYear),
+    ...(cards.year === undefined ? {} : { year: formatYear(cards.year) }),
+    ...(plan.settings.asAt === undefined ? {} : { asAt: formatDay(plan.settings.asAt) }),
+    shown,
+    all: named.map(([id, { title, kind }]) => ({ id, title, words: plan.words(kind) })),
+    places: Object.fromEntries(
+      [...elements].map(([id, { file, nameAt }]) => [id, { uri: uriOf(file.file), range: rangeOf(file, nameAt) }]),
+    ),
+    gaps: Object.fromEntries(
+      told.flatMap((number) => {
+        const finding = cards.findings[number];
+        return finding
+          ? [[number, { uri: uriOf(finding.file.file), range: rangeOf(finding.file, finding.at), rule: finding.rule }]]
+          : [];
+      }),
+    ),
+  };
+}
+
+function shownOf(cards: Cards, tab: Wanted['tab'], centre: Element | undefined): Shown {
+  if (tab === 'money') return { type: 'money', flows: moneyFlows(cards) };
+  if (tab === 'people') return { type: 'people', people: peopleGroups(cards) };
+  return centre ? { type: 'around', around: threadAround(cards, centre) } : { type: 'plan', columns: planColumns(cards) };
+}
+
+/** What a place of a document is about: an element of the thread, else the declaration; of a budget for something, that. */
+function centreAt({ files }: FeatureHost, { plan }: CheckedPlan, uri: string, position: Position): Element | undefined {
+  const facts = files.facts(uri);
+  const element = facts && elementAt(plan, pathOf(uri), offsetOf(facts, position));
+  if (!element || element.declaration === plan.root) return undefined;
+  if (element.declaration.kind === 'budgetFor') return plan.linksFrom(element.declaration, 'budgetFor').find(isSound)?.to;
+  return onThread(element) ?? element.declaration;
+}

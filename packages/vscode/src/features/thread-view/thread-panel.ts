@@ -1,0 +1,114 @@
+import { type TextEditor, ViewColumn, window } from 'vscode';
+import type { Host } from '../../feature.js';
+import type { ShownPlace } from '../../webview/place.js';
+import { PlanPage } from '../../webview/plan-page.js';
+import { offerFile } from '../../webview/save.js';
+import { showPlace } from '../../webview/show-place.js';
+import { fix } from '../coverage/fix.js';
+import {
+  type FromThread,
+  THREAD_AT,
+  THREAD_PICTURE,
+  THREAD_VIEW,
+  type ThreadAnswer,
+  type ToThread,
+  type Wanted,
+} from './protocol.js';
+
+type Answer = ThreadAnswer | null;
+
+/** The thread view: one element with everything around it, the whole plan, its money, its people. */
+export class ThreadPanel {
+  private readonly page: PlanPage<Answer, ToThread, FromThread>;
+  private wanted: Wanted = { tab: 'thread' };
+
+  constructor(private readonly host: Host) {
+    this.page = new PlanPage<Answer, ToThread, FromThread>(host, {
+      page: 'thread-view',
+      title: 'Thread view',
+      ask: async (editor) => {
+        const answer = await host.plans.ask(THREAD_VIEW, { ...this.wanted, ...placeOf(editor) });
+        // What the cursor was in when the view was opened stays in its centre, until something else is chosen.
+        if (answer) this.wanted = { ...this.wanted, about: answer.about };
+        return answer;
+      },
+      told: (answer) => ({ type: 'answer', answer }),
+      moved: (editor, _before, answer) => this.moved(editor, answer),
+      heard: (message, answer) => this.heard(message, answer),
+    });
+  }
+
+  async open(column = ViewColumn.Active): Promise<void> {
+    this.wanted = { tab: 'thread' };
+    await this.page.open(column);
+    await this.page.refresh();
+  }
+
+  /** Shows what is declared at a place in the centre, whatever was shown before. */
+  async openAbout({ uri, range: { start } }: ShownPlace): Promise<void> {
+    const at = await this.host.plans.ask(THREAD_AT, { uri, position: start });
+    await showPlace({ uri, range: { start, end: start } });
+    await this.page.open(ViewColumn.Beside);
+    this.wanted = { tab: 'thread', about: at?.id ?? null };
+    await this.page.refresh();
+  }
+
+  dispose(): void {
+    this.page.dispose();
+  }
+
+  private async heard(message: FromThread, answer: Answer): Promise<void> {
+    if (!answer) return;
+    switch (message.type) {
+      case 'show':
+        this.wanted = message.wanted;
+        return this.page.refresh();
+      case 'open': {
+        const place = answer.places[message.id];
+        return place && showPlace(place);
+      }
+      case 'fix': {
+        const gap = answer.gaps[message.finding];
+        return gap && fix(this.host.client, gap);
+      }
+      case 'save':
+        return this.save(message.format);
+      case 'drawn':
+        return offerFile(message.name, 'png', bytesOf(message.base64));
+    }
+  }
+
+  private async save(format: 'svg' | 'png'): Promise<void> {
+    const picture = await this.host.plans.ask(THREAD_PICTURE, { ...this.wanted, ...placeOf(this.page.shownEditor) });
+    if (!picture) return void window.showInformationMessage('Choose an outcome or a piece of work first: its thread is saved.');
+    const { svg, name } = picture;
+    if (format === 'png') this.page.tell({ type: 'draw', svg, name });
+    else await offerFile(name, 'svg', new TextEncoder().encode(svg));
+  }
+
+  /** Follows the cursor to another element, where the view stands beside the text and shows one. */
+  private async moved(editor: TextEditor, answer: Answer | undefined): Promise<boolean> {
+    const { uri, position } = placeOf(editor);
+    const at = await this.host.plans.ask(THREAD_AT, { uri, position });
+    if (!at) return false;
+    if (at.root !== answer?.root) {
+      this.wanted = { tab: this.wanted.tab };
+      return true;
+    }
+    if (this.wanted.tab !== 'thread' || at.id === null || at.id === this.wanted.about) return false;
+    this.wanted = { ...this.wanted, about: at.id };
+    return true;
+  }
+}
+
+function placeOf(editor: TextEditor): { uri: string; position: { line: number; character: number } };
+function placeOf(editor: TextEditor | undefined): { uri?: string; position?: { line: number; character: number } };
+function placeOf(editor: TextEditor | undefined) {
+  if (!editor) return {};
+  const { line, character } = editor.selection.active;
+  return { uri: editor.document.uri.toString(), position: { line, character } };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}

@@ -1,0 +1,184 @@
+import { type Element, type Plan, thisYear } from '@goldenthread/model';
+import {
+  Cards,
+  drawMoney,
+  moneyFlows,
+  peopleGroups,
+  planColumns,
+  type ThreadAround,
+  threadAround,
+  threadPicture,
+} from '@goldenthread/report';
+import { checkPlan, rules } from '@goldenthread/rules';
+import { describe, expect, it } from 'vitest';
+import { examplePlan } from './examples.js';
+import { planOf } from './support.js';
+
+const TEXT = `plan Town: Town plan
+  years 2025/26 to 2026/27
+  as at 2026-01-15
+vision Place: A town where people do well
+priority Economy: A lively economy
+  supports Place
+outcome Centres: Town centres are busy
+  supports Economy
+  led by Leader, Head
+  measured by Visits, Empty
+outcome Jobs: People have good jobs
+  supports Economy
+measure Visits: Visits
+  unit number
+  better higher
+  amber within 5%
+  target 2024/25 100
+  actual 2023/24 90, 2024/25 98
+measure Empty: Empty shops
+  unit percent
+project Renewal: Town centre renewal
+  delivers Centres 70%, Jobs 30%
+  status green
+  budget
+    years 2025/26 2026/27
+    revenue General £100 £50
+    capital Grant £50 -
+    income General £5 -
+service Office: Back office
+  budget
+    years 2025/26
+    revenue General £40
+fund General: General Fund
+  holds revenue
+fund Grant: Town grant
+  holds reserve
+portfolio Leader: Leader of the council
+officer Head: Head of economy
+risk Flood: The river floods
+  threatens Centres
+`;
+
+const plan = planOf(TEXT);
+const findings = checkPlan(plan, rules);
+const cards = new Cards(plan, findings, thisYear(plan));
+const around = (name: string): ThreadAround => threadAround(cards, plan.declarations.find(name) as Element);
+const lane = (name: string, title: string) => around(name).lanes.find((each) => each.title === title)?.cards ?? [];
+
+describe('one element with everything around it', () => {
+  it('says what it is for, the vision first', () => {
+    expect(around('Renewal').above.map(({ title }) => title)).toEqual([
+      'A town where people do well',
+      'A lively economy',
+      'Town centres are busy',
+    ]);
+  });
+
+  it('has its work with how much counts here, in pounds and as a share', () => {
+    expect(lane('Centres', 'Work')).toMatchObject([
+      { title: 'Town centre renewal', rag: 'green', notes: ['70% counts here'], money: { exact: '£105' } },
+    ]);
+    expect(around('Centres').centre.money?.exact).toBe('£105');
+  });
+
+  it('has its measures with figure, colour, target and line', () => {
+    expect(lane('Centres', 'Known by')).toMatchObject([
+      { title: 'Visits', state: '98', rag: 'amber', notes: ['target 100', '2024/25'], line: { label: 'rising from 90 to 98' } },
+      { title: 'Empty shops', state: 'no figure yet' },
+    ]);
+    expect(around('Centres').centre.notes).toEqual(['1 of 2 measures behind']);
+  });
+
+  it('has the funds that pay this year, the most first, with what does not come every year', () => {
+    expect(around('Centres').paidBy.map(({ card, exact, once }) => [card.title, exact, once ?? false])).toEqual([
+      ['General Fund', '£70', false],
+      ['Town grant', '£35', true],
+    ]);
+  });
+
+  it('has who leads it, its risks, and the gaps of all that is shown', () => {
+    expect(lane('Centres', 'Led by').map(({ title }) => title)).toEqual(['Leader of the council', 'Head of economy']);
+    expect(lane('Centres', 'Risks').map(({ title }) => title)).toEqual(['The river floods']);
+    const { gaps } = around('Centres');
+    expect(gaps.some(({ about }) => about.title === 'Empty shops')).toBe(true);
+    expect(new Set(gaps.map(({ finding }) => finding)).size).toBe(gaps.length);
+  });
+
+  it('has what somebody leads and owns in its place, where somebody is in the centre', () => {
+    expect(lane('Head', 'Leads').map(({ title }) => title)).toEqual(['Town centres are busy']);
+  });
+});
+
+it('the whole plan is a column a priority, with the worst colour of its measures', () => {
+  const { columns } = planColumns(cards);
+  expect(columns.map(({ head, cards: own }) => [head?.title, own.map(({ title, rag }) => [title, rag])])).toEqual([
+    [
+      'A lively economy',
+      [
+        ['Town centres are busy', 'amber'],
+        ['People have good jobs', undefined],
+      ],
+    ],
+  ]);
+});
+
+it('people stand with how much they lead and own', () => {
+  expect(peopleGroups(cards).groups.map(({ title, cards: own }) => [title, own.map(({ notes }) => notes)])).toEqual([
+    ['Portfolios', [['leads 1']]],
+    ['Officers', [['leads 1']]],
+  ]);
+});
+
+describe('the money of a year', () => {
+  const flows = moneyFlows(cards);
+  it('goes from fund to work to outcome, and says what reaches none', () => {
+    const told = flows.ribbons.map(({ from, to, exact }) => `${flows.nodes[from]?.title} > ${flows.nodes[to]?.title}: ${exact}`);
+    expect(told.sort()).toEqual([
+      'General Fund > Back office: £40',
+      'General Fund > Town centre renewal: £100',
+      'Town centre renewal > People have good jobs: £45',
+      'Town centre renewal > Town centres are busy: £105',
+      'Town grant > Town centre renewal: £50',
+    ]);
+    expect(flows.nodes.find(({ title }) => title === 'Back office')?.nowhere).toBe('£40');
+    expect(flows.summary).toBe('£190 in 2025/26. £40 reaches no outcome. Income and fees bring in £5; they are not drawn.');
+  });
+});
+
+const EXAMPLES = [
+  'synthetic-borough',
+  'lancaster-productivity-plan',
+  'leicestershire-outcomes-framework',
+  'service-planning-2006',
+];
+
+describe.each(EXAMPLES)('of %s', (name) => {
+  const example: Plan = examplePlan(name);
+  const found = checkPlan(example, rules);
+  const all = new Cards(example, found, thisYear(example));
+
+  it('every element can be in the centre, and be a picture of A4 on its side', () => {
+    for (const element of all.elements.values()) {
+      const view = threadAround(all, element);
+      const svg = threadPicture(view, '2025/26');
+      expect(svg).not.toMatch(/NaN|undefined|opacity/);
+      const [, width = 0, height = 0] = (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number);
+      expect(width / height).toBeGreaterThan(1.4);
+      for (const { finding } of view.gaps) expect(all.findings[finding]).toBeDefined();
+    }
+  });
+
+  it('the drawing of its money has no box over another, and ribbons inside their boxes', () => {
+    const flows = moneyFlows(all);
+    const { nodes } = drawMoney(flows);
+    for (const column of [0, 1, 2]) {
+      const boxes = nodes.filter((node) => node.column === column).sort((a, b) => a.y - b.y);
+      for (const [index, box] of boxes.slice(1).entries()) {
+        const before = boxes[index];
+        expect(box.y).toBeGreaterThanOrEqual((before?.y ?? 0) + Math.max(before?.height ?? 0, 38));
+      }
+    }
+    for (const [index, node] of flows.nodes.entries()) {
+      const out = flows.ribbons.filter(({ from }) => from === index).reduce((sum, { pence }) => sum + pence, 0);
+      const into = flows.ribbons.filter(({ to }) => to === index).reduce((sum, { pence }) => sum + pence, 0);
+      expect(Math.max(out, into)).toBeLessThanOrEqual(node.pence);
+    }
+  });
+});
