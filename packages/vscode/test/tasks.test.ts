@@ -46,6 +46,6 @@ it('a check says what it found, and ends as the command does', () => {
 
 it('a check of a folder without a plan says how to start one', () => {
   expect(checkLines({ lines: [], plans: 0, errors: 0, found: '' })).toEqual([
-    'There is no plan in this folder. To start one: Golden Thread: New plan…',
+    'There is no plan in this folder. To start one: Golden Thread: Start a council plan',
   ]);
 });
