@@ -1,4 +1,4 @@
-import { formatMoney, type Pence, planUnder, statedMoney } from '@goldenthread/model';
+import { finishOf, formatMoney, type Pence, planUnder, readings, statedMoney } from '@goldenthread/model';
 import { checkPlan, rules } from '@goldenthread/rules';
 import { describe, expect, test } from 'vitest';
 import { planOf } from '../report/support.js';
@@ -64,7 +64,7 @@ describe('a plan under a scenario', () => {
   test('what the lines cannot give is told, and nothing falls below zero', () => {
     const { plan, notMade } = under('change Streets 2027/28 -£350k');
     expect(lines(plan)).toEqual(['£300k £0', '£200k', '£50k £50k']);
-    expect(notMade.map(({ target, pair }) => [target.name, pair.value.text])).toEqual([['Streets', '-£350k']]);
+    expect(notMade.map(({ target, what }) => [target.name, what])).toEqual([['Streets', '-£350k in 2027/28']]);
   });
 
   test('a gap and a saving change by the difference', () => {
@@ -105,4 +105,106 @@ describe('a plan under a scenario', () => {
     const { before } = under('change General 2026/27 -£1m');
     expect(stated(before, 'General', 'available')).toEqual({ 2026: '£10,000,000', 2027: '£11,000,000' });
   });
+});
+
+describe('scenarios that build on others', () => {
+  const WORLD = `${COUNCIL}project Retrofit: Warmer homes
+  ends 2028-03
+  milestone Standard by 2026-12-31: The standard is agreed
+`;
+  const planWith = (text: string, name: string) => {
+    const plan = planOf(WORLD + text);
+    const scenario = plan.of('scenario').find((each) => each.name === name);
+    if (!scenario) throw new Error('no such scenario');
+    return { before: plan, ...planUnder(plan, scenario) };
+  };
+  const dateOf = (plan: ReturnType<typeof planOf>, name: string): string | undefined => {
+    const element = plan.everything.find((each) => each.name === name);
+    return element && finishOf(element)?.text;
+  };
+
+  test('hold what those hold, and their own', () => {
+    const { plan, notMade } = planWith(
+      'scenario Poor: Poor\n  change General 2026/27 -£2m\nscenario Worse: Worse\n  builds on Poor\n  change Retrofit.Standard by 2027-12\n',
+      'Worse',
+    );
+    expect(stated(plan, 'General', 'available')).toEqual({ 2026: '£8,000,000', 2027: '£11,000,000' });
+    expect(dateOf(plan, 'Standard')).toBe('2027-12');
+    expect(notMade).toEqual([]);
+  });
+
+  test('take what two of them share once', () => {
+    const { plan } = planWith(
+      'scenario A: A\n  change General 2026/27 -£1m\nscenario B: B\n  builds on A\nscenario C: C\n  builds on A\nscenario D: D\n  builds on B, C\n',
+      'D',
+    );
+    expect(stated(plan, 'General', 'available')).toEqual({ 2026: '£9,000,000', 2027: '£11,000,000' });
+  });
+
+  test('that build on each other end where the circle closes', () => {
+    const text =
+      'scenario A: A\n  builds on B\n  change General 2026/27 -£1m\nscenario B: B\n  builds on A\n  change General 2026/27 -£2m\n';
+    const { plan, before } = planWith(text, 'A');
+    expect(stated(plan, 'General', 'available')).toEqual({ 2026: '£7,000,000', 2027: '£11,000,000' });
+    expect(checkPlan(before, rules).filter(({ rule }) => rule === 'circular-link')).toHaveLength(1);
+  });
+
+  test.each([
+    ['Retrofit', 'change Retrofit by 2029-03', '2029-03'],
+    ['Standard', 'change Retrofit.Standard by 2027-06-30', '2027-06-30'],
+  ])('the date of %s moves', (name, change, date) => {
+    const { plan, before } = planWith(`scenario Late: Late\n  ${change}\n`, 'Late');
+    expect(dateOf(plan, name)).toBe(date);
+    expect(dateOf(before, name)).not.toBe(date);
+  });
+
+  test('a date that is not there to move is told', () => {
+    const { notMade } = planWith('scenario Late: Late\n  change Streets by 2029-03\n', 'Late');
+    expect(notMade.map(({ target, what, sort }) => [target.name, what, sort])).toEqual([['Streets', '2029-03', 'date']]);
+  });
+});
+
+describe('a step of a service’s money', () => {
+  const SERVICE = `${COUNCIL.replace(
+    '    capital General £50k    £50k\n',
+    '    capital General £50k    £50k\n  impact of -£100k on Litter 15%: Two rounds fewer\n  impact of -£250k on Litter 22%\n',
+  )}measure Litter: Streets below standard
+  unit percent
+  better lower
+  target 2026/27 12%, 2027/28 11%
+`;
+  const stepped = (change: string) => {
+    const plan = planOf(`${SERVICE}scenario Cut: A cut\n  ${change}\n`);
+    const [scenario] = plan.of('scenario');
+    if (!scenario) throw new Error('the plan has no scenario');
+    return planUnder(plan, scenario);
+  };
+  const targets = (plan: ReturnType<typeof planOf>): number[] =>
+    plan.of('measure').flatMap((measure) => readings(measure, 'target').map(({ amount }) => amount));
+
+  test('takes the money and what the service says that it does', () => {
+    const { plan, notMade } = stepped('change Streets step -£100k in 2027/28');
+    expect(lines(plan)[0]).toBe('£300k £200,000');
+    expect(targets(plan)).toEqual([12, 15]);
+    expect(notMade).toEqual([]);
+  });
+
+  test('is for every year of its budget that is still to come where none is named', () => {
+    const { plan } = stepped('change Streets step -£100k');
+    expect(targets(plan)).toEqual([15, 15]);
+  });
+
+  test('that the service has no estimate for changes no target: nothing is guessed', () => {
+    const { plan } = stepped('change Streets step -£120k in 2027/28');
+    expect(lines(plan)[0]).toBe('£300k £180,000');
+    expect(targets(plan)).toEqual([12, 11]);
+  });
+});
+
+test('a difference and its opposite come to nothing, though a line could not give as much', () => {
+  const one = under('change Streets 2027/28 -£900k', 'change Streets 2027/28 £900k');
+  const other = under('change Streets 2027/28 £900k', 'change Streets 2027/28 -£900k');
+  expect(lines(one.plan)).toEqual(lines(one.before));
+  expect(lines(other.plan)).toEqual(lines(other.before));
+  expect(one.notMade).toEqual([]);
 });

@@ -159,6 +159,11 @@ export interface BetterClause extends ClauseBase {
   readonly near?: ValueFact;
 }
 
+export interface BuildsOnClause extends ClauseBase {
+  readonly type: 'buildsOn';
+  readonly scenarios: readonly NameFact[];
+}
+
 export interface ByClause extends ClauseBase {
   readonly type: 'by';
   readonly by: PeriodFact;
@@ -193,6 +198,9 @@ export interface CertaintyClause extends ClauseBase {
 export interface ChangeClause extends ClauseBase {
   readonly type: 'change';
   readonly target: NameFact;
+  readonly by?: PeriodFact;
+  readonly step?: ValueFact;
+  readonly period?: PeriodFact;
   readonly pairs: readonly PairFact[];
   readonly words?: WordsFact;
 }
@@ -956,6 +964,7 @@ export interface ClauseTypes {
   readonly benchmark: BenchmarkClause;
   readonly benefitsReview: BenefitsReviewClause;
   readonly better: BetterClause;
+  readonly buildsOn: BuildsOnClause;
   readonly by: ByClause;
   readonly call: CallClause;
   readonly cashLimit: CashLimitClause;
@@ -1187,7 +1196,7 @@ export const KIND_GRAMMAR: Readonly<Record<ElementKind, { words: string; family:
   consultation: { words: 'consultation', family: 'record', clauses: ['lasting', 'reached', 'responses', 'concerns', 'said', 'did', 'didChanging', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   review: { words: 'review', family: 'record', clauses: ['decidedBy', 'heldOn', 'concerns', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['recommendation', 'action'] },
   timetable: { words: 'timetable', family: 'record', clauses: ['ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['step'] },
-  scenario: { words: 'scenario', family: 'record', clauses: ['change', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  scenario: { words: 'scenario', family: 'record', clauses: ['buildsOn', 'change', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   milestone: { words: 'milestone', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'because'], children: [] },
   deliverable: { words: 'deliverable', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'because', 'scopeKind'], children: [] },
   action: { words: 'action', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'because'], children: [] },
@@ -1207,7 +1216,8 @@ export const LINKS: Readonly<Record<string, Readonly<Record<string, readonly Ele
   approvedBy: { body: ['body'] },
   asks: { parties: ['portfolio', 'officer', 'body', 'group', 'partner', 'comparators'] },
   benchmark: { comparators: ['comparators'] },
-  change: { target: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
+  buildsOn: { scenarios: ['scenario'] },
+  change: { target: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'milestone', 'deliverable', 'output', 'action', 'benefit', 'disbenefit', 'step'] },
   concerns: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
   consulted: { consultations: ['consultation'] },
   decidedBy: { body: ['body'] },
@@ -1277,6 +1287,7 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   benchmark: { required: ['comparators'], lists: ['cells', 'pairs'] },
   benefitsReview: { required: ['on'], lists: [] },
   better: { required: [], lists: [] },
+  buildsOn: { required: [], lists: ['scenarios'] },
   by: { required: ['by'], lists: [] },
   call: { required: ['level', 'words'], lists: [] },
   cashLimit: { required: [], lists: ['cells', 'pairs'] },
@@ -1440,6 +1451,7 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   benchmark: ['benchmark'],
   benefitsReview: ['benefits review on'],
   better: ['better'],
+  buildsOn: ['builds on'],
   by: ['by'],
   call: ['call'],
   cashLimit: ['cash limit'],

@@ -1,17 +1,21 @@
-import type { ValueFact } from '../facts/common.js';
-import type { ElementFact, FileFacts } from '../facts/file.js';
-import type { ClauseFact, PairFact } from '../facts/generated.js';
+import type { PeriodFact } from '../facts/common.js';
+import type { ImpactOfClause } from '../facts/generated.js';
 import { moneyOf } from '../money/lines.js';
 import type { Element } from '../plan/element.js';
 import { buildPlan, type Plan } from '../plan/plan.js';
-import { isRow, type Point, type Row, type RowClause } from '../plan/rows.js';
-import { formatMoney, NO_MONEY, type Pence, subtract } from '../values/money.js';
-import { yearOfPeriod } from '../values/period.js';
+import type { Row, RowClause } from '../plan/rows.js';
+import { finishOf } from '../progress/dates.js';
+import { add, formatMoney, NO_MONEY, type Pence, subtract } from '../values/money.js';
+import { financialYearOf, formatYear, yearOfPeriod } from '../values/period.js';
+import { type Difference, differencesOf } from './differences.js';
+import { Edits } from './edits.js';
 
-/** A change that a scenario states and that cannot be made, because the plan states nothing to change. */
+/** A difference that a scenario states and that cannot be made, because the plan states nothing to change. */
 export interface ChangeNotMade {
   readonly target: Element;
-  readonly pair: PairFact;
+  /** What was to change: `-£2m in 2026/27`, `December 2027`. */
+  readonly what: string;
+  readonly sort: 'money' | 'date' | 'target';
 }
 
 /** A plan as it would be under a scenario. */
@@ -20,28 +24,139 @@ export interface PlanUnder {
   readonly notMade: readonly ChangeNotMade[];
 }
 
-/** Figures as they are to be, by the clause that holds them and the value in it. */
-type NewValues = Map<ClauseFact, Map<ValueFact, ValueFact>>;
-
 /**
- * The plan with a scenario's differences: a fund has that much more or less available, work that much more or less revenue
- * (its lines give way in their order, none below zero), a saving or a gap that much more or less. A scenario without
- * differences changes nothing. Pure: the plan itself stays as it is.
+ * The plan with a scenario's differences, and those of the scenarios that it builds on: a fund has that much more or less available,
+ * work that much more or less revenue (its lines give way in their order, none below zero), a saving or a gap that much more or less; a
+ * date is another; a step of a service's money brings what its own `impact of` says. A scenario without differences changes nothing.
+ * Pure: the plan itself stays as it is.
  */
 export function planUnder(plan: Plan, scenario: Element): PlanUnder {
-  const values: NewValues = new Map();
-  const notMade: ChangeNotMade[] = [];
-  const links = plan.linksFrom(scenario, 'change');
-  for (const clause of scenario.all('change')) {
-    const target = links.find(({ name }) => name === clause.target)?.to;
-    if (!target) continue;
-    for (const pair of clause.pairs) if (!makeChange(plan, target, pair, values)) notMade.push({ target, pair });
-  }
-  if (values.size === 0) return { plan, notMade };
+  const maker = new Maker(plan);
+  for (const difference of differencesOf(plan, scenario)) maker.make(difference);
+  maker.settle();
+  const { edits, notMade } = maker;
+  if (edits.isEmpty) return { plan, notMade };
   // A total is stated of the plan as it is: of other budget lines there is none.
-  const withTotals = ![...values.keys()].some(({ type }) => type === 'line');
-  const files = plan.files.map((file) => withValues(file, values, withTotals));
+  const files = plan.files.map((file) => edits.in(file, !edits.haveLines));
   return { plan: buildPlan(files, plan.options), notMade };
+}
+
+/** The effects that a service states for exactly this step of its money; undefined where it states none for it. */
+export function impactOfStep(plan: Plan, service: Element, step: Pence): ImpactOfClause | undefined {
+  return service.all('impactOf').find((impact) => moneyOf(plan, impact.amount, service) === step);
+}
+
+/** The years that a step of a service's money is for: the one that is named, else those of its budget that are still to come. */
+export function yearsOfStep(plan: Plan, service: Element, period: PeriodFact | undefined): readonly number[] {
+  const { startMonth, asAt } = plan.settings;
+  if (period) return period.period ? [yearOfPeriod(period.period, startMonth)] : [];
+  const now = asAt === undefined ? Number.NEGATIVE_INFINITY : financialYearOf(asAt, startMonth);
+  const years = rowsToChange(plan, service).flatMap(({ points }) =>
+    points.map((point) => yearOfPeriod(point.period, startMonth)),
+  );
+  return [...new Set(years)].filter((year) => year > now).sort((a, b) => a - b);
+}
+
+/** Money that one thing is to get or give in one year, with how it was written. */
+interface Payment {
+  readonly target: Element;
+  readonly year: number;
+  readonly amount: Pence;
+  readonly what: readonly string[];
+}
+
+class Maker {
+  readonly edits = new Edits();
+  readonly notMade: ChangeNotMade[] = [];
+  /** Added up before any is made, so that their order does not matter. */
+  private readonly payments = new Map<string, Payment>();
+
+  constructor(private readonly plan: Plan) {}
+
+  make({ clause, target }: Difference): void {
+    if (clause.by) this.move(target, clause.by);
+    if (clause.step) this.step(target, clause.step, clause.period);
+    const { startMonth } = this.plan.settings;
+    for (const { period, value } of clause.pairs) {
+      const amount = moneyOf(this.plan, value, target);
+      const year = period.period && yearOfPeriod(period.period, startMonth);
+      const what = `${value.text} in ${period.text}`;
+      if (amount === undefined || year === undefined) this.notMade.push({ target, what, sort: 'money' });
+      else this.owe(target, year, amount, what);
+    }
+  }
+
+  /** Makes what the differences of money come to. */
+  settle(): void {
+    for (const { target, year, amount, what } of this.payments.values())
+      if (!this.pay(target, year, amount)) this.notMade.push({ target, what: what.join(' and '), sort: 'money' });
+  }
+
+  private owe(target: Element, year: number, amount: Pence, what: string): void {
+    const key = `${target.file.file} ${target.fact.at.start} ${year}`;
+    const before = this.payments.get(key);
+    this.payments.set(key, {
+      target,
+      year,
+      amount: add(before?.amount ?? NO_MONEY, amount),
+      what: [...(before?.what ?? []), what],
+    });
+  }
+
+  /** Moves the date by which something is there. */
+  private move(target: Element, by: PeriodFact): void {
+    const before = finishOf(target);
+    const clause = before && target.fact.clauses.find((each) => Object.values(each).includes(before));
+    if (before && clause) this.edits.set(clause, before, by);
+    else this.notMade.push({ target, what: by.text, sort: 'date' });
+  }
+
+  /** Takes a step of a service's money, and what the service itself says that it does to its measures. */
+  private step(service: Element, step: Parameters<typeof moneyOf>[1], period: PeriodFact | undefined): void {
+    const amount = moneyOf(this.plan, step, service);
+    const years = yearsOfStep(this.plan, service, period);
+    if (amount === undefined || years.length === 0) {
+      this.notMade.push({ target: service, what: `${step.text}${period ? ` in ${period.text}` : ''}`, sort: 'money' });
+      return;
+    }
+    for (const year of years) this.owe(service, year, amount, `${step.text} in ${formatYear(year)}`);
+    const impact = impactOfStep(this.plan, service, amount);
+    const links = this.plan.linksFrom(service, 'impactOf');
+    for (const { measure: name, value } of impact?.effects ?? []) {
+      const measure = links.find((link) => link.name === name)?.to;
+      if (measure && !this.aim(measure, years, value)) this.notMade.push({ target: measure, what: value.text, sort: 'target' });
+    }
+  }
+
+  /** Sets the targets of these years; says whether there is one. */
+  private aim(measure: Element, years: readonly number[], value: Parameters<typeof moneyOf>[1]): boolean {
+    const { startMonth } = this.plan.settings;
+    const rows = measure.rows.filter(({ clause }) => clause.type === 'target');
+    const points = rows.flatMap(({ clause, points: own }) => own.map((point) => ({ clause, point })));
+    const hit = points.filter(({ point }) => years.includes(yearOfPeriod(point.period, startMonth)));
+    for (const { clause, point } of hit) this.edits.set(clause, point.value, { ...value, at: point.value.at });
+    return hit.length > 0;
+  }
+
+  /** Makes a difference of money in one year; says whether the whole of it could be made. */
+  private pay(target: Element, year: number, change: Pence): boolean {
+    const { startMonth, symbol } = this.plan.settings;
+    const mayFallBelowZero = target.kind === 'fund' || target.kind === 'financialPlan';
+    let left = change;
+    for (const row of rowsToChange(this.plan, target)) {
+      for (const { period, value } of row.points) {
+        if (left === 0) return true;
+        if (yearOfPeriod(period, startMonth) !== year) continue;
+        const before = moneyOf(this.plan, this.edits.value(row.clause, value), row.element);
+        if (before === undefined) continue;
+        const wanted = (before + left) as Pence;
+        const after = wanted < 0 && !mayFallBelowZero ? NO_MONEY : wanted;
+        this.edits.set(row.clause, value, { type: 'money', pence: after, text: formatMoney(after, symbol), at: value.at });
+        left = subtract(left, subtract(after, before));
+      }
+    }
+    return left === 0;
+  }
 }
 
 /** The rows of an element that a difference of money goes to. */
@@ -60,58 +175,4 @@ function rowsToChange(plan: Plan, target: Element): readonly Row[] {
       return budgets.flatMap(({ rows }) => rows.filter(({ clause }) => clause.type === 'line' && clause.nature === 'revenue'));
     }
   }
-}
-
-/** Makes one difference; says whether the whole of it could be made. */
-function makeChange(plan: Plan, target: Element, pair: PairFact, values: NewValues): boolean {
-  const change = moneyOf(plan, pair.value, target);
-  const { period } = pair.period;
-  if (change === undefined || !period) return false;
-  const { startMonth } = plan.settings;
-  const year = yearOfPeriod(period, startMonth);
-  let left = change;
-  const mayFallBelowZero = target.kind === 'fund' || target.kind === 'financialPlan';
-  for (const row of rowsToChange(plan, target)) {
-    for (const point of row.points) {
-      if (left === 0) return true;
-      if (yearOfPeriod(point.period, startMonth) !== year) continue;
-      const before = currentMoney(plan, row, point, values);
-      if (before === undefined) continue;
-      const wanted = (before + left) as Pence;
-      const after = wanted < 0 && !mayFallBelowZero ? NO_MONEY : wanted;
-      setValue(row.clause, point, after, plan.settings.symbol, values);
-      left = subtract(left, subtract(after, before));
-    }
-  }
-  return left === 0;
-}
-
-function currentMoney(plan: Plan, row: Row, point: Point, values: NewValues): Pence | undefined {
-  const value = values.get(row.clause)?.get(point.value) ?? point.value;
-  return moneyOf(plan, value, row.element);
-}
-
-function setValue(clause: ClauseFact, { value }: Point, pence: Pence, symbol: string, values: NewValues): void {
-  const own = values.get(clause) ?? new Map<ValueFact, ValueFact>();
-  values.set(clause, own);
-  own.set(value, { type: 'money', pence, text: formatMoney(pence, symbol), at: value.at });
-}
-
-function withValues(file: FileFacts, values: NewValues, withTotals: boolean): FileFacts {
-  const element = (fact: ElementFact): ElementFact => ({
-    ...fact,
-    clauses: fact.clauses.filter(({ type }) => withTotals || type !== 'totalRow').map((clause) => changed(clause, values)),
-    children: fact.children.map(element),
-  });
-  return { ...file, elements: file.elements.map(element) };
-}
-
-function changed(clause: ClauseFact, values: NewValues): ClauseFact {
-  const own = values.get(clause);
-  if (!own || !isRow(clause)) return clause;
-  return {
-    ...clause,
-    cells: clause.cells.map((value) => own.get(value) ?? value),
-    pairs: clause.pairs.map((pair) => ({ ...pair, value: own.get(pair.value) ?? pair.value })),
-  };
 }

@@ -1,17 +1,8 @@
-import {
-  capitalised,
-  type Element,
-  formatMoney,
-  formatYear,
-  linesOn,
-  listed,
-  moneyOf,
-  type Pence,
-  type Plan,
-} from '@goldenthread/model';
+import { capitalised, type Element, formatMoney, formatYear, linesOn, listed, type Plan } from '@goldenthread/model';
 import { date, paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
-import { addTraced, isEmpty, linesMoney, moneyTable, negated, statedTraced, type TracedMoney } from './_money.js';
+import { isEmpty, moneyTable, statedTraced, type TracedMoney } from './_money.js';
+import { floorOf, leftIn, movement, reservesOf } from './_reserves.js';
 import { safeAmount } from './_savings.js';
 import { titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
@@ -53,22 +44,6 @@ export const reserves = defineReport({
   },
 });
 
-const reservesOf = (plan: Plan): readonly Element[] => plan.of('fund').filter((fund) => fund.one('holds')?.holds === 'reserve');
-
-/** What a reserve has after each year: as stated, else what it opens with less what is drawn. */
-function movement(
-  plan: Plan,
-  fund: Element,
-): { opening: TracedMoney; drawn: TracedMoney; paidIn: TracedMoney; closing: TracedMoney } {
-  const lines = linesOn(plan, fund);
-  return {
-    opening: statedTraced(plan, fund, 'opening'),
-    drawn: negated(linesMoney(lines, { revenue: 1, growth: 1, capital: 1 })),
-    paidIn: linesMoney(lines, { income: 1, saving: 1 }),
-    closing: statedTraced(plan, fund, 'closing'),
-  };
-}
-
 function reserveTables(plan: Plan, fund: Element): Block[] {
   const { opening, drawn, paidIn, closing } = movement(plan, fund);
   const counted = [
@@ -92,17 +67,10 @@ function reserveTables(plan: Plan, fund: Element): Block[] {
   ];
 }
 
-function floorOf(plan: Plan, fund: Element): Pence | undefined {
-  const own = fund.one('floor')?.value;
-  return (own && moneyOf(plan, own, fund)) ?? plan.settings.reservesFloor;
-}
-
 function yearsBelowFloor(plan: Plan, fund: Element): string[] {
   const floor = floorOf(plan, fund);
   if (floor === undefined) return [];
-  const { opening, drawn, paidIn, closing } = movement(plan, fund);
-  const left = isEmpty(closing) && !isEmpty(opening) ? addTraced([opening, drawn, paidIn]) : closing;
-  const low = [...left].filter(([, { pence }]) => pence < floor);
+  const low = [...leftIn(plan, fund)].filter(([, { pence }]) => pence < floor);
   if (low.length === 0) return [];
   const years = low.map(([year, { pence }]) => `${formatMoney(pence, plan.settings.symbol)} in ${formatYear(year)}`);
   return [`${titleOf(plan, fund)} falls below its floor of ${formatMoney(floor, plan.settings.symbol)}: ${listed(years)}.`];

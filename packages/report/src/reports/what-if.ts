@@ -2,9 +2,10 @@ import {
   budgetLines,
   type ChangeNotMade,
   counted,
+  differencesOf,
   type Element,
+  finishOf,
   formatMoney,
-  formatYear,
   listed,
   moneyOf,
   moneyToOutcomes,
@@ -17,19 +18,14 @@ import {
   subtract,
 } from '@goldenthread/model';
 import { apart, checkPlan, type Finding, isGap, rules, together } from '@goldenthread/rules';
-import { figures, money, none, paragraph, table, words } from '../document/cells.js';
-import type { Block, Cell, ReportDocument, Row, Section } from '../document/document.js';
+import { figures, paragraph, table, words } from '../document/cells.js';
+import type { Block, ReportDocument, Row, Section } from '../document/document.js';
 import { dayWords } from '../document/words.js';
 import { linesMoney, type TracedMoney } from './_money.js';
+import { floorOf, leftIn, reservesOf } from './_reserves.js';
+import { datesThatMove, moneySide, type Side, targetsThatChange } from './_scenario-sides.js';
 import { oneLine, titleOf } from './_titles.js';
 import { section } from './report.js';
-
-/** One of the plans that are laid side by side. */
-interface Side {
-  readonly title: string;
-  readonly plan: Plan;
-  readonly findings: readonly Finding[];
-}
 
 /**
  * A plan as it is, beside the plan under each scenario: what is left to find, what funds have, what reaches outcomes, what
@@ -71,10 +67,16 @@ export function whatIf(plan: Plan, findings: readonly Finding[], scenarios: read
         'What the scenarios change',
         under.flatMap(({ scenario }) => changesOf(plan, scenario)),
       ),
-      ...section('Left to find', side(sides, 'Left to find after savings and new income', gapOf)),
-      ...section('The revenue budget', side(sides, 'Left in the revenue funds; below zero, the gap', balanceOf)),
-      ...section('Spending', side(sides, 'Spending of the whole plan', spendingOf)),
+      ...section('Left to find', moneySide(sides, 'Left to find after savings and new income', gapOf)),
+      ...section('The revenue budget', moneySide(sides, 'Left in the revenue funds; below zero, the gap', balanceOf)),
+      ...section('Spending', moneySide(sides, 'Spending of the whole plan', spendingOf)),
+      ...section(
+        'Reserves',
+        reservesOf(plan).flatMap((fund) => reserveSide(sides, fund)),
+      ),
       ...section('Outcomes whose money changes', outcomes(sides)),
+      ...section('Targets that change', targetsThatChange(sides)),
+      ...section('Dates that move', datesThatMove(sides)),
       ...section('What services say it would do', estimates(plan, scenarios)),
       ...gaps(today, sides.slice(1)),
     ],
@@ -92,51 +94,52 @@ function conclusion(today: Side, others: readonly Side[]): string {
 }
 
 function notMade(plan: Plan, left: readonly ChangeNotMade[]): Block[] {
-  return left.map(({ target, pair }) =>
-    paragraph(
-      `${pair.value.text} in ${pair.period.text} cannot be taken from or given to ‘${titleOf(plan, target)}’: the plan states nothing there to change.`,
-    ),
-  );
+  return left.map((each) => paragraph(notMadeWords(plan, each)));
 }
 
-/** What a scenario says itself. */
+function notMadeWords(plan: Plan, { target, what, sort }: ChangeNotMade): string {
+  const called = titleOf(plan, target);
+  switch (sort) {
+    case 'money':
+      return `${what} cannot be taken from or given to ‘${called}’: the plan states nothing there to change, or less than that.`;
+    case 'date':
+      return `‘${called}’ cannot move to ${what}: the plan states no date there to change.`;
+    case 'target':
+      return `‘${called}’ would be ${what}, as the service says; the plan states no target of those years to change.`;
+  }
+}
+
+/** What a scenario says, and the scenarios that it builds on. */
 function changesOf(plan: Plan, scenario: Element): Block[] {
-  const links = plan.linksFrom(scenario, 'change');
-  const rows = scenario.all('change').flatMap((clause) => {
-    const target = links.find(({ name }) => name === clause.target)?.to;
-    return clause.pairs.map(
-      (pair): Row => ({
-        cells: [
-          words(target ? titleOf(plan, target) : clause.target.name),
-          words(pair.period.text),
-          words(pair.value.text),
-          words(oneLine(clause.words?.text), 'no reason given'),
-        ],
-      }),
-    );
+  const rows = differencesOf(plan, scenario).flatMap(({ clause, target, scenario: stated }): Row[] => {
+    const why = oneLine(clause.words?.text);
+    const row = (when: string, change: string): Row => ({
+      cells: [
+        words(titleOf(plan, target)),
+        words(when),
+        words(change),
+        words([why, stated === scenario ? '' : `from ‘${titleOf(plan, stated)}’`].filter(Boolean).join('; '), 'no reason given'),
+      ],
+    });
+    const moved = clause.by ? [row('date', `${finishOf(target)?.text ?? 'no date'} to ${clause.by.text}`)] : [];
+    const steps = clause.step ? [row(clause.period?.text ?? 'each year to come', `a step of ${clause.step.text}`)] : [];
+    return [...moved, ...steps, ...clause.pairs.map((pair) => row(pair.period.text, pair.value.text))];
   });
   if (rows.length === 0) return [paragraph(`‘${titleOf(plan, scenario)}’ states no difference, so nothing changes.`)];
   return table(`Differences of: ${titleOf(plan, scenario)}`, ['What', 'When', figures('Change'), 'Why'], rows);
 }
 
-/** The same money of each plan, a row a plan, and by how much it differs from today. */
-function side(sides: readonly Side[], caption: string, of: (plan: Plan) => ReadonlyMap<number, Pence>): Block[] {
-  const amounts = sides.map(({ plan }) => of(plan));
-  const years = [...new Set(amounts.flatMap((each) => [...each.keys()]))].sort((a, b) => a - b);
-  if (years.length === 0) return [];
-  const [today = new Map<number, Pence>()] = amounts;
-  const rows = sides.flatMap(({ title }, index): Row[] => {
-    const own = amounts[index] as ReadonlyMap<number, Pence>;
-    const row: Row = { cells: [words(title), ...years.map((year) => amountCell(own.get(year)))] };
-    if (index === 0) return [row];
-    const difference = years.map((year): Cell => money(subtract(own.get(year) ?? ZERO, today.get(year) ?? ZERO), []));
-    return [row, { cells: [words(`${title}: difference`), ...difference] }];
+/** What is left in a reserve under each scenario, with its floor in the caption. */
+function reserveSide(sides: readonly Side[], fund: Element): Block[] {
+  const [today] = sides;
+  if (!today) return [];
+  const floor = floorOf(today.plan, fund);
+  const least = floor === undefined ? 'no floor is stated' : `its floor is ${formatMoney(floor, today.plan.settings.symbol)}`;
+  return moneySide(sides, `Left in ${titleOf(today.plan, fund)}; ${least}`, (plan) => {
+    const same = reservesOf(plan).find((each) => each.path === fund.path);
+    return same ? plainly(leftIn(plan, same)) : new Map();
   });
-  return table(caption, ['Plan', ...years.map((year) => figures(formatYear(year)))], rows);
 }
-
-const ZERO = 0 as Pence;
-const amountCell = (amount: Pence | undefined): Cell => (amount === undefined ? none('none') : money(amount, []));
 
 function gapOf(plan: Plan): ReadonlyMap<number, Pence> {
   const sums = new Map<number, Pence>();
@@ -165,7 +168,7 @@ function outcomes(sides: readonly Side[]): Block[] {
     const own = reaching.map((each) => each.get(outcome.path ?? '') ?? new Map<number, Pence>());
     const same = own.every((years) => JSON.stringify([...years]) === JSON.stringify([...(own[0] ?? [])]));
     if (same) return [];
-    return side(
+    return moneySide(
       sides,
       `Money that reaches: ${titleOf(today.plan, outcome)}`,
       (plan) => own[sides.findIndex((each) => each.plan === plan)] ?? new Map(),
@@ -175,21 +178,20 @@ function outcomes(sides: readonly Side[]): Block[] {
 
 /** A service's own estimate for the step that a scenario takes; the nearest is named, and never used instead. */
 function estimates(plan: Plan, scenarios: readonly Element[]): Block[] {
-  const rows = scenarios.flatMap((scenario) => {
-    const links = plan.linksFrom(scenario, 'change');
-    return scenario.all('change').flatMap((clause) => {
-      const service = links.find(({ name }) => name === clause.target)?.to;
-      if (service?.family !== 'work') return [];
-      return clause.pairs.map(
-        (pair): Row => ({
-          cells: [
-            words(titleOf(plan, service)),
-            words(`${pair.value.text} in ${pair.period.text}`),
-            words(estimateFor(plan, service, moneyOf(plan, pair.value, service))),
-          ],
-        }),
-      );
-    });
+  const differences = scenarios.flatMap((scenario) => differencesOf(plan, scenario));
+  const rows = differences.flatMap(({ clause, target: service }) => {
+    if (service.family !== 'work') return [];
+    const steps = clause.step ? [{ value: clause.step, when: clause.period?.text ?? 'each year to come' }] : [];
+    const pairs = clause.pairs.map(({ value, period }) => ({ value, when: period.text }));
+    return [...steps, ...pairs].map(
+      ({ value, when }): Row => ({
+        cells: [
+          words(titleOf(plan, service)),
+          words(`${value.text}, ${when}`),
+          words(estimateFor(plan, service, moneyOf(plan, value, service))),
+        ],
+      }),
+    );
   });
   return table('The services’ own estimates', ['Service', 'Change', 'What it would do'], rows);
 }

@@ -8,6 +8,7 @@ import { circlesOf } from './_circles.js';
 const LINKS: readonly [ClauseType, string][] = [
   ['supports', 'so none of it leads up to anything'],
   ['partOf', 'so each is a part of itself, and its money and leads come from nowhere'],
+  ['buildsOn', 'so none of them says what it starts from'],
   ['dependsOn', 'so each waits for the other and none can ever start'],
 ];
 

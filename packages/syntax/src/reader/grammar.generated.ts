@@ -6,13 +6,13 @@ import type { ElementShape, GrammarTables, Vocabulary } from './tables.js';
 type Draft = any;
 
 const WORDS: Vocabulary = {
-  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD', 'on_baseline', 'to', 'up_to', 'in', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'new_each_year', 'in_each_year', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'status', 'proposed', 'agreed', 'refused', 'deferred', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'does_not_answer', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'governance', 'cabinet', 'committee', 'mayor', 'board', 'partnership', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'id', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'discrete', 'serves', 'site_colour', 'site_reports', 'source', 'split', 'into', 'stage', 'to_find', 'identified', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'uncertain', 'title', 'unit', 'direction', 'frequency', 'under', 'number', 'percent', 'money', 'days', 'rate', 'score', 'uses', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'step', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use', 'library'],
-  keywords: [['no value for money check', 217], ['equality assessment', 160], ['benefits review on', 51], ['equality screening', 159], ['does not answer', 153], ['ring-fenced for', 265], ['value for money', 317], ['deliverability', 126], ['upper quartile', 145], ['lower quartile', 146], ['priority check', 238], ['reserves floor', 257], ['virement limit', 320], ['year starts in', 325], ['recommendation', 331], ['financial plan', 334], ['new each year', 38], ['below average', 141], ['above average', 143], ['establishment', 162], ['reality check', 247], ['compared with', 319], ['commissioner', 28], ['amber within', 36], ['in each year', 39], ['departs from', 131], ['did changing', 134], ['top quartile', 144], ['disadvantage', 151], ['escalates to', 161], ['key decision', 186], ['flexible use', 196], ['organisation', 198], ['commissioned', 208], ['consultation', 233], ['site reports', 278], ['on baseline', 16], ['approved by', 41], ['deliverable', 85], ['not started', 119], ['in progress', 120], ['performance', 139], ['disposal by', 152], ['partnership', 173], ['measured by', 203], ['no baseline', 214], ['realised by', 246], ['response in', 261], ['reviewed on', 264], ['site colour', 277], ['comparators', 337], ['influencer', 24], ['amounts in', 40], ['background', 47], ['workstream', 69], ['cash limit', 88], ['monitoring', 100], ['depends on', 132], ['governance', 168], ['every year', 194], ['population', 197], ['management', 202], ['outsourced', 209], ['commercial', 210], ['originally', 220], ['superseded', 235], ['cumulative', 255], ['reports to', 256], ['identified', 284], ['better off', 297], ['trend only', 303], ['front-line', 323], ['disbenefit', 328], ['mitigation', 329], ['budget for', 333], ['regulator', 29], ['addresses', 34], ['advantage', 35], ['available', 46], ['benchmark', 50], ['principle', 62], ['programme', 68], ['portfolio', 76], ['milestone', 84], ['certainty', 90], ['confirmed', 91], ['consulted', 106], ['delegated', 113], ['effect on', 156], ['committee', 170], ['impact of', 183], ['statutory', 201], ['no target', 216], ['voluntary', 230], ['preferred', 237], ['corporate', 239], ['residents', 240], ['raised on', 244], ['quarterly', 252], ['responses', 262], ['review by', 263], ['editorial', 272], ['delivered', 285], ['behaviour', 290], ['threatens', 299], ['uncertain', 304], ['direction', 307], ['frequency', 308], ['strategic', 322], ['timetable', 340], ['advocate', 25], ['achieved', 32], ['approves', 42], ['baseline', 48], ['priority', 63], ['strategy', 66], ['decision', 82], ['cashable', 89], ['equality', 101], ['property', 103], ['currency', 107], ['proposed', 115], ['deferred', 118], ['complete', 121], ['delivers', 130], ['evidence', 163], ['forecast', 166], ['receipts', 179], ['inherent', 184], ['national', 199], ['our role', 221], ['supplier', 225], ['scrutiny', 227], ['business', 231], ['approved', 234], ['quarters', 243], ['replaces', 249], ['reported', 254], ['residual', 259], ['response', 260], ['rounding', 266], ['discrete', 275], ['supports', 292], ['how much', 295], ['how well', 296], ['terms on', 298], ['scenario', 341], ['support', 23], ['partner', 26], ['enabler', 27], ['at risk', 45], ['because', 49], ['between', 55], ['outcome', 67], ['project', 70], ['service', 71], ['measure', 73], ['officer', 77], ['benefit', 83], ['pending', 92], ['closing', 95], ['comment', 97], ['finance', 98], ['climate', 104], ['current', 108], ['refused', 117], ['stopped', 122], ['squeeze', 135], ['average', 142], ['follows', 165], ['cabinet', 169], ['held on', 174], ['revenue', 176], ['capital', 177], ['reserve', 178], ['housing', 181], ['outturn', 191], ['no cost', 215], ['opening', 218], ['outlook', 222], ['part of', 224], ['sponsor', 226], ['council', 228], ['publish', 241], ['reached', 245], ['receipt', 248], ['monthly', 251], ['warning', 270], ['to find', 283], ['started', 286], ['towards', 301], ['cymraeg', 302], ['percent', 311], ['unknown', 318], ['barrier', 338], ['library', 343], ['accept', 30], ['actual', 33], ['amount', 37], ['better', 52], ['higher', 53], ['vision', 61], ['saving', 75], ['action', 86], ['change', 94], ['people', 102], ['urgent', 112], ['status', 114], ['agreed', 116], ['medium', 128], ['levels', 140], ['within', 147], ['months', 150], ['effect', 155], ['impact', 185], ['led by', 188], ['growth', 189], ['income', 190], ['direct', 206], ['shared', 207], ['public', 229], ['exempt', 242], ['report', 250], ['yearly', 253], ['member', 273], ['serves', 276], ['source', 279], ['starts', 287], ['target', 293], ['number', 310], ['budget', 326], ['output', 327], ['option', 330], ['review', 339], ['up to', 18], ['until', 31], ['as at', 43], ['lower', 54], ['theme', 64], ['group', 79], ['issue', 81], ['level', 87], ['legal', 99], ['about', 105], ['green', 123], ['amber', 124], ['drive', 137], ['years', 148], ['ended', 157], ['floor', 164], ['mayor', 171], ['board', 172], ['holds', 175], ['grant', 180], ['local', 200], ['meets', 204], ['model', 205], ['needs', 213], ['risks', 219], ['owner', 223], ['draft', 232], ['posts', 236], ['reset', 258], ['error', 271], ['split', 280], ['stage', 282], ['place', 288], ['value', 289], ['stops', 291], ['tells', 294], ['total', 300], ['title', 305], ['under', 309], ['money', 312], ['score', 315], ['worth', 324], ['asset', 335], ['lead', 22], ['asks', 44], ['near', 57], ['call', 59], ['plan', 60], ['duty', 65], ['team', 72], ['fund', 74], ['body', 78], ['risk', 80], ['code', 96], ['kind', 110], ['high', 127], ['hold', 136], ['cost', 138], ['year', 149], ['done', 154], ['ends', 158], ['from', 187], ['once', 193], ['rule', 267], ['hint', 269], ['said', 274], ['into', 281], ['unit', 306], ['days', 313], ['rate', 314], ['uses', 316], ['with', 321], ['step', 332], ['move', 336], ['and', 56], ['bid', 93], ['key', 111], ['red', 125], ['low', 129], ['did', 133], ['gap', 167], ['new', 195], ['off', 268], ['use', 342], ['to', 17], ['in', 19], ['on', 20], ['as', 21], ['by', 58], ['id', 182]],
+  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD', 'on_baseline', 'to', 'up_to', 'in', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'new_each_year', 'in_each_year', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'builds_on', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'step', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'status', 'proposed', 'agreed', 'refused', 'deferred', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'does_not_answer', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'governance', 'cabinet', 'committee', 'mayor', 'board', 'partnership', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'id', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'discrete', 'serves', 'site_colour', 'site_reports', 'source', 'split', 'into', 'stage', 'to_find', 'identified', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'uncertain', 'title', 'unit', 'direction', 'frequency', 'under', 'number', 'percent', 'money', 'days', 'rate', 'score', 'uses', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use', 'library'],
+  keywords: [['no value for money check', 219], ['equality assessment', 162], ['benefits review on', 51], ['equality screening', 161], ['does not answer', 155], ['ring-fenced for', 267], ['value for money', 319], ['deliverability', 128], ['upper quartile', 147], ['lower quartile', 148], ['priority check', 240], ['reserves floor', 259], ['virement limit', 322], ['year starts in', 327], ['recommendation', 333], ['financial plan', 335], ['new each year', 38], ['below average', 143], ['above average', 145], ['establishment', 164], ['reality check', 249], ['compared with', 321], ['commissioner', 28], ['amber within', 36], ['in each year', 39], ['departs from', 133], ['did changing', 136], ['top quartile', 146], ['disadvantage', 153], ['escalates to', 163], ['key decision', 188], ['flexible use', 198], ['organisation', 200], ['commissioned', 210], ['consultation', 235], ['site reports', 280], ['on baseline', 16], ['approved by', 41], ['deliverable', 86], ['not started', 121], ['in progress', 122], ['performance', 141], ['disposal by', 154], ['partnership', 175], ['measured by', 205], ['no baseline', 216], ['realised by', 248], ['response in', 263], ['reviewed on', 266], ['site colour', 279], ['comparators', 338], ['influencer', 24], ['amounts in', 40], ['background', 47], ['workstream', 70], ['cash limit', 89], ['monitoring', 102], ['depends on', 134], ['governance', 170], ['every year', 196], ['population', 199], ['management', 204], ['outsourced', 211], ['commercial', 212], ['originally', 222], ['superseded', 237], ['cumulative', 257], ['reports to', 258], ['identified', 286], ['better off', 299], ['trend only', 305], ['front-line', 325], ['disbenefit', 330], ['mitigation', 331], ['budget for', 334], ['regulator', 29], ['addresses', 34], ['advantage', 35], ['available', 46], ['benchmark', 50], ['builds on', 58], ['principle', 63], ['programme', 69], ['portfolio', 77], ['milestone', 85], ['certainty', 91], ['confirmed', 92], ['consulted', 108], ['delegated', 115], ['effect on', 158], ['committee', 172], ['impact of', 185], ['statutory', 203], ['no target', 218], ['voluntary', 232], ['preferred', 239], ['corporate', 241], ['residents', 242], ['raised on', 246], ['quarterly', 254], ['responses', 264], ['review by', 265], ['editorial', 274], ['delivered', 287], ['behaviour', 292], ['threatens', 301], ['uncertain', 306], ['direction', 309], ['frequency', 310], ['strategic', 324], ['timetable', 341], ['advocate', 25], ['achieved', 32], ['approves', 42], ['baseline', 48], ['priority', 64], ['strategy', 67], ['decision', 83], ['cashable', 90], ['equality', 103], ['property', 105], ['currency', 109], ['proposed', 117], ['deferred', 120], ['complete', 123], ['delivers', 132], ['evidence', 165], ['forecast', 168], ['receipts', 181], ['inherent', 186], ['national', 201], ['our role', 223], ['supplier', 227], ['scrutiny', 229], ['business', 233], ['approved', 236], ['quarters', 245], ['replaces', 251], ['reported', 256], ['residual', 261], ['response', 262], ['rounding', 268], ['discrete', 277], ['supports', 294], ['how much', 297], ['how well', 298], ['terms on', 300], ['scenario', 342], ['support', 23], ['partner', 26], ['enabler', 27], ['at risk', 45], ['because', 49], ['between', 55], ['outcome', 68], ['project', 71], ['service', 72], ['measure', 74], ['officer', 78], ['benefit', 84], ['pending', 93], ['closing', 97], ['comment', 99], ['finance', 100], ['climate', 106], ['current', 110], ['refused', 119], ['stopped', 124], ['squeeze', 137], ['average', 144], ['follows', 167], ['cabinet', 171], ['held on', 176], ['revenue', 178], ['capital', 179], ['reserve', 180], ['housing', 183], ['outturn', 193], ['no cost', 217], ['opening', 220], ['outlook', 224], ['part of', 226], ['sponsor', 228], ['council', 230], ['publish', 243], ['reached', 247], ['receipt', 250], ['monthly', 253], ['warning', 272], ['to find', 285], ['started', 288], ['towards', 303], ['cymraeg', 304], ['percent', 313], ['unknown', 320], ['barrier', 339], ['library', 344], ['accept', 30], ['actual', 33], ['amount', 37], ['better', 52], ['higher', 53], ['vision', 62], ['saving', 76], ['action', 87], ['change', 95], ['people', 104], ['urgent', 114], ['status', 116], ['agreed', 118], ['medium', 130], ['levels', 142], ['within', 149], ['months', 152], ['effect', 157], ['impact', 187], ['led by', 190], ['growth', 191], ['income', 192], ['direct', 208], ['shared', 209], ['public', 231], ['exempt', 244], ['report', 252], ['yearly', 255], ['member', 275], ['serves', 278], ['source', 281], ['starts', 289], ['target', 295], ['number', 312], ['budget', 328], ['output', 329], ['option', 332], ['review', 340], ['up to', 18], ['until', 31], ['as at', 43], ['lower', 54], ['theme', 65], ['group', 80], ['issue', 82], ['level', 88], ['legal', 101], ['about', 107], ['green', 125], ['amber', 126], ['drive', 139], ['years', 150], ['ended', 159], ['floor', 166], ['mayor', 173], ['board', 174], ['holds', 177], ['grant', 182], ['local', 202], ['meets', 206], ['model', 207], ['needs', 215], ['risks', 221], ['owner', 225], ['draft', 234], ['posts', 238], ['reset', 260], ['error', 273], ['split', 282], ['stage', 284], ['place', 290], ['value', 291], ['stops', 293], ['tells', 296], ['total', 302], ['title', 307], ['under', 311], ['money', 314], ['score', 317], ['worth', 326], ['asset', 336], ['lead', 22], ['asks', 44], ['near', 57], ['call', 60], ['plan', 61], ['duty', 66], ['team', 73], ['fund', 75], ['body', 79], ['risk', 81], ['step', 96], ['code', 98], ['kind', 112], ['high', 129], ['hold', 138], ['cost', 140], ['year', 151], ['done', 156], ['ends', 160], ['from', 189], ['once', 195], ['rule', 269], ['hint', 271], ['said', 276], ['into', 283], ['unit', 308], ['days', 315], ['rate', 316], ['uses', 318], ['with', 323], ['move', 337], ['and', 56], ['bid', 94], ['key', 113], ['red', 127], ['low', 131], ['did', 135], ['gap', 169], ['new', 197], ['off', 270], ['use', 343], ['to', 17], ['in', 19], ['on', 20], ['as', 21], ['by', 59], ['id', 184]],
   toldApart: [
-    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[$\u00A3\u20AC0-9]))/y, 192],
-    ['by', /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 109],
-    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 212],
-    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+\u2013\u2212]?[$\u00A3\u20AC])/y, 211],
+    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[$\u00A3\u20AC0-9]))/y, 194],
+    ['by', /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 111],
+    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 214],
+    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+\u2013\u2212]?[$\u00A3\u20AC])/y, 213],
   ],
   figures: {
     classes: [[9, 9, 1], [32, 32, 1], [36, 36, 2], [37, 37, 3], [43, 43, 4], [44, 44, 5], [45, 45, 6], [46, 46, 7], [47, 47, 8], [48, 57, 9], [81, 81, 10], [98, 98, 11], [107, 107, 12], [109, 109, 13], [110, 110, 14], [160, 160, 1], [163, 163, 2], [8199, 8199, 1], [8208, 8210, 15], [8211, 8211, 16], [8212, 8213, 15], [8239, 8239, 1], [8364, 8364, 2], [8722, 8722, 17]],
@@ -60,42 +60,42 @@ const SET5 = setOf(7);
 const SET6 = setOf(22, 23, 24, 25, 26, 27, 28, 29);
 const SET7 = setOf(38, 39);
 const SET8 = setOf(53, 54);
-const SET9 = setOf(26, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87);
-const SET10 = setOf(91, 92, 93);
-const SET11 = setOf(98, 99, 100, 101, 102, 103, 104);
-const SET12 = setOf(111, 112, 113);
-const SET13 = setOf(115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125);
-const SET14 = setOf(127, 128, 129);
-const SET15 = setOf(135, 136, 137);
-const SET16 = setOf(138, 139, 140);
-const SET17 = setOf(141, 142, 143, 144, 145, 146);
-const SET18 = setOf(58, 147);
+const SET9 = setOf(26, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88);
+const SET10 = setOf(92, 93, 94);
+const SET11 = setOf(100, 101, 102, 103, 104, 105, 106);
+const SET12 = setOf(113, 114, 115);
+const SET13 = setOf(117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127);
+const SET14 = setOf(129, 130, 131);
+const SET15 = setOf(137, 138, 139);
+const SET16 = setOf(140, 141, 142);
+const SET17 = setOf(143, 144, 145, 146, 147, 148);
+const SET18 = setOf(59, 149);
 const SET19 = setOf(8);
-const SET20 = setOf(148, 149, 150);
-const SET21 = setOf(159, 160);
-const SET22 = setOf(169, 170, 171, 172, 173);
-const SET23 = setOf(176, 177, 178, 179, 180, 181);
-const SET24 = setOf(176, 177, 189, 190, 191, 192);
-const SET25 = setOf(193, 194, 195, 196);
-const SET26 = setOf(68, 197, 198);
-const SET27 = setOf(111, 199, 200, 201, 202);
-const SET28 = setOf(206, 207, 208, 209, 210);
-const SET29 = setOf(201, 225, 226, 227, 228, 229, 230, 231);
-const SET30 = setOf(232, 233, 234, 235);
-const SET31 = setOf(201, 202, 239, 240);
-const SET32 = setOf(229, 242);
+const SET20 = setOf(150, 151, 152);
+const SET21 = setOf(161, 162);
+const SET22 = setOf(171, 172, 173, 174, 175);
+const SET23 = setOf(178, 179, 180, 181, 182, 183);
+const SET24 = setOf(178, 179, 191, 192, 193, 194);
+const SET25 = setOf(195, 196, 197, 198);
+const SET26 = setOf(69, 199, 200);
+const SET27 = setOf(113, 201, 202, 203, 204);
+const SET28 = setOf(208, 209, 210, 211, 212);
+const SET29 = setOf(203, 227, 228, 229, 230, 231, 232, 233);
+const SET30 = setOf(234, 235, 236, 237);
+const SET31 = setOf(203, 204, 241, 242);
+const SET32 = setOf(231, 244);
 const SET33 = setOf(1, 2, 3, 4, 14);
-const SET34 = setOf(251, 252, 253);
-const SET35 = setOf(77, 268, 269, 270, 271, 272, 273);
-const SET36 = setOf(173, 239, 275);
-const SET37 = setOf(45, 116, 283, 284, 285);
-const SET38 = setOf(198, 199, 200, 201, 288, 289, 290);
-const SET39 = setOf(119, 120, 121, 122, 123, 124, 125);
-const SET40 = setOf(295, 296, 297);
-const SET41 = setOf(279, 305, 306, 307, 308);
-const SET42 = setOf(310, 311, 312, 313, 314, 315);
-const SET43 = setOf(127, 129, 142, 318);
-const SET44 = setOf(23, 111, 173, 201, 239, 275, 322, 323);
+const SET34 = setOf(253, 254, 255);
+const SET35 = setOf(78, 270, 271, 272, 273, 274, 275);
+const SET36 = setOf(175, 241, 277);
+const SET37 = setOf(45, 118, 285, 286, 287);
+const SET38 = setOf(200, 201, 202, 203, 290, 291, 292);
+const SET39 = setOf(121, 122, 123, 124, 125, 126, 127);
+const SET40 = setOf(297, 298, 299);
+const SET41 = setOf(281, 307, 308, 309, 310);
+const SET42 = setOf(312, 313, 314, 315, 316, 317);
+const SET43 = setOf(129, 131, 144, 320);
+const SET44 = setOf(23, 113, 175, 203, 241, 277, 324, 325);
 
 function readPair(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
@@ -171,14 +171,14 @@ function readPartnering(s: ClauseScanner): Draft {
 
 function readUse(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(342);
+  s.expect(343);
   const name = s.name(10);
   const fact: Draft = { at, name };
-  if (s.is(187)) {
-    s.expect(187);
-  } else if (s.is(212)) {
-    s.expect(212);
-    s.expect(343);
+  if (s.is(189)) {
+    s.expect(189);
+  } else if (s.is(214)) {
+    s.expect(214);
+    s.expect(344);
     fact.library = true;
   } else {
     s.breakOff();
@@ -505,9 +505,18 @@ function readBetter(s: ClauseScanner): Draft {
   return fact;
 }
 
+function readBuildsOn(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  let scenarios: Draft[] = NOTHING;
+  s.expect(58);
+  scenarios = s.namesOf(10);
+  at.end = s.end;
+  return { type: 'buildsOn', at, scenarios };
+}
+
 function readBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(58);
+  s.expect(59);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'by', at, by };
@@ -515,7 +524,7 @@ function readBy(s: ClauseScanner): Draft {
 
 function readCall(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(59);
+  s.expect(60);
   const level = s.keyword(SET9);
   const words = s.sentence();
   at.end = s.end;
@@ -526,7 +535,7 @@ function readCashLimit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(88);
+  s.expect(89);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -550,7 +559,7 @@ function readCashable(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(89);
+  s.expect(90);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -572,7 +581,7 @@ function readCashable(s: ClauseScanner): Draft {
 
 function readCertainty(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(90);
+  s.expect(91);
   const certainty = s.keyword(SET10);
   const fact: Draft = { type: 'certainty', at, certainty };
   if (s.is(12)) {
@@ -585,14 +594,28 @@ function readCertainty(s: ClauseScanner): Draft {
 function readChange(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let pairs: Draft[] = NOTHING;
-  s.expect(94);
+  s.expect(95);
   const target = s.name(10);
-  pairs = added(pairs, readPair(s));
-  while (s.is(14)) {
-    s.expect(14);
-    pairs = added(pairs, readPair(s));
-  }
   const fact: Draft = { type: 'change', at, pairs, target };
+  if (s.is(59)) {
+    s.expect(59);
+    fact.by = s.value(SET0);
+  } else if (s.is(96)) {
+    s.expect(96);
+    fact.step = s.value(SET4);
+    if (s.is(19)) {
+      s.expect(19);
+      fact.period = s.value(SET0);
+    }
+  } else if (s.isOneOf(SET0)) {
+    fact.pairs = added(fact.pairs, readPair(s));
+    while (s.is(14)) {
+      s.expect(14);
+      fact.pairs = added(fact.pairs, readPair(s));
+    }
+  } else {
+    s.breakOff();
+  }
   if (s.is(12)) {
     fact.words = s.sentence();
   }
@@ -604,7 +627,7 @@ function readClosing(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(95);
+  s.expect(97);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -626,7 +649,7 @@ function readClosing(s: ClauseScanner): Draft {
 
 function readCode(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(96);
+  s.expect(98);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'code', at, words };
@@ -634,7 +657,7 @@ function readCode(s: ClauseScanner): Draft {
 
 function readComment(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(97);
+  s.expect(99);
   const role = s.keyword(SET11);
   const words = s.sentence();
   at.end = s.end;
@@ -644,7 +667,7 @@ function readComment(s: ClauseScanner): Draft {
 function readConcerns(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(105);
+  s.expect(107);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'concerns', at, targets };
@@ -653,7 +676,7 @@ function readConcerns(s: ClauseScanner): Draft {
 function readConsulted(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let consultations: Draft[] = NOTHING;
-  s.expect(106);
+  s.expect(108);
   consultations = s.namesOf(10);
   at.end = s.end;
   return { type: 'consulted', at, consultations };
@@ -661,7 +684,7 @@ function readConsulted(s: ClauseScanner): Draft {
 
 function readCurrency(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(107);
+  s.expect(109);
   const currency = s.name(10);
   at.end = s.end;
   return { type: 'currency', at, currency };
@@ -669,7 +692,7 @@ function readCurrency(s: ClauseScanner): Draft {
 
 function readCurrent(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(108);
+  s.expect(110);
   const value = s.value(SET3);
   at.end = s.end;
   return { type: 'current', at, value };
@@ -677,7 +700,7 @@ function readCurrent(s: ClauseScanner): Draft {
 
 function readDecidedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(109);
+  s.expect(111);
   const body = s.name(10);
   const fact: Draft = { type: 'decidedBy', at, body };
   if (s.is(20)) {
@@ -691,7 +714,7 @@ function readDecidedBy(s: ClauseScanner): Draft {
 function readDecisionKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
-  s.expect(110);
+  s.expect(112);
   kinds = added(kinds, s.keyword(SET12));
   while (s.is(14)) {
     s.expect(14);
@@ -703,7 +726,7 @@ function readDecisionKind(s: ClauseScanner): Draft {
 
 function readDecisionStatus(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(114);
+  s.expect(116);
   const state = s.keyword(SET13);
   const fact: Draft = { type: 'decisionStatus', at, state };
   if (s.is(19)) {
@@ -719,7 +742,7 @@ function readDecisionStatus(s: ClauseScanner): Draft {
 
 function readDeliverability(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(126);
+  s.expect(128);
   const level = s.keyword(SET14);
   const fact: Draft = { type: 'deliverability', at, level };
   if (s.is(12)) {
@@ -732,7 +755,7 @@ function readDeliverability(s: ClauseScanner): Draft {
 function readDelivers(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let shares: Draft[] = NOTHING;
-  s.expect(130);
+  s.expect(132);
   shares = added(shares, readShare(s));
   while (s.is(14)) {
     s.expect(14);
@@ -744,7 +767,7 @@ function readDelivers(s: ClauseScanner): Draft {
 
 function readDepartsFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(131);
+  s.expect(133);
   const principle = s.name(10);
   const fact: Draft = { type: 'departsFrom', at, principle };
   if (s.is(12)) {
@@ -757,7 +780,7 @@ function readDepartsFrom(s: ClauseScanner): Draft {
 function readDependsOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(132);
+  s.expect(134);
   targets = s.namesOf(10);
   const fact: Draft = { type: 'dependsOn', at, targets };
   if (s.is(12)) {
@@ -769,7 +792,7 @@ function readDependsOn(s: ClauseScanner): Draft {
 
 function readDid(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(133);
+  s.expect(135);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'did', at, words };
@@ -778,7 +801,7 @@ function readDid(s: ClauseScanner): Draft {
 function readDidChanging(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(134);
+  s.expect(136);
   targets = s.namesOf(10);
   const words = s.sentence();
   at.end = s.end;
@@ -804,12 +827,12 @@ function readDirection(s: ClauseScanner): Draft {
     }
   }
   if (s.isOneOf(SET18)) {
-    if (s.is(147)) {
-      s.expect(147);
+    if (s.is(149)) {
+      s.expect(149);
       fact.within = s.value(SET19);
       fact.unit = s.keyword(SET20);
-    } else if (s.is(58)) {
-      s.expect(58);
+    } else if (s.is(59)) {
+      s.expect(59);
       fact.by = s.value(SET0);
     } else {
       s.breakOff();
@@ -824,7 +847,7 @@ function readDirection(s: ClauseScanner): Draft {
 
 function readDisadvantage(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(151);
+  s.expect(153);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'disadvantage', at, words };
@@ -832,7 +855,7 @@ function readDisadvantage(s: ClauseScanner): Draft {
 
 function readDisposal(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(152);
+  s.expect(154);
   const by = s.value(SET0);
   const fact: Draft = { type: 'disposal', at, by };
   if (s.is(12)) {
@@ -845,7 +868,7 @@ function readDisposal(s: ClauseScanner): Draft {
 function readDoesNotAnswer(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let outcomes: Draft[] = NOTHING;
-  s.expect(153);
+  s.expect(155);
   outcomes = s.namesOf(10);
   const words = s.sentence();
   at.end = s.end;
@@ -854,7 +877,7 @@ function readDoesNotAnswer(s: ClauseScanner): Draft {
 
 function readDone(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(154);
+  s.expect(156);
   const value = s.value(SET5);
   at.end = s.end;
   return { type: 'done', at, value };
@@ -862,7 +885,7 @@ function readDone(s: ClauseScanner): Draft {
 
 function readEffect(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(155);
+  s.expect(157);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'effect', at, words };
@@ -871,7 +894,7 @@ function readEffect(s: ClauseScanner): Draft {
 function readEffectOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(156);
+  s.expect(158);
   measures = s.namesOf(10);
   const words = s.sentence();
   at.end = s.end;
@@ -880,7 +903,7 @@ function readEffectOn(s: ClauseScanner): Draft {
 
 function readEnded(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(157);
+  s.expect(159);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'ended', at, on };
@@ -888,7 +911,7 @@ function readEnded(s: ClauseScanner): Draft {
 
 function readEnds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(158);
+  s.expect(160);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'ends', at, on };
@@ -912,7 +935,7 @@ function readEqualityRecord(s: ClauseScanner): Draft {
 function readEscalatesTo(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(161);
+  s.expect(163);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'escalatesTo', at, targets };
@@ -922,7 +945,7 @@ function readEstablishment(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(162);
+  s.expect(164);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -944,7 +967,7 @@ function readEstablishment(s: ClauseScanner): Draft {
 
 function readEvidence(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(163);
+  s.expect(165);
   const fact: Draft = { type: 'evidence', at };
   if (s.is(20)) {
     s.expect(20);
@@ -957,7 +980,7 @@ function readEvidence(s: ClauseScanner): Draft {
 
 function readFloor(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(164);
+  s.expect(166);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'floor', at, value };
@@ -966,7 +989,7 @@ function readFloor(s: ClauseScanner): Draft {
 function readFollows(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let principles: Draft[] = NOTHING;
-  s.expect(165);
+  s.expect(167);
   principles = s.namesOf(10);
   at.end = s.end;
   return { type: 'follows', at, principles };
@@ -976,7 +999,7 @@ function readForecast(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(166);
+  s.expect(168);
   const fact: Draft = { type: 'forecast', at, cells, pairs };
   if (s.isPart(10)) {
     fact.part = s.name(10);
@@ -1003,7 +1026,7 @@ function readGap(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(167);
+  s.expect(169);
   const fact: Draft = { type: 'gap', at, cells, pairs };
   if (s.isOneOf(SET7)) {
     fact.basis = s.keyword(SET7);
@@ -1028,7 +1051,7 @@ function readGap(s: ClauseScanner): Draft {
 
 function readGovernance(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(168);
+  s.expect(170);
   const system = s.keyword(SET22);
   const fact: Draft = { type: 'governance', at, system };
   if (s.is(12)) {
@@ -1040,7 +1063,7 @@ function readGovernance(s: ClauseScanner): Draft {
 
 function readHeldOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(174);
+  s.expect(176);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'heldOn', at, on };
@@ -1048,7 +1071,7 @@ function readHeldOn(s: ClauseScanner): Draft {
 
 function readHolds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(175);
+  s.expect(177);
   const holds = s.keyword(SET23);
   at.end = s.end;
   return { type: 'holds', at, holds };
@@ -1056,7 +1079,7 @@ function readHolds(s: ClauseScanner): Draft {
 
 function readId(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(182);
+  s.expect(184);
   const scheme = s.name(11);
   const words = s.sentence();
   at.end = s.end;
@@ -1066,7 +1089,7 @@ function readId(s: ClauseScanner): Draft {
 function readImpactOf(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let effects: Draft[] = NOTHING;
-  s.expect(183);
+  s.expect(185);
   const amount = s.value(SET4);
   if (s.is(20)) {
     effects = added(effects, readImpactOn(s));
@@ -1085,9 +1108,9 @@ function readImpactOf(s: ClauseScanner): Draft {
 
 function readInherent(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(184);
+  s.expect(186);
   const likelihood = s.value(SET19);
-  s.expect(185);
+  s.expect(187);
   const impact = s.value(SET19);
   at.end = s.end;
   return { type: 'inherent', at, likelihood, impact };
@@ -1095,7 +1118,7 @@ function readInherent(s: ClauseScanner): Draft {
 
 function readKeyDecision(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(186);
+  s.expect(188);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'keyDecision', at, value };
@@ -1103,7 +1126,7 @@ function readKeyDecision(s: ClauseScanner): Draft {
 
 function readLasting(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(187);
+  s.expect(189);
   const start = s.value(SET0);
   s.expect(17);
   const end = s.value(SET0);
@@ -1114,7 +1137,7 @@ function readLasting(s: ClauseScanner): Draft {
 function readLedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let leads: Draft[] = NOTHING;
-  s.expect(188);
+  s.expect(190);
   leads = s.namesOf(10);
   at.end = s.end;
   return { type: 'ledBy', at, leads };
@@ -1154,7 +1177,7 @@ function readLine(s: ClauseScanner): Draft {
 
 function readMeasureAbout(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(105);
+  s.expect(107);
   const about = s.keyword(SET26);
   at.end = s.end;
   return { type: 'measureAbout', at, about };
@@ -1163,7 +1186,7 @@ function readMeasureAbout(s: ClauseScanner): Draft {
 function readMeasureKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
-  s.expect(110);
+  s.expect(112);
   kinds = added(kinds, s.keyword(SET27));
   while (s.is(14)) {
     s.expect(14);
@@ -1176,7 +1199,7 @@ function readMeasureKind(s: ClauseScanner): Draft {
 function readMeasuredBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(203);
+  s.expect(205);
   measures = s.namesOf(10);
   at.end = s.end;
   return { type: 'measuredBy', at, measures };
@@ -1185,7 +1208,7 @@ function readMeasuredBy(s: ClauseScanner): Draft {
 function readMeets(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let duties: Draft[] = NOTHING;
-  s.expect(204);
+  s.expect(206);
   duties = s.namesOf(10);
   at.end = s.end;
   return { type: 'meets', at, duties };
@@ -1193,7 +1216,7 @@ function readMeets(s: ClauseScanner): Draft {
 
 function readModel(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(205);
+  s.expect(207);
   const model = s.keyword(SET28);
   const fact: Draft = { type: 'model', at, model };
   if (s.is(12)) {
@@ -1205,9 +1228,9 @@ function readModel(s: ClauseScanner): Draft {
 
 function readMoveMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(211);
+  s.expect(213);
   const amount = s.value(SET4);
-  s.expect(212);
+  s.expect(214);
   const giver = s.name(10);
   s.expect(17);
   const taker = s.name(10);
@@ -1219,7 +1242,7 @@ function readMoveMoney(s: ClauseScanner): Draft {
 
 function readNeeds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(213);
+  s.expect(215);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'needs', at, value };
@@ -1227,7 +1250,7 @@ function readNeeds(s: ClauseScanner): Draft {
 
 function readNoBaseline(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(214);
+  s.expect(216);
   const fact: Draft = { type: 'noBaseline', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1240,7 +1263,7 @@ function readNoBaseline(s: ClauseScanner): Draft {
 
 function readNoCost(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(215);
+  s.expect(217);
   const fact: Draft = { type: 'noCost', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1253,7 +1276,7 @@ function readNoCost(s: ClauseScanner): Draft {
 
 function readNoTarget(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(216);
+  s.expect(218);
   const fact: Draft = { type: 'noTarget', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1266,7 +1289,7 @@ function readNoTarget(s: ClauseScanner): Draft {
 
 function readNoValueForMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(217);
+  s.expect(219);
   const fact: Draft = { type: 'noValueForMoney', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1281,7 +1304,7 @@ function readOpening(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(218);
+  s.expect(220);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1303,7 +1326,7 @@ function readOpening(s: ClauseScanner): Draft {
 
 function readOptionRisks(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(219);
+  s.expect(221);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'optionRisks', at, words };
@@ -1311,7 +1334,7 @@ function readOptionRisks(s: ClauseScanner): Draft {
 
 function readOrganisation(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(198);
+  s.expect(200);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'organisation', at, words };
@@ -1319,7 +1342,7 @@ function readOrganisation(s: ClauseScanner): Draft {
 
 function readOriginally(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(220);
+  s.expect(222);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'originally', at, by };
@@ -1327,7 +1350,7 @@ function readOriginally(s: ClauseScanner): Draft {
 
 function readOurRole(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(221);
+  s.expect(223);
   const role = s.keyword(SET6);
   const fact: Draft = { type: 'ourRole', at, role };
   if (s.is(12)) {
@@ -1339,7 +1362,7 @@ function readOurRole(s: ClauseScanner): Draft {
 
 function readOutlook(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(222);
+  s.expect(224);
   const start = s.value(SET0);
   s.expect(17);
   const end = s.value(SET0);
@@ -1354,7 +1377,7 @@ function readOutlook(s: ClauseScanner): Draft {
 function readOwner(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let owners: Draft[] = NOTHING;
-  s.expect(223);
+  s.expect(225);
   owners = s.namesOf(10);
   at.end = s.end;
   return { type: 'owner', at, owners };
@@ -1362,7 +1385,7 @@ function readOwner(s: ClauseScanner): Draft {
 
 function readPartOf(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(224);
+  s.expect(226);
   const whole = s.name(10);
   at.end = s.end;
   return { type: 'partOf', at, whole };
@@ -1371,7 +1394,7 @@ function readPartOf(s: ClauseScanner): Draft {
 function readPartyKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
-  s.expect(110);
+  s.expect(112);
   kinds = added(kinds, s.keyword(SET29));
   while (s.is(14)) {
     s.expect(14);
@@ -1383,7 +1406,7 @@ function readPartyKind(s: ClauseScanner): Draft {
 
 function readPlanStatus(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(114);
+  s.expect(116);
   const state = s.keyword(SET30);
   const fact: Draft = { type: 'planStatus', at, state };
   if (s.is(12)) {
@@ -1397,7 +1420,7 @@ function readPosts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(236);
+  s.expect(238);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1419,7 +1442,7 @@ function readPosts(s: ClauseScanner): Draft {
 
 function readPreferred(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(237);
+  s.expect(239);
   const preferred = true;
   at.end = s.end;
   return { type: 'preferred', at, preferred };
@@ -1428,7 +1451,7 @@ function readPreferred(s: ClauseScanner): Draft {
 function readPriorityCheck(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let bases: Draft[] = NOTHING;
-  s.expect(238);
+  s.expect(240);
   bases = added(bases, s.keyword(SET31));
   while (s.is(14)) {
     s.expect(14);
@@ -1440,7 +1463,7 @@ function readPriorityCheck(s: ClauseScanner): Draft {
 
 function readPublish(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(241);
+  s.expect(243);
   const publish = s.keyword(SET32);
   const fact: Draft = { type: 'publish', at, publish };
   if (s.is(12)) {
@@ -1453,7 +1476,7 @@ function readPublish(s: ClauseScanner): Draft {
 function readQuarters(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let periods: Draft[] = NOTHING;
-  s.expect(243);
+  s.expect(245);
   periods = added(periods, s.value(SET0));
   while (s.isOneOf(SET33)) {
     if (s.is(14)) {
@@ -1467,7 +1490,7 @@ function readQuarters(s: ClauseScanner): Draft {
 
 function readRaisedOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(244);
+  s.expect(246);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'raisedOn', at, on };
@@ -1475,7 +1498,7 @@ function readRaisedOn(s: ClauseScanner): Draft {
 
 function readReached(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(245);
+  s.expect(247);
   const value = s.value(SET19);
   const fact: Draft = { type: 'reached', at, value };
   if (s.is(12)) {
@@ -1487,7 +1510,7 @@ function readReached(s: ClauseScanner): Draft {
 
 function readRealisedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(246);
+  s.expect(248);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'realisedBy', at, by };
@@ -1495,7 +1518,7 @@ function readRealisedBy(s: ClauseScanner): Draft {
 
 function readRealityCheck(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(247);
+  s.expect(249);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'realityCheck', at, words };
@@ -1505,7 +1528,7 @@ function readReceipt(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(248);
+  s.expect(250);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1528,7 +1551,7 @@ function readReceipt(s: ClauseScanner): Draft {
 function readReplaces(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(249);
+  s.expect(251);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'replaces', at, targets };
@@ -1536,7 +1559,7 @@ function readReplaces(s: ClauseScanner): Draft {
 
 function readReport(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(250);
+  s.expect(252);
   const frequency = s.keyword(SET34);
   at.end = s.end;
   return { type: 'report', at, frequency };
@@ -1544,11 +1567,11 @@ function readReport(s: ClauseScanner): Draft {
 
 function readReported(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(254);
+  s.expect(256);
   const frequency = s.keyword(SET34);
   const fact: Draft = { type: 'reported', at, frequency };
-  if (s.is(255)) {
-    s.expect(255);
+  if (s.is(257)) {
+    s.expect(257);
     fact.cumulative = true;
   }
   at.end = s.end;
@@ -1558,7 +1581,7 @@ function readReported(s: ClauseScanner): Draft {
 function readReportsTo(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(256);
+  s.expect(258);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'reportsTo', at, targets };
@@ -1566,7 +1589,7 @@ function readReportsTo(s: ClauseScanner): Draft {
 
 function readReservesFloor(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(257);
+  s.expect(259);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'reservesFloor', at, value };
@@ -1574,7 +1597,7 @@ function readReservesFloor(s: ClauseScanner): Draft {
 
 function readReset(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(258);
+  s.expect(260);
   const period = s.value(SET0);
   const words = s.sentence();
   at.end = s.end;
@@ -1583,9 +1606,9 @@ function readReset(s: ClauseScanner): Draft {
 
 function readResidual(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(259);
+  s.expect(261);
   const likelihood = s.value(SET19);
-  s.expect(185);
+  s.expect(187);
   const impact = s.value(SET19);
   at.end = s.end;
   return { type: 'residual', at, likelihood, impact };
@@ -1593,10 +1616,10 @@ function readResidual(s: ClauseScanner): Draft {
 
 function readResponse(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(260);
+  s.expect(262);
   const fact: Draft = { type: 'response', at };
-  if (s.is(109)) {
-    s.expect(109);
+  if (s.is(111)) {
+    s.expect(111);
     fact.by = s.name(10);
   }
   fact.words = s.sentence();
@@ -1606,7 +1629,7 @@ function readResponse(s: ClauseScanner): Draft {
 
 function readResponseIn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(261);
+  s.expect(263);
   const round = s.name(10);
   const words = s.sentence();
   at.end = s.end;
@@ -1615,7 +1638,7 @@ function readResponseIn(s: ClauseScanner): Draft {
 
 function readResponses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(262);
+  s.expect(264);
   const value = s.value(SET19);
   const fact: Draft = { type: 'responses', at, value };
   if (s.is(12)) {
@@ -1627,7 +1650,7 @@ function readResponses(s: ClauseScanner): Draft {
 
 function readReviewBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(263);
+  s.expect(265);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'reviewBy', at, by };
@@ -1635,7 +1658,7 @@ function readReviewBy(s: ClauseScanner): Draft {
 
 function readReviewedOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(264);
+  s.expect(266);
   const on = s.value(SET0);
   const fact: Draft = { type: 'reviewedOn', at, on };
   if (s.is(12)) {
@@ -1647,7 +1670,7 @@ function readReviewedOn(s: ClauseScanner): Draft {
 
 function readRingFenced(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(265);
+  s.expect(267);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'ringFenced', at, words };
@@ -1655,7 +1678,7 @@ function readRingFenced(s: ClauseScanner): Draft {
 
 function readRounding(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(266);
+  s.expect(268);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'rounding', at, value };
@@ -1663,7 +1686,7 @@ function readRounding(s: ClauseScanner): Draft {
 
 function readRuleSetting(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(267);
+  s.expect(269);
   const rule = s.name(11);
   const level = s.keyword(SET35);
   const fact: Draft = { type: 'ruleSetting', at, rule, level };
@@ -1676,7 +1699,7 @@ function readRuleSetting(s: ClauseScanner): Draft {
 
 function readSaid(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(274);
+  s.expect(276);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'said', at, words };
@@ -1685,7 +1708,7 @@ function readSaid(s: ClauseScanner): Draft {
 function readSavingFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let works: Draft[] = NOTHING;
-  s.expect(212);
+  s.expect(214);
   works = s.namesOf(10);
   at.end = s.end;
   return { type: 'savingFrom', at, works };
@@ -1694,7 +1717,7 @@ function readSavingFrom(s: ClauseScanner): Draft {
 function readScopeKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
-  s.expect(110);
+  s.expect(112);
   kinds = added(kinds, s.keyword(SET36));
   while (s.is(14)) {
     s.expect(14);
@@ -1707,7 +1730,7 @@ function readScopeKind(s: ClauseScanner): Draft {
 function readServes(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let services: Draft[] = NOTHING;
-  s.expect(276);
+  s.expect(278);
   services = s.namesOf(10);
   at.end = s.end;
   return { type: 'serves', at, services };
@@ -1715,7 +1738,7 @@ function readServes(s: ClauseScanner): Draft {
 
 function readSiteColour(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(277);
+  s.expect(279);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'siteColour', at, words };
@@ -1723,7 +1746,7 @@ function readSiteColour(s: ClauseScanner): Draft {
 
 function readSiteReports(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(278);
+  s.expect(280);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'siteReports', at, words };
@@ -1731,7 +1754,7 @@ function readSiteReports(s: ClauseScanner): Draft {
 
 function readSource(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(279);
+  s.expect(281);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'source', at, words };
@@ -1740,9 +1763,9 @@ function readSource(s: ClauseScanner): Draft {
 function readSplit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let parts: Draft[] = NOTHING;
-  s.expect(280);
+  s.expect(282);
   const called = s.name(10);
-  s.expect(281);
+  s.expect(283);
   parts = s.namesOf(10);
   at.end = s.end;
   return { type: 'split', at, parts, called };
@@ -1750,7 +1773,7 @@ function readSplit(s: ClauseScanner): Draft {
 
 function readStage(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(282);
+  s.expect(284);
   const stage = s.keyword(SET37);
   const fact: Draft = { type: 'stage', at, stage };
   if (s.is(12)) {
@@ -1762,7 +1785,7 @@ function readStage(s: ClauseScanner): Draft {
 
 function readStarted(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(286);
+  s.expect(288);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'started', at, on };
@@ -1770,7 +1793,7 @@ function readStarted(s: ClauseScanner): Draft {
 
 function readStarts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(287);
+  s.expect(289);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'starts', at, on };
@@ -1779,7 +1802,7 @@ function readStarts(s: ClauseScanner): Draft {
 function readStatementKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
-  s.expect(110);
+  s.expect(112);
   kinds = added(kinds, s.keyword(SET38));
   while (s.is(14)) {
     s.expect(14);
@@ -1791,7 +1814,7 @@ function readStatementKind(s: ClauseScanner): Draft {
 
 function readStatus(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(114);
+  s.expect(116);
   const state = s.keyword(SET39);
   const fact: Draft = { type: 'status', at, state };
   if (s.is(19)) {
@@ -1808,7 +1831,7 @@ function readStatus(s: ClauseScanner): Draft {
 function readStepBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let parties: Draft[] = NOTHING;
-  s.expect(109);
+  s.expect(111);
   parties = s.namesOf(10);
   at.end = s.end;
   return { type: 'stepBy', at, parties };
@@ -1833,10 +1856,10 @@ function readStepOn(s: ClauseScanner): Draft {
 function readStops(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(291);
+  s.expect(293);
   const work = s.name(10);
-  if (s.is(156)) {
-    s.expect(156);
+  if (s.is(158)) {
+    s.expect(158);
     measures = s.namesOf(10);
   }
   const fact: Draft = { type: 'stops', at, measures, work };
@@ -1850,7 +1873,7 @@ function readStops(s: ClauseScanner): Draft {
 function readSupports(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(292);
+  s.expect(294);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'supports', at, targets };
@@ -1868,13 +1891,13 @@ function readTarget(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(293);
+  s.expect(295);
   const fact: Draft = { type: 'target', at, cells, pairs };
   if (s.isPart(10)) {
     fact.part = s.name(10);
   }
-  if (s.is(58)) {
-    s.expect(58);
+  if (s.is(59)) {
+    s.expect(59);
     fact.by = true;
   }
   if (s.isOneOf(SET1)) {
@@ -1897,7 +1920,7 @@ function readTarget(s: ClauseScanner): Draft {
 
 function readTaskFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(187);
+  s.expect(189);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'taskFrom', at, on };
@@ -1905,7 +1928,7 @@ function readTaskFrom(s: ClauseScanner): Draft {
 
 function readTells(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(294);
+  s.expect(296);
   const tells = s.keyword(SET40);
   at.end = s.end;
   return { type: 'tells', at, tells };
@@ -1913,7 +1936,7 @@ function readTells(s: ClauseScanner): Draft {
 
 function readTerms(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(298);
+  s.expect(300);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'terms', at, on };
@@ -1922,7 +1945,7 @@ function readTerms(s: ClauseScanner): Draft {
 function readThreatens(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(299);
+  s.expect(301);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'threatens', at, targets };
@@ -1932,7 +1955,7 @@ function readTotalRow(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(300);
+  s.expect(302);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1955,7 +1978,7 @@ function readTotalRow(s: ClauseScanner): Draft {
 function readTowards(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let outcomes: Draft[] = NOTHING;
-  s.expect(301);
+  s.expect(303);
   outcomes = s.namesOf(10);
   at.end = s.end;
   return { type: 'towards', at, outcomes };
@@ -1963,7 +1986,7 @@ function readTowards(s: ClauseScanner): Draft {
 
 function readTranslation(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(302);
+  s.expect(304);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'translation', at, words };
@@ -1971,7 +1994,7 @@ function readTranslation(s: ClauseScanner): Draft {
 
 function readTrendOnly(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(303);
+  s.expect(305);
   const trendOnly = true;
   const fact: Draft = { type: 'trendOnly', at, trendOnly };
   if (s.is(12)) {
@@ -1984,7 +2007,7 @@ function readTrendOnly(s: ClauseScanner): Draft {
 function readUncertain(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let about: Draft[] = NOTHING;
-  s.expect(304);
+  s.expect(306);
   about = added(about, s.keyword(SET41));
   while (s.is(14)) {
     s.expect(14);
@@ -1997,7 +2020,7 @@ function readUncertain(s: ClauseScanner): Draft {
 
 function readUnder(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(309);
+  s.expect(311);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'under', at, words };
@@ -2005,7 +2028,7 @@ function readUnder(s: ClauseScanner): Draft {
 
 function readUnit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(306);
+  s.expect(308);
   const fact: Draft = { type: 'unit', at };
   if (s.isOneOf(SET42)) {
     fact.unit = s.keyword(SET42);
@@ -2022,7 +2045,7 @@ function readUses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(316);
+  s.expect(318);
   const fund = s.name(10);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -2045,16 +2068,16 @@ function readUses(s: ClauseScanner): Draft {
 
 function readValueForMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(317);
-  s.expect(138);
+  s.expect(319);
+  s.expect(140);
   const cost = s.keyword(SET43);
   s.expect(14);
-  s.expect(139);
+  s.expect(141);
   const performance = s.keyword(SET43);
   const fact: Draft = { type: 'valueForMoney', at, cost, performance };
   if (s.is(14)) {
     s.expect(14);
-    s.expect(319);
+    s.expect(321);
     fact.comparators = s.name(10);
   }
   if (s.is(20)) {
@@ -2070,7 +2093,7 @@ function readValueForMoney(s: ClauseScanner): Draft {
 
 function readVirementLimit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(320);
+  s.expect(322);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'virementLimit', at, value };
@@ -2079,7 +2102,7 @@ function readVirementLimit(s: ClauseScanner): Draft {
 function readWith(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let partners: Draft[] = NOTHING;
-  s.expect(321);
+  s.expect(323);
   partners = added(partners, readPartnering(s));
   while (s.is(14)) {
     s.expect(14);
@@ -2096,7 +2119,7 @@ function readWith(s: ClauseScanner): Draft {
 function readWorkKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = NOTHING;
-  s.expect(110);
+  s.expect(112);
   kinds = added(kinds, s.keyword(SET44));
   while (s.is(14)) {
     s.expect(14);
@@ -2108,7 +2131,7 @@ function readWorkKind(s: ClauseScanner): Draft {
 
 function readWorth(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(324);
+  s.expect(326);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'worth', at, value };
@@ -2116,7 +2139,7 @@ function readWorth(s: ClauseScanner): Draft {
 
 function readYearStarts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(325);
+  s.expect(327);
   const month = s.name(10);
   at.end = s.end;
   return { type: 'yearStarts', at, month };
@@ -2125,7 +2148,7 @@ function readYearStarts(s: ClauseScanner): Draft {
 function readYears(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let periods: Draft[] = NOTHING;
-  s.expect(148);
+  s.expect(150);
   periods = added(periods, s.value(SET0));
   const fact: Draft = { type: 'years', at, periods };
   if (s.is(17)) {
@@ -2146,329 +2169,329 @@ function readYears(s: ClauseScanner): Draft {
 const SHAPE_Plan: ElementShape = {
   kind: 'plan',
   head: 'name',
-  clauses: [[198, readOrganisation, 'organisation'], [168, readGovernance, 'governance'], [148, readYears, 'years'], [325, readYearStarts, 'yearStarts'], [107, readCurrency, 'currency'], [114, readPlanStatus, 'planStatus'], [41, readApprovedBy, 'approvedBy'], [43, readAsAt, 'asAt'], [59, readCall, 'call'], [36, readAmberWithin, 'amberWithin'], [186, readKeyDecision, 'keyDecision'], [266, readRounding, 'rounding'], [267, readRuleSetting, 'ruleSetting'], [250, readReport, 'report'], [153, readDoesNotAnswer, 'doesNotAnswer'], [320, readVirementLimit, 'virementLimit'], [257, readReservesFloor, 'reservesFloor'], [40, readAmountsIn, 'amountsIn'], [278, readSiteReports, 'siteReports'], [277, readSiteColour, 'siteColour'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[200, readOrganisation, 'organisation'], [170, readGovernance, 'governance'], [150, readYears, 'years'], [327, readYearStarts, 'yearStarts'], [109, readCurrency, 'currency'], [116, readPlanStatus, 'planStatus'], [41, readApprovedBy, 'approvedBy'], [43, readAsAt, 'asAt'], [60, readCall, 'call'], [36, readAmberWithin, 'amberWithin'], [188, readKeyDecision, 'keyDecision'], [268, readRounding, 'rounding'], [269, readRuleSetting, 'ruleSetting'], [252, readReport, 'report'], [155, readDoesNotAnswer, 'doesNotAnswer'], [322, readVirementLimit, 'virementLimit'], [259, readReservesFloor, 'reservesFloor'], [40, readAmountsIn, 'amountsIn'], [280, readSiteReports, 'siteReports'], [279, readSiteColour, 'siteColour'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Deliverable: ElementShape = {
   kind: 'deliverable',
   head: 'name?',
-  clauses: [[58, readBy, 'by'], [220, readOriginally, 'originally'], [187, readTaskFrom, 'taskFrom'], [154, readDone, 'done'], [223, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [110, readScopeKind, 'scopeKind']],
+  clauses: [[59, readBy, 'by'], [222, readOriginally, 'originally'], [189, readTaskFrom, 'taskFrom'], [156, readDone, 'done'], [225, readOwner, 'owner'], [116, readStatus, 'status'], [134, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [112, readScopeKind, 'scopeKind']],
   children: [],
 };
 
 const SHAPE_Vision: ElementShape = {
   kind: 'vision',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [292, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[85, SHAPE_Deliverable]],
+  clauses: [[112, readStatementKind, 'statementKind'], [294, readSupports, 'supports'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [205, readMeasuredBy, 'measuredBy'], [265, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  children: [[86, SHAPE_Deliverable]],
 };
 
 const SHAPE_Principle: ElementShape = {
   kind: 'principle',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [292, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[85, SHAPE_Deliverable]],
+  clauses: [[112, readStatementKind, 'statementKind'], [294, readSupports, 'supports'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [205, readMeasuredBy, 'measuredBy'], [265, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  children: [[86, SHAPE_Deliverable]],
 };
 
 const SHAPE_Priority: ElementShape = {
   kind: 'priority',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [292, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[85, SHAPE_Deliverable]],
+  clauses: [[112, readStatementKind, 'statementKind'], [294, readSupports, 'supports'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [205, readMeasuredBy, 'measuredBy'], [265, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  children: [[86, SHAPE_Deliverable]],
 };
 
 const SHAPE_Theme: ElementShape = {
   kind: 'theme',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [292, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[85, SHAPE_Deliverable]],
+  clauses: [[112, readStatementKind, 'statementKind'], [294, readSupports, 'supports'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [205, readMeasuredBy, 'measuredBy'], [265, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  children: [[86, SHAPE_Deliverable]],
 };
 
 const SHAPE_Duty: ElementShape = {
   kind: 'duty',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [292, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[85, SHAPE_Deliverable]],
+  clauses: [[112, readStatementKind, 'statementKind'], [294, readSupports, 'supports'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [205, readMeasuredBy, 'measuredBy'], [265, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  children: [[86, SHAPE_Deliverable]],
 };
 
 const SHAPE_Strategy: ElementShape = {
   kind: 'strategy',
   head: 'name',
-  clauses: [[110, readStatementKind, 'statementKind'], [292, readSupports, 'supports'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [263, readReviewBy, 'reviewBy'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[85, SHAPE_Deliverable]],
+  clauses: [[112, readStatementKind, 'statementKind'], [294, readSupports, 'supports'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [205, readMeasuredBy, 'measuredBy'], [265, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  children: [[86, SHAPE_Deliverable]],
 };
 
 const SHAPE_Budget: ElementShape = {
   kind: 'budget',
   head: 'none',
-  clauses: [[148, readYears, 'years'], [176, readLine, 'line'], [177, readLine, 'line'], [189, readLine, 'line'], [190, readLine, 'line'], [191, readLine, 'line'], [192, readLine, 'line'], [300, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn']],
+  clauses: [[150, readYears, 'years'], [178, readLine, 'line'], [179, readLine, 'line'], [191, readLine, 'line'], [192, readLine, 'line'], [193, readLine, 'line'], [194, readLine, 'line'], [302, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn']],
   children: [],
 };
 
 const SHAPE_Outcome: ElementShape = {
   kind: 'outcome',
   head: 'name',
-  clauses: [[110, readScopeKind, 'scopeKind'], [292, readSupports, 'supports'], [34, readAddresses, 'addresses'], [221, readOurRole, 'ourRole'], [321, readWith, 'with'], [203, readMeasuredBy, 'measuredBy'], [204, readMeets, 'meets'], [165, readFollows, 'follows'], [132, readDependsOn, 'dependsOn'], [114, readStatus, 'status'], [215, readNoCost, 'noCost'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[85, SHAPE_Deliverable], [326, SHAPE_Budget]],
+  clauses: [[112, readScopeKind, 'scopeKind'], [294, readSupports, 'supports'], [34, readAddresses, 'addresses'], [223, readOurRole, 'ourRole'], [323, readWith, 'with'], [205, readMeasuredBy, 'measuredBy'], [206, readMeets, 'meets'], [167, readFollows, 'follows'], [134, readDependsOn, 'dependsOn'], [116, readStatus, 'status'], [217, readNoCost, 'noCost'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  children: [[86, SHAPE_Deliverable], [328, SHAPE_Budget]],
 };
 
 const SHAPE_Milestone: ElementShape = {
   kind: 'milestone',
   head: 'name?',
-  clauses: [[58, readBy, 'by'], [220, readOriginally, 'originally'], [187, readTaskFrom, 'taskFrom'], [154, readDone, 'done'], [223, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
+  clauses: [[59, readBy, 'by'], [222, readOriginally, 'originally'], [189, readTaskFrom, 'taskFrom'], [156, readDone, 'done'], [225, readOwner, 'owner'], [116, readStatus, 'status'], [134, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Output: ElementShape = {
   kind: 'output',
   head: 'name?',
-  clauses: [[58, readBy, 'by'], [220, readOriginally, 'originally'], [187, readTaskFrom, 'taskFrom'], [154, readDone, 'done'], [223, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [203, readMeasuredBy, 'measuredBy'], [301, readTowards, 'towards']],
+  clauses: [[59, readBy, 'by'], [222, readOriginally, 'originally'], [189, readTaskFrom, 'taskFrom'], [156, readDone, 'done'], [225, readOwner, 'owner'], [116, readStatus, 'status'], [134, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [205, readMeasuredBy, 'measuredBy'], [303, readTowards, 'towards']],
   children: [],
 };
 
 const SHAPE_Benefit: ElementShape = {
   kind: 'benefit',
   head: 'name?',
-  clauses: [[301, readTowards, 'towards'], [203, readMeasuredBy, 'measuredBy'], [223, readOwner, 'owner'], [246, readRealisedBy, 'realisedBy'], [89, readCashable, 'cashable'], [114, readStatus, 'status'], [49, readBecause, 'because']],
+  clauses: [[303, readTowards, 'towards'], [205, readMeasuredBy, 'measuredBy'], [225, readOwner, 'owner'], [248, readRealisedBy, 'realisedBy'], [90, readCashable, 'cashable'], [116, readStatus, 'status'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Disbenefit: ElementShape = {
   kind: 'disbenefit',
   head: 'name?',
-  clauses: [[301, readTowards, 'towards'], [203, readMeasuredBy, 'measuredBy'], [223, readOwner, 'owner'], [246, readRealisedBy, 'realisedBy'], [89, readCashable, 'cashable'], [114, readStatus, 'status'], [49, readBecause, 'because']],
+  clauses: [[303, readTowards, 'towards'], [205, readMeasuredBy, 'measuredBy'], [225, readOwner, 'owner'], [248, readRealisedBy, 'realisedBy'], [90, readCashable, 'cashable'], [116, readStatus, 'status'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Action: ElementShape = {
   kind: 'action',
   head: 'name?',
-  clauses: [[58, readBy, 'by'], [220, readOriginally, 'originally'], [187, readTaskFrom, 'taskFrom'], [154, readDone, 'done'], [223, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
+  clauses: [[59, readBy, 'by'], [222, readOriginally, 'originally'], [189, readTaskFrom, 'taskFrom'], [156, readDone, 'done'], [225, readOwner, 'owner'], [116, readStatus, 'status'], [134, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Level: ElementShape = {
   kind: 'level',
   head: 'name?',
-  clauses: [[203, readMeasuredBy, 'measuredBy'], [108, readCurrent, 'current'], [223, readOwner, 'owner'], [49, readBecause, 'because']],
+  clauses: [[205, readMeasuredBy, 'measuredBy'], [110, readCurrent, 'current'], [225, readOwner, 'owner'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Programme: ElementShape = {
   kind: 'programme',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [224, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [204, readMeets, 'meets'], [276, readServes, 'serves'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [221, readOurRole, 'ourRole'], [321, readWith, 'with'], [291, readStops, 'stops'], [287, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [205, readModel, 'model'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [222, readOutlook, 'outlook'], [238, readPriorityCheck, 'priorityCheck'], [317, readValueForMoney, 'valueForMoney'], [217, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [247, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [183, readImpactOf, 'impactOf'], [261, readResponseIn, 'responseIn'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [215, readNoCost, 'noCost'], [300, readTotalRow, 'totalRow'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Milestone], [327, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [328, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [326, SHAPE_Budget]],
+  clauses: [[112, readWorkKind, 'workKind'], [226, readPartOf, 'partOf'], [132, readDelivers, 'delivers'], [258, readReportsTo, 'reportsTo'], [163, readEscalatesTo, 'escalatesTo'], [134, readDependsOn, 'dependsOn'], [206, readMeets, 'meets'], [278, readServes, 'serves'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [205, readMeasuredBy, 'measuredBy'], [223, readOurRole, 'ourRole'], [323, readWith, 'with'], [293, readStops, 'stops'], [289, readStarts, 'starts'], [160, readEnds, 'ends'], [116, readStatus, 'status'], [207, readModel, 'model'], [161, readEqualityRecord, 'equalityRecord'], [162, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [224, readOutlook, 'outlook'], [240, readPriorityCheck, 'priorityCheck'], [319, readValueForMoney, 'valueForMoney'], [219, readNoValueForMoney, 'noValueForMoney'], [137, readDirection, 'direction'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [249, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [185, readImpactOf, 'impactOf'], [263, readResponseIn, 'responseIn'], [238, readPosts, 'posts'], [164, readEstablishment, 'establishment'], [217, readNoCost, 'noCost'], [302, readTotalRow, 'totalRow'], [150, readYears, 'years'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  children: [[85, SHAPE_Milestone], [329, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [330, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [328, SHAPE_Budget]],
 };
 
 const SHAPE_Workstream: ElementShape = {
   kind: 'workstream',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [224, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [204, readMeets, 'meets'], [276, readServes, 'serves'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [221, readOurRole, 'ourRole'], [321, readWith, 'with'], [291, readStops, 'stops'], [287, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [205, readModel, 'model'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [222, readOutlook, 'outlook'], [238, readPriorityCheck, 'priorityCheck'], [317, readValueForMoney, 'valueForMoney'], [217, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [247, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [183, readImpactOf, 'impactOf'], [261, readResponseIn, 'responseIn'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [215, readNoCost, 'noCost'], [300, readTotalRow, 'totalRow'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Milestone], [327, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [328, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [326, SHAPE_Budget]],
+  clauses: [[112, readWorkKind, 'workKind'], [226, readPartOf, 'partOf'], [132, readDelivers, 'delivers'], [258, readReportsTo, 'reportsTo'], [163, readEscalatesTo, 'escalatesTo'], [134, readDependsOn, 'dependsOn'], [206, readMeets, 'meets'], [278, readServes, 'serves'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [205, readMeasuredBy, 'measuredBy'], [223, readOurRole, 'ourRole'], [323, readWith, 'with'], [293, readStops, 'stops'], [289, readStarts, 'starts'], [160, readEnds, 'ends'], [116, readStatus, 'status'], [207, readModel, 'model'], [161, readEqualityRecord, 'equalityRecord'], [162, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [224, readOutlook, 'outlook'], [240, readPriorityCheck, 'priorityCheck'], [319, readValueForMoney, 'valueForMoney'], [219, readNoValueForMoney, 'noValueForMoney'], [137, readDirection, 'direction'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [249, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [185, readImpactOf, 'impactOf'], [263, readResponseIn, 'responseIn'], [238, readPosts, 'posts'], [164, readEstablishment, 'establishment'], [217, readNoCost, 'noCost'], [302, readTotalRow, 'totalRow'], [150, readYears, 'years'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  children: [[85, SHAPE_Milestone], [329, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [330, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [328, SHAPE_Budget]],
 };
 
 const SHAPE_Project: ElementShape = {
   kind: 'project',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [224, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [204, readMeets, 'meets'], [276, readServes, 'serves'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [221, readOurRole, 'ourRole'], [321, readWith, 'with'], [291, readStops, 'stops'], [287, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [205, readModel, 'model'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [222, readOutlook, 'outlook'], [238, readPriorityCheck, 'priorityCheck'], [317, readValueForMoney, 'valueForMoney'], [217, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [247, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [183, readImpactOf, 'impactOf'], [261, readResponseIn, 'responseIn'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [215, readNoCost, 'noCost'], [300, readTotalRow, 'totalRow'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Milestone], [327, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [328, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [326, SHAPE_Budget]],
+  clauses: [[112, readWorkKind, 'workKind'], [226, readPartOf, 'partOf'], [132, readDelivers, 'delivers'], [258, readReportsTo, 'reportsTo'], [163, readEscalatesTo, 'escalatesTo'], [134, readDependsOn, 'dependsOn'], [206, readMeets, 'meets'], [278, readServes, 'serves'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [205, readMeasuredBy, 'measuredBy'], [223, readOurRole, 'ourRole'], [323, readWith, 'with'], [293, readStops, 'stops'], [289, readStarts, 'starts'], [160, readEnds, 'ends'], [116, readStatus, 'status'], [207, readModel, 'model'], [161, readEqualityRecord, 'equalityRecord'], [162, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [224, readOutlook, 'outlook'], [240, readPriorityCheck, 'priorityCheck'], [319, readValueForMoney, 'valueForMoney'], [219, readNoValueForMoney, 'noValueForMoney'], [137, readDirection, 'direction'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [249, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [185, readImpactOf, 'impactOf'], [263, readResponseIn, 'responseIn'], [238, readPosts, 'posts'], [164, readEstablishment, 'establishment'], [217, readNoCost, 'noCost'], [302, readTotalRow, 'totalRow'], [150, readYears, 'years'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  children: [[85, SHAPE_Milestone], [329, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [330, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [328, SHAPE_Budget]],
 };
 
 const SHAPE_Service: ElementShape = {
   kind: 'service',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [224, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [204, readMeets, 'meets'], [276, readServes, 'serves'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [221, readOurRole, 'ourRole'], [321, readWith, 'with'], [291, readStops, 'stops'], [287, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [205, readModel, 'model'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [222, readOutlook, 'outlook'], [238, readPriorityCheck, 'priorityCheck'], [317, readValueForMoney, 'valueForMoney'], [217, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [247, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [183, readImpactOf, 'impactOf'], [261, readResponseIn, 'responseIn'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [215, readNoCost, 'noCost'], [300, readTotalRow, 'totalRow'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Milestone], [327, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [328, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [326, SHAPE_Budget]],
+  clauses: [[112, readWorkKind, 'workKind'], [226, readPartOf, 'partOf'], [132, readDelivers, 'delivers'], [258, readReportsTo, 'reportsTo'], [163, readEscalatesTo, 'escalatesTo'], [134, readDependsOn, 'dependsOn'], [206, readMeets, 'meets'], [278, readServes, 'serves'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [205, readMeasuredBy, 'measuredBy'], [223, readOurRole, 'ourRole'], [323, readWith, 'with'], [293, readStops, 'stops'], [289, readStarts, 'starts'], [160, readEnds, 'ends'], [116, readStatus, 'status'], [207, readModel, 'model'], [161, readEqualityRecord, 'equalityRecord'], [162, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [224, readOutlook, 'outlook'], [240, readPriorityCheck, 'priorityCheck'], [319, readValueForMoney, 'valueForMoney'], [219, readNoValueForMoney, 'noValueForMoney'], [137, readDirection, 'direction'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [249, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [185, readImpactOf, 'impactOf'], [263, readResponseIn, 'responseIn'], [238, readPosts, 'posts'], [164, readEstablishment, 'establishment'], [217, readNoCost, 'noCost'], [302, readTotalRow, 'totalRow'], [150, readYears, 'years'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  children: [[85, SHAPE_Milestone], [329, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [330, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [328, SHAPE_Budget]],
 };
 
 const SHAPE_Team: ElementShape = {
   kind: 'team',
   head: 'name',
-  clauses: [[110, readWorkKind, 'workKind'], [224, readPartOf, 'partOf'], [130, readDelivers, 'delivers'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [132, readDependsOn, 'dependsOn'], [204, readMeets, 'meets'], [276, readServes, 'serves'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [203, readMeasuredBy, 'measuredBy'], [221, readOurRole, 'ourRole'], [321, readWith, 'with'], [291, readStops, 'stops'], [287, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [205, readModel, 'model'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [126, readDeliverability, 'deliverability'], [222, readOutlook, 'outlook'], [238, readPriorityCheck, 'priorityCheck'], [317, readValueForMoney, 'valueForMoney'], [217, readNoValueForMoney, 'noValueForMoney'], [135, readDirection, 'direction'], [136, readDirection, 'direction'], [137, readDirection, 'direction'], [247, readRealityCheck, 'realityCheck'], [88, readCashLimit, 'cashLimit'], [183, readImpactOf, 'impactOf'], [261, readResponseIn, 'responseIn'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [215, readNoCost, 'noCost'], [300, readTotalRow, 'totalRow'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[84, SHAPE_Milestone], [327, SHAPE_Output], [85, SHAPE_Deliverable], [83, SHAPE_Benefit], [328, SHAPE_Disbenefit], [86, SHAPE_Action], [87, SHAPE_Level], [326, SHAPE_Budget]],
+  clauses: [[112, readWorkKind, 'workKind'], [226, readPartOf, 'partOf'], [132, readDelivers, 'delivers'], [258, readReportsTo, 'reportsTo'], [163, readEscalatesTo, 'escalatesTo'], [134, readDependsOn, 'dependsOn'], [206, readMeets, 'meets'], [278, readServes, 'serves'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [205, readMeasuredBy, 'measuredBy'], [223, readOurRole, 'ourRole'], [323, readWith, 'with'], [293, readStops, 'stops'], [289, readStarts, 'starts'], [160, readEnds, 'ends'], [116, readStatus, 'status'], [207, readModel, 'model'], [161, readEqualityRecord, 'equalityRecord'], [162, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [224, readOutlook, 'outlook'], [240, readPriorityCheck, 'priorityCheck'], [319, readValueForMoney, 'valueForMoney'], [219, readNoValueForMoney, 'noValueForMoney'], [137, readDirection, 'direction'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [249, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [185, readImpactOf, 'impactOf'], [263, readResponseIn, 'responseIn'], [238, readPosts, 'posts'], [164, readEstablishment, 'establishment'], [217, readNoCost, 'noCost'], [302, readTotalRow, 'totalRow'], [150, readYears, 'years'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  children: [[85, SHAPE_Milestone], [329, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [330, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [328, SHAPE_Budget]],
 };
 
 const SHAPE_Measure: ElementShape = {
   kind: 'measure',
   head: 'name',
-  clauses: [[21, readTakenFrom, 'takenFrom'], [306, readUnit, 'unit'], [52, readBetter, 'better'], [303, readTrendOnly, 'trendOnly'], [294, readTells, 'tells'], [105, readMeasureAbout, 'measureAbout'], [110, readMeasureKind, 'measureKind'], [254, readReported, 'reported'], [279, readSource, 'source'], [216, readNoTarget, 'noTarget'], [214, readNoBaseline, 'noBaseline'], [258, readReset, 'reset'], [36, readAmberWithin, 'amberWithin'], [280, readSplit, 'split'], [304, readUncertain, 'uncertain'], [148, readYears, 'years'], [243, readQuarters, 'quarters'], [48, readBaseline, 'baseline'], [293, readTarget, 'target'], [33, readActual, 'actual'], [166, readForecast, 'forecast'], [50, readBenchmark, 'benchmark'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[86, SHAPE_Action]],
+  clauses: [[21, readTakenFrom, 'takenFrom'], [308, readUnit, 'unit'], [52, readBetter, 'better'], [305, readTrendOnly, 'trendOnly'], [296, readTells, 'tells'], [107, readMeasureAbout, 'measureAbout'], [112, readMeasureKind, 'measureKind'], [256, readReported, 'reported'], [281, readSource, 'source'], [218, readNoTarget, 'noTarget'], [216, readNoBaseline, 'noBaseline'], [260, readReset, 'reset'], [36, readAmberWithin, 'amberWithin'], [282, readSplit, 'split'], [306, readUncertain, 'uncertain'], [150, readYears, 'years'], [245, readQuarters, 'quarters'], [48, readBaseline, 'baseline'], [295, readTarget, 'target'], [33, readActual, 'actual'], [168, readForecast, 'forecast'], [50, readBenchmark, 'benchmark'], [116, readStatus, 'status'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  children: [[87, SHAPE_Action]],
 };
 
 const SHAPE_Fund: ElementShape = {
   kind: 'fund',
   head: 'name',
-  clauses: [[175, readHolds, 'holds'], [90, readCertainty, 'certainty'], [265, readRingFenced, 'ringFenced'], [287, readStarts, 'starts'], [158, readEnds, 'ends'], [164, readFloor, 'floor'], [46, readAvailable, 'available'], [218, readOpening, 'opening'], [95, readClosing, 'closing'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [148, readYears, 'years'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[177, readHolds, 'holds'], [91, readCertainty, 'certainty'], [267, readRingFenced, 'ringFenced'], [289, readStarts, 'starts'], [160, readEnds, 'ends'], [166, readFloor, 'floor'], [46, readAvailable, 'available'], [220, readOpening, 'opening'], [97, readClosing, 'closing'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [150, readYears, 'years'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_BudgetFor: ElementShape = {
   kind: 'budgetFor',
   head: 'target',
-  clauses: [[148, readYears, 'years'], [176, readLine, 'line'], [177, readLine, 'line'], [189, readLine, 'line'], [190, readLine, 'line'], [191, readLine, 'line'], [192, readLine, 'line'], [300, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[150, readYears, 'years'], [178, readLine, 'line'], [179, readLine, 'line'], [191, readLine, 'line'], [192, readLine, 'line'], [193, readLine, 'line'], [194, readLine, 'line'], [302, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Mitigation: ElementShape = {
   kind: 'mitigation',
   head: 'name?',
-  clauses: [[58, readBy, 'by'], [220, readOriginally, 'originally'], [187, readTaskFrom, 'taskFrom'], [154, readDone, 'done'], [223, readOwner, 'owner'], [114, readStatus, 'status'], [132, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
+  clauses: [[59, readBy, 'by'], [222, readOriginally, 'originally'], [189, readTaskFrom, 'taskFrom'], [156, readDone, 'done'], [225, readOwner, 'owner'], [116, readStatus, 'status'], [134, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Saving: ElementShape = {
   kind: 'saving',
   head: 'name',
-  clauses: [[212, readSavingFrom, 'savingFrom'], [130, readDelivers, 'delivers'], [224, readPartOf, 'partOf'], [148, readYears, 'years'], [37, readAmount, 'amount'], [32, readAchieved, 'achieved'], [45, readAtRisk, 'atRisk'], [282, readStage, 'stage'], [156, readEffectOn, 'effectOn'], [155, readEffect, 'effect'], [203, readMeasuredBy, 'measuredBy'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [236, readPosts, 'posts'], [162, readEstablishment, 'establishment'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [132, readDependsOn, 'dependsOn'], [287, readStarts, 'starts'], [158, readEnds, 'ends'], [114, readStatus, 'status'], [40, readAmountsIn, 'amountsIn'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[329, SHAPE_Mitigation], [86, SHAPE_Action], [84, SHAPE_Milestone]],
+  clauses: [[214, readSavingFrom, 'savingFrom'], [132, readDelivers, 'delivers'], [226, readPartOf, 'partOf'], [150, readYears, 'years'], [37, readAmount, 'amount'], [32, readAchieved, 'achieved'], [45, readAtRisk, 'atRisk'], [284, readStage, 'stage'], [158, readEffectOn, 'effectOn'], [157, readEffect, 'effect'], [205, readMeasuredBy, 'measuredBy'], [161, readEqualityRecord, 'equalityRecord'], [162, readEqualityRecord, 'equalityRecord'], [238, readPosts, 'posts'], [164, readEstablishment, 'establishment'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [134, readDependsOn, 'dependsOn'], [289, readStarts, 'starts'], [160, readEnds, 'ends'], [116, readStatus, 'status'], [40, readAmountsIn, 'amountsIn'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  children: [[331, SHAPE_Mitigation], [87, SHAPE_Action], [85, SHAPE_Milestone]],
 };
 
 const SHAPE_FinancialPlan: ElementShape = {
   kind: 'financialPlan',
   head: 'name',
-  clauses: [[148, readYears, 'years'], [167, readGap, 'gap'], [316, readUses, 'uses'], [300, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[150, readYears, 'years'], [169, readGap, 'gap'], [318, readUses, 'uses'], [302, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Asset: ElementShape = {
   kind: 'asset',
   head: 'name',
-  clauses: [[152, readDisposal, 'disposal'], [248, readReceipt, 'receipt'], [324, readWorth, 'worth'], [148, readYears, 'years'], [114, readStatus, 'status'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[154, readDisposal, 'disposal'], [250, readReceipt, 'receipt'], [326, readWorth, 'worth'], [150, readYears, 'years'], [116, readStatus, 'status'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Move: ElementShape = {
   kind: 'move',
   head: 'name',
-  clauses: [[211, readMoveMoney, 'moveMoney'], [156, readEffectOn, 'effectOn'], [155, readEffect, 'effect'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[213, readMoveMoney, 'moveMoney'], [158, readEffectOn, 'effectOn'], [157, readEffect, 'effect'], [161, readEqualityRecord, 'equalityRecord'], [162, readEqualityRecord, 'equalityRecord'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Portfolio: ElementShape = {
   kind: 'portfolio',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [286, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [298, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readPartyKind, 'partyKind'], [288, readStarted, 'started'], [159, readEnded, 'ended'], [160, readEnds, 'ends'], [300, readTerms, 'terms'], [258, readReportsTo, 'reportsTo'], [163, readEscalatesTo, 'escalatesTo'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Officer: ElementShape = {
   kind: 'officer',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [286, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [298, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readPartyKind, 'partyKind'], [288, readStarted, 'started'], [159, readEnded, 'ended'], [160, readEnds, 'ends'], [300, readTerms, 'terms'], [258, readReportsTo, 'reportsTo'], [163, readEscalatesTo, 'escalatesTo'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Body: ElementShape = {
   kind: 'body',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [286, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [298, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readPartyKind, 'partyKind'], [288, readStarted, 'started'], [159, readEnded, 'ended'], [160, readEnds, 'ends'], [300, readTerms, 'terms'], [258, readReportsTo, 'reportsTo'], [163, readEscalatesTo, 'escalatesTo'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Group: ElementShape = {
   kind: 'group',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [286, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [298, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readPartyKind, 'partyKind'], [288, readStarted, 'started'], [159, readEnded, 'ended'], [160, readEnds, 'ends'], [300, readTerms, 'terms'], [258, readReportsTo, 'reportsTo'], [163, readEscalatesTo, 'escalatesTo'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Partner: ElementShape = {
   kind: 'partner',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [286, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [298, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readPartyKind, 'partyKind'], [288, readStarted, 'started'], [159, readEnded, 'ended'], [160, readEnds, 'ends'], [300, readTerms, 'terms'], [258, readReportsTo, 'reportsTo'], [163, readEscalatesTo, 'escalatesTo'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Comparators: ElementShape = {
   kind: 'comparators',
   head: 'name',
-  clauses: [[110, readPartyKind, 'partyKind'], [286, readStarted, 'started'], [157, readEnded, 'ended'], [158, readEnds, 'ends'], [298, readTerms, 'terms'], [256, readReportsTo, 'reportsTo'], [161, readEscalatesTo, 'escalatesTo'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readPartyKind, 'partyKind'], [288, readStarted, 'started'], [159, readEnded, 'ended'], [160, readEnds, 'ends'], [300, readTerms, 'terms'], [258, readReportsTo, 'reportsTo'], [163, readEscalatesTo, 'escalatesTo'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Risk: ElementShape = {
   kind: 'risk',
   head: 'name',
-  clauses: [[299, readThreatens, 'threatens'], [184, readInherent, 'inherent'], [259, readResidual, 'residual'], [161, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[329, SHAPE_Mitigation], [86, SHAPE_Action]],
+  clauses: [[301, readThreatens, 'threatens'], [186, readInherent, 'inherent'], [261, readResidual, 'residual'], [163, readEscalatesTo, 'escalatesTo'], [116, readStatus, 'status'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  children: [[331, SHAPE_Mitigation], [87, SHAPE_Action]],
 };
 
 const SHAPE_Issue: ElementShape = {
   kind: 'issue',
   head: 'name',
-  clauses: [[244, readRaisedOn, 'raisedOn'], [105, readConcerns, 'concerns'], [213, readNeeds, 'needs'], [44, readAsks, 'asks'], [299, readThreatens, 'threatens'], [161, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[86, SHAPE_Action]],
+  clauses: [[246, readRaisedOn, 'raisedOn'], [107, readConcerns, 'concerns'], [215, readNeeds, 'needs'], [44, readAsks, 'asks'], [301, readThreatens, 'threatens'], [163, readEscalatesTo, 'escalatesTo'], [116, readStatus, 'status'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  children: [[87, SHAPE_Action]],
 };
 
 const SHAPE_Barrier: ElementShape = {
   kind: 'barrier',
   head: 'name',
-  clauses: [[244, readRaisedOn, 'raisedOn'], [105, readConcerns, 'concerns'], [213, readNeeds, 'needs'], [44, readAsks, 'asks'], [299, readThreatens, 'threatens'], [161, readEscalatesTo, 'escalatesTo'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[86, SHAPE_Action]],
+  clauses: [[246, readRaisedOn, 'raisedOn'], [107, readConcerns, 'concerns'], [215, readNeeds, 'needs'], [44, readAsks, 'asks'], [301, readThreatens, 'threatens'], [163, readEscalatesTo, 'escalatesTo'], [116, readStatus, 'status'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  children: [[87, SHAPE_Action]],
 };
 
 const SHAPE_Option: ElementShape = {
   kind: 'option',
   head: 'name?',
-  clauses: [[237, readPreferred, 'preferred'], [35, readAdvantage, 'advantage'], [151, readDisadvantage, 'disadvantage'], [219, readOptionRisks, 'optionRisks'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom']],
+  clauses: [[239, readPreferred, 'preferred'], [35, readAdvantage, 'advantage'], [153, readDisadvantage, 'disadvantage'], [221, readOptionRisks, 'optionRisks'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom']],
   children: [],
 };
 
 const SHAPE_Recommendation: ElementShape = {
   kind: 'recommendation',
   head: 'name?',
-  clauses: [[260, readResponse, 'response'], [223, readOwner, 'owner'], [114, readStatus, 'status'], [58, readBy, 'by'], [49, readBecause, 'because']],
-  children: [[86, SHAPE_Action]],
+  clauses: [[262, readResponse, 'response'], [225, readOwner, 'owner'], [116, readStatus, 'status'], [59, readBy, 'by'], [49, readBecause, 'because']],
+  children: [[87, SHAPE_Action]],
 };
 
 const SHAPE_Decision: ElementShape = {
   kind: 'decision',
   head: 'name',
-  clauses: [[109, readDecidedBy, 'decidedBy'], [42, readApproves, 'approves'], [110, readDecisionKind, 'decisionKind'], [165, readFollows, 'follows'], [131, readDepartsFrom, 'departsFrom'], [106, readConsulted, 'consulted'], [159, readEqualityRecord, 'equalityRecord'], [160, readEqualityRecord, 'equalityRecord'], [114, readDecisionStatus, 'decisionStatus'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[330, SHAPE_Option], [86, SHAPE_Action], [331, SHAPE_Recommendation]],
+  clauses: [[111, readDecidedBy, 'decidedBy'], [42, readApproves, 'approves'], [112, readDecisionKind, 'decisionKind'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [108, readConsulted, 'consulted'], [161, readEqualityRecord, 'equalityRecord'], [162, readEqualityRecord, 'equalityRecord'], [116, readDecisionStatus, 'decisionStatus'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  children: [[332, SHAPE_Option], [87, SHAPE_Action], [333, SHAPE_Recommendation]],
 };
 
 const SHAPE_Consultation: ElementShape = {
   kind: 'consultation',
   head: 'name',
-  clauses: [[187, readLasting, 'lasting'], [245, readReached, 'reached'], [262, readResponses, 'responses'], [105, readConcerns, 'concerns'], [274, readSaid, 'said'], [133, readDid, 'did'], [134, readDidChanging, 'didChanging'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[189, readLasting, 'lasting'], [247, readReached, 'reached'], [264, readResponses, 'responses'], [107, readConcerns, 'concerns'], [276, readSaid, 'said'], [135, readDid, 'did'], [136, readDidChanging, 'didChanging'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Review: ElementShape = {
   kind: 'review',
   head: 'name',
-  clauses: [[109, readDecidedBy, 'decidedBy'], [174, readHeldOn, 'heldOn'], [105, readConcerns, 'concerns'], [114, readStatus, 'status'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[331, SHAPE_Recommendation], [86, SHAPE_Action]],
+  clauses: [[111, readDecidedBy, 'decidedBy'], [176, readHeldOn, 'heldOn'], [107, readConcerns, 'concerns'], [116, readStatus, 'status'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  children: [[333, SHAPE_Recommendation], [87, SHAPE_Action]],
 };
 
 const SHAPE_Step: ElementShape = {
   kind: 'step',
   head: 'name?',
-  clauses: [[19, readStepIn, 'stepIn'], [20, readStepOn, 'stepOn'], [109, readStepBy, 'stepBy'], [114, readStatus, 'status'], [49, readBecause, 'because']],
+  clauses: [[19, readStepIn, 'stepIn'], [20, readStepOn, 'stepOn'], [111, readStepBy, 'stepBy'], [116, readStatus, 'status'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Timetable: ElementShape = {
   kind: 'timetable',
   head: 'name',
-  clauses: [[188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
-  children: [[332, SHAPE_Step]],
+  clauses: [[190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  children: [[96, SHAPE_Step]],
 };
 
 const SHAPE_Scenario: ElementShape = {
   kind: 'scenario',
   head: 'name',
-  clauses: [[94, readChange, 'change'], [188, readLedBy, 'ledBy'], [223, readOwner, 'owner'], [96, readCode, 'code'], [182, readId, 'id'], [302, readTranslation, 'translation'], [163, readEvidence, 'evidence'], [47, readBackground, 'background'], [241, readPublish, 'publish'], [309, readUnder, 'under'], [49, readBecause, 'because'], [97, readComment, 'comment'], [30, readAccept, 'accept'], [249, readReplaces, 'replaces'], [264, readReviewedOn, 'reviewedOn']],
+  clauses: [[58, readBuildsOn, 'buildsOn'], [95, readChange, 'change'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 /** The grammar, for reading facts without a syntax tree. */
 export const tables: GrammarTables = {
   words: WORDS,
-  declarations: [[60, SHAPE_Plan], [61, SHAPE_Vision], [62, SHAPE_Principle], [63, SHAPE_Priority], [64, SHAPE_Theme], [65, SHAPE_Duty], [66, SHAPE_Strategy], [67, SHAPE_Outcome], [68, SHAPE_Programme], [69, SHAPE_Workstream], [70, SHAPE_Project], [71, SHAPE_Service], [72, SHAPE_Team], [73, SHAPE_Measure], [74, SHAPE_Fund], [333, SHAPE_BudgetFor], [75, SHAPE_Saving], [334, SHAPE_FinancialPlan], [335, SHAPE_Asset], [336, SHAPE_Move], [76, SHAPE_Portfolio], [77, SHAPE_Officer], [78, SHAPE_Body], [79, SHAPE_Group], [26, SHAPE_Partner], [337, SHAPE_Comparators], [80, SHAPE_Risk], [81, SHAPE_Issue], [338, SHAPE_Barrier], [82, SHAPE_Decision], [233, SHAPE_Consultation], [339, SHAPE_Review], [340, SHAPE_Timetable], [341, SHAPE_Scenario]],
-  use: 342,
+  declarations: [[61, SHAPE_Plan], [62, SHAPE_Vision], [63, SHAPE_Principle], [64, SHAPE_Priority], [65, SHAPE_Theme], [66, SHAPE_Duty], [67, SHAPE_Strategy], [68, SHAPE_Outcome], [69, SHAPE_Programme], [70, SHAPE_Workstream], [71, SHAPE_Project], [72, SHAPE_Service], [73, SHAPE_Team], [74, SHAPE_Measure], [75, SHAPE_Fund], [334, SHAPE_BudgetFor], [76, SHAPE_Saving], [335, SHAPE_FinancialPlan], [336, SHAPE_Asset], [337, SHAPE_Move], [77, SHAPE_Portfolio], [78, SHAPE_Officer], [79, SHAPE_Body], [80, SHAPE_Group], [26, SHAPE_Partner], [338, SHAPE_Comparators], [81, SHAPE_Risk], [82, SHAPE_Issue], [339, SHAPE_Barrier], [83, SHAPE_Decision], [235, SHAPE_Consultation], [340, SHAPE_Review], [341, SHAPE_Timetable], [342, SHAPE_Scenario]],
+  use: 343,
   readUse,
 };

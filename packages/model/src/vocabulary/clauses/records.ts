@@ -46,5 +46,14 @@ export const RECORDS_CLAUSES = {
     link: { says: 'changed' },
   },
   heldOn: { meaning: 'When it took place.' },
-  change: { meaning: 'What would be different, year by year.', toldApartBy: 'target', link: { says: 'changes' } },
+  buildsOn: {
+    meaning: 'Scenarios whose differences hold in this one too.',
+    link: { says: 'builds on', reversed: 'built on by' },
+  },
+  change: {
+    meaning:
+      'What would be different: amounts by year, another date, or a step of a service’s money, with what its own `impact of` says of it.',
+    toldApartBy: 'target',
+    link: { says: 'changes' },
+  },
 } satisfies Partial<Record<ClauseType, ClauseTraits>>;

@@ -64,12 +64,20 @@ const WORDINGS: Wording = {
         (near ? `near ${valueInWords(near)}` : low && high ? `between ${valueInWords(low)} and ${valueInWords(high)}` : ''),
     ],
   }),
-  change: ({ target, pairs, words }, teller) => ({
+  change: ({ target, by, step, period, pairs, words }, teller) => ({
     term: 'Changes',
     words: withWords(
       [
         teller.named(target),
-        `: ${pairs.map(({ period, value }) => `${changeInWords(value, teller.symbol)} in ${periodInWords(period)}`).join(', ')}`,
+        `: ${[
+          ...(by ? [`by ${periodInWords(by)}`] : []),
+          ...(step
+            ? [
+                `a step of ${changeInWords(step, teller.symbol)}${period ? ` in ${periodInWords(period)}` : ', each year to come'}`,
+              ]
+            : []),
+          ...pairs.map((pair) => `${changeInWords(pair.value, teller.symbol)} in ${periodInWords(pair.period)}`),
+        ].join(', ')}`,
       ],
       words,
     ),

@@ -57,6 +57,7 @@ const LISTS: readonly List[] = [
   { title: 'Followed by', type: 'follows' },
   { title: 'Departed from by', type: 'departsFrom' },
   { title: 'Different in', type: 'change' },
+  { title: 'Built on by', type: 'buildsOn' },
   { title: 'Replaced by', type: 'replaces' },
   { title: 'The same as it', type: 'takenFrom' },
   { title: 'Not answered by', type: 'doesNotAnswer' },

@@ -1,0 +1,32 @@
+import { type Element, linesOn, moneyOf, type Pence, type Plan } from '@goldenthread/model';
+import { addTraced, isEmpty, linesMoney, negated, statedTraced, type TracedMoney } from './_money.js';
+
+/** The funds of a plan that are reserves. */
+export const reservesOf = (plan: Plan): readonly Element[] =>
+  plan.of('fund').filter((fund) => fund.one('holds')?.holds === 'reserve');
+
+/** What a reserve has after each year: as stated, else what it opens with less what is drawn. */
+export function movement(
+  plan: Plan,
+  fund: Element,
+): { opening: TracedMoney; drawn: TracedMoney; paidIn: TracedMoney; closing: TracedMoney } {
+  const lines = linesOn(plan, fund);
+  return {
+    opening: statedTraced(plan, fund, 'opening'),
+    drawn: negated(linesMoney(lines, { revenue: 1, growth: 1, capital: 1 })),
+    paidIn: linesMoney(lines, { income: 1, saving: 1 }),
+    closing: statedTraced(plan, fund, 'closing'),
+  };
+}
+
+/** What is left in a reserve after each year: as stated, else by what it opens with and what comes and goes. */
+export function leftIn(plan: Plan, fund: Element): TracedMoney {
+  const { opening, drawn, paidIn, closing } = movement(plan, fund);
+  return isEmpty(closing) && !isEmpty(opening) ? addTraced([opening, drawn, paidIn]) : closing;
+}
+
+/** What must stay in a reserve: its own floor, else that of the plan. */
+export function floorOf(plan: Plan, fund: Element): Pence | undefined {
+  const own = fund.one('floor')?.value;
+  return (own && moneyOf(plan, own, fund)) ?? plan.settings.reservesFloor;
+}
