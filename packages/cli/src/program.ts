@@ -6,9 +6,11 @@ import { defineComment } from './comment/define.js';
 import { defineDiff } from './diff/define.js';
 import { CommandError, EXIT, whyRefused } from './errors.js';
 import { defineExplain } from './explain/define.js';
+import { defineExport } from './export/define.js';
 import { failed } from './failed.js';
 import { defineFmt } from './fmt/define.js';
 import { defineHistory } from './history/define.js';
+import { defineImport } from './import/define.js';
 import { defineInit } from './init/define.js';
 import { version } from './package.js';
 import { definePublish } from './publish/define.js';
@@ -24,6 +26,8 @@ const COMMANDS: readonly Definition[] = [
   defineFmt,
   defineExplain,
   defineInit,
+  defineImport,
+  defineExport,
   defineThread,
   defineReport,
   definePublish,

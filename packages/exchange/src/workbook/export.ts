@@ -1,4 +1,6 @@
+import { toCell } from '@goldenthread/model';
 import type { CellValue, Cell as SheetCell, WriteSheet } from 'hucre/xlsx';
+import Papa from 'papaparse';
 import type { PlanSheet } from './plan-sheets.js';
 import { columnName } from './read.js';
 
@@ -77,4 +79,10 @@ function addSums(
 
 function widthOf(texts: readonly string[], heading: string): number {
   return Math.min(50, Math.max(10, heading.length + 2, ...texts.map((text) => Math.min(50, text.length + 2))));
+}
+
+/** A sheet of a plan as CSV, with the mark that has Excel read it as UTF-8. */
+export function toCsv({ columns, lines }: PlanSheet): string {
+  const rows = [columns.map(({ heading }) => heading), ...lines.map(({ cells }) => cells.map(({ text }) => toCell(text)))];
+  return `\ufeff${Papa.unparse(rows, { newline: '\r\n' })}\r\n`;
 }

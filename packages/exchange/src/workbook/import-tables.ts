@@ -115,7 +115,7 @@ function importRegion(
     row: region.cells.findIndex((row) => row.some((text) => text.trim() !== '')) + 1,
     title: sheet.title,
     as: way,
-    unit,
+    unit: commonUnit(sheet) ?? unit,
     income: 'income' in made ? made.income : undefined,
     columns: columnsOf(sheet),
     entries: made.entries,
@@ -123,6 +123,12 @@ function importRegion(
     questions,
     sums: made.sums,
   };
+}
+
+/** What all amounts count in where the headings of their columns say so. */
+function commonUnit({ columns }: Sheet): MoneyUnit | undefined {
+  const [unit, ...others] = new Set(columns.map((column) => column.unit));
+  return others.length === 0 && unit !== 'percent' ? unit : undefined;
 }
 
 /** What a person chose for columns, by their numbers in this sheet. */

@@ -1,4 +1,12 @@
 // Workbooks in and out. Pure: bytes come in and go out, nothing here knows a disk.
 
+export { csvWorkbook } from './csv-sheet.js';
+export { toCsv, writePlanWorkbook } from './export.js';
+export { type ExportedSheet, exportedFrom, importExported, sheetsOfPlan } from './import-exported.js';
+export { contextOf, type ImportedSheet, type ImportedTable, importSheet, type SheetMapping } from './import-tables.js';
+export { fileFor, type Merged, mergeEntries } from './merge.js';
+export { newPlanFiles } from './new-plan.js';
+export { type PlanChange, PlanEditor } from './plan-editor.js';
+export { type PlanSheet, planSheets } from './plan-sheets.js';
 export { cellName, columnName, readWorkbook } from './read.js';
 export { type Workbook, WorkbookError, type WorkbookSheet } from './workbook.js';

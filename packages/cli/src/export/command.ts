@@ -1,0 +1,72 @@
+import path from 'node:path';
+import { PlanEditor, type PlanSheet, sheetsOfPlan, toCsv, writePlanWorkbook } from '@goldenthread/exchange';
+import { counted, listed } from '@goldenthread/model';
+import { decode } from '@goldenthread/syntax';
+import { checkPaths, readFileLater } from '@goldenthread/workspace/node';
+import { planTitle } from '../check/closing-line.js';
+import { checkWithProgress } from '../check/command.js';
+import type { CommandOf } from '../command.js';
+import { CommandError, EXIT } from '../errors.js';
+import { writeWhole } from '../terminal/write-file.js';
+import { refuseUnmerged } from '../unmerged.js';
+
+/** What can be asked of `goldenthread export`. */
+export interface ExportOptions {
+  readonly output: string;
+  readonly sheets?: string;
+}
+
+/** `goldenthread export`: a plan as a workbook, which `goldenthread import` takes back. */
+export const exportPlan: CommandOf<[paths: readonly string[], options: ExportOptions]> = async (
+  screen,
+  paths,
+  { output, sheets: wanted },
+) => {
+  const ending = path.extname(output).toLowerCase();
+  if (ending !== '' && ending !== '.xlsx')
+    throw new CommandError(
+      `${output} is neither a workbook nor a folder: end it in .xlsx, or leave the ending out for a folder of CSV.`,
+    );
+  const plans = await checkWithProgress(screen, checkPaths, paths.length > 0 ? paths : ['.'], undefined);
+  refuseUnmerged(plans, 'export the plan');
+  const [only, second] = plans.filter(({ plan }) => plan.name !== null);
+  if (!only) throw new CommandError('There is no plan here: no file declares one with ‘plan NAME: Title’.');
+  if (second)
+    throw new CommandError(`There are ${plans.length} plans here: ${listed(plans.map(planTitle))}. Name the folder of one.`);
+  const texts = new Map(
+    await Promise.all(only.plan.files.map(async ({ file }) => [file, decode(await readFileLater(file)).text ?? ''] as const)),
+  );
+  const sheets = chosen(sheetsOfPlan(new PlanEditor(only.plan, texts)), wanted);
+  const rows = counted(
+    sheets.reduce((all, { lines }) => all + lines.length, 0),
+    'row',
+  );
+  if (ending === '.xlsx') {
+    await writeWhole(output, await writePlanWorkbook(sheets, planTitle(only)), output);
+    screen.print(
+      `${output}: ${counted(sheets.length, 'sheet')}, ${rows}. Take your changes back with: goldenthread import ${quoted(output)} --into ${quoted(paths[0] ?? '.')}`,
+    );
+    return EXIT.fine;
+  }
+  for (const sheet of sheets) {
+    const file = path.join(output, `${sheet.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.csv`);
+    await writeWhole(file, toCsv(sheet), file);
+  }
+  screen.print(`${output}: ${counted(sheets.length, 'table')} as CSV, ${rows}.`);
+  return EXIT.fine;
+};
+
+const quoted = (text: string): string => (/\s/.test(text) ? `"${text}"` : text);
+
+/** The sheets that were asked for by name. */
+function chosen(sheets: readonly PlanSheet[], wanted: string | undefined): readonly PlanSheet[] {
+  if (wanted === undefined) return sheets;
+  const names = wanted
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  for (const name of names)
+    if (!sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
+      throw new CommandError(`The plan has no sheet ‘${name}’. It has ${listed(sheets.map((sheet) => sheet.name))}.`);
+  return sheets.filter((sheet) => names.some((name) => name.toLowerCase() === sheet.name.toLowerCase()));
+}

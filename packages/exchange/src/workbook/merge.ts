@@ -1,0 +1,208 @@
+import {
+  type ClauseFact,
+  type ClauseType,
+  type Element,
+  type ElementKind,
+  formatPeriod,
+  OPENING_WORDS,
+  type Plan,
+  rowsOf,
+} from '@goldenthread/model';
+import { type Entry, entryLines } from '../spreadsheet/entries.js';
+import { letters } from '../spreadsheet/names.js';
+import { bare, labelOf } from '../spreadsheet/plan-rows.js';
+import { type PlanRow, tableLines } from '../spreadsheet/plan-table.js';
+import type { PlanEditor } from './plan-editor.js';
+import { valueText } from './plan-sheets.js';
+
+/** Where each kind of declaration goes when it is new: the file of a plan that was made from a workbook. */
+const FILES: Partial<Record<ElementKind, string>> = {
+  measure: 'measures.plan',
+  risk: 'risks.plan',
+  saving: 'money.plan',
+  fund: 'money.plan',
+  budgetFor: 'money.plan',
+  officer: 'people.plan',
+  portfolio: 'people.plan',
+  group: 'people.plan',
+  body: 'people.plan',
+  partner: 'people.plan',
+  comparators: 'people.plan',
+  project: 'work.plan',
+  programme: 'work.plan',
+  workstream: 'work.plan',
+  service: 'work.plan',
+  team: 'work.plan',
+};
+
+/** The file that a kind of declaration goes to. */
+export function fileFor(kind: ElementKind): string {
+  return FILES[kind] ?? 'plan.plan';
+}
+
+/** What an import left of a plan: what it has of these kinds, and the workbook does not. */
+export interface Merged {
+  readonly updated: number;
+  readonly added: number;
+  readonly missing: readonly string[];
+}
+
+/** Takes entries into a plan: what it has by code, name or title is brought up to date, everything else is added. Nothing is removed. */
+export function mergeEntries(editor: PlanEditor, entries: readonly Entry[], fileOf: (kind: ElementKind) => string): Merged {
+  const { plan } = editor;
+  const matched = new Map<Entry, Element>();
+  const renamed = new Map<string, string>();
+  for (const entry of entries) {
+    const found = findIn(plan, entry);
+    if (!found) continue;
+    matched.set(entry, found);
+    if (entry.name !== undefined && found.name !== undefined && found.name !== entry.name) renamed.set(entry.name, found.name);
+  }
+  const before = editor.changes.length;
+  let added = 0;
+  for (const entry of entries.map((each) => ({ from: each, entry: withNames(each, renamed) }))) {
+    const found = matched.get(entry.from);
+    if (found) update(editor, found, entry.entry);
+    else {
+      editor.appendTo(fileOf(entry.entry.kind), entryLines(entry.entry), entry.entry.title);
+      added++;
+    }
+  }
+  const kinds = new Set([...matched.keys()].map(({ kind }) => kind));
+  const seen = new Set(matched.values());
+  const missing = plan.everything
+    .filter((each) => !each.parent && kinds.has(each.kind) && !seen.has(each) && each.kind !== 'budgetFor')
+    .map((each) => each.title.trim() || (each.name ?? each.kind));
+  return { updated: editor.changes.length - before - added, added, missing };
+}
+
+/** What a plan has of an entry: by its code, else its name and kind, else its title. */
+function findIn(plan: Plan, entry: Entry): Element | undefined {
+  const code = entry.clauses.find((clause) => clause.startsWith('code: '))?.slice('code: '.length);
+  const same = plan.everything.filter((each) => each.kind === entry.kind);
+  if (entry.kind === 'budgetFor')
+    return same.find((each) => each.fact.target?.name === entry.name && letters(each.title) === letters(entry.title));
+  return (
+    (code === undefined ? undefined : same.find((each) => letters(each.one('code')?.words.text ?? '') === letters(code))) ??
+    same.find((each) => letters(each.title) === letters(entry.title)) ??
+    same.find((each) => each.name !== undefined && each.name === entry.name)
+  );
+}
+
+/** An entry whose links lead to what the plan has already. */
+function withNames(entry: Entry, renamed: ReadonlyMap<string, string>): Entry {
+  if (renamed.size === 0) return entry;
+  const change = (text: string): string => text.replace(/\p{Lu}[\p{L}\p{N}_-]*/gu, (word) => renamed.get(word) ?? word);
+  return {
+    ...entry,
+    // Words behind a colon are for people: a name in them is none.
+    clauses: entry.clauses.map((clause) => (clause.includes(':') ? clause : change(clause))),
+    children: entry.children.map((child) => withNames(child, renamed)),
+  };
+}
+
+function update(editor: PlanEditor, element: Element, entry: Entry): void {
+  const { title } = element.fact;
+  const now = entry.title;
+  if (title && entry.kind !== 'budgetFor' && now !== '' && tidy(title.text) !== tidy(now)) {
+    const text = editor.textOf(element, title.at);
+    const inner = text.replace(/^[:\s]+/, '');
+    const start = title.at.end - inner.length;
+    editor.replace(element, { start, end: start + inner.trimEnd().length }, now, 'title');
+  }
+  for (const clause of entry.clauses) updateClause(editor, element, clause);
+  for (const row of entry.rows) updateRow(editor, element, entry, row);
+  const there = new Set(element.fact.narrative.map(({ text }) => letters(text)));
+  const words = entry.words.filter((line) => !there.has(letters(line)));
+  if (words.length > 0)
+    editor.add(
+      element,
+      words.map((line) => `> ${line}`),
+      'words',
+    );
+  for (const child of entry.children) updateChild(editor, element, child);
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function updateClause(editor: PlanEditor, element: Element, clause: string): void {
+  const type = typeOf(clause);
+  if (type === undefined) return;
+  const there = element.all(type as never) as readonly ClauseFact[];
+  const textOf = (each: Element, { at }: ClauseFact): string => editor.textOf(each, at);
+  const value = clauseValue(clause, type);
+  const values = there.map((each) => valueText(element, each, textOf));
+  if (values.some((each) => tidy(each) === tidy(value))) return;
+  // What is said of one period replaces only what was said of the same one.
+  const period = /\bin (\d{4}\/\d\d(?: Q\d)?)/.exec(value)?.[1];
+  const index =
+    period === undefined
+      ? there.length === 1 && !REPEATED.has(type)
+        ? 0
+        : -1
+      : values.findIndex((each) => each.includes(period));
+  const old = there[index];
+  if (old) editor.replace(element, old.at, clause, OPENING_WORDS[type][0] ?? type);
+  else editor.add(element, [clause], OPENING_WORDS[type][0] ?? type);
+}
+
+/** Clauses that stand several times: another one is added, and none replaced. */
+const REPEATED: ReadonlySet<ClauseType> = new Set<ClauseType>(['status', 'id', 'comment', 'evidence', 'accept']);
+
+/** The type of a clause by the longest words that it opens with. */
+function typeOf(clause: string): ClauseType | undefined {
+  const all = (Object.entries(OPENING_WORDS) as [ClauseType, readonly string[]][]).flatMap(([type, words]) =>
+    words.map((word) => ({ type, word })),
+  );
+  return all
+    .filter(({ word }) => clause === word || clause.startsWith(`${word} `) || clause.startsWith(`${word}:`))
+    .sort((a, b) => b.word.length - a.word.length)[0]?.type;
+}
+
+function clauseValue(clause: string, type: ClauseType): string {
+  const opening = OPENING_WORDS[type].find((word) => clause.startsWith(word)) ?? '';
+  return clause.slice(opening.length).replace(/^\s*:?\s*/, '');
+}
+
+function updateRow(editor: PlanEditor, element: Element, entry: Entry, row: PlanRow): void {
+  const rows = rowsOf(element).filter(
+    (each) => labelOf(each) === row.label && (entry.kind !== 'budgetFor' || tidy(each.note?.text ?? '') === tidy(row.note)),
+  );
+  if (rows.length === 0) {
+    editor.append(element, tableLines(entry.periods, [row]), `new row ${row.label}`);
+    return;
+  }
+  for (const period of entry.periods) {
+    const name = formatPeriod(period);
+    const figure = row.figures.get(name);
+    if (figure === undefined || figure === '-') continue;
+    const found = rows
+      .flatMap((each) => each.points.map((point) => ({ each, point })))
+      .find(({ point }) => formatPeriod(point.period) === name);
+    if (!found) editor.setFigure(element, row.label, period, figure, `${row.label} ${name}`);
+    else if (
+      plainly(bare(editor.plan, found.each, found.point)) !== plainly(figure) &&
+      plainly(found.point.value.text) !== plainly(figure)
+    )
+      editor.replace(element, found.point.value.at, figure, `${row.label} ${name}`);
+  }
+}
+
+const SIZES: Readonly<Record<string, number>> = { k: 3, m: 6, bn: 9 };
+
+/** A figure by its worth, however it is written: £1.25m, 1,250,000 and 1250000.00 are the same. */
+function plainly(figure: string): string {
+  const [, sign = '', digits = '', unit = '', percent = ''] = /^([-+\u2212]?)[£€$]?([\d,.]+)(bn|m|k)?(%?)$/.exec(figure) ?? [];
+  if (digits === '') return figure;
+  const [whole = '', fraction = ''] = digits.replaceAll(',', '').split('.');
+  const places = SIZES[unit] ?? 0;
+  const moved = `${whole}${fraction.slice(0, places).padEnd(places, '0')}`.replace(/^0+(?=\d)/, '');
+  const rest = fraction.slice(places).replace(/0+$/, '');
+  return `${sign === '+' ? '' : sign}${moved}${rest === '' ? '' : `.${rest}`}${percent}`;
+}
+
+function updateChild(editor: PlanEditor, element: Element, child: Entry): void {
+  const found = element.children.find((each) => each.kind === child.kind && letters(each.title) === letters(child.title));
+  if (found) update(editor, found, child);
+  else editor.append(element, entryLines(child), child.kind);
+}
