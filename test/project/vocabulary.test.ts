@@ -21,6 +21,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'packages/report/src/diff/telling/brief.ts HAS': 'how a summary puts a change of each in a few words',
   'packages/report/src/diff/telling/brief.ts LIMITS': 'how a summary puts a change of each in a few words',
   'packages/report/src/diff/telling/tell-saying.ts WORDS': 'how a summary puts a change of each in a few words',
+  'packages/exchange/src/spreadsheet/columns.ts NAMING': 'what headings of spreadsheets mean, which are no kinds of a plan',
+  'packages/exchange/src/spreadsheet/register-kinds.ts KINDS': 'what headings of spreadsheets mean, which are no kinds of a plan',
   'packages/rules/src/thread/circular-link.ts LINKS': 'the links whose circles this rule is about',
   'packages/rules/src/changes/measure-redefined.ts DEFINES': 'what this rule takes for a definition, in its own words',
   'packages/rules/src/measures/measure-definition-incomplete.ts PARTS': 'what this rule asks of a definition, in its own words',

@@ -26,6 +26,7 @@ import { shownPath } from '../terminal/paths.js';
 import { writeWhole } from '../terminal/write-file.js';
 import { refuseUnmerged } from '../unmerged.js';
 import { IMPORT_KINDS, MAPPING_FILE, type Mapping, readMapping, remembered } from './mapping.js';
+import { reads } from './reads.js';
 import { readSource } from './source.js';
 import { openQuestions, outcomeJson, type SheetOutcome, told } from './told.js';
 import { plansIn } from './where.js';
@@ -154,7 +155,7 @@ async function updated(
     );
   const { plan } = only;
   const texts = await textsOf(plan);
-  const editor = new PlanEditor(plan, texts);
+  const editor = new PlanEditor(plan, texts, reads);
   const own = sheetsOfPlan(editor);
   const outcomes: (SheetOutcome & { exported?: boolean })[] = [];
   const rest: Workbook['sheets'][number][] = [];

@@ -28,7 +28,7 @@ const sheetSchema = z.strictObject({
 });
 
 /** How workbooks are read: by the name of the workbook, sheet by sheet. */
-export const mappingSchema = z.strictObject({
+const mappingSchema = z.strictObject({
   version: z.literal(1),
   workbooks: z.record(z.string(), z.record(z.string(), sheetSchema)),
 });

@@ -19,7 +19,7 @@ import { savings } from './registers/savings.js';
 import type { Sheet, SheetRow } from './table.js';
 
 /** What the rows of each register become, as the preview and messages call it. */
-export const REGISTER_WORDS: Readonly<Record<RegisterKind, string>> = {
+const REGISTER_WORDS: Readonly<Record<RegisterKind, string>> = {
   risks: 'risk',
   savings: 'saving',
   projects: 'project',

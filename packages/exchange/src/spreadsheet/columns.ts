@@ -1,4 +1,4 @@
-import { formatPeriod, formatYear, type Period, readPeriod } from '@goldenthread/model';
+import { formatYear, type Period, readPeriod } from '@goldenthread/model';
 import { readCell, tidy } from './cells.js';
 import type { Grid } from './grid.js';
 import { type HeadingRows, headingOf, titlesOf } from './heading-rows.js';
@@ -114,11 +114,6 @@ function chosen(heading: Heading, choice: string | undefined): Heading {
   const series = SERIES.find((word) => choice.endsWith(` ${word}`));
   const { period } = readPeriod(series === undefined ? choice : choice.slice(0, -series.length - 1));
   return { ...rest, ...(period ? { period } : {}), ...(series === undefined ? {} : { series }) };
-}
-
-/** A period with its series, as it is chosen for a column. */
-export function choiceOf(period: Period, series: SeriesWord | undefined): string {
-  return [formatPeriod(period), series].filter(Boolean).join(' ');
 }
 
 /** Why a column of figures stays out, as a sentence. */

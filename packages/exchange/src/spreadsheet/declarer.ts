@@ -1,4 +1,4 @@
-import { type ElementKind, nameFromTitle } from '@goldenthread/model';
+import { type ElementKind, kindsWith, nameFromTitle } from '@goldenthread/model';
 import { type Entry, newEntry } from './entries.js';
 import type { Ledger } from './ledger.js';
 import { letters, meant, type Named } from './names.js';
@@ -78,7 +78,7 @@ export class Declarer {
   }
 }
 
-const PARTIES: readonly ElementKind[] = ['officer', 'portfolio', 'group', 'body', 'partner', 'team'];
+const PARTIES: readonly ElementKind[] = [...kindsWith(({ family }) => family === 'party'), 'team'];
 
 /** What kind of party words are most likely to name. */
 function partyKind(text: string): ElementKind {

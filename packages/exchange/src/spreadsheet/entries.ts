@@ -1,4 +1,4 @@
-import type { ElementKind, Period } from '@goldenthread/model';
+import { type ElementKind, KINDS, type Period } from '@goldenthread/model';
 import { type PlanRow, tableLines } from './plan-table.js';
 
 /** A declaration, or a child of one, on its way into a plan. */
@@ -35,13 +35,10 @@ export function newEntry(kind: ElementKind, name: string | undefined, title: str
   };
 }
 
-/** How kinds of two words are written. */
-const WORD: Partial<Record<ElementKind, string>> = { financialPlan: 'financial plan', budgetFor: 'budget for' };
-
 /** An entry as lines of a plan: what it says itself, its words for readers, and what stands below it. */
 export function entryLines(entry: Entry): string[] {
   const { kind, name, title, clauses, periods, rows, words, children } = entry;
-  const head = [WORD[kind] ?? kind, name].filter(Boolean).join(' ');
+  const head = [kind === 'budgetFor' ? 'budget for' : KINDS[kind].words, name].filter(Boolean).join(' ');
   const below = [...words.map((line) => `> ${line}`), ...clauses, ...tableLines(periods, rows), ...children.flatMap(entryLines)];
   return [title === '' ? head : `${head}: ${title}`, ...below.map((line) => `  ${line}`)];
 }

@@ -17,7 +17,7 @@ export interface Remark {
 }
 
 /** Rows and columns that the sheet does not show, counted from 0. */
-export interface Hidden {
+interface Hidden {
   readonly rows: ReadonlySet<number>;
   readonly columns: ReadonlySet<number>;
 }

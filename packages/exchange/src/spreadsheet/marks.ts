@@ -24,8 +24,3 @@ export function meaningOf(mark: string, notes: ReadonlyMap<string, string>): str
   const flag = /^[[(]?(\w+)[\])]?$/.exec(mark)?.[1]?.toLowerCase();
   return notes.get(mark) ?? (flag === undefined ? undefined : FLAGS[flag]);
 }
-
-/** Whether words stand in the place of a figure: they are kept as words, and the cell is empty. */
-export function isFlag(text: string): boolean {
-  return /^\[[a-z]{1,3}\]$/i.test(text);
-}

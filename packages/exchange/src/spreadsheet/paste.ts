@@ -19,7 +19,7 @@ export function pasteTable(copied: Copied, context: PasteContext, choice: PasteC
 }
 
 /** A table that was read, as it would stand in a plan. Each sheet is used once, as it keeps account of its cells. */
-export function pasteSheet(sheet: Sheet, context: PasteContext, choice: PasteChoice = {}): Pasted | undefined {
+function pasteSheet(sheet: Sheet, context: PasteContext, choice: PasteChoice = {}): Pasted | undefined {
   const possible = waysToRead(sheet, context);
   const as = choice.as !== undefined && possible.includes(choice.as) ? choice.as : possible[0];
   if (as === undefined) return undefined;

@@ -119,6 +119,6 @@ export class RegisterRow extends Labels {
 }
 
 /** Words on one line, as a clause takes them. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -65,9 +65,6 @@ const ROLES = {
   group: words('division', 'team', 'section', 'area', 'group', 'committee', 'ward', 'scrutiny committee', 'tîm', 'is-adran', 'cost cent(re|er)', 'heading', 'subjective'),
 } satisfies Record<string, RegExp>; // biome-ignore format: a table of words
 
-/** Columns that say where a row belongs, none of which is ever the name of the thing itself. */
-export const GROUPING: ReadonlySet<Role> = new Set<Role>(['from', 'priority', 'group', 'portfolio', 'kind']);
-
 /** What the heading of a column means; undefined for words that no table of these kinds has. */
 export function roleOf(heading: string): Role | undefined {
   const bare = tidy(

@@ -8,7 +8,7 @@ const MAYBE_TOTAL =
   /^$|\b(totals?|net|gross|budget requirement|overall|all services|cyfanswm|gros|(net|gwariant) net|sum of)\b|^(expenditure|income|balance)$/i;
 
 /** How a row counts in a sum: what is spent, or what is taken off it. */
-export type Counting = 'cost' | 'income';
+type Counting = 'cost' | 'income';
 
 /** A row as the sums see it: its amounts in pence, undefined where a cell is empty or no amount. */
 export interface SumRow {
@@ -28,7 +28,7 @@ export interface Sum {
 }
 
 /** A row that is called a total and adds up to nothing that stands in the table. */
-export interface Mismatch {
+interface Mismatch {
   readonly row: number;
   readonly column: number;
   readonly stated: Pence;

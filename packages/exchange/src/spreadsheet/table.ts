@@ -36,7 +36,7 @@ export interface LabelColumn {
 }
 
 /** A figure beside those of the plan, which may be compared with them: a sum of the years, a variance. */
-export interface AsideColumn extends LabelColumn {
+interface AsideColumn extends LabelColumn {
   readonly total: boolean;
   readonly unit: MoneyUnit | 'percent' | undefined;
 }

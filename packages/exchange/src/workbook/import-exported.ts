@@ -3,6 +3,7 @@ import {
   type Element,
   formatMoneyShort,
   groupDigits,
+  KINDS,
   openingOf,
   parseMoney,
   readPeriod,
@@ -31,24 +32,6 @@ export interface ExportedSheet {
   readonly notes: readonly string[];
   readonly added: number;
 }
-
-/** Clauses whose value is words, and so stands behind a colon. */
-const WORDED: ReadonlySet<string> = new Set([
-  'code',
-  'source',
-  'background',
-  'because',
-  'under',
-  'effect',
-  'cymraeg',
-  'evidence',
-  'organisation',
-  'reality check',
-  'said',
-  'advantage',
-  'disadvantage',
-  'risks',
-]);
 
 /** The sheet of the plan that a sheet of a workbook was exported from; undefined for any other sheet. */
 export function exportedFrom(sheet: WorkbookSheet, plan: readonly PlanSheet[]): PlanSheet | undefined {
@@ -211,7 +194,7 @@ function updateClauses(element: Element, type: ClauseFact['type'], now: string, 
   if (more.length > 0)
     editor.add(
       element,
-      more.map((value) => clauseText(type, value)),
+      more.map((value) => clauseText(element.kind, type, value, editor)),
       what,
     );
 }
@@ -223,11 +206,14 @@ function valueSpan(element: Element, clause: ClauseFact, editor: PlanEditor): { 
   return { start: clause.at.start + opening + space, end: clause.at.start + text.trimEnd().length };
 }
 
-/** A clause as it is written: words stand behind a colon. */
-export function clauseText(type: ClauseFact['type'], value: string): string {
-  const opening = openingOf(type);
-  const colon = WORDED.has(opening) && !value.startsWith(':');
-  return `${opening}${colon ? ':' : ''} ${value}`;
+/** A clause as it is written: behind the words that it opens with, or behind a colon where it cannot be read otherwise. */
+function clauseText(kind: Element['kind'], type: ClauseFact['type'], value: string, editor: PlanEditor): string {
+  const plain = `${openingOf(type)} ${value}`;
+  return editor.reads(`${KINDS[kind].words} Name: Title
+  ${plain}
+`)
+    ? plain
+    : `${openingOf(type)}: ${value}`;
 }
 
 /** A figure of a sheet as a plan writes it: like the others of its row, as money, a percentage or a number. */
@@ -285,7 +271,7 @@ function addRow(
           .split('\n')
           .map(tidy)
           .filter(Boolean)
-          .map((value) => clauseText(column.clause, value))
+          .map((value) => clauseText(kind, column.clause, value, editor))
       : [],
   );
   const rows = [...Map.groupBy(figures, ({ column }) => column.label)].map(

@@ -2,11 +2,11 @@
 
 export { csvWorkbook } from './csv-sheet.js';
 export { toCsv, writePlanWorkbook } from './export.js';
-export { type ExportedSheet, exportedFrom, importExported, sheetsOfPlan } from './import-exported.js';
+export { exportedFrom, importExported, sheetsOfPlan } from './import-exported.js';
 export { contextOf, type ImportedSheet, type ImportedTable, importSheet, type SheetMapping } from './import-tables.js';
-export { fileFor, type Merged, mergeEntries } from './merge.js';
+export { fileFor, mergeEntries } from './merge.js';
 export { newPlanFiles } from './new-plan.js';
 export { type PlanChange, PlanEditor } from './plan-editor.js';
-export { type PlanSheet, planSheets } from './plan-sheets.js';
-export { cellName, columnName, readWorkbook } from './read.js';
-export { type Workbook, WorkbookError, type WorkbookSheet } from './workbook.js';
+export type { PlanSheet } from './plan-sheets.js';
+export { readWorkbook } from './read.js';
+export { type Workbook, WorkbookError } from './workbook.js';

@@ -1,9 +1,11 @@
 import {
+  CLAUSES,
   type ClauseFact,
   type ClauseType,
   type Element,
   type ElementKind,
   formatPeriod,
+  KINDS,
   OPENING_WORDS,
   type Plan,
   rowsOf,
@@ -15,29 +17,20 @@ import { type PlanRow, tableLines } from '../spreadsheet/plan-table.js';
 import type { PlanEditor } from './plan-editor.js';
 import { valueText } from './plan-sheets.js';
 
-/** Where each kind of declaration goes when it is new: the file of a plan that was made from a workbook. */
-const FILES: Partial<Record<ElementKind, string>> = {
-  measure: 'measures.plan',
-  risk: 'risks.plan',
-  saving: 'money.plan',
-  fund: 'money.plan',
-  budgetFor: 'money.plan',
-  officer: 'people.plan',
-  portfolio: 'people.plan',
-  group: 'people.plan',
-  body: 'people.plan',
-  partner: 'people.plan',
-  comparators: 'people.plan',
-  project: 'work.plan',
-  programme: 'work.plan',
-  workstream: 'work.plan',
-  service: 'work.plan',
-  team: 'work.plan',
-};
+/** The file of a plan made from a workbook that each family of declarations goes to. */
+const FILES = new Map<string, string>(
+  Object.entries({
+    measure: 'measures.plan',
+    record: 'records.plan',
+    money: 'money.plan',
+    party: 'people.plan',
+    work: 'work.plan',
+  }),
+);
 
 /** The file that a kind of declaration goes to. */
 export function fileFor(kind: ElementKind): string {
-  return FILES[kind] ?? 'plan.plan';
+  return FILES.get(KINDS[kind].family) ?? 'plan.plan';
 }
 
 /** What an import left of a plan: what it has of these kinds, and the workbook does not. */
@@ -137,7 +130,7 @@ function updateClause(editor: PlanEditor, element: Element, clause: string): voi
   const period = /\bin (\d{4}\/\d\d(?: Q\d)?)/.exec(value)?.[1];
   const index =
     period === undefined
-      ? there.length === 1 && !REPEATED.has(type)
+      ? there.length === 1 && CLAUSES[type].once === true
         ? 0
         : -1
       : values.findIndex((each) => each.includes(period));
@@ -145,9 +138,6 @@ function updateClause(editor: PlanEditor, element: Element, clause: string): voi
   if (old) editor.replace(element, old.at, clause, OPENING_WORDS[type][0] ?? type);
   else editor.add(element, [clause], OPENING_WORDS[type][0] ?? type);
 }
-
-/** Clauses that stand several times: another one is added, and none replaced. */
-const REPEATED: ReadonlySet<ClauseType> = new Set<ClauseType>(['status', 'id', 'comment', 'evidence', 'accept']);
 
 /** The type of a clause by the longest words that it opens with. */
 function typeOf(clause: string): ClauseType | undefined {

@@ -25,6 +25,8 @@ export class PlanEditor {
   constructor(
     readonly plan: Plan,
     private readonly texts: ReadonlyMap<string, string>,
+    /** Whether a text is a plan without a line that cannot be read. */
+    readonly reads: (text: string) => boolean,
   ) {}
 
   /** The texts of the files that change. */

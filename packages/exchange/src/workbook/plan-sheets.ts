@@ -15,7 +15,7 @@ import {
 import { bare, labelOf } from '../spreadsheet/plan-rows.js';
 
 /** What a cell of an exported sheet holds, and what of the plan it is. */
-export interface PlanCell {
+interface PlanCell {
   /** As the sheet shows it when it is read back. */
   readonly text: string;
   /** A number, where it is one, and how it is shown. */
@@ -197,7 +197,7 @@ function figureCell(plan: Plan, element: Element, label: string, period: Period)
 }
 
 /** A figure as a number that a spreadsheet can work with, shown with as many places as it has. */
-export function numberCell(text: string): PlanCell {
+function numberCell(text: string): PlanCell {
   const [, digits, places = '', percent] = /^(-?\d+(?:\.(\d+))?)(%?)$/.exec(text) ?? [];
   if (digits === undefined || digits.replace(/[-.]/g, '').length > 14) return { text };
   const format = `#,##0${places === '' ? '' : `.${'0'.repeat(places.length)}`}${percent}`;

@@ -78,7 +78,7 @@ function refuseCall(sheet: string, place: string, { formula }: Cell): never {
 }
 
 /** A cell as spreadsheets call it: `B5` for the row 4 and the column 1, counted from 0. */
-export function cellName(row: number, column: number): string {
+function cellName(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 

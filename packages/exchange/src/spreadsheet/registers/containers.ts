@@ -1,9 +1,9 @@
-import type { ElementKind } from '@goldenthread/model';
+import { type ElementKind, kindsWith } from '@goldenthread/model';
 import { type Entry, newEntry } from '../entries.js';
 import type { RegisterRow } from '../register-row.js';
 
 /** What can hold actions and benefits. */
-export const WORK: readonly ElementKind[] = ['project', 'programme', 'workstream', 'service'];
+export const WORK: readonly ElementKind[] = kindsWith(({ family }) => family === 'work');
 
 /** Puts children below the work that their rows name, or below one that is called after the table. */
 export class Containers {

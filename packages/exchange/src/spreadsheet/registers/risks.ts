@@ -1,5 +1,6 @@
 import { newEntry } from '../entries.js';
 import type { RegisterRow } from '../register-row.js';
+import { WORK } from './containers.js';
 import type { RegisterReader } from './reader.js';
 
 const SCALES = [
@@ -14,8 +15,8 @@ export const risks: RegisterReader = (row) => {
   const { declarer } = row;
   const entry = newEntry('risk', declarer.nameFor(title, 'risk'), title, row.row.number);
   row.words(entry, 'code', 'code');
-  row.linkKnown(entry, 'threatens', 'threatens', ['outcome', 'priority', 'project', 'programme', 'workstream', 'service']);
-  row.linkKnown(entry, 'project', 'threatens', ['project', 'programme', 'workstream', 'service']);
+  row.linkKnown(entry, 'threatens', 'threatens', ['outcome', 'priority', ...WORK]);
+  row.linkKnown(entry, 'project', 'threatens', WORK);
   row.owners(entry);
   for (const [word, likelihood, impact, score] of SCALES) readScale(row, entry.clauses, word, likelihood, impact, score);
   // When it will be reviewed next is no review yet.

@@ -1,5 +1,6 @@
 import type { MoneyUnit } from '../cells.js';
 import { newEntry } from '../entries.js';
+import { WORK } from './containers.js';
 import { seriesMoney } from './money.js';
 import type { RegisterReader } from './reader.js';
 
@@ -19,8 +20,8 @@ export const savings =
     if (title === '') return [];
     const entry = newEntry('saving', row.declarer.nameFor(title, 'saving'), title, row.row.number);
     row.words(entry, 'code', 'code');
-    row.link(entry, 'from', 'from', ['service', 'project', 'programme', 'workstream', 'team']);
-    row.linkKnown(entry, 'project', 'part of', ['programme', 'project', 'workstream']);
+    row.link(entry, 'from', 'from', ['service', ...WORK]);
+    row.linkKnown(entry, 'project', 'part of', WORK);
     row.owners(entry);
     const stage = STAGES.find(([pattern]) => pattern.test(row.peek('stage')))?.[1];
     if (stage !== undefined && row.take('stage') !== '') entry.clauses.push(`stage ${stage}`);

@@ -1,2 +1,0 @@
-import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
-import{a as n}from"./goldenthread-chunk-YYAGRJH6.js";import{a as o}from"./goldenthread-chunk-UVEKOZG6.js";function m(r,i){for(let{findings:f}of r){let e=f.find(({rule:s})=>s==="merge-unfinished");if(!e)continue;let t=e.message.replace(/^This file/,n(e.file.file,process.cwd()));throw new o(`${t} Then ${i}.`)}}export{m as a};

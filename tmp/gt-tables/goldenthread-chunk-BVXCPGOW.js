@@ -1,2 +1,0 @@
-import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
-import{existsSync as r,readFileSync as s}from"node:fs";import{fileURLToPath as n}from"node:url";var e=new URL("../",import.meta.url);function a(){return JSON.parse(s(new URL("package.json",e),"utf8")).version}function p(){let t=n(new URL("dist/templates",e));return r(t)?t:n(new URL("../../examples/templates",e))}export{a,p as b};

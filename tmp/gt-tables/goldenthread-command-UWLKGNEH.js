@@ -1,2 +1,0 @@
-import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
-import{a as e}from"./goldenthread-chunk-UVEKOZG6.js";import"./goldenthread-chunk-VXXE25SA.js";import"./goldenthread-chunk-FTVP7FFG.js";var a=async(t,r)=>{if(!r.stdio)throw new e("The server is started by an editor, which talks to it over standard input and output: 'goldenthread server --stdio'. To check a plan here, use 'goldenthread check'.");let{startServer:o}=await import("./goldenthread-start-server-3ANOPZ5L.js");return o(),new Promise(()=>{})};export{a as server};

@@ -1,2 +1,0 @@
-import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
-import{f as a,g as b,h as c}from"./goldenthread-chunk-BIN5SCOS.js";import"./goldenthread-chunk-AUGBQU5D.js";import"./goldenthread-chunk-DJGQYWAJ.js";import"./goldenthread-chunk-5ETRLPB2.js";import"./goldenthread-chunk-K3T6KVKS.js";import"./goldenthread-chunk-FTVP7FFG.js";export{c as blocksHtml,a as reportParts,b as reportToHtml};
