@@ -81,19 +81,13 @@ export class Plan extends Part {
   }
 
   /** What an element's links of a type lead to, each once; names of the wrong kind or of nothing are left out. */
-  targets(element: Element, type: ClauseType): Element[] {
-    const links = this.linksFrom(element, type);
-    const found: Element[] = [];
-    for (const { to, sound } of links) if (sound && to) found.push(to);
-    return unique(found);
+  targets(element: Element, type: ClauseType): readonly Element[] {
+    return soundEnds(this.linksFrom(element, type), 'to');
   }
 
   /** What links of a type lead here from, each once. */
-  sources(element: Element, type: ClauseType): Element[] {
-    const links = this.linksTo(element, type);
-    const found: Element[] = [];
-    for (const { from, sound } of links) if (sound) found.push(from);
-    return unique(found);
+  sources(element: Element, type: ClauseType): readonly Element[] {
+    return soundEnds(this.linksTo(element, type), 'from');
   }
 }
 
@@ -118,7 +112,27 @@ function rootOf({ indexes }: Declarations): Element | undefined {
 /** With up to this many, looking through them is quicker than a set of them. */
 const FEW = 8;
 
-function unique<T>(items: T[]): T[] {
-  if (items.length > FEW) return [...new Set(items)];
+/**
+ * The ends of long lists of links, each once. Every one of 100,000 outcomes may ask who else supports its priority. A list leads to
+ * one element only, or from one, so that it has one sort of end.
+ */
+const endsOfMany = new WeakMap<readonly Link[], readonly Element[]>();
+
+/** What links of the right kind lead to, or from, each once. */
+function soundEnds(links: readonly Link[], end: 'from' | 'to'): readonly Element[] {
+  const known = links.length > FEW ? endsOfMany.get(links) : undefined;
+  if (known) return known;
+  const found: Element[] = [];
+  for (const link of links) {
+    const element = link[end];
+    if (link.sound && element) found.push(element);
+  }
+  if (links.length <= FEW) return unique(found);
+  const ends = [...new Set(found)];
+  endsOfMany.set(links, ends);
+  return ends;
+}
+
+function unique(items: Element[]): Element[] {
   return items.some((item, index) => items.indexOf(item) < index) ? [...new Set(items)] : items;
 }
