@@ -63,6 +63,11 @@ export class Acceptances {
     return found.find(({ expired, unfilled }) => !expired && !unfilled) ?? found.find(({ unfilled }) => !unfilled) ?? found[0];
   }
 
+  /** Takes every acceptance of a rule as used: not everything that the rule finds was looked at. */
+  settle(rule: RuleName): void {
+    for (const each of this.all()) if (each.clause.rule.name === rule) each.used = true;
+  }
+
   /** Reports each acceptance whose time has passed. */
   reportExpired(report: Report): void {
     for (const { element, clause, until, expired } of this.all()) {

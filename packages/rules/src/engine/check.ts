@@ -13,6 +13,7 @@ import {
   type Severity,
   type SourceFile,
 } from './rule.js';
+import { moreThanListed, RuleLimit, withinLimit } from './rule-limit.js';
 import { levelOf } from './rule-settings.js';
 import { THOSE, together } from './together.js';
 import { Unmerged } from './unmerged.js';
@@ -50,22 +51,27 @@ export interface Finding {
 export function checkPlan(plan: Plan, rules: readonly Rule[]): Finding[] {
   const acceptances = new Acceptances(plan);
   const unmerged = new Unmerged(plan);
+  const limit = new RuleLimit();
   const findings: Finding[] = [];
   const note = (rule: Rule, found: Found): void => {
     const set = levelOf(plan, rule);
     if (set === 'off' || isOfForm(rule, found) || unmerged.isUnsure(rule, found)) return;
     if (rule.absence && found.element && mayBeUnread(found.element)) return;
-    findings.push(unmerged.withFixes(toFinding(rule, set, found, acceptances)));
+    if (limit.lists(rule, found)) findings.push(unmerged.withFixes(toFinding(rule, set, found, acceptances)));
   };
   const run = (rule: Rule, check: (report: Report) => void): void => {
     if (levelOf(plan, rule) === 'off' || unmerged.waits(rule)) return;
     const report = (found: Found): void => note(rule, found);
-    whileCountable(plan, () => check(report), report);
+    whileCountable(plan, () => withinLimit(check, report), report);
   };
   for (const { rule, found } of inFiles(plan, rules)) note(rule, found);
   for (const rule of rules) if (!isComparing(rule) && rule.scope !== 'file') run(rule, (report) => rule.check(plan, report));
+  for (const rule of limit.beyond.keys()) acceptances.settle(rule.name);
   for (const rule of rules)
     if (!isComparing(rule) && rule.checkRun) run(rule, (report) => rule.checkRun?.({ plan, rules, acceptances }, report));
+  // What is not listed may be worse than what is: so this is an error, and nothing in the plan accepts it.
+  for (const [rule, found] of limit.beyond)
+    findings.push({ ...toFinding(rule, 'error', moreThanListed(rule, found), acceptances), accepted: null });
   return together(findings.sort(byPlace));
 }
 

@@ -1,5 +1,6 @@
 import type { Part, Plan } from '@goldenthread/model';
 import { type Found, isComparing, type Rule } from './rule.js';
+import { withinLimit } from './rule-limit.js';
 import { levelOf } from './rule-settings.js';
 
 /** What a rule found in a file. */
@@ -17,7 +18,10 @@ function inFile(part: Part, rules: readonly Rule[]): readonly FoundIn[] {
   const found: FoundIn[] = [];
   for (const rule of rules) {
     if (isComparing(rule) || rule.scope !== 'file' || levelOf(part, rule) === 'off') continue;
-    rule.check(part, (each) => found.push({ rule, found: each }));
+    withinLimit(
+      (report) => rule.check(part, report),
+      (each) => found.push({ rule, found: each }),
+    );
   }
   return found;
 }
