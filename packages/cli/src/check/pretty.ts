@@ -23,6 +23,9 @@ export interface PrettyOptions {
 
 const INDENT = '        ';
 
+/** How much of a line is looked at before and behind a marked place. It may be a million characters long. */
+const AROUND = 1_000;
+
 /** The findings of some plans as people read them: file by file, the worst last, then what it comes to. */
 export function formatPretty(plans: readonly PlanFindings[], options: PrettyOptions): string {
   const { plans: shown, left } = shortlist(plans, options.most ?? Number.POSITIVE_INFINITY);
@@ -107,9 +110,11 @@ function frame(finding: Finding, { lines, colours, width }: PrettyOptions): stri
   const skipped = text.length - trimmed.length;
   const from = Math.max(0, start.column - 1 - skipped);
   const to = end.line > start.line ? trimmed.length : Math.max(from, end.column - 1 - skipped);
-  const shown = printable(trimmed).trimEnd();
-  const before = stringWidth(printable(trimmed.slice(0, from)));
-  const marked = Math.max(1, stringWidth(printable(trimmed.slice(from, to)).trimEnd()));
+  const left = Math.max(0, from - AROUND);
+  const right = from + AROUND;
+  const shown = printable(trimmed.slice(left, right)).trimEnd();
+  const before = stringWidth(printable(trimmed.slice(left, from)));
+  const marked = Math.max(1, stringWidth(printable(trimmed.slice(from, Math.min(to, right))).trimEnd()));
   const gutter = `${INDENT}${colours.dim('│')} `;
   const view = windowOn(shown, before, marked, width - INDENT.length - 2);
   const colour = { error: colours.red, warning: colours.yellow, hint: colours.cyan }[finding.severity];
