@@ -3,6 +3,7 @@ import { linesOn } from './money/lines.js';
 import type { Element } from './plan/element.js';
 import type { Plan } from './plan/plan.js';
 import { partsOf, sharesOf } from './thread/thread.js';
+import { addAll } from './values/long-lists.js';
 import { CLAUSES, linksWith } from './vocabulary/clauses.js';
 
 /** A link to follow, and how it reads. */
@@ -21,11 +22,17 @@ export function purposes(plan: Plan, element: Element): ThreadStep[] {
   const steps: ThreadStep[] = sharesInWords(plan, element);
   for (const type of UPWARDS) {
     const how = CLAUSES[type].link?.up ?? '';
-    steps.push(...plan.targets(element, type).map((target) => ({ how, element: target })));
+    addAll(
+      steps,
+      plan.targets(element, type).map((target) => ({ how, element: target })),
+    );
   }
   if (element.kind === 'measure')
-    steps.push(...plan.sources(element, 'measuredBy').map((source) => ({ how: 'measures', element: source })));
-  if (element.kind === 'fund') steps.push(...paidBy(plan, element));
+    addAll(
+      steps,
+      plan.sources(element, 'measuredBy').map((source) => ({ how: 'measures', element: source })),
+    );
+  if (element.kind === 'fund') addAll(steps, paidBy(plan, element));
   if (element.parent && !steps.some((step) => step.element === element.parent))
     steps.push({ how: 'belongs to', element: element.parent });
   return steps;

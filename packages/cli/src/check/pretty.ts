@@ -1,4 +1,4 @@
-import { counted, forLog, placeOf, printable } from '@goldenthread/model';
+import { addAll, counted, forLog, placeOf, printable } from '@goldenthread/model';
 import type { Finding, SourceFile } from '@goldenthread/rules';
 import type { PlanFindings } from '@goldenthread/workspace/node';
 import stringWidth from 'string-width';
@@ -50,7 +50,10 @@ function planBlocks(plan: PlanFindings, named: boolean, options: PrettyOptions):
   const blocks = named ? [bold(`── ${planTitle(plan)} (${printable(shownPath(plan.root, options.cwd))})`)] : [];
   for (const [file, findings] of byFile(open)) {
     blocks.push(options.colours.underline(bold(printable(shownPath(file.file, options.cwd)))));
-    blocks.push(...findings.map((finding) => findingBlock(finding, options)));
+    addAll(
+      blocks,
+      findings.map((finding) => findingBlock(finding, options)),
+    );
   }
   if (accepted.length > 0) blocks.push(acceptedBlock(accepted, options));
   return blocks;

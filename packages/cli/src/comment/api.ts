@@ -1,3 +1,4 @@
+import { addAll } from '@goldenthread/model';
 import { z } from 'zod';
 
 /** Why a service did not do what it was asked. */
@@ -46,7 +47,7 @@ export class Api {
     let next: string | undefined = `${this.base}${path}`;
     while (next !== undefined) {
       const { json, headers }: Answer = await this.send('GET', next);
-      all.push(...inForm(z.array(form), json));
+      addAll(all, inForm(z.array(form), json));
       next = /<([^>]+)>;\s*rel="?next"?/.exec(headers.get('link') ?? '')?.[1];
       // Whoever asks for the next page shows the token: only to the same service.
       if (next !== undefined && new URL(next).origin !== new URL(this.base).origin)

@@ -1,4 +1,4 @@
-import { counted } from '@goldenthread/model';
+import { counted, largest } from '@goldenthread/model';
 import { type Rule, type RuleGroup, summaries } from '@goldenthread/rules';
 import { pad, wrap } from '../terminal/layout.js';
 import type { Screen } from '../terminal/screen.js';
@@ -7,7 +7,7 @@ import { GROUPS } from './words.js';
 
 /** Every rule with its one sentence, by group. */
 export function ruleIndex(rules: readonly Rule[], { colours, width }: Pick<Screen, 'colours' | 'width'>): string {
-  const widest = Math.max(...rules.map((rule) => rule.name.length));
+  const widest = largest(rules.map((rule) => rule.name.length));
   const groups = (Object.keys(GROUPS) as RuleGroup[]).map((group) => ({
     group,
     members: rules.filter((rule) => rule.group === group),

@@ -14,7 +14,7 @@ import {
   sheetsOfPlan,
   type Workbook,
 } from '@goldenthread/exchange';
-import { type ElementKind, nameFromTitle, type Plan } from '@goldenthread/model';
+import { addAll, type ElementKind, nameFromTitle, type Plan } from '@goldenthread/model';
 import { decode, formatPlan } from '@goldenthread/syntax';
 import { checkPaths, readFileLater } from '@goldenthread/workspace/node';
 import { planTitle } from '../check/closing-line.js';
@@ -216,7 +216,10 @@ function readSheets(
       ...entries.flatMap(({ kind, name, title }) => (name === undefined ? [] : [{ kind, name, title }])),
     ];
     const read = importSheet(sheet, { ...context, others }, planName, known[sheet.name] ?? {}, as);
-    entries.push(...read.tables.flatMap((table) => table.entries.filter(({ kind }) => kind !== 'budgetFor')));
+    addAll(
+      entries,
+      read.tables.flatMap((table) => table.entries.filter(({ kind }) => kind !== 'budgetFor')),
+    );
     return read;
   });
 }

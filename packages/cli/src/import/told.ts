@@ -1,5 +1,5 @@
 import type { ImportedSheet, ImportedTable, PlanChange } from '@goldenthread/exchange';
-import { counted, listed } from '@goldenthread/model';
+import { addAll, counted, listed } from '@goldenthread/model';
 import type { Screen } from '../terminal/screen.js';
 
 /** What an import did with a sheet. */
@@ -28,8 +28,12 @@ export function told({ workbook, sheets, changes, written, dryRun }: Outcome, { 
   for (const { name, tables, notes, missing } of sheets) {
     if (tables.length === 0 && notes.length === 0 && missing.length === 0) continue;
     lines.push('', `Sheet ‘${name}’`);
-    for (const table of tables) lines.push(...ofTable(table));
-    if (notes.length > 0) lines.push(...notes.map((note) => `  ${note}`));
+    for (const table of tables) addAll(lines, ofTable(table));
+    if (notes.length > 0)
+      addAll(
+        lines,
+        notes.map((note) => `  ${note}`),
+      );
     if (missing.length > 0)
       lines.push(
         `  In the plan, but not in the sheet (nothing is removed): ${missing.slice(0, 20).join(', ')}${missing.length > 20 ? ` and ${missing.length - 20} more` : ''}`,

@@ -1,10 +1,11 @@
+import { largest } from '@goldenthread/model';
 import type { Report } from '@goldenthread/report';
 import { pad, wrap } from '../terminal/layout.js';
 import type { Screen } from '../terminal/screen.js';
 
 /** Every report with what it shows and who reads it first. */
 export function listOfReports(reports: readonly Report[], { colours, width }: Screen): string {
-  const widest = Math.max(...reports.map(({ name }) => name.length));
+  const widest = largest(reports.map(({ name }) => name.length));
   const indent = ' '.repeat(widest + 2);
   const entries = reports.map((report) => {
     const words = wrap(`${report.shows} For: ${report.for}.`, width, indent);

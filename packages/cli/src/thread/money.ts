@@ -9,6 +9,7 @@ import {
   formatYear,
   isSound,
   type LineMoney,
+  largest,
   linesFor,
   linesOn,
   linesWithParts,
@@ -155,11 +156,11 @@ export function setMoney(teller: Teller, { rows, sums, note }: MoneyTable, width
     return amount === undefined ? '-' : formatMoney(amount, plan.settings.symbol);
   };
   const widths = years.map((year) =>
-    Math.max(...[formatYear(year), ...all.map((row) => cell(row, year))].map((text) => stringWidth(text))),
+    largest([formatYear(year), ...all.map((row) => cell(row, year))].map((text) => stringWidth(text))),
   );
   const figuresWidth = widths.reduce((sum, each) => sum + each + 2, 0);
   const room = Math.max(16, Math.min(44, width - INDENT.length - figuresWidth));
-  const first = Math.min(room, Math.max(...all.map((row) => stringWidth(row.label))));
+  const first = Math.min(room, largest(all.map((row) => stringWidth(row.label))));
   const line = (label: string, cells: readonly string[]): string =>
     `${INDENT}${pad(cut(label, first), first)}${cells.map((each, index) => `  ${pad(each, widths[index] ?? 0, 'left')}`).join('')}`;
   const set = (row: MoneyRow): string =>

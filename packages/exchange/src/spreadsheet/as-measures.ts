@@ -1,4 +1,4 @@
-import { formatPeriod, READINGS } from '@goldenthread/model';
+import { addAll, formatPeriod, READINGS } from '@goldenthread/model';
 import { seriesRows, wordOf } from './as-rows.js';
 import { type MoneyUnit, readCell, tidy, withoutMark } from './cells.js';
 import { Declarer } from './declarer.js';
@@ -100,9 +100,12 @@ export class MeasureTable {
       sheet.ledger.note('The table does not say whether its figures are targets or actual figures: they are read as actual.');
     const { figures, problems, words } = this.figures(row, title.text, draft);
     const said = [...words, ...this.ofPeriods(labels, draft)].join('. ');
-    draft.entry.periods.push(...sheet.columns.map(({ period }) => period));
-    draft.entry.rows.push(...seriesRows(sheet.columns, figures, series ?? 'actual', chosen?.word !== undefined, said, WORDS));
-    draft.figures.push(...figures);
+    addAll(
+      draft.entry.periods,
+      sheet.columns.map(({ period }) => period),
+    );
+    addAll(draft.entry.rows, seriesRows(sheet.columns, figures, series ?? 'actual', chosen?.word !== undefined, said, WORDS));
+    addAll(draft.figures, figures);
     this.keepRest(labels, draft, title.text);
     return { number: row.number, label: title.text, word: series ?? 'actual', figures, problems };
   }
@@ -197,7 +200,7 @@ export class MeasureTable {
       const place = row.places[index];
       const period = formatPeriod(column.period);
       if (draft === undefined) return text;
-      words.push(...wordsOfMark(cell, period, sheet.marks));
+      addAll(words, wordsOfMark(cell, period, sheet.marks));
       if (cell.type === 'words') words.push(`${period}: ${cell.text}${meaningSuffix(meaningOf(cell.text, sheet.marks))}`);
       if (problem === undefined && place) sheet.ledger.plan(place);
       if (problem !== undefined) {

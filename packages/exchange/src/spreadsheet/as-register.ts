@@ -1,3 +1,4 @@
+import { addAll } from '@goldenthread/model';
 import { MeasureTable } from './as-measures.js';
 import { budgetSums } from './budget-sums.js';
 import type { MoneyUnit } from './cells.js';
@@ -69,7 +70,7 @@ export function registerOf(
       else if (leave !== 'told') sheet.ledger.leaveOut(`Row ${row.number} (‘${label}’) ${leave} and is left out.`, ...places);
       return { number: row.number, label, word: '', figures: [], problems: [] };
     }
-    own.push(...read(new RegisterRow(sheet, row, declarer)));
+    addAll(own, read(new RegisterRow(sheet, row, declarer)));
     return { number: row.number, label, word: REGISTER_WORDS[kind], figures: [], problems: [] };
   });
   return { entries: [...declarer.added, ...own, ...made()], rows, sums: money.sums };

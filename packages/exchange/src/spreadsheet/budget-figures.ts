@@ -1,4 +1,4 @@
-import { formatPeriod } from '@goldenthread/model';
+import { addAll, formatPeriod } from '@goldenthread/model';
 import { type BudgetSums, unitOf } from './budget-sums.js';
 import type { Cell, MoneyUnit } from './cells.js';
 import { asMoney } from './figures.js';
@@ -62,7 +62,7 @@ export class BudgetFigures {
       const name = formatPeriod(period);
       const text = texts[at] ?? '-';
       const cell = row.cells[at];
-      words.push(...wordsOfMark(cell, name, marks));
+      addAll(words, wordsOfMark(cell, name, marks));
       // A forecast beside a budget of the same year is never a second budget.
       if (series === 'forecast' && planned.has(name)) {
         if (text !== '-') words.push(`Forecast ${name}: ${text}`);

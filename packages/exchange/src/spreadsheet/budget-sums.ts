@@ -1,4 +1,4 @@
-import { formatMoneyShort, formatPeriod, pence } from '@goldenthread/model';
+import { addAll, formatMoneyShort, formatPeriod, largest, pence } from '@goldenthread/model';
 import type { MoneyUnit } from './cells.js';
 import { penceOf, roundingOf } from './figures.js';
 import { isTakenOff } from './natures.js';
@@ -70,7 +70,7 @@ export function budgetSums(
     const stated = statesInPlan(sum, index, called, kept, choice);
     if (stated) kept.add(index);
     else kept.delete(index);
-    shown.push(...sumsShown(sheet, unit, line, index, sum, lines, rows, turned, symbol));
+    addAll(shown, sumsShown(sheet, unit, line, index, sum, lines, rows, turned, symbol));
     const label = line.label || `Row ${line.row.number}`;
     const places = [...line.row.labelPlaces, ...line.row.places.flatMap((place) => place ?? [])];
     if (stated) continue;
@@ -84,7 +84,7 @@ export function budgetSums(
     else leaveOutMismatch(sheet, line, index, settled, ledger, symbol);
   }
   signNotes(sheet, lines, rows, settled, turned);
-  shown.push(...totalsOfYears(sheet, unit, lines, kept, turned, symbol));
+  addAll(shown, totalsOfYears(sheet, unit, lines, kept, turned, symbol));
   checkVariances(sheet, unit, lines, kept);
   return { kept, totals: new Set(isSum.keys()), turned, income: hasIncome ? settled.income : undefined, shown };
 }
@@ -99,7 +99,7 @@ function sumRow(sheet: Sheet, { row, label, word }: SummedLine, unit: MoneyUnit)
     label: row.sort === 'total' ? `Total ${label}` : label,
     amounts: row.cells.map((cell, column) => penceOf(cell, units[column] ?? '')),
     counting: isTakenOff(word) ? 'income' : 'cost',
-    rounding: Math.max(0, ...row.cells.map((cell, column) => roundingOf(cell, units[column] ?? ''))),
+    rounding: largest([0, ...row.cells.map((cell, column) => roundingOf(cell, units[column] ?? ''))]),
   };
 }
 

@@ -1,4 +1,4 @@
-import { formatYear, type Period, readPeriod } from '@goldenthread/model';
+import { formatYear, largest, type Period, readPeriod } from '@goldenthread/model';
 import { readCell, tidy } from './cells.js';
 import type { Grid } from './grid.js';
 import { type HeadingRows, headingOf, titlesOf } from './heading-rows.js';
@@ -56,7 +56,7 @@ export function columnsOf(
   body: readonly (readonly string[])[],
   choices: ColumnChoices,
 ): Column[] {
-  const width = Math.max(0, ...grid.cells.map((row) => row.length));
+  const width = largest([0, ...grid.cells.map((row) => row.length)]);
   const plain = Array.from({ length: width }, (_, column) => headingOf(grid, heads, column));
   const title = yearOfTitle(grid, heads, plain);
   return plain.map((heading, at) => {

@@ -1,3 +1,4 @@
+import { largest } from '@goldenthread/model';
 import { readCell } from './cells.js';
 
 /** A cell over several rows or columns; rows and columns count from 0. */
@@ -39,7 +40,7 @@ export function cut(grid: Grid, rows: number, columns: number): Grid {
 
 /** Its rows as columns. */
 export function transposed({ cells, merged, hidden, remarks, reckoned }: Grid): Grid {
-  const width = Math.max(0, ...cells.map((row) => row.length));
+  const width = largest([0, ...cells.map((row) => row.length)]);
   return {
     cells: Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? '')),
     merged: merged.map(({ row, column, rows, columns }) => ({ row: column, column: row, rows: columns, columns: rows })),

@@ -1,3 +1,4 @@
+import { largest } from '@goldenthread/model';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Grid, Merged, Remark } from './grid.js';
 import { raised } from './raised.js';
@@ -60,7 +61,7 @@ function cellsOf(table: Element): Grid {
     cells.push(texts);
   }
   // A column is hidden where each of its cells is.
-  const width = Math.max(0, ...cells.map((row) => row.length));
+  const width = largest([0, ...cells.map((row) => row.length)]);
   const hiddenColumns = Array.from({ length: width }, (_, column) => column).filter((column) =>
     cells.every((_, row) => hiddenRows.has(row) || hiddenCells.some((each) => each.row === row && each.column === column)),
   );

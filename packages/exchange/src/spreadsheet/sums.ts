@@ -1,4 +1,4 @@
-import { type Pence, pence } from '@goldenthread/model';
+import { addAll, type Pence, pence } from '@goldenthread/model';
 
 /** What begins the label of a sum. */
 export const TOTAL_LABEL = /^(grand |sub-?\s?|is-?)?(totals?|cyfanswm)\b/i;
@@ -115,7 +115,7 @@ function sumsOf(rows: readonly SumRow[], income: Settled['income']): Found {
         return;
       }
       const [set = []] = sets;
-      if (set.length > 0) mismatches.push(...differences(rows, index, sets, income));
+      if (set.length > 0) addAll(mismatches, differences(rows, index, sets, income));
       open = [];
       standing = [];
       return;

@@ -1,4 +1,4 @@
-import { toCell } from '@goldenthread/model';
+import { largest, toCell } from '@goldenthread/model';
 import type { CellValue, Cell as SheetCell, WriteSheet } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import type { PlanSheet } from './plan-sheets.js';
@@ -78,7 +78,7 @@ function addSums(
 }
 
 function widthOf(texts: readonly string[], heading: string): number {
-  return Math.min(50, Math.max(10, heading.length + 2, ...texts.map((text) => Math.min(50, text.length + 2))));
+  return Math.min(50, largest([10, heading.length + 2, ...texts.map((text) => Math.min(50, text.length + 2))]));
 }
 
 /** A sheet of a plan as CSV, with the mark that has Excel read it as UTF-8. */

@@ -1,4 +1,4 @@
-import { type ElementKind, formatYear, type Plan } from '@goldenthread/model';
+import { addAll, type ElementKind, formatYear, type Plan } from '@goldenthread/model';
 import { budgetOf } from '../spreadsheet/as-budget.js';
 import { measuresOf } from '../spreadsheet/as-measures.js';
 import { registerOf } from '../spreadsheet/as-register.js';
@@ -66,7 +66,7 @@ export function importSheet(
   const notes: string[] = [];
   const tables = regionsOf(grid).flatMap((region) => {
     const table = importRegion(region, name, context, planName, mapping, as);
-    if (!table) notes.push(...wordsOf(region, name));
+    if (!table) addAll(notes, wordsOf(region, name));
     return table ?? [];
   });
   return { name, tables, notes };
@@ -188,8 +188,11 @@ function entriesOf(
   if (way !== 'budget') return registerOf(way, sheet, context, unit, choice);
   const { planRows, sums = [], income } = budgetOf(sheet, context, unit, choice);
   const entry = newEntry('budgetFor', planName, sheet.title, sheet.rows[0]?.number ?? 1);
-  entry.periods.push(...sheet.columns.map(({ period }) => period));
-  entry.rows.push(...planRows);
+  addAll(
+    entry.periods,
+    sheet.columns.map(({ period }) => period),
+  );
+  addAll(entry.rows, planRows);
   return { entries: entry.rows.length > 0 ? [entry] : [], sums, income };
 }
 

@@ -1,4 +1,4 @@
-import { type ClauseFact, type Element, formatPeriod, type Period, type Plan, rowsOf } from '@goldenthread/model';
+import { type ClauseFact, type Element, formatPeriod, largest, type Period, type Plan, rowsOf } from '@goldenthread/model';
 import { labelOf } from '../spreadsheet/plan-rows.js';
 
 /** A change to a plan that came from a workbook, for people: what, of what, from and to. */
@@ -62,13 +62,13 @@ export class PlanEditor {
     const children = element.children[0]?.fact.at.start ?? Number.POSITIVE_INFINITY;
     const head = Math.max(opener.end, name?.at.end ?? 0, target?.at.end ?? 0, title?.at.end ?? 0);
     const own = [...clauses, ...narrative].filter(({ at }) => at.start < children).map(({ at }) => at.end);
-    this.insertBelow(element, Math.max(head, ...own), lines, what);
+    this.insertBelow(element, largest([head, ...own]), lines, what);
   }
 
   /** Adds lines below everything that belongs to an element. */
   append(element: Element, lines: readonly string[], what: string): void {
     const ends = [element.fact.at.end, ...[...element.walk()].flatMap(({ fact }) => fact.narrative.map(({ at }) => at.end))];
-    this.insertBelow(element, Math.max(...ends), lines, what);
+    this.insertBelow(element, largest(ends), lines, what);
   }
 
   /** Adds declarations at the end of a file. */

@@ -3,6 +3,7 @@ import { movedMoney } from '../money/moves.js';
 import { statedMoney } from '../money/stated.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
+import { addAll } from '../values/long-lists.js';
 import type { Day } from '../values/period.js';
 import { type Approval, Approvals } from './approvals.js';
 import type { ByYear, PlanChange } from './change.js';
@@ -68,7 +69,7 @@ export class Comparison {
 
   private additions(element: Element, changes: PlanChange[]): void {
     const before = this.pairs.before(element);
-    if (before) changes.push(...elementChanges(this.pairs, before, element));
+    if (before) addAll(changes, elementChanges(this.pairs, before, element));
     else
       changes.push({
         about: 'whole',

@@ -2,6 +2,7 @@ import type { NameFact } from '../facts/common.js';
 import type { ClauseType } from '../facts/generated.js';
 import { movedMoney } from '../money/moves.js';
 import type { Element } from '../plan/element.js';
+import { addAll } from '../values/long-lists.js';
 import type { Bare, LinkChange, PlanChange } from './change.js';
 import { figureChanges } from './figure-changes.js';
 import type { Pairs } from './pairs.js';
@@ -22,7 +23,7 @@ export function elementChanges(pairs: Pairs, before: Element, after: Element): P
     if (!goesWithRow(old, now, was, is)) changes.push(sayingChange(old, now, after, pairs));
   for (const type of keysOf(was.links, is.links))
     changes.push(withWords(linkChange(type, was.links.get(type), is.links.get(type)), changes));
-  for (const [old, now] of together(was.series, is.series)) changes.push(...figureChanges(old, now, before, pairs));
+  for (const [old, now] of together(was.series, is.series)) addAll(changes, figureChanges(old, now, before, pairs));
   return changes.flatMap((change) =>
     change
       ? [

@@ -1,5 +1,6 @@
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
+import { smallest } from '../values/long-lists.js';
 import { add, NO_MONEY, type Pence, subtract } from '../values/money.js';
 import { addTo } from '../values/year-money.js';
 import { addLines, linesOn, SPENDING, yearMoney } from './lines.js';
@@ -26,7 +27,7 @@ export function balancesOf(plan: Plan, fund: Element): Balance[] {
     if (row) for (const [year, amount] of yearMoney(plan, row)) addTo(taken, year, amount);
   }
   const years = [...new Set([...stated, ...paidIn.keys(), ...taken.keys()])].sort((a, b) => a - b);
-  const first = Math.min(...stated);
+  const first = smallest(stated);
   const balances: Balance[] = [];
   let left: Pence | undefined;
   for (const year of years.filter((each) => each >= first)) {

@@ -1,3 +1,4 @@
+import { largest, smallest } from '@goldenthread/model';
 import type { Chart } from './chart.js';
 
 /** How many figures an axis has at most. */
@@ -18,7 +19,7 @@ export interface Axis {
 
 /** The axis for amounts: round figures, with room above and below. One amount alone stands in the middle. */
 export function axisFor(amounts: readonly number[], unit: Chart['unit']): Axis {
-  const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
+  const [least, most] = [smallest(amounts), largest(amounts)];
   const spread = most - least || Math.abs(most) || 1;
   const step = roundStep(spread / (MAX_TICKS - 2));
   const low = step * Math.floor(least / step - (most === least ? 1 : 0));

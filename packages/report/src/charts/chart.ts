@@ -3,10 +3,12 @@ import {
   type Element,
   formatPeriod,
   hasTolerance,
+  largest,
   lastDay,
   type Period,
   type Plan,
   type Reading,
+  smallest,
   toleranceOf,
   type Verdict,
 } from '@goldenthread/model';
@@ -57,7 +59,7 @@ export function measureCharts(plan: Plan, measure: Element, called: string): Cha
 export function chartOf(plan: Plan, measure: Element, called: string, series: FigureSeries): Chart | undefined {
   const { periods, rows, verdicts } = series;
   const days = periods.map((period) => dayNumber(lastDay(period, plan.settings.startMonth)));
-  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const [first, last] = [smallest(days), largest(days)];
   if (first === last) return undefined;
   const at = days.map((day) => (day - first) / (last - first));
   const title = `${called}, ${SORTS[periods[0]?.type ?? 'year'] ?? 'by date'}`;

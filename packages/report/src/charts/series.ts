@@ -1,6 +1,7 @@
 import {
   type Element,
   formatPeriod,
+  largest,
   lastDay,
   type Period,
   type Plan,
@@ -41,7 +42,7 @@ export function figureSeries(plan: Plan, measure: Element): FigureSeries[] {
   const all = READINGS.flatMap((name) => readings(measure, name).map((reading) => ({ name, reading })));
   const end = ({ period }: Reading): number => lastDay(period, plan.settings.startMonth);
   const latest = (figures: typeof all): number =>
-    Math.max(...figures.map(({ name, reading }) => (name === 'actual' ? end(reading) : 0)));
+    largest(figures.map(({ name, reading }) => (name === 'actual' ? end(reading) : 0)));
   return [...Map.groupBy(all, ({ reading }) => reading.period.type).values()]
     .filter((figures) => figures.length > 1)
     .sort((a, b) => latest(b) - latest(a))

@@ -1,4 +1,5 @@
 import type { Verdict } from '@goldenthread/model';
+import { largest } from '@goldenthread/model';
 import { type Axis, axisFor } from './axis.js';
 import type { Chart, ChartPoint, ToleranceBand } from './chart.js';
 import type { ChartPalette } from './palette.js';
@@ -53,7 +54,7 @@ export function chartSvg(chart: Chart, colours: ChartPalette, size: ChartSize = 
 }
 
 function frameOf({ low, high, ticks }: Axis, { width, height }: ChartSize, legend: number): Frame {
-  const left = Math.ceil(Math.max(...ticks.map(({ text }) => text.length)) * LETTER) + 14;
+  const left = Math.ceil(largest(ticks.map(({ text }) => text.length)) * LETTER) + 14;
   const [right, top, bottom] = [width - 34, legend + 14, height - BOTTOM];
   return {
     left,

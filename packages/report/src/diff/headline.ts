@@ -1,4 +1,12 @@
-import { capitalised, countedInWords as counted, formatMoneyShort, listed, type Pence } from '@goldenthread/model';
+import {
+  addAll,
+  capitalised,
+  countedInWords as counted,
+  formatMoneyShort,
+  largest,
+  listed,
+  type Pence,
+} from '@goldenthread/model';
 import { isComparing, rules } from '@goldenthread/rules';
 import { isUnagreed, isWordsOnly } from './agreed.js';
 import type { Change, Diff, Matter } from './schema.js';
@@ -27,8 +35,8 @@ export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
   const rest = known.slice(NAMED).reduce((sum, each) => sum + each.changes.length, 0);
   const parts = [...named.map(({ says }) => shortened(says, MOST_OF_ONE)), ...diff.gaps.flatMap(gapInWords)];
   if (rest > 0) parts.push(counted(rest, 'further change'));
-  if (known.length === 0) parts.push(...quiet(changes));
-  parts.push(...slipsInWords(changes));
+  if (known.length === 0) addAll(parts, quiet(changes));
+  addAll(parts, slipsInWords(changes));
   const agreement = agreementInWords(changes);
   if (agreement !== '') parts.push(agreement);
   // What the rules that compare found is told by the changes themselves.
@@ -85,8 +93,8 @@ function topicsOf({ changes, matters, unfunded }: Pick<Diff, 'changes' | 'matter
   for (const { sort, brief, folded, changes: places } of matters) {
     const own = places.map((place) => changes[place] as Change);
     if (folded || (!TOLD_ANYWAY.has(sort) && own.every(isQuiet))) continue;
-    if (sort === 'change') single.push(...own);
-    else topics.push({ says: brief, changes: own, weight: Math.max(MATTER_WEIGHTS[sort] ?? 0, ...own.map(weightOf)) });
+    if (sort === 'change') addAll(single, own);
+    else topics.push({ says: brief, changes: own, weight: largest([MATTER_WEIGHTS[sort] ?? 0, ...own.map(weightOf)]) });
   }
   for (const some of Map.groupBy(single, ({ plan, element, kind }) => `${plan} ${element} ${kind}`).values()) {
     const [first, ...more] = some as [Change, ...Change[]];

@@ -1,4 +1,14 @@
-import { type Element, formatMoney, type Pence, type Period, placeOf, type Rag, type Row, sum } from '@goldenthread/model';
+import {
+  type Element,
+  formatMoney,
+  largest,
+  type Pence,
+  type Period,
+  placeOf,
+  type Rag,
+  type Row,
+  sum,
+} from '@goldenthread/model';
 import type { Block, Cell, Column, SourceLine, Table, Row as TableRow } from './document.js';
 import { periodWords, RAG_WORDS } from './words.js';
 
@@ -69,7 +79,7 @@ export const figures = (head: string): Column => ({ head, figures: true });
 
 /** A row that adds up other rows of its table, column by column. Columns without an amount say so. */
 export function sumRow(title: string, rows: readonly TableRow[], adds: readonly number[]): TableRow {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = largest([0, ...rows.map(({ cells }) => cells.length)]);
   const cells = Array.from({ length: width - 1 }, (_, index): Cell => {
     const amounts = adds.flatMap((row) => {
       const cell = rows[row]?.cells[index + 1];

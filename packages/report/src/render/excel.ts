@@ -1,3 +1,4 @@
+import { addAll, largest } from '@goldenthread/model';
 import { type CellValue, type Cell as SheetCell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { cellText } from '../document/cells.js';
 import { type Block, type Cell, type ReportDocument, type Section, type Table, tablesOf } from '../document/document.js';
@@ -64,7 +65,11 @@ function wordsSheet(document: ReportDocument, name: string): WriteSheet {
     [],
   ];
   const blocks = (all: readonly Block[]): void => {
-    for (const block of all) rows.push(...wordsOf(block).map((text) => [text]));
+    for (const block of all)
+      addAll(
+        rows,
+        wordsOf(block).map((text) => [text]),
+      );
   };
   const sections = (all: readonly Section[]): void => {
     for (const { title, blocks: own, sections: below } of all) {
@@ -181,5 +186,5 @@ function columnName(index: number): string {
 
 function widthOf({ columns, rows }: Table, column: number, symbol: string): number {
   const texts = [columns[column]?.head ?? '', ...rows.map(({ cells }) => (cells[column] ? cellText(cells[column], symbol) : ''))];
-  return Math.min(WIDEST, Math.max(10, ...texts.map((text) => text.length + 4)));
+  return Math.min(WIDEST, largest([10, ...texts.map((text) => text.length + 4)]));
 }

@@ -1,3 +1,4 @@
+import { addAll } from '@goldenthread/model';
 import { escaped } from '../diff/markdown.js';
 import { cellText } from '../document/cells.js';
 import type { Block, ReportDocument, Section, Table } from '../document/document.js';
@@ -15,11 +16,11 @@ export function reportToMarkdown(document: ReportDocument): string {
   const { title, organisation, standing, marks, symbol } = document;
   const lines = [`# ${organisation ? `${words(organisation)}: ` : ''}${words(title)}`, ''];
   lines.push([...standing.map(words), ...marks.map((mark) => `**${words(mark)}**`)].join(' · '), '');
-  for (const block of document.blocks) lines.push(...blockMarkdown(block, symbol), '');
+  for (const block of document.blocks) addAll(lines, [...blockMarkdown(block, symbol), '']);
   const sections = (all: readonly Section[], level: number): void => {
     for (const each of all) {
       lines.push(`${'#'.repeat(Math.min(level, DEEPEST))} ${words(each.title)}`, '');
-      for (const block of each.blocks) lines.push(...blockMarkdown(block, symbol), '');
+      for (const block of each.blocks) addAll(lines, [...blockMarkdown(block, symbol), '']);
       sections(each.sections, level + 1);
     }
   };

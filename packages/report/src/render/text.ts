@@ -1,4 +1,4 @@
-import { forLog } from '@goldenthread/model';
+import { addAll, forLog, largest } from '@goldenthread/model';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { cellText } from '../document/cells.js';
@@ -22,7 +22,7 @@ const GAP = 2;
 export function reportToText(document: ReportDocument, { width, bold = (text) => text }: TextOptions): string {
   const lines: string[] = [];
   const add = (text: string): void => {
-    lines.push(...wrapAnsi(text, width).split('\n'));
+    addAll(lines, wrapAnsi(text, width).split('\n'));
   };
   if (document.organisation) add(document.organisation);
   add(bold(document.title));
@@ -85,7 +85,7 @@ function tableText(table: Table, symbol: string, width: number, bold: (text: str
   );
   const line = (row: readonly string[]): string[] => {
     const parts = row.map((text, index) => wrapAnsi(text, widths[index] as number, { hard: true }).split('\n'));
-    const height = Math.max(...parts.map((part) => part.length));
+    const height = largest(parts.map((part) => part.length));
     return Array.from({ length: height }, (_, at) =>
       parts
         .map((part, index) => padded(part[at] ?? '', widths[index] as number, columns[index]?.figures === true))
@@ -93,11 +93,14 @@ function tableText(table: Table, symbol: string, width: number, bold: (text: str
     );
   };
   lines.push(caption, '');
-  lines.push(...line(columns.map(({ head }) => head)).map((each) => bold(each)));
+  addAll(
+    lines,
+    line(columns.map(({ head }) => head)).map((each) => bold(each)),
+  );
   lines.push(widths.map((each) => '─'.repeat(each)).join(' '.repeat(GAP)));
   cells.forEach((row, index) => {
     const set = line(row);
-    lines.push(...(rows[index]?.adds ? set.map((each) => bold(each)) : set));
+    addAll(lines, rows[index]?.adds ? set.map((each) => bold(each)) : set);
   });
 }
 
@@ -108,7 +111,7 @@ function padded(text: string, width: number, right: boolean): string {
 
 /** Each column as wide as its longest text; where that is too much, the widest columns of words give way first. */
 function columnWidths(columns: readonly (readonly string[])[], figures: readonly boolean[], width: number): number[] {
-  const widths = columns.map((texts) => Math.max(1, ...texts.map((text) => stringWidth(text))));
+  const widths = columns.map((texts) => largest([1, ...texts.map((text) => stringWidth(text))]));
   const room = width - GAP * (columns.length - 1);
   const least = columns.map((texts) => Math.max(NARROWEST, Math.min(LONGEST_WORD, longestWord(texts))));
   const giving = (index: number): boolean => (widths[index] as number) > (least[index] as number);
@@ -124,6 +127,6 @@ function columnWidths(columns: readonly (readonly string[])[], figures: readonly
 }
 
 const longestWord = (texts: readonly string[]): number =>
-  Math.max(0, ...texts.flatMap((text) => text.split(' ').map((word) => stringWidth(word))));
+  largest([0, ...texts.flatMap((text) => text.split(' ').map((word) => stringWidth(word)))]);
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);

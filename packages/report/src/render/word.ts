@@ -1,3 +1,4 @@
+import { largest } from '@goldenthread/model';
 import {
   AlignmentType,
   Document,
@@ -241,7 +242,7 @@ const [LETTER, MARGINS] = [108, 200] as const;
 
 /** Column widths: first room for the longest word of each, then the rest by how much stands in it. */
 function columnWidths(columns: readonly (readonly string[])[]): number[] {
-  const longest = (texts: readonly string[]): number => Math.max(1, ...texts.map((text) => text.length));
+  const longest = (texts: readonly string[]): number => largest([1, ...texts.map((text) => text.length)]);
   const least = columns.map(
     (texts) => Math.min(LONGEST_WORD, longest(texts.flatMap((text) => text.split(' ')))) * LETTER + MARGINS,
   );

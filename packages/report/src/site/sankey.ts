@@ -1,4 +1,4 @@
-import { formatMoney, type Pence } from '@goldenthread/model';
+import { formatMoney, largest, type Pence } from '@goldenthread/model';
 import { type Html, html } from '../page/html/html.js';
 
 /** Money that goes from one thing to another, in pence. */
@@ -41,7 +41,7 @@ export function sankey(stages: Flows, symbol: string, label: string): Html | und
   const flows = stages.map(withFewEnds);
   if (flows.length === 0 || flows.every((stage) => stage.length === 0)) return undefined;
   const columns = columnsOf(flows, symbol);
-  const total = Math.max(...columns.map((column) => column.reduce((sum, { pence }) => sum + pence, 0)));
+  const total = largest(columns.map((column) => column.reduce((sum, { pence }) => sum + pence, 0)));
   const scale = HEIGHT / total;
   for (const column of columns) {
     let y = 0;
@@ -54,7 +54,7 @@ export function sankey(stages: Flows, symbol: string, label: string): Html | und
     }
   }
   const bottom =
-    Math.max(...columns.flat().map((node) => node.y + Math.max(node.height, (node.height + node.lines.length * LINE) / 2))) + GAP;
+    largest(columns.flat().map((node) => node.y + Math.max(node.height, (node.height + node.lines.length * LINE) / 2))) + GAP;
   const x = (column: number): number => MARGIN + (column * (WIDTH - 2 * MARGIN - NODE)) / (columns.length - 1);
   return html`<svg class="sankey" viewBox="0 0 ${WIDTH} ${round(bottom)}" width="${WIDTH}" height="${round(bottom)}" role="img" aria-label="${label}">
 ${flows.map((stage, index) => ribbons(stage, columns[index] ?? [], columns[index + 1] ?? [], x(index) + NODE, x(index + 1), scale))}

@@ -6,6 +6,7 @@ import {
   type Element,
   isSound,
   KINDS,
+  largest,
   leadsOf,
   linesOn,
   linesWithParts,
@@ -179,7 +180,7 @@ function paidBy(cards: Cards, centre: Element): FundBar[] {
     for (const { line, outcome, years } of moneyToOutcomes(plan))
       if (outcomes.has(outcome)) count(line.fund, line.nature, years.get(year));
   }
-  const most = Math.max(0, ...byFund.values());
+  const most = largest([0, ...byFund.values()]);
   return [...byFund]
     .filter(([, amount]) => amount > 0)
     .sort(([, a], [, b]) => b - a)

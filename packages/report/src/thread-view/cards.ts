@@ -5,11 +5,13 @@ import {
   formatMoney,
   formatMoneyCompact,
   formatPeriod,
+  largest,
   latestActual,
   moneyByYear,
   outcomeMoney,
   type Pence,
   type Plan,
+  smallest,
   standingOf,
   targetFor,
   type YearMoney,
@@ -134,7 +136,7 @@ function lineOf(plan: Plan, measure: Element): ThreadCard['line'] {
   const [first, last] = [figures[0], figures.at(-1)];
   if (!first || !last || first === last) return undefined;
   const amounts = figures.map(({ amount }) => amount);
-  const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
+  const [low, high] = [smallest(amounts), largest(amounts)];
   const points = amounts.map((amount) => (high === low ? 0.5 : (amount - low) / (high - low)));
   const way = last.amount > first.amount ? 'rising' : last.amount < first.amount ? 'falling' : 'steady';
   return { points, label: `${way} from ${figureText(first)} to ${figureText(last)}` };

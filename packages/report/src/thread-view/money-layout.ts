@@ -1,3 +1,4 @@
+import { largest } from '@goldenthread/model';
 import type { MoneyFlows, MoneyNode } from './money.js';
 
 /** How wide the drawing of money is, and how thick a node, in pixels. */
@@ -28,7 +29,7 @@ export interface MoneyDrawing {
 /** Places the money of a year on a drawing. */
 export function drawMoney({ nodes, ribbons }: MoneyFlows): MoneyDrawing {
   const sums = [0, 1, 2].map((column) => nodes.reduce((sum, node) => sum + (node.column === column ? node.pence : 0), 0));
-  const scale = HEIGHT / Math.max(1, ...sums);
+  const scale = HEIGHT / largest([1, ...sums]);
   const next = [TOP, TOP, TOP];
   const drawn = nodes.map((node): DrawnNode => {
     const height = Math.max(1, node.pence * scale);
@@ -40,7 +41,7 @@ export function drawMoney({ nodes, ribbons }: MoneyFlows): MoneyDrawing {
   const arriving = drawn.map(({ y }) => y);
   const order = [...ribbons].sort((a, b) => a.from - b.from || a.to - b.to);
   return {
-    height: Math.max(...next, TOP + SLOT),
+    height: largest([...next, TOP + SLOT]),
     nodes: drawn,
     ribbons: order.map(({ from, to, pence, exact }) => {
       const [a, b] = [drawn[from] as DrawnNode, drawn[to] as DrawnNode];

@@ -1,4 +1,5 @@
 import type { Rag } from '@goldenthread/model';
+import { largest } from '@goldenthread/model';
 import { LIGHT } from '../charts/palette.js';
 import type { ThreadAround, ThreadCard } from './model.js';
 
@@ -33,7 +34,7 @@ export function threadPicture({ above, centre, lanes, paidBy, gaps }: ThreadArou
     parts.push(label(y, title));
     for (let start = 0; start < cards.length; start += PER_ROW) {
       const row = cards.slice(start, start + PER_ROW).map((card) => ({ card, lines: linesOf(card) }));
-      const height = 16 + LINE * Math.max(...row.map(({ lines }) => lines.length));
+      const height = 16 + LINE * largest(row.map(({ lines }) => lines.length));
       row.forEach(({ card, lines }, index) => {
         parts.push(cardAt(MARGIN + LABELS + index * (CARD + GAP), y, height, card, lines));
       });

@@ -1,4 +1,4 @@
-import { blank, type Day, type Element, isOver, monthsBefore, type Plan } from '@goldenthread/model';
+import { blank, type Day, type Element, isOver, largest, monthsBefore, type Plan } from '@goldenthread/model';
 import { appendLines } from '../engine/fixes.js';
 import { defineRule, type Report } from '../engine/rule.js';
 import { isPast, lastDayOf } from '../engine/time.js';
@@ -36,7 +36,7 @@ function reviewOfPlan(plan: Plan, asAt: Day, report: Report): void {
   const days = (root?.all('reviewedOn') ?? []).flatMap(({ on }) => lastDayOf(plan, on) ?? []);
   const [last] = (root?.all('reviewedOn') ?? []).toReversed();
   if (!root || !last || days.length === 0 || plan.settings.state === 'superseded') return;
-  if (Math.max(...days) >= monthsBefore(asAt, YEAR)) return;
+  if (largest(days) >= monthsBefore(asAt, YEAR)) return;
   report({
     element: root,
     at: last.at,

@@ -1,4 +1,5 @@
 import type { ClauseFact, Element, FileFacts, Span } from '@goldenthread/model';
+import { largest } from '@goldenthread/model';
 import { partitionPoint } from './partition-point.js';
 
 /** A change to the text of one file: the span is replaced by the text. */
@@ -31,7 +32,7 @@ export function addClauses(title: string, declaration: Element, ...lines: string
   const { clauses, narrative } = declaration.fact;
   const children = declaration.children[0]?.fact.at.start ?? Number.POSITIVE_INFINITY;
   const own = [...clauses, ...narrative].filter(({ at }) => at.start < children).map(({ at }) => at.end);
-  const edit = insertAfterLine(declaration.file, Math.max(headEnd(declaration), ...own), indented(declaration, lines));
+  const edit = insertAfterLine(declaration.file, largest([headEnd(declaration), ...own]), indented(declaration, lines));
   return { title, edits: [edit] };
 }
 

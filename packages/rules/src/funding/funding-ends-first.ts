@@ -5,6 +5,7 @@ import {
   type Element,
   firstDay,
   formatYear,
+  largest,
   linesFor,
   type Plan,
   spends,
@@ -53,7 +54,7 @@ function isTakenOver(plan: Plan, line: BudgetLine, fundEnd: Day): boolean {
     return each.fund && each.fund !== fund && spends(each) && (end === undefined || end > fundEnd);
   });
   const own = [...line.years].flatMap(([year, amount]) => (amount > 0 ? [year] : []));
-  const last = Math.max(...own);
+  const last = largest(own);
   // What was paid beside it all along takes nothing over: only what is paid on top of that.
   const paid = new Set(
     later.flatMap((each) => [...each.years].flatMap(([year, amount]) => (amount > (each.years.get(last) ?? 0) ? [year] : []))),

@@ -1,4 +1,5 @@
 import {
+  addAll,
   addLines as addMoney,
   type BudgetLine,
   budgetLines,
@@ -63,7 +64,7 @@ function fixesFor(plan: Plan, line: BudgetLine, fund: Element): Fix[] {
       other.name === undefined ? [] : replaceText(`Pay it from ${called(plan, other)}`, file, name.at, other.name),
     )
     .slice(0, MOST_CANDIDATES);
-  fixes.push(...endWork(plan, line, fund));
+  addAll(fixes, endWork(plan, line, fund));
   if (!tags.includes('every year')) fixes.push(replaceText('Mark it ‘once’', file, name.at, `${name.name} once`));
   return fixes;
 }

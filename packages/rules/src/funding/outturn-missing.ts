@@ -1,4 +1,4 @@
-import { budgetLines, formatYear, lastDay, spends } from '@goldenthread/model';
+import { budgetLines, formatYear, lastDay, smallest, spends } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { called, list } from '../engine/words.js';
 import { subjectOf } from './_money.js';
@@ -16,7 +16,7 @@ export const outturnMissing = defineRule({
     // Only in plans that say what was really spent at all.
     if (outturns.length === 0) return;
     const stated = new Set(outturns.flatMap((line) => [...line.years.keys()].map((year) => `${line.owner?.path} ${year}`)));
-    const first = Math.min(...outturns.flatMap((line) => [...line.years.keys()]));
+    const first = smallest(outturns.flatMap((line) => [...line.years.keys()]));
     const closed = [...new Set(budgetLines(plan).flatMap((line) => (spends(line) ? [...line.years.keys()] : [])))].filter(
       (year) => year >= first && lastDay({ type: 'year', year }, startMonth) < asAt,
     );

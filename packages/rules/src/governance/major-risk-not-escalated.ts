@@ -1,4 +1,4 @@
-import { amountOf, type Element, isOver, type Plan } from '@goldenthread/model';
+import { amountOf, type Element, isOver, largest, type Plan } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
 import { current, decidingBodies, MOST } from '../engine/posts.js';
@@ -15,7 +15,7 @@ export const majorRiskNotEscalated = defineRule({
   since: '0.1.0',
   absence: true,
   check(plan, report) {
-    const major = largest(plan) > 4 ? OF_FIVE : OF_FOUR;
+    const major = largestScore(plan) > 4 ? OF_FIVE : OF_FOUR;
     for (const risk of plan.of('risk')) {
       const score = scoreOf(risk);
       if (!score || score.likelihood * score.impact < major || isOver(plan, risk) || isEscalated(plan, risk)) continue;
@@ -39,10 +39,10 @@ function scoreOf(risk: Element): { likelihood: number; impact: number; at: { sta
 }
 
 /** The largest likelihood or impact of any risk: whether the plan scores up to 5. */
-function largest(plan: Plan): number {
-  return plan.memo(largest, () => {
+function largestScore(plan: Plan): number {
+  return plan.memo(largestScore, () => {
     const scores = plan.of('risk').flatMap((risk) => [...risk.all('inherent'), ...risk.all('residual')]);
-    return Math.max(0, ...scores.flatMap(({ likelihood, impact }) => [amountOf(likelihood) ?? 0, amountOf(impact) ?? 0]));
+    return largest([0, ...scores.flatMap(({ likelihood, impact }) => [amountOf(likelihood) ?? 0, amountOf(impact) ?? 0])]);
   });
 }
 

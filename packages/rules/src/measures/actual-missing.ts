@@ -1,4 +1,4 @@
-import { type Element, formatPeriod, isOver, type Part, type Reading, readings } from '@goldenthread/model';
+import { type Element, formatPeriod, isOver, largest, type Part, type Reading, readings } from '@goldenthread/model';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { isPast } from '../engine/time.js';
 import { Called, list } from '../engine/words.js';
@@ -40,7 +40,7 @@ export const actualMissing = defineRule({
 
 /** The targets of closed periods for which nothing was reported, then or later. */
 function owedBy(part: Part, measure: Element, asAt: number): readonly Reading[] {
-  const reported = Math.max(0, ...readings(measure, 'actual').map(({ period }) => endOf(part, period)));
+  const reported = largest([0, ...readings(measure, 'actual').map(({ period }) => endOf(part, period))]);
   const targets = readings(measure, 'target').filter(({ period }) => {
     const end = endOf(part, period);
     return end < asAt && end > reported && !hasStatusFor(part, measure, period);

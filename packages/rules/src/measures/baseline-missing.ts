@@ -4,6 +4,7 @@ import {
   formatPeriod,
   formatYear,
   isWorse,
+  largest,
   lastDay,
   type Part,
   type Reading,
@@ -62,7 +63,7 @@ function earlierActuals(part: Part, measure: Element): Reading[] {
   const { startMonth } = part.settings;
   const dayOf = (reading: Reading): number => lastDay(reading.period, startMonth);
   const actuals = readings(measure, 'actual');
-  const last = Math.max(...[...readings(measure, 'target'), ...actuals].map(dayOf));
+  const last = largest([...readings(measure, 'target'), ...actuals].map(dayOf));
   return actuals.filter((actual) => dayOf(actual) < last).toSorted((a, b) => dayOf(a) - dayOf(b));
 }
 

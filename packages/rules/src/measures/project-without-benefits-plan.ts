@@ -1,4 +1,4 @@
-import { blank, type Element, freshName, lineageOf, type Plan, partsOf, sharesOf, wholesOf } from '@goldenthread/model';
+import { addAll, blank, type Element, freshName, lineageOf, type Plan, partsOf, sharesOf, wholesOf } from '@goldenthread/model';
 import { appendLines, combined, type Fix } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
 import { type Cause, defineRule } from '../engine/rule.js';
@@ -52,11 +52,11 @@ function benefitsPlan(plan: Plan, project: Element, missing: readonly ('output' 
   const outcome = sharesOf(plan, project).find(
     (share) => plan.declarations.names.get(share.outcome.name ?? '') === share.outcome,
   );
-  lines.push(
+  addAll(lines, [
     `benefit: ${blank('what people will gain from the project')}`,
     ...(outcome ? [`  towards ${outcome.outcome.name}`] : []),
     `  measured by ${measure}`,
-  );
+  ]);
   return combined(
     missing.length === 2 ? 'Add an output and a benefit' : 'Add a benefit',
     appendLines('', project, ...lines),

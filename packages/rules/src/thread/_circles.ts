@@ -1,4 +1,4 @@
-import { type ClauseType, type Element, groupsOf, type Link, type Plan } from '@goldenthread/model';
+import { addAll, type ClauseType, type Element, groupsOf, type Link, type Plan } from '@goldenthread/model';
 
 /** The most circles that are told for one tangle of links: fixing those shows what is left of it. */
 const MOST_CIRCLES = 20;
@@ -38,7 +38,7 @@ function untangled(tangle: Element[], links: Links, order: ReadonlyMap<Element, 
   }
   const circles = [circle];
   for (const left of tangles(rest)) {
-    if (circles.length < most) circles.push(...untangled(left, rest, order, most - circles.length));
+    if (circles.length < most) addAll(circles, untangled(left, rest, order, most - circles.length));
   }
   return circles;
 }

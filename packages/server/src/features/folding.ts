@@ -1,4 +1,4 @@
-import { type ElementFact, type FileFacts, placeOf, type Span } from '@goldenthread/model';
+import { type ElementFact, type FileFacts, largest, placeOf, type Span } from '@goldenthread/model';
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
 import type { Feature } from './feature.js';
 
@@ -31,7 +31,7 @@ function foldsOfElement(facts: FileFacts, element: ElementFact): FoldingRange[] 
 
 /** Where an element ends, with the `>` lines below its last clause. */
 export function endOf(element: ElementFact): number {
-  return Math.max(element.at.end, ...element.narrative.map(({ at }) => at.end), ...element.children.map(endOf));
+  return largest([element.at.end, ...element.narrative.map(({ at }) => at.end), ...element.children.map(endOf)]);
 }
 
 function* narrativeOf(element: ElementFact): Generator<{ at: Span }> {

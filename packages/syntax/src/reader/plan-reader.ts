@@ -1,4 +1,12 @@
-import { type ClauseFact, type ElementFact, FIELDS, type ProblemFact, type UseFact, type WordsFact } from '@goldenthread/model';
+import {
+  addAll,
+  type ClauseFact,
+  type ElementFact,
+  FIELDS,
+  type ProblemFact,
+  type UseFact,
+  type WordsFact,
+} from '@goldenthread/model';
 import { settleIndentation } from '../text/indentation.js';
 import { blanked, longLines, tooLong } from '../text/limits.js';
 import { withoutMerges } from '../text/merges.js';
@@ -65,7 +73,7 @@ export class PlanReader {
       ...merged.problems,
       ...settled.problems,
     ];
-    if (scanner.metOdd) problems.push(...oddCharacters(merged.text));
+    if (scanner.metOdd) addAll(problems, oddCharacters(merged.text));
     const lines = scanner.lines.slice();
     const { signs } = scanner;
     this.begin('');

@@ -1,4 +1,5 @@
 import {
+  addAll,
   type ClauseFact,
   type ClauseType,
   type ElementFact,
@@ -92,7 +93,7 @@ class Settling {
     for (const child of element.children)
       consider(child, child.opener.start, (kind) => KINDS[kind].children.includes(child.kind));
     if (level) this.level = true;
-    else this.suspects.push(...suspects);
+    else addAll(this.suspects, suspects);
   }
 
   /** The column of what opens a line; undefined for what does not. */

@@ -1,4 +1,4 @@
-import { lineStarts, type ProblemFact, placeOf, type Span, withoutInvisible } from '@goldenthread/model';
+import { addAll, lineStarts, type ProblemFact, placeOf, type Span, withoutInvisible } from '@goldenthread/model';
 import { shorten } from './tokens.js';
 
 /** Lines of which two versions stand in a text, because git could not merge them. */
@@ -54,7 +54,11 @@ function mergesIn(text: string): Merges {
       if (open.length === 0) merges.push(merge(last, last.middle, line, from));
     } else leftOver.push(line);
   }
-  for (const { line, base, middle } of open) leftOver.push(...[line, base, middle].filter((each) => each !== undefined));
+  for (const { line, base, middle } of open)
+    addAll(
+      leftOver,
+      [line, base, middle].filter((each) => each !== undefined),
+    );
   // What lies within a merge that was found goes with it.
   const outside = leftOver.filter(({ start }) => !merges.some(({ at }) => at.start <= start && start < at.end));
   return { merges, leftOver: outside.sort((a, b) => a.start - b.start) };

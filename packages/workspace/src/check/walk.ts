@@ -1,5 +1,5 @@
 import path from 'node:path/posix';
-import { type Day, Declarations, type FileFacts, FileIndex, Plan } from '@goldenthread/model';
+import { addAll, type Day, Declarations, type FileFacts, FileIndex, Plan } from '@goldenthread/model';
 import { checkPlan, type Finding, rules } from '@goldenthread/rules';
 import { librariesUsed, libraryNamed, loadLibraries } from '../libraries/library.js';
 import { withoutCopies } from '../plans/links.js';
@@ -96,8 +96,9 @@ class Walk {
     const files: FileFacts[] = [];
     for (const name of names) files.push(await this.options.read(name));
     const declares = files.some((file) => file.elements.some((element) => element.kind === 'plan'));
+    const around = this.open.at(-1);
     if (declares) this.open.push({ root: folder, files });
-    else if (this.open.length > 0) this.open.at(-1)?.files.push(...files);
+    else if (around) addAll(around.files, files);
     else await this.check(folder, files);
   }
 

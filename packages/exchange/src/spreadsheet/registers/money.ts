@@ -1,3 +1,4 @@
+import { addAll } from '@goldenthread/model';
 import { seriesRows } from '../as-rows.js';
 import { opposite } from '../budget-figures.js';
 import { unitOf } from '../budget-sums.js';
@@ -36,7 +37,10 @@ export function seriesMoney(
     const own = at.map((index) => ({ ...(columns[index] as FigureColumn), series: undefined }));
     const figures = at.map((index) => texts[index] ?? '-');
     if (figures.every((figure) => figure === '-')) continue;
-    entry.periods.push(...own.map(({ period }) => period));
-    entry.rows.push(...seriesRows(own, figures, each, true, '', []));
+    addAll(
+      entry.periods,
+      own.map(({ period }) => period),
+    );
+    addAll(entry.rows, seriesRows(own, figures, each, true, '', []));
   }
 }

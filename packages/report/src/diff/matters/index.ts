@@ -1,3 +1,4 @@
+import { addAll, smallest } from '@goldenthread/model';
 import { alike } from './alike.js';
 import { filesGone, linksGone } from './gone.js';
 import type { MatterOfChanges } from './matter.js';
@@ -45,7 +46,7 @@ export function mattersOf(all: readonly Told[], context: Context): MatterOfChang
   let free = all;
   for (const recognise of RECOGNISERS) {
     const own = recognise(free, context).filter(({ changes }) => changes.length > 0);
-    found.push(...own);
+    addAll(found, own);
     const taken = new Set(own.flatMap(({ changes }) => changes));
     free = free.filter((each) => !taken.has(each));
   }
@@ -53,7 +54,7 @@ export function mattersOf(all: readonly Told[], context: Context): MatterOfChang
     (each): Found => ({ sort: 'change', brief: each.told.brief, summary: each.told.summary, changes: [each] }),
   );
   const order = new Map(all.map((each, index) => [each, index]));
-  const first = ({ changes }: Found): number => Math.min(...changes.map((each) => order.get(each) ?? 0));
+  const first = ({ changes }: Found): number => smallest(changes.map((each) => order.get(each) ?? 0));
   return [...found, ...single].sort((a, b) => first(a) - first(b)).map((each) => asMatter(each, plan));
 }
 

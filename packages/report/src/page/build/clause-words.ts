@@ -1,4 +1,5 @@
 import {
+  addAll,
   CLAUSES,
   type ClauseFact,
   type ClauseTypes,
@@ -248,7 +249,7 @@ function partsInWords(clause: ClauseFact, teller: Teller): Words {
   for (const [field, value] of Object.entries(parts)) {
     if (field === 'type' || field === 'at') continue;
     const said = partInWords(value, teller);
-    if (said.length > 0) words.push(...(words.length > 0 ? [' '] : []), ...said);
+    if (said.length > 0) addAll(words, [...(words.length > 0 ? [' '] : []), ...said]);
   }
   return withWords(words, behind);
 }

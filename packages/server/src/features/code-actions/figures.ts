@@ -4,12 +4,14 @@ import {
   formatPeriod,
   headerPeriods,
   KINDS,
+  largest,
   type Period,
   type QuartersClause,
   type Row,
   rowsOf,
   type Span,
   samePeriod,
+  smallest,
   type YearsClause,
 } from '@goldenthread/model';
 import { formatLines } from '@goldenthread/syntax/format';
@@ -150,8 +152,8 @@ function rewrite(
     if (!alone) return [];
     numbers.add(first);
   }
-  const first = Math.min(...numbers);
-  const last = Math.max(...numbers);
+  const first = smallest(numbers);
+  const last = largest(numbers);
   const between = source.slice(first, last + 1).filter((_, index) => !numbers.has(first + index));
   const put = [...lines, ...between];
   const whole = formatLines([...source.slice(0, first), ...put, ...source.slice(last + 1)].join('\n'));

@@ -1,3 +1,4 @@
+import { addAll } from '@goldenthread/model';
 import { apart, type Edit, type Finding, rules } from '@goldenthread/rules';
 import { CodeActionKind } from 'vscode-languageserver';
 import type { Action, Actions } from './action.js';
@@ -38,7 +39,10 @@ function together(findings: readonly Finding[]): { edits: Edit[]; fixed: Finding
   const fixed = findings.filter((finding) => {
     const own = preferredFix(finding)?.edits ?? [];
     if (own.some((edit) => edits.some((other) => clash(edit, other)))) return false;
-    edits.push(...own.filter((edit) => !edits.some((other) => isSame(edit, other))));
+    addAll(
+      edits,
+      own.filter((edit) => !edits.some((other) => isSame(edit, other))),
+    );
     return true;
   });
   return { edits, fixed };

@@ -1,3 +1,4 @@
+import { addAll } from '@goldenthread/model';
 import type { CompletionItem, CompletionList } from 'vscode-languageserver';
 import { libraryNames } from './libraries.js';
 import { nameItems } from './names.js';
@@ -20,13 +21,13 @@ export function complete(request: CompletionRequest): CompletionList {
     const typed = line.text.slice(index);
     const expected = line.expected(index);
     if (!expected) {
-      items.push(...openingItems(request, typed, index));
+      addAll(items, openingItems(request, typed, index));
       break;
     }
-    for (const each of expected) if (each.type === 'name') items.push(...nameItems(request, each, typed, index));
-    items.push(...valueItems(request, expected, typed, index));
+    for (const each of expected) if (each.type === 'name') addAll(items, nameItems(request, each, typed, index));
+    addAll(items, valueItems(request, expected, typed, index));
     // A line may hold a second clause; it is only offered once somebody begins to type one.
-    if (typed.trim() !== '') items.push(...valueItems(request, line.expected(index, true) ?? [], typed, index));
+    if (typed.trim() !== '') addAll(items, valueItems(request, line.expected(index, true) ?? [], typed, index));
   }
   return answer([...new Map(items.map((item) => [`${item.label} ${item.labelDetails?.description}`, item])).values()]);
 }

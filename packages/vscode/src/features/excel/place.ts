@@ -10,6 +10,7 @@ import {
   headerPeriods,
   isRow,
   KINDS,
+  largest,
   linesOn,
   nameFromTitle,
   OPENING_WORDS,
@@ -110,12 +111,12 @@ export class Spot {
     }
     // A line of periods holds for every row below it: a table with its own goes below the one that is there.
     const rows = element.fact.clauses.filter(isOfTable).map((clause) => this.lineAt(clause.at.end));
-    return withPeriods ? Math.max(at.line, ...rows) : at.line;
+    return withPeriods ? largest([at.line, ...rows]) : at.line;
   }
 
   /** The last line of a declaration, its longer words included. */
   private lastLineOf({ fact }: Element): number {
-    return this.lineAt(Math.max(fact.at.end, ...fact.narrative.map((line) => line.at.end)));
+    return this.lineAt(largest([fact.at.end, ...fact.narrative.map((line) => line.at.end)]));
   }
 
   private lineAt(offset: number): number {

@@ -1,4 +1,13 @@
-import { formatMoney, formatYear, nameFromTitle, type Pence, parseMoney, readPeriod, yearsIn } from '@goldenthread/model';
+import {
+  formatMoney,
+  formatYear,
+  largest,
+  nameFromTitle,
+  type Pence,
+  parseMoney,
+  readPeriod,
+  yearsIn,
+} from '@goldenthread/model';
 import { type Form, FRESH, type Problems, type Values } from '../forms/protocol.js';
 
 /** What councils call the level below the vision. */
@@ -154,7 +163,7 @@ function declarations(values: Values, name: (title: string, otherwise: string) =
 
 /** Rows with their cells in columns, as the formatter sets them. */
 function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = (rows[0] ?? []).map((_, column) => largest(rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) => `    ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 }
 

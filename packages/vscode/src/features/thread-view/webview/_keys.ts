@@ -1,3 +1,4 @@
+import { smallest } from '@goldenthread/model';
 /** A card as it stands on the page. */
 export interface Placed {
   readonly left: number;
@@ -14,7 +15,7 @@ export function nextCard(cards: readonly Placed[], from: number, key: string): n
   if (way === 0) return undefined;
   const beyond = cards.map((card, index) => ({ ...card, index })).filter(({ top }) => (top - here.top) * way > 4);
   if (beyond.length === 0) return undefined;
-  const row = Math.min(...beyond.map(({ top }) => (top - here.top) * way));
+  const row = smallest(beyond.map(({ top }) => (top - here.top) * way));
   const nearest = beyond.filter(({ top }) => (top - here.top) * way <= row + 4);
   return nearest.reduce((best, each) => (Math.abs(each.left - here.left) < Math.abs(best.left - here.left) ? each : best)).index;
 }
