@@ -55,16 +55,13 @@ export function addBeforeFirst(title: string, file: FileFacts, ...lines: string[
 
 /** Several fixes as one. Where two of them add lines at the same place, they stand in the order given. */
 export function combined(title: string, ...fixes: readonly Fix[]): Fix {
-  const edits: Edit[] = [];
+  const edits = new Map<string, Edit>();
   for (const edit of fixes.flatMap((fix) => fix.edits)) {
-    const same = edits.findIndex(
-      (each) => each.file === edit.file && each.at.start === edit.at.start && each.at.end === edit.at.end,
-    );
-    const before = edits[same];
-    if (before) edits[same] = { ...before, text: before.text + edit.text };
-    else edits.push(edit);
+    const place = `${edit.at.start} ${edit.at.end} ${edit.file}`;
+    const before = edits.get(place);
+    edits.set(place, before ? { ...before, text: before.text + edit.text } : edit);
   }
-  return { title, edits };
+  return { title, edits: [...edits.values()] };
 }
 
 /** A fix that takes a clause out: its whole line where it stands alone on it, else just its words. */

@@ -1,4 +1,4 @@
-import { listed, plural } from '@goldenthread/model';
+import { groupDigits, listed, plural } from '@goldenthread/model';
 import type { Finding } from './check.js';
 import { combined, type Edit, type Fix } from './fixes.js';
 import type { RelatedPlace } from './rule.js';
@@ -48,7 +48,7 @@ function those(members: readonly Finding[]): string {
   const names = [...new Set(members.map(({ cause }) => cause?.called ?? ''))];
   if (names.length <= NAMED + 1) return listed(names);
   const [kind, ...otherKinds] = new Set(members.map(({ cause }) => cause?.kind ?? ''));
-  const more = names.length - NAMED;
+  const more = groupDigits(names.length - NAMED);
   return `${names.slice(0, NAMED).join(', ')} and ${more} ${otherKinds.length > 0 || !kind ? 'others' : `other ${plural(kind)}`}`;
 }
 
@@ -61,19 +61,18 @@ function fixesForAll(members: readonly Finding[]): Fix[] {
     const same = others.map(({ fixes }) => fixes.find(({ title }) => title === fix.title));
     const each = [fix, ...same].filter((one) => one !== undefined);
     if (each.length < members.length || each.some(({ edits }) => edits.some(({ text }) => text.includes('[')))) return [];
-    const once = combined(
-      `${fix.title}, for ${members.length === 2 ? 'both' : `all ${members.length}`}`,
-      ...each.map((one, at) => withoutEarlier(one, each.slice(0, at))),
-    );
+    const title = `${fix.title}, for ${members.length === 2 ? 'both' : `all ${groupDigits(members.length)}`}`;
+    const once = combined(title, { title, edits: [...withoutRepeats(each)] });
     return [fix.preferred ? { ...once, preferred: true as const } : once];
   });
 }
 
-/** A fix without what an earlier one does already: a post that all of them need is declared once. */
-function withoutEarlier(fix: Fix, earlier: readonly Fix[]): Fix {
-  const done = earlier.flatMap(({ edits }) => edits);
-  return { ...fix, edits: fix.edits.filter((edit) => !done.some((other) => isSame(edit, other))) };
+/** The edits of some fixes, without what an earlier fix does already: a post that all of them need is declared once. */
+function* withoutRepeats(fixes: readonly Fix[]): Generator<Edit> {
+  const done = new Set<string>();
+  for (const { edits } of fixes) {
+    const keys = edits.map(({ file, at, text }) => `${at.start} ${at.end} ${file}\0${text}`);
+    yield* edits.filter((_, index) => !done.has(keys[index] as string));
+    for (const key of keys) done.add(key);
+  }
 }
-
-const isSame = (a: Edit, b: Edit): boolean =>
-  a.file === b.file && a.at.start === b.at.start && a.at.end === b.at.end && a.text === b.text;

@@ -13,7 +13,7 @@ import {
   titleFromName,
   type UseFact,
 } from '@goldenthread/model';
-import { closestName } from '../engine/closest-name.js';
+import { closestName, NameComparison } from '../engine/closest-name.js';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
 import { defineRule, type Found, type Report } from '../engine/rule.js';
@@ -32,6 +32,11 @@ export const unknownName = defineRule({
       // What something replaces may be gone: then this is the record of its name.
       if (link.to || link.type === 'replaces' || belongsToMissingPlan(plan, link)) continue;
       const { name, at } = link.name;
+      const other = importOf(plan, name);
+      if (other) {
+        report(unknownThere(link, other, suggestions));
+        continue;
+      }
       const near = suggestions.for(link);
       const kinds = list(
         link.kinds.slice(0, 3).map((kind) => plan.words(kind)),
@@ -39,12 +44,7 @@ export const unknownName = defineRule({
       );
       const help = near
         ? `Did you mean ${withTitle(plan, near)}?`
-        : `Add it, or choose ${link.kinds.length > 3 ? 'a name that the plan has' : `${withArticle(kinds)} of the plan`}.`;
-      const other = importOf(plan, name);
-      if (other) {
-        report(unknownThere(link, other));
-        continue;
-      }
+        : `${suggestions.whyNone}Add it, or choose ${link.kinds.length > 3 ? 'a name that the plan has' : `${withArticle(kinds)} of the plan`}.`;
       report({
         element: link.from,
         at,
@@ -93,12 +93,17 @@ function importOf(plan: Plan, name: string): { readonly use: string; readonly de
 }
 
 /** A name that the other plan does not have. */
-function unknownThere(link: Link, { use, declarations }: NonNullable<ReturnType<typeof importOf>>): Found {
+function unknownThere(
+  link: Link,
+  { use, declarations }: NonNullable<ReturnType<typeof importOf>>,
+  suggestions: Suggestions,
+): Found {
   const { name, at } = link.name;
   const inside = name.slice(use.length + 1);
-  const able = [...declarations.names].flatMap(([each, { kind }]) => (link.kinds.includes(kind) ? each : []));
-  const near = closestName(inside, able);
-  const help = near ? `Did you mean ‘${use}.${near}’?` : 'Open that plan, or let completion show its names.';
+  const near = suggestions.among(declarations, link.kinds, inside);
+  const help = near
+    ? `Did you mean ‘${use}.${near}’?`
+    : `${suggestions.whyNone}Open that plan, or let completion show its names.`;
   return {
     element: link.from,
     at,
@@ -117,31 +122,42 @@ function belongsToMissingPlan(plan: Plan, link: Link): boolean {
   return usedNames(plan).has(first) && !plan.options.imports?.has(first);
 }
 
-/** How many names are compared in all: in a plan with very many wrong names, only the first get a suggestion. */
-const MOST_COMPARED = 2_000_000;
+/** How many steps of comparing names there are in all: where very many names are wrong, only the first get a suggestion. */
+const MOST_STEPS = 300_000_000;
 
 /** What wrong names were probably meant to be. */
 class Suggestions {
-  private compared = 0;
-  private readonly byKinds = new Map<Link['kinds'], readonly string[]>();
+  private readonly comparison = new NameComparison(MOST_STEPS);
+  private readonly declared = new Map<Declarations, Map<Link['kinds'], readonly string[]>>();
   private readonly children = new Map<Element, readonly Element[]>();
 
   constructor(private readonly plan: Plan) {}
 
-  /** The nearest name of a right kind: of a declaration, or of a child of the one that states the link. */
-  for(link: Link): string | undefined {
-    if (this.compared > MOST_COMPARED) return undefined;
-    const declared = this.declared(link.kinds);
-    const children = this.namedChildren(link.from.declaration).filter((child) => link.kinds.includes(child.kind));
-    this.compared += declared.length + children.length;
-    return closestName(link.name.name, [...declared, ...children.flatMap((child) => child.name ?? [])]);
+  /** Why no name is suggested, where none is looked for any more; with a space behind it. */
+  get whyNone(): string {
+    return this.comparison.isOver ? 'No name like it was looked for, as too many names are unknown. ' : '';
   }
 
-  private declared(kinds: Link['kinds']): readonly string[] {
-    let names = this.byKinds.get(kinds);
+  /** The nearest name of a right kind: of a declaration, or of a child of the one that states the link. */
+  for(link: Link): string | undefined {
+    if (this.comparison.isOver) return undefined;
+    const children = this.namedChildren(link.from.declaration).filter((child) => link.kinds.includes(child.kind));
+    const names = [...this.namesIn(this.plan.declarations, link.kinds), ...children.flatMap((child) => child.name ?? [])];
+    return this.comparison.closest(link.name.name, names);
+  }
+
+  /** The nearest name of a right kind that another plan declares. */
+  among(declarations: Declarations, kinds: Link['kinds'], name: string): string | undefined {
+    return this.comparison.isOver ? undefined : this.comparison.closest(name, this.namesIn(declarations, kinds));
+  }
+
+  private namesIn(declarations: Declarations, kinds: Link['kinds']): readonly string[] {
+    const byKinds = this.declared.get(declarations) ?? new Map<Link['kinds'], readonly string[]>();
+    this.declared.set(declarations, byKinds);
+    let names = byKinds.get(kinds);
     if (!names) {
-      names = [...this.plan.declarations.names].flatMap(([name, element]) => (kinds.includes(element.kind) ? name : []));
-      this.byKinds.set(kinds, names);
+      names = [...declarations.names].flatMap(([name, element]) => (kinds.includes(element.kind) ? name : []));
+      byKinds.set(kinds, names);
     }
     return names;
   }
