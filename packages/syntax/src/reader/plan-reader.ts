@@ -8,7 +8,7 @@ import {
   type WordsFact,
 } from '@goldenthread/model';
 import { settleIndentation } from '../text/indentation.js';
-import { blanked, longLines, tooLong } from '../text/limits.js';
+import { blanked, longLines, MAX_USES, tooLong, tooManyUses } from '../text/limits.js';
 import { withoutMerges } from '../text/merges.js';
 import { oddCharacters } from '../text/odd-characters.js';
 import { dotInName } from '../text/tokens.js';
@@ -70,6 +70,7 @@ export class PlanReader {
       ...scanner.problems,
       ...broken.map(({ problem }) => problem),
       ...tooLong(tooLongLines),
+      ...tooManyUses(uses),
       ...merged.problems,
       ...settled.problems,
     ];
@@ -81,7 +82,7 @@ export class PlanReader {
       file,
       lines,
       length: text.length,
-      uses,
+      uses: uses.slice(0, MAX_USES),
       elements: settled.elements,
       comments,
       problems: inOrder(problems, more),

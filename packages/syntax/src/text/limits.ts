@@ -1,4 +1,4 @@
-import type { ProblemFact, Span } from '@goldenthread/model';
+import { groupDigits, type ProblemFact, type Span, type UseFact } from '@goldenthread/model';
 
 /** The largest file that is read, in bytes or UTF-16 units. A plan of ten thousand projects is half of it. */
 export const LARGEST_FILE = 10_000_000;
@@ -38,4 +38,15 @@ export function tooLong([first, ...others]: readonly Span[]): ProblemFact[] {
   const more = others.length > 0 ? ` Nor can ${others.length} more ${others.length === 1 ? 'line' : 'lines'} of the file.` : '';
   const message = `This line is longer than 1 million characters, so it cannot be read.${more} Break it up into several lines.`;
   return [{ rule: 'line-not-understood', at: { start: first.start, end: first.start + 1 }, message }];
+}
+
+/** The most other plans that a file uses: each is looked for on the disk. */
+export const MAX_USES = 1_000;
+
+/** What is said of a file that uses more plans than are read. */
+export function tooManyUses(uses: readonly UseFact[]): ProblemFact[] {
+  const first = uses[MAX_USES];
+  if (!first) return [];
+  const message = `A file can use at most ${groupDigits(MAX_USES)} other plans. Those from here on are not read. Use fewer, or split the file.`;
+  return [{ rule: 'line-not-understood', at: first.at, message }];
 }

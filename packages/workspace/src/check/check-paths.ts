@@ -122,16 +122,20 @@ export class Loader {
   async loadUsed(paths: readonly string[]): Promise<void> {
     const allowed = [process.cwd(), ...paths.map((each) => path.resolve(each))].map(slashed);
     const files = [...this.workspace.all()];
+    const searched = new Set<string>();
     // What is read may use further plans: it joins the end of the list.
     for (const file of files) {
       await loadLibraries([file]);
       for (const use of file.uses) {
         const folder = usedFolder(file.file, use);
-        if (folder === undefined) continue;
+        if (folder === undefined || searched.has(folder)) continue;
+        searched.add(folder);
         const top = await allowedAbove(folder, allowed);
-        if (top === undefined) continue;
+        if (top === undefined || (await waitingDisk.kindOf(folder)) !== 'folder') continue;
         // A folder in the middle of a plan is no plan by itself: that shows only with the rest of it.
         const root = (await planAbove(waitingDisk, folder, (each) => this.read(each), top)) ?? folder;
+        if (root !== folder && searched.has(root)) continue;
+        searched.add(root);
         for (const other of this.takeIn(await findPlanFiles(waitingDisk, root, top))) {
           if (this.workspace.has(other)) continue;
           files.push(await this.read(other));

@@ -1,9 +1,10 @@
 import path from 'node:path/posix';
 import type { Disk, Entry } from '../disk/disk.js';
 import { isPlanFile, leftOverSays } from '../disk/plan-file.js';
+import { IgnoreWork } from './ignore-rules.js';
 import { type Ignored, ignoredAbove, ignoredIn, isPassedOver } from './ignored.js';
 import { type Bound, boundsOf, linkTarget, ownPlace } from './links.js';
-import { type Refusal, refusalInWords } from './refusals.js';
+import { MAX_DEPTH, type Refusal, refusalInWords } from './refusals.js';
 
 /** What a search found. */
 export interface Found {
@@ -36,12 +37,13 @@ const REPLACED = '\ufffd';
  * the reason why it is not read.
  */
 export async function findPlanFiles(disk: Disk, folder: string, top = folder, inside: readonly string[] = [top]): Promise<Found> {
-  return new Search(disk, await boundsOf(disk, inside), true).run(folder, await ignoredAbove(disk, top, folder));
+  const work = new IgnoreWork();
+  return new Search(disk, await boundsOf(disk, inside), true, work).run(folder, await ignoredAbove(disk, top, folder, work));
 }
 
 /** The `.plan` files of a folder itself, without a look into the folders below it. */
 export async function findPlanFilesIn(disk: Disk, folder: string): Promise<Found> {
-  return new Search(disk, await boundsOf(disk, [folder]), false).run(folder, []);
+  return new Search(disk, await boundsOf(disk, [folder]), false, new IgnoreWork()).run(folder, []);
 }
 
 /** A folder that is looked into. */
@@ -60,16 +62,20 @@ class Search {
   private readonly refused = new Map<string, string>();
   private readonly links = new Map<string, string>();
   private readonly notes: Note[] = [];
+  private readonly ignored = new Set<Ignored>();
   private linkedFolders = 0;
 
   constructor(
     private readonly disk: Disk,
     private readonly inside: readonly Bound[],
     private readonly goesDown: boolean,
+    private readonly work: IgnoreWork,
   ) {}
 
   async run(folder: string, ignored: readonly Ignored[]): Promise<Found> {
     await this.lookInto({ folder, real: await this.disk.realPath(folder), ignored, way: [], isLinked: false });
+    for (const { base, rules } of this.ignored)
+      if (rules.says !== undefined) this.note(path.join(base, '.gitignore'), rules.says);
     const { refused, links, notes } = this;
     return { files: this.files.sort(), refused, links, notes };
   }
@@ -78,18 +84,27 @@ class Search {
     const { folder } = place;
     const entries = await this.disk.list(folder);
     if (entries === undefined) return this.closed(folder);
-    const within = { ...place, ignored: await ignoredIn(this.disk, folder, entries, place.ignored) };
+    const ignored = await ignoredIn(this.disk, folder, entries, place.ignored, this.work);
+    for (const each of ignored) this.ignored.add(each);
+    const within = { ...place, ignored };
     for (const entry of entries) await this.take(entry, path.join(folder, entry.name), within);
   }
 
   private async take({ name, kind }: Entry, full: string, place: Place): Promise<void> {
     const { real, ignored, way } = place;
+    // Most of what lies in a folder is no plan: nothing is asked about it.
+    if (kind === 'file' && !isPlanFile(name) && leftOverSays(name) === undefined) return;
     if (isPassedOver(full, kind === 'folder' ? 'folder' : 'file', ignored)) return;
     if (kind === 'link') await this.follow(full, place);
     else if (kind === 'folder')
-      await (this.goesDown && this.lookInto({ ...place, folder: full, real: path.join(real, name), way: [...way, real] }));
+      await (this.goesDown && this.goDown({ ...place, folder: full, real: path.join(real, name), way: [...way, real] }));
     else if (isPlanFile(name)) await this.file(full, kind, place);
     else this.leftOver(full);
+  }
+
+  private async goDown(place: Place): Promise<void> {
+    if (place.way.length <= MAX_DEPTH) await this.lookInto(place);
+    else this.refuse(place.folder, 'deep-folder');
   }
 
   /** What git left beside a plan is no plan, but somebody should look at it. */
@@ -125,7 +140,7 @@ class Search {
         folder,
         `is a link to a folder. Only ${MAX_LINKED_FOLDERS} of these are followed, so no plan in that folder is read.`,
       );
-    else await this.lookInto({ folder, real, ignored, way: [...way, here], isLinked: true });
+    else await this.goDown({ folder, real, ignored, way: [...way, here], isLinked: true });
   }
 
   /** A folder that cannot be opened; one that is gone by now is no trouble. */

@@ -1,6 +1,6 @@
 import path from 'node:path/posix';
-import ignore, { type Ignore } from 'ignore';
 import type { Disk, Entry } from '../disk/disk.js';
+import { IgnoreRules, IgnoreWork } from './ignore-rules.js';
 
 /** Folders that never hold a plan of one's own. */
 const SKIPPED = new Set(['node_modules', '.git']);
@@ -8,7 +8,7 @@ const SKIPPED = new Set(['node_modules', '.git']);
 /** What the `.gitignore` file of a folder leaves out. */
 export interface Ignored {
   readonly base: string;
-  readonly rules: Ignore;
+  readonly rules: IgnoreRules;
 }
 
 /** Whether a file or folder is passed over by its name alone. */
@@ -30,11 +30,11 @@ export async function isLeftOut(disk: Disk, top: string, below: string, kind: 'f
 }
 
 /** What the `.gitignore` files say in a folder and in those below it that something lies in, from the top down. */
-export async function ignoredAbove(disk: Disk, top: string, below: string): Promise<Ignored[]> {
+export async function ignoredAbove(disk: Disk, top: string, below: string, work = new IgnoreWork()): Promise<Ignored[]> {
   const ignored: Ignored[] = [];
   const names = path.relative(top, below).split('/');
   if (top === below) return ignored;
-  for (const index of names.keys()) ignored.push(await readIgnore(disk, path.join(top, ...names.slice(0, index))));
+  for (const index of names.keys()) ignored.push(await readIgnore(disk, path.join(top, ...names.slice(0, index)), work));
   return ignored;
 }
 
@@ -44,8 +44,9 @@ export async function ignoredIn(
   folder: string,
   entries: readonly Entry[],
   above: readonly Ignored[],
+  work: IgnoreWork,
 ): Promise<readonly Ignored[]> {
-  return entries.some((entry) => entry.name === '.gitignore') ? [...above, await readIgnore(disk, folder)] : above;
+  return entries.some((entry) => entry.name === '.gitignore') ? [...above, await readIgnore(disk, folder, work)] : above;
 }
 
 /** Whether a file or folder is passed over, by its name or by what is left out around it. */
@@ -54,10 +55,10 @@ export function isPassedOver(full: string, kind: 'file' | 'folder', ignored: rea
   return ignored.some(({ base, rules }) => rules.ignores(path.relative(base, full) + (kind === 'folder' ? '/' : '')));
 }
 
-async function readIgnore(disk: Disk, folder: string): Promise<Ignored> {
+async function readIgnore(disk: Disk, folder: string, work: IgnoreWork): Promise<Ignored> {
   const text = await disk.read(path.join(folder, '.gitignore')).then(
     (bytes) => new TextDecoder().decode(bytes),
     () => '',
   );
-  return { base: folder, rules: ignore().add(text) };
+  return { base: folder, rules: new IgnoreRules(text, work) };
 }

@@ -4,11 +4,15 @@ import type { EntryKind } from '../disk/disk.js';
 export type Refusal =
   | Exclude<EntryKind, 'file' | 'folder' | 'link'>
   | 'closed-folder'
+  | 'deep-folder'
   | 'name-of-file'
   | 'name-of-folder'
   | 'link-outside'
   | 'link-to-no-plan'
   | 'link-unknown';
+
+/** A folder this far below the first is not looked into: nobody works in such a one. */
+export const MAX_DEPTH = 100;
 
 /** What people read about it. */
 const SENTENCES: Readonly<Record<Refusal, string>> = {
@@ -18,6 +22,7 @@ const SENTENCES: Readonly<Record<Refusal, string>> = {
   other: 'This is neither a file nor a folder, so it is not read. Delete it, or give it a name that does not end in .plan.',
   'closed-folder':
     'This folder cannot be opened, so the plans in it are not checked. Ask for permission to read it, or leave it out with a .gitignore file.',
+  'deep-folder': `This folder is more than ${MAX_DEPTH} folders deep, so the plans in it are not checked. Move them further up.`,
   'name-of-file': 'The name of this file is not valid UTF-8, so it cannot be opened, and is not checked. Give it a new name.',
   'name-of-folder':
     'The name of this folder is not valid UTF-8, so it cannot be opened, and the plans in it are not checked. Give it a new name.',
