@@ -61,8 +61,8 @@ describe('a workbook', () => {
       ]),
     });
     expect(grid.merged).toEqual([{ row: 0, column: 0, rows: 1, columns: 3 }]);
-    expect([...(grid.hidden?.columns ?? [])]).toEqual([1]);
-    expect([...(grid.hidden?.rows ?? [])]).toEqual([3]);
+    expect(grid.hidden?.columns).toEqual([1]);
+    expect(grid.hidden?.rows).toEqual([3]);
     expect(grid.cells[2]).toEqual(['Adult s¹', '5', '6']);
     expect(grid.remarks).toEqual([
       { row: 2, column: 0, text: '‘old’ is struck through, so it is left out.' },

@@ -8,10 +8,13 @@ export interface Copied {
   readonly text: string;
   /** The cells as a table of a web page: it knows which of them are merged. Not every way of pasting has it. */
   readonly html?: string | undefined;
+  /** The cells of a table of a workbook, as they were read there. */
+  readonly grid?: Grid | undefined;
 }
 
 /** The cells in each form that they came in, the one that keeps more first. */
-export function gridsOf({ text, html }: Copied): Grid[] {
+export function gridsOf({ text, html, grid }: Copied): Grid[] {
+  if (grid) return [grid];
   const table = html === undefined ? undefined : gridOfHtml(html);
   return [...(table ? [table] : []), { cells: gridOf(text), merged: [] }].map((grid) => ({
     ...grid,

@@ -19,8 +19,8 @@ export interface Remark {
 
 /** Rows and columns that the sheet does not show, counted from 0. */
 interface Hidden {
-  readonly rows: ReadonlySet<number>;
-  readonly columns: ReadonlySet<number>;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
 }
 
 /** Cells as they were copied. What a merged cell says stands in the first that it covers; the others are empty. */

@@ -5,8 +5,9 @@ import type { Ledger, Place } from './ledger.js';
 /** A grid without the rows and columns that the sheet does not show; each is told with what it holds. */
 export function leaveOutHidden(grid: Grid, from: number, ledger: Ledger): Grid {
   const { hidden, cells } = grid;
-  if (!hidden || (hidden.rows.size === 0 && hidden.columns.size === 0)) return grid;
-  const out = (row: number, column: number): boolean => hidden.rows.has(row) || hidden.columns.has(column);
+  if (!hidden || (hidden.rows.length === 0 && hidden.columns.length === 0)) return grid;
+  const [rows, columns] = [new Set(hidden.rows), new Set(hidden.columns)];
+  const out = (row: number, column: number): boolean => rows.has(row) || columns.has(column);
   for (const row of hidden.rows) {
     const places = placesIn(
       cells,

@@ -70,7 +70,7 @@ function cellsOf(table: Element): Grid {
     cells,
     merged,
     ...(remarks.length > 0 ? { remarks } : {}),
-    ...(isAnyHidden ? { hidden: { rows: hiddenRows, columns: new Set(hiddenColumns) } } : {}),
+    ...(isAnyHidden ? { hidden: { rows: [...hiddenRows], columns: hiddenColumns } } : {}),
   };
 }
 

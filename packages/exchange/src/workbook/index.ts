@@ -10,3 +10,4 @@ export { type PlanChange, PlanEditor } from './plan-editor.js';
 export type { PlanSheet } from './plan-sheets.js';
 export { readWorkbook } from './read.js';
 export { type Workbook, WorkbookError } from './workbook.js';
+export { tablesOf, type WorkbookTable } from './workbook-tables.js';

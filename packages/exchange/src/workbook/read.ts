@@ -48,7 +48,7 @@ function asSheet(sheet: Sheet): WorkbookSheet {
   const grid: Grid = {
     cells: trimmed(cells),
     merged: mergedOf(sheet),
-    hidden: { rows: new Set(hiddenRows), columns: new Set(hiddenColumns) },
+    hidden: { rows: hiddenRows, columns: hiddenColumns },
     remarks,
     reckoned: true,
   };

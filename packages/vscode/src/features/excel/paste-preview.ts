@@ -1,4 +1,4 @@
-import type { PasteChoice } from '@goldenthread/exchange';
+import type { Copied, PasteChoice } from '@goldenthread/exchange';
 import {
   type Disposable,
   type ExtensionContext,
@@ -25,7 +25,7 @@ const NOT_HERE =
 interface Pasting {
   readonly document: TextDocument;
   readonly position: Position;
-  readonly text: string;
+  readonly copied: Copied;
   readonly column: ViewColumn | undefined;
   choice: PasteChoice;
 }
@@ -44,15 +44,19 @@ export class PastePreview implements Disposable {
   async open(editor: TextEditor): Promise<void> {
     const text = await env.clipboard.readText();
     const { document, selection, viewColumn } = editor;
-    this.pasting = { document, position: selection.active, text, column: viewColumn, choice: {} };
+    if (await this.show(document, selection.active, { text }, viewColumn)) return;
+    void window.showInformationMessage(/\d/.test(text) && text.includes('\t') ? `${NO_TABLE} ${NOT_HERE}` : NO_TABLE);
+  }
+
+  /** Shows what a table would become at a place, to be corrected; false where it is no table that can stand there. */
+  async show(document: TextDocument, position: Position, copied: Copied, column: ViewColumn | undefined): Promise<boolean> {
+    this.pasting = { document, position, copied, column, choice: {} };
     const answer = await this.ask();
-    if (!answer) {
-      void window.showInformationMessage(/\d/.test(text) && text.includes('\t') ? `${NO_TABLE} ${NOT_HERE}` : NO_TABLE);
-      return;
-    }
+    if (!answer) return false;
     this.panel ??= this.makePanel();
     this.panel.show({ answer, first: true });
     this.panel.reveal();
+    return true;
   }
 
   dispose(): void {
@@ -83,8 +87,8 @@ export class PastePreview implements Disposable {
 
   private async ask(): Promise<SheetAnswer | null> {
     if (!this.pasting) return null;
-    const { document, position, text, choice } = this.pasting;
-    return this.plans.ask(READ_SHEET, { uri: document.uri.toString(), position, copied: { text }, choice });
+    const { document, position, copied, choice } = this.pasting;
+    return this.plans.ask(READ_SHEET, { uri: document.uri.toString(), position, copied, choice });
   }
 
   /** Asked once more: the text may have changed since the preview was drawn. */

@@ -12,6 +12,7 @@ import {
   WorkspaceEdit,
 } from 'vscode';
 import type { Plans } from '../../plans/plans.js';
+import type { PastedNote } from './pasted-note.js';
 import { READ_SHEET, type SheetAnswer } from './protocol.js';
 import { rangeOf } from './range.js';
 
@@ -23,7 +24,10 @@ export const pasteMetadata: DocumentPasteProviderMetadata = { providedPasteEditK
 
 /** Offers to paste cells of a spreadsheet as a table of the plan. As plain text they stay one choice away. */
 export class SheetPasting implements DocumentPasteEditProvider {
-  constructor(private readonly plans: Plans) {}
+  constructor(
+    private readonly plans: Plans,
+    private readonly note: PastedNote,
+  ) {}
 
   async provideDocumentPasteEdits(
     document: TextDocument,
@@ -43,6 +47,8 @@ export class SheetPasting implements DocumentPasteEditProvider {
     const answer = await ask();
     if (!answer || token.isCancellationRequested || answer.text === '') return undefined;
     const others = await Promise.all(answer.possible.slice(1).map((as) => ask({ as })));
+    const answers = [answer, ...others].flatMap((each) => each ?? []);
+    this.note.offer({ document, position: range.start, copied: { text, html }, answers });
     return [answer, ...others].flatMap((each) => (each && each.text !== '' ? [editOf(document, each)] : []));
   }
 }

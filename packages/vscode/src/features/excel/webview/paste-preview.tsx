@@ -16,6 +16,13 @@ function chooseRow(number: number, change: RowChoice): void {
   choose({ rows: { ...choice.rows, [number]: { ...choice.rows?.[number], ...change } } });
 }
 
+/** A column is for a period, and of a series where its heading says none. */
+function chooseColumn(number: number, period: string, series: string | undefined): void {
+  choose({ columns: { ...choice.columns, [number]: [period, series].filter(Boolean).join(' ') } });
+}
+
+const SERIES = ['', 'baseline', 'target', 'actual', 'forecast'] as const;
+
 const AS: Readonly<Record<SheetAnswer['as'], string>> = {
   budget: 'Rows of a budget',
   rows: 'Rows of figures of what the cursor is in',
@@ -62,8 +69,23 @@ function Preview({ answer }: { readonly answer: SheetAnswer }) {
           </label>
         </p>
       )}
+      {answer.income !== undefined && (
+        <p>
+          <label>
+            Income and savings are{' '}
+            <select
+              value={answer.income}
+              onChange={({ currentTarget }) => choose({ income: currentTarget.value as 'below zero' | 'taken off' })}
+            >
+              <option value="below zero">shown below zero in the sheet</option>
+              <option value="taken off">shown above zero, and taken off</option>
+            </select>
+          </label>
+        </p>
+      )}
       <Columns answer={answer} />
       <Table answer={answer} />
+      <Sums answer={answer} />
       {notes.length > 0 && (
         <section>
           <h2>Please check</h2>
@@ -94,13 +116,10 @@ function Columns({ answer: { all, periods } }: { readonly answer: SheetAnswer })
   return (
     <fieldset>
       <legend>Which column is for which year</legend>
-      {all.map(({ number, heading, period }) => (
+      {all.map(({ number, heading, period, series }) => (
         <label key={number}>
           {heading || `Column ${number}`}{' '}
-          <select
-            value={period}
-            onChange={({ currentTarget }) => choose({ columns: { ...choice.columns, [number]: currentTarget.value } })}
-          >
+          <select value={period} onChange={({ currentTarget }) => chooseColumn(number, currentTarget.value, series)}>
             <option value="">leave it out</option>
             {periods.map((each) => (
               <option key={each} value={each}>
@@ -108,9 +127,59 @@ function Columns({ answer: { all, periods } }: { readonly answer: SheetAnswer })
               </option>
             ))}
           </select>
+          {period !== '' && (
+            <select
+              aria-label={`What the column ${heading || number} holds`}
+              value={series ?? ''}
+              onChange={({ currentTarget }) => chooseColumn(number, period, currentTarget.value as typeof series)}
+            >
+              {SERIES.map((each) => (
+                <option key={each} value={each}>
+                  {each || 'as its row says'}
+                </option>
+              ))}
+            </select>
+          )}
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** The sums that the sheet states, beside those that the plan will have. */
+function Sums({ answer: { sums } }: { readonly answer: SheetAnswer }) {
+  if (sums.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page is scrolled by keyboard, as axe-core asks
+    <div class="table" tabIndex={0}>
+      <table>
+        <caption>Sums</caption>
+        <thead>
+          <tr>
+            <th scope="col">Of</th>
+            <th scope="col">For</th>
+            <th scope="col" class="figure">
+              In the sheet
+            </th>
+            <th scope="col" class="figure">
+              In the plan
+            </th>
+            <th scope="col">Agrees</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sums.map(({ label, of, sheet, plan, agrees }, index) => (
+            <tr key={index}>
+              <th scope="row">{label}</th>
+              <td>{of}</td>
+              <td class="figure">{sheet}</td>
+              <td class="figure">{plan}</td>
+              <td>{agrees ? 'yes' : 'no'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -125,7 +194,7 @@ function Table({ answer }: { readonly answer: SheetAnswer }) {
           <tr>
             <th scope="col">In Excel</th>
             <th scope="col">In the plan</th>
-            {as === 'budget' && <th scope="col">Fund</th>}
+            {as === 'budget' && <th scope="col">Sign and fund</th>}
             {columns.map((column, index) => (
               <th scope="col" class="figure" key={index}>
                 {column}
@@ -167,6 +236,15 @@ function Row({ row, answer }: { readonly row: PastedRow; readonly answer: SheetA
       </td>
       {as === 'budget' && (
         <td>
+          <label>
+            <input
+              type="checkbox"
+              aria-label={`Other sign for row ${number}: ${label}`}
+              checked={choice.rows?.[number]?.turned === true}
+              onChange={({ currentTarget: { checked } }) => chooseRow(number, { turned: checked })}
+            />{' '}
+            other sign
+          </label>
           {fund !== undefined && (
             <select
               aria-label={`The fund of row ${number}: ${label}`}
