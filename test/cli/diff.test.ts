@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { TOWN } from '../report/town.js';
 import { folderWith, goldenthread } from './command.js';
 import { HISTORY, replaced, START, TestRepository } from './history.js';
+import { PULL_REQUESTS, SHOWN } from './pull-requests.js';
 
 const json = (out: string): Diff => diffSchema.parse(JSON.parse(out));
 const HISTORY_PAGE =
-  'A town’s plan over two years: some changes, one made after another, and the comment that `goldenthread diff --format markdown` writes on each. A test makes these changes in a git repository and holds the command to these words.';
+  'A town’s plan, and the comment that `goldenthread diff --format markdown` writes on each change: first twelve, one made after another, then eight that are made to the first plan. A test makes these changes in a git repository and holds the command to these words.';
 const shown = (diff: Diff): string[] => diff.changes.map(({ grade, kind, element }) => `${grade} ${kind} ${element}`).sort();
 
 describe('a history of changes', () => {
@@ -29,8 +30,15 @@ describe('a history of changes', () => {
       expect(withoutFindings(diff.headline), what).toBe(withoutFindings(headline));
       told.push(`## ${what}\n\n${asMarkdown.out}`);
     }
+    for (const { what, change } of PULL_REQUESTS.filter((each) => SHOWN.includes(each.what))) {
+      repository.commit(START);
+      repository.commit(change(START));
+      const { out } = await goldenthread(['diff', 'HEAD~1..HEAD', '--format', 'markdown'], { cwd: repository.folder });
+      told.push(`## ${what}\n\n${out}`);
+    }
+    expect(told).toHaveLength(20);
     // What is promised to readers. `npx vitest run -u test/cli/diff.test.ts` writes it again.
-    const page = `# Twelve changes\n\n${HISTORY_PAGE}\n\n${told.join('\n')}`;
+    const page = `# Twenty changes\n\n${HISTORY_PAGE}\n\n${told.join('\n')}`;
     await expect(page).toMatchFileSnapshot('../../docs/diff-history.md');
   });
 });

@@ -215,7 +215,10 @@ describe.skipIf(process.platform === 'win32')('the comment on a pull request of 
 
   it('holds no more than the service takes, however much changes', async () => {
     const github = await FakeGithub.start();
-    const many = Array.from({ length: 900 }, (_, index) => `risk R${index}: ${'Something may go wrong <&> '.repeat(8)}\n`);
+    const many = Array.from(
+      { length: 900 },
+      (_, index) => `service S${index}: ${'Something <&> else '.repeat(12)}\n  budget\n    revenue General 2025/26 £1k\n`,
+    );
     const change = propose({ ...START, 'risks.plan': many.join('') });
     expect(await run(github, change)).toMatchObject({ outputs: { comment: 'added' } });
     const length = github.comments[0]?.body.length ?? 0;

@@ -121,7 +121,7 @@ describe('a word that tells several lines apart, put for another, is one change'
       'unused-measure',
       'outputs-only',
       'setting TownPlan',
-      'Plan ‘Town plan’ has another rule setting: outputs-only off (before: unused-measure off).',
+      'Plan ‘Town plan’ sets the rule outputs-only to off (before: unused-measure off).',
     ],
     [
       'the principle',
@@ -130,7 +130,7 @@ describe('a word that tells several lines apart, put for another, is one change'
       'Residents: Tight',
       'Second: Tight',
       'principle-departed Quay',
-      'Project ‘The quay’ departs from a principle: Second Tight; it was: Residents Tight.',
+      'Project ‘The quay’ departs from ‘Places second’: Tight (before: ‘Residents first’: Tight).',
     ],
     [
       'what a scenario changes',

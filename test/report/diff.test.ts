@@ -85,7 +85,7 @@ describe('who has to agree', () => {
   it('an outcome that is stopped needs members too', () => {
     const diff = changed('  code: O1\n', '  code: O1\n  status stopped: No money\n');
     expect(diff.headline).toMatch(
-      /^The outcome ‘Local people have good jobs’ is now stopped No money; members have to agree, and have not[;.]/,
+      /^The outcome ‘Local people have good jobs’ is now stopped: No money; members have to agree, and have not[;.]/,
     );
   });
 

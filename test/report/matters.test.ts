@@ -52,7 +52,7 @@ describe('one matter is one row', () => {
         ['Place\n  led by EconomyPortfolio, Director', 'Place\n  led by EconomyPortfolio, Head'],
       ],
       [
-        'four things change hands: ‘Head of streets’ takes over from ‘Director of place’: ‘Local people have good jobs’ and ‘Streets are clean’; ‘Director of place’ takes over from ‘Head of streets’: ‘Street sweeping’ and ‘Fewer rounds’ [4]',
+        'four things change hands: two go from ‘Director of place’ to ‘Head of streets’ and two go from ‘Head of streets’ to ‘Director of place’ [4]',
       ],
     ],
     [

@@ -65,8 +65,20 @@ describe('what members have to agree to, and the first sentence names', () => {
       'effect-changed',
       'The saving ‘Fewer rounds’ has another effect',
     ],
-    ['a rule is switched off', 'rule outputs-only warning', 'rule outputs-only off', 'safeguard-changed', 'outputs-only off'],
-    ['a rule is softened', 'rule outputs-only warning', 'rule outputs-only hint', 'safeguard-changed', 'outputs-only hint'],
+    [
+      'a rule is switched off',
+      'rule outputs-only warning',
+      'rule outputs-only off',
+      'safeguard-changed',
+      'outputs-only is now off',
+    ],
+    [
+      'a rule is softened',
+      'rule outputs-only warning',
+      'rule outputs-only hint',
+      'safeguard-changed',
+      'outputs-only is now hint',
+    ],
     [
       'the key decision amount rises',
       'key decision £250k',

@@ -38,7 +38,7 @@ export function prettyDiff(diff: Diff, { colours, width }: Pick<Screen, 'colours
   );
   if (diff.timed.length > 0) lines.push('', colours.bold(timeInWords(diff)));
   section(
-    'What the check finds no more',
+    'What the check no longer finds',
     diff.fixed.map(({ message, rule }) => `${message} (${rule})`),
   );
   return `${lines.join('\n')}\n`;

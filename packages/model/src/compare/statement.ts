@@ -259,13 +259,16 @@ class Writer implements Statement {
     if (isName(value)) return this.naming(value);
     if (isValue(value)) return shownValue(value);
     if (isText(value)) return 'period' in value && value.period ? formatPeriod(value.period) : plain(value.text);
-    return Object.entries(value)
+    const parts = Object.entries(value)
       .filter(([key]) => !LAID_OUT.has(key))
-      .map(([key, each]) => this.shown(each, key))
-      .filter((each) => each !== '')
-      .join(' ');
+      .map(([key, each]) => [key, this.shown(each, key)] as const)
+      .filter(([, each]) => each !== '');
+    return parts.reduce((all, [key, each]) => (all === '' ? each : `${all}${BEFORE[key] ?? ' '}${each}`), '');
   }
 }
+
+/** What stands before a part of a clause, where that is not only a space: its reason, its period. */
+const BEFORE: Readonly<Record<string, string>> = { words: ': ', period: ' in ' };
 
 function together(a: Figure, b: Figure, money: boolean, symbol: string): Figure {
   if (money && a.amount !== undefined && b.amount !== undefined) {

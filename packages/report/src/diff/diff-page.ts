@@ -147,6 +147,6 @@ function findings(diff: Diff, placeOf: PlaceOf, canFix: (caused: number) => bool
     'What the check finds',
     table('New', isFixable ? [...heads, 'Do'] : heads, rows(caused, 'caused')),
     table(timed.length === 0 ? '' : timeInWords(diff), heads, rows(timed, 'timed')),
-    table('There no more', heads, rows(fixed, 'fixed')),
+    table('No longer found', heads, rows(fixed, 'fixed')),
   );
 }

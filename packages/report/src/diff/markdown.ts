@@ -66,7 +66,7 @@ export function diffToMarkdown(diff: Diff, most = MOST_CHARACTERS): string {
     ({ severity }) => severity === 'error',
   );
   page.table(timeInWords(diff), FOUND, diff.timed, findingRow);
-  page.table(numbered('What the check finds no more', diff.fixed), ['About', 'What the check found'], diff.fixed, findingRow);
+  page.table(numbered('What the check no longer finds', diff.fixed), ['About', 'What the check found'], diff.fixed, findingRow);
   return page.written();
 }
 

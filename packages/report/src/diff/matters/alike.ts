@@ -25,7 +25,7 @@ const WHAT_HAPPENED: Readonly<Record<string, string>> = {
   'target-added': 'given a target',
   'target-strengthened': 'given a stronger target',
   'measure-redefined': 'defined differently',
-  figures: 'given other figures',
+  figures: 'given different figures',
   detail: 'different in a detail',
 };
 

@@ -53,10 +53,11 @@ export const reshuffles: Recogniser = (free, context) => {
   if (!isReshuffle) return groups.filter((each) => each.length > 1).map((each) => handedOver(each, context));
   const things = new Set(leads.map(({ told }) => told.element)).size;
   const parts = groups.map((each) => handedOver(each, context).brief);
+  const counts = groups.map((each) => numberHandedOver(each, context));
   return [
     {
       sort: 'reshuffle',
-      brief: `${counted(things, 'thing')} change hands: ${parts.slice(0, NAMED).join('; ')}${parts.length > NAMED ? `; and ${counted(parts.length - NAMED, 'more such change')}` : ''}`,
+      brief: `${counted(things, 'thing')} change hands: ${listed(counts.length > NAMED ? [...counts.slice(0, NAMED - 1), 'others'] : counts)}`,
       summary: `${counted(things, 'thing')} change hands: ${parts.join('; ')}.`.replace(/^./, (first) => first.toUpperCase()),
       changes: leads,
     },
@@ -78,6 +79,15 @@ function handedOver(changes: readonly LinkTold[], context: Context): Found {
         ? `${names(gone)} no longer ${gone.length === 1 ? 'answers' : 'answer'} for ${things}`
         : `${names(come)} ${come.length === 1 ? 'takes' : 'take'} over from ${names(gone)}: ${things}`;
   return { sort: 'reshuffle', brief, changes };
+}
+
+/** `two go from ‘A’ to ‘B’` */
+function numberHandedOver(changes: readonly LinkTold[], context: Context): string {
+  const [first] = changes as [LinkTold, ...LinkTold[]];
+  const { gone, come } = endsOf(first.change);
+  const names = (some: readonly string[]): string => listed(some.map((each) => nameIn(context, each))) || 'nobody';
+  const number = counted(changes.length, '', '').trim();
+  return `${number} ${changes.length === 1 ? 'goes' : 'go'} from ${names(gone)} to ${names(come)}`;
 }
 
 interface LinkTold extends Told {

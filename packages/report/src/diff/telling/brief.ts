@@ -1,5 +1,4 @@
 import {
-  dayInWords,
   differenceOf,
   type FigureChange,
   formatMoneyShort,
@@ -7,7 +6,6 @@ import {
   type LinkChange,
   listed,
   type Pence,
-  type PeriodFact,
   type PlanChange,
   type PointChange,
   type SaidOnce,
@@ -17,7 +15,7 @@ import {
 } from '@goldenthread/model';
 import { called, shortened } from '../words.js';
 import { tellLinks } from './links.js';
-import { turned, wordsFor } from './tell-saying.js';
+import { dateMoved, day, departs, ruleSet, turned, wordsFor } from './tell-saying.js';
 
 /** What changed in a few words that name the thing and the amount, to stand in a sentence: `‘The quay’ costs £100k more in 2026/27`. */
 export function brief(change: PlanChange): string {
@@ -168,33 +166,33 @@ function saying(change: SayingChange): string {
   switch (type) {
     case 'title':
       return was === '' || is === ''
-        ? `${name(change)} has ${is === '' ? 'no title any more' : 'a title now'}`
+        ? `${name(change)} ${is === '' ? 'no longer has a title' : 'now has a title'}`
         : `the ${change.plan.words(element.kind)} ‘${was}’ becomes ‘${is}’`;
     case 'planStatus':
-      return is === ''
-        ? 'the plan no longer says how far it is'
-        : `the plan is now ${is}${was === '' ? '' : ` (before: ${was})`}`;
+      return is === '' ? 'the plan no longer has a status' : `the plan is now ${is}${was === '' ? '' : ` (before: ${was})`}`;
+    case 'asAt':
+      if (is !== '') return `the plan is now as at ${day(come, is)}${was === '' ? '' : ` (before: ${day(gone, was)})`}`;
+      break;
     case 'ruleSetting':
-      return is === '' ? `the rule setting ‘${was}’ is gone` : `the check is set to ‘${is}’`;
+      return is === '' ? `the setting ‘${was}’ is gone` : ruleSet(change, 'is now');
     case 'moveMoney':
       return moved(change);
     case 'status':
     case 'decisionStatus':
       return is === ''
-        ? `${name(change)} no longer says how it stands (before: ${was})`
+        ? `${name(change)} no longer has a status (before: ${was})`
         : `${name(change)} is now ${is}${was === '' ? '' : ` (before: ${was})`}`;
   }
   switch (kind) {
     case 'date-slipped':
-      return `${name(change)} slips from ${day(gone, was)} to ${day(come, is)}`;
     case 'date-brought-forward':
-      return `${name(change)} is brought forward from ${day(gone, was)} to ${day(come, is)}`;
+      return `${name(change)} ${dateMoved(change)}`;
     case 'gap-accepted':
       return `a gap of ${bare(change)} is accepted with a reason`;
     case 'gap-no-longer-accepted':
       return `a gap of ${bare(change)} is no longer accepted`;
     case 'principle-departed':
-      return `${name(change)} departs from a principle: ${is}`;
+      return `${name(change)} ${departs(change)}`;
     case 'measure-redefined':
       return `${name(change)} ${turned(wordsFor(change), was, is)}`;
     case 'wording':
@@ -207,13 +205,5 @@ function saying(change: SayingChange): string {
 const shown = (said: readonly SaidOnce[]): string => shortened(listed(said.map((each) => each.shown)), 120);
 const fromTo = (was: string, is: string): string =>
   was === '' ? `is now ${is}` : is === '' ? `is gone (before: ${was})` : `changes from ${was} to ${is}`;
-
-/** A day as people write it. */
-function day(said: readonly SaidOnce[], otherwise: string): string {
-  const fact = Object.values(said[0]?.clause ?? {}).find(
-    (value): value is PeriodFact => typeof value === 'object' && value !== null && 'period' in value,
-  );
-  return fact?.period ? dayInWords(fact.period) : otherwise;
-}
 
 const links = (change: LinkChange): string => `${name(change)} ${tellLinks(change)}`;

@@ -2,6 +2,7 @@ import {
   differenceOf,
   type FigureChange,
   formatMoneyShort,
+  listed,
   type Pence,
   type PointChange,
   type Series,
@@ -14,7 +15,10 @@ export function tellFigures(change: FigureChange): string {
   const series = (is ?? was) as Series;
   const told = points.map((point) => tellPoint(point, series, plan.settings.symbol)).join('; ');
   const renamed = was && is && was.label !== is.label ? ` (before, ${was.label})` : '';
-  const row = WHAT_IT_IS.has(change.kind) || series.type === 'available' ? '' : `, ${series.label}${renamed}`;
+  if (change.kind === 'target-weakened' && points.every(({ after }) => !after))
+    return `loses its target${points.length === 1 ? '' : 's'} for ${listed(points.map(({ period, before }) => `${period} (${before?.shown})`))}`;
+  const row =
+    WHAT_IT_IS.has(change.kind) || series.type === 'available' || series.type === 'amount' ? '' : `, ${series.label}${renamed}`;
   return `${verb(change, series)}${row}: ${told === '' ? 'the same amounts' : told}`;
 }
 
@@ -50,6 +54,7 @@ function verb({ kind, was, is, points }: FigureChange, { type }: Series): string
     default:
       if (type === 'line') return 'changes its budget';
       if (type === 'available') return lessOrMore(points);
+      if (type === 'amount') return was ? 'changes what it saves' : 'says what it saves';
       return was ? (is ? 'changes its figures' : 'loses its figures') : 'gets figures';
   }
 }

@@ -1,31 +1,78 @@
-import { type ClauseFact, listed, type SaidOnce, type SayingChange } from '@goldenthread/model';
+import { type ClauseFact, dayInWords, listed, type PeriodFact, type SaidOnce, type SayingChange } from '@goldenthread/model';
 import { termOf } from '../../page/build/clause-words.js';
-import { shortened } from '../words.js';
+import { calledIn, shortened } from '../words.js';
 
 /** What happened to something that an element says. */
 export function tellSaying(change: SayingChange): string {
   const { kind, gone, come } = change;
   const [was, is] = [shownOf(gone), shownOf(come)];
   const words = wordsFor(change);
+  if (change.type === 'asAt' && is !== '')
+    return `is now as at ${day(come, is)}${was === '' ? '' : ` (before: ${day(gone, was)})`}`;
+  if (change.type === 'ruleSetting') return is === '' ? `no longer sets the rule ${was}` : `sets ${ruleSet(change)}`;
   switch (kind) {
     case 'title':
       if (was === '') return 'was without a title before';
       return `was called ‘${shortened(was, 160)}’ before${is === '' ? ' and has no title now' : ''}`;
     case 'date-slipped':
-      return `slips from ${was} to ${is}${words === 'by' ? '' : ` (${words})`}`;
     case 'date-brought-forward':
-      return `is brought forward from ${was} to ${is}${words === 'by' ? '' : ` (${words})`}`;
+      return dateMoved(change);
     case 'gap-accepted':
       return accepted(change);
     case 'gap-no-longer-accepted':
       return `no longer explains the gap ${gap(gone[0]?.clause, words)}`;
     case 'principle-departed':
-      return `departs from a principle: ${is}${was === '' ? '' : `; it was: ${was}`}`;
+      return departs(change);
     case 'measure-redefined':
       return turned(words, was, is);
     default:
       return change.type === 'departsFrom' ? `no longer departs from a principle: ${was}` : turned(words, was, is);
   }
+}
+
+/** How a date reads that comes later or earlier, for those that say more than when something is due. */
+const BEGINS_OR_ENDS: Readonly<Record<string, string>> = { starts: 'starts', ends: 'ends', taskFrom: 'starts' };
+
+/** `slips from 31 December 2025 to 31 March 2026`, `ends later: on 31 March 2028 (before: 30 September 2027)` */
+export function dateMoved(change: SayingChange): string {
+  const { kind, type, gone, come } = change;
+  const [was, is] = [day(gone, shownOf(gone)), day(come, shownOf(come))];
+  const later = kind === 'date-slipped';
+  const verb = BEGINS_OR_ENDS[type];
+  if (verb) return `${verb} ${later ? 'later' : 'earlier'}: ${is} (before: ${was})`;
+  const words = wordsFor(change);
+  return `${later ? 'slips' : 'is brought forward'} from ${was} to ${is}${words === 'by' ? '' : ` (${words})`}`;
+}
+
+/** `departs from ‘Residents first’: The harbour needs it` */
+export function departs({ gone, come, plan, earlier }: SayingChange): string {
+  const told = (said: readonly SaidOnce[]): string =>
+    listed(
+      said.map(({ clause, shown }) =>
+        clause?.type === 'departsFrom'
+          ? `${calledIn([plan, earlier], clause.principle.name)}${clause.words ? `: ${shortened(clause.words.text.trim(), 240)}` : ''}`
+          : shown,
+      ),
+    );
+  return `departs from ${told(come)}${gone.length === 0 ? '' : ` (before: ${told(gone)})`}`;
+}
+
+/** `the rule target-weakened to off: Too many findings (before: warning)` */
+export function ruleSet({ gone, come }: SayingChange, joiner = 'to'): string {
+  const [was, is] = [gone[0]?.clause, come[0]?.clause];
+  if (is?.type !== 'ruleSetting') return shownOf(come);
+  const why = is.words ? `: ${is.words.text.trim()}` : '';
+  const same = was?.type === 'ruleSetting' && was.rule.name === is.rule.name;
+  const before = was?.type === 'ruleSetting' ? ` (before: ${same ? was.level : `${was.rule.name} ${was.level}`})` : '';
+  return `the rule ${is.rule.name} ${joiner} ${is.level}${why}${before}`;
+}
+
+/** A day as people write it. */
+export function day(said: readonly SaidOnce[], otherwise: string): string {
+  const fact = Object.values(said[0]?.clause ?? {}).find(
+    (value): value is PeriodFact => typeof value === 'object' && value !== null && 'period' in value,
+  );
+  return fact?.period ? dayInWords(fact.period) : otherwise;
 }
 
 /** The reason that a newly accepted gap gives, whole. */
