@@ -1,0 +1,130 @@
+// Plans that are slow by design: what is not looked at is said, and counts against the plan. `npm run bench -- --hard` measures
+// how long such plans take; here stand the limits.
+import { Declarations, FileIndex, Plan } from '@goldenthread/model';
+import { checkPlan, type Finding, rules } from '@goldenthread/rules';
+import { QuickReader } from '@goldenthread/syntax';
+import { describe, expect, it } from 'vitest';
+import { folderWith, goldenthread, SOUND } from '../cli/command.js';
+
+const lines = (count: number, line: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join('\n');
+
+async function findingsIn(text: string): Promise<Finding[]> {
+  const facts = await new QuickReader().read('/town.plan', text);
+  return checkPlan(new Plan(new Declarations([facts], (file) => new FileIndex(file))), rules);
+}
+
+const ofRule = (findings: readonly Finding[], rule: string): Finding[] => findings.filter((each) => each.rule === rule);
+
+describe('findings', () => {
+  const unknown = (settings: string, count: number): string =>
+    `plan T: T\n  as at 2025-03-31\n${settings}vision V: V\n${lines(count, (index) => `outcome O${index}: People live well ${index}\n  supports Nowhere${index}`)}\n`;
+
+  it('of one rule are listed up to 10,000, and then it is said that there are more', async () => {
+    const found = ofRule(await findingsIn(unknown('  rule unknown-name hint\n', 10_050)), 'unknown-name');
+    expect(found).toHaveLength(10_001);
+    expect(found.filter(({ severity }) => severity === 'hint')).toHaveLength(10_000);
+    const last = found.find(({ severity }) => severity === 'error');
+    // What is not listed may be worse than what is.
+    expect(last?.message).toBe(
+      "The plan has more than 10,000 findings of 'unknown-name'. Those from here on are not listed. Fix some of the others first, then check again.",
+    );
+    expect(last?.accepted).toBeNull();
+    expect(last?.at).toEqual(found.at(-1)?.at);
+  });
+
+  it('of exactly so many are all of them', async () => {
+    const found = ofRule(await findingsIn(unknown('', 10_000)), 'unknown-name');
+    expect(found).toHaveLength(10_000);
+    expect(found.some(({ message }) => message.includes('not listed'))).toBe(false);
+  });
+
+  it('that nobody looked at make no acceptance look unused', async () => {
+    const text = unknown('', 10_050).replace(/(supports Nowhere10040)$/m, '$1\n  accept unknown-name: The county declares it');
+    expect(ofRule(await findingsIn(text), 'accept-unused')).toEqual([]);
+  });
+
+  it('fail a check that a setting would let pass', async () => {
+    const cwd = folderWith({ 'town.plan': unknown('  rule unknown-name hint\n', 10_050) });
+    const { code, out } = await goldenthread(['check', '--format', 'lines'], { cwd });
+    expect(code).toBe(1);
+    expect(out).toMatch(/error: The plan has more than 10,000 findings of 'unknown-name'/);
+  });
+});
+
+describe('suggestions', () => {
+  it('end where too many names are unknown, and that is said', async () => {
+    const long = 'L'.padEnd(190, 'ongName');
+    const text = `vision V: V\n${lines(3_000, (index) => `priority ${long}${1_000_000 + index}: P\noutcome O${index}: O\n  supports ${long}x${100_000 + index}`)}\n`;
+    const found = ofRule(await findingsIn(text), 'unknown-name');
+    const [first, last] = [found[0]?.message ?? '', found.at(-1)?.message ?? ''];
+    expect(first).toContain('Did you mean');
+    expect(last).not.toContain('Did you mean');
+    expect(last).toContain('No name like it was looked for, as too many names are unknown.');
+  });
+
+  it('are given where few are', async () => {
+    const text = `vision Thriving: V\n${lines(300, (index) => `outcome O${index}: O\n  supports Thrivin`)}\n`;
+    for (const { message } of ofRule(await findingsIn(text), 'unknown-name')) expect(message).toContain('Did you mean');
+  });
+});
+
+it('a file uses at most 1,000 other plans, and that is said', async () => {
+  const text = `${lines(1_200, (index) => `use U${index} from: ../u${index}`)}\n${SOUND}`;
+  const facts = await new QuickReader().read('/town.plan', text);
+  expect(facts.uses).toHaveLength(1_000);
+  const said = (await findingsIn(text)).filter(({ message }) => message.startsWith('A file can use at most 1,000 other plans.'));
+  expect(said.map(({ at }) => text.slice(at.start, at.end))).toEqual(['use U1000 from: ../u1000']);
+});
+
+it('problems of reading are listed up to 200 a file, and the rest is counted', async () => {
+  const found = await findingsIn(lines(5_000, (index) => `wibble ${index}`));
+  expect(found).toHaveLength(200);
+  expect(found.at(-1)?.message).toContain('(And 4800 more lines like this in the file.)');
+});
+
+describe('a .gitignore', () => {
+  const folder = 'a/'.repeat(60);
+  const check = async (gitignore: string) => {
+    const cwd = folderWith({
+      '.gitignore': gitignore,
+      'town.plan': SOUND,
+      [`${folder}x.plan`]: '# Nothing\n',
+      'left/out.plan': '?',
+    });
+    return goldenthread(['check'], { cwd });
+  };
+
+  it.each([
+    'a/**/**/**/**/**/**/b',
+    'a/***/***/***/***/***/b',
+    'a/**/a/**/a/**/a/**/a/**/a/**/b',
+    '**/a/**/a/**/a/**/a/**/b',
+    `${'*a'.repeat(30)}b`,
+  ])('hangs nothing: %s', async (pattern) => {
+    const { code, err } = await check(`${pattern}\nleft/\n`);
+    expect(code).toBe(0);
+    if (pattern.split('**').length > 5 && !pattern.includes('**/**') && !pattern.includes('***'))
+      expect(err).toContain('.gitignore has 1 line that is not followed.');
+  });
+
+  it('leaves out what its simplified patterns say', async () => {
+    const { code, err } = await check('left/**/**/**/**/out.plan\n');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it('of very many lines is followed up to 5,000, and that is said', async () => {
+    const { code, err } = await check(`left/\n${lines(200_000, (index) => `folder${index}/*/file${index}`)}`);
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: expect.stringContaining('.gitignore has 195,001 lines that are not followed. At most 5,000 patterns are'),
+    });
+  });
+});
+
+it('a folder more than 100 folders deep is a finding', async () => {
+  const cwd = folderWith({ 'town.plan': SOUND, [`${'d/'.repeat(120)}x.plan`]: SOUND });
+  const { code, out } = await goldenthread(['check', '--format', 'lines'], { cwd });
+  expect(code).toBe(1);
+  expect(out).toContain('This folder is more than 100 folders deep, so the plans in it are not checked. Move them further up.');
+});
