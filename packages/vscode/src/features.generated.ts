@@ -15,6 +15,7 @@ import { feature as statusBar } from './features/status-bar/feature.js';
 import { feature as tasks } from './features/tasks/feature.js';
 import { feature as threadView } from './features/thread-view/feature.js';
 import { feature as tree } from './features/tree/feature.js';
+import { feature as words } from './features/words/feature.js';
 
 /** What the extension does in the editor. */
 export const features: readonly Feature[] = [
@@ -33,4 +34,5 @@ export const features: readonly Feature[] = [
   tasks,
   threadView,
   tree,
+  words,
 ];

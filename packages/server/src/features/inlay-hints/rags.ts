@@ -1,18 +1,26 @@
-import { formatPeriod, readings, targetFor, verdictOf } from '@goldenthread/model';
+import { formatPeriod, targetFor, verdictOf } from '@goldenthread/model';
 import type { Hints } from './hint.js';
 
-/** Behind an actual: green, amber or red against its target, by the plan's own rule; or that it is below target, where there is no rule. */
+/**
+ * Behind a row of actuals: green, amber or red against the target for each period that has one, by the plan's own rule; or that it is
+ * below target, where there is no rule. Between the cells, a colour would be taken for that of the next figure.
+ */
 export const rags: Hints = function* (plan, file) {
   for (const measure of plan.of('measure')) {
     if (measure.file.file !== file.file) continue;
-    for (const { period, point } of readings(measure, 'actual')) {
-      const verdict = verdictOf(plan, measure, period);
-      if (!verdict) continue;
-      const target = targetFor(measure, period)?.point.value.text;
+    for (const { clause, points } of measure.rows) {
+      if (clause.type !== 'actual') continue;
+      const told = points.flatMap(({ period, value, disputed }) => {
+        const verdict = disputed ? undefined : verdictOf(plan, measure, period);
+        return verdict ? [{ verdict, name: formatPeriod(period), typed: value.text, target: targetFor(measure, period) }] : [];
+      });
+      if (told.length === 0) continue;
       yield {
-        at: point.at.end,
-        text: verdict,
-        means: `${formatPeriod(period)}: ${point.value.text} against a target of ${target}.`,
+        at: clause.at.end,
+        text: told.length === 1 ? (told[0]?.verdict ?? '') : told.map(({ name, verdict }) => `${name} ${verdict}`).join(', '),
+        means: told
+          .map(({ name, typed, target }) => `${name}: ${typed} against a target of ${target?.point.value.text}.`)
+          .join(' '),
       };
     }
   }
