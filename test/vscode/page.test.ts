@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { barriers, pageOf } from './axe.js';
@@ -85,6 +86,20 @@ test('the contents lead to the chapters', async () => {
 test.each(THEMES)('nothing keeps anybody out of the page, in %s', async (theme) => {
   await useTheme(plan, page, theme);
   expect(await barriers(page)).toEqual([]);
+});
+
+test('it is saved as Word and as a web page', async () => {
+  for (const [button, ending, begins] of [
+    ['Save as Word', 'docx', 'PK'],
+    ['Save as web page', 'html', '<!DOCTYPE html>'],
+  ] as const) {
+    await page.getByRole('button', { name: button }).click();
+    await editor.page.locator('.quick-input-widget input').first().waitFor();
+    await workbench.press('Enter');
+    const file = () => readdirSync(plan.folder).find((name) => name.endsWith(`.${ending}`));
+    await expect.poll(file).toBeDefined();
+    await expect.poll(() => readFileSync(plan.path(file() ?? ''), 'latin1').slice(0, begins.length)).toBe(begins);
+  }
 });
 
 test('it loads nothing but its own script and styles, and its policy had nothing to refuse', () => {

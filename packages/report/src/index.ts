@@ -23,6 +23,7 @@ export { EXEMPT } from './page/exempt.js';
 export { pageToHtml } from './page/html/document.js';
 export { pageParts } from './page/html/render.js';
 export { PAGE_STYLE } from './page/html/style.js';
+export { pageDocument } from './page/to-document.js';
 export { reportParts } from './render/html.js';
 export { REPORT_FORMATS, type ReportFormat, renderReport } from './render/index.js';
 export { TemplateError } from './render/word-template.js';

@@ -1,6 +1,12 @@
 import { Uri, window, workspace } from 'vscode';
 
-const FILTERS = { svg: 'Scalable picture', png: 'Picture', csv: 'Table for Excel' } as const;
+const FILTERS = {
+  svg: 'Scalable picture',
+  png: 'Picture',
+  csv: 'Table for Excel',
+  docx: 'Word document',
+  html: 'Web page',
+} as const;
 
 /** Asks where to keep a file, writes it there, and offers to show it. */
 export async function offerFile(name: string, format: keyof typeof FILTERS, contents: Uint8Array): Promise<void> {

@@ -4,6 +4,8 @@ import {
   type ElementKind,
   exemptDeclarations,
   formatYear,
+  KINDS,
+  kindsWith,
   type Plan,
   type PlanState,
   type PublicView,
@@ -34,6 +36,17 @@ export function readersPage(plan: Plan, { withExempt = false }: PageOptions = {}
   const view = withExempt ? wholeView(plan) : publicView(plan);
   const page = new PageWriter(view).page();
   return withExempt && exemptDeclarations(plan).size > 0 ? { ...page, exempt: true } : page;
+}
+
+/** What only a plan says, apart from what it is and when: it steers how the plan is read and checked. */
+const SETTINGS: ReadonlySet<string> = settingsOfPlan();
+
+function settingsOfPlan(): Set<string> {
+  const others = new Set<string>(kindsWith(({ family }) => family !== 'plan').flatMap((kind) => [...KINDS[kind].clauses]));
+  const own = KINDS.plan.clauses.filter((type) => !others.has(type));
+  return new Set(
+    own.filter((type) => type !== 'organisation' && type !== 'asAt' && type !== 'planStatus' && type !== 'approvedBy'),
+  );
 }
 
 class PageWriter {
@@ -79,7 +92,7 @@ class PageWriter {
     return [
       { type: 'paragraph', words: this.standing() },
       ...narrative(root),
-      ...facts([...period, ...factsOf(this.teller, root, (clause) => hidden.has(clause.type))]),
+      ...facts([...period, ...factsOf(this.teller, root, (clause) => hidden.has(clause.type) || SETTINGS.has(clause.type))]),
     ];
   }
 
@@ -128,7 +141,15 @@ class PageWriter {
       kinds('Timetables and scenarios', 'timetables', 'timetable', 'scenario'),
     ];
     const shown = chapters.filter((chapter) => chapter.sections.length + chapter.blocks.length > 0);
-    return this.view.leftOut === 0 ? shown : [...shown, notPublished(this.view)];
+    const all = [...shown, ...this.annex()];
+    return this.view.leftOut === 0 ? all : [...all, notPublished(this.view)];
+  }
+
+  /** How the plan is set up: tolerances, limits, rules. Readers want the plan first. */
+  private annex(): Section[] {
+    const { root } = this.plan;
+    const settings = root ? factsOf(this.teller, root, (clause) => !SETTINGS.has(clause.type)) : [];
+    return settings.length === 0 ? [] : [this.chapter('settings', 'Annex: how the plan is set up', [], facts(settings))];
   }
 
   /** The kinds of two sorts as a heading: only those that there are. */

@@ -29,8 +29,15 @@ export type ToPage =
   | { readonly type: 'page'; readonly parts: readonly PagePart[]; readonly note?: string; readonly at?: string | undefined }
   | { readonly type: 'at'; readonly at: string };
 
-/** What is done in the page: a heading was chosen. */
-export interface FromPage {
-  readonly type: 'toText';
-  readonly id: string;
-}
+/** Formats that the page can be saved in, with what a button says. */
+export const PAGE_FORMATS = { word: 'Save as Word', html: 'Save as web page', print: 'Print' } as const;
+export type PageFormat = keyof typeof PAGE_FORMATS;
+
+/** Asks for the page as a file: its ending, and its bytes in base 64. */
+export const PAGE_FILE = question<
+  { readonly uri: string | null; readonly format: 'word' | 'html' },
+  { readonly name: string; readonly ending: string; readonly contents: string } | null
+>('goldenthread/readersPageFile');
+
+/** What is done in the page: a heading was chosen, or it is to be saved. */
+export type FromPage = { readonly type: 'toText'; readonly id: string } | { readonly type: 'save'; readonly format: PageFormat };

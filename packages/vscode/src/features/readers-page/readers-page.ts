@@ -1,11 +1,13 @@
-import { Disposable, type TextEditor, ViewColumn, window } from 'vscode';
+import { Disposable, env, type TextEditor, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { Host } from '../../feature.js';
+import { bytesOf } from '../../webview/base64.js';
 import { isPlanEditor } from '../../webview/follower.js';
 import { Panel } from '../../webview/panel.js';
+import { offerFile } from '../../webview/save.js';
 import { lineOf, showPlace } from '../../webview/show-place.js';
 import { Unhurried } from '../../webview/unhurried.js';
 import { placeAt } from './place-at.js';
-import { type FromPage, type PagePlace, READERS_PAGE, type ToPage } from './protocol.js';
+import { type FromPage, PAGE_FILE, type PageFormat, type PagePlace, READERS_PAGE, type ToPage } from './protocol.js';
 
 const TITLE = 'Plan page';
 
@@ -42,7 +44,7 @@ export class ReadersPage implements Disposable {
         page: 'readers-page',
         title: TITLE,
         column,
-        heard: ({ id }) => void this.goToText(id),
+        heard: (message) => void (message.type === 'save' ? this.save(message.format) : this.goToText(message.id)),
         seen: () => this.drawing.again(),
         closed: () => {
           this.panel = undefined;
@@ -68,6 +70,20 @@ export class ReadersPage implements Disposable {
     this.at = this.underCursor();
     const note = answer ? undefined : 'There is no plan to show yet. Start one first.';
     this.panel?.show({ type: 'page', parts: answer?.parts ?? [], ...(note ? { note } : {}), at: this.at });
+  }
+
+  /** Saves the page as a file, or opens it in the browser, which prints it and makes a PDF of it. */
+  private async save(format: PageFormat): Promise<void> {
+    const uri = this.editor?.document.uri.toString() ?? null;
+    const file = await this.host.plans.ask(PAGE_FILE, { uri, format: format === 'word' ? 'word' : 'html' });
+    if (!file) return;
+    const bytes = bytesOf(file.contents);
+    if (format !== 'print') return offerFile(file.name, format === 'word' ? 'docx' : 'html', bytes);
+    const printed = Uri.joinPath(this.host.context.globalStorageUri, `${file.name}.html`);
+    await workspace.fs.createDirectory(this.host.context.globalStorageUri);
+    await workspace.fs.writeFile(printed, bytes);
+    // Where no browser can be opened, the page is offered as a file.
+    if (!(await env.openExternal(printed))) await offerFile(file.name, 'html', bytes);
   }
 
   private followCursor(): void {

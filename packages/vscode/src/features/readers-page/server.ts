@@ -1,9 +1,18 @@
 import { escapeHtml } from '@goldenthread/model';
-import { mergeInTheWay, pageParts, readersPage } from '@goldenthread/report';
+import {
+  mergeInTheWay,
+  pageDocument,
+  pageParts,
+  pageToHtml,
+  REPORT_FORMATS,
+  readersPage,
+  renderReport,
+} from '@goldenthread/report';
 import { type Feature, uriOf } from '@goldenthread/server/feature';
 import { checkedOrFirst } from '../../plans/first-plan.js';
 import { answers } from '../../plans/server.js';
-import { type PageAnswer, type PagePlace, READERS_PAGE } from './protocol.js';
+import { base64 } from '../../webview/base64.js';
+import { PAGE_FILE, type PageAnswer, type PagePlace, READERS_PAGE } from './protocol.js';
 
 /** Answers with the plan page. */
 export const answer: Feature = (host) => {
@@ -19,6 +28,16 @@ export const answer: Feature = (host) => {
       parts: pageParts(page, { headingsLeadToText: true }),
       places: places.sort((a, b) => (a.uri === b.uri ? a.line - b.line : a.uri < b.uri ? -1 : 1)),
     };
+  });
+  answers(host, PAGE_FILE, async ({ uri, format }) => {
+    const checked = checkedOrFirst(host, uri ?? undefined);
+    // What git left of a merge is never handed on.
+    if (!checked || mergeInTheWay(checked.findings, '')) return null;
+    const { plan } = checked;
+    const page = readersPage(plan);
+    const rendered = format === 'html' ? pageToHtml(page) : await renderReport(pageDocument(page, plan.settings.symbol), format);
+    const bytes = typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered;
+    return { name: plan.name ?? 'plan', ending: REPORT_FORMATS[format], contents: base64(bytes) };
   });
   return {};
 };

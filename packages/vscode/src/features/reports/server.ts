@@ -11,6 +11,7 @@ import {
 } from '@goldenthread/report';
 import type { Feature, FeatureHost } from '@goldenthread/server/feature';
 import { answers } from '../../plans/server.js';
+import { base64 } from '../../webview/base64.js';
 import {
   REPORT,
   REPORT_FILE,
@@ -66,11 +67,4 @@ function documentFor(host: FeatureHost, { uri, report: name, subject: path }: Wa
   const subject = path === undefined ? undefined : readers.plan.declarations.find(path);
   if (report.parameters.includes('subject') && !subject) return null;
   return makeReport(report, { ...readers, subject });
-}
-
-/** Bytes as text that can be sent, without a stack that grows with them. */
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
 }

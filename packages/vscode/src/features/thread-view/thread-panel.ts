@@ -1,5 +1,6 @@
 import { type TextEditor, ViewColumn, window } from 'vscode';
 import type { Host } from '../../feature.js';
+import { bytesOf } from '../../webview/base64.js';
 import type { ShownPlace } from '../../webview/place.js';
 import { PlanPage } from '../../webview/plan-page.js';
 import { offerFile } from '../../webview/save.js';
@@ -107,8 +108,4 @@ function placeOf(editor: TextEditor | undefined) {
   if (!editor) return {};
   const { line, character } = editor.selection.active;
   return { uri: editor.document.uri.toString(), position: { line, character } };
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }
