@@ -1,9 +1,11 @@
 import { capitalised } from '@goldenthread/model';
 import { Command, CommanderError } from 'commander';
 import { defineCheck } from './check/define.js';
+import { defineCollect } from './collect/define.js';
 import type { Definition, Runner } from './command.js';
 import { defineComment } from './comment/define.js';
 import { defineDiff } from './diff/define.js';
+import { defineDue } from './due/define.js';
 import { CommandError, EXIT, whyRefused } from './errors.js';
 import { defineExplain } from './explain/define.js';
 import { defineExport } from './export/define.js';
@@ -14,6 +16,7 @@ import { defineImport } from './import/define.js';
 import { defineInit } from './init/define.js';
 import { version } from './package.js';
 import { definePublish } from './publish/define.js';
+import { defineReceive } from './receive/define.js';
 import { defineReport } from './report/define.js';
 import { defineServer } from './server/define.js';
 import type { Screen } from './terminal/screen.js';
@@ -32,6 +35,9 @@ const COMMANDS: readonly Definition[] = [
   defineReport,
   definePublish,
   defineWhatIf,
+  defineDue,
+  defineCollect,
+  defineReceive,
   defineDiff,
   defineHistory,
   defineComment,

@@ -1,2 +1,3 @@
+export * from './round/index.js';
 export * from './spreadsheet/index.js';
 export * from './workbook/index.js';

@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { type Form, formsFor, htmlForm, workbookForm } from '@goldenthread/exchange';
+import { counted, formatPeriod, owedIn } from '@goldenthread/model';
+import { oneOf } from '../check/options.js';
+import type { CommandOf } from '../command.js';
+import { EXIT } from '../errors.js';
+import { type RoundOptions, roundOf } from '../round/one-plan.js';
+import { writeWhole } from '../terminal/write-file.js';
+
+/** What `goldenthread collect` can be told. */
+export interface CollectOptions extends RoundOptions {
+  readonly output: string;
+  readonly as: string;
+}
+
+/** `goldenthread collect`: a form for each person who owes something. */
+export const collect: CommandOf<[paths: readonly string[], options: CollectOptions]> = async (screen, paths, options) => {
+  const as = oneOf('--as', options.as, ['html', 'xlsx'] as const);
+  const { plan, period } = await roundOf(screen, paths, options, 'make forms');
+  const forms = formsFor(plan, period);
+  const written: string[] = [];
+  for (const form of forms) {
+    const file = path.join(options.output, `${fileName(form)}.${as}`);
+    await writeWhole(file, as === 'html' ? htmlForm(form) : await workbookForm(form), file);
+    written.push(`  ${file}  ${form.ownerTitle}, ${counted(form.items.length, 'answer')}`);
+  }
+  const nobody = owedIn(plan, period).filter(({ owners }) => owners.length === 0);
+  if (forms.length === 0) screen.print(`Nothing is owed for ${formatPeriod(period)}, so there is no form to write.`);
+  else screen.print([`${counted(forms.length, 'form')} for ${formatPeriod(period)}:`, ...written].join('\n'));
+  if (nobody.length > 0)
+    screen.say(
+      `${counted(nobody.length, 'answer')} ${nobody.length === 1 ? 'is' : 'are'} in no form, for nobody is named to give ${nobody.length === 1 ? 'it' : 'them'}. 'goldenthread due' lists them.`,
+    );
+  return EXIT.fine;
+};
+
+/** `HeadOfWaste 2026-27 Q3`: a name that every system takes. */
+const fileName = ({ owner, period }: Form): string => `${owner} ${period}`.replace(/[^\p{L}\d _-]+/gu, '-').slice(0, 100);

@@ -1,0 +1,33 @@
+import type { TextEdit } from '@goldenthread/exchange';
+import { QuickReader } from '@goldenthread/syntax';
+import { readFileLater } from '@goldenthread/workspace/node';
+import { CommandError } from '../errors.js';
+import { readEncoded } from '../fmt/encoding.js';
+import { shownPath } from '../terminal/paths.js';
+import { writeWhole } from '../terminal/write-file.js';
+
+/** Writes changes into files of a plan. Every file is made and read again first, so that either all of them are sound or none is written. */
+export async function writeEdits(edits: readonly TextEdit[]): Promise<void> {
+  const reader = new QuickReader();
+  const made: { file: string; shown: string; before: Uint8Array; after: Uint8Array }[] = [];
+  for (const [file, own] of Map.groupBy(edits, (edit) => edit.file)) {
+    const shown = shownPath(file, process.cwd());
+    const before = await readFileLater(file);
+    const read = readEncoded(before);
+    const text = read && applied(read.text, own);
+    const after = text === undefined ? undefined : read?.encode(text);
+    if (!read || text === undefined || !after)
+      throw new CommandError(`${shown} cannot be written in the encoding that it has. Save it as UTF-8 first.`);
+    const [was, is] = [await reader.read(file, read.text), await reader.read(file, text)];
+    if (is.problems.length > was.problems.length)
+      throw new CommandError(`What came back cannot be written into ${shown} so that it is read the same. Nothing was written.`);
+    made.push({ file, shown, before, after });
+  }
+  for (const { file, shown, before, after } of made) await writeWhole(file, after, shown, before);
+}
+
+/** A text with changes, from the end on, so that places hold. */
+function applied(text: string, edits: readonly TextEdit[]): string {
+  const sorted = edits.map((edit, order) => ({ ...edit, order })).sort((a, b) => b.at.start - a.at.start || b.order - a.order);
+  return sorted.reduce((all, { at, text: added }) => all.slice(0, at.start) + added + all.slice(at.end), text);
+}

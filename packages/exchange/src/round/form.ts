@@ -1,0 +1,106 @@
+import {
+  type Element,
+  figurePeriod,
+  formatDay,
+  formatPeriod,
+  type Owed,
+  owedIn,
+  type Plan,
+  type RoundPeriod,
+  readings,
+  returnBy,
+  samePeriod,
+  targetFor,
+} from '@goldenthread/model';
+
+/** One thing that a form asks. */
+export interface FormItem {
+  /** How the plan knows what it is about. */
+  readonly key: string;
+  readonly what: Owed['what'];
+  readonly label: string;
+  /** The last figures of a measure, the earliest first. */
+  readonly earlier: readonly { readonly period: string; readonly text: string }[];
+  /** The target of a figure; the day that a task is due. */
+  readonly target: string;
+  /** What a figure counts, in words. */
+  readonly unit: string;
+}
+
+/** What one person is asked for in a round. */
+export interface Form {
+  readonly plan: string;
+  readonly planTitle: string;
+  readonly organisation: string;
+  readonly period: string;
+  readonly owner: string;
+  readonly ownerTitle: string;
+  /** The day by which it is to come back, for people. */
+  readonly by: string;
+  readonly items: readonly FormItem[];
+}
+
+/** So many earlier figures stand beside the one that is asked for. */
+const EARLIER = 4;
+
+/** A form for each officer or group that owes something for a period, with nothing in it that another one owes. */
+export function formsFor(plan: Plan, period: RoundPeriod): Form[] {
+  const byOwner = new Map<Element, Owed[]>();
+  for (const owed of owedIn(plan, period))
+    for (const owner of owed.owners) byOwner.set(owner, [...(byOwner.get(owner) ?? []), owed]);
+  return [...byOwner].map(([owner, owed]) => ({
+    plan: plan.name ?? '',
+    planTitle: plan.root?.title ?? '',
+    organisation: plan.root?.one('organisation')?.words.text ?? '',
+    period: formatPeriod(period),
+    owner: owner.name ?? '',
+    ownerTitle: owner.title || (owner.name ?? ''),
+    by: formatDay(returnBy(period, plan.settings.startMonth)),
+    items: owed.map((each) => itemOf(each)),
+  }));
+}
+
+/** What a form asks about something that is owed. */
+export function itemOf({ what, element, period }: Owed): FormItem {
+  const wanted = figurePeriod(element, period);
+  const actuals = what === 'figure' ? readings(element, 'actual') : [];
+  const target = what === 'figure' ? targetFor(element, wanted) : undefined;
+  return {
+    key: keyOf(element),
+    what,
+    label: labelOf(element),
+    earlier: actuals
+      .filter((each) => !samePeriod(each.period, wanted))
+      .slice(-EARLIER)
+      .map((each) => ({ period: formatPeriod(each.period), text: each.point.value.text })),
+    target: target?.point.value.text ?? dueOf(element),
+    unit: unitWords(element),
+  };
+}
+
+/** The name of an element; for a child without one, its place among its like. */
+export function keyOf(element: Element): string {
+  if (element.path !== undefined) return element.path;
+  const { declaration, kind } = element;
+  const like = declaration.walk().filter((each) => each.kind === kind);
+  return `${declaration.name ?? ''}/${kind} ${like.indexOf(element) + 1}`;
+}
+
+/** What a form calls an element: words that its owner knows. */
+export function labelOf(element: Element): string {
+  const own = oneLine(element.title) || (element.name ?? element.kind);
+  return element.parent ? `${oneLine(element.declaration.title)}: ${own}` : own;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const dueOf = (element: Element): string => {
+  const by = element.one('by')?.by.period;
+  return by ? formatPeriod(by) : '';
+};
+
+function unitWords(element: Element): string {
+  const unit = element.one('unit');
+  if (!unit) return '';
+  return unit.unit === undefined ? oneLine(unit.words?.text ?? '') : unit.unit;
+}
