@@ -1,5 +1,6 @@
 import type { TextEdit } from '@goldenthread/exchange';
 import { QuickReader } from '@goldenthread/syntax';
+import { formatPlan } from '@goldenthread/syntax/format';
 import { readFileLater } from '@goldenthread/workspace/node';
 import { CommandError } from '../errors.js';
 import { readEncoded } from '../fmt/encoding.js';
@@ -14,7 +15,7 @@ export async function writeEdits(edits: readonly TextEdit[]): Promise<void> {
     const shown = shownPath(file, process.cwd());
     const before = await readFileLater(file);
     const read = readEncoded(before);
-    const text = read && applied(read.text, own);
+    const text = read && inItsForm(read.text, applied(read.text, own));
     const after = text === undefined ? undefined : read?.encode(text);
     if (!read || text === undefined || !after)
       throw new CommandError(`${shown} cannot be written in the encoding that it has. Save it as UTF-8 first.`);
@@ -25,6 +26,9 @@ export async function writeEdits(edits: readonly TextEdit[]): Promise<void> {
   }
   for (const { file, shown, before, after } of made) await writeWhole(file, after, shown, before);
 }
+
+/** A file that was set as the formatter sets it stays so: columns of figures stay under each other. */
+const inItsForm = (before: string, after: string): string => (formatPlan(before) === before ? formatPlan(after) : after);
 
 /** A text with changes, from the end on, so that places hold. */
 function applied(text: string, edits: readonly TextEdit[]): string {
