@@ -1,6 +1,7 @@
 import { buildPlan, type FileFacts } from '@goldenthread/model';
 import { checkPlan, type Finding, type Fix, rules } from '@goldenthread/rules';
 import { FactReader } from '@goldenthread/syntax';
+import { librariesUsed } from '@goldenthread/workspace';
 import { describe, expect, it } from 'vitest';
 import { mutate, random } from '../../packages/syntax/test/mutations.js';
 import { exampleOf } from '../rules/page-examples.js';
@@ -25,7 +26,8 @@ class Draft {
     const same = (file: string): FileFacts | undefined =>
       before?.texts[file] === texts[file] ? before?.facts.get(file) : undefined;
     this.facts = new Map(Object.entries(texts).map(([file, text]) => [file, same(file) ?? reader.read(file, text)]));
-    this.findings = checkPlan(buildPlan(this.facts.values()), rules);
+    const files = [...this.facts.values()];
+    this.findings = checkPlan(buildPlan(files, { imports: librariesUsed(files) }), rules);
   }
 }
 
