@@ -105,22 +105,28 @@ class Judging {
   }
 
   private answer(from: Returned, answer: Answer): void {
+    const read = this.read(from, answer);
+    if (read === undefined) return;
+    if ('why' in read) this.refuse(from, answer.label, read.why);
+    else this.accepted.set(answer.key, [...(this.accepted.get(answer.key) ?? []), read]);
+  }
+
+  /** An answer that can be written, or why it cannot; undefined where that is said already. */
+  private read(from: Returned, answer: Answer): Accepted | { readonly why: string } | undefined {
     const { key, label } = answer;
     const owed = this.owed.get(key);
     const element = owed?.element ?? this.elements.get(key);
-    if (!element) return this.refuse(from, label, 'Nothing in the plan is called that any more.');
+    if (!element) return { why: 'Nothing in the plan is called that any more.' };
     if (labelOf(element) !== label)
-      return this.refuse(
-        from,
-        label,
-        `The form calls it that, and the plan ‘${labelOf(element)}’. Make sure that the same is meant.`,
-      );
-    if (!owed) return this.notOwed(from, answer, element);
+      return { why: `The form calls it that, and the plan ‘${labelOf(element)}’. Make sure that the same is meant.` };
+    if (!owed) {
+      this.notOwed(from, answer, element);
+      return undefined;
+    }
     if (!owed.owners.some(({ name }) => name === from.owner))
-      return this.refuse(from, label, `${from.owner} does not answer for it, so a form of theirs cannot change it.`);
-    const read = owed.what === 'figure' ? figureOf(element, owed.period, answer) : stateOf(owed, answer);
-    if (read.why !== undefined) return this.refuse(from, label, read.why);
-    this.accepted.set(key, [...(this.accepted.get(key) ?? []), { owed, answer, value: read.value, from }]);
+      return { why: `${from.owner} does not answer for it, so a form of theirs cannot change it.` };
+    const { value, why } = owed.what === 'figure' ? figureOf(element, owed.period, answer) : stateOf(owed, answer);
+    return why === undefined ? { owed, answer, value, from } : { why };
   }
 
   /** What the plan has by now: the same is no news, anything else is a contradiction. */
