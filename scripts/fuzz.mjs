@@ -7,7 +7,7 @@ import { runAsScript } from './lib/main.mjs';
 import { ROOT } from './lib/paths.mjs';
 import { projectEnvironment, run } from './lib/run.mjs';
 
-const FIGURES = { FUZZ_ROUNDS: '100000', FUZZ_STEPS: '100000', FUZZ_SEED: '20261124' };
+const FIGURES = { FUZZ_ROUNDS: '100000', FUZZ_STEPS: '100000', FUZZ_SEED: '20261124', FUZZ_EDITS: '1000' };
 
 /** The test files that take their figures from outside, and which they take. */
 function fuzzTests(words) {
