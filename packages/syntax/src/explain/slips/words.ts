@@ -1,4 +1,4 @@
-import { nameFromTitle } from '@goldenthread/model';
+import { nameFromWords } from '@goldenthread/model';
 import { didYouMean, type Said, type Slip } from './slip.js';
 
 /** What people call a status, and what the language calls it. */
@@ -36,7 +36,7 @@ export const NAMES: readonly Slip[] = [
     pattern: /\p{Lu}[\p{L}\p{M}\d_-]*(?:(?:\s*[&+/]\s*|\s+and\s+)[\p{L}\d][\p{L}\p{M}\d_-]*|\s+[\p{Lu}\d][\p{L}\p{M}\d_-]*)+/gu,
     say: ([all]) => {
       if (!/[&+/]|\band\b|\s\d/.test(all)) return undefined;
-      const text = nameFromTitle(all.replace(/\s*[&+]\s*/g, ' and '), '');
+      const text = nameFromWords(all.replace(/\s*[&+]\s*/g, ' and '), '');
       return {
         message:
           `‘${all}’ is not a name: a name is one word, of letters, digits, - and _. ${didYouMean(text ? `‘${text}’` : undefined, '')}`.trimEnd(),
