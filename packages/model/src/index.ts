@@ -54,6 +54,7 @@ export { builtFrom, type Difference, differencesOf } from './scenario/difference
 export * from './scenario/plan-under.js';
 export * from './steps.js';
 export * from './templates.js';
+export { pathWithin } from './text/paths.js';
 export * from './text/words.js';
 export * from './thread/groups.js';
 export * from './thread/leads.js';

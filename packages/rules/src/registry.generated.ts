@@ -62,6 +62,7 @@ import { totalMismatch } from './funding/total-mismatch.js';
 import { transferOverLimit } from './funding/transfer-over-limit.js';
 import { unusedFund } from './funding/unused-fund.js';
 import { workUncosted } from './funding/work-uncosted.js';
+import { backgroundPaperMissing } from './governance/background-paper-missing.js';
 import { barrierWithoutOwner } from './governance/barrier-without-owner.js';
 import { commentMissing } from './governance/comment-missing.js';
 import { consultationAfterDecision } from './governance/consultation-after-decision.js';
@@ -297,6 +298,7 @@ export const rules: readonly Rule[] = [
   scenarioOutOfOrder,
   squeezeButSpendRises,
   vfmCheckMissingOrOld,
+  backgroundPaperMissing,
   barrierWithoutOwner,
   commentMissing,
   consultationAfterDecision,

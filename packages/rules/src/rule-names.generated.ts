@@ -126,6 +126,7 @@ export const RULE_NAMES = [
   'scenario-out-of-order',
   'squeeze-but-spend-rises',
   'vfm-check-missing-or-old',
+  'background-paper-missing',
   'barrier-without-owner',
   'comment-missing',
   'consultation-after-decision',

@@ -36,7 +36,12 @@ export type Findings = ReadonlyMap<string, readonly Finding[]>;
  */
 export class WorkspaceFiles {
   private readonly reader = new QuickReader();
-  private readonly workspace = new Workspace(undefined, MOST_WHOLE, (file) => this.notes.placeOf(file));
+  private readonly workspace = new Workspace(
+    undefined,
+    MOST_WHOLE,
+    (file) => this.notes.placeOf(file),
+    (file) => this.disk.hasNow?.(file),
+  );
   private readonly open = new Map<string, TextDocument>();
   private folders: readonly string[] = [];
   /** Closed files that are read: those of the folders, and those around open documents from elsewhere. */

@@ -16,6 +16,8 @@ export interface PlanOptions {
   readonly asAt?: Day;
   /** The plans that it uses, by the name it uses them under. */
   readonly imports?: Imports;
+  /** Whether there is a file at a path; undefined where that is not known, as in a browser. */
+  readonly isThere?: (file: string) => boolean | undefined;
 }
 
 /**

@@ -127,6 +127,7 @@ export const summaries: Readonly<Record<RuleName, string>> = {
   'scenario-out-of-order': "Points out a bigger change of money with a smaller effect on a measure than a smaller change has.",
   'squeeze-but-spend-rises': "Finds a service whose cost is to be squeezed while its budget or its cash limit rises.",
   'vfm-check-missing-or-old': "Finds a service without a value-for-money check in the last 12 months, and without an explanation.",
+  'background-paper-missing': "Finds a background paper that is not where the plan says, or on a drive that readers cannot open.",
   'barrier-without-owner': "Finds a barrier that nobody owns.",
   'comment-missing': "Finds a decision that is set out as a report, without the comments of finance or of legal services.",
   'consultation-after-decision': "Finds a decision that was taken before a consultation it relies on had closed.",

@@ -7,13 +7,18 @@ import { type CheckedPlan, Workspace } from '../plans/workspace.js';
 
 /**
  * Checks the plans in files that are not on the disk. What is passed over there is passed over here: for that, `.gitignore`
- * files are to be among them.
+ * files are to be among them. `isThere` says what else stands where they come from.
  */
-export async function checkHeld(files: Iterable<HeldFile>, below: string, asAt?: Day): Promise<CheckedPlan[]> {
+export async function checkHeld(
+  files: Iterable<HeldFile>,
+  below: string,
+  asAt?: Day,
+  isThere?: (file: string) => boolean,
+): Promise<CheckedPlan[]> {
   const disk = new HeldDisk(files);
   const reader = new QuickReader();
   const { files: found, refused, links } = await findPlanFiles(disk, below);
-  const workspace = new Workspace(asAt, undefined, (file) => links.get(file));
+  const workspace = new Workspace(asAt, undefined, (file) => links.get(file), isThere);
   for (const file of found) {
     const why = refused.get(file);
     workspace.set(why === undefined ? await reader.readBytes(file, await disk.read(file)) : notRead(file, why));

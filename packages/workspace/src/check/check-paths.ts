@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Day, FileFacts } from '@goldenthread/model';
 import { notRead, QuickReader, unreadable } from '@goldenthread/syntax';
 import { UnreadablePathError } from '../disk/errors.js';
-import { asSpelled, slashed, waitingDisk } from '../disk/node-disk.js';
+import { asSpelled, hasNow, slashed, waitingDisk } from '../disk/node-disk.js';
 import { isPlanFile } from '../disk/plan-file.js';
 import { readFileNow } from '../disk/read-file.js';
 import { loadLibraries } from '../libraries/library.js';
@@ -53,7 +53,7 @@ export class Loader {
     private readonly options: CheckPathsOptions,
     readonly known: KnownFiles = { refused: new Map(), links: new Map() },
   ) {
-    this.workspace = new Workspace(options.asAt, undefined, this.linkedFrom);
+    this.workspace = new Workspace(options.asAt, undefined, this.linkedFrom, hasNow);
   }
 
   /** The plan files that a path stands for. */

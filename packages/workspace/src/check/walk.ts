@@ -1,6 +1,7 @@
 import path from 'node:path/posix';
 import { addAll, type Day, Declarations, type FileFacts, FileIndex, Plan } from '@goldenthread/model';
 import { checkPlan, type Finding, rules } from '@goldenthread/rules';
+import { hasNow } from '../disk/node-disk.js';
 import { librariesUsed, libraryNamed, loadLibraries } from '../libraries/library.js';
 import { withoutCopies } from '../plans/links.js';
 import { isWithin } from '../plans/plan-folders.js';
@@ -123,6 +124,7 @@ class Walk {
     await loadLibraries(files);
     const plan = new Plan(new Declarations(withoutCopies(files, linkedFrom), indexOnce), {
       imports: librariesUsed(files),
+      isThere: hasNow,
       ...(asAt === undefined ? {} : { asAt }),
     });
     this.found.push(withoutPlan({ name: plan.name, root, plan, findings: checkPlan(plan, rules) }));

@@ -35,6 +35,8 @@ export interface Disk {
   realPath(path: string): Promise<string>;
   /** Who a file or folder belongs to; undefined where that is not known. */
   owner(path: string): Promise<Owner | undefined>;
+  /** Whether something stands at a path; left out where the answer would have to be waited for. */
+  hasNow?(file: string): boolean;
   /** Said once the editor may be asked something: before, a disk that needs it waits. */
   open?(): void;
 }

@@ -19,8 +19,18 @@ export function asSpelled(typed: string): string {
   return real.toLowerCase() === full.toLowerCase() ? real : full;
 }
 
+/** Whether something stands at a path of this machine's disk; a link counts, wherever it leads. */
+export function hasNow(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** The disk of this machine, for a program that has other things to do meanwhile. */
 export const nodeDisk: Disk = {
+  hasNow,
   read: readFileLater,
 
   async list(folder) {
@@ -47,6 +57,7 @@ export const nodeDisk: Disk = {
  * the answer.
  */
 export const waitingDisk: Disk = {
+  hasNow,
   read: async (file) => readFileNow(file),
 
   async list(folder) {

@@ -1,6 +1,7 @@
 import type { Plan } from '@goldenthread/model';
 import { notRead, QuickReader } from '@goldenthread/syntax';
 import { HeldDisk, type HeldFile } from '../disk/held-disk.js';
+import { hasNow } from '../disk/node-disk.js';
 import { isPlanFile } from '../disk/plan-file.js';
 import { findPlanFiles } from '../plans/discover.js';
 import { isWithin } from '../plans/plan-folders.js';
@@ -63,7 +64,7 @@ async function contentsOf(repository: Repository, changes: readonly Pick<FileCha
 
 /** The files of a repository as one commit after another leaves them. */
 class State {
-  private readonly workspace = new Workspace(undefined, undefined, (file) => this.links.get(file));
+  private readonly workspace = new Workspace(undefined, undefined, (file) => this.links.get(file), hasNow);
   private readonly reader = new QuickReader();
   private readonly files = new Map<string, HeldFile>();
   private readonly texts = new Map<string, string>();

@@ -38,6 +38,7 @@ export class Workspace {
     private readonly mostWhole = Number.POSITIVE_INFINITY,
     /** The path at which a file is kept that is reached through a link. */
     private readonly linkedFrom: (file: string) => string | undefined = () => undefined,
+    private readonly isThere: (file: string) => boolean | undefined = () => undefined,
   ) {}
 
   /** Takes in a file, or its new text. */
@@ -173,7 +174,8 @@ export class Workspace {
   }
 
   private planOf(declarations: Declarations, imports: Imports): Plan {
-    return new Plan(declarations, { imports, ...(this.asAt === undefined ? {} : { asAt: this.asAt }) });
+    const { isThere } = this;
+    return new Plan(declarations, { imports, isThere, ...(this.asAt === undefined ? {} : { asAt: this.asAt }) });
   }
 
   /** A plan that was let go of. */
