@@ -121,6 +121,9 @@ it('any two changes are both reported, with the words of the plan kept harmless'
       if (elements.size === 2) {
         const diff = diffTexts(TOWN, text);
         expect(kindsOf(diff)).toEqual(expect.arrayContaining(expected));
+        // Every change is in exactly one row.
+        const places = diff.matters.flatMap(({ changes }) => changes);
+        expect(places.toSorted((a, b) => a - b)).toEqual(diff.changes.map((_, place) => place));
         expect(diffToMarkdown(diff)).toContain(diff.changes.length === 0 ? 'Nothing' : '| What changes |');
       }
     }),

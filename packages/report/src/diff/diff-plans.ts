@@ -72,6 +72,7 @@ export function diffWithCaused(
     (change): Told => ({ change, told: toldChange(change, comparison, compared, options.history) }),
   );
   const changes = all.map(({ told }) => told);
+  const places = new Map(changes.map((change, place) => [change, place]));
   const money = moneyChanges(pairs);
   const diff = mergeDiffs([
     {
@@ -82,7 +83,7 @@ export function diffWithCaused(
         ...splitOrMerged(comparison, options),
         ...mattersOf(all, { comparison, money }).map((matter) => ({
           ...matter,
-          changes: matter.changes.map((change) => changes.indexOf(change)),
+          changes: matter.changes.map((change) => places.get(change) as number),
         })),
       ],
       suspects: suspectsOf(comparison),
