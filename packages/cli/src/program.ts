@@ -17,6 +17,7 @@ import { defineInit } from './init/define.js';
 import { version } from './package.js';
 import { definePublish } from './publish/define.js';
 import { defineReceive } from './receive/define.js';
+import { defineReconcile } from './reconcile/define.js';
 import { defineReport } from './report/define.js';
 import { defineServer } from './server/define.js';
 import type { Screen } from './terminal/screen.js';
@@ -38,6 +39,7 @@ const COMMANDS: readonly Definition[] = [
   defineDue,
   defineCollect,
   defineReceive,
+  defineReconcile,
   defineDiff,
   defineHistory,
   defineComment,
