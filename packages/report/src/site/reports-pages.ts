@@ -1,6 +1,6 @@
 import type { Element, Plan } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
-import type { ReportDocument } from '../document/document.js';
+import { type ReportDocument, tablesOf } from '../document/document.js';
 import { makeReport } from '../reports/make-report.js';
 import { reports } from '../reports/registry.js';
 import type { Report } from '../reports/report.js';
@@ -50,3 +50,19 @@ export function documentOf(
 ): ReportDocument {
   return makeReport(report, { plan, findings, subject, notes });
 }
+
+/** The most rows of tables that a report in Word has: a longer one is for a spreadsheet, and nobody would turn its pages. */
+const MOST_ROWS = 1_000;
+
+/** The files that a report can be downloaded as. Of a report about one thing there may be hundreds: those have CSV alone. */
+export function downloadsOf({ subject }: SiteReport, document: ReportDocument): readonly (keyof typeof ENDINGS)[] {
+  if (subject !== undefined) return ['csv'];
+  const rows = [...tablesOf(document)].reduce((sum, { table }) => sum + table.rows.length, 0);
+  return rows > MOST_ROWS ? ['excel', 'csv'] : ['word', 'excel', 'csv'];
+}
+
+/** How the files of a report end. */
+export const ENDINGS = { word: '.docx', excel: '.xlsx', csv: '.csv' } as const;
+
+/** What those files are called. */
+export const FORMATS = { word: 'Word', excel: 'Excel', csv: 'CSV' } as const;

@@ -1,6 +1,6 @@
 import { formatDay, type Plan } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
-import type { Table } from '../document/document.js';
+import type { ReportDocument, Table } from '../document/document.js';
 import { dayWords } from '../document/words.js';
 import { Html, html } from '../page/html/html.js';
 import { narrativeHtml } from '../page/html/narrative.js';
@@ -20,7 +20,7 @@ import { type FramedPage, framed, type SiteFrame, type SiteLink } from './frame.
 import { homeBody, outcomesByPriority } from './home.js';
 import { moneyFlow } from './money-flow.js';
 import { navigationOf } from './navigation.js';
-import { documentOf, siteReports } from './reports-pages.js';
+import { documentOf, downloadsOf, ENDINGS, FORMATS, siteReports } from './reports-pages.js';
 import { sankey } from './sankey.js';
 import { SEARCH_SCRIPT, searchBody } from './search.js';
 import { SiteMap } from './site-map.js';
@@ -165,7 +165,7 @@ ${blocksHtml(flow.tables, symbol, this.options(path, ENGLISH))}</section>
     const listed: { title: string; shows: string; path: string }[] = [];
     for (const each of this.reports) {
       const document = withPlainWords(documentOf(each, this.plan, this.findings, []));
-      const files = each.subject === undefined ? (['word', 'excel', 'csv'] as const) : (['csv'] as const);
+      const files = downloadsOf(each, document);
       for (const format of files)
         yield { path: `${each.path}${ENDINGS[format]}`, contents: await renderReport(document, format) };
       const path = `${each.path}.html`;
@@ -283,13 +283,9 @@ ${blocksHtml(flow.tables, symbol, this.options(path, ENGLISH))}</section>
   }
 }
 
-const ENDINGS = { word: '.docx', excel: '.xlsx', csv: '.csv' } as const;
-const FORMATS = { word: 'Word', excel: 'Excel', csv: 'CSV' } as const;
-
 const sectionsOf = (
   chapter: SiteMap['chapters'][number]['chapter'],
   options: { readonly addressOf: (anchor: string) => string },
 ): Html => html`${chapter.sections.map((section) => sectionHtml(section, 2, options))}`;
 
-const reportHtml = (document: Parameters<typeof reportParts>[0], options: BodyMaker['options']): Html =>
-  new Html(reportParts(document, options));
+const reportHtml = (document: ReportDocument, options: BodyMaker['options']): Html => new Html(reportParts(document, options));

@@ -1,0 +1,57 @@
+// What leaves a plan: reports in each format beside a check of the same plan, and the site for the public.
+import { join } from 'node:path';
+import { COMMAND, folderWith, median, peakMemory, time, timeTogether } from './measure.mjs';
+import { GOLDEN_THREAD, planFiles } from './peers.mjs';
+import { syntheticPlan } from './synthetic-plan.mjs';
+
+const node = process.execPath;
+const flat = (files, folder = '.') =>
+  files.map(({ file, text }) => ({ file: join(folder, file.replace('/synthetic/', '')), text }));
+
+/** About 5,000 lines: one council's plan. */
+const ONE_COUNCIL = 213;
+/** Entities that make a site of about 2,000 pages: an outcome, work and a measure each. */
+const TWO_THOUSAND_PAGES = 700;
+/** Seconds that one run may take. */
+const LONGEST = 120;
+
+const publish = (folder, into) => [node, [COMMAND, 'publish', folder, '-o', into]];
+
+/** The measures report, which has a row or more for every measure, in each format. */
+export function reports() {
+  const folder = folderWith(flat(syntheticPlan(ONE_COUNCIL)));
+  const into = folderWith([]);
+  const report = (ending) => [node, [COMMAND, 'report', 'measures', folder, '-o', join(into, `report.${ending}`)]];
+  const beside = ['txt', 'html', 'csv'].map((ending) => {
+    const [ours, check] = timeTogether(5, { command: report(ending) }, { command: GOLDEN_THREAD.command(folder) });
+    return { measure: `the longest report of 5,000 lines as ${ending} / check`, ours, beside: check, target: 3 };
+  });
+  const office = ['docx', 'xlsx'].map((ending) => ({
+    measure: `the longest report of 5,000 lines as ${ending}, s`,
+    value: median(Array.from({ length: 5 }, () => time(...report(ending), LONGEST))) / 1000,
+    target: 2,
+    runs: 'median of five',
+  }));
+  return [...beside, ...office];
+}
+
+/** The site of about 2,000 pages, and of 320 plans. */
+export function sites() {
+  const large = folderWith(planFiles(TWO_THOUSAND_PAGES));
+  const seconds = median(
+    Array.from({ length: 3 }, (_, run) => time(...publish(large, join(folderWith([]), `site-${run}`)), LONGEST) / 1000),
+  );
+  const many = folderWith(
+    Array.from({ length: 320 }, (_, index) =>
+      flat(syntheticPlan(20, 20), `plan-${index}`).map(({ file, text }) => ({
+        file,
+        text: text.replace(/^plan (\w+): (.*)$/m, `plan $1${index}: $2\n  site reports: quarter, budget, measures`),
+      })),
+    ).flat(),
+  );
+  const memory = peakMemory(publish(many, join(folderWith([]), 'site')));
+  return [
+    { measure: 'a site of about 2,000 pages, s', value: seconds, target: 10, runs: 'median of three' },
+    { measure: 'peak memory of the site of 320 small plans with three reports each, MiB', value: memory, runs: 'one run' },
+  ];
+}
