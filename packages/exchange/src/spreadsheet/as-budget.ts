@@ -8,6 +8,9 @@ import type { Mapped, PasteChoice, PasteContext, PastedRow, RowChoice } from './
 import { type PlanRow, tableLines } from './plan-table.js';
 import type { Sheet, SheetRow } from './table.js';
 
+/** Labels that say no more than that a row is a sum. */
+const PLAIN_TOTAL = /^((grand |sub-?\s?)?totals?|cyfanswm|is-gyfanswm)?$/i;
+
 /** A line as it stands in a plan: `revenue GeneralFund every year`. */
 const LINE =
   /^(revenue|capital|growth|income|outturn|saving) (\p{Lu}[\p{L}\p{N}_.-]*)((?: once| every year| new| flexible use)*)$/u;
@@ -149,7 +152,8 @@ class BudgetRow {
 
   /** What the label says besides what the line is and its fund. */
   private noteOf(word: string, name: string): string {
-    if (this.ofPlan || word === 'total') return '';
+    if (word === 'total') return PLAIN_TOTAL.test(this.label) ? '' : this.label;
+    if (this.ofPlan) return '';
     const fund = this.context.funds.find((each) => each.name === name);
     const known = new Set([letters(name), letters(fund?.title ?? ''), ...NATURES]);
     // A fund that is called after the row says what the row is.

@@ -77,6 +77,7 @@ function understand(whole: Grid, heads: HeadingRows, choices: ColumnChoices, led
     asides: long
       ? []
       : asides.map((column) => ({ ...asLabel(column), total: column.heading.total === true, unit: column.heading.unit })),
+    times: long ? columns.filter((column) => column.role === 'period' && !labels.includes(column)).map(asLabel) : [],
     all: columns.flatMap((column) => anyColumn(column, labels.includes(column))),
     rows: reckoned ? made.rows.map(asReckoned) : made.rows,
     get notes() {

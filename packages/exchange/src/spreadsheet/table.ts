@@ -74,6 +74,8 @@ export interface Sheet {
   readonly labels: readonly LabelColumn[];
   readonly columns: readonly FigureColumn[];
   readonly asides: readonly AsideColumn[];
+  /** The columns that say which year or quarter a row is of. */
+  readonly times: readonly LabelColumn[];
   /** Every column with figures, those that stay out too. */
   readonly all: readonly AnyColumn[];
   readonly rows: readonly SheetRow[];

@@ -173,7 +173,8 @@ function columnsOf(sheet: Sheet): { heading: string; is: string }[] {
     heading: heading === '' ? '(no heading)' : heading,
     is: role === undefined ? 'words' : role.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
   }));
-  return [...labels, ...new Map(figures.map((figure) => [figure.heading, figure])).values()];
+  const times = sheet.times.map(({ heading }) => ({ heading, is: 'year or quarter' }));
+  return [...labels, ...times, ...new Map(figures.map((figure) => [figure.heading, figure])).values()];
 }
 
 function entriesOf(
