@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { pageOf } from '../axe.js';
-import { addBareOutcome, takeForDocs, withScene } from './scene.js';
+import { addBareOutcome, takeForDocs, takeForStep, withScene } from './scene.js';
 
 /** The page alone, beside the text. */
 const CLIP = { x: 550, y: 30, width: 548, height: 538 };
@@ -15,6 +15,7 @@ test('the pictures of the thread view, and of the coverage matrix', async () => 
     const thread = await pageOf(page, 'Thread view');
     await thread.locator('.card.centre[data-id="LivelyCentres"]').waitFor();
     await takeForDocs(page, 'thread-view');
+    await takeForStep(page, 'thread');
     await thread.getByRole('tab', { name: 'Money' }).click();
     await thread.locator('.flows').waitFor();
     await takeForDocs(page, 'money-view');

@@ -65,12 +65,13 @@ function findingNode(context: TreeContext, key: string, finding: Finding, state:
   const until = accepted?.until ? ` until ${accepted.until}` : '';
   return node({
     key,
-    label: message,
+    // Under its rule every message begins alike: what it is about comes first.
+    label: element ? context.label(element.declaration) : message,
     icon: 'finding',
     place: { file, at },
     ...(element ? { element } : {}),
     note: () => ({
-      description: element ? context.label(element.declaration) : '',
+      description: element ? message : '',
       details: [message, ...(accepted ? [`Accepted${until}: ${accepted.reason}`] : [])],
       state,
     }),

@@ -35,6 +35,8 @@ const NOTHING: Readonly<Record<Grouping, string>> = {
 export function planTree({ plan, findings, root }: PlanInTree, grouping: Grouping): TreeNode {
   const context = new TreeContext(plan, findings);
   const gaps = findings.filter(isGap);
+  // A thread begins with an outcome: where there is none, there is nothing that could be whole.
+  const isChecked = plan.of('outcome').length > 0;
   const folder = root.split('/').at(-1) || root;
   return node({
     key: root,
@@ -42,9 +44,9 @@ export function planTree({ plan, findings, root }: PlanInTree, grouping: Groupin
     icon: 'plan',
     ...(plan.root ? { place: placeOfElement(plan.root), element: plan.root, isElement: true } : {}),
     note: () => ({
-      description: gaps.length === 0 ? 'thread whole' : findingsInWords(gaps),
-      details: [folder, findingsInWords(findings) || 'Nothing is found in it.'],
-      state: stateOf(gaps),
+      description: gaps.length > 0 ? findingsInWords(gaps) : isChecked ? 'thread whole' : 'nothing to check yet',
+      details: [folder, findingsInWords(findings) || 'No problems found.'],
+      state: gaps.length > 0 || isChecked ? stateOf(gaps) : 'plain',
     }),
     children: () => {
       const children = ARRANGE[grouping](context);

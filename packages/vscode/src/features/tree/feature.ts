@@ -9,7 +9,7 @@ import { add, addHere, askWhatToAdd, takerOf } from './add.js';
 import { FollowCursor } from './follow-cursor.js';
 import { ADD, ADDABLE } from './kinds.js';
 import type { Target, TreeItemFacts } from './protocol.js';
-import { showFixes, showReferences, showTarget } from './show.js';
+import { rename, showFixes, showReferences, showTarget } from './show.js';
 import { SHOW, TreeData } from './tree-data.js';
 
 /** The view, as package.json names it. */
@@ -51,6 +51,7 @@ export const feature: Feature = {
       ...actions({
         'goldenthread.view.goToText': ({ target }) => target && showTarget(target),
         'goldenthread.view.references': ({ element }) => element && showReferences(element.place),
+        'goldenthread.view.rename': ({ element }) => element && rename(element.place),
         'goldenthread.view.picture': ({ element }) => element && commands.executeCommand(SHOW_THREAD, element.place),
         'goldenthread.view.fix': ({ target }) => target && showFixes(target),
         'goldenthread.add': async (item) => {

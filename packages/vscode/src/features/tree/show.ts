@@ -13,6 +13,12 @@ export async function showReferences(target: Target): Promise<void> {
   await commands.executeCommand('editor.action.referenceSearch.trigger');
 }
 
+/** Asks for another name for what is declared at a place, and changes it wherever it is used. */
+export async function rename(target: Target): Promise<void> {
+  await showTarget(atStart(target));
+  await commands.executeCommand('editor.action.rename');
+}
+
 /** Offers what fixes a finding. */
 export async function showFixes(target: Target): Promise<void> {
   await showTarget(atStart(target));

@@ -1,4 +1,4 @@
-import { toMarkdown } from '@goldenthread/model';
+import { type ElementKind, KINDS, toMarkdown } from '@goldenthread/model';
 import type { Grouping } from '@goldenthread/report';
 import { type Event, EventEmitter, MarkdownString, type TreeDataProvider, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Plans } from '../../plans/plans.js';
@@ -69,7 +69,7 @@ export class TreeData implements TreeDataProvider<TreeItemFacts> {
     item.iconPath = iconOf(facts.icon, facts.state);
     item.tooltip = tooltipOf(facts);
     item.contextValue = contextOf(facts);
-    item.accessibilityInformation = { label: [facts.label, facts.description].filter(Boolean).join(', ') };
+    item.accessibilityInformation = { label: inWords(facts) };
     if (facts.target) item.command = { title: 'Show in the text', command: SHOW, arguments: [facts.target] };
     return item;
   }
@@ -77,6 +77,12 @@ export class TreeData implements TreeDataProvider<TreeItemFacts> {
   dispose(): void {
     this.changes.dispose();
   }
+}
+
+/** A row for those who hear it: what it is comes before its title. */
+function inWords({ icon, element, label, description }: TreeItemFacts): string {
+  const kind = element && icon in KINDS ? `${KINDS[icon as ElementKind].words}: ` : '';
+  return [`${kind}${label}`, description].filter(Boolean).join(', ');
 }
 
 /** The words in a plan are for people, and never taken for Markdown. */

@@ -16,7 +16,7 @@ const parts = new Parts(
 
 /** What can be compared with. */
 const CHOICES: readonly (readonly [Against, string])[] = [
-  ['commit', 'the last commit'],
+  ['commit', 'the last saved version'],
   ['main', 'the agreed plan'],
 ];
 
