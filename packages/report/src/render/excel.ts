@@ -34,10 +34,17 @@ export async function reportToExcel(document: ReportDocument): Promise<Uint8Arra
     autoFilter: { range: `A1:E${lines.length}` },
   };
   const bytes = await writeXlsx({
-    sheets: [about, ...sheets, ...(lines.length > 1 ? [traced] : [])],
+    sheets: [about, ...sheets, ...(lines.length > 1 ? [traced] : [])].map((sheet) => marked(sheet, document)),
     properties: { title: document.title, ...(document.organisation ? { company: document.organisation } : {}) },
   });
   return sameEachTime(bytes);
+}
+
+/** A sheet that says on each printed page what the whole of the report is to be known by. */
+function marked(sheet: WriteSheet, { marks }: ReportDocument): WriteSheet {
+  if (marks.length === 0) return sheet;
+  // `&` begins a code of the program's own, such as the page number.
+  return { ...sheet, headerFooter: { oddHeader: `&C${marks.join(' · ').replaceAll('&', '&&')}` } };
 }
 
 /** A name that no other sheet has, however long the caption. */

@@ -46,13 +46,17 @@ const REPORT_STYLE = `
 .readers-page td.figure, .readers-page th.figure { text-align: right; font-variant-numeric: tabular-nums; }
 .readers-page td.figure:not(.none) { white-space: nowrap; }
 @page { size: A4; margin: 18mm; }
+.readers-page .each-page { display: none; }
+@media print {
+  .readers-page .each-page { display: block; position: fixed; top: 0; right: 0; margin: 0; font-weight: 700; }
+}
 `;
 
 function body({ title, organisation, standing, marks, blocks, sections, symbol }: ReportDocument, options: HtmlOptions): Html {
   return html`<header id="head">
 ${organisation !== undefined && html`<p class="organisation">${organisation}</p>\n`}<h1>${title}</h1>
 <p>${standing.join(' · ')}${marks.map((mark) => html` · <span class="marks">${mark}</span>`)}</p>
-${blocks.map((block) => blockHtml(block, symbol, options))}</header>
+${marks.length > 0 && html`<p class="each-page" aria-hidden="true">${marks.join(' · ')}</p>\n`}${blocks.map((block) => blockHtml(block, symbol, options))}</header>
 ${sections.map((section) => sectionHtml(section, 2, symbol, options))}`;
 }
 
