@@ -50,7 +50,7 @@ export * from './progress/status.js';
 export { countOf, exemptDeclarations } from './publish/exempt.js';
 export { exemptSums, type PublicView, publicView, wholeView } from './publish/public-view.js';
 export * from './round/owed.js';
-export { builtFrom, type Difference, differencesOf } from './scenario/differences.js';
+export { differencesOf } from './scenario/differences.js';
 export * from './scenario/plan-under.js';
 export * from './steps.js';
 export * from './templates.js';

@@ -25,7 +25,7 @@ export function differencesOf(plan: Plan, scenario: Element): readonly Differenc
 }
 
 /** A scenario with those that it builds on, the deepest first. A circle ends where it closes. */
-export function builtFrom(plan: Plan, scenario: Element, seen = new Set<Element>()): readonly Element[] {
+function builtFrom(plan: Plan, scenario: Element, seen = new Set<Element>()): readonly Element[] {
   if (seen.has(scenario)) return [];
   seen.add(scenario);
   return [...plan.targets(scenario, 'buildsOn').flatMap((base) => builtFrom(plan, base, seen)), scenario];

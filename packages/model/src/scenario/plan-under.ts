@@ -42,12 +42,12 @@ export function planUnder(plan: Plan, scenario: Element): PlanUnder {
 }
 
 /** The effects that a service states for exactly this step of its money; undefined where it states none for it. */
-export function impactOfStep(plan: Plan, service: Element, step: Pence): ImpactOfClause | undefined {
+function impactOfStep(plan: Plan, service: Element, step: Pence): ImpactOfClause | undefined {
   return service.all('impactOf').find((impact) => moneyOf(plan, impact.amount, service) === step);
 }
 
 /** The years that a step of a service's money is for: the one that is named, else those of its budget that are still to come. */
-export function yearsOfStep(plan: Plan, service: Element, period: PeriodFact | undefined): readonly number[] {
+function yearsOfStep(plan: Plan, service: Element, period: PeriodFact | undefined): readonly number[] {
   const { startMonth, asAt } = plan.settings;
   if (period) return period.period ? [yearOfPeriod(period.period, startMonth)] : [];
   const now = asAt === undefined ? Number.NEGATIVE_INFINITY : financialYearOf(asAt, startMonth);

@@ -2,7 +2,7 @@
 const DEFAULT = '#12574c';
 
 /** The council's colour as a web code; undefined where the words are none. */
-export function readColour(words: string): string | undefined {
+function readColour(words: string): string | undefined {
   const [, short, long] = /^#?(?:([0-9a-f]{3})|([0-9a-f]{6}))$/i.exec(words.trim()) ?? [];
   if (long !== undefined) return `#${long.toLowerCase()}`;
   return short === undefined ? undefined : `#${[...short.toLowerCase()].map((digit) => digit + digit).join('')}`;
@@ -15,7 +15,7 @@ export const siteColour = (stated: string | undefined): string => safe((stated &
 const ENOUGH = 4.5;
 
 /** How dark a colour is against white, as WCAG counts it: 1 for white itself, 21 for black. */
-export function contrastWithWhite(colour: string): number {
+function contrastWithWhite(colour: string): number {
   const [red = 0, green = 0, blue = 0] = channels(colour).map((channel) => {
     const part = channel / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;

@@ -29,7 +29,7 @@ export function siteReports(plan: Plan, names: FileNames): SiteReport[] {
 }
 
 /** The names of the reports that a plan chooses for its site; undefined where it chooses none. */
-export function chosenReports(plan: Plan): readonly string[] | undefined {
+function chosenReports(plan: Plan): readonly string[] | undefined {
   const words = plan.root?.one('siteReports')?.words.text;
   if (words === undefined) return undefined;
   return words.split(',').map((word) => word.trim().replace(/\s+/g, '-').toLowerCase());
