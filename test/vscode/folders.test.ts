@@ -45,7 +45,7 @@ test('the view has a tree for the plan of each folder', async () => {
 
 test('what is wrong in either folder is found', async () => {
   writeFileSync(service.path('new.plan'), 'outcome New: A new outcome\n  supports Nowhere\n');
-  await workbench.problem("'Nowhere'");
+  await workbench.problem('Nowhere');
   writeFileSync(council.path('new.plan'), 'outcome Other: Another outcome\n  supports Elsewhere\n');
   await workbench.problem("'Elsewhere'");
 });

@@ -40,7 +40,7 @@ test('the card of a measure shows its figures and a picture of them', async () =
   // An address that the editor refuses leaves a picture without an extent.
   await expect
     .poll(() => picture.evaluate((img) => (img as unknown as { naturalWidth: number }).naturalWidth), PATIENCE)
-    .toBe(360);
+    .toBe(420);
 });
 
 test('a click on what stands above a measure lists the figures that it tells of', async () => {
@@ -81,7 +81,7 @@ test('a declaration that is filled in gets its name from its title, at the next 
   await editor.page.locator('.view-line', { hasText: /^outcome:.Title$/ }).waitFor();
   await workbench.type('Nights are quiet');
   // With the name on offer, Tab takes that first.
-  const named = editor.page.locator('.view-line', { hasText: /^outcome.NightsAreQuiet:.Nights.are.quiet$/ });
+  const named = editor.page.locator('.view-line', { hasText: /^outcome.NightsQuiet:.Nights.are.quiet$/ });
   for (let time = 0; time < 3 && !(await named.isVisible()); time++) {
     await workbench.press('Tab');
     await named.waitFor({ timeout: 5000 }).catch(() => undefined);
@@ -99,5 +99,5 @@ test('a declaration that is left half-way has a title, and its name as soon as i
   for (const _ of [1, 2, 3]) await workbench.press('Escape');
   await editor.page.locator('.view-line', { hasText: /^outcome:.Streets.are.clean$/ }).waitFor();
   await workbench.press('ArrowDown');
-  await editor.page.locator('.view-line', { hasText: /^outcome.StreetsAreClean:.Streets.are.clean$/ }).waitFor();
+  await editor.page.locator('.view-line', { hasText: /^outcome.StreetsClean:.Streets.are.clean$/ }).waitFor();
 });

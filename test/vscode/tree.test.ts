@@ -132,6 +132,6 @@ test('a measure is added to an outcome, and the bar leads to what is to be fixed
   await view.bar().click();
   await view.shows('Warnings');
   await view.unfold('A measure with no unit, direction, source, frequency or owner');
-  await view.shows("Measure 'YoungPeopleFirst'");
+  await view.shows('Young people in a first job');
   await workbench.screenshot('tree-by-finding');
 });
