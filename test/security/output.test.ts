@@ -16,20 +16,37 @@ const COMMANDS = [
   ['explain', 'unknown-name'],
   ['thread', 'Jobs'],
   ['report'],
+  ...['text', 'markdown', 'html', 'csv', 'json'].map((format) => ['report', 'exceptions', '--format', format]),
+  ['what-if'],
+  ['what-if', 'Cut', '--format', 'json'],
+  ['history', 'Jobs'],
+  ['import', 'table.csv', '--dry-run'],
+  ['import', 'table.csv', '--dry-run', '--format', 'json'],
   ['--help'],
   ['check', '--help'],
   ['--version'],
 ];
+
+const SCENARIO = `fund General: General fund
+  holds revenue
+  years 2025/26
+  available £1m
+service Parks: Parks and open spaces
+  milestone by 2024-06 status in progress: The first park is open
+scenario Cut: Less money
+  change General 2025/26 £900k
+`;
 
 const cwd = mkdtempSync(path.join(tmpdir(), 'goldenthread-output-'));
 beforeAll(() => {
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], { cwd });
   writeFileSync(path.join(cwd, 'town.plan'), SOUND);
+  writeFileSync(path.join(cwd, 'table.csv'), 'Outcome,Lead\nPeople live well,Director\n');
   git('init', '-q');
   git('add', '-A');
   git('commit', '-q', '-m', 'A plan');
-  writeFileSync(path.join(cwd, 'town.plan'), BROKEN.replace('  as at', '      as at'));
+  writeFileSync(path.join(cwd, 'town.plan'), `${BROKEN.replace('  as at', '      as at')}${SCENARIO}`);
 });
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
@@ -59,14 +76,35 @@ describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
     expect({ code, err }).toEqual({ code: 2, err: '/dev/full cannot be written: the disk is full.\n' });
   });
 
+  it.each([
+    ['report', 'exceptions', '--format', 'word'],
+    ['report', 'exceptions', '--format', 'excel'],
+    ['report', 'exceptions', '--format', 'html'],
+    ['what-if', '--format', 'word'],
+    ['export'],
+  ])('for a file that is asked for: %j %j %j %j', async (...args) => {
+    const { code, err } = await run([...args, '-o', '/dev/full'], '', cwd);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^\/dev\/full\S* cannot be written: [^\n]*\n$/);
+  });
+
+  it('for the plan that init begins', async () => {
+    const into = mkdtempSync(path.join(cwd, 'init-'));
+    expect((await run(['init', into], '> /dev/full', cwd)).code).toBe(2);
+    rmSync(into, { recursive: true });
+  });
+
   it('for the summary of a job', async () => {
     const { code } = await run(['check', '--format', 'github'], '', cwd);
     expect(code).toBe(1);
-    const full = spawn(process.execPath, [COMMAND, 'check', '--format', 'github'], {
-      cwd,
-      env: { ...process.env, GITHUB_STEP_SUMMARY: '/dev/full' },
-    });
-    expect(await new Promise((resolve) => full.on('close', resolve))).toBe(2);
+    for (const args of [
+      ['check', '--format', 'github'],
+      ['comment', 'HEAD'],
+    ]) {
+      const job = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: '/dev/full', GITHUB_EVENT_NAME: 'pull_request' };
+      const full = spawn(process.execPath, [COMMAND, ...args], { cwd, env: { ...process.env, ...job } });
+      expect(await new Promise((resolve) => full.on('close', resolve))).toBe(2);
+    }
   });
 });
 
