@@ -47,7 +47,7 @@ test('what is wrong in either folder is found', async () => {
   writeFileSync(service.path('new.plan'), 'outcome New: A new outcome\n  supports Nowhere\n');
   await workbench.problem('Nowhere');
   writeFileSync(council.path('new.plan'), 'outcome Other: Another outcome\n  supports Elsewhere\n');
-  await workbench.problem("'Elsewhere'");
+  await workbench.problem('Elsewhere');
 });
 
 test('the task checks the folder that is chosen', async () => {
@@ -58,7 +58,7 @@ test('the task checks the folder that is chosen', async () => {
 test('a name of one plan means nothing in the other', async () => {
   const outcome = council.find('outcomes.plan', /^outcome (\w+)/).start.text;
   writeFileSync(service.path('new.plan'), `outcome New: A new outcome\n  supports ${outcome}\n`);
-  await workbench.problem(`'${outcome}'`);
+  await workbench.problem(outcome);
 });
 
 test('a new plan asks in which folder it is to be', async () => {

@@ -49,7 +49,7 @@ const restricted = () => editor.page.locator('.statusbar-item', { hasText: 'Rest
 
 test('plans are checked and shown', async () => {
   await restricted().waitFor();
-  await workbench.problem("'Nowhere'");
+  await workbench.problem('Nowhere');
   rmSync(plan.path('new.plan'));
   await workbench.noProblems();
   await view.open();
