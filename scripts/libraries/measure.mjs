@@ -31,4 +31,4 @@ export function splitClause(known, parts) {
 }
 
 /** Words with single spaces. Nothing that the language would read: it never looks into words. */
-export const tidy = (text) => text.replace(/\s+/g, ' ').trim();
+const tidy = (text) => text.replace(/\s+/g, ' ').trim();

@@ -16,12 +16,13 @@ import { toDiagnostic } from './diagnostics.js';
 import { documentSymbols } from './document-symbols.js';
 import type { Feature, Token } from './features/feature.js';
 import { features } from './features/index.js';
+import type { Findings } from './findings-by-file.js';
 import { cancelled, REFUSED, refusal } from './gate.js';
 import { nextTurn } from './next-turn.js';
 import { planDocuments } from './plan-documents.js';
 import { filePathOf, uriOf } from './uris.js';
 import { watchFiles } from './watching.js';
-import { type Findings, WorkspaceFiles } from './workspace-files.js';
+import { WorkspaceFiles } from './workspace-files.js';
 
 /**
  * How many turns without a change to wait before checking: just until what has arrived together is taken in, for the

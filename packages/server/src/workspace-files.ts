@@ -18,6 +18,7 @@ import {
   wholeFile,
 } from '@goldenthread/workspace';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Findings, factsInPlan, findingsByFile } from './findings-by-file.js';
 import { FoundFiles } from './found-files.js';
 import { readHeld } from './read-held.js';
 import { SearchNotes } from './search-notes.js';
@@ -25,9 +26,6 @@ import { hasFolderIn, pathOf } from './uris.js';
 
 /** So many plans are kept with everything that is known of them; of others, what is on the disk and what was found. */
 const MOST_WHOLE = 4;
-
-/** The findings of each of some files. */
-export type Findings = ReadonlyMap<string, readonly Finding[]>;
 
 /**
  * The files of the editor's workspace: what is open as it is typed, what is closed as it is on the disk. A change only
@@ -151,13 +149,12 @@ export class WorkspaceFiles {
 
   /** Checks one plan that changed. Gives the findings of its files, and that files which are gone have none. */
   checkNext(): Findings {
-    const findings = new Map<string, Finding[]>();
-    for (const file of this.gone) findings.set(file, []);
+    const gone = [...this.gone];
     this.gone.clear();
-    const checked = this.workspace.checkNext((folder) => this.found.isWithin(folder));
-    for (const { file } of checked?.plan.files ?? []) findings.set(file, []);
-    for (const finding of checked?.findings ?? []) findings.get(finding.file.file)?.push(finding);
-    return findings;
+    return findingsByFile(
+      this.workspace.checkNext((folder) => this.found.isWithin(folder)),
+      gone,
+    );
   }
 
   /** The findings of one document. */
@@ -192,12 +189,9 @@ export class WorkspaceFiles {
     return this.workspace.allChecked;
   }
 
-  /** The facts of one document, as its plan reads them where that is the same text. */
+  /** The facts of one document, as its plan reads them. */
   facts(uri: string): FileFacts | undefined {
-    const file = pathOf(uri);
-    const facts = this.workspace.get(file);
-    const inPlan = this.workspace.checkedPlanOf(file)?.plan.files.find((each) => each.file === file);
-    return inPlan && inPlan.lines === facts?.lines ? inPlan : facts;
+    return factsInPlan(this.workspace, pathOf(uri));
   }
 
   /** Where the lines of a file start. */

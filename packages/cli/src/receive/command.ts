@@ -49,15 +49,17 @@ function sorted(words: readonly string[]): { readonly forms: readonly string[]; 
     const stats = statOf(word);
     if (stats.isFile()) (isPlanFile(word) ? plans : forms).push(word);
     else if (readdirSync(word).some(isPlanFile)) plans.push(word);
-    else
-      forms.push(
-        ...readdirSync(word, { withFileTypes: true })
-          .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.startsWith('~$'))
-          .map((entry) => path.join(word, entry.name))
-          .sort(),
-      );
+    else for (const form of formsIn(word)) forms.push(form);
   }
   return { forms, plans };
+}
+
+/** The files of a folder that may be forms: neither hidden ones, nor the locks of an office program. */
+function formsIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.startsWith('~$'))
+    .map((entry) => path.join(folder, entry.name))
+    .sort();
 }
 
 function statOf(word: string) {

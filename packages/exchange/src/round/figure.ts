@@ -59,7 +59,8 @@ function outOfLine(measure: Element, period: RoundPeriod, amount: number, isPerc
     )
     .slice(-4);
   const known = before.length > 0 ? before : readings(measure, 'baseline').slice(-1);
-  const [low, high] = [Math.min(...known.map((each) => each.amount)), Math.max(...known.map((each) => each.amount))];
+  const amounts = known.map((each) => each.amount).sort((a, b) => a - b);
+  const [low = 0, high = 0] = [amounts[0], amounts.at(-1)];
   if (known.length === 0) return undefined;
   const isFar = isPercent
     ? amount < low - POINTS_OUT_OF_LINE || amount > high + POINTS_OUT_OF_LINE

@@ -61,7 +61,7 @@ export function formsFor(plan: Plan, period: RoundPeriod): Form[] {
 }
 
 /** What a form asks about something that is owed. */
-export function itemOf({ what, element, period }: Owed): FormItem {
+function itemOf({ what, element, period }: Owed): FormItem {
   const wanted = figurePeriod(element, period);
   const actuals = what === 'figure' ? readings(element, 'actual') : [];
   const target = what === 'figure' ? targetFor(element, wanted) : undefined;

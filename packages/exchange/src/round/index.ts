@@ -1,5 +1,5 @@
 // The quarterly round: forms that go out, what comes back, and what of it the plan takes.
-export { type Form, type FormItem, formsFor, keyOf, labelOf } from './form.js';
+export { type Form, formsFor, labelOf } from './form.js';
 export { htmlForm, readHtmlForm } from './html-form.js';
 export { type Judgement, judge, type Told } from './judge.js';
 export { NotAFormError, type Returned } from './returned.js';

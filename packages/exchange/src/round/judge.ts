@@ -88,7 +88,7 @@ class Judging {
           );
         continue;
       }
-      edits.push(...editsFor(this.plan, first));
+      for (const edit of editsFor(first)) edits.push(edit);
       written.push(told(first.from, first.answer.label, saying(first)));
     }
     return { written, refused: this.refused, known: this.known, edits };

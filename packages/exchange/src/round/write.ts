@@ -3,7 +3,6 @@ import {
   figurePeriod,
   formatPeriod,
   headerPeriods,
-  type Plan,
   type Row,
   rowsOfType,
   type Span,
@@ -19,11 +18,11 @@ export interface TextEdit {
 }
 
 /** The changes that put an answer where the plan keeps such things. Comments and the order of everything stay. */
-export function editsFor(plan: Plan, accepted: Accepted): TextEdit[] {
+export function editsFor(accepted: Accepted): TextEdit[] {
   const { owed, answer } = accepted;
   if (owed.what === 'figure') return [figureEdit(accepted), ...wordsOfFigure(accepted)];
   if (owed.what === 'status') return [lineAfter(owed.element, statusLine(accepted), 'status')];
-  return [...dateEdits(owed.element, answer.date), ...stateEdits(plan, accepted)];
+  return [...dateEdits(owed.element, answer.date), ...stateEdits(accepted)];
 }
 
 function statusLine({ value, owed, answer }: Accepted): string {
@@ -66,7 +65,7 @@ function dateEdits(task: Element, date: string): TextEdit[] {
   return [{ file: task.file.file, at: by.at, text }];
 }
 
-function stateEdits(_: Plan, { owed: { element }, value, answer }: Accepted): TextEdit[] {
+function stateEdits({ owed: { element }, value, answer }: Accepted): TextEdit[] {
   if (value === '') return [];
   const edits: TextEdit[] = [];
   const before = element.all('status').find((each) => !each.period);
@@ -91,7 +90,7 @@ function lineAfter(element: Element, line: string, like: 'actual' | 'status' | '
   const above = element.children[0]?.fact.at.start ?? Number.POSITIVE_INFINITY;
   const own = [...fact.clauses, ...fact.narrative].filter(({ at }) => at.start < above).map(({ at }) => at.end);
   const head = (fact.title ?? fact.name ?? fact.target)?.at.end ?? fact.opener.end;
-  const end = same.at(-1)?.at.end ?? Math.max(head, ...own);
+  const end = same.at(-1)?.at.end ?? own.reduce((last, each) => Math.max(last, each), head);
   const next = file.lines.find((start) => start > end);
   const indent = '  '.repeat(depthOf(element));
   if (next === undefined) return insertion(element, file.length, `\n${indent}${line}`);

@@ -28,18 +28,11 @@ export function owedIn(plan: Plan, period: RoundPeriod): Owed[] {
   });
 }
 
-/** The same with what was delivered by now: what a return for the period may have been about. */
-export function mayAnswer(plan: Plan, element: Element, period: RoundPeriod): boolean {
-  if (element.kind === 'measure') return isReportedIn(element, period);
-  if (element.family === 'work') return reportsIn(plan, period);
-  return true;
-}
-
 /**
  * Who answers for something in a round: its own owners, else those of the work or outcome that it belongs to, else its
  * officers, else those of the plan. Only officers and groups fill in forms.
  */
-export function answerersOf(plan: Plan, element: Element): readonly Element[] {
+function answerersOf(plan: Plan, element: Element): readonly Element[] {
   for (const each of chainOf(plan, element)) {
     const owners = [...plan.targets(each, 'owner'), ...leadsOf(plan, each).officers].filter(
       ({ kind }) => kind === 'officer' || kind === 'group',
@@ -105,7 +98,7 @@ function isDueIn(plan: Plan, task: Element, period: RoundPeriod): boolean {
 }
 
 /** So many days after a period closes its figures are due, where nobody says another day. */
-export const DAYS_TO_RETURN = 28;
+const DAYS_TO_RETURN = 28;
 
 /** The day by which a period's figures are due. */
 export function returnBy(period: RoundPeriod, startMonth: number): Day {

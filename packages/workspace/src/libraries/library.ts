@@ -15,7 +15,7 @@ export function libraryNamed(use: UseFact): string | undefined {
 }
 
 /** The file of a library. */
-export function libraryFile(id: string): string {
+function libraryFile(id: string): string {
   return `${ADDRESS}${id}.plan`;
 }
 
@@ -42,7 +42,7 @@ export async function loadLibraries(files: Iterable<Pick<FileFacts, 'uses'>>): P
 }
 
 /** What a library declares; undefined where there is no such one, or nobody loaded it. */
-export function libraryDeclarations(id: string): Declarations | undefined {
+function libraryDeclarations(id: string): Declarations | undefined {
   return loaded.get(id);
 }
 
