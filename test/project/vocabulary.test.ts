@@ -15,12 +15,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'packages/report/src/page/build/clause-words.ts WORDINGS':
     'functions that put a clause of several parts into words; any other clause is worded from its parts',
   'packages/server/src/features/code-lenses/feature.ts BY_KIND': 'functions: what a line above an element tells',
-  'packages/rules/src/parameters/cash-limit-only.ts PURPOSES': 'what this rule takes for saying what money is for',
-  'packages/rules/src/agreement/_members.ts PROMISING': 'what members are asked about, in the words of this table of rules',
-  'packages/rules/src/agreement/_members.ts LIMITS': 'the limits that members set, in the words of this table of rules',
-  'packages/report/src/diff/telling/brief.ts HAS': 'how a summary puts a change of each in a few words',
-  'packages/report/src/diff/telling/brief.ts LIMITS': 'how a summary puts a change of each in a few words',
-  'packages/report/src/diff/telling/tell-saying.ts WORDS': 'how a summary puts a change of each in a few words',
   'packages/exchange/src/spreadsheet/columns.ts NAMING': 'what headings of spreadsheets mean, which are no kinds of a plan',
   'packages/exchange/src/spreadsheet/register-kinds.ts KINDS': 'what headings of spreadsheets mean, which are no kinds of a plan',
   'packages/rules/src/thread/circular-link.ts LINKS': 'the links whose circles this rule is about',

@@ -86,11 +86,12 @@ export const KIND_TRAITS = {
   scenario: { icon: 'beaker' },
 
   budget: { icon: 'table' },
-  milestone: { icon: 'milestone', bringsAbout: true, task: true },
-  deliverable: { icon: 'package', bringsAbout: true, task: true },
+  milestone: { promises: true, icon: 'milestone', bringsAbout: true, task: true },
+  deliverable: { promises: true, icon: 'package', bringsAbout: true, task: true },
   action: { icon: 'tasklist', bringsAbout: true, task: true },
   mitigation: { icon: 'shield', bringsAbout: true, task: true },
   output: {
+    promises: true,
     icon: 'inbox',
     stage: 'benefit',
     fromParent: 'makes',
@@ -99,6 +100,7 @@ export const KIND_TRAITS = {
     below: ['measure'],
   },
   benefit: {
+    promises: true,
     icon: 'gift',
     stage: 'benefit',
     fromParent: 'promises',
@@ -106,7 +108,7 @@ export const KIND_TRAITS = {
     below: ['measure'],
   },
   disbenefit: { icon: 'thumbsdown', stage: 'benefit', fromParent: 'brings with it' },
-  level: { icon: 'dashboard', bringsAbout: true },
+  level: { promises: true, icon: 'dashboard', bringsAbout: true },
   option: { grounds: true, icon: 'list-selection', bringsAbout: true },
   recommendation: { icon: 'lightbulb', bringsAbout: true },
   step: { icon: 'debug-step-over', bringsAbout: true },

@@ -26,6 +26,8 @@ export interface RowTraits {
   readonly sum?: 'spent' | 'saved';
   /** What it is called among the money of an element that states it of itself. */
   readonly stated?: string;
+  /** How a sentence says it, in front of and behind the amount: the saving `puts` £1m `at risk`. */
+  readonly says?: readonly [before: string, behind: string];
   /** Set where it is the row that a pasted table of one row is taken for, where it may stand. */
   readonly usual?: true;
   /** Set where it states a sum, a limit or what is left, from which an amount could be worked out. */
@@ -51,6 +53,10 @@ export interface ClauseTraits {
   readonly once?: true;
   /** The field that tells several apart, so that each is compared with its like. */
   readonly toldApartBy?: string;
+  /** What it is called in a sentence, where its term does not do there: the `reason` has changed. */
+  readonly noun?: string;
+  /** Set where it is a limit that protects what was agreed: how a sentence begins that says so. */
+  readonly limit?: string;
   /** Set where its figures have no sign: the language knows which way they count, or they are never below nothing. */
   readonly unsigned?: true;
   /** Set where the page shows it in another place than among the facts, or where it only steers checks and reading. */
@@ -84,6 +90,8 @@ export interface KindTraits {
   readonly task?: true;
   /** Of a child: set where it says what the work will bring about. */
   readonly bringsAbout?: true;
+  /** Of a child: set where it promises something in so many words. */
+  readonly promises?: true;
   /** What the parts of its thread are called, where `What it is for` and the like do not do. */
   readonly purpose?: string;
   readonly rests?: string;

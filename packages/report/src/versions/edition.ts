@@ -1,4 +1,4 @@
-import { capitalised, type Plan } from '@goldenthread/model';
+import { capitalised, kindsWith, type Plan } from '@goldenthread/model';
 import { decisionInWords } from '../diff/decisions.js';
 import { leftOutInWords } from '../diff/exempt.js';
 import { rowsOf } from '../diff/rows.js';
@@ -22,10 +22,9 @@ const PARTS = [
 type Part = (typeof PARTS)[number][0];
 
 /** What promises something to the public. */
-const PROMISES: ReadonlySet<string> = new Set([
-  ...['vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'measure'],
-  ...['programme', 'workstream', 'project', 'service', 'level', 'output', 'deliverable', 'milestone', 'benefit'],
-]);
+const PROMISES: ReadonlySet<string> = new Set(
+  kindsWith(({ family, promises }) => promises === true || ['statement', 'outcome', 'measure', 'work'].includes(family)),
+);
 
 /** What changed between two editions of a plan, for the public: promises that are new, stronger, weaker or ended, with the decision on each. */
 export function editionDocument(diff: Diff, plan: Plan, compared: Compared, notes: Notes = {}): ReportDocument {

@@ -1,7 +1,9 @@
 import {
   type ClauseFact,
+  clausesWith,
   decisionStanding,
   formatPeriod,
+  KINDS,
   lastDay,
   type Period,
   type Plan,
@@ -9,15 +11,14 @@ import {
   readings,
 } from '@goldenthread/model';
 
-/** Children that promise something in so many words. */
-const PROMISING: ReadonlySet<string> = new Set(['level', 'output', 'deliverable', 'milestone', 'benefit']);
+/** The families whose declarations promise something. */
 const PROMISES: ReadonlySet<string> = new Set(['outcome', 'statement', 'measure', 'plan']);
 
 /** Whether a promise has another title: not only other marks or capitals. */
 export function isPromiseReworded(change: PlanChange): boolean {
   const { kind, element } = change;
   if (kind !== 'title' || change.about !== 'saying') return false;
-  if (!(element.parent ? PROMISING.has(element.kind) : PROMISES.has(element.family))) return false;
+  if (!(element.parent ? KINDS[element.kind].promises : PROMISES.has(element.family))) return false;
   return bare(change.gone[0]?.shown) !== bare(change.come[0]?.shown);
 }
 
@@ -53,22 +54,15 @@ export function isDecisionChanged(change: PlanChange): boolean {
   return decisionStanding(earlier, before).state === 'taken';
 }
 
-/** Limits and settings that protect what was agreed. */
-const LIMITS: ReadonlySet<string> = new Set([
-  'keyDecision',
-  'virementLimit',
-  'reservesFloor',
-  'floor',
-  'amberWithin',
-  'planStatus',
-  'approvedBy',
-]);
+/** The approval that protects what was agreed; the limits that do are so by their vocabulary. */
+const APPROVAL: ReadonlySet<string> = new Set(['planStatus', 'approvedBy']);
+const LIMITS: ReadonlySet<string> = clausesWith(({ limit }) => limit !== undefined);
 
 /** Whether what protects the plan changes: a limit, its approval, a rule that is switched off or softened. */
 export function isSafeguardChanged(change: PlanChange): boolean {
   if (change.about === 'links') return change.type === 'approvedBy';
   if (change.about !== 'saying') return false;
-  if (change.type !== 'ruleSetting') return LIMITS.has(change.type);
+  if (change.type !== 'ruleSetting') return APPROVAL.has(change.type) || LIMITS.has(change.type);
   return strictness(change.come[0]?.clause) < strictness(change.gone[0]?.clause, 'error') || change.come.length === 0;
 }
 

@@ -1,17 +1,10 @@
-import type { ClauseType, Element } from '@goldenthread/model';
+import { clausesWith, type Element } from '@goldenthread/model';
 import { addLinesAfter } from '../engine/after-clause.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 
-/** What says what a service's money is for, or how it is judged. */
-const PURPOSES: readonly ClauseType[] = [
-  'measuredBy',
-  'direction',
-  'valueForMoney',
-  'noValueForMoney',
-  'impactOf',
-  'priorityCheck',
-];
+/** What says what a service's money is for, besides its measures. */
+const PARAMETERS = [...clausesWith(({ parameter }) => parameter === true)];
 
 /** What services of which a plan says no more than their cash limits have in common. */
 const ONLY_A_LIMIT: Cause = {
@@ -42,5 +35,9 @@ export const cashLimitOnly = defineRule({
 });
 
 function saysWhatFor(service: Element): boolean {
-  return PURPOSES.some((type) => service.has(type)) || service.childrenOf('level', 'deliverable', 'output', 'benefit').length > 0;
+  return (
+    service.has('measuredBy') ||
+    PARAMETERS.some((type) => service.has(type)) ||
+    service.childrenOf('level', 'deliverable', 'output', 'benefit').length > 0
+  );
 }

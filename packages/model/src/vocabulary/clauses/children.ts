@@ -4,7 +4,11 @@ import type { ClauseTraits } from '../traits.js';
 /** The clauses of what stands below a declaration. */
 export const CHILDREN_CLAUSES = {
   by: { meaning: 'When it is to be there.', once: true },
-  originally: { meaning: 'The date before it moved. Say why it moved in a `because:` line below.', once: true },
+  originally: {
+    meaning: 'The date before it moved. Say why it moved in a `because:` line below.',
+    once: true,
+    noun: 'first date',
+  },
   taskFrom: { meaning: 'When it begins.', once: true },
   done: { meaning: 'How much of it is done.', once: true },
   towards: {

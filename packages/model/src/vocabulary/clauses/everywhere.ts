@@ -22,10 +22,14 @@ export const EVERYWHERE_CLAUSES = {
   evidence: { meaning: 'What is known, where from, and as of when.' },
   background: { meaning: 'A paper or a page to read.', grounds: true },
   publish: { meaning: 'Whether the public may read it, and why not.', label: 'Publication', once: true },
-  under: { meaning: 'The law or rule that it rests on.', grounds: true, label: 'Legal basis' },
-  because: { meaning: 'The reason.', grounds: true },
-  comment: { meaning: 'What the officer with that task says about it.', grounds: true, toldApartBy: 'role' },
-  accept: { meaning: 'A gap that is known and agreed: the rule, until when, and why.', toldApartBy: 'rule' },
+  under: { meaning: 'The law or rule that it rests on.', grounds: true, label: 'Legal basis', noun: 'legal basis' },
+  because: { meaning: 'The reason.', grounds: true, noun: 'reason' },
+  comment: { meaning: 'What the officer with that task says about it.', grounds: true, toldApartBy: 'role', noun: 'comment' },
+  accept: {
+    meaning: 'A gap that is known and agreed: the rule, until when, and why.',
+    toldApartBy: 'rule',
+    noun: 'accepted gap',
+  },
   replaces: {
     meaning: 'What came before it. May be something of an older plan that is declared here as a `strategy`.',
     link: { says: 'replaces', names: true, past: true },

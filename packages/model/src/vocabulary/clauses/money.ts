@@ -6,11 +6,11 @@ export const MONEY_CLAUSES = {
   holds: { meaning: 'What kind of money is in it.', once: true },
   certainty: { meaning: 'How sure the money is.', once: true },
   ringFenced: { meaning: 'What the money may only be spent on.' },
-  floor: { meaning: 'What must stay in it.', unsigned: true, once: true },
+  floor: { meaning: 'What must stay in it.', unsigned: true, once: true, limit: 'the floor' },
   available: {
     meaning: 'How much there is to spend in each year.',
     unsigned: true,
-    row: { counts: 'money', total: true, sum: 'spent', usual: true },
+    row: { says: ['has', 'available'], counts: 'money', total: true, sum: 'spent', usual: true },
   },
   opening: { meaning: 'What is in it at the start of each year.', row: { counts: 'money', total: true, sum: 'spent' } },
   closing: { meaning: 'What is in it at the end of each year.', row: { counts: 'money', total: true, sum: 'spent' } },
@@ -36,16 +36,24 @@ export const MONEY_CLAUSES = {
     meaning:
       'What is saved in each year. `new each year`: what that year adds, and lasts; `in each year`: all that the year has.',
     unsigned: true,
-    row: { counts: 'money', sum: 'saved', usual: true, stated: 'Saving' },
+    row: { says: ['saves', ''], counts: 'money', sum: 'saved', usual: true, stated: 'Saving' },
   },
-  achieved: { meaning: 'What was really saved.', unsigned: true, row: { counts: 'money', sum: 'saved', stated: 'Achieved' } },
-  atRisk: { meaning: 'How much of it may not come.', unsigned: true, row: { counts: 'money', sum: 'saved' } },
+  achieved: {
+    meaning: 'What was really saved.',
+    unsigned: true,
+    row: { says: ['has saved', ''], counts: 'money', sum: 'saved', stated: 'Achieved' },
+  },
+  atRisk: {
+    meaning: 'How much of it may not come.',
+    unsigned: true,
+    row: { says: ['puts', 'at risk'], counts: 'money', sum: 'saved' },
+  },
   stage: { meaning: 'How far the saving is. `to find` is a sum that nobody knows yet how to save.', once: true },
   effectOn: { meaning: 'What it does to what is measured.', label: 'Effect', link: { says: 'has an effect on' } },
   effect: { meaning: 'What it does to people, in words.' },
   gap: {
     meaning: 'What is missing in each year before savings and new income. `new each year` and `in each year` as for `amount`.',
-    row: { counts: 'money', total: true, sum: 'spent', usual: true, stated: 'Gap' },
+    row: { says: ['has a gap of', ''], counts: 'money', total: true, sum: 'spent', usual: true, stated: 'Gap' },
   },
   uses: {
     meaning: 'What a financial plan takes from a fund, such as a reserve, to close its gap.',
@@ -57,7 +65,7 @@ export const MONEY_CLAUSES = {
   receipt: {
     meaning: 'What it brings in.',
     unsigned: true,
-    row: { counts: 'money', sum: 'spent', usual: true, stated: 'Receipt' },
+    row: { says: ['brings in', ''], counts: 'money', sum: 'spent', usual: true, stated: 'Receipt' },
   },
   worth: { meaning: 'What it is worth.', unsigned: true, once: true },
   moveMoney: { meaning: 'How much, from which work to which, in which year.', unsigned: true, link: { says: 'moves money of' } },

@@ -29,6 +29,7 @@ export const PLAN_CLAUSES = {
     meaning: 'The day that checks take as today. Without it, the checks that depend on time stay silent.',
     label: 'Figures as at',
     once: true,
+    noun: 'date of its figures',
   },
   call: {
     meaning: 'The council’s own word for a level, in messages: an Ambition for a priority.',
@@ -40,12 +41,14 @@ export const PLAN_CLAUSES = {
       'How far from its target a figure may be and still be amber, as a per cent of the target; exactly that far is amber.',
     label: 'Amber when within',
     once: true,
+    limit: 'the tolerance for amber',
   },
   keyDecision: {
     meaning: 'From which amount on a decision is a key decision.',
     unsigned: true,
     label: 'A key decision from',
     once: true,
+    limit: 'the key decision amount',
   },
   rounding: {
     meaning: 'A difference between sums of money that is put down to rounding.',
@@ -53,8 +56,13 @@ export const PLAN_CLAUSES = {
     once: true,
     page: 'elsewhere',
   },
-  virementLimit: { meaning: 'The most that may move between services without a further decision.', unsigned: true, once: true },
-  reservesFloor: { meaning: 'What must stay in reserves.', unsigned: true, once: true },
+  virementLimit: {
+    meaning: 'The most that may move between services without a further decision.',
+    unsigned: true,
+    once: true,
+    limit: 'the virement limit',
+  },
+  reservesFloor: { meaning: 'What must stay in reserves.', unsigned: true, once: true, limit: 'the floor of reserves' },
   amountsIn: {
     meaning:
       'What a bare number in a row of money counts in: `£k` makes 250 mean £250k. UNIT is `£`, `£k`, `£m` or `£bn`, with the sign of the plan’s currency.',
@@ -65,6 +73,7 @@ export const PLAN_CLAUSES = {
     meaning: 'How strict a rule is in this plan, or that it is off; who has to agree to what it finds in a change.',
     toldApartBy: 'rule',
     page: 'elsewhere',
+    noun: 'rule setting',
   },
   doesNotAnswer: {
     meaning: 'Outcomes of a published framework that this plan has no answer to, and why.',

@@ -38,12 +38,13 @@ export const RECORDS_CLAUSES = {
   lasting: { meaning: 'When it ran.', label: 'Held', once: true },
   reached: { meaning: 'How many people it reached.', label: 'People reached', once: true },
   responses: { meaning: 'How many answered.', label: 'Responses received', once: true },
-  said: { meaning: 'What people said.', page: 'elsewhere' },
-  did: { meaning: 'What changed because of it.', page: 'elsewhere' },
+  said: { meaning: 'What people said.', page: 'elsewhere', noun: 'point that people made' },
+  did: { meaning: 'What changed because of it.', page: 'elsewhere', noun: 'answer' },
   didChanging: {
     meaning: 'What changed because of it, and where in the plan.',
     page: 'elsewhere',
     link: { says: 'changed' },
+    noun: 'answer',
   },
   heldOn: { meaning: 'When it took place.' },
   buildsOn: {

@@ -55,7 +55,7 @@ export const WORK_CLAUSES = {
   cashLimit: {
     meaning: 'The most that the service may spend in each year, after income and savings, without capital.',
     unsigned: true,
-    row: { counts: 'money', total: true, sum: 'spent', usual: true },
+    row: { says: ['has a cash limit of', ''], counts: 'money', total: true, sum: 'spent', usual: true },
   },
   impactOf: {
     meaning:

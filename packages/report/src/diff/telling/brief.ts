@@ -1,4 +1,5 @@
 import {
+  CLAUSES,
   differenceOf,
   type FigureChange,
   formatMoneyShort,
@@ -113,21 +114,10 @@ function figures(change: FigureChange): string {
   return `the ${row} of ${bare(change)} ${points.length === 1 ? 'is' : 'are'} ${told(instead)}`;
 }
 
-/** What a row of money comes to, year by year, and whose money it is. */
-const HAS: Readonly<Record<string, readonly [string, string]>> = {
-  available: ['has', 'available'],
-  amount: ['saves', ''],
-  achieved: ['has saved', ''],
-  atRisk: ['puts', 'at risk'],
-  cashLimit: ['has a cash limit of', ''],
-  gap: ['has a gap of', ''],
-  receipt: ['brings in', ''],
-};
-
 function moneyRow(change: FigureChange): string {
   const { is, was, money: sums } = change;
   const row = is ?? was;
-  const [verb, after] = (row && HAS[row.type]) ?? ['costs', ''];
+  const [verb, after] = (row && CLAUSES[row.type].row?.says) ?? ['costs', ''];
   const years = [...(sums ?? byPoint(change))].filter(([, amount]) => amount !== 0).sort(([a], [b]) => a - b);
   if (years.length === 0) return `${name(change)} is paid for differently`;
   const income = row?.type === 'line' && /^income/.test(row.label);
@@ -150,18 +140,10 @@ function byPoint({ points, plan }: FigureChange): Map<number, number> {
   return years;
 }
 
-const LIMITS: Readonly<Record<string, string>> = {
-  keyDecision: 'the key decision amount',
-  virementLimit: 'the virement limit',
-  reservesFloor: 'the floor of reserves',
-  floor: 'the floor',
-  amberWithin: 'the tolerance for amber',
-};
-
 function saying(change: SayingChange): string {
   const { kind, type, gone, come, element } = change;
   const [was, is] = [shown(gone), shown(come)];
-  const limit = LIMITS[type];
+  const limit = type === 'title' || type === 'narrative' ? undefined : CLAUSES[type].limit;
   if (limit) return `${limit}${element.kind === 'plan' ? '' : ` of ${bare(change)}`} ${fromTo(was, is)}`;
   switch (type) {
     case 'title':

@@ -1,4 +1,12 @@
-import { type ClauseFact, dayInWords, listed, type PeriodFact, type SaidOnce, type SayingChange } from '@goldenthread/model';
+import {
+  CLAUSES,
+  type ClauseFact,
+  dayInWords,
+  listed,
+  type PeriodFact,
+  type SaidOnce,
+  type SayingChange,
+} from '@goldenthread/model';
 import { termOf } from '../../page/build/clause-words.js';
 import { calledIn, shortened } from '../words.js';
 
@@ -102,22 +110,8 @@ export function wordsFor({ type, inBudget, beside, gone, come }: SayingChange): 
   if (type === 'title' || type === 'narrative') return inBudget ? 'words of the budget' : 'explanation';
   if (beside) return type === 'line' ? 'words beside a budget line' : `words beside the ${termOf(type)}`;
   if (type === 'equalityRecord') return equalityRecord(come[0] ?? gone[0]);
-  return WORDS[type] ?? termOf(type);
+  return CLAUSES[type].noun ?? termOf(type);
 }
-
-/** What clauses are called in a sentence, where the page's own term would not do there. */
-const WORDS: Readonly<Partial<Record<SayingChange['type'], string>>> = {
-  because: 'reason',
-  originally: 'first date',
-  did: 'answer',
-  didChanging: 'answer',
-  said: 'point that people made',
-  under: 'legal basis',
-  asAt: 'date of its figures',
-  accept: 'accepted gap',
-  comment: 'comment',
-  ruleSetting: 'rule setting',
-};
 
 function equalityRecord(said: SaidOnce | undefined): string {
   return said?.clause?.type === 'equalityRecord' ? said.clause.record : 'record of equality';
