@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { CLAUSES } from '@goldenthread/model';
 import { expect, it } from 'vitest';
 
 const FOLDERS = ['diff', 'diff/telling', 'diff/matters', 'diff/history', 'versions'];
@@ -50,11 +51,19 @@ function piecesIn(source: string): string[] {
     code();
     at++;
   }
-  // Words of the language or the code are no sentences: those have a space in them.
-  return pieces
+  return sentencesAmong(pieces);
+}
+
+/** Words of the language or the code are no sentences: those have a space in them. */
+const sentencesAmong = (pieces: readonly string[]): string[] =>
+  pieces
     .map((each) => each.replace(/\s+/g, ' ').trim())
     .filter((each) => / /.test(each.replaceAll('…', '')) && /[a-z]{2}/.test(each));
-}
+
+/** What the vocabulary gives to sentences. */
+const OF_CLAUSES = Object.values(CLAUSES).flatMap(({ noun, limit, row }) =>
+  [noun, limit, ...(row?.says ?? [])].filter((each) => each !== undefined),
+);
 
 /** What nobody in a council would say, and what reviewers are told in its place. */
 const NEVER: readonly (readonly [RegExp, string])[] = [
@@ -70,11 +79,12 @@ const NEVER: readonly (readonly [RegExp, string])[] = [
   [/\b(can not)\b/, 'cannot'],
 ];
 
-const all = FOLDERS.flatMap((folder) =>
+const ofSources = FOLDERS.flatMap((folder) =>
   readdirSync(`${ROOT}/${folder}`)
     .filter((file) => file.endsWith('.ts') && file !== 'schema.ts')
     .flatMap((file) => piecesIn(readFileSync(`${ROOT}/${folder}/${file}`, 'utf8'))),
 );
+const all = [...ofSources, ...sentencesAmong(OF_CLAUSES)];
 
 it('every sentence that a comparison can write is listed, to be read aloud', async () => {
   const list = [...new Set(all)].sort();

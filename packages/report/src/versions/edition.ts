@@ -23,7 +23,10 @@ type Part = (typeof PARTS)[number][0];
 
 /** What promises something to the public. */
 const PROMISES: ReadonlySet<string> = new Set(
-  kindsWith(({ family, promises }) => promises === true || ['statement', 'outcome', 'measure', 'work'].includes(family)),
+  kindsWith(({ family, promises }) => promises === true || ['statement', 'outcome', 'measure', 'work'].includes(family)).filter(
+    // A team does the work; it promises none.
+    (kind) => kind !== 'team',
+  ),
 );
 
 /** What changed between two editions of a plan, for the public: promises that are new, stronger, weaker or ended, with the decision on each. */

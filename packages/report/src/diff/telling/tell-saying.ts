@@ -38,15 +38,13 @@ export function tellSaying(change: SayingChange): string {
   }
 }
 
-/** How a date reads that comes later or earlier, for those that say more than when something is due. */
-const BEGINS_OR_ENDS: Readonly<Record<string, string>> = { starts: 'starts', ends: 'ends', taskFrom: 'starts' };
-
 /** `slips from 31 December 2025 to 31 March 2026`, `ends later: on 31 March 2028 (before: 30 September 2027)` */
 export function dateMoved(change: SayingChange): string {
   const { kind, type, gone, come } = change;
   const [was, is] = [day(gone, shownOf(gone)), day(come, shownOf(come))];
   const later = kind === 'date-slipped';
-  const verb = BEGINS_OR_ENDS[type];
+  // Other dates say when something is due.
+  const verb = type === 'ends' ? 'ends' : type === 'starts' || type === 'taskFrom' ? 'starts' : undefined;
   if (verb) return `${verb} ${later ? 'later' : 'earlier'}: ${is} (before: ${was})`;
   const words = wordsFor(change);
   return `${later ? 'slips' : 'is brought forward'} from ${was} to ${is}${words === 'by' ? '' : ` (${words})`}`;
