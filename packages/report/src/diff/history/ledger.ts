@@ -12,7 +12,7 @@ export interface When {
 }
 
 /** How a step that had no decision came to be settled later. */
-export interface Settled {
+interface Settled {
   /** The decision that agreed to it afterwards; null where it was put back as it was. */
   readonly decision: NonNullable<Change['decision']> | null;
   readonly when: When;

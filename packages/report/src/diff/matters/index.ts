@@ -1,8 +1,7 @@
 import { addAll, smallest } from '@goldenthread/model';
 import { alike } from './alike.js';
 import { filesGone, linksGone } from './gone.js';
-import type { MatterOfChanges } from './matter.js';
-import { asMatter, type Context, type Found, type Recogniser, sentence, type Told } from './matter.js';
+import { asMatter, type Context, type Found, type MatterOfChanges, type Recogniser, type Told } from './matter.js';
 import { mergedOrSplit } from './outcomes.js';
 import { renamedPosts, reshuffles, successors } from './posts.js';
 import { rollForward } from './roll-forward.js';
@@ -59,4 +58,3 @@ export function mattersOf(all: readonly Told[], context: Context): MatterOfChang
 }
 
 export type { MatterOfChanges, Told };
-export { sentence };
