@@ -39,7 +39,7 @@ export function purposes(plan: Plan, element: Element): ThreadStep[] {
 }
 
 /** What an element says itself that it delivers, with its shares. */
-export function sharesInWords(plan: Plan, element: Element): ThreadStep[] {
+function sharesInWords(plan: Plan, element: Element): ThreadStep[] {
   const shares = element.all('delivers').flatMap((clause) => clause.shares);
   return plan.targets(element, 'delivers').map((outcome) => {
     const share = shares.find((each) =>
