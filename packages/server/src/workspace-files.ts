@@ -149,19 +149,15 @@ export class WorkspaceFiles {
 
   /** Checks one plan that changed. Gives the findings of its files, and that files which are gone have none. */
   checkNext(): Findings {
-    const gone = [...this.gone];
+    const checked = this.workspace.checkNext((folder) => this.found.isWithin(folder));
+    const findings = findingsByFile(checked, this.gone);
     this.gone.clear();
-    return findingsByFile(
-      this.workspace.checkNext((folder) => this.found.isWithin(folder)),
-      gone,
-    );
+    return findings;
   }
 
   /** The findings of one document. */
   findingsOf(uri: string): Finding[] {
-    const file = pathOf(uri);
-    const checked: CheckedPlan | undefined = this.workspace.checkedPlanOf(file);
-    return checked?.findings.filter((finding) => finding.file.file === file) ?? [];
+    return this.checkedOf(uri)?.findings.filter(({ file }) => file.file === pathOf(uri)) ?? [];
   }
 
   /** The plan that a document belongs to, with what was found in it. */
