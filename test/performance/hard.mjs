@@ -8,7 +8,7 @@ import { syntheticPlan } from './synthetic-plan.mjs';
 const LONGEST = 60;
 
 /** How many times as long as an ordinary plan a hard one may take. */
-export const TARGET = 3;
+const TARGET = 3;
 
 /** About how many characters an entity of the synthetic plan has. */
 const CHARACTERS = 860;
@@ -21,7 +21,7 @@ function ordinaryPlan(characters, files) {
 }
 
 /** Each hard plan with its name and its time and that of the ordinary plan in milliseconds; fails where one is given up. */
-export function* measured(wanted = []) {
+function* measured(wanted = []) {
   for (const { name, size, files } of HARD_PLANS) {
     if (wanted.length > 0 && !wanted.some((each) => name.includes(each))) continue;
     const made = files();

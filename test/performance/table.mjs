@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { besidePeers, growth, manyFindings, manyPlans, oneCouncil, oneMistakeAFile } from './cold.mjs';
+import { hardest } from './hard.mjs';
 import { reports, sites } from './leaving.mjs';
 import { grouped, TooSlow } from './measure.mjs';
 import { GOLDEN_THREAD, PEERS, versionOf } from './peers.mjs';
@@ -74,4 +75,5 @@ await add('one mistake in each file', oneMistakeAFile);
 await add('cold check of 320 plans / reading and splitting the same files', manyPlans);
 await add('reports', reports);
 await add('the site for the public', sites);
+await add('plans that are slow by design', hardest);
 await add('the language server', serverRows);

@@ -2,7 +2,7 @@ import { groupDigits } from '@goldenthread/model';
 import type { Found, Report, Rule } from './rule.js';
 
 /** The most findings of one rule that a check of a plan lists. Nobody reads more, and each takes time and memory. */
-export const MAX_FINDINGS_OF_RULE = 10_000;
+const MAX_FINDINGS_OF_RULE = 10_000;
 
 /** Stops a rule that has found enough. */
 class EnoughFound extends Error {}

@@ -45,8 +45,8 @@ export const MAX_USES = 1_000;
 
 /** What is said of a file that uses more plans than are read. */
 export function tooManyUses(uses: readonly UseFact[]): ProblemFact[] {
-  const first = uses[MAX_USES];
-  if (!first) return [];
+  const [first, last] = [uses[MAX_USES], uses.at(-1)];
+  if (!first || !last) return [];
   const message = `A file can use at most ${groupDigits(MAX_USES)} other plans. Those from here on are not read. Use fewer, or split the file.`;
-  return [{ rule: 'line-not-understood', at: first.at, message }];
+  return [{ rule: 'line-not-understood', at: { start: first.at.start, end: last.at.end }, message }];
 }
