@@ -2,7 +2,7 @@ import { question } from '../../plans/protocol.js';
 import type { ShownPlace } from '../../webview/place.js';
 
 /** What a plan needs first, in the order in which it is asked for. */
-export const STEPS = ['outcome', 'measure', 'work', 'money', 'lead'] as const;
+const STEPS = ['outcome', 'measure', 'work', 'money', 'lead'] as const;
 export type StepName = (typeof STEPS)[number];
 
 /** How far a step is: so many of the plan's outcomes have it. */
