@@ -11,6 +11,6 @@ export const baselineMoved = defineComparingRule({
     kind: 'baseline-moved',
     why: 'A baseline is moved.',
     says: (figures) =>
-      `is counted from another start: its baseline goes ${figures}. Progress looks different though nothing else did. Add a decision that approves it, or keep the baseline.`,
+      `has a new baseline, ${figures}, so its progress looks different. Members agreed the old one: add a decision that approves the change, or keep it.`,
   }),
 });

@@ -24,7 +24,7 @@ export const brokenLineage = defineComparingRule({
         ...place,
         changes: [change],
         why: 'Nothing says what became of it.',
-        message: `${Called(comparison.base, element)} is gone from the plan, and nothing says what became of it; it stood in ${stoodIn(element)}. Last year’s report still names it. If something took its place, add to that: replaces ${element.name}. If it was given up, add that line to the decision that says so.`,
+        message: `${Called(comparison.base, element)} has left the plan (it was in ${stoodIn(element)}), and last year’s report still names it. Add ‘replaces ${element.name}’ to what took its place, or to the decision that ended it.`,
         fixes: [...heirs(comparison, element), ...decideOn(comparison, change)],
       });
     }

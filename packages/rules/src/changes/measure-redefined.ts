@@ -24,7 +24,7 @@ export const measureRedefined = defineComparingRule({
         element,
         changes: some,
         why: 'A measure counts something else under the same name.',
-        message: `${Called(head, element)} has a new definition: its ${what} changed, and it keeps its earlier figures, which nobody can compare with later ones. Say from when the new definition holds, for example: reset 2025/26 Q1: the survey changed`,
+        message: `${Called(head, element)} has a new ${what}, so its earlier and later figures cannot be compared. Say when it changed and why, such as ‘reset 2025/26 Q1: the survey changed’.`,
       });
     }
   },

@@ -1,7 +1,7 @@
 import { type Comparison, formatMoneyShort, formatYear, type Pence, type PlanChange } from '@goldenthread/model';
 import { decideOn, placeOfChange, stoodIn } from '../engine/changed.js';
 import { defineComparingRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { called } from '../engine/words.js';
 
 export const moneyOverLimit = defineComparingRule({
   name: 'money-over-limit',
@@ -21,13 +21,13 @@ export const moneyOverLimit = defineComparingRule({
       if (!place) continue;
       const todo = after
         ? 'Add a decision that approves it, or change less.'
-        : `Add a decision to give it up, with the line: replaces ${element.name}`;
-      const gone = after ? '' : ` It is gone from the plan; it stood in ${stoodIn(element)}.`;
+        : `Add a decision to give it up, with ‘replaces ${element.name}’.`;
+      const gone = after ? '' : ` It has left the plan (it was in ${stoodIn(element)}).`;
       report({
         ...place,
         changes,
         why: `The money that changes in ${crossed}.`,
-        message: `The money of ${Called(plan, element).replace(/^./, (letter) => letter.toLowerCase())} that changes in ${crossed}, so it is for members to agree.${gone} ${todo}`,
+        message: `The change to the money of ${called(plan, element)} in ${crossed}, so members must agree it.${gone} ${todo}`,
         fixes: decideOn(comparison, first),
       });
     }

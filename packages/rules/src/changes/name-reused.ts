@@ -17,7 +17,7 @@ export const nameReused = defineComparingRule({
         element,
         changes: [change],
         why: 'The name stood for something else before.',
-        message: `The name ‘${element.name}’ stood for something else before: ${before}. Reports and minutes that name it will lead to the wrong thing. Choose a name that nothing had.`,
+        message: `The name ‘${element.name}’ was used before, ${before}. Reports and minutes that use it would lead to the wrong thing. Choose a new name.`,
       });
     }
   },

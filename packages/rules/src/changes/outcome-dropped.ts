@@ -20,7 +20,7 @@ export const outcomeDropped = defineComparingRule({
           element,
           changes: [change],
           why: 'An outcome is dropped.',
-          message: `${Called(head, element)} is stopped. What is promised to residents is for members to take back. Add a decision that approves it.`,
+          message: `${Called(head, element)} is stopped. Only members can take back a promise to residents: add their decision.`,
           fixes: decideOn(comparison, change),
         });
       }
@@ -30,7 +30,7 @@ export const outcomeDropped = defineComparingRule({
         ...place,
         changes: [change],
         why: 'An outcome is dropped.',
-        message: `${Called(base, element)} is gone from the plan; it stood in ${stoodIn(element)}. What is promised to residents is for members to take back. Add a decision to give it up, with the line ‘replaces ${element.name}’; or add that line to the outcome that took its place.`,
+        message: `${Called(base, element)} has left the plan (it was in ${stoodIn(element)}). Only members can take back a promise to residents: add ‘replaces ${element.name}’ to their decision, or to the outcome that took its place.`,
         fixes: decideOn(comparison, change),
       });
     }

@@ -17,7 +17,7 @@ export const principleDepartedFrom = defineComparingRule({
           element,
           changes: [change],
           why: 'A principle is departed from.',
-          message: `${Called(head, element)} departs from ${calledByName(head, principle)}, which it did not do before. Members agreed the principle. Add a decision that approves the exception, or follow the principle.`,
+          message: `${Called(head, element)} departs from ${calledByName(head, principle)}, a principle that members agreed. Add a decision that approves the exception, or follow the principle.`,
           fixes: decideOn(comparison, { ...change, element, after: element } as PlanChange),
         });
       }

@@ -19,7 +19,7 @@ export const slipNotRecorded = defineComparingRule({
         at: slip.at,
         changes: [change],
         why: 'A date slips, and the first one is lost.',
-        message: `${Called(head, element)} slips from ${slip.from} to ${slip.to}, and the plan keeps no trace of the first date. Whoever reads the next report will think it is on time. Add: originally ${slip.from}`,
+        message: `${Called(head, element)} slips from ${slip.from} to ${slip.to}, and nothing records the first date, so the next report would show it as on time. Add ‘originally ${slip.from}’.`,
         fixes: [insertInHead(`Add ‘originally ${slip.from}’`, element, `originally ${slip.from}`)],
       });
     }

@@ -11,6 +11,6 @@ export const targetWeakened = defineComparingRule({
     kind: 'target-weakened',
     why: 'A target is weakened.',
     says: (figures) =>
-      `promises less than before: its target goes ${figures}. Residents were promised the old one. Add a decision that approves the new one, or keep the target.`,
+      `promises residents less than before: its target goes ${figures}. Add a decision that approves it, or keep the target.`,
   }),
 });

@@ -7,7 +7,7 @@ import { datesFor } from './_tasks.js';
 /** What tasks without a date have in common. */
 const UNDATED: Cause = {
   key: '',
-  say: (those) => `${those} have no date, so they can never be late and never be finished on time. Say of each by when.`,
+  say: (those) => `${those} have no date, so nobody can tell when they are late. Add one to each.`,
 };
 
 export const actionWithoutDate = defineRule({
@@ -28,7 +28,7 @@ export const actionWithoutDate = defineRule({
         element: task,
         at: task.nameAt,
         ...(MILDER[task.kind] ? { severity: MILDER[task.kind] } : {}),
-        message: `${Called(plan, task)} has no date, so it can never be late and never be finished on time. Say by when, for example: ${word} ${dates[0] ?? '2025-09-30'}`,
+        message: `${Called(plan, task)} has no date, so nobody can tell when it is late. Add one, such as ‘${word} ${dates[0] ?? '2025-09-30'}’.`,
         cause: UNDATED,
         fixes: dates.map((date) => insertInHead(`Add ‘${word} ${date}’`, task, `${word} ${date}`)),
       });

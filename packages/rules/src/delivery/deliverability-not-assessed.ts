@@ -23,7 +23,7 @@ export const deliverabilityNotAssessed = defineRule({
       if (!isKey(work) || isOver(plan, work) || lineageOf(plan, wholesOf).some(work, 'deliverability', isAssessed)) continue;
       report({
         element: work,
-        message: `${Called(plan, work)} is ${work.kind === 'project' ? 'a major project' : 'a key initiative'}, and nothing says how deliverable it is. Add ‘deliverability’ with high, medium or low, and why.`,
+        message: `${Called(plan, work)} is ${work.kind === 'project' ? 'a major project' : 'a key initiative'}, and nothing says how likely it is to be delivered. Add ‘deliverability’ with high, medium or low, and why.`,
         cause: NOT_ASSESSED,
         fixes: (work.has('deliverability') ? [] : (['high', 'medium', 'low'] as const)).map((level) =>
           addLines(

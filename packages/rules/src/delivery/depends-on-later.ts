@@ -11,7 +11,7 @@ import {
 } from '@goldenthread/model';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { lastDayOf } from '../engine/time.js';
+import { lastDayOf, onOrIn, when } from '../engine/time.js';
 import { Called, called } from '../engine/words.js';
 import { suits } from './_tasks.js';
 
@@ -30,7 +30,7 @@ export const dependsOnLater = defineRule({
       report({
         element: waiting,
         at: link.name.at,
-        message: `${Called(plan, waiting)} is due by ${own.text} but waits for ${called(plan, needed)}, which ${other.word} ${other.fact.text}. It cannot be done in that order. Move one of the two dates, or drop the dependency.`,
+        message: `${Called(plan, waiting)} is due by ${when(own)} but depends on ${called(plan, needed)}, which ${other.word} ${onOrIn(other.fact)}. Change one of the dates, or remove ‘depends on’.`,
         related: [{ message: 'the later date', file: needed.file, at: other.fact.at }],
         fixes: move(plan, waiting, late),
       });
@@ -54,7 +54,7 @@ function comesAfter(plan: Plan, waiting: Element, needed: Element): Late | undef
   const fact = finish ?? startOf(needed);
   const [day, later] = [lastDayOf(plan, own), finish ? lastDayOf(plan, finish) : firstDayOf(plan, fact)];
   if (!own || !fact || day === undefined || later === undefined || later <= day) return undefined;
-  return { own, other: { word: finish ? 'is there only by' : 'starts only on', fact } };
+  return { own, other: { word: finish ? 'is due' : 'starts', fact } };
 }
 
 /** The same date as what it waits for, where everything else that it is tied to can bear it. */

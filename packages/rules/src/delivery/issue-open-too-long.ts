@@ -1,7 +1,7 @@
 import { blank, formatMoneyShort, isOver, monthsBefore } from '@goldenthread/model';
 import { appendLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { lastDayOf } from '../engine/time.js';
+import { lastDayOf, when } from '../engine/time.js';
 import { Called } from '../engine/words.js';
 import { isAhead } from './_tasks.js';
 
@@ -27,7 +27,7 @@ export const issueOpenTooLong = defineRule({
       report({
         element: issue,
         at: raised.at,
-        message: `${Called(plan, issue)} has been open since ${raised.on.text}${money}, and nothing is planned to settle it. Add an action with an owner and a date, or close it.`,
+        message: `${Called(plan, issue)} has been open since ${when(raised.on)}${money}, and nothing is planned to resolve it. Add an action with an owner and a date, or close it.`,
         fixes: [appendLines('Add an action', issue, `action: ${blank('what will settle this, who does it and by when')}`)],
       });
     }

@@ -7,8 +7,7 @@ import { datesFor } from './_tasks.js';
 /** What outputs without a date have in common. */
 const UNDATED: Cause = {
   key: '',
-  say: (those) =>
-    `${those} have no date, so nobody can tell when people will have them, or whether they are late. Say of each by when.`,
+  say: (those) => `${those} have no date, so nobody can tell when people will have them. Add one to each.`,
 };
 
 export const outputWithoutDate = defineRule({
@@ -23,7 +22,7 @@ export const outputWithoutDate = defineRule({
       const dates = datesFor(plan, output);
       report({
         element: output,
-        message: `${Called(plan, output)} has no date, so nobody can tell when people will have it, or whether it is late. Say by when, for example: by ${dates[0] ?? '2025-09-30'}`,
+        message: `${Called(plan, output)} has no date, so nobody can tell when people will have it. Add one, such as ‘by ${dates[0] ?? '2025-09-30'}’.`,
         cause: UNDATED,
         fixes: dates.map((date) => insertInHead(`Add ‘by ${date}’`, output, `by ${date}`)),
       });

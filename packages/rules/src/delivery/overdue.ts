@@ -1,7 +1,7 @@
 import { type ElementKind, isOver, statusAt } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { setState } from '../engine/statuses.js';
-import { isPast } from '../engine/time.js';
+import { isPast, when } from '../engine/time.js';
 import { Called } from '../engine/words.js';
 import { DATED } from './_tasks.js';
 
@@ -23,7 +23,7 @@ export const overdue = defineRule({
       report({
         element: task,
         at: by.at,
-        message: `${Called(part, task)} was due by ${by.by.text} and is not marked as complete. A reader will take it for late. Mark it as complete, or agree a new date and keep the old one as ‘originally’.`,
+        message: `${Called(part, task)} was due by ${when(by.by)}. Mark it complete, or agree a new date and keep the old one with ‘originally’.`,
         fixes: [setState(part, 'Mark it as complete', task, 'complete')],
       });
     }

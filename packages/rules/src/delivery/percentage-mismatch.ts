@@ -33,7 +33,7 @@ export const percentageMismatch = defineRule({
         report({
           element,
           at,
-          message: `${Called(part, element)} says that ${some} of ${whole} is ${percent}%, and it is ${right}%. Readers who check one figure stop believing the others. Correct whichever is wrong.`,
+          message: `${Called(part, element)} says that ${some} of ${whole} is ${percent}%, but it is ${right}%. Readers who find one wrong figure doubt the rest. Correct whichever is wrong.`,
           fixes: [replaceText(`Change to ${right}%`, file, at, right)],
         });
       }

@@ -23,7 +23,7 @@ function tell({ element, file, words }: Text, report: Report): void {
       element,
       file,
       at,
-      message: `${kind === 'e-mail address' ? 'An' : 'A'} ${kind} stands here. A plan is published and kept for years, and nobody can take it back from its readers. Name the post instead.`,
+      message: `${kind === 'e-mail address' ? 'An' : 'A'} ${kind} would be published with this plan, and cannot be taken back. Name the post instead.`,
       fixes: [replaceText(`Take the ${kind} out`, file, at, '')],
     });
   }

@@ -18,7 +18,7 @@ export const placeholderText = defineRule({
       report({
         element,
         at: { start, end: start + found.text.length },
-        message: `‘${shortened(found.text)}’ is still in the words of ${called(part, element)} and would be published. Write what is meant, or take it out until it is known.`,
+        message: `‘${shortened(found.text)}’ is still in ${called(part, element)} and would be published. Fill it in, or remove it until it is known.`,
       });
     }
   },

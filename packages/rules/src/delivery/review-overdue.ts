@@ -1,7 +1,7 @@
 import { blank, type Day, type Element, isOver, largest, monthsBefore, type Plan } from '@goldenthread/model';
 import { appendLines } from '../engine/fixes.js';
 import { defineRule, type Report } from '../engine/rule.js';
-import { isPast, lastDayOf } from '../engine/time.js';
+import { isPast, lastDayOf, onOrIn } from '../engine/time.js';
 import { Called, called } from '../engine/words.js';
 
 /** A plan is reviewed every year. */
@@ -22,7 +22,7 @@ export const reviewOverdue = defineRule({
       report({
         element: work,
         at: last.at,
-        message: `The benefits review of ${called(plan, work)} was due in ${last.on.text}, and nothing says what came of it. Add ‘reviewed on’ and its date, or agree a new date.`,
+        message: `The benefits review of ${called(plan, work)} was due ${onOrIn(last.on)}, and nothing says what it found. Add ‘reviewed on’ and its date, or agree a new date.`,
         fixes: [appendLines('Add an action to hold it', work, `action: ${blank('who holds the review, and by when')}`)],
       });
     }
@@ -40,7 +40,7 @@ function reviewOfPlan(plan: Plan, asAt: Day, report: Report): void {
   report({
     element: root,
     at: last.at,
-    message: `${Called(plan, root)} was last reviewed on ${last.on.text}, over a year ago, so nobody can say that it still holds. Review it, and add ‘reviewed on’ with the date.`,
+    message: `${Called(plan, root)} was last reviewed ${onOrIn(last.on)}, over a year ago, so it may be out of date. Review it, and add ‘reviewed on’ with the date.`,
   });
 }
 

@@ -8,8 +8,7 @@ import { Called, calledByName, list, withArticle } from '../engine/words.js';
 /** What risks that lack the same have in common. */
 const lacking = (missing: readonly string[]): Cause => ({
   key: missing.join(),
-  say: (those) =>
-    `${those} have no ${list(missing, 'or')}. A risk that nobody has weighed, owns or acts on is only a worry. Add ${list(missing.map(withArticle))} to each.`,
+  say: (those) => `${those} have no ${list(missing, 'or')}. Add ${list(missing.map(withArticle))} to each.`,
 });
 
 export const riskIncomplete = defineRule({
@@ -30,7 +29,7 @@ export const riskIncomplete = defineRule({
       if (missing.length === 0) continue;
       report({
         element: risk,
-        message: `${Called(plan, risk)} has no ${list(missing, 'or')}. A risk that nobody has weighed, owns or acts on is only a worry. ${advice(missing)}`,
+        message: `${Called(plan, risk)} has no ${list(missing, 'or')}. ${advice(missing)}`,
         cause: lacking(missing),
         fixes: fixesFor(plan, risk, missing),
       });
@@ -45,9 +44,9 @@ function isOwned(plan: Plan, element: Element): boolean {
 }
 
 const ADVICE: Readonly<Record<string, string>> = {
-  owner: 'Name who answers for it, for example: owner DirectorOfPlace',
-  score: 'Score it, for example: residual 3 impact 4',
-  mitigation: 'Say what is done about it, in a line that begins with: mitigation',
+  owner: 'Name who is responsible for it, such as ‘owner DirectorOfPlace’.',
+  score: 'Score it, such as ‘residual 3 impact 4’.',
+  mitigation: 'Add ‘mitigation’ and what is done about it.',
 };
 
 function advice(missing: readonly string[]): string {

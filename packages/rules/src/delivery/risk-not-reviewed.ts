@@ -40,7 +40,7 @@ export const riskNotReviewed = defineRule({
         element: risk,
         cause: unreviewed(formatPeriod(quarter), last !== undefined),
         ...(last ? { at: last.at } : {}),
-        message: `${Called(part, risk)} ${when}, so nobody can say how it has stood since ${formatPeriod(quarter)}. Review it, and add a line such as: reviewed on ${formatDay(asAt)}`,
+        message: `${Called(part, risk)} ${when}, so its score may be out of date for ${formatPeriod(quarter)}. Review it, and add ‘reviewed on ${formatDay(asAt)}’.`,
       });
     }
   },

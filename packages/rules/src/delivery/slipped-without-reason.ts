@@ -1,7 +1,7 @@
 import { blank, says } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { lastDayOf } from '../engine/time.js';
+import { lastDayOf, when } from '../engine/time.js';
 import { Called } from '../engine/words.js';
 
 export const slippedWithoutReason = defineRule({
@@ -20,7 +20,7 @@ export const slippedWithoutReason = defineRule({
       report({
         element: task,
         at: by.at,
-        message: `${Called(part, task)} has slipped from ${originally.by.text} to ${by.by.text}, and nothing says why. Those who agreed the first date will ask. Add a line below it that begins with ‘because:’.`,
+        message: `${Called(part, task)} moved from ${when(originally.by)} to ${when(by.by)} without a reason. Add ‘because’.`,
         related: [{ message: 'the first date', file: task.file, at: originally.at }],
         fixes: task.has('because')
           ? []

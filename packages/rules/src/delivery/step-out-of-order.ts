@@ -20,7 +20,7 @@ export const stepOutOfOrder = defineRule({
           report({
             element: step,
             at: when.at,
-            message: `${Called(part, step)} is in ${when.text}, but stands after a step in ${latest.text}. Readers take a timetable in its order. Correct the date, or move the step up.`,
+            message: `${Called(part, step)} is in ${when.text}, but comes after a step in ${latest.text}. Correct the date, or move the step up.`,
             related: [{ message: 'the step before it', file: latest.step.file, at: latest.step.nameAt }],
           });
         } else if (!latest || first > latest.first) latest = { step, first, text: when.text };

@@ -3,7 +3,7 @@ import { isOver } from '@goldenthread/model';
 import { type Fix, removeClause } from '../engine/fixes.js';
 import { MOST } from '../engine/posts.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, called, list } from '../engine/words.js';
+import { Called, called } from '../engine/words.js';
 
 /** A service plan names three or four key initiatives. */
 const MOST_KEY = 4;
@@ -20,7 +20,7 @@ export const tooManyKeyInitiatives = defineRule({
       if (!about) continue;
       report({
         element: about,
-        message: `${Called(plan, about)} has ${initiatives.length} key initiatives: ${list(initiatives.map((each) => called(plan, each)))}. When everything is key, nothing is. Keep ‘kind key’ for the three or four that matter most.`,
+        message: `${Called(plan, about)} has ${initiatives.length} key initiatives, so readers cannot tell what matters most. Keep ‘kind key’ for three or four.`,
         fixes: initiatives.slice(-MOST).flatMap((each) => withoutKey(plan, each)),
         related: initiatives.map((each) => ({ message: 'a key initiative', file: each.file, at: each.nameAt })),
       });

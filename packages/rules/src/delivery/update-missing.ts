@@ -22,7 +22,7 @@ import { Called, withArticle } from '../engine/words.js';
 const silentIn = (period: string, frequency: string): Cause => ({
   key: period,
   say: (those) =>
-    `${those} have no status for ${period}, so the ${frequency} report would have gaps. Add a line to each, such as: status green in ${period}: What was done`,
+    `${those} have no status for ${period}, so the ${frequency} report would have gaps. Add one to each, such as ‘status green in ${period}: What was done’.`,
 });
 
 export const updateMissing = defineRule({
@@ -40,7 +40,7 @@ export const updateMissing = defineRule({
       if (!running(part, work, period, asAt) || isOver(part, work) || hasStatusIn(part, work, period)) continue;
       report({
         element: work,
-        message: `${Called(part, work)} has no status for ${formatPeriod(period)}, the last ${period.type} that is closed. The ${frequency} report would have a gap. Add a line such as: status green in ${formatPeriod(period)}: What was done`,
+        message: `${Called(part, work)} has no status for ${formatPeriod(period)}, which has ended, so the ${frequency} report would have a gap. Add one, such as ‘status green in ${formatPeriod(period)}: What was done’.`,
         cause: silentIn(formatPeriod(period), frequency),
         fixes: hasBegun(work, period) ? [] : colours(work, period),
       });

@@ -72,7 +72,7 @@ export class Acceptances {
   reportExpired(report: Report): void {
     for (const { element, clause, until, expired } of this.all()) {
       if (!expired) continue;
-      const message = `This explanation for ‘${clause.rule.name}’ ran out on ${until}, so it no longer counts. Fix what it explained, or agree a new date and reason.`;
+      const message = `This explanation for ‘${clause.rule.name}’ ran out on ${until}. Fix what it explained, or agree a new date and reason.`;
       report({ element, at: clause.at, message, fixes: [removeClause('Remove the explanation that ran out', element, clause)] });
     }
   }
@@ -82,7 +82,7 @@ export class Acceptances {
     for (const { element, clause, used, expired } of this.all()) {
       if (used || expired || !known(clause.rule.name)) continue;
       if (element.kind === 'plan') {
-        const message = `‘accept’ stands under the declaration that has the gap, not under the plan. To leave a rule out of the whole plan, write: rule ${clause.rule.name} off`;
+        const message = `‘accept’ belongs to what has the gap, not to the plan. To turn the rule off for the whole plan, write ‘rule ${clause.rule.name} off’.`;
         const { file } = element;
         const fixes = [
           replaceText('Leave the rule out of the plan', file, clause.at, `rule ${clause.rule.name} off: ${clause.words.text}`),
@@ -90,7 +90,7 @@ export class Acceptances {
         report({ element, at: clause.at, message, fixes });
         continue;
       }
-      const message = `Nothing here needs ‘${clause.rule.name}’ to be accepted: the check finds no such gap, or it is one that cannot be accepted. Remove the line, so that readers do not look for a gap that is not there.`;
+      const message = `‘${clause.rule.name}’ finds nothing here, or cannot be accepted, so this line does nothing. Remove it.`;
       report({ element, at: clause.at, message, fixes: [removeClause('Remove this line', element, clause)] });
     }
   }

@@ -25,7 +25,7 @@ export function agreementRule(sort: AgreementSort): AgreementRule {
           ...place,
           changes: [change],
           why: sort.why,
-          message: `${Called(change.plan, change.element)}: ${sort.why.replace(/^./, (letter) => letter.toLowerCase())} This plan wants a decision on that, and none approves it. Add one, or leave it as it was.`,
+          message: `${Called(change.plan, change.element)}: ${sort.why.replace(/^./, (letter) => letter.toLowerCase())} This plan asks for a decision, and none approves it. Add one, or undo the change.`,
           fixes: decideOn(comparison, change),
         });
       }

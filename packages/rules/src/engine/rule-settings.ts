@@ -49,7 +49,7 @@ export function reportIdleAgreements({ plan, rules }: Run, report: Report): void
     for (const clause of element.all('ruleSetting')) {
       const { rule, level, at } = clause;
       if (!isAgreementLevel(level) || !alone.has(rule.name)) continue;
-      const message = `‘${rule.name}’ looks at the plan as it is, not at a change of it, so nobody has to agree to what it finds, and this line does nothing. Set how serious it is: rule ${rule.name} hint, warning, error or off.`;
+      const message = `‘${rule.name}’ checks the plan and not its changes, so nobody has to agree and this line does nothing. Set ‘hint’, ‘warning’, ‘error’ or ‘off’.`;
       report({ element, at, message, fixes: [removeClause('Remove this line', element, clause)] });
     }
   }

@@ -1,4 +1,4 @@
-import { type Day, formatPeriod, lastDay, type Part, type PeriodFact } from '@goldenthread/model';
+import { type Day, dayInWords, lastDay, type Part, type PeriodFact } from '@goldenthread/model';
 
 /** Whether the last day of a period is past at the plan's `as at`. Without an `as at`, nothing is past. */
 export function isPast(plan: Part, fact: PeriodFact | undefined): boolean {
@@ -14,5 +14,15 @@ export function lastDayOf(plan: Part, fact: PeriodFact | undefined): Day | undef
 /** What a message adds when an explanation such as `no target until …` has run out; empty when it has not. */
 export function ranOut(plan: Part, until: PeriodFact | undefined): string {
   if (!isPast(plan, until) || !until?.period) return '';
-  return ` The explanation given for this ran out on ${formatPeriod(until.period)}.`;
+  return ` The explanation for this ran out ${until.period.type === 'date' ? 'on' : 'in'} ${dayInWords(until.period)}.`;
+}
+
+/** A date as a message says it: `30 September 2025`, `June 2025`, `2024/25 Q3`. One that cannot be read stays as it was typed. */
+export function when({ period, text }: PeriodFact): string {
+  return period ? dayInWords(period) : text;
+}
+
+/** The same with its preposition: `on 30 September 2025`, `in June 2025`. */
+export function onOrIn(fact: PeriodFact): string {
+  return `${fact.period?.type === 'date' ? 'on' : 'in'} ${when(fact)}`;
 }

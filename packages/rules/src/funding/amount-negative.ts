@@ -36,7 +36,7 @@ export const amountNegative = defineRule({
       take({
         element,
         at: value.at,
-        message: `${Called(part, about)} has a negative ‘${words}’, ${value.text}. The plan already knows which way it counts, so this turns it round: take the minus out, or say why behind a colon.`,
+        message: `${Called(part, about)} has a negative ‘${words}’, ${value.text}. The plan already takes it off, so this adds it. Remove the minus, or add a colon and why.`,
         fixes: [replaceText('Take the minus out', element.file, value.at, value.text.replace(/^[-\u2010-\u2015\u2212]\s*/, ''))],
       });
     }

@@ -18,7 +18,7 @@ export const budgetNotBalanced = defineRule({
       report({
         element: plan.root ?? funds[0],
         severity: now ? 'error' : 'warning',
-        message: `The ${formatYear(year)} revenue budget is ${money(plan, by)} short: spending after income and savings is ${money(plan, spending)}, funding ${money(plan, available)}. ${now ? 'A council has to set a balanced budget before the year starts' : 'The later this is seen, the fewer ways are left'}: spend less, save more, or add the funding that is missing.`,
+        message: `The ${formatYear(year)} revenue budget is ${money(plan, by)} short: spending after income and savings is ${money(plan, spending)}, funding ${money(plan, available)}. Spend less, save more, or add the funding that is missing.`,
         related: funds.flatMap((fund) => {
           const row = fund.one('available');
           return row ? [{ message: `what ${called(plan, fund)} has available`, file: fund.file, at: row.at }] : [];

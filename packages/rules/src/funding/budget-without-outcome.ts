@@ -31,7 +31,7 @@ export const budgetWithoutOutcome = defineRule({
       const [first] = budgets;
       report({
         element,
-        message: `The money of ${called(plan, element)} reaches no ${plan.words('outcome')}, so nobody can say what residents get for it. Add a ‘delivers’ line with the ${plan.words('outcome')} that it pays for.`,
+        message: `The money of ${called(plan, element)} is not linked to any ${plan.words('outcome')}, so residents cannot see what it buys. Add ‘delivers’.`,
         related: budgets.map((budget) => ({
           message: budget === first ? 'its money' : 'more of its money',
           file: budget.file,

@@ -18,7 +18,7 @@ export const capitalFundsRevenue = defineRule({
         element: subjectOf(line),
         file: line.budget.file,
         at: line.clause.at,
-        message: `This ${line.nature} of ${called(plan, subjectOf(line))} is paid from ${called(plan, line.fund)}, which holds ${holds === 'capital' ? 'capital' : 'capital receipts'}. The law does not let that pay running costs: use another fund, or mark the line ‘flexible use’ and name the strategy.`,
+        message: `${called(plan, subjectOf(line))} pays running costs from ${called(plan, line.fund)}, which holds ${holds === 'capital' ? 'capital' : 'capital receipts'}. The law does not allow that: use another fund, or mark it ‘flexible use’ and name the strategy.`,
         related: [{ message: `${called(plan, line.fund)}`, file: line.fund.file, at: line.fund.nameAt }],
       });
     }

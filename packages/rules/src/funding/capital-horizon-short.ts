@@ -1,6 +1,6 @@
 import { chain, formatYear, isOver, lastDay, linesFor, spends, wholesOf } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { lastDayOf } from '../engine/time.js';
+import { lastDayOf, when } from '../engine/time.js';
 import { Called } from '../engine/words.js';
 import { endOf } from './_money.js';
 
@@ -25,7 +25,7 @@ export const capitalHorizonShort = defineRule({
       if (later || near.some((each) => each.has('outlook'))) continue;
       report({
         element: work,
-        message: `${Called(plan, work)} spends capital until ${end.text}, but the plan’s money ends with ${formatYear(last)}. Nobody has agreed to pay for the rest: add an ‘outlook’ with its amount.`,
+        message: `${Called(plan, work)} spends capital until ${when(end)}, but its money ends with ${formatYear(last)}. Add ‘outlook’ and what the rest costs.`,
         related: [{ message: `it ends in ${end.text}`, file: work.file, at: work.one('ends')?.at ?? work.nameAt }],
       });
     }

@@ -35,7 +35,7 @@ export const capitalWithoutRevenueEffect = defineRule({
             `because: ${blank('what it costs or saves to run, or why nothing')}`,
           ),
         ],
-        message: `${Called(plan, work)} spends ${money(plan, capital)} of capital, and nothing says what it costs or saves to run. Add a ‘revenue’ or ‘income’ line, or say ‘because’ there is none.`,
+        message: `${Called(plan, work)} spends ${money(plan, capital)} of capital, and nothing says what it will cost to run. Add a ‘revenue’ or ‘income’ line, or ‘because’ and why there is none.`,
         related: first ? [{ message: 'its capital', file: first.budget.file, at: first.clause.at }] : [],
       });
     }

@@ -26,7 +26,7 @@ export const closingUnlikeOpening = defineRule({
               money(plan, closing.amount),
             ),
           ],
-          message: `${Called(plan, fund)} closes ${formatYear(closing.year)} with ${money(plan, closing.amount)} and opens ${formatYear(opening.year)} with ${money(plan, opening.amount)}. No money comes or goes overnight, so correct one of them.`,
+          message: `${Called(plan, fund)} closes ${formatYear(closing.year)} with ${money(plan, closing.amount)} and opens ${formatYear(opening.year)} with ${money(plan, opening.amount)}. Correct one of the two.`,
           related: [{ message: `closes with ${money(plan, closing.amount)}`, file: fund.file, at: closing.point.at }],
         });
       }

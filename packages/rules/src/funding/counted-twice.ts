@@ -23,7 +23,7 @@ export const countedTwice = defineRule({
         else if (first !== saving) {
           report({
             element: saving,
-            message: `The saving ‘${saving.title.trim()}’ of ${money(plan, amount)} in ${formatYear(year)} stands in the plan twice, so its money is counted twice. Keep one, and name every service that it is ‘from’.`,
+            message: `${called(plan, saving)} (${money(plan, amount)} in ${formatYear(year)}) is in the plan twice, so its money is counted twice. Keep one, and name every service that it is ‘from’.`,
             related: [{ message: `${called(plan, first)}`, file: first.file, at: first.nameAt }],
           });
           break;
@@ -45,7 +45,7 @@ function reportRows(plan: Plan, saving: Element, report: Report): void {
     if (amount === 0 || new Set(rows.map(({ owner }) => owner)).size < 2) continue;
     report({
       element: saving,
-      message: `All ${money(plan, amount)} of ${called(plan, saving)} in ${formatYear(year)} stands in more than one budget, so it is counted more than once. Give each budget its own part.`,
+      message: `All ${money(plan, amount)} of ${called(plan, saving)} in ${formatYear(year)} is in more than one budget, so it is counted more than once. Give each budget its own share.`,
       related: rows.map((line) => ({ message: `saving of ${money(plan, amount)}`, file: line.budget.file, at: line.clause.at })),
     });
     return;

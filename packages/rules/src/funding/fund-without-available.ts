@@ -19,7 +19,7 @@ export const fundWithoutAvailable = defineRule({
       if (lines.length === 0) continue;
       report({
         element: fund,
-        message: `${Called(plan, fund)} pays ${money(plan, sum(lines.map(({ years }) => totalOf(years))))}, but the plan does not say what it has. Nobody can tell whether that is too much: add ‘available’.`,
+        message: `${Called(plan, fund)} pays ${money(plan, sum(lines.map(({ years }) => totalOf(years))))}, but the plan does not say how much is in it. Add ‘available’.`,
       });
     }
   },

@@ -11,7 +11,7 @@ import {
   spends,
 } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { lastDayOf } from '../engine/time.js';
+import { lastDayOf, onOrIn, when } from '../engine/time.js';
 import { called, list } from '../engine/words.js';
 import { endOf, subjectOf } from './_money.js';
 import { isEveryYearOnOneOff } from './_one-off.js';
@@ -36,7 +36,7 @@ export const fundingEndsFirst = defineRule({
         element,
         file: line.budget.file,
         at: line.clause.at,
-        message: `${called(plan, fund)} ends on ${end.text}, before ${called(plan, element)} does: ${problem}. After that nobody has agreed to pay what it pays for. Say which fund pays from then on, end the work in time, or mark the line ‘once’ if it is needed only once.`,
+        message: `${called(plan, fund)} ends ${onOrIn(end)}, but ${called(plan, element)} ${problem}. Say what pays after that, end the work in time, or mark the line ‘once’.`,
         related: [{ message: `${called(plan, fund)} ends`, file: fund.file, at: fund.one('ends')?.at ?? fund.nameAt }],
       });
     }
@@ -72,11 +72,11 @@ function outlives(plan: Plan, line: BudgetLine, element: Element, fundEnd: Day):
   const workEnd = endOf(plan, element);
   const last = lastDayOf(plan, workEnd);
   if (workEnd && last !== undefined) {
-    return last > fundEnd && !line.clause.tags.includes('once') ? `that ends on ${workEnd.text}` : undefined;
+    return last > fundEnd && !line.clause.tags.includes('once') ? `goes on until ${when(workEnd)}` : undefined;
   }
   if (isEveryYearOnOneOff(plan, line)) return undefined;
   const later = [...line.years].flatMap(([year, amount]) =>
     amount > 0 && firstDay({ type: 'year', year }, plan.settings.startMonth) > fundEnd ? [year] : [],
   );
-  return later.length > 0 ? `it is to pay for it in ${list(later.sort((a, b) => a - b).map(formatYear))}` : undefined;
+  return later.length > 0 ? `needs its money in ${list(later.sort((a, b) => a - b).map(formatYear))}` : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Doubt, doubtOf, type Element, formatYear, openGaps, type Plan, shortfalls } from '@goldenthread/model';
+import { counted, type Doubt, doubtOf, type Element, formatYear, openGaps, type Plan, shortfalls } from '@goldenthread/model';
 import type { Fix } from '../engine/fixes.js';
 import { defineRule, type RelatedPlace } from '../engine/rule.js';
 import { Called, called, list } from '../engine/words.js';
@@ -36,8 +36,8 @@ export const gapNotClosed = defineRule({
         at: financialPlan.one('gap')?.at ?? financialPlan.nameAt,
         message:
           unclear.length > 0
-            ? `${Called(plan, financialPlan)} may leave ${whole} open: ${list(parts)}. That depends on whether amounts are new in each year, and last, or all that the year has: say ‘new each year’ or ‘in each year’.`
-            : `${Called(plan, financialPlan)} leaves ${whole} open: ${list(parts)}. Add savings, income marked ‘new’ or a fund that it ‘uses’, so that the budget can be set.${doubtful.length === 0 ? '' : ' Savings that are to find, at risk, stopped, red or without a stage do not count.'}`,
+            ? `${Called(plan, financialPlan)} may leave ${whole} to find: ${list(parts)}. The plan does not say whether amounts add up over the years. Add ‘new each year’ or ‘in each year’.`
+            : `${Called(plan, financialPlan)} leaves ${whole} to find: ${list(parts)}. Add savings, new income or reserves that it ‘uses’.${doubtful.length === 0 ? '' : ` ${counted(doubtful.length, 'saving')} that ${doubtful.length === 1 ? 'is' : 'are'} in doubt ${doubtful.length === 1 ? 'is' : 'are'} not counted.`}`,
         related: [
           ...financialPlan
             .all('gap')

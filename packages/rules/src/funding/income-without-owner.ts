@@ -20,7 +20,7 @@ export const incomeWithoutOwner = defineRule({
         element: owner,
         file: line.budget.file,
         at: clause.at,
-        message: `Nobody answers for the new income of ${called(plan, owner)}. Add an officer with ‘led by’, so that somebody brings it in.`,
+        message: `Nobody is responsible for the new income of ${called(plan, owner)}. Add an officer with ‘led by’.`,
       });
     }
   },

@@ -14,7 +14,7 @@ export const moveWithoutEffect = defineRule({
       if (!move.has('moveMoney') || [...move.all('effect'), ...move.all('effectOn')].some(({ words }) => says(words))) continue;
       report({
         element: move,
-        message: `${Called(plan, move)} does not say what residents will notice, where the money is taken or where it goes. Add ‘effect’, or say that there is none.`,
+        message: `${Called(plan, move)} does not say what residents will notice. Add ‘effect’, or say that there is none.`,
         fixes: [
           addLines(
             'Say what residents will notice',

@@ -40,7 +40,7 @@ export const oneOffFundsRecurrent = defineRule({
         element,
         file: line.budget.file,
         at: line.clause.at,
-        message: `This ${line.nature} line of ${called(plan, element)} comes back every year, but is paid from ${called(plan, fund)}: ${runsOut(fund)}. When it is spent, the cost is still there. Pay it from money that comes every year, say when the work ends, or mark the line ‘once’ if it does not come back.`,
+        message: `${called(plan, element)} costs money every year, but is paid from ${called(plan, fund)}, ${runsOut(fund)}. Use another fund, end the work with ‘ends’, or mark the line ‘once’.`,
         related: [{ message: `${called(plan, fund)}`, file: fund.file, at: fund.nameAt }],
         fixes: fixesFor(plan, line, fund),
       });

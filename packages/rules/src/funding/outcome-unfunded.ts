@@ -27,8 +27,7 @@ const MOST_BESIDE = 20;
 /** What outcomes that no money reaches in the same years have in common. */
 const unpaid = (years: string): Cause => ({
   key: years,
-  say: (those) =>
-    `No money reaches ${those} in ${years}, so nobody can say how they will be paid for. Add a budget to work that delivers them, or a ‘no cost’ line that says why they need none.`,
+  say: (those) => `No money reaches ${those} in ${years}. Add a budget to work that delivers them, or explain with ‘no cost’.`,
 });
 
 export const outcomeUnfunded = defineRule({
@@ -53,7 +52,7 @@ export const outcomeUnfunded = defineRule({
       const work = [...new Set(near)].slice(0, MOST_BESIDE);
       report({
         element: outcome,
-        message: `No money reaches ${called(plan, outcome)} in ${list(without.map(formatYear))}, so nobody can say how it will be paid for. Add a budget to work that delivers it, or a ‘no cost’ line that says why it needs none.${ranOut(plan, explained?.until)}`,
+        message: `No money reaches ${called(plan, outcome)} in ${list(without.map(formatYear))}. Add a budget to work that delivers it, or explain with ‘no cost’.${ranOut(plan, explained?.until)}`,
         ...(explained || !without.every((year) => unpaidYears.has(year)) ? {} : { cause: unpaid(list(without.map(formatYear))) }),
         related: work.map((each) => ({ message: `${Called(plan, each)} delivers it`, file: each.file, at: each.nameAt })),
         fixes: explained ? [] : [addLines('Say why it needs no money', outcome, `no cost: ${blank('why it needs no money')}`)],

@@ -31,7 +31,7 @@ export const outturnMissing = defineRule({
         element: subjectOf(line),
         file: line.budget.file,
         at: line.clause.at,
-        message: `${formatYear(year)} is closed, and ${list(works.slice(0, MOST_NAMED).map((work) => `${called(plan, work)}`))}${works.length > MOST_NAMED ? ` and ${works.length - MOST_NAMED} more` : ''} ${works.length === 1 ? 'has' : 'have'} no outturn for it. Add ‘outturn’, so that readers see what was really spent.`,
+        message: `${formatYear(year)} has ended, and ${list(works.slice(0, MOST_NAMED).map((work) => `${called(plan, work)}`))}${works.length > MOST_NAMED ? ` and ${works.length - MOST_NAMED} more` : ''} ${works.length === 1 ? 'has' : 'have'} no outturn. Add ‘outturn’ with what was really spent.`,
         related: works
           .slice(1, MOST_BESIDE)
           .map((work) => ({ message: `no outturn for ${called(plan, work)}`, file: work.file, at: work.nameAt })),

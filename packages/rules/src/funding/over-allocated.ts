@@ -55,7 +55,7 @@ function checkFund(plan: Plan, fund: Element, report: Report): void {
     report({
       element: fund,
       at: figure.point.at,
-      message: `Budgets take ${money(plan, spent)} from ${called(plan, fund)} in ${formatYear(year)}: ${money(plan, excess)} more than the ${money(plan, limit)} that it has${paidIn}. The same money is promised twice: reduce them, or correct what is available.`,
+      message: `Budgets take ${money(plan, spent)} from ${called(plan, fund)} in ${formatYear(year)}: ${money(plan, excess)} more than the ${money(plan, limit)} that it has${paidIn}. Reduce them, or correct what is available.`,
       related: relatedLines(plan, lines, year),
     });
   }
@@ -102,7 +102,7 @@ function checkLimit(plan: Plan, work: Element, report: Report): void {
     report({
       element: work,
       at: figure.point.at,
-      message: `${Called(plan, work)} has a budget of ${money(plan, spent)} in ${formatYear(year)}, ${money(plan, excess)} over its cash limit of ${money(plan, limit)}. The council has not set that money aside. Lower the budget, or have a higher limit agreed.`,
+      message: `${Called(plan, work)} has a budget of ${money(plan, spent)} in ${formatYear(year)}, ${money(plan, excess)} over its cash limit of ${money(plan, limit)}. Reduce the budget, or agree a higher limit.`,
       related: relatedLines(plan, linesWithParts(plan, work), year, NET_REVENUE),
     });
   }

@@ -27,7 +27,7 @@ export const partsDoNotAddUp = defineRule({
         report({
           element,
           at: whole.at,
-          message: `${Called(plan, about)} has ${money(plan, year)} for ${formatPeriod(whole.period)}, but its quarters come to ${money(plan, together)}. Readers cannot tell which was agreed, so correct the year or a quarter.`,
+          message: `${Called(plan, about)} has ${money(plan, year)} for ${formatPeriod(whole.period)}, but its quarters come to ${money(plan, together)}. Correct the year or a quarter.`,
           related: parts.map((part) => ({
             message: `${part.value.text} for ${formatPeriod(part.period)}`,
             file: element.file,

@@ -40,7 +40,7 @@ export const receiptNotInFunding = defineRule({
         report({
           element: asset,
           at: point.at,
-          message: `${Called(plan, asset)} brings ${money(plan, amount)} in ${formatYear(year)}, but no fund that holds receipts has it available then. Add it to one, so that it can be spent once and only once.`,
+          message: `${Called(plan, asset)} brings ${money(plan, amount)} in ${formatYear(year)}, but no fund that holds receipts includes it. Add it to one.`,
           related: funds.map((fund) => ({ message: `${called(plan, fund)}`, file: fund.file, at: fund.nameAt })),
         });
       }

@@ -1,6 +1,6 @@
 import { type BudgetLine, budgetLines, chain, type Plan, saysNothing, spends, wholesOf } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called, quoted } from '../engine/words.js';
 import { isExplained, subjectOf } from './_money.js';
 
 export const ringFenceCrossed = defineRule({
@@ -17,7 +17,7 @@ export const ringFenceCrossed = defineRule({
         element: subjectOf(line),
         file: line.budget.file,
         at: line.clause.at,
-        message: `${called(plan, line.fund)} is ring-fenced for ${fence.words.text.trim()}, and nothing shows that ${called(plan, subjectOf(line))} is that. Pay it from another fund, or say behind the line’s colon why it may be.`,
+        message: `${called(plan, line.fund)} is ring-fenced for ${quoted(fence.words.text)}, and nothing shows that ${called(plan, subjectOf(line))} qualifies. Use another fund, or add a colon and why it does.`,
         related: [{ message: `what ${called(plan, line.fund)} is for`, file: line.fund.file, at: fence.at }],
       });
     }

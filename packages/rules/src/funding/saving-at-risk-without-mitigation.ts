@@ -21,7 +21,7 @@ export const savingAtRiskWithoutMitigation = defineRule({
       report({
         element: saving,
         at: (stage?.stage === 'at risk' ? stage : (saving.one('atRisk') ?? status))?.at ?? saving.nameAt,
-        message: `${Called(plan, saving)} is at risk, and nothing is planned to bring it in. Add a ‘mitigation’ with an owner and a date, or put another saving in its place.`,
+        message: `${Called(plan, saving)} is at risk, and nothing is planned to recover it. Add ‘mitigation’ with an owner and a date, or replace the saving.`,
         fixes: [
           appendLines('Add a mitigation', saving, `mitigation: ${blank('what will bring it in, who does it and by when')}`),
         ],

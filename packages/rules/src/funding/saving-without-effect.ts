@@ -8,7 +8,7 @@ import { Called, calledByName } from '../engine/words.js';
 const NO_EFFECT: Cause = {
   key: '',
   say: (those) =>
-    `${those} do not say what residents will notice, so they cannot be weighed against other ways to save. Add ‘effect on’ with the measure that will change, or ‘effect’ in words. If none is expected, say so.`,
+    `${those} do not say what residents will notice, so members cannot compare them. Add ‘effect’ to each, or say that there is none.`,
 };
 
 export const savingWithoutEffect = defineRule({
@@ -23,7 +23,7 @@ export const savingWithoutEffect = defineRule({
       report({
         element: saving,
         cause: NO_EFFECT,
-        message: `${Called(plan, saving)} does not say what residents will notice, so it cannot be weighed against other ways to save. Add an ‘effect on’ line with the measure that will change, or an ‘effect’ line in words. If none is expected, say so.`,
+        message: `${Called(plan, saving)} does not say what residents will notice. Add ‘effect’, or say that there is none.`,
         fixes:
           saving.has('effect') || saving.has('effectOn')
             ? []

@@ -24,7 +24,7 @@ export const savingsToFind = defineRule({
       report({
         element: saving,
         at: stage.at,
-        message: `${Called(plan, saving)} is still to find: ${list(years.map(([year, amount]) => `${money(plan, amount)} in ${formatYear(year)}`))}. Until somebody knows how, the budget rests on a hope: say where it comes from, or take it out.`,
+        message: `${Called(plan, saving)} is still to find: ${list(years.map(([year, amount]) => `${money(plan, amount)} in ${formatYear(year)}`))}. Say where the saving comes from, or remove it.`,
       });
     }
   },

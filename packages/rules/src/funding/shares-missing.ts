@@ -7,7 +7,7 @@ import { outcomesNamed, splitEvenly, statedShares, WHOLE } from './_shares.js';
 const NO_SHARES: Cause = {
   key: '',
   say: (those) =>
-    `${those} each deliver more than one outcome without saying how much of them counts towards each, so their money is split evenly. Give each outcome a share, such as 70% and 30%.`,
+    `${those} each deliver more than one outcome without shares, so their money is split evenly. Give each outcome a share, such as 70% and 30%.`,
 };
 
 export const sharesMissing = defineRule({
@@ -25,7 +25,7 @@ export const sharesMissing = defineRule({
       report({
         element,
         at: element.one('delivers')?.at ?? element.nameAt,
-        message: `${Called(plan, element)} delivers more than one ${plan.words('outcome')} without saying how much of it counts towards each, so its money is split evenly. Give each a share, such as 70% and 30%.`,
+        message: `${Called(plan, element)} delivers more than one ${plan.words('outcome')} without shares, so its money is split evenly. Give each a share, such as 70% and 30%.`,
         cause: NO_SHARES,
         fixes: [
           {

@@ -26,7 +26,7 @@ export const sharesNot100 = defineRule({
       report({
         element,
         at: element.one('delivers')?.at ?? element.nameAt,
-        message: `${Called(part, element)} ${wrong}, so what reaches each ${part.words('outcome')} cannot be added up. ${todo} come to 100%.`,
+        message: `${Called(part, element)} ${wrong}, so the money of each ${part.words('outcome')} is wrong. ${todo} come to 100%.`,
         fixes: fixesFor(element, shares, missing, WHOLE - total),
       });
     }

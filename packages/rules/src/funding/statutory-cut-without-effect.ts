@@ -31,7 +31,7 @@ export const statutoryCutWithoutEffect = defineRule({
       report({
         element: cut.element,
         at: cut.at ?? cut.element.nameAt,
-        message: `${Called(plan, cut.element)} ${cut.does}, and ${called(plan, statutory)} is statutory. Members have to see whether the duty can still be met: add ‘impact of’ lines, an ‘effect’, or ‘because’.`,
+        message: `${Called(plan, cut.element)} ${cut.does}, and ${statutory === cut.element ? 'it' : called(plan, statutory)} is statutory. Say whether the duty can still be met with ‘impact of’, ‘effect’ or ‘because’.`,
         fixes:
           cut.element.kind === 'saving' && !cut.element.has('effect')
             ? [

@@ -18,7 +18,7 @@ export const transferOverLimit = defineRule({
       report({
         element: move,
         at: clause.at,
-        message: `${Called(plan, move)} is ${clause.amount.text}, over the virement limit of ${money(plan, limit)}, and no decision approves it. Add the decision, or move less.`,
+        message: `${Called(plan, move)} is ${clause.amount.text}, over the virement limit of ${money(plan, limit)}, and no decision approves it. Add the decision, or transfer less.`,
       });
     }
   },

@@ -24,7 +24,7 @@ export const unusedFund = defineRule({
       report({
         element: fund,
         fixes: [addLines('Say what it is kept for', fund, `because: ${blank('what it is kept for')}`)],
-        message: `Nothing in the plan is paid from ${called(plan, fund)} or into it. Use it in a budget, or take it out.`,
+        message: `No budget uses ${called(plan, fund)}. Use it in one, or remove it.`,
       });
     }
   },

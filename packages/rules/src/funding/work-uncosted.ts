@@ -8,7 +8,7 @@ import { Called } from '../engine/words.js';
 const UNCOSTED: Cause = {
   key: '',
   say: (those) =>
-    `${those} have no budget, so nobody has agreed to pay for them. Add one to each, or say ‘no cost’ and who does the work.`,
+    `${those} have no budget, so nobody can see what they cost. Add one to each, or ‘no cost’ and who does the work.`,
 };
 
 export const workUncosted = defineRule({
@@ -39,7 +39,7 @@ export const workUncosted = defineRule({
         continue;
       report({
         element: work,
-        message: `${Called(plan, work)} has no budget, so nobody has agreed to pay for it. Add one, or say ‘no cost’ and who does the work.`,
+        message: `${Called(plan, work)} has no budget, so nobody can see what it costs. Add one, or ‘no cost’ and who does the work.`,
         cause: UNCOSTED,
         fixes: [addLines('Say why it needs no money', work, `no cost: ${blank('who does it, and with what')}`)],
       });

@@ -17,7 +17,7 @@ export const barrierWithoutOwner = defineRule({
       if (owned || broken || element.has('ledBy')) continue;
       report({
         element,
-        message: `${Called(plan, element)} has no owner, so nobody is working to remove it. Add an ‘owner’ line with who takes it up.`,
+        message: `${Called(plan, element)} has no owner, so nobody is working to remove it. Add ‘owner’.`,
         fixes: ownersFor(plan, [element, ...plan.targets(element, 'concerns'), ...plan.targets(element, 'threatens')]).map(
           (officer) => addLines(`Let ${called(plan, officer)} own it`, element, `owner ${officer.name}`),
         ),

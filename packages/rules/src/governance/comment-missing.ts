@@ -16,8 +16,7 @@ const ASKED = [
 /** What decisions that lack the same comments have in common. */
 const uncommented = (roles: string): Cause => ({
   key: roles,
-  say: (those) =>
-    `${those} have no ${roles} comment, so members would decide without advice that they must have regard to. Add the comments to each.`,
+  say: (those) => `${those} have no ${roles} comment, so members would decide without advice. Add the comments to each.`,
 });
 
 export const commentMissing = defineRule({
@@ -37,7 +36,7 @@ export const commentMissing = defineRule({
         message: `${Called(plan, decision)} has no ${list(
           missing.map(({ what }) => what),
           'or',
-        )} comment, so members would decide without advice that they must have regard to. Add ${list(missing.map(({ what }) => `‘comment ${what}’`))}.`,
+        )} comment, so members would decide without advice. Add ${list(missing.map(({ what }) => `‘comment ${what}’`))}.`,
         cause: uncommented(
           list(
             missing.map(({ what }) => what),

@@ -1,4 +1,4 @@
-import { firstDay, formatPeriod, isSound, type PeriodFact, type Plan } from '@goldenthread/model';
+import { dayInWords, firstDay, isSound, type PeriodFact, type Plan } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { lastDayOf } from '../engine/time.js';
 import { Called, called } from '../engine/words.js';
@@ -19,7 +19,7 @@ export const consultationAfterDecision = defineRule({
         report({
           element,
           at: link.name.at,
-          message: `${Called(plan, element)} was taken on ${formatPeriod(decided.period)}, before ${called(plan, to)} closed on ${formatPeriod(closed.period)}, so what people said cannot have counted. Check the two dates, or take the decision again with the answers.`,
+          message: `${Called(plan, element)} was decided on ${dayInWords(decided.period)}, before ${called(plan, to)} closed on ${dayInWords(closed.period)}. What people said could not count: check the dates, or decide again.`,
           related: [{ message: 'the consultation', file: to.file, at: to.one('lasting')?.at ?? to.nameAt }],
         });
       }

@@ -17,10 +17,10 @@ export const decisionMissing = defineRule({
     const half = root.one('approvedBy');
     const undated = plan.sources(root, 'approves').find((each) => decisionStanding(plan, each).state === 'undated');
     const problem = undated
-      ? `${called(plan, undated)} does not say when it was taken, so nobody can find the minutes. Add ‘by’ and the body, ‘on’ and the date.`
+      ? `${called(plan, undated)} has no date. Add ‘by’ and the body, and ‘on’ and the date.`
       : half
-        ? 'names who approved it and not when, so nobody can find the minute. Add ‘on’ and the date.'
-        : 'does not say who approved it and when, so nobody can show that it holds. Add a line such as: approved by FullCouncil on 2024-02-28';
+        ? 'does not say when, so nobody can find the minutes. Add ‘on’ and the date.'
+        : 'does not say by whom or when. Add both, such as ‘approved by FullCouncil on 2024-02-28’.';
     report({
       element: root,
       at: (half ?? root.one('planStatus'))?.at ?? root.nameAt,

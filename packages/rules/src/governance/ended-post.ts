@@ -21,7 +21,7 @@ export const endedPost = defineRule({
       report({
         element: from,
         at: link.name.at,
-        message: `${called(plan, to)} ended ${endOf(to)}, so nobody in it answers for ${called(plan, from)} any more. Name the post that does now.`,
+        message: `${called(plan, to)} ended ${endOf(to)}, so nobody is responsible for ${called(plan, from)}. Name the post that is now.`,
         related: [{ message: `${called(plan, to)} stands here`, file: to.file, at: to.nameAt }],
         fixes: successors(plan, link).map((name) => changeTo(plan, link, name)),
       });
@@ -30,7 +30,7 @@ export const endedPost = defineRule({
       if (!isEnded(plan, post) || plan.linksTo(post).length > 0) continue;
       report({
         element: post,
-        message: `${called(plan, post)} ended ${endOf(post)}, and nothing in the plan uses it any more. Remove it, so that nobody gives it new work, or say which post replaces it.`,
+        message: `${called(plan, post)} ended ${endOf(post)}, and nothing in the plan uses it. Remove it, or say which post replaces it.`,
         fixes: [{ title: 'Remove the post', edits: [removalOf(post)] }],
       });
     }

@@ -1,7 +1,7 @@
 import { blank, derived, type Element, lineageOf, type Plan, says, wholesOf } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { Called, called } from '../engine/words.js';
 import { cutsOf } from './_cuts.js';
 
 /** What the fix writes: a question to answer, since only people can answer it. */
@@ -11,7 +11,7 @@ const LINE = `equality screening: ${blank('who could be affected, what was looke
 const UNRECORDED: Cause = {
   key: '',
   say: (those) =>
-    `${those} have no record of how equality was considered, so the council could not show that it had due regard to it. Add an ‘equality screening’ line to each, or to the decision that approves them.`,
+    `There is no record that equality was considered for ${those}. Add an equality screening or assessment to each, or to the decision that approves them.`,
 };
 
 export const equalityConsiderationMissing = defineRule({
@@ -24,11 +24,10 @@ export const equalityConsiderationMissing = defineRule({
   check(plan, report) {
     for (const { element, at, about, does } of cutsOf(plan)) {
       if (isRecorded(plan, element, about)) continue;
-      const what = does === '' ? 'has' : `${does}, and has`;
       report({
         element,
         ...(at ? { at } : {}),
-        message: `${Called(plan, element)} ${what} no record of how equality was considered, so the council could not show that it had due regard to it. Add an ‘equality screening’ line that says what was looked at, when and what came of it.`,
+        message: `${does === '' ? 'There' : `${Called(plan, element)} ${does}, and there`} is no record that equality was considered${does === '' ? ` for ${called(plan, element)}` : ''}. Add an equality screening or assessment with what was found.`,
         ...(does === '' && !at ? { cause: UNRECORDED } : {}),
         fixes:
           element.kind === 'outcome' || element.has('equalityRecord')

@@ -17,7 +17,7 @@ export const feedbackWithoutResponse = defineRule({
         report({
           element,
           at: clause.at,
-          message: `${Called(part, element)} does not say what was done about ‘${shortened(clause.words.text)}’, so those who said it cannot see that anybody listened. Add a ‘did’ or ‘did changing’ line below it, or say why nothing changed.`,
+          message: `${Called(part, element)} does not say what the council did about ‘${shortened(clause.words.text)}’. Add ‘did’ or ‘did changing’ below it, or say why nothing changed.`,
           fixes: [
             replaceText('Add a ‘did’ line', element.file, end, `\n  did: ${blank('what was changed, or why nothing was')}`),
           ],

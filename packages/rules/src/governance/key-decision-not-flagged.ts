@@ -31,7 +31,7 @@ export const keyDecisionNotFlagged = defineRule({
       if (amount < keyDecision) continue;
       report({
         element: decision,
-        message: `${Called(plan, decision)} is about ${formatMoneyShort(amount, symbol)}, and a key decision begins at ${formatMoneyShort(keyDecision, symbol)}. It has to be announced in advance. Add ‘kind key’.`,
+        message: `${Called(plan, decision)} is for ${formatMoneyShort(amount, symbol)}, and decisions of ${formatMoneyShort(keyDecision, symbol)} or more are key decisions, which need notice. Add ‘kind key’.`,
         fixes: [addLines('Mark it as a key decision (kind key)', decision, 'kind key')],
       });
     }

@@ -22,7 +22,7 @@ export const majorRiskNotEscalated = defineRule({
       report({
         element: risk,
         at: score.at,
-        message: `${Called(plan, risk)} scores ${score.likelihood} × ${score.impact} = ${score.likelihood * score.impact} and is escalated to nobody, so those who could act may not know of it. Add ‘escalates to’ and a group or body.`,
+        message: `${Called(plan, risk)} scores ${score.likelihood} × ${score.impact} = ${score.likelihood * score.impact} but is not escalated, so those who could act may not know. Add ‘escalates to’ and a group or body.`,
         fixes: [...current(plan, plan.of('group')), ...decidingBodies(plan)]
           .slice(0, MOST)
           .map((each) => addLines(`Escalate it to ${called(plan, each)}`, risk, `escalates to ${each.name}`)),

@@ -30,7 +30,7 @@ export const noAccountableLead = defineRule({
       report({
         element,
         at: element.one('ledBy')?.at ?? element.nameAt,
-        message: `${Called(plan, element)} ${lacks(plan, leads)} Name ${leads.inPublic.length + leads.officers.length > 0 ? 'one' : 'both'} in a ‘led by’ line.`,
+        message: `${Called(plan, element)} ${lacks(plan, leads)} Add ${leads.inPublic.length + leads.officers.length > 0 ? 'one' : 'both'} with ‘led by’.`,
         cause: leaderless(lacks(plan, leads)),
         fixes: leadsFor(plan, element, leads),
       });
@@ -87,8 +87,8 @@ function lacks(plan: Plan, { inPublic, officers }: Leads): string {
   const answering = hasNoPortfolios(plan)
     ? list([plan.words('body'), plan.words('group'), plan.words('partner')], 'or')
     : plan.words('portfolio');
-  if (inPublic.length > 0) return `has no ${officer} to lead it, so no member of staff answers for getting it done.`;
+  if (inPublic.length > 0) return `has no ${officer} to lead it, so no officer is accountable for it.`;
   if (officers.length > 0)
-    return `has no ${answering} to lead it, so ${hasNoPortfolios(plan) ? 'nobody' : 'no councillor'} answers for it in public.`;
-  return `has neither ${withArticle(answering)} nor ${withArticle(officer)} to lead it, so nobody answers for it.`;
+    return `has no ${answering} to lead it, so ${hasNoPortfolios(plan) ? 'nobody' : 'no councillor'} is accountable for it in public.`;
+  return `has neither ${withArticle(answering)} nor ${withArticle(officer)} to lead it, so nobody is accountable for it.`;
 }

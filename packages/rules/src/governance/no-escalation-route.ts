@@ -9,7 +9,7 @@ import { Called, called } from '../engine/words.js';
 const unheard = (group: string): Cause => ({
   key: 'workstreams',
   say: (those) =>
-    `${those} report to no ${group}, so problems that they cannot solve have nowhere to go. Add ‘reports to’ with the ${group} that hears from each.`,
+    `${those} report to no ${group}, so their problems have nowhere to go. Add ‘reports to’ and a ${group} to each.`,
 });
 
 export const noEscalationRoute = defineRule({
@@ -25,7 +25,7 @@ export const noEscalationRoute = defineRule({
       if (lineage.some(element, 'broken', (each) => isBroken(plan, each))) continue;
       report({
         element,
-        message: `${Called(plan, element)} reports to no ${plan.words('group')}, so a problem that it cannot solve has nowhere to go. Add a ‘reports to’ line with the ${plan.words('group')} that hears from it.`,
+        message: `${Called(plan, element)} reports to no ${plan.words('group')}, so its problems have nowhere to go. Add ‘reports to’ and a ${plan.words('group')}.`,
         cause: unheard(plan.words('group')),
         fixes: groupsToReportTo(plan, element),
       });
@@ -37,7 +37,7 @@ export const noEscalationRoute = defineRule({
         at: element.one('raisedOn')?.at ?? element.nameAt,
         // What was never raised, and needs nothing, may be no more than a remark.
         ...(element.has('raisedOn') || element.has('needs') ? {} : { severity: 'hint' as const }),
-        message: `${Called(plan, element)} is raised with nobody who can decide on it, so it may stay open without anyone having to answer. Add an ‘escalates to’ line with the ${plan.words('group')} or ${plan.words('body')} that takes it up.`,
+        message: `${Called(plan, element)} is not raised with anybody who can resolve it. Add ‘escalates to’ and a ${plan.words('group')} or ${plan.words('body')}.`,
         fixes: hearers(plan).map((each) => addLines(`Escalate to ${called(plan, each)}`, element, `escalates to ${each.name}`)),
       });
     }
@@ -50,7 +50,7 @@ export const noEscalationRoute = defineRule({
       const why = last ? `escalates as far as ${called(plan, last)}, but no further` : 'escalates to nobody';
       report({
         element,
-        message: `${Called(plan, element)} ${why}, so what it cannot settle never reaches a ${plan.words('body')} that can decide. Add an ‘escalates to’ line with the ${plan.words('body')} that has the last word.`,
+        message: `${Called(plan, element)} ${why}, so its problems never reach a ${plan.words('body')} that can decide. Add ‘escalates to’ and that ${plan.words('body')}.`,
         fixes: decidingBodies(plan)
           .slice(0, MOST)
           .map((body) => addLines(`Escalate to ${called(plan, body)}`, element, `escalates to ${body.name}`)),

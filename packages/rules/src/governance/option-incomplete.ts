@@ -20,13 +20,16 @@ export const optionIncomplete = defineRule({
       if (missing.length > 0) {
         report({
           element,
-          message: `${Called(part, element)} names no ${list(missing, 'or')}, so members cannot weigh it against the others. Add what speaks against it in a line that starts with ${list(missing.map(lineFor), 'and')}.`,
+          message: `${Called(part, element)} lists no ${list(
+            missing.map((each) => (each === 'risk' ? 'risks' : 'disadvantages')),
+            'or',
+          )}, so members cannot compare it fairly. Add ${list(missing.map(lineFor), 'and')}.`,
           fixes: forms(element, missing),
         });
       } else if (pointsOf(element).every((words) => NOTHING.test(words.text))) {
         report({
           element,
-          message: `${Called(part, element)} says ‘none identified’ at every point, so nobody seems to have looked into it. Write down what speaks for it and what speaks against it.`,
+          message: `${Called(part, element)} says ‘none identified’ at every point, so members cannot compare it fairly. Add what is for it and what is against it.`,
         });
       }
     }

@@ -44,7 +44,7 @@ export const partnerRoleMissing = defineRule({
       if (isOfKind(partner, 'supplier') || plan.linksTo(partner).length > 0) continue;
       report({
         element: partner,
-        message: `${Called(plan, partner)} has no part in anything that this plan wants to reach, so neither side knows what to expect. Add a ‘with’ line where it takes part, with its role, or say that it is a supplier with ‘kind supplier’.`,
+        message: `${Called(plan, partner)} has no role in this plan, so nobody knows what to expect of it. Add ‘with’ to what it takes part in, or ‘kind supplier’ here.`,
         fixes: partFor(plan, partner),
       });
     }
@@ -59,7 +59,7 @@ function reportNoRole(plan: Plan, element: Element, partners: readonly PartnerRo
     report({
       element,
       at: each.stated.at,
-      message: `${calledByName(plan, name)} takes part in ${called(plan, element)} without a role, so nobody knows what to expect of it. Say which: with ${name} as support, for example.`,
+      message: `${calledByName(plan, name)} takes part in ${called(plan, element)} without a role. Add one, such as ‘with ${name} as support’.`,
       fixes: ROLES.filter((role) => role !== 'lead' || !led).map((role) =>
         replaceText(`Add ‘as ${role}’`, element.file, each.stated.at, `${name} as ${role}`),
       ),
@@ -95,7 +95,7 @@ function reportTwoLeads(plan: Plan, element: Element, partners: readonly Partner
   report({
     element,
     at: second.stated.at,
-    message: `${Called(plan, element)} has ${names.length} leads, ${list(names)}, so each may wait for the other. Keep one, and give the others another role.`,
+    message: `${Called(plan, element)} has ${names.length} leads, ${list(names)}, so each may wait for the other. Keep one as lead.`,
     fixes: [
       ...(ours ? [{ title: 'Let the council lead', edits: theirs.map(step) }] : []),
       ...theirs.slice(0, MOST - 1).map(keep),
@@ -117,7 +117,7 @@ function reportNoLead(plan: Plan, element: Element, partners: readonly PartnerRo
   report({
     element,
     at: ours?.at ?? first?.stated.at ?? element.nameAt,
-    message: `Nobody leads ${called(plan, element)}: ${ours ? `the council is ${AS[ours.role] ?? ours.role}` : 'the council states no role'}, and no partner is the lead. In a partnership somebody has to answer for the whole. Say who leads, for example: with ${first?.partner.name ?? 'a partner'} as lead`,
+    message: `Nobody leads ${called(plan, element)}: ${ours ? `the council is ${AS[ours.role] ?? ours.role}` : 'the council states no role'}, and no partner is the lead. Say who leads, such as ‘with ${first?.partner.name ?? 'a partner'} as lead’.`,
     fixes: [
       ...(ours ? [replaceText('Let the council lead', element.file, ours.at, `our role lead${words(ours)}`)] : []),
       ...partners

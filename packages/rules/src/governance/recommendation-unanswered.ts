@@ -8,7 +8,7 @@ import { Called, called } from '../engine/words.js';
 const UNANSWERED: Cause = {
   key: '',
   say: (those) =>
-    `${those} have neither a response nor an action, so those who made them cannot see whether they were heard. Add a ‘response’ line to each, or an action with a date.`,
+    `${those} have no response or action, so those who made them cannot see what happened. Add ‘response’ to each, or an action with a date.`,
 };
 
 export const recommendationUnanswered = defineRule({
@@ -22,7 +22,7 @@ export const recommendationUnanswered = defineRule({
       if (isAnswered(plan, element)) continue;
       report({
         element,
-        message: `${Called(plan, element)} has neither a response nor an action, so those who made it cannot see whether it was heard. Add a ‘response’ line, or an action with a date.`,
+        message: `${Called(plan, element)} has no response or action, so those who made it cannot see what happened. Add ‘response’, or an action with a date.`,
         cause: UNANSWERED,
         fixes: element.has('response') ? [] : responses(plan, element),
       });

@@ -24,7 +24,7 @@ export const wrongBody = defineRule({
       report({
         element: decision,
         at: by.body.at,
-        message: `${Called(plan, decision)} is taken by ${called(plan, body)}, ${why}, so it would not bind the council. Name the body that decides.`,
+        message: `${Called(plan, decision)} is taken by ${called(plan, body)}, ${why}, so it would not be valid. Name the body that decides.`,
         related: [{ message: 'the body', file: body.file, at: body.nameAt }],
         fixes: able
           .slice(0, MOST)

@@ -14,7 +14,7 @@ export const asAtMissing = defineRule({
     report({
       element: root,
       message:
-        'The plan does not say which day it is checked as at, so nothing is found late, out of date or not yet reported. Add a line such as: as at 2025-03-31',
+        'The plan does not say its date, so nothing can be found late or out of date. Add one, such as ‘as at 2025-03-31’.',
       fixes: closings(plan).map((day) => addLines(`Check it as at ${day}`, root, `as at ${day}`)),
     });
   },

@@ -43,7 +43,7 @@ export const clauseTwice = defineRule({
         report({
           element,
           at: clause.at,
-          message: `‘${words}’ stands here a second time for ${called(part, element)}, and only one can hold. Keep the right one and remove the other.`,
+          message: `‘${words}’ is here twice for ${called(part, element)}, and only one can apply. Keep the right one and remove the other.`,
           related: [{ message: 'the first one', file: element.file, at: { start: first, end: first + words.length } }],
           fixes: [removeClause('Remove this one', element, clause)],
         });

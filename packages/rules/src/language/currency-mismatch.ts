@@ -53,7 +53,7 @@ export const currencyMismatch = defineRule({
       report({
         element,
         at: amount.at,
-        message: `‘${amount.text}’ is in another currency than the plan${more}: the plan is in ${currency} (${symbol}). No sum can count it, so write the amount in ${symbol}.`,
+        message: `‘${amount.text}’ is not in the currency of the plan${more}, ${currency} (${symbol}), so no total includes it. Write the amount in ${symbol}.`,
         fixes: [
           changeSigns(element, amounts, symbol),
           ...(stated || lines.length > 1 ? [] : currencyFixes(plan, signOf(amount.text))),

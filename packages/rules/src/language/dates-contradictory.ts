@@ -10,8 +10,8 @@ import {
   readings,
 } from '@goldenthread/model';
 import { defineRule, type Report } from '../engine/rule.js';
-import { isPast, lastDayOf } from '../engine/time.js';
-import { Called, called, calledByName } from '../engine/words.js';
+import { isPast, lastDayOf, onOrIn, when } from '../engine/time.js';
+import { Called, called } from '../engine/words.js';
 import { endOf } from '../funding/_money.js';
 import { byEnd } from '../measures/_series.js';
 
@@ -62,7 +62,7 @@ function reportReversed(plan: Part, element: Element, { start, end }: Stretch, r
   report({
     element,
     at: end.at,
-    message: `${Called(plan, element)} begins in ${start.text} but ends earlier, in ${end.text}. Whatever follows from these dates would be wrong, so correct one of them.`,
+    message: `${Called(plan, element)} starts ${onOrIn(start)} but ends earlier, ${onOrIn(end)}. Correct one of the dates.`,
     related: [{ message: `it begins in ${start.text}`, file: element.file, at: start.at }],
   });
 }
@@ -78,7 +78,7 @@ function reportAfterEnd(plan: Plan, child: Element, by: PeriodFact | undefined, 
     element: child,
     severity: 'warning',
     at: by.at,
-    message: `${Called(plan, child)} is due in ${by.text}, after ${called(plan, work)} ends in ${end.text}. Nobody may be left to see to it: correct a date, or say ‘because’.`,
+    message: `${Called(plan, child)} is due ${onOrIn(by)}, after ${called(plan, work)} ends ${onOrIn(end)}. Correct a date, or add ‘because’ and why.`,
     related: [{ message: `it ends in ${end.text}`, file: work.file, at: work.one('ends')?.at ?? work.nameAt }],
   });
 }
@@ -101,7 +101,7 @@ function reportEarlyReview(plan: Plan, element: Element, report: Report): void {
   report({
     element,
     at: review.at,
-    message: `The benefits review of ${called(plan, element)} is in ${review.text}, before it starts in ${starts.text}. Nothing can have come of it by then, so correct one of the dates.`,
+    message: `The benefits review of ${called(plan, element)} is ${onOrIn(review)}, before the work starts ${onOrIn(starts)}. Correct one of the dates.`,
     related: [{ message: `it starts in ${starts.text}`, file: element.file, at: starts.at }],
   });
 }
@@ -115,20 +115,20 @@ function reportLateBaseline(plan: Part, measure: Element, report: Report): void 
   report({
     element: measure,
     at: baseline.point.at,
-    message: `The baseline of ${called(plan, measure)} is of ${formatPeriod(baseline.period)}, later than its last target, ${formatPeriod(target.period)}. Progress is counted from the baseline, so correct one of the periods.`,
+    message: `The baseline of ${called(plan, measure)} is of ${formatPeriod(baseline.period)}, later than its last target, ${formatPeriod(target.period)}. Correct one of the periods.`,
     related: [{ message: `the target for ${formatPeriod(target.period)}`, file: measure.file, at: target.point.at }],
   });
 }
 
 /** What was to be reached by a day that is past. */
 function reportPastDirection(plan: Part, element: Element, report: Report): void {
-  for (const { direction, subject, by, measure } of element.all('direction')) {
+  for (const { direction, subject, by } of element.all('direction')) {
     if (!isPast(plan, by) || !by) continue;
     report({
       element,
       severity: 'warning',
       at: by.at,
-      message: `${Called(plan, element)} is to ${direction} ${subject}${measure ? ` to a figure of ${calledByName(plan, measure.name)}` : ''} by ${by.text}, which is past. Say what was reached, and agree a new target and date.`,
+      message: `${Called(plan, element)} was to ${direction} ${subject} by ${when(by)}, which has passed. Say what was achieved, and agree a new target and date.`,
     });
   }
 }
@@ -141,6 +141,6 @@ function reportAhead(plan: Part, element: Element, on: PeriodFact | undefined, r
     element,
     severity: 'warning',
     at: on.at,
-    message: `${Called(plan, element)} records something of ${on.text}, which is after the plan’s own day. Correct the date, or the plan’s ‘as at’.`,
+    message: `${Called(plan, element)} has a date of ${when(on)}, after the plan’s ‘as at’. Correct one of the two.`,
   });
 }

@@ -38,10 +38,10 @@ function reportSame(plan: Plan, name: string, same: readonly Element[], report: 
     const at = element.fact.name?.at;
     report({
       element,
-      message: `‘${name}’ also stands in ${list(others.slice(0, 3).map(where))}${others.length > 3 ? ' and elsewhere' : ''}. Give one of them another name, so that links are clear.`,
+      message: `‘${name}’ is also used in ${list(others.slice(0, 3).map(where))}${others.length > 3 ? ' and elsewhere' : ''}. Give one of them another name.`,
       related: others
         .slice(0, MOST_BESIDE)
-        .map((other) => ({ message: `‘${name}’ stands here too`, file: other.file, at: other.nameAt })),
+        .map((other) => ({ message: `‘${name}’ is used here too`, file: other.file, at: other.nameAt })),
       fixes: index > 0 && at && element.kind !== 'plan' ? [replaceText(`Rename to ‘${free}’`, element.file, at, free)] : [],
     });
   });

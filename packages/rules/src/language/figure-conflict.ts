@@ -87,7 +87,7 @@ function reportHeaders(part: Part, report: Report): void {
           report({
             element,
             at,
-            message: `${formatPeriod(period)} stands twice in this line of ${type}, so its columns give two figures for one period. Nothing is worked out from either. Correct the period, or take one out with its column.`,
+            message: `${formatPeriod(period)} is twice in this line of ${type}, so there are two figures for one period. Neither is used: correct the period, or remove one column.`,
             related: [{ message: 'the first one', file: element.file, at: first }],
           });
         }
@@ -140,7 +140,7 @@ function twice(
   report({
     element,
     at: second.at,
-    message: `${what} of ${called(part, element)} has two figures${when ? ` for ${when}` : ''}: ${first.text} and ${second.text}. Nobody can tell which was agreed, so keep one.`,
+    message: `${what} of ${called(part, element)} has two figures${when ? ` for ${when}` : ''}: ${first.text} and ${second.text}. Keep one.`,
     related: [{ message: `${first.text} is the first`, file: element.file, at: first.at }],
   });
 }
@@ -157,7 +157,7 @@ function reportBaselines(part: Part, measure: Element, report: Report): void {
       element: measure,
       severity: 'warning',
       at: baseline.point.at,
-      message: `The baseline of ${called(part, measure)} is ${baseline.point.value.text} in ${formatPeriod(baseline.period)}, but its actual of that period is ${actual.point.value.text}. Progress is counted from one of them: correct the other, or say with ‘reset’ that it was counted anew.`,
+      message: `The baseline of ${called(part, measure)} is ${baseline.point.value.text} in ${formatPeriod(baseline.period)}, but its actual of that period is ${actual.point.value.text}. Correct one of them, or add ‘reset’ if it is now counted differently.`,
       related: [{ message: `actual ${actual.point.value.text}`, file: measure.file, at: actual.point.at }],
     });
   }

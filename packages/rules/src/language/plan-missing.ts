@@ -15,7 +15,7 @@ export const planMissing = defineRule({
         file,
         at: { start: 0, end: endOfFirstLine(file) },
         message:
-          'This file belongs to no plan yet, so it is checked by itself with its neighbours. A plan says which years, whose rules and how strict. Add a line such as: plan CouncilPlan: Council plan',
+          'This file belongs to no plan, so it is checked without years or settings. Add one, such as ‘plan CouncilPlan: Council plan’.',
         fixes: [
           addBeforeFirst(
             'Add a plan declaration',

@@ -34,7 +34,7 @@ function problemOf(row: Row): string | undefined {
   if (row.cells === 0 || calendarYearIn(row)) return undefined;
   if (!row.header) {
     if (row.clause.type === 'target' || row.clause.type === 'baseline') return undefined;
-    return 'This row has no ‘years’ or ‘quarters’ line above it, so nobody can tell which year each figure is for. Add one, or write each figure with its year: 2024/25 450, 2025/26 500';
+    return 'This row has no ‘years’ or ‘quarters’ line above it, so nobody can tell which year each figure is for. Add one, or write each year, such as ‘2024/25 450, 2025/26 500’.';
   }
   const { periods } = row;
   if (periods === row.cells) return undefined;

@@ -44,7 +44,7 @@ export const settingNotUnderstood = defineRule({
         report({
           element,
           at: value.at,
-          message: `‘${value.name}’ is not a value that this setting has, so the plan is read as if the line were not there. ${help}`,
+          message: `‘${value.name}’ is not a value of this setting, so the line is ignored. ${help}`,
           fixes: near ? [replaceText(`Change to ${near}`, element.file, value.at, near)] : [],
         });
       }

@@ -29,7 +29,7 @@ export const unitMismatch = defineRule({
         report({
           element,
           at: value.at,
-          message: `${Called(part, about)} has ${value.text} as ‘${words}’, where ${wanted} belongs. It counts as nothing in any sum, so write ${wanted}.`,
+          message: `${Called(part, about)} has ${value.text} for ‘${words}’, so no total includes it. Write ${wanted}.`,
         });
       }
     }

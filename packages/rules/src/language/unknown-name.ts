@@ -67,20 +67,19 @@ function reportUses(plan: Plan, report: Report): void {
 }
 
 function unknownFolder(file: FileFacts, { name, path }: UseFact): Found {
-  const message = `No plan is found in ‘${path.text}’, so nothing of ${name.name} can be checked. Give the folder that holds that plan, seen from this file.`;
+  const message = `There is no plan in ‘${path.text}’, so nothing of ${name.name} can be checked. Give the folder of that plan, relative to this file.`;
   return { file, at: path.at, message };
 }
 
 /** A published framework that Golden Thread does not have. */
 function unknownLibrary(file: FileFacts, { name, path }: UseFact): Found {
   const typed = path.text.replace(/^library\s+/, '');
-  const known = Object.entries(LIBRARIES).map(([id, { title }]) => `${id} (${title})`);
   const near = closestName(typed, Object.keys(LIBRARIES));
   const at = { start: path.at.end - typed.length, end: path.at.end };
   return {
     file,
     at,
-    message: `There is no library ‘${typed}’, so nothing of ${name.name} can be checked. ${near ? `Did you mean ‘${near}’? ` : ''}The libraries are ${list(known)}.`,
+    message: `There is no library ‘${typed}’, so nothing of ${name.name} can be checked. ${near ? `Did you mean ‘${near}’? ` : ''}The libraries are ${list(Object.keys(LIBRARIES))}.`,
     fixes: near ? [{ ...replaceText(`Change to ‘${near}’`, file, at, near), preferred: true }] : [],
   };
 }

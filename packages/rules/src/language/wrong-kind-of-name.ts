@@ -15,7 +15,7 @@ export const wrongKindOfName = defineRule({
       report({
         element: link.from,
         at: link.name.at,
-        message: `${Called(plan, link.to)} is ${withArticle(plan.words(link.to.kind))}; ‘${linkWords(link)}’ needs ${list(kinds.slice(0, 5), 'or')}. Name one of those instead.`,
+        message: `${Called(plan, link.to)} is ${withArticle(plan.words(link.to.kind))}; ‘${linkWords(link)}’ needs ${list(kinds.slice(0, 5), 'or')}. Choose one of those.`,
         related: [{ message: `${called(plan, link.to)} stands here`, file: link.to.file, at: link.to.nameAt }],
       });
     }

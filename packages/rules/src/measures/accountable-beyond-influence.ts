@@ -18,7 +18,7 @@ export const accountableBeyondInfluence = defineRule({
       report({
         element: outcome,
         at: role.at,
-        message: `The council is only ${role.role === 'influencer' ? 'an influencer' : 'an advocate'} for ${called(plan, outcome)}, and would be judged by a target for ${called(plan, judged)} that others decide on. Add a measure of what the council itself does, ‘about programme’ or ‘about organisation’.`,
+        message: `${called(plan, outcome)} has a target for ${called(plan, judged)}, which the council can only ${role.role === 'influencer' ? 'influence' : 'argue for'}. Add a measure of its own work, ‘about programme’ or ‘about organisation’.`,
         related: [{ message: 'the target', file: judged.file, at: readings(judged, 'target')[0]?.point.at ?? judged.nameAt }],
         fixes: [newMeasure(plan, outcome, 'about programme')],
       });

@@ -18,7 +18,7 @@ export const actualCopiedForward = defineRule({
         report({
           element: measure,
           at: last.point.at,
-          message: `${Called(part, measure)} has the same figure, ${last.point.value.text}, from ${formatPeriod(first.period)} to ${formatPeriod(last.period)}. It may have been copied from period to period. Check it against its source.`,
+          message: `${Called(part, measure)} has the same figure, ${last.point.value.text}, from ${formatPeriod(first.period)} to ${formatPeriod(last.period)}. It may have been copied forward. Check it against its source.`,
           related: [{ message: 'the first of them', file: measure.file, at: first.point.at }],
         });
       }

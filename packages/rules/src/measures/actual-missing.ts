@@ -8,7 +8,7 @@ import { byEnd, endOf, hasStatusFor } from './_series.js';
 const unreported = (periods: string): Cause => ({
   key: periods,
   say: (those) =>
-    `${those} have targets for ${periods}, now closed, with neither an actual nor a status. Readers cannot tell whether they were met. Add the figures, or say why there are none yet.`,
+    `${those} have targets for ${periods} but no actual, so readers cannot tell whether they were met. Add the figures, or say why there are none yet.`,
 });
 
 export const actualMissing = defineRule({
@@ -32,7 +32,7 @@ export const actualMissing = defineRule({
         // A plan that reports no figure of a measure yet may report them elsewhere.
         ...(isNew ? { severity: 'hint' as const } : {}),
         cause: unreported(periods),
-        message: `${Called(part, measure)} has a target for ${periods}, now closed, with neither an actual nor a status. Readers cannot tell whether it was met. Add the figure to its ‘actual’ row, or a status that says why there is none yet.`,
+        message: `${Called(part, measure)} has a target for ${periods} but no actual, so readers cannot tell whether it was met. Add the figure, or a status that says why there is none yet.`,
       });
     }
   },

@@ -22,7 +22,7 @@ import { exampleFigure, hasBaseline } from './_figures.js';
 const causeOf = (hasEarlier: boolean, fits: boolean): Cause => ({
   key: `${hasEarlier} ${fits}`,
   say: (those) =>
-    `${those} have no ${hasEarlier ? 'stated starting point' : 'baseline, so nobody can tell whether their figures are progress'}. ${adviceFor(hasEarlier, fits)}`,
+    `${those} have no ${hasEarlier ? 'starting point' : 'baseline, so nobody can tell whether they improve'}. ${adviceFor(hasEarlier, fits)}`,
 });
 
 function adviceFor(hasEarlier: boolean, fits: boolean): string {
@@ -87,9 +87,9 @@ function couldBeBaseline(part: Part, measure: Element, actual: Reading): boolean
 /** What is missing, why it matters and what to do. */
 function lacking(part: Part, measure: Element, earlier: Reading | undefined, fits: boolean): string {
   if (!earlier)
-    return `has no baseline, so nobody can tell whether its figures are progress. Add a line such as: baseline ${formatYear((part.settings.years[0] ?? 2024) - 1)} ${exampleFigure(part, measure)}`;
+    return `has no baseline, so nobody can tell whether it improves. Add one, such as ‘baseline ${formatYear((part.settings.years[0] ?? 2024) - 1)} ${exampleFigure(part, measure)}’.`;
   const figure = `${earlier.point.value.text} in ${formatPeriod(earlier.period)}, its first actual`;
-  return `has no stated starting point. ${fits ? `Use ${figure}, as the baseline?` : `Its figures begin with ${figure}. Say in a ‘baseline’ row what its targets start from.`}`;
+  return `has no starting point. ${fits ? `Use ${figure}, as the baseline?` : `Its figures begin with ${figure}. Add ‘baseline’ with what its targets start from.`}`;
 }
 
 function startFrom(measure: Element, { period, point }: Reading): Fix {

@@ -17,7 +17,7 @@ export const benefitBeforeDeliverable = defineRule({
       report({
         element: benefit,
         at: realised.at,
-        message: `${Called(plan, benefit)} is to come by ${formatDay(realised.day)}, before the first thing that could bring it: ${called(plan, source.element)}, due on ${formatDay(source.day)}. Correct one of the dates.`,
+        message: `${Called(plan, benefit)} is due by ${formatDay(realised.day)}, before ${called(plan, source.element)} could bring it on ${formatDay(source.day)}. Correct one of the dates.`,
         related: [{ message: 'what brings it', file: source.element.file, at: source.element.nameAt }],
         fixes: benefit.has('realisedBy')
           ? [

@@ -1,6 +1,6 @@
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { called } from '../engine/words.js';
 import { measureIt } from './_new-measure.js';
 
 export const benefitWithoutMeasure = defineRule({
@@ -15,7 +15,7 @@ export const benefitWithoutMeasure = defineRule({
         continue;
       report({
         element: benefit,
-        message: `${Called(plan, benefit)} has no measure, so the benefits review will not be able to tell whether it was realised. Name one in a ‘measured by’ line.`,
+        message: `Nothing measures the benefit ${called(plan, benefit)}, so the benefits review could not confirm it. Add ‘measured by’.`,
         fixes: measureIt(plan, benefit),
       });
     }

@@ -22,7 +22,7 @@ export const benefitWithoutOwner = defineRule({
       report({
         element,
         at: first.nameAt,
-        message: `${Called(plan, element)} ${what}, and no officer leads the work. Benefits come after the work has closed, and then nobody is left to see to them. Add an ‘owner’ line.`,
+        message: `${Called(plan, element)} ${what}, and no officer leads the work, so nobody would follow it up once the work ends. Add ‘owner’.`,
         related: free.slice(1).map((benefit) => ({ message: 'another of them', file: benefit.file, at: benefit.nameAt })),
         fixes: ownersFor(plan, plan.targets(first, 'towards')).map((owner) =>
           addLines(`Let ${called(plan, owner)} own ${free.length > 1 ? 'them' : 'it'}`, element, `owner ${owner.name}`),

@@ -6,7 +6,7 @@ import { Called, list } from '../engine/words.js';
 const without = (missing: string): Cause => ({
   key: missing,
   say: (those) =>
-    `${those} have a colour without ${missing}, so readers cannot see why. Add what is missing, or say behind a colon what each colour rests on.`,
+    `${those} have a colour without ${missing}, so readers cannot see why. Add what is missing, or a colon and the reason for each colour.`,
 });
 
 export const colourWithoutFigure = defineRule({
@@ -27,7 +27,7 @@ export const colourWithoutFigure = defineRule({
         element: measure,
         at: status.at,
         cause: without(list(missing)),
-        message: `${Called(plan, measure)} is shown as ${status.state} without ${list(missing)}, so readers cannot see why. Add ${missing.length > 1 ? 'them' : 'it'}, or say behind a colon what the colour rests on.`,
+        message: `${Called(plan, measure)} is shown as ${status.state} without ${list(missing)}, so readers cannot see why. Add ${missing.length > 1 ? 'them' : 'it'}, or add a colon and the reason for the colour.`,
       });
     }
   },

@@ -17,11 +17,10 @@ export const definitionUnconfirmed = defineRule({
       const open = measure.all('uncertain').filter(({ taken, about }) => taken && about.some(isSettled));
       if (!as || open.length === 0) continue;
       const parts = open.flatMap(({ about }) => about.filter(isSettled));
-      const reasons = [...new Set(open.map(({ words }) => `${words.text.replace(/\.$/, '')}.`))];
       report({
         element: measure,
         at: as.measure.at,
-        message: `${Called(plan, measure)} takes its ${list(parts)} from ${as.measure.name}, where ${parts.length === 1 ? 'that is' : 'those are'} not certain. ${reasons.join(' ')} Check with the measure’s owner, and write it down here.`,
+        message: `${Called(plan, measure)} takes its ${list(parts)} from ${as.measure.name}, where ${parts.length === 1 ? 'it is' : 'they are'} not certain. Check with the measure’s owner, and state ${parts.length === 1 ? 'it' : 'them'} here.`,
         fixes: fixes(measure, parts),
       });
     }

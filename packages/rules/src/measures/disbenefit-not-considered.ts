@@ -14,7 +14,7 @@ export const disbenefitNotConsidered = defineRule({
       if (given.length === 0 || !hasChild(plan, work, 'benefit') || hasChild(plan, work, 'disbenefit')) continue;
       report({
         element: work,
-        message: `${Called(plan, work)} ${list(given)}, and states benefits only. Whoever loses by it will say so at committee. Add a ‘disbenefit’ line that says who, even if the answer is that few do.`,
+        message: `${Called(plan, work)} ${list(given)} and states only benefits, so members cannot see who loses. Add ‘disbenefit’ and who, even if they are few.`,
         fixes: [appendLines('Add a disbenefit', work, `disbenefit: ${blank('who loses by it, and how much')}`)],
       });
     }

@@ -10,7 +10,7 @@ const EVALUATES = /\b(?:evaluat\w*|post[- ](?:implementation|project)|benefits? 
 const NOT_EVALUATED: Cause = {
   key: '',
   say: (those) =>
-    `${those} are strategic and say neither when nor how they will be evaluated. Add ‘benefits review on’ and a date to each, or an action to evaluate it.`,
+    `${those} are strategic, and nothing says when they will be evaluated. Add ‘benefits review on’ and a date to each, or an action to evaluate it.`,
 };
 
 export const evaluationMissing = defineRule({
@@ -27,7 +27,7 @@ export const evaluationMissing = defineRule({
       if (lineageOf(plan, wholesOf).some(project, 'evaluated', (each) => isEvaluated(plan, each))) continue;
       report({
         element: project,
-        message: `${Called(plan, project)} is strategic and says neither when nor how it will be evaluated. Add ‘benefits review on’ and a date, or an action to evaluate it.`,
+        message: `${Called(plan, project)} is strategic, and nothing says when it will be evaluated. Add ‘benefits review on’ and a date, or an action to evaluate it.`,
         cause: NOT_EVALUATED,
         fixes: [appendLines('Add an action', project, `action: ${blank('how it will be evaluated, by whom and by when')}`)],
       });

@@ -89,7 +89,7 @@ function tell(
   report({
     element,
     at,
-    message: `${value.text} cannot be a figure of ${called(plan, measure)}: it ${why}. Everything worked out from it would be wrong. Correct the figure, or the unit.`,
+    message: `${value.text} cannot be a figure of ${called(plan, measure)}: it ${why}. Correct the figure or the unit.`,
   });
 }
 
@@ -98,7 +98,7 @@ function reportCounts(plan: Plan, report: Report): void {
   const count = (element: Element, values: readonly ValueFact[], unit: 'number' | 'percent'): void => {
     const value = values.find((each) => isImpossible(unit, amountOf(each)));
     if (!value) return;
-    const message = `${value.text} cannot be right for ${called(plan, element)}: it ${whyNot(unit, amountOf(value) ?? 0)}. Everything worked out from it would be wrong. Correct the figure.`;
+    const message = `${value.text} cannot be right for ${called(plan, element)}: it ${whyNot(unit, amountOf(value) ?? 0)}. Correct the figure.`;
     report({ element, at: value.at, message });
   };
   for (const element of plan.having('establishment')) {

@@ -47,7 +47,7 @@ const answersFor =
 const lacking = (what: string): Cause => ({
   key: what,
   say: (those) =>
-    `${those} have no ${what}. Two people could work them out and come to different figures. Add what is missing to each${what === 'owner' ? ', or an owner to the work or plan that they belong to' : ''}.`,
+    `${those} have no ${what}, so two people could work them out differently. Add what is missing to each${what === 'owner' ? ', or an owner to the work or plan that they belong to' : ''}.`,
 });
 
 export const measureDefinitionIncomplete = defineRule({
@@ -61,7 +61,7 @@ export const measureDefinitionIncomplete = defineRule({
       for (const { measure, missing } of byCause(plan, measures))
         report({
           element: measure,
-          message: `${Called(plan, measure)} has no ${list(missing, 'or')}. Two people could work it out and come to different figures. Add what is missing.`,
+          message: `${Called(plan, measure)} has no ${list(missing, 'or')}, so two people could work it out differently. Add ${missing.length > 2 ? 'them' : missing.length === 2 ? 'both' : 'it'}.`,
           cause: lacking(list(missing, 'or')),
           fixes: templates(plan, measure, missing),
         });

@@ -10,7 +10,7 @@ import { exampleFigure } from './_figures.js';
 const NO_TARGET: Cause = {
   key: '',
   say: (those) =>
-    `${those} have no target, so nobody can say how good is good enough. Set one for each, or say why not with ‘no target’.`,
+    `${those} have no target, so nobody can say what is good enough. Set one for each, or say why not with ‘no target’.`,
 };
 
 export const measureWithoutTarget = defineRule({
@@ -28,7 +28,7 @@ export const measureWithoutTarget = defineRule({
       report({
         element: measure,
         at: explanation?.at ?? measure.nameAt,
-        message: `${Called(part, measure)} has no target, so nobody can say how good is good enough. Add a line such as: target ${formatYear(part.settings.years.at(-1) ?? 2025)} ${exampleFigure(part, measure)}${ranOut(part, explanation?.until)}`,
+        message: `${Called(part, measure)} has no target, so nobody can say what is good enough. Add one, such as ‘target ${formatYear(part.settings.years.at(-1) ?? 2025)} ${exampleFigure(part, measure)}’, or say why not with ‘no target’.${ranOut(part, explanation?.until)}`,
         ...(explanation ? {} : { cause: NO_TARGET }),
         fixes: explain(measure, 'no target', explanation),
       });

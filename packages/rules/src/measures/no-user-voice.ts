@@ -17,7 +17,7 @@ const ENOUGH = 2;
 const UNHEARD: Cause = {
   key: '',
   say: (those) =>
-    `No measure of ${those} asks the people that they are for, so nobody would hear it if they disagree. Add one to each that does, such as a survey.`,
+    `No measure of ${those} asks the people that they are for, so nobody would hear if they disagree. Add one to each that does, such as a survey.`,
 };
 
 export const noUserVoice = defineRule({
@@ -32,7 +32,7 @@ export const noUserVoice = defineRule({
       if (BEYOND_PEOPLE.test(outcome.title)) continue;
       report({
         element: outcome,
-        message: `${Called(plan, outcome)} has ${measures.length} measures and none asks the people it is for, so nobody would hear it if they disagree. Add one that does, such as a survey.`,
+        message: `${Called(plan, outcome)} has ${measures.length} measures, but none asks the people it is for. Add one that does, such as a survey.`,
         cause: UNHEARD,
         fixes: [newMeasure(plan, outcome, 'tells better off')],
       });

@@ -1,13 +1,13 @@
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { called } from '../engine/words.js';
 import { measureIt } from './_new-measure.js';
 
 /** What the outcomes of a plan without measures have in common. */
 const NO_MEASURES: Cause = {
   key: '',
   say: (those) =>
-    `The plan has no measures, so nobody will be able to say whether ${those} came about. Name one for each in a ‘measured by’ line.`,
+    `The plan has no measures, so the council cannot show whether ${those} happen. Add ‘measured by’ and a measure to each.`,
 };
 
 export const outcomeWithoutMeasure = defineRule({
@@ -23,7 +23,7 @@ export const outcomeWithoutMeasure = defineRule({
         continue;
       report({
         element: outcome,
-        message: `${Called(plan, outcome)} has no measure, so nobody will be able to say whether it came about. Name one in a ‘measured by’ line.`,
+        message: `Nothing measures ${called(plan, outcome)}, so the council cannot show whether it happens. Add ‘measured by’ and a measure.`,
         ...(plan.of('measure').length === 0 ? { cause: NO_MEASURES } : {}),
         fixes: measureIt(plan, outcome),
       });

@@ -13,7 +13,7 @@ export const outputsOnly = defineRule({
       if (measures.length === 0 || !measures.every((measure) => measure.one('tells')?.tells === 'how much')) continue;
       report({
         element: outcome,
-        message: `${Called(plan, outcome)} is measured only by how much is done. That shows effort, not whether anybody is better off. Add a measure that tells better off.`,
+        message: `${Called(plan, outcome)} is measured only by how much is done, which does not show whether anybody is better off. Add a measure that does.`,
         fixes: [newMeasure(plan, outcome, 'tells better off')],
       });
     }

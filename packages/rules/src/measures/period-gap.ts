@@ -22,7 +22,7 @@ export const periodGap = defineRule({
         report({
           element: measure,
           at: after?.point.at ?? measure.nameAt,
-          message: `${Called(part, measure)} has no actual for ${missing}, between figures before and after. Readers will ask what happened then. Add the figure, or say behind the row why there is none.`,
+          message: `${Called(part, measure)} has no actual for ${missing}, between figures before and after. Add the figure, or a colon and why there is none.`,
           fixes: row && !row.clause.words ? [explain(measure, row, missing)] : [],
         });
       }

@@ -19,7 +19,7 @@ export const periodMismatch = defineRule({
         report({
           element: work,
           at: status.at,
-          message: `${Called(plan, work)} reports for ${formatPeriod(told)}, but its measure ${called(plan, measure)} has figures only up to ${formatPeriod(actual.period)}. One report would tell of two periods. Add the figure for ${formatPeriod(told)}.`,
+          message: `${Called(plan, work)} reports for ${formatPeriod(told)}, but its measure ${called(plan, measure)} stops at ${formatPeriod(actual.period)}, so one report would mix two periods. Add the figure for ${formatPeriod(told)}.`,
           related: [{ message: 'the latest figure', file: measure.file, at: actual.point.at }],
         });
       }

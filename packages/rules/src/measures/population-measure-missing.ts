@@ -7,7 +7,7 @@ import { newMeasure } from './_new-measure.js';
 const NOT_ABOUT_PEOPLE: Cause = {
   key: '',
   say: (those) =>
-    `${those} are measured by what the council does and what it has, and by nothing about the people who live here. They could be green while lives get worse. Add a measure that is ‘about population’ to each.`,
+    `${those} have no measure of how residents fare, so they could be green while lives get worse. Add a measure that is ‘about population’ to each.`,
 };
 
 export const populationMeasureMissing = defineRule({
@@ -25,7 +25,7 @@ export const populationMeasureMissing = defineRule({
       report({
         element: outcome,
         at: outcome.one('measuredBy')?.at ?? outcome.nameAt,
-        message: `${Called(plan, outcome)} is measured by what the council does and what it has, and by nothing about the people who live here. It could be green while their lives get worse. Add a measure that is ‘about population’.`,
+        message: `${Called(plan, outcome)} has no measure of how residents fare, so it could be green while their lives get worse. Add a measure that is ‘about population’.`,
         related: measures.slice(0, 3).map((measure) => ({
           message: `about the ${measure.one('measureAbout')?.about ?? 'council'}`,
           file: measure.file,

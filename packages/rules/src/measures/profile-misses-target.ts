@@ -21,7 +21,7 @@ export const profileMissesTarget = defineRule({
         report({
           element: measure,
           at: target.point.at,
-          message: `${Called(part, measure)} aims for ${target.point.value.text} in ${formatYear(target.period.year)}, but ${reached.how} ${figure(measure, reached.amount)}. Every quarter could be on target and the year still be missed. Correct the quarters or the year.`,
+          message: `${Called(part, measure)} aims for ${target.point.value.text} in ${formatYear(target.period.year)}, but ${reached.how} ${figure(measure, reached.amount)}. Every quarter could be on target and the year still missed. Correct one of them.`,
           related: reached.quarters.map((quarter) => ({
             message: 'a quarter of that year',
             file: measure.file,

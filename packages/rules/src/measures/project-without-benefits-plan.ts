@@ -8,7 +8,7 @@ import { Called, list } from '../engine/words.js';
 const without = (missing: string): Cause => ({
   key: missing,
   say: (those) =>
-    `${those} are strategic and state ${missing}, so nobody can check later what they produced and who gained by it. Add at least one to each.`,
+    `${those} are strategic and state ${missing}, so nobody can check later what they achieved. Add at least one to each.`,
 });
 
 export const projectWithoutBenefitsPlan = defineRule({
@@ -28,7 +28,7 @@ export const projectWithoutBenefitsPlan = defineRule({
       );
       report({
         element: project,
-        message: `${Called(plan, project)} is strategic and states ${words}, so nobody can check later what it produced and who gained by it. Add at least one ${list(
+        message: `${Called(plan, project)} is strategic and states ${words}, so nobody can check later what it achieved. Add at least one ${list(
           missing.map((kind) => plan.words(kind)),
           'and one',
         )}.`,

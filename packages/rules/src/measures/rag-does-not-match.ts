@@ -22,7 +22,7 @@ import { Called } from '../engine/words.js';
 const WITHOUT_TOLERANCE: Cause = {
   key: '',
   say: (those) =>
-    `${those} are called green below their targets, and the plan does not say how far below still counts. Readers look at the colour before the figures. Correct the colours, or the targets.`,
+    `${those} are green but below their targets, and the plan has no tolerance. Correct the colours or the targets.`,
 };
 
 export const ragDoesNotMatch = defineRule({
@@ -42,7 +42,7 @@ export const ragDoesNotMatch = defineRule({
         report({
           element: measure,
           at: clause.at,
-          message: `${Called(plan, measure)} is called ${clause.state} in ${formatPeriod(period)}, but ${actual?.value.text} against a target of ${target?.value.text} is ${verdict}${by(plan, measure, verdict)}. Readers look at the colour before the figures. ${advice(verdict)}`,
+          message: `${Called(plan, measure)} is ${clause.state} in ${formatPeriod(period)}, but ${actual?.value.text} against a target of ${target?.value.text} is ${verdict}${by(plan, measure, verdict)}. ${advice(verdict)}`,
           related: target ? [{ message: 'the target', file: measure.file, at: target.at }] : [],
           ...(verdict === 'below target' ? { cause: WITHOUT_TOLERANCE } : {}),
           fixes: (verdict === 'below target' ? (['amber', 'red'] as const) : [verdict]).map((colour) =>
@@ -58,7 +58,7 @@ function by(plan: Plan, measure: Element, verdict: Verdict): string {
   if (verdict === 'below target') return '';
   if (!hasTolerance(plan, measure)) return ' by the figures';
   const percent = Math.round(toleranceOf(plan, measure) * 10000) / 100;
-  return ` by the plan’s own rule (amber within ${percent}%)`;
+  return ` (amber is within ${percent}%)`;
 }
 
 function advice(verdict: Verdict): string {

@@ -16,7 +16,7 @@ export const sourceMissing = defineRule({
       if (!first || isSourced(group) || benchmarks.every(({ from, clause }) => saysWhere(from, clause))) continue;
       report({
         element: group,
-        message: `Figures are compared with ${called(plan, group)}, and nothing says where theirs come from, so nobody can check the comparison. Add ‘background’ or ‘evidence’ with the source.`,
+        message: `The figures of ${called(plan, group)} have no source, so nobody can check the comparison. Add ‘background’ or ‘evidence’ with the source.`,
         related: benchmarks.map(({ from, name }) => ({ message: 'compared here', file: from.file, at: name.at })),
         fixes: [
           addLines(

@@ -19,12 +19,12 @@ export const splitPartUnknown = defineRule({
         const near = closestName(named.name, parts);
         const help =
           parts.length === 0
-            ? `Add a line such as: split Group into ${named.name}, Other`
+            ? `Add one, such as ‘split Group into ${named.name}, Other`
             : `${near ? `Did you mean ‘${near}’? ` : ''}Its parts are ${list(parts)}.`;
         report({
           element: measure,
           at: named.at,
-          message: `${Called(part, measure)} has figures of ‘${named.name}’, which is none of its parts. They are not shown with the others. ${help}`,
+          message: `${Called(part, measure)} has figures for ‘${named.name}’, which is not one of its parts, so they are not shown. ${help}`,
           fixes: near ? [{ ...replaceText(`Change to ‘${near}’`, measure.file, named.at, near), preferred: true }] : [],
         });
       }

@@ -30,7 +30,7 @@ export const targetAlreadyMet = defineRule({
       report({
         element: measure,
         at: target.point.at,
-        message: `${Called(part, measure)} aims for ${target.point.value.text} in ${formatPeriod(target.period)}, and was at ${met.point.value.text} in ${formatPeriod(met.period)} already. A target that is passed moves nobody. Set a further one, or say why it is enough to stay above it.`,
+        message: `${Called(part, measure)} aims for ${target.point.value.text} in ${formatPeriod(target.period)}, but reached ${met.point.value.text} in ${formatPeriod(met.period)}. Set a more ambitious target, or say why holding this level is enough.`,
         related: [{ message: 'the figure that passes it', file: measure.file, at: met.point.at }],
         fixes: [
           replaceText(

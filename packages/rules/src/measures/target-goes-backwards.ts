@@ -22,7 +22,7 @@ export const targetGoesBackwards = defineRule({
         report({
           element: measure,
           at: target.point.at,
-          message: `${Called(part, measure)} aims for ${target.point.value.text} in ${formatPeriod(target.period)}, which is worse than the ${before.point.value.text} it aims for in ${formatPeriod(before.period)}. Readers will take it for a slip. Correct the figure, or accept the step back and say why.`,
+          message: `${Called(part, measure)} aims for ${target.point.value.text} in ${formatPeriod(target.period)}, which is worse than ${before.point.value.text} in ${formatPeriod(before.period)}. Correct the figure, or accept the step back and say why.`,
           related: [{ message: 'the earlier target', file: measure.file, at: before.point.at }],
         });
       }

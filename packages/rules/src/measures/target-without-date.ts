@@ -8,7 +8,7 @@ import { baselineFigures } from './_figures.js';
 /** What measures whose targets have no date have in common. */
 const UNDATED: Cause = {
   key: '',
-  say: (those) => `${those} have targets with no date, so they can be neither met nor missed. Say of each by when.`,
+  say: (those) => `${those} have targets with no date, so nobody can tell when they are missed. Add one to each.`,
 };
 
 export const targetWithoutDate = defineRule({
@@ -27,7 +27,7 @@ export const targetWithoutDate = defineRule({
         report({
           element: measure,
           at: row.clause.at,
-          message: `${Called(part, measure)} has a target with no date, so it can be neither met nor missed. Say by when, for example: target ${formatYear(part.settings.years.at(-1) ?? 2025)} ${first.text}`,
+          message: `${Called(part, measure)} has a target with no date, so nobody can tell when it is missed. Add one, such as ‘target ${formatYear(part.settings.years.at(-1) ?? 2025)} ${first.text}’.`,
           cause: UNDATED,
           fixes: datings(part, measure, row),
         });

@@ -21,7 +21,7 @@ export const targetWrongWay = defineRule({
       report({
         element: measure,
         at: target.point.at,
-        message: `The target of ${called(part, measure)} for ${formatPeriod(target.period)}, ${target.point.value.text}${others}, is worse than its baseline of ${baseline.point.value.text}, as ${inWords(better)} is better. The plan would promise to get worse. Correct the figure, or the direction.`,
+        message: `The ${formatPeriod(target.period)} target for ${called(part, measure)} (${target.point.value.text}${others}) is worse than its baseline (${baseline.point.value.text}); ${inWords(better)} is better. Correct the figure or the direction.`,
         related: [{ message: 'the baseline', file: measure.file, at: baseline.point.at }],
         fixes: flip(part, measure, better),
       });

@@ -22,7 +22,7 @@ export const trendAcrossReset = defineRule({
       report({
         element: measure,
         at: reset.at,
-        message: `${Called(part, measure)} is counted anew from ${reset.period.text}, and its only baseline is from ${formatPeriod(old.period)}, before that. Figures on both sides are no trend. Add a ‘baseline’ row for the time since.`,
+        message: `${Called(part, measure)} is counted differently from ${reset.period.text}, but its baseline is from ${formatPeriod(old.period)}, so the two cannot be compared. Add ‘baseline’ with a figure since then.`,
         related: [
           { message: 'the baseline before', file: measure.file, at: old.point.at },
           { message: 'a figure since', file: measure.file, at: first.point.at },

@@ -16,7 +16,7 @@ export const trendOnlyWithTarget = defineRule({
       report({
         element: measure,
         at: trend.at,
-        message: `${Called(part, measure)} says ‘trend only’, and has a target. Readers cannot tell whether it is to be met. Take out one of the two.`,
+        message: `${Called(part, measure)} says ‘trend only’ but has a target, so readers cannot tell whether it must be met. Remove one of the two.`,
         related: [{ message: 'the target', file: measure.file, at: target.clause.at }],
         fixes: [
           removeClause('Take out ‘trend only’', measure, trend),

@@ -2,14 +2,14 @@ import type { Element, Plan } from '@goldenthread/model';
 import { derived } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called, called } from '../engine/words.js';
+import { called } from '../engine/words.js';
 import { unusedMeasures } from './_new-measure.js';
 
 /** What measures that nothing uses have in common. */
 const UNUSED: Cause = {
   key: '',
   say: (those) =>
-    `Nothing in the plan uses ${those}, so somebody collects figures that tell about no outcome, work or benefit. Measure something by each, or take it out.`,
+    `Nothing in the plan uses ${those}, so their figures are collected for no purpose. Use each with ‘measured by’, or remove it.`,
 };
 
 export const unusedMeasure = defineRule({
@@ -21,7 +21,7 @@ export const unusedMeasure = defineRule({
     for (const measure of unusedMeasures(plan)) {
       report({
         element: measure,
-        message: `${Called(plan, measure)} is used by nothing in the plan, so somebody collects figures that tell about no outcome, work or benefit. Measure something by it, or take it out.`,
+        message: `Nothing in the plan uses the measure ${called(plan, measure)}, so its figures are collected for no purpose. Use it with ‘measured by’, or remove it.`,
         cause: UNUSED,
         fixes: outcomesByNeed(plan).flatMap((outcome) => use(plan, measure, outcome)),
       });

@@ -35,7 +35,7 @@ export const worseningTrend = defineRule({
         report({
           element: measure,
           at: end.point.at,
-          message: `${Called(part, measure)} has become worse twice in a row: from ${first.point.value.text} in ${formatPeriod(first.period)} to ${end.point.value.text} in ${formatPeriod(end.period)}. A figure may still be on target and be on its way out. Say in a status what is behind it, or add an action.`,
+          message: `${Called(part, measure)} has become worse twice in a row, from ${first.point.value.text} in ${formatPeriod(first.period)} to ${end.point.value.text} in ${formatPeriod(end.period)}. Add an action, or a status that says why.`,
           related: [{ message: 'where it began', file: measure.file, at: first.point.at }],
           fixes: [
             appendLines('Add an action', measure, `action: ${blank('what will be done about it, who does it and by when')}`),

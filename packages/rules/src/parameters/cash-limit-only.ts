@@ -10,7 +10,7 @@ const PARAMETERS = [...clausesWith(({ parameter }) => parameter === true)];
 const ONLY_A_LIMIT: Cause = {
   key: '',
   say: (those) =>
-    `${those} state a cash limit, and neither a measure, a level nor a direction. Value for money cannot be driven by cash limits alone. Say what the money of each is for, and how anyone will know.`,
+    `${those} have a cash limit but no measure, level or direction, so nobody can judge their value for money. Add one of them to each.`,
 };
 
 export const cashLimitOnly = defineRule({
@@ -26,7 +26,7 @@ export const cashLimitOnly = defineRule({
       report({
         element: service,
         at: limit.at,
-        message: `${Called(part, service)} states a cash limit, and neither a measure, a level nor a direction. Value for money cannot be driven by cash limits alone. Say what the money is for, and how anyone will know.`,
+        message: `${Called(part, service)} has a cash limit but no measure, level or direction, so nobody can judge its value for money. Add one of them.`,
         cause: ONLY_A_LIMIT,
         fixes: [addLinesAfter('Add ‘hold cost’ and ‘hold performance’', service, limit, 'hold cost', 'hold performance')],
       });

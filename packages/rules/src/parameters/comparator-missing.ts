@@ -16,7 +16,7 @@ export const comparatorMissing = defineRule({
         report({
           element: work,
           at: check.at,
-          message: `${Called(plan, work)} is said to have ${check.cost} cost and ${check.performance} performance, and the check does not say compared with whom. Add ‘compared with’ and the group of councils.`,
+          message: `${Called(plan, work)} is said to have ${check.cost} cost and ${check.performance} performance, but not compared with whom. Add ‘compared with’ and a group of councils.`,
         });
       }
     }

@@ -21,7 +21,7 @@ export const directionContradictsPosition = defineRule({
         report({
           element: work,
           at: clause.at,
-          message: `${Called(plan, work)} is to ${clause.direction} ${clause.subject}, but its value for money check says ${inWords(position)}, which asks to ${asked} ${clause.subject}. Readers will want to know why. Change the direction, or add a ‘because’ line with the reason.`,
+          message: `${Called(plan, work)} is to ${clause.direction} ${clause.subject}, but its value for money check says ${inWords(position)}, which calls for it to ${asked} ${clause.subject}. Change the direction, or add ‘because’ and why.`,
           related: [{ message: 'the value for money check', file: work.file, at: position.check.at }],
           fixes: fixesFor(plan, work, clause, clause.subject),
         });

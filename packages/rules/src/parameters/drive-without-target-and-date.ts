@@ -24,7 +24,7 @@ export const driveWithoutTargetAndDate = defineRule({
         report({
           element: work,
           at: clause.at,
-          message: `${Called(plan, work)} is to ${clause.direction} ${clause.subject}, with no ${list(missing, 'and no')}. Nobody could say whether it was done. Add ${list(missing.map((each) => HOW[each as keyof typeof HOW]))}.`,
+          message: `${Called(plan, work)} is to ${clause.direction} ${clause.subject}, but ${list(missing.map((each) => ASKS[each as keyof typeof ASKS]))}? Add ${list(missing.map((each) => HOW[each as keyof typeof HOW]))}.`,
           fixes: fixesFor(plan, work, clause),
         });
       }
@@ -37,9 +37,11 @@ function meetsTargets({ words }: DirectionClause): boolean {
   return words !== undefined && /\btargets?\b/i.test(words.text);
 }
 
+const ASKS = { target: 'by how much', timescale: 'by when' } as const;
+
 const HOW = {
-  target: 'a target, such as ‘to below average’, ‘to £1.4m’ or ‘to’ and a measure with its value',
-  timescale: 'a timescale, such as ‘within 2 years’ or ‘by’ and a year',
+  target: 'a target, such as ‘to £1.4m’',
+  timescale: 'a date, such as ‘within 2 years’',
 } as const;
 
 /** Aims to pick from, made of what the plan states: the target of the service's measure with its year; or one of the plan's years. */

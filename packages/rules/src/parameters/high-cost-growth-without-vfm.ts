@@ -20,7 +20,7 @@ export const highCostGrowthWithoutVfm = defineRule({
       report({
         element: work,
         at: check.at,
-        message: `${Called(plan, work)} has high costs and is given more money: ${grows}. A service that costs more than others gets no growth without a case for its value for money, and its check ${list(lacking)}. Complete the check, or hold the money where it is.`,
+        message: `${Called(plan, work)} has high costs, but ${grows}, and its value for money check ${list(lacking)}. Complete the check, or hold the money.`,
       });
     }
   },
@@ -31,8 +31,8 @@ function whatItLacks(plan: Plan, work: Element): string[] {
   const lacks = work
     .all('valueForMoney')
     .map((check) => [
-      ...(check.comparators ? [] : ['does not say what it was compared with']),
-      ...(check.on ? [] : ['does not say when it was made']),
+      ...(check.comparators ? [] : ['has no comparator']),
+      ...(check.on ? [] : ['has no date']),
       ...(isOld(plan, check) ? ['is over 12 months old'] : []),
     ]);
   return lacks.some((each) => each.length === 0) ? [] : (lacks[0] ?? []);

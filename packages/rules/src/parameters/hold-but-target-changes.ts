@@ -27,7 +27,7 @@ export const holdButTargetChanges = defineRule({
       report({
         element: work,
         at: hold.at,
-        message: `${Called(plan, work)} is to hold performance, but its measure ${called(plan, measure)} is to go from ${from.point.value.text} in ${formatPeriod(from.period)} to ${to.point.value.text} in ${formatPeriod(to.period)}. The direction and the target say different things. Change one of them.`,
+        message: `${Called(plan, work)} is to hold performance, but its target for ${called(plan, measure)} goes from ${from.point.value.text} to ${to.point.value.text} in ${formatPeriod(to.period)}. Change one of them.`,
         related: [{ message: 'the target', file: measure.file, at: to.point.at }],
         fixes: isBetter && measure.name !== undefined ? [toDrive(work, hold, measure.name, to)] : [],
       });

@@ -11,7 +11,7 @@ const ASKED: readonly Pence[] = [-250, -100, -50, 50, 100, 250].map((thousands) 
 const unsaid = (amounts: string): Cause => ({
   key: amounts,
   say: (those) =>
-    `${those} do not say what ${amounts} would do. Money can only be moved between services when the effect is known on both sides. Add an ‘impact of’ line for each.`,
+    `${those} do not say what ${amounts} would do, so it cannot be compared with other services. Add ‘impact of’ for each.`,
 });
 
 export const impactScenariosMissing = defineRule({
@@ -35,7 +35,7 @@ export const impactScenariosMissing = defineRule({
         element: service,
         at: service.one('impactOf')?.at ?? last.at,
         cause: unsaid(list(missing, 'or')),
-        message: `${Called(part, service)} does not say what ${list(missing, 'or')} would do. Money can only be moved between services when the effect is known on both sides. Add an ‘impact of’ line for each.`,
+        message: `${Called(part, service)} does not say what ${list(missing, 'or')} would do, so it cannot be compared with other services. Add ‘impact of’ for each.`,
         fixes:
           toAdd.length === 0
             ? []

@@ -8,8 +8,7 @@ const SUBJECTS = ['cost', 'performance'] as const;
 /** What services that lack the same direction have in common. */
 const undirected = (subjects: string): Cause => ({
   key: subjects,
-  say: (those) =>
-    `${those} have a cash limit and no direction for ${subjects}. A cash limit says how much may be spent, not what for. Add a line to each that holds, squeezes or drives it.`,
+  say: (those) => `${those} have a cash limit but no direction for ${subjects}. Add ‘hold’, ‘squeeze’ or ‘drive’ to each.`,
 });
 
 export const parameterMissing = defineRule({
@@ -28,7 +27,7 @@ export const parameterMissing = defineRule({
       );
       report({
         element: service,
-        message: `${Called(plan, service)} has a cash limit and no direction for ${list(missing)}. A cash limit says how much may be spent, not what for. Add ${list(missing.map((subject) => `‘hold ${subject}’`))}, or a line that squeezes or drives ${missing.length > 1 ? 'them' : 'it'}.`,
+        message: `${Called(plan, service)} has a cash limit but no direction for ${list(missing)}. Add ${list(missing.map((subject) => `‘hold ${subject}’`))}, or squeeze or drive ${missing.length > 1 ? 'them' : 'it'}.`,
         cause: undirected(list(missing)),
         related: [{ message: 'its cash limit', file: service.file, at: limit.at }],
         fixes:

@@ -17,7 +17,7 @@ export const priorityBasisMissing = defineRule({
       if (service.has('priorityCheck')) continue;
       report({
         element: service,
-        message: `${Called(plan, service)} has no priority check, unlike other services of the plan. Without it, nobody can say on what grounds its money is squeezed or kept. Add a ‘priority check’ line.`,
+        message: `${Called(plan, service)} has no priority check, unlike the other services, so nobody can say why its money is squeezed or kept. Add ‘priority check’.`,
         fixes: BASES.map((basis) =>
           addLines(`Say that it is a priority on the basis ‘${basis}’`, service, `priority check ${basis}`),
         ),

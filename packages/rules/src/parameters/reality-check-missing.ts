@@ -16,7 +16,7 @@ export const realityCheckMissing = defineRule({
       report({
         element: work,
         at: change.at,
-        message: `${Called(part, work)} is to ${change.direction} ${change.subject}, and no reality check says what that would mean for the community, the council’s reputation and customers. Add a ‘reality check’ line.`,
+        message: `${Called(part, work)} is to ${change.direction} ${change.subject}, but nothing says what that would mean for customers and the community. Add ‘reality check’.`,
         fixes: [
           addLines(
             'Add a reality check',

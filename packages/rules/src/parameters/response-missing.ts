@@ -7,7 +7,7 @@ import { Called, called } from '../engine/words.js';
 const silentIn = (round: string): Cause => ({
   key: round,
   say: (those) =>
-    `${those} have parameters and no response in the round ‘${round}’, so nobody knows whether they can meet them. Add ‘response in’ with what each service says.`,
+    `${those} have not responded to their parameters in ‘${round}’, so nobody knows whether they can meet them. Add ‘response in’ to each.`,
 });
 
 export const responseMissing = defineRule({
@@ -26,7 +26,7 @@ export const responseMissing = defineRule({
           continue;
         report({
           element: service,
-          message: `${Called(plan, service)} has parameters and no response in ${called(plan, round)}, so nobody knows whether it can meet them. Add ‘response in ${round.name}’ with what the service says.`,
+          message: `${Called(plan, service)} has not responded to its parameters in ${called(plan, round)}, so nobody knows whether it can meet them. Add ‘response in ${round.name}’.`,
           cause: silentIn(round.title || round.name),
           fixes: plan.targets(service, 'responseIn').includes(round)
             ? []

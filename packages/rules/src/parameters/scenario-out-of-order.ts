@@ -20,7 +20,7 @@ export const scenarioOutOfOrder = defineRule({
           report({
             element: work,
             at: bigger.clause.at,
-            message: `The effects on ${called(plan, measure)} are out of order: ${less.clause.amount.text} leads to ${less.value.text}, and ${more.clause.amount.text}, which is more money, to the worse ${more.value.text}. One of the two is probably a slip. Check both figures.`,
+            message: `The effects on ${called(plan, measure)} are out of order: ${more.clause.amount.text} leads to ${more.value.text}, which is worse than ${less.value.text} for less money (${less.clause.amount.text}). Check both figures.`,
             related: [{ message: 'the figure that it is compared with', file: work.file, at: smaller.clause.at }],
           });
         }

@@ -17,7 +17,7 @@ export const squeezeButSpendRises = defineRule({
       report({
         element: work,
         at: squeeze.at,
-        message: `${Called(plan, work)} is to squeeze its cost, but ${list(firsts(rises).map((rise) => riseInWords(plan, rise)))}. The direction and the money say opposite things, and the money is what will happen. Lower what rises, or change the direction.`,
+        message: `${Called(plan, work)} is to squeeze its cost, but ${list(firsts(rises).map((rise) => riseInWords(plan, rise)))}. Change one of them.`,
         related: limit ? [{ message: 'its cash limit', file: work.file, at: limit.at }] : [],
       });
     }

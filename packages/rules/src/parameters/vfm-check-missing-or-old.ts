@@ -1,7 +1,7 @@
 import { blank, type Element, says } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { isPast, ranOut } from '../engine/time.js';
+import { isPast, onOrIn, ranOut } from '../engine/time.js';
 import { Called } from '../engine/words.js';
 import { isOld, usesParameters } from './_checks.js';
 
@@ -26,11 +26,11 @@ export const vfmCheckMissingOrOld = defineRule({
       const explained = service.all('noValueForMoney');
       if (explained.some((clause) => says(clause.words) && !isPast(plan, clause.until))) continue;
       const latest = checks.at(-1);
-      const state = latest?.on ? `was last checked for value for money on ${latest.on.text}, over 12 months ago` : MISSING;
+      const state = latest?.on ? `was last checked for value for money ${onOrIn(latest.on)}, over a year ago` : MISSING;
       report({
         element: service,
         at: latest?.at ?? service.nameAt,
-        message: `${Called(plan, service)} ${state}, so nobody can say how its cost and performance compare. Compare them again, or add a ‘no value for money check’ line that says why not yet.${ranOut(plan, explained[0]?.until)}`,
+        message: `${Called(plan, service)} ${state}, so nobody can say how it compares. Add a new check, or say why not with ‘no value for money check’.${ranOut(plan, explained[0]?.until)}`,
         ...(explained.length > 0 || latest ? {} : { cause: UNCHECKED }),
         fixes: explained.length > 0 ? [] : [explain(service)],
       });

@@ -6,10 +6,10 @@ import { circlesOf } from './_circles.js';
 
 /** The links that must not lead back to where they start, and what is wrong when they do. */
 const LINKS: readonly [ClauseType, string][] = [
-  ['supports', 'so none of it leads up to anything'],
-  ['partOf', 'so each is a part of itself, and its money and leads come from nowhere'],
+  ['supports', 'so neither leads to anything'],
+  ['partOf', 'so each is a part of itself'],
   ['buildsOn', 'so none of them says what it starts from'],
-  ['dependsOn', 'so each waits for the other and none can ever start'],
+  ['dependsOn', 'so none of them can start'],
 ];
 
 /** How many steps of a circle a message spells out. */
@@ -27,7 +27,7 @@ export const circularLink = defineRule({
         const words = OPENING_WORDS[type][0] ?? type;
         report({
           element: first.from,
-          message: `${describe(plan, circle, words)}, ${circle.length === 1 ? 'which leads nowhere' : why}. Take out ${circle.length === 1 ? 'that name' : `one of these ‘${words}’ links`}.`,
+          message: `${describe(plan, circle, words)}${circle.length === 1 ? '' : `, ${why}`}. Remove ${circle.length === 1 ? 'that name' : `one of these ‘${words}’ links`}.`,
           related: circle.map((link) => ({
             message: `${called(plan, link.from)} ${words} ${calledByName(plan, link.name.name)} here`,
             file: link.from.file,

@@ -17,7 +17,7 @@ export const corporateWithoutProgramme = defineRule({
       report({
         element,
         at: (element.one('scopeKind') ?? element.one('workKind'))?.at ?? element.nameAt,
-        message: `${Called(plan, element)} needs ${needs}, and stands in no ${plan.words('programme')}. Nobody plans it across services, so each may wait for the other. Make it part of a ${plan.words('programme')}, or let one deliver it.`,
+        message: `${Called(plan, element)} needs ${needs}, but no ${plan.words('programme')} plans it across services. Make it part of a ${plan.words('programme')}, or link one to it with ‘delivers’.`,
         fixes: homes(plan, element),
       });
     }

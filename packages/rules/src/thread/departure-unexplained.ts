@@ -1,7 +1,7 @@
 import { blank, says } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, calledByName } from '../engine/words.js';
+import { Called } from '../engine/words.js';
 
 export const departureUnexplained = defineRule({
   name: 'departure-unexplained',
@@ -17,7 +17,7 @@ export const departureUnexplained = defineRule({
         report({
           element,
           at: clause.at,
-          message: `${Called(part, element)} departs from ${calledByName(part, clause.principle.name)} without a reason, so it looks like an oversight. Add a colon and the reason.`,
+          message: `${Called(part, element)} departs from a principle without a reason. Add a colon and the reason.`,
           fixes: clause.words
             ? []
             : [

@@ -25,7 +25,7 @@ export const evidenceUndated = defineRule({
       report({
         element,
         at: first.at,
-        message: `${Called(part, element)} rests on evidence without a date, so readers cannot tell whether it still holds. Add ‘on’ and when it was gathered.`,
+        message: `${Called(part, element)} has evidence without a date, so readers cannot tell whether it is still true. Add ‘on’ and its date.`,
         fixes: first.words.text.endsWith(FORM)
           ? []
           : [replaceText('Say when it was gathered', element.file, { start: first.at.end, end: first.at.end }, ` ${FORM}`)],

@@ -27,13 +27,13 @@ export const linksToSuperseded = defineRule({
         report({
           element: from,
           at: name.at,
-          message: `The plan that is used here as ‘${use}’ is superseded, so what it says about ${called(plan, to)} may no longer hold. Link to the plan that came after it.`,
+          message: `‘${use}’ is a superseded plan, so ${called(plan, to)} may be out of date. Link to the plan that replaced it.`,
         });
       else if (heir)
         report({
           element: from,
           at: name.at,
-          message: `${Called(plan, to)} was replaced by ${called(plan, heir)}, so this link leads to something that no longer holds. Name what replaced it.`,
+          message: `${Called(plan, to)} was replaced by ${called(plan, heir)}. Link to that instead.`,
           related: [{ message: `${Called(plan, heir)} replaces it here`, file: heir.file, at: heir.nameAt }],
           fixes: fixesFor(plan, link, heir),
         });

@@ -10,6 +10,7 @@ import {
 } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
+import { quoted } from '../engine/words.js';
 import { closestByWords } from './_by-words.js';
 
 export const nationalOutcomeUnanswered = defineRule({
@@ -29,7 +30,7 @@ export const nationalOutcomeUnanswered = defineRule({
             element: plan.root,
             file,
             at: use.name.at,
-            message: `Nothing in the plan answers ‘${use.name.name}.${outcome.name}’ (${outcome.title}). Readers of the framework will ask what the council does about it. Add it to the ‘supports’ line of an outcome, or say why not in a ‘does not answer’ line of the plan.`,
+            message: `No outcome of the plan supports ${quoted(outcome.title)}. Add ‘supports ${use.name.name}.${outcome.name}’ to one, or say why not with ‘does not answer’.`,
             fixes: fixes(plan, use, outcome),
           });
         }

@@ -1,6 +1,6 @@
 import type { Element, Plan } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { Called, called, withArticle } from '../engine/words.js';
+import { Called, withArticle } from '../engine/words.js';
 
 export const outcomeDeliverableMixed = defineRule({
   name: 'outcome-deliverable-mixed',
@@ -16,7 +16,7 @@ export const outcomeDeliverableMixed = defineRule({
       report({
         element: child,
         at: child.fact.title?.at ?? child.nameAt,
-        message: `${Called(plan, child)} has the same words as ${called(plan, outcome)}. An outcome is what changes for people, ${withArticle(words)} is what the council provides for it. Say in each what it is.`,
+        message: `${Called(plan, child)} is both an outcome and ${withArticle(words)}. Say in the outcome what changes for people, and in the ${words} what the council provides.`,
         related: [{ message: 'the outcome', file: outcome.file, at: outcome.fact.title?.at ?? outcome.nameAt }],
       });
     }

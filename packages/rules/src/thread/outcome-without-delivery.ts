@@ -33,7 +33,7 @@ export const outcomeWithoutDelivery = defineRule({
       if (isDelivered(plan, element)) continue;
       report({
         element,
-        message: `No work delivers ${called(plan, element)} or ${withSupporters(plan, element)}, so nothing in the plan will bring it about. Add a ‘delivers’ line to the work that does, or a new ${plan.words('workstream')}.`,
+        message: `No work delivers ${called(plan, element)}${withSupporters(plan, element)}, so nothing will bring it about. Link existing work with ‘delivers’, or add a ${plan.words('workstream')}.`,
         ...(plan.ofFamily('work').length === 0 ? { cause: NO_WORK } : {}),
         fixes: [...links(plan, element), ...newWorkstream(plan, element)],
       });
@@ -62,9 +62,9 @@ const MOST_COUNTED = 100;
 
 function withSupporters(plan: Plan, outcome: Element): string {
   const count = supportingOutcomes(plan, outcome, MOST_COUNTED + 1).length;
-  if (count > MOST_COUNTED) return `any of the more than ${MOST_COUNTED} that support it`;
-  if (count === 0) return 'anything that supports it';
-  return count === 1 ? 'the one that supports it' : `any of the ${count} that support it`;
+  if (count > MOST_COUNTED) return ` or what supports it`;
+  if (count === 0) return '';
+  return count === 1 ? ' or the outcome that supports it' : ` or the ${count} outcomes that support it`;
 }
 
 /** Work that could take the outcome on: what delivers nothing yet first. Shares in per cent would no longer add up. */

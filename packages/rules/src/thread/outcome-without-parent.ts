@@ -22,7 +22,7 @@ export const outcomeWithoutParent = defineRule({
       if (plan.targets(element, 'supports').length > 0 || hasBrokenLink(plan, element, 'supports')) continue;
       report({
         element,
-        message: `${Called(plan, element)} supports no ${plan.words('priority')}, ${plan.words('vision')} or other ${plan.words('outcome')}, so the plan does not say why it matters. Add a ‘supports’ line with what it leads up to.`,
+        message: `${Called(plan, element)} supports no ${plan.words('priority')}, ${plan.words('vision')} or other ${plan.words('outcome')}, so the plan does not say why it matters. Add ‘supports’.`,
         ...(plan.of('vision', 'priority').length === 0 ? { cause: NO_PARENTS } : {}),
         fixes: namesOf(parentsFor(plan, element)).map((name) =>
           addLines(`Support ${calledByName(plan, name)}`, element, `supports ${name}`),

@@ -23,7 +23,7 @@ export const outcomeWordedAsActivity = defineRule({
       report({
         element,
         at: element.fact.title?.at ?? element.nameAt,
-        message: `${Called(plan, element)} begins with ‘${verb}’, so it says what the council will do and not what will be different for people. Say what people will notice when it is done, or make it a ${plan.words('deliverable')} of the work.`,
+        message: `${Called(plan, element)} says what the council will do (‘${verb}’), not what will change for people. Reword it, or make it a ${plan.words('deliverable')} of the work.`,
         fixes: toDeliverable(plan, element),
       });
     }

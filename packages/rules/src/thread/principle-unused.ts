@@ -17,7 +17,7 @@ export const principleUnused = defineRule({
       if (plan.sources(element, 'departsFrom').length > 0) continue;
       report({
         element,
-        message: `Nothing in the plan follows ${called(plan, element)} or departs from it, so nobody can tell what it changed. Add a ‘follows’ line where it made a difference.`,
+        message: `Nothing in the plan follows ${called(plan, element)} or departs from it. Add ‘follows’ where it made a difference.`,
         fixes: element.name === undefined ? [] : letFollow(plan, element.name),
       });
     }

@@ -16,7 +16,7 @@ export const priorityWithoutOutcome = defineRule({
       if (hasOutcome(plan, element)) continue;
       report({
         element,
-        message: `No ${plan.words('outcome')} supports ${called(plan, element)}, so nobody could tell whether it was ever reached. Add ${withArticle(plan.words('outcome'))} that says what will be different for people.`,
+        message: `No ${plan.words('outcome')} supports ${called(plan, element)}, so nobody can tell whether it is met. Add ${withArticle(plan.words('outcome'))} that says what will change for people.`,
         fixes: fixesFor(plan, element),
       });
     }

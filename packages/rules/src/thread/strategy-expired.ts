@@ -1,6 +1,6 @@
 import { type Element, isOver, lastDay, monthsBefore, type Plan } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { isPast, lastDayOf } from '../engine/time.js';
+import { isPast, lastDayOf, when } from '../engine/time.js';
 import { Called } from '../engine/words.js';
 
 export const strategyExpired = defineRule({
@@ -16,7 +16,7 @@ export const strategyExpired = defineRule({
       report({
         element,
         at: clause.at,
-        message: `${Called(plan, element)} was due for review by ${clause.by.text}, so this plan may rest on something that no longer holds. Review it and change the date, or say what replaces it.`,
+        message: `${Called(plan, element)} was due for review by ${when(clause.by)}, so it may be out of date. Review it and change the date, or say what replaces it.`,
       });
     }
   },

@@ -16,7 +16,7 @@ export const supportServesNothing = defineRule({
       if (!isSupport(element) || servesSomething(plan, element)) continue;
       report({
         element,
-        message: `${Called(plan, element)} is a support service and serves nothing in the plan, so nobody can say what would be missing without it. Add a ‘serves’ line with the services that depend on it.`,
+        message: `${Called(plan, element)} is a support service but serves nothing in the plan. Add ‘serves’ and the services that depend on it.`,
         fixes: served(plan)
           .filter((each) => each !== element)
           .slice(0, MOST)

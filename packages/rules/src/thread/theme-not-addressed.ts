@@ -16,7 +16,7 @@ export const themeNotAddressed = defineRule({
       if (plan.sources(element, 'addresses').length > 0 || plan.sources(element, 'supports').length > 0) continue;
       report({
         element,
-        message: `Nothing in the plan addresses ${called(plan, element)}, so it cuts across nothing. Add an ‘addresses’ line to the outcomes or the work that take it up.`,
+        message: `Nothing in the plan addresses ${called(plan, element)}. Add ‘addresses’ to the outcomes or work that do.`,
         fixes: addressers(plan).map((each) =>
           addLines(`Let ${called(plan, each)} address it`, each, `addresses ${element.name}`),
         ),

@@ -19,7 +19,7 @@ export const visionMissing = defineRule({
     const vision = plan.words('vision');
     report({
       element: root,
-      message: `${Called(plan, root)} has priorities but no ${vision}${visions.length > 0 ? ' of the place, only one of the council itself' : ''}, so readers cannot see what they add up to. Add ${withArticle(vision)} in one line, or say which strategy the priorities support.`,
+      message: `${Called(plan, root)} has priorities but no ${vision}${visions.length > 0 ? ' of the place, only one of the council itself' : ''}, so readers cannot see what they add up to. Add ${withArticle(vision)}, or the strategy that they support.`,
       fixes: [
         addDeclaration(
           `Add ${withArticle(vision)}`,

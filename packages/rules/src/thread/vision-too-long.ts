@@ -20,7 +20,7 @@ export const visionTooLong = defineRule({
       report({
         element,
         at: title.at,
-        message: `${Called(part, element)} has ${count} words, so few people will remember it. Keep to ${MOST_WORDS} at most, and move what explains it to lines that begin with ‘>’.`,
+        message: `${Called(part, element)} has ${count} words, so few people will remember it. Keep to ${MOST_WORDS} at most, and put the rest in lines that start with ‘>’.`,
         fixes: splitFix(part, element, title),
       });
     }

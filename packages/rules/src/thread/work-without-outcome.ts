@@ -16,7 +16,7 @@ const NO_OUTCOMES: Cause = {
 const UNLINKED: Cause = {
   key: 'unlinked',
   say: (those) =>
-    `${those} are not linked to an outcome, and nor is any other work of the plan. Readers cannot see what the money and the effort are for. Add ‘delivers’ and an outcome to each.`,
+    `${those} are not linked to an outcome, nor is any other work, so readers cannot see what it is for. Add ‘delivers’ and an outcome to each.`,
 };
 
 export const workWithoutOutcome = defineRule({
@@ -30,10 +30,10 @@ export const workWithoutOutcome = defineRule({
     const isUnlinked = all.every((each) => sharesOf(plan, each).length === 0);
     for (const element of all) {
       if (sharesOf(plan, element).length > 0 || isExplained(plan, element)) continue;
-      const what = element.kind === 'saving' ? 'it is not clear which results it touches' : 'nobody can say what it is for';
+      const what = element.kind === 'saving' ? 'readers cannot see what it affects' : 'readers cannot see what it is for';
       report({
         element,
-        message: `${Called(plan, element)} delivers no ${plan.words('outcome')}, so ${what}. Add a ‘delivers’ line with the ${plan.words('outcome')} that it works towards.`,
+        message: `${Called(plan, element)} is not linked to an ${plan.words('outcome')}, so ${what}. Add ‘delivers’ and the ${plan.words('outcome')} it supports.`,
         ...(isUnlinked ? { cause: plan.of('outcome').length === 0 ? NO_OUTCOMES : UNLINKED } : {}),
         fixes: namesOf([...new Set([...outcomesLedWith(plan, element), ...outcomesByNeed(plan)])]).map((name) =>
           addLines(`Deliver ${calledByName(plan, name)}`, element, `delivers ${name}`),

@@ -105,7 +105,7 @@ function mergeProblems(text: string, { merges, leftOver }: Merges): ProblemFact[
     {
       rule: 'merge-unfinished',
       at: lineAt(text, line.start),
-      message: `This file has an unfinished merge: ${stand} that git left. Make sure that the lines around are as they should be, and delete ${numbers.length === 1 ? 'it' : 'them'}.`,
+      message: `This file has an unfinished merge: ${stand} that git left. Check the lines around it, and delete ${numbers.length === 1 ? 'it' : 'them'}.`,
       fixes: [{ title: 'Delete what git left', edits: leftOver.map((at) => ({ at, text: '' })) }],
     },
   ];

@@ -17,7 +17,7 @@ export function oddCharacters(text: string): ProblemFact[] {
         {
           rule: 'text-to-normalise',
           at,
-          message: `A ${PLAIN[found] ? 'fixed space' : 'long dash'} from Word or Excel stands here. It is read as a plain one; the formatter can put plain ones in its place.`,
+          message: `A ${PLAIN[found] ? 'fixed space' : 'long dash'} from Word or Excel is here, and is read as a plain one. Format the file to replace it.`,
           replacement: { at, text: PLAIN[found] ?? '-' },
         },
       ];
