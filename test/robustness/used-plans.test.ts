@@ -23,7 +23,7 @@ describe('use … from', () => {
     return { top, cwd: path.join(top, 'ws') };
   };
   const isFound = (findings: readonly { rule: string; message: string }[]): boolean =>
-    !findings.some(({ rule, message }) => rule === 'unknown-name' && message.includes('No plan is found in'));
+    !findings.some(({ rule, message }) => rule === 'unknown-name' && message.includes('There is no plan in'));
 
   it.each([
     ['../secret'],
@@ -69,7 +69,7 @@ describe('use … from', () => {
     const outside = folderWith({ 'plan.plan': USED });
     const editor = await Editor.start({ 'town.plan': using(outside), 'below/plan.plan': USED.replaceAll('Secret', 'Below') });
     const refused = (): boolean =>
-      editor.diagnostics('town.plan').some(({ message }) => JSON.stringify(message).includes('No plan is found in'));
+      editor.diagnostics('town.plan').some(({ message }) => JSON.stringify(message).includes('There is no plan in'));
     try {
       await editor.settle();
       expect(refused()).toBe(true);

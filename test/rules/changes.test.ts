@@ -136,7 +136,7 @@ describe('each rule', () => {
   it('findings about what is gone stand in the later plan, and say where it stood', () => {
     const [finding] = change(['principle Residents: Residents first\n', '']);
     expect(finding?.at).toEqual({ start: 5, end: 13 });
-    expect(finding?.message).toContain('it stood in town.plan, line 8');
+    expect(finding?.message).toContain('it was in town.plan, line 8');
   });
 });
 
@@ -231,7 +231,7 @@ describe('who has to agree, as the plan sets it', () => {
   it('cannot be set for a rule that looks at no change', () => {
     const text = TOWN.replace('  status draft\n', '  status draft\n  rule outcome-unfunded member\n');
     expect(foundBy('setting-not-understood', text).map(({ message }) => message)).toEqual([
-      expect.stringContaining('‘outcome-unfunded’ looks at the plan as it is'),
+      expect.stringContaining('‘outcome-unfunded’ checks the plan and not its changes'),
     ]);
     expect(foundBy('setting-not-understood', text.replace('outcome-unfunded', 'lead-changed'))).toEqual([]);
   });

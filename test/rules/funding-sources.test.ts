@@ -105,7 +105,7 @@ fund Grant: G\n  holds grant\nfund Ending: A grant that ends\n  holds grant\n  e
     const [finding] = foundBy('one-off-funds-recurrent', text);
     expect(finding?.element).toBe('S');
     expect(text.slice(finding?.at.start)).toMatch(/^revenue Ending/);
-    expect(finding?.message).toContain('paid from ‘A grant that ends’: a grant that ends on 2026-03-31.');
+    expect(finding?.message).toContain('paid from ‘A grant that ends’, a grant that ends on 2026-03-31.');
     expect(finding?.related.map((place) => place.message)).toEqual(['‘A grant that ends’']);
   });
 
@@ -147,7 +147,7 @@ describe('funding-ends-first', () => {
 
   it('names both dates, with the fund beside it', () => {
     const [finding] = foundBy('funding-ends-first', plan('  ends 2026-03-31\n'));
-    expect(finding?.message).toContain('‘F’ ends on 2025-03-31, before ‘J’ does: that ends on 2026-03-31.');
+    expect(finding?.message).toContain('‘F’ ends on 31 March 2025, but ‘J’ goes on until 31 March 2026.');
     expect(finding?.related.map((place) => place.message)).toEqual(['‘F’ ends']);
   });
 });
@@ -166,7 +166,7 @@ describe('gap-not-closed', () => {
       .trimEnd()
       .concat('\n');
   const left = (text: string): string[] =>
-    foundBy('gap-not-closed', text).map((each) => `${each.element} ${/open: (.*?)\. /.exec(each.message)?.[1]}`);
+    foundBy('gap-not-closed', text).map((each) => `${each.element} ${/to find: (.*?)\. /.exec(each.message)?.[1]}`);
 
   it.each([
     ['nothing', '', ['M £10k in 2024/25 and £20k in 2025/26']],

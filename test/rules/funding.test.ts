@@ -58,7 +58,7 @@ describe('outcome-unfunded', () => {
 
   it('names the years', () => {
     const text = `${BASE}${O}service S: S\n  delivers O\n  budget\n    years 2024/25 2025/26 2026/27\n    revenue F - £1k -\n`;
-    expect(messages('outcome-unfunded', text)[0]).toContain('‘People are well’ in 2024/25 and 2026/27,');
+    expect(messages('outcome-unfunded', text)[0]).toContain('‘People are well’ in 2024/25 and 2026/27.');
   });
 
   it.each([
@@ -71,7 +71,7 @@ describe('outcome-unfunded', () => {
 
   it('uses the years of the budgets where the plan states none', () => {
     const text = `plan P: Plan\n${GENERAL}${O}service S: S\n  delivers O\n  budget\n    revenue F 2025/26 £1k\nservice T: T\n  budget\n    revenue F 2024/25 £1k\n`;
-    expect(messages('outcome-unfunded', text)[0]).toContain('in 2024/25, so');
+    expect(messages('outcome-unfunded', text)[0]).toContain('in 2024/25. ');
   });
 
   it('is an error once the plan is approved', () => {
@@ -86,7 +86,7 @@ describe('outcome-unfunded', () => {
     const text = (until: string): string =>
       `${BASE}${outcome('O', `no cost until ${until}: Within existing teams`)}service S: S\n  budget\n    revenue F ${all}\n`;
     expect(reportedBy('outcome-unfunded', text('2024-12'))).toEqual([]);
-    expect(messages('outcome-unfunded', text('2024-11'))[0]).toMatch(/ran out on 2024-11\.$/);
+    expect(messages('outcome-unfunded', text('2024-11'))[0]).toMatch(/ran out in November 2024\.$/);
   });
 
   it('offers a sound fix', () => {

@@ -130,7 +130,7 @@ describe('equality-consideration-missing', () => {
   it('cannot be accepted, and never says that an assessment is required', () => {
     const [finding] = foundBy(RULE, `${PLAN}saving A: A\n  accept ${RULE}: Later\n`);
     expect(finding?.accepted).toBeNull();
-    expect(finding?.message).toMatch(/due regard/);
+    expect(finding?.message).toMatch(/no record that equality was considered/);
     const words = [finding?.message, ...Object.values(pages[RULE])].join(' ');
     expect(words).not.toMatch(/required|must|obliged|by law|assessment is/i);
   });

@@ -74,15 +74,15 @@ describe('project-without-benefits-plan', () => {
 describe('measure-definition-incomplete', () => {
   const rule = 'measure-definition-incomplete';
   it('names what is missing', () => {
-    expect(foundBy(rule, PLAN + measure())[0]?.message).toContain('no unit, direction, source, frequency or owner.');
+    expect(foundBy(rule, PLAN + measure())[0]?.message).toContain('no unit, direction, source, frequency or owner,');
     expect(foundBy(rule, PLAN + measure('unit: degrees', 'trend only', 'source: Gauge'))[0]?.message).toContain(
-      'no frequency or owner.',
+      'no frequency or owner,',
     );
     expect(reported(rule, measure() + WHOLE + BOSS)).toEqual([]);
   });
   it('does not take an empty source, but a misspelt owner', () => {
     const text = measure() + WHOLE.replace('source: Survey', 'source:').replace('owner Boss', 'owner Bos') + BOSS;
-    expect(foundBy(rule, PLAN + text)[0]?.message).toContain('no source.');
+    expect(foundBy(rule, PLAN + text)[0]?.message).toContain('no source,');
   });
   const UNITS = ['number', 'percent', 'money', 'days', 'rate', 'score'].map((unit) => `Add ‘unit ${unit}’`);
   const PICKS = ['better higher', 'better lower', 'reported monthly', 'reported quarterly', 'reported yearly'].map(
@@ -128,7 +128,7 @@ describe('baseline-missing', () => {
   ])('with %s', (_, lines, names) => expect(reported(rule, measure(...lines))).toEqual(names));
   it('says that the explanation ran out; a new end is not for a fix to make up', () => {
     const text = PLAN + measure('no baseline until 2025-02: New');
-    expect(foundBy(rule, text)[0]?.message).toContain('The explanation given for this ran out on 2025-02.');
+    expect(foundBy(rule, text)[0]?.message).toContain('The explanation for this ran out in February 2025.');
     expect(expectSoundFixes(rule, text)).toEqual([]);
   });
   it('offers the first actual before the targets, where none is worse', () => {

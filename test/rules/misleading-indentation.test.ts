@@ -82,7 +82,7 @@ describe('finds a line that may belong to somebody else', () => {
     expect(finding?.severity).toBe('warning');
     expect(finding?.element).toBe('W');
     expect(finding?.message).toBe(
-      '‘status red’ belongs to ‘M’, but it is indented like a line of ‘Work’. Nothing is worked out from it until one is chosen. Indent it further, or move it above the milestone.',
+      '‘status red’ belongs to ‘M’ but is indented like ‘Work’, so it is ignored. Indent it further, or move it above the milestone.',
     );
   });
 });

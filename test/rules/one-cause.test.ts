@@ -27,7 +27,7 @@ describe('sixteen measures without an owner', () => {
   const finding = only(foundBy(RULE, text));
 
   it('are one finding, which lists them', () => {
-    expect(finding.message).toMatch(/^‘Kpi1 in the borough’, ‘Kpi2 in the borough’ and 14 other measures have no owner\. /);
+    expect(finding.message).toMatch(/^‘Kpi1 in the borough’, ‘Kpi2 in the borough’ and 14 other measures have no owner, /);
     expect([finding.element, ...alsoAbout(finding)]).toEqual(names(16));
     expect(finding.related.map(({ at }) => text.slice(at.start, at.end))).toEqual(names(16).slice(1));
   });
@@ -75,7 +75,7 @@ describe('a finding for each cause', () => {
       measure('D', ...DEFINED.slice(1)),
       measure('E', ...DEFINED.slice(1, 3)),
     ].join('\n')}\n`;
-    expect(foundBy(RULE, text).map((each) => [each.message.split('.')[0], each.element, ...alsoAbout(each)])).toEqual([
+    expect(foundBy(RULE, text).map((each) => [each.message.split(', so')[0], each.element, ...alsoAbout(each)])).toEqual([
       ['‘A in the borough’, ‘B in the borough’ and 3 other measures have no owner', 'A', 'B', 'C', 'D', 'E'],
       ['‘B in the borough’, ‘C in the borough’ and ‘E in the borough’ have no source', 'B', 'C', 'E'],
       ['‘D in the borough’ and ‘E in the borough’ have no unit', 'D', 'E'],

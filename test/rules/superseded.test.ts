@@ -56,7 +56,7 @@ describe(RULE, () => {
         rule === RULE ? message : [],
       );
     };
-    expect(found('superseded')).toEqual([expect.stringContaining('used here as ‘County’ is superseded')]);
+    expect(found('superseded')).toEqual([expect.stringContaining('‘County’ is a superseded plan')]);
     expect(found('approved')).toEqual([]);
   });
 });

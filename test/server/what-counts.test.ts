@@ -149,5 +149,5 @@ it('finds the same by the command when a plan that is used leaves files out, or 
   const found = await coldFindings(folder);
   expect(await commandFindings(folder)).toEqual(found);
   expect(found.filter((line) => line.startsWith('county/drafts/'))).toEqual([]);
-  expect(found.filter((line) => line.includes('No plan is found'))).toHaveLength(2);
+  expect(found.filter((line) => line.includes('There is no plan'))).toHaveLength(2);
 });

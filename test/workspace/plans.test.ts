@@ -116,7 +116,7 @@ describe('use', () => {
     const at = write({
       'plan.plan': `use CountyPlan from: ../nowhere\n${PLAN('City')}officer A: An officer\n  owner CountyPlan.One, CountyPlan.Two\n`,
     });
-    expect(found(await checkPaths([at]))).toEqual([expect.stringContaining('No plan is found in ‘../nowhere’')]);
+    expect(found(await checkPaths([at]))).toEqual([expect.stringContaining('There is no plan in ‘../nowhere’')]);
   });
 
   it('of two plans that use each other is no circle', async () => {

@@ -30,7 +30,7 @@ export const outcomeDropped = defineComparingRule({
         ...place,
         changes: [change],
         why: 'An outcome is dropped.',
-        message: `${Called(base, element)} has left the plan (it was in ${stoodIn(element)}). Only members can take back a promise to residents: add ‘replaces ${element.name}’ to their decision, or to the outcome that took its place.`,
+        message: `${Called(base, element)} has left the plan (it was in ${stoodIn(element)}). Only members can take back a promise: add ‘replaces ${element.name}’ to their decision, or to the outcome that follows it.`,
         fixes: decideOn(comparison, change),
       });
     }

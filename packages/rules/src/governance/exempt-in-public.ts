@@ -20,7 +20,7 @@ export const exemptInPublic = defineRule({
       report({
         element,
         at: words.at,
-        message: `${Called(plan, element)} is public, but these words give away something exempt, so they are left out of what the public sees. Reword them, or mark this as exempt too.`,
+        message: `${Called(plan, element)} is public, but these words give away something exempt and are left out. Reword them, or mark this as exempt too.`,
       });
     }
   },

@@ -28,7 +28,7 @@ export const measureWithoutTarget = defineRule({
       report({
         element: measure,
         at: explanation?.at ?? measure.nameAt,
-        message: `${Called(part, measure)} has no target, so nobody can say what is good enough. Add one, such as ‘target ${formatYear(part.settings.years.at(-1) ?? 2025)} ${exampleFigure(part, measure)}’, or say why not with ‘no target’.${ranOut(part, explanation?.until)}`,
+        message: `${Called(part, measure)} has no target, so nobody can say what is good. Add one, such as ‘target ${formatYear(part.settings.years.at(-1) ?? 2025)} ${exampleFigure(part, measure)}’${explanation ? '.' : ', or say why not with ‘no target’.'}${ranOut(part, explanation?.until)}`,
         ...(explanation ? {} : { cause: NO_TARGET }),
         fixes: explain(measure, 'no target', explanation),
       });

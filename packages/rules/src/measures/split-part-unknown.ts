@@ -19,7 +19,7 @@ export const splitPartUnknown = defineRule({
         const near = closestName(named.name, parts);
         const help =
           parts.length === 0
-            ? `Add one, such as ‘split Group into ${named.name}, Other`
+            ? `Add a split, such as ‘split Group into ${named.name}, Other’.`
             : `${near ? `Did you mean ‘${near}’? ` : ''}Its parts are ${list(parts)}.`;
         report({
           element: measure,

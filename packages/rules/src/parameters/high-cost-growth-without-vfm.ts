@@ -20,7 +20,7 @@ export const highCostGrowthWithoutVfm = defineRule({
       report({
         element: work,
         at: check.at,
-        message: `${Called(plan, work)} has high costs, but ${grows}, and its value for money check ${list(lacking)}. Complete the check, or hold the money.`,
+        message: `${Called(plan, work)} has high costs, but ${grows}. Its value for money check ${list(lacking)}: complete it, or hold the money.`,
       });
     }
   },

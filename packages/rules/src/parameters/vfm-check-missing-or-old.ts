@@ -26,11 +26,11 @@ export const vfmCheckMissingOrOld = defineRule({
       const explained = service.all('noValueForMoney');
       if (explained.some((clause) => says(clause.words) && !isPast(plan, clause.until))) continue;
       const latest = checks.at(-1);
-      const state = latest?.on ? `was last checked for value for money ${onOrIn(latest.on)}, over a year ago` : MISSING;
+      const state = latest?.on ? `was last checked ${onOrIn(latest.on)}, over a year ago` : MISSING;
       report({
         element: service,
         at: latest?.at ?? service.nameAt,
-        message: `${Called(plan, service)} ${state}, so nobody can say how it compares. Add a new check, or say why not with ‘no value for money check’.${ranOut(plan, explained[0]?.until)}`,
+        message: `${Called(plan, service)} ${state}, so nobody can say how it compares. Add a new check, or explain with ‘no value for money check’.${ranOut(plan, explained[0]?.until)}`,
         ...(explained.length > 0 || latest ? {} : { cause: UNCHECKED }),
         fixes: explained.length > 0 ? [] : [explain(service)],
       });

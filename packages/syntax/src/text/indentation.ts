@@ -134,7 +134,7 @@ class Settling {
     return {
       rule: 'misleading-indentation',
       at,
-      message: `‘${shortened(shown.trim())}’ belongs to ${called(owner)} but is indented like a line of ${called(other)}, so it is not used. Indent it further, or move it above the ${KINDS[first.kind].words}.`,
+      message: `‘${shortened(shown.trim())}’ belongs to ${called(owner)} but is indented like ${called(other)}, so it is ignored. Indent it further, or move it above the ${KINDS[first.kind].words}.`,
       fixes: [
         ...(this.hasAlready(owner, part)
           ? []
