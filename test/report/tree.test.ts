@@ -121,30 +121,30 @@ it('by finding: the most serious first; what is accepted last', () =>
     "Town plan | 2 errors, 6 warnings (error)
       Errors | 2 (error)
         A benefit that no measure tells about | 1 · benefit-without-measure (error)
-          Canal quarter | ‘More people visit’ has no measure, so the benefits review will not be able to tell whether it was realised. Name one in a ‘measured by’ line. (error)
+          Canal quarter | Nothing measures the benefit ‘More people visit’, so the benefits review could not confirm it. Add ‘measured by’. (error)
         Work, or a saving, that delivers no outcome, neither itself nor through what it is part of | 1 · work-without-outcome (error)
-          Nobody’s project | ‘Nobody’s project’ delivers no outcome, so nobody can say what it is for. Add a ‘delivers’ line with the outcome that it works towards. (error)
+          Nobody’s project | ‘Nobody’s project’ is not linked to an outcome, so readers cannot see what it is for. Add ‘delivers’ and the outcome it supports. (error)
       Warnings | 6 (warning)
         An outcome that no money reaches in one or more years of the plan | 1 · outcome-unfunded (warning)
-          Local people have good jobs | No money reaches ‘Local people have good jobs’ and ‘Warm homes’ in 2025/26, so nobody can say how they will be paid for. Add a budget to work that delivers them, or a ‘no cost’ line that says why they need none. (warning)
-            Local people have good jobs | No money reaches ‘Local people have good jobs’ in 2025/26, so nobody can say how it will be paid for. Add a budget to work that delivers it, or a ‘no cost’ line that says why it needs none. (warning)
-            Warm homes | No money reaches ‘Warm homes’ in 2025/26, so nobody can say how it will be paid for. Add a budget to work that delivers it, or a ‘no cost’ line that says why it needs none. (warning)
+          Local people have good jobs | No money reaches ‘Local people have good jobs’ and ‘Warm homes’ in 2025/26. Add a budget to work that delivers them, or explain with ‘no cost’. (warning)
+            Local people have good jobs | No money reaches ‘Local people have good jobs’ in 2025/26. Add a budget to work that delivers it, or explain with ‘no cost’. (warning)
+            Warm homes | No money reaches ‘Warm homes’ in 2025/26. Add a budget to work that delivers it, or explain with ‘no cost’. (warning)
         An outcome, workstream, programme, strategic project or group without both a portfolio and an officer to lead it; says which is missing | 1 · no-accountable-lead (warning)
-          Warm homes | ‘Warm homes’ has neither a portfolio nor an officer to lead it, so nobody answers for it. Name both in a ‘led by’ line. (warning)
+          Warm homes | ‘Warm homes’ has neither a portfolio nor an officer to lead it, so nobody is accountable for it. Add both with ‘led by’. (warning)
         A measure with no baseline, and no 'no baseline' that says why | 1 · baseline-missing (warning)
-          Adults in work | ‘Adults in work’ has no baseline, so nobody can tell whether its figures are progress. Add a line such as: baseline 2023/24 42% (warning)
+          Adults in work | ‘Adults in work’ has no baseline, so nobody can tell whether it improves. Add one, such as ‘baseline 2023/24 42%’. (warning)
         A measure with no unit, direction, source, frequency or owner, and names which | 1 · measure-definition-incomplete (warning)
-          Adults in work | ‘Adults in work’ has no unit, source or frequency. Two people could work it out and come to different figures. Add what is missing. (warning)
+          Adults in work | ‘Adults in work’ has no unit, source or frequency, so two people could work it out differently. Add them. (warning)
         Work or a measure that is red, with no action, mitigation or milestone still ahead | 1 · red-without-recovery-action (warning)
           Adults in work | ‘Adults in work’ is below target (70% against 75% in 2024/25) and nothing is planned to recover it. Add an action with an owner and a date. (warning)
         A benefit that nobody owns, of work that no officer leads | 1 · benefit-without-owner (warning)
-          Canal quarter | ‘More people visit’ has no owner, and no officer leads the work. Benefits come after the work has closed, and then nobody is left to see to them. Add an ‘owner’ line. (warning)
+          Canal quarter | ‘More people visit’ has no owner, and no officer leads the work, so nobody would follow it up once the work ends. Add ‘owner’. (warning)
       Hints | 1 (hint)
         A principle that nothing in the plan follows or departs from | 1 · principle-unused (hint)
-          Residents first | Nothing in the plan follows ‘Residents first’ or departs from it, so nobody can tell what it changed. Add a ‘follows’ line where it made a difference. (hint)
+          Residents first | Nothing in the plan follows ‘Residents first’ or departs from it. Add ‘follows’ where it made a difference. (hint)
       Accepted, with a reason | 1
         An outcome that no measure tells about | 1 · outcome-without-measure
-          Warm homes | ‘Warm homes’ has no measure, so nobody will be able to say whether it came about. Name one in a ‘measured by’ line."
+          Warm homes | Nothing measures ‘Warm homes’, so the council cannot show whether it happens. Add ‘measured by’ and a measure."
   `));
 
 describe('a tree that is looked up', () => {

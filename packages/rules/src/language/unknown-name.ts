@@ -102,7 +102,7 @@ function unknownThere(
   const near = suggestions.among(declarations, link.kinds, inside);
   const help = near
     ? `Did you mean ‘${use}.${near}’?`
-    : `${suggestions.whyNone}Open that plan, or let completion show its names.`;
+    : `${suggestions.whyNone}Choose one of its names from the list that opens as you type.`;
   return {
     element: link.from,
     at,
