@@ -63,7 +63,7 @@ test('a finding in a closed file comes and goes with an edit in another, though 
   await workbench.goTo(OUTCOME.end.line, OUTCOME.end.column);
   await workbench.type('x');
   await workbench.problem('programmes.plan');
-  await workbench.problem(`'${OUTCOME.end.text}'`);
+  await workbench.problem(OUTCOME.end.text);
   await workbench.goTo(OUTCOME.end.line, OUTCOME.end.column + 1);
   await workbench.press('Backspace');
   await workbench.noProblems();
