@@ -200,13 +200,17 @@ function readSheets(
   as: (typeof IMPORT_KINDS)[number] | undefined,
 ): ImportedSheet[] {
   const taken = new Set<string>([planName, ...(plan?.everything ?? []).flatMap(({ path: name }) => name ?? [])]);
+  const counts = new Map<string, number>();
   const entries: Entry[] = [];
   const known = mapping.workbooks[path.basename(file)] ?? {};
   return workbook.sheets.map((sheet) => {
     const context = contextOf(plan, (title, own) => {
       const base = nameFromTitle(title, 'Item');
       let name = base;
-      for (let number = 2; taken.has(name) || own.has(name); number++) name = `${base}${number}`;
+      // Many rows may begin with the same words: the count goes on where it stood.
+      let number = counts.get(base) ?? 2;
+      for (; taken.has(name) || own.has(name); number++) name = `${base}${number}`;
+      counts.set(base, number);
       taken.add(name);
       return name;
     });

@@ -9,13 +9,15 @@ export class Declarer {
   /** What was declared on the way. */
   readonly added: Entry[] = [];
   private readonly taken = new Set<string>();
-  private readonly own: Known[] = [];
+  private readonly byWords = new Map<string, Known>();
 
   constructor(
     private readonly context: PasteContext,
     private readonly ledger: Ledger,
     private readonly declares: boolean,
-  ) {}
+  ) {
+    for (const known of context.others ?? []) this.keep(known);
+  }
 
   /** A name for something new: from its title, and from nothing that the plan or this table has already. */
   nameFor(title: string, kind: ElementKind): string {
@@ -24,7 +26,7 @@ export class Declarer {
     const proposed = nameFromTitle(title, '') === '' ? `${kind} ${title}` : title;
     const name = this.context.nameFor(proposed, this.taken);
     this.taken.add(name);
-    this.own.push({ kind, name, title });
+    this.keep({ kind, name, title });
     return name;
   }
 
@@ -61,12 +63,20 @@ export class Declarer {
 
   private among(text: string, kinds: readonly ElementKind[]): Named | undefined {
     const wanted = letters(text);
-    const others: Known[] = (this.context.others ?? []).filter(({ kind }) => kinds.includes(kind));
-    const own = this.own.filter(({ kind }) => kinds.includes(kind));
-    return [...others, ...own].find(
-      ({ title, name, code }) =>
-        letters(title) === wanted || letters(name) === wanted || (code !== undefined && letters(code) === wanted),
-    );
+    for (const kind of kinds) {
+      const found = this.byWords.get(`${kind} ${wanted}`);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** What is found again by its title, its name or its code. The first of several stays. */
+  private keep(known: Known): void {
+    for (const words of [known.title, known.name, known.code ?? ''])
+      if (words !== '') {
+        const key = `${known.kind} ${letters(words)}`;
+        if (!this.byWords.has(key)) this.byWords.set(key, known);
+      }
   }
 
   private declare(kind: ElementKind, title: string, row: number): string | undefined {

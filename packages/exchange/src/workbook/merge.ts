@@ -43,10 +43,11 @@ export interface Merged {
 /** Takes entries into a plan: what it has by code, name or title is brought up to date, everything else is added. Nothing is removed. */
 export function mergeEntries(editor: PlanEditor, entries: readonly Entry[], fileOf: (kind: ElementKind) => string): Merged {
   const { plan } = editor;
+  const index = indexOf(plan);
   const matched = new Map<Entry, Element>();
   const renamed = new Map<string, string>();
   for (const entry of entries) {
-    const found = findIn(plan, entry);
+    const found = findIn(index, entry);
     if (!found) continue;
     matched.set(entry, found);
     if (entry.name !== undefined && found.name !== undefined && found.name !== entry.name) renamed.set(entry.name, found.name);
@@ -69,16 +70,31 @@ export function mergeEntries(editor: PlanEditor, entries: readonly Entry[], file
   return { updated: editor.changes.length - before - added, added, missing };
 }
 
-/** What a plan has of an entry: by its code, else its name and kind, else its title. */
-function findIn(plan: Plan, entry: Entry): Element | undefined {
-  const code = entry.clauses.find((clause) => clause.startsWith('code: '))?.slice('code: '.length);
-  const same = plan.everything.filter((each) => each.kind === entry.kind);
-  if (entry.kind === 'budgetFor')
-    return same.find((each) => each.fact.target?.name === entry.name && letters(each.title) === letters(entry.title));
+/** What a plan has, by kind and code, title or name: the first of several. */
+function indexOf(plan: Plan): Map<string, Element> {
+  const index = new Map<string, Element>();
+  const keep = (key: string, element: Element): void => {
+    if (!index.has(key)) index.set(key, element);
+  };
+  for (const each of plan.everything) {
+    const { kind, title, name } = each;
+    const code = each.one('code')?.words.text;
+    if (kind === 'budgetFor') keep(`${kind} ${each.fact.target?.name} ${letters(title)}`, each);
+    if (code !== undefined) keep(`${kind} code ${letters(code)}`, each);
+    if (title !== '') keep(`${kind} title ${letters(title)}`, each);
+    if (name !== undefined) keep(`${kind} name ${name}`, each);
+  }
+  return index;
+}
+
+/** What a plan has of an entry: by its code, else its title, else its name. */
+function findIn(index: ReadonlyMap<string, Element>, { kind, name, title, clauses }: Entry): Element | undefined {
+  if (kind === 'budgetFor') return index.get(`${kind} ${name} ${letters(title)}`);
+  const code = clauses.find((clause) => clause.startsWith('code: '))?.slice('code: '.length);
   return (
-    (code === undefined ? undefined : same.find((each) => letters(each.one('code')?.words.text ?? '') === letters(code))) ??
-    same.find((each) => letters(each.title) === letters(entry.title)) ??
-    same.find((each) => each.name !== undefined && each.name === entry.name)
+    (code === undefined ? undefined : index.get(`${kind} code ${letters(code)}`)) ??
+    index.get(`${kind} title ${letters(title)}`) ??
+    index.get(`${kind} name ${name}`)
   );
 }
 

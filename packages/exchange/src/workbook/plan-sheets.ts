@@ -54,7 +54,9 @@ export function planSheets(plan: Plan, textOf: (element: Element, clause: Clause
   const kinds = new Map<string, Element[]>();
   for (const element of plan.everything) {
     const key = `${element.parent ? 'child' : ''} ${element.kind}`;
-    kinds.set(key, [...(kinds.get(key) ?? []), element]);
+    const there = kinds.get(key);
+    if (there) there.push(element);
+    else kinds.set(key, [element]);
   }
   const names = new Set<string>();
   const sheets = [...kinds.values()].map((elements) => sheetOf(plan, elements, names, textOf));
