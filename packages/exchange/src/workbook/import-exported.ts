@@ -1,17 +1,8 @@
-import {
-  type ClauseFact,
-  type Element,
-  formatMoneyShort,
-  groupDigits,
-  KINDS,
-  openingOf,
-  parseMoney,
-  readPeriod,
-  rowsOf,
-} from '@goldenthread/model';
+import { type ClauseFact, type Element, KINDS, openingOf, readPeriod, rowsOf } from '@goldenthread/model';
 import { tidy } from '../spreadsheet/cells.js';
 import { labelOf } from '../spreadsheet/plan-rows.js';
 import { SUM_LABEL } from './export.js';
+import { figureText, moneyText, newFigure } from './figure-texts.js';
 import { calledOf, type PlanEditor } from './plan-editor.js';
 import {
   keyOfChild,
@@ -216,25 +207,6 @@ function clauseText(kind: Element['kind'], type: ClauseFact['type'], value: stri
     : `${openingOf(type)}: ${value}`;
 }
 
-/** A figure of a sheet as a plan writes it: like the others of its row, as money, a percentage or a number. */
-function figureText(now: string, element: Element, label: string, editor: PlanEditor): string {
-  const text = tidy(now);
-  if (text === '') return '-';
-  const rows = rowsOf(element);
-  const like = [...rows.filter((row) => labelOf(row) === label), ...rows].flatMap((row) => row.points)[0]?.value.type;
-  const counts = label === 'posts' || label === 'establishment';
-  if (!counts && (like === 'money' || (element.kind !== 'measure' && like !== 'percent'))) return moneyText(text, editor) ?? text;
-  if (like === 'percent' && /^-?[\d.,]+$/.test(text)) return `${text}%`;
-  const [, sign, whole = '', rest = ''] = /^(-?)(\d+)(\.\d+)?(%?)$/.exec(text) ?? [];
-  return sign === undefined ? text : `${sign}${groupDigits(Number(whole))}${rest}${text.endsWith('%') ? '%' : ''}`;
-}
-
-function moneyText(now: string, editor: PlanEditor): string | undefined {
-  const text = tidy(now);
-  const pence = parseMoney(text.replace(/(\.\d\d)\d+$/, '$1'));
-  return pence === undefined ? (text === '' ? undefined : text) : formatMoneyShort(pence, editor.plan.settings.symbol);
-}
-
 /** Whether a row was added to the sheet: it has a title, and no name that the plan knows. */
 function isAdded({ columns, kind }: PlanSheet, at: readonly number[], cell: (column: number) => string): boolean {
   const text = (type: PlanColumn['type']): string => tidy(cell(at[columns.findIndex((each) => each.type === type)] ?? -1));
@@ -292,12 +264,6 @@ function addRow(
     if (last) editor.appendTo(last.file.file, made, text('title'));
   }
   return true;
-}
-
-function newFigure(value: string, kind: Element['kind'], label: string, clauses: readonly string[], editor: PlanEditor): string {
-  const money = kind !== 'measure' && label !== 'posts' && label !== 'establishment';
-  if (money || clauses.includes('unit money')) return moneyText(value, editor) ?? value;
-  return clauses.includes('unit percent') && !value.endsWith('%') ? `${value}%` : value;
 }
 
 function freshFor(title: string, editor: PlanEditor): string {
