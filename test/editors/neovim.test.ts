@@ -14,7 +14,7 @@ test('shows what is wrong while it is typed, in closed files too, until it is fi
     waitFor('the findings', function()
       files = {}
       for _, each in ipairs(vim.diagnostic.get()) do
-        if each.message:find("'GoodJobs'", 1, true) then
+        if each.message:find('‘GoodJobs’', 1, true) then
           files[#files + 1] = vim.fn.fnamemodify(vim.api.nvim_buf_get_name(each.bufnr), ':t')
         end
       end
