@@ -1,4 +1,5 @@
 import {
+  dayInWords,
   type Element,
   formatMoney,
   largest,
@@ -10,7 +11,7 @@ import {
   sum,
 } from '@goldenthread/model';
 import type { Block, Cell, Column, SourceLine, Table, Row as TableRow } from './document.js';
-import { periodWords, RAG_WORDS } from './words.js';
+import { RAG_WORDS } from './words.js';
 
 /** Words in a cell. Empty words would be a blank: they say that nothing is stated. */
 export const words = (text: string, why = 'not stated'): Cell =>
@@ -53,7 +54,7 @@ export function cellText(cell: Cell, symbol: string): string {
     case 'money':
       return formatMoney(cell.pence, symbol);
     case 'date':
-      return periodWords(cell.period);
+      return dayInWords(cell.period);
     case 'rag':
       return RAG_WORDS[cell.rag];
     case 'none':

@@ -1,7 +1,17 @@
-import { capitalised, type Element, isOver, lastDay, type Period, type Plan, statusAt, type Verdict } from '@goldenthread/model';
+import {
+  capitalised,
+  dayInWords,
+  type Element,
+  isOver,
+  lastDay,
+  type Period,
+  type Plan,
+  statusAt,
+  type Verdict,
+} from '@goldenthread/model';
 import { table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
-import { dayWords, periodWords } from '../document/words.js';
+import { dayWords } from '../document/words.js';
 import { responsibleWords } from './_people.js';
 import { readingWords, standingOf, statedRag, statusIn, verdictCell, WORST_FIRST, whyNoFigure } from './_performance.js';
 import { hasSlipped, isOverdue, reasonOf, slipWords, tasksOf, taskTitle } from './_tasks.js';
@@ -71,7 +81,7 @@ function exceptionRow(
     .filter((child) => ['action', 'milestone', 'mitigation', 'deliverable'].includes(child.kind) && !isOver(plan, child))
     .map((child) => {
       const by = child.one('by')?.by;
-      return `${titleOf(plan, child)}${by?.period ? `, by ${periodWords(by.period)}` : ''}`;
+      return `${titleOf(plan, child)}${by?.period ? `, by ${dayInWords(by.period)}` : ''}`;
     });
   return {
     cells: [
@@ -100,8 +110,8 @@ export function owedTable({ plan, period }: Pick<ReportInput, 'plan' | 'period'>
     'Returns that are missing',
     ['Who owes it', 'What', 'Of', 'Due'],
     [
-      ...measures.map((measure) => row(measure, `Figure for ${periodWords(period)}`)),
-      ...work.map((each) => row(each, `Update for ${periodWords(period)}`)),
+      ...measures.map((measure) => row(measure, `Figure for ${dayInWords(period)}`)),
+      ...work.map((each) => row(each, `Update for ${dayInWords(period)}`)),
     ],
   );
 }

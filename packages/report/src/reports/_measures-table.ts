@@ -1,7 +1,6 @@
-import type { Period, Plan } from '@goldenthread/model';
+import { dayInWords, type Period, type Plan } from '@goldenthread/model';
 import { figures, table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
-import { periodWords } from '../document/words.js';
 import { readingCell, type Standing, travelWords, verdictCell, WORST_FIRST, whyNoFigure } from './_performance.js';
 import { titleOf } from './_titles.js';
 
@@ -20,7 +19,7 @@ export function measuresTable(plan: Plan, caption: string, standings: readonly S
           readingCell(measure, target, measure.has('trendOnly') ? 'watched for its trend' : 'no target'),
           verdictCell(standing.verdict, actual ? 'cannot be judged' : 'no figure'),
           words(travelWords(standing), 'no figure'),
-          words(actual ? periodWords(actual.period) : '', 'no figure'),
+          words(actual ? dayInWords(actual.period) : '', 'no figure'),
         ],
       };
     });

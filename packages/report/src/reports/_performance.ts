@@ -1,5 +1,6 @@
 import {
   betterOf,
+  dayInWords,
   type Element,
   isRag,
   lastDay,
@@ -18,7 +19,6 @@ import {
 } from '@goldenthread/model';
 import { lineAt, none, rag, words } from '../document/cells.js';
 import type { Cell } from '../document/document.js';
-import { periodWords } from '../document/words.js';
 
 /** Where a measure stands in a reporting period. */
 export interface Standing {
@@ -100,7 +100,7 @@ export function whyNoFigure(plan: Plan, measure: Element, period: Period | undef
   if (asAt !== undefined && lastDay(period, startMonth) > asAt) return 'not due yet';
   const frequency = measure.one('reported')?.frequency;
   if (frequency === 'yearly' && period.type === 'quarter' && period.quarter !== 4) return 'reported once a year';
-  return `no figure for ${periodWords(period)}`;
+  return `no figure for ${dayInWords(period)}`;
 }
 
 /** The colour that work has at the plan's date, as stated. */

@@ -1,8 +1,7 @@
-import { type Element, finishOf, formatYear, type Pence, type Plan, readings, subtract } from '@goldenthread/model';
+import { dayInWords, type Element, finishOf, formatYear, type Pence, type Plan, readings, subtract } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
 import { figures, money, none, table, words } from '../document/cells.js';
 import type { Block, Cell, Row } from '../document/document.js';
-import { periodWords } from '../document/words.js';
 import { readingWords } from './_performance.js';
 import { titleOf } from './_titles.js';
 
@@ -46,7 +45,7 @@ export function targetsThatChange(sides: readonly Side[]): Block[] {
       });
       if (cells.every(({ type }) => type === 'none')) return [];
       const now = words(readingWords(measure, target));
-      return [{ cells: [words(titleOf(today.plan, measure)), words(periodWords(target.period)), now, ...cells] }];
+      return [{ cells: [words(titleOf(today.plan, measure)), words(dayInWords(target.period)), now, ...cells] }];
     }),
   );
   return table('Targets', ['Measure', 'For', 'Today', ...others.map(({ title }) => title)], rows);
@@ -63,12 +62,10 @@ export function datesThatMove(sides: readonly Side[]): Block[] {
     const cells = twins.map((twin) => {
       const same = twin(element);
       const after = same && finishOf(same);
-      return after && after.text !== before.text
-        ? words(after.period ? periodWords(after.period) : after.text)
-        : none('as today');
+      return after && after.text !== before.text ? words(after.period ? dayInWords(after.period) : after.text) : none('as today');
     });
     if (cells.every(({ type }) => type === 'none')) return [];
-    const now = words(before.period ? periodWords(before.period) : before.text);
+    const now = words(before.period ? dayInWords(before.period) : before.text);
     return [{ cells: [words(titleOf(today.plan, element)), now, ...cells] }];
   });
   return table('Dates', ['What', 'Today', ...others.map(({ title }) => title)], rows);

@@ -1,7 +1,6 @@
-import { capitalised, counted, type Element, type Plan, readings } from '@goldenthread/model';
+import { capitalised, counted, dayInWords, type Element, type Plan, readings } from '@goldenthread/model';
 import { date, paragraph, table, words } from '../document/cells.js';
 import type { Row } from '../document/document.js';
-import { periodWords } from '../document/words.js';
 import { moneyTableWithTotal, statedTraced } from './_money.js';
 import { responsibleWords } from './_people.js';
 import { readingWords, standingOf } from './_performance.js';
@@ -33,7 +32,7 @@ export const benefits = defineReport({
         const review = work.one('benefitsReview')?.on;
         return section(titleOf(plan, work), [
           paragraph(
-            review?.period ? `Benefits review: ${periodWords(review.period)}.` : 'No date for a benefits review is stated.',
+            review?.period ? `Benefits review: ${dayInWords(review.period)}.` : 'No date for a benefits review is stated.',
           ),
           ...table(
             'Outputs',
@@ -93,7 +92,7 @@ function benefitRows(plan: Plan, benefit: Element): Row[] {
     const { actual, target } = standingOf(plan, measure, undefined);
     const baseline = readings(measure, 'baseline').at(-1);
     const told = (reading: typeof actual): string =>
-      reading ? `${readingWords(measure, reading)} in ${periodWords(reading.period)}` : '';
+      reading ? `${readingWords(measure, reading)} in ${dayInWords(reading.period)}` : '';
     return {
       cells: [
         ...head,

@@ -1,7 +1,6 @@
-import { type BudgetLine, budgetLines, counted, type Element, type Plan, sum } from '@goldenthread/model';
+import { type BudgetLine, budgetLines, counted, dayInWords, type Element, type Plan, sum } from '@goldenthread/model';
 import { money, none, paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
-import { periodWords } from '../document/words.js';
 import { linesMoney, type MoneyRow, moneyTableWithTotal, statedTraced } from './_money.js';
 import { oneLine, titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
@@ -84,7 +83,7 @@ function outlook(plan: Plan): Block[] {
       element.all('outlook').map(({ start, end, words: said }) => ({
         cells: [
           words(titleOf(plan, element)),
-          words([start, end].map(({ period, text }) => (period ? periodWords(period) : text)).join(' to ')),
+          words([start, end].map(({ period, text }) => (period ? dayInWords(period) : text)).join(' to ')),
           words(oneLine(said?.text)),
         ],
       })),

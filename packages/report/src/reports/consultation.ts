@@ -1,8 +1,7 @@
 import type { ClauseFact, Element, Plan } from '@goldenthread/model';
-import { counted } from '@goldenthread/model';
+import { counted, dayInWords } from '@goldenthread/model';
 import { none, paragraph, table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
-import { periodWords } from '../document/words.js';
 import { narrativeOf, oneLine, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -104,7 +103,7 @@ function reach(about: Element): Block[] {
     cells: [words(what), words(clause.value.text), words(oneLine(clause.words?.text), 'of whom is not stated')],
   });
   return [
-    paragraph(start && end ? `It ran from ${periodWords(start)} to ${periodWords(end)}.` : 'When it ran is not stated.'),
+    paragraph(start && end ? `It ran from ${dayInWords(start)} to ${dayInWords(end)}.` : 'When it ran is not stated.'),
     ...table(
       'Who was reached and who responded',
       ['What', 'How many', 'Of whom'],

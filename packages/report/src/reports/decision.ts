@@ -1,7 +1,6 @@
-import { capitalised, type Element, finishOf, listed, type Plan } from '@goldenthread/model';
+import { capitalised, dayInWords, type Element, finishOf, listed, type Plan } from '@goldenthread/model';
 import { none, paragraph, paragraphs, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
-import { periodWords } from '../document/words.js';
 import { narrativeOf, oneLine, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -50,7 +49,7 @@ function facts(plan: Plan, about: Element): Block[] {
       type: 'facts',
       facts: [
         { term: 'Body', detail: decided ? titlesOf(plan, plan.targets(about, 'decidedBy')) || decided.body.name : 'Not stated' },
-        { term: 'Date', detail: on?.period ? periodWords(on.period) : 'Not stated' },
+        { term: 'Date', detail: on?.period ? dayInWords(on.period) : 'Not stated' },
         { term: 'Report of', detail: portfolios.length > 0 ? titlesOf(plan, portfolios) : 'Not stated' },
         {
           term: 'Kind',
@@ -139,7 +138,7 @@ function equality(plan: Plan, about: Element, approves: readonly Element[]): Blo
     {
       type: 'list',
       items: records.map(({ each, record }) => {
-        const on = record.on?.period ? ` of ${periodWords(record.on.period)}` : '';
+        const on = record.on?.period ? ` of ${dayInWords(record.on.period)}` : '';
         return `${titleOf(plan, each)}${on}: ${oneLine(record.words?.text) || 'no words recorded'}`;
       }),
     },

@@ -1,7 +1,6 @@
-import { capitalised, counted, type Element, isOver, lastDay, type Plan } from '@goldenthread/model';
+import { capitalised, counted, dayInWords, type Element, isOver, lastDay, type Plan } from '@goldenthread/model';
 import { paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
-import { periodWords } from '../document/words.js';
 import { attentionTable, owedTable } from './_exceptions.js';
 import { responsibleWords } from './_people.js';
 import { titleOf } from './_titles.js';
@@ -57,7 +56,7 @@ function issuesTable(plan: Plan, issues: readonly Element[]): Block[] {
         return {
           cells: [
             words(titleOf(plan, issue)),
-            words(on?.period ? periodWords(on.period) : '', 'no date stated'),
+            words(on?.period ? dayInWords(on.period) : '', 'no date stated'),
             words(issue.one('needs')?.value.text ?? '', 'nothing asked'),
             words(capitalised(responsibleWords(plan, issue))),
           ],

@@ -1,7 +1,6 @@
 import type { Element, Plan } from '@goldenthread/model';
-import { capitalised, counted } from '@goldenthread/model';
+import { capitalised, counted, dayInWords } from '@goldenthread/model';
 import { none, paragraph, table, words } from '../document/cells.js';
-import { periodWords } from '../document/words.js';
 import { oneLine, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -35,7 +34,7 @@ export const principles = defineReport({
             records(plan).map(({ element, record }) => ({
               cells: [
                 words(titleOf(plan, element)),
-                record.on?.period ? words(periodWords(record.on.period)) : none('no date stated'),
+                record.on?.period ? words(dayInWords(record.on.period)) : none('no date stated'),
                 words(oneLine(record.words?.text), 'nothing recorded'),
               ],
             })),

@@ -1,8 +1,7 @@
 import type { Element, Period, Plan } from '@goldenthread/model';
-import { capitalised, counted } from '@goldenthread/model';
+import { capitalised, counted, dayInWords } from '@goldenthread/model';
 import { paragraph, table, words } from '../document/cells.js';
 import type { Block, Section } from '../document/document.js';
-import { periodWords } from '../document/words.js';
 import { attentionTable, owedTable } from './_exceptions.js';
 import { measuresTable } from './_measures-table.js';
 import { responsibleWords } from './_people.js';
@@ -25,7 +24,7 @@ export const quarter = defineReport({
     const input = { plan, period, findings, subject: undefined };
     const standings = plan.of('measure').map((measure) => standingOf(plan, measure, period));
     return {
-      ...(period ? { title: periodWords(period) } : {}),
+      ...(period ? { title: dayInWords(period) } : {}),
       blocks: [{ type: 'paragraph', text: conclusion(plan, standings, period), strong: true }],
       sections: [
         ...section('Needs attention', orElse(attentionTable(input), 'Nothing is red, amber, late or slipped.')),
@@ -46,7 +45,7 @@ function conclusion(plan: Plan, standings: readonly Standing[], period: Period |
   const short = count('below target');
   const measures =
     judged.length === 0
-      ? `No measure has both a figure and a target${period ? ` for ${periodWords(period)}` : ''}.`
+      ? `No measure has both a figure and a target${period ? ` for ${dayInWords(period)}` : ''}.`
       : `${count('green')} of ${counted(judged.length, 'measure')} with a figure and a target ${count('green') === 1 ? 'is' : 'are'} on target, ${count('amber')} amber, ${count('red')} red${short === 0 ? '' : `, ${short} below target without a colour`}.`;
   const work = plan.ofFamily('work');
   const red = work.filter((each) => statusIn(plan, each, period)?.state === 'red').length;
@@ -108,7 +107,7 @@ function updatesOf(plan: Plan, work: readonly Element[], period: Period | undefi
       return {
         cells: [
           words(titleOf(plan, each)),
-          words(status ? capitalised(status.state) : '', `no update${period ? ` for ${periodWords(period)}` : ''}`),
+          words(status ? capitalised(status.state) : '', `no update${period ? ` for ${dayInWords(period)}` : ''}`),
           words(oneLine(status?.words?.text), status ? 'no words with it' : `due from ${responsibleWords(plan, each)}`),
           words(capitalised(responsibleWords(plan, each))),
         ],

@@ -1,7 +1,6 @@
-import { capitalised, counted, type Element, lastDay, monthsBefore, type Plan } from '@goldenthread/model';
+import { capitalised, counted, dayInWords, type Element, lastDay, monthsBefore, type Plan } from '@goldenthread/model';
 import { date, figures, paragraph, table, words } from '../document/cells.js';
 import type { Cell, Row } from '../document/document.js';
-import { periodWords } from '../document/words.js';
 import { responsibleWords } from './_people.js';
 import { scoreCell, scoreOf } from './_scores.js';
 import { oneLine, titleOf, titlesOf } from './_titles.js';
@@ -61,7 +60,7 @@ function isReviewed(plan: Plan, risk: Element): boolean {
 function riskRow(plan: Plan, risk: Element): Row {
   const on = risk.one('reviewedOn')?.on.period;
   const reviewed: Cell = on
-    ? words(`${periodWords(on)}${isReviewed(plan, risk) ? '' : ', too long ago'}`)
+    ? words(`${dayInWords(on)}${isReviewed(plan, risk) ? '' : ', too long ago'}`)
     : words('', 'never, as far as stated');
   return {
     cells: [

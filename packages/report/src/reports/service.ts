@@ -1,7 +1,6 @@
-import { capitalised, type DirectionClause, type Element, linesFor, type Plan, TOTAL } from '@goldenthread/model';
+import { capitalised, type DirectionClause, dayInWords, type Element, linesFor, type Plan, TOTAL } from '@goldenthread/model';
 import { figures, none, paragraph, table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
-import { periodWords } from '../document/words.js';
 import { targetWords } from './_directions.js';
 import { measuresTable } from './_measures-table.js';
 import { linesMoney, type MoneyRow, moneyTableWithTotal, statedTraced } from './_money.js';
@@ -68,9 +67,9 @@ function position(about: Element): Block[] {
   const judged = about.one('valueForMoney');
   const excused = about.one('noValueForMoney');
   const value = judged
-    ? `Cost ${judged.cost}, performance ${judged.performance}${judged.on?.period ? `, checked ${periodWords(judged.on.period)}` : ''}.${judged.words ? ` ${oneLine(judged.words.text)}` : ''}`
+    ? `Cost ${judged.cost}, performance ${judged.performance}${judged.on?.period ? `, checked ${dayInWords(judged.on.period)}` : ''}.${judged.words ? ` ${oneLine(judged.words.text)}` : ''}`
     : excused
-      ? `Value for money is not checked${excused.until?.period ? ` until ${periodWords(excused.until.period)}` : ''}: ${oneLine(excused.words.text)}`
+      ? `Value for money is not checked${excused.until?.period ? ` until ${dayInWords(excused.until.period)}` : ''}: ${oneLine(excused.words.text)}`
       : 'Value for money has not been checked.';
   return [
     paragraph(value),
@@ -122,7 +121,7 @@ function parametersTable(plan: Plan, about: Element): Block[] {
 }
 
 function timescale({ within, unit, by }: DirectionClause): string {
-  if (by?.period) return `by ${periodWords(by.period)}`;
+  if (by?.period) return `by ${dayInWords(by.period)}`;
   return within ? `within ${within.text} ${unit ?? ''}`.trim() : '';
 }
 

@@ -1,4 +1,5 @@
 import {
+  dayInWords,
   type Element,
   formatYear,
   linesFor,
@@ -11,7 +12,6 @@ import {
 } from '@goldenthread/model';
 import { figures, money, none, rag, sumRow, table, words } from '../document/cells.js';
 import type { Cell, Row, Table } from '../document/document.js';
-import { periodWords } from '../document/words.js';
 import { linesMoney, type TracedMoney } from '../reports/_money.js';
 import { readingCell, standingOf, statedRag, verdictCell, whyNoFigure } from '../reports/_performance.js';
 import { titleOf } from '../reports/_titles.js';
@@ -63,7 +63,7 @@ export class SiteTables {
             readingCell(measure, actual, whyNoFigure(this.plan, measure, undefined)),
             readingCell(measure, target, measure.has('trendOnly') ? 'watched for its trend' : 'no target'),
             verdictCell(verdict, actual ? 'cannot be judged' : 'no figure yet'),
-            words(actual ? periodWords(actual.period) : '', 'no figure yet'),
+            words(actual ? dayInWords(actual.period) : '', 'no figure yet'),
           ],
         };
       }),
