@@ -56,7 +56,7 @@ describe('very many plans', { timeout: 120_000 }, () => {
     }
   });
 
-  it('are told as they are read', async () => {
+  it('are counted as they are read', async () => {
     const folder = folderWith(files);
     const told: number[] = [];
     const total = Object.keys(files).length;

@@ -4,7 +4,7 @@ import { goldenthread } from './command.js';
 import { TestRepository } from './history.js';
 import { PULL_REQUESTS, START } from './pull-requests.js';
 
-/** What reviewers are told of a pull request, and what the gate makes of it. */
+/** What reviewers read of a pull request, and what the gate makes of it. */
 async function told(repository: TestRepository, what: string): Promise<string> {
   const { code, out, err } = await goldenthread(['diff', 'main..HEAD', '--format', 'json', '--fail-on', 'member'], {
     cwd: repository.folder,

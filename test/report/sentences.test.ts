@@ -65,7 +65,7 @@ const OF_CLAUSES = Object.values(CLAUSES).flatMap(({ noun, limit, row }) =>
   [noun, limit, ...(row?.says ?? [])].filter((each) => each !== undefined),
 );
 
-/** What nobody in a council would say, and what reviewers are told in its place. */
+/** What nobody in a council would say, and what reviewers read in its place. */
 const NEVER: readonly (readonly [RegExp, string])[] = [
   [/\bother figures\b/, 'say what is more or less'],
   [/\bany more\b/, 'no longer'],

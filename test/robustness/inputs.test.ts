@@ -35,7 +35,7 @@ describe('a line with a great deal of', () => {
   );
 
   it.each(Object.entries(LONG_LINES))(
-    '%s: ten million signs of it are told to be too much, or read',
+    '%s: ten million signs of it are refused as too much, or read',
     (_, make) => {
       // Nothing is found in words for people; everything else is no line that anybody typed.
       const text = make(9_500_000);

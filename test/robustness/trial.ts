@@ -36,7 +36,7 @@ export function trial(text: string, what = ''): Trial {
 
 /** The lines that the facts neither hold nor complain of: a line must never be left out without a word. */
 function linesLost(text: string, facts: FileFacts): string[] {
-  // Of very many mistakes only the first are told.
+  // Of very many mistakes only the first are reported.
   if (facts.problems.length >= 200) return [];
   const told = new Set<number>();
   const tell = ({ start, end }: { start: number; end: number }): void => {

@@ -178,7 +178,7 @@ measure Made: Jobs made
     expect(quarters?.value.match(/^\| {2}\|.*$/gm)).toEqual([...(tables ?? [])].reverse());
   }, 30_000);
 
-  it('are told in sentences in plain text', async () => {
+  it('are sentences in plain text', async () => {
     const card = await hover('measure Ma|de', { textDocument: { hover: { contentFormat: ['plaintext'] } } }, MEASURE);
     expect(card?.value).toContain('- Target: 420 in 2022/23, 450 in 2023/24, 500 in 2024/25\n');
     expect(card?.value).toContain('██▁ 2022/23 to 2024/25');

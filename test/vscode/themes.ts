@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import type { PlanCopy } from './plan-copy.js';
 
-/** The editor's own themes that pages must be read in, with what pages are told of their kind. */
+/** The editor's own themes that pages must be read in, with the kind that pages know them by. */
 const KINDS = {
   'Light Modern': 'vscode-light',
   'Dark Modern': 'vscode-dark',

@@ -9,7 +9,7 @@ const plain = (text: string): string =>
     .trim();
 
 /**
- * The cells that neither stand in the plan nor are told of: by their own text or digits, or by the row or the column that a note
+ * The cells that neither stand in the plan nor are reported: by their own text or digits, or by the row or the column that a note
  * names. It looks at what a person sees alone.
  */
 export function droppedCells(

@@ -2,7 +2,7 @@ import { type Element, isSound, type Link, linksWith, partnerRoles, printable, v
 import type { Branch } from './branch.js';
 import { notes, type Teller } from './teller.js';
 
-/** The links that the other parts of the story tell; and those of them that are told only in that of the element that states them. */
+/** The links that the other parts of the story tell; and those that only the element which states them shows. */
 const TOLD: ReadonlySet<string> = new Set([...linksWith(({ story }) => story !== undefined), 'budgetFor']);
 const SEEN_FROM_ABOVE: ReadonlySet<string> = linksWith(({ story }) => story === 'from above');
 

@@ -16,7 +16,7 @@ const NOTE =
 const MARK =
   /^(?<mark>\*+|[†‡§]+|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\[[\p{L}\d]{1,3}\]|\(?\d{1,2}[.)])\s*[:=\u2013-]?\s*(?<text>\S.*)$/u;
 
-/** Notes below a table are told, and say what the marks in it mean. */
+/** Notes below a table are reported, and say what the marks in it mean. */
 export function notesBelow({ cells }: Grid, end: number, ledger: Ledger): Below {
   const last = cells.findLastIndex((row) => row.some((text) => tidy(text) !== ''));
   let from = last + 1;

@@ -12,7 +12,7 @@ import {
 } from '@goldenthread/model';
 import type { Cards } from './cards.js';
 
-/** The natures that a fund pays. Savings and income are told in words: they are not paid by it. */
+/** The natures that a fund pays. Savings and income stand in words: it does not pay them. */
 const PAID = new Set(['revenue', 'capital', 'growth']);
 /** The most pieces of work and outcomes that are drawn; the smallest others are one. */
 const MAX_SHOWN = 12;

@@ -83,7 +83,7 @@ function reportAfterEnd(plan: Plan, child: Element, by: PeriodFact | undefined, 
   });
 }
 
-/** Whether a review after the end of the work looks at what it was for: benefits often come later, and that is when they are told. */
+/** Whether a review after the end of the work looks at what it was for: benefits often come later, and are reviewed then. */
 function isFollowedUp(plan: Plan, work: Element, by: PeriodFact): boolean {
   const { startMonth } = plan.settings;
   return work.all('benefitsReview').some(({ on }) => {

@@ -1,6 +1,6 @@
 import { addAll, type ClauseType, type Element, groupsOf, type Link, type Plan } from '@goldenthread/model';
 
-/** The most circles that are told for one tangle of links: fixing those shows what is left of it. */
+/** The most circles that are reported for one tangle of links: fixing those shows what is left of it. */
 const MOST_CIRCLES = 20;
 
 type Links = ReadonlyMap<Element, readonly Link[]>;

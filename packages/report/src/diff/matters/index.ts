@@ -8,7 +8,7 @@ import { rollForward } from './roll-forward.js';
 import { updates } from './updates.js';
 import { virements } from './virements.js';
 
-/** Sums that follow from their parts are told by these; years that are over are history. */
+/** These parts stand for the sums that follow from them; years that are over are history. */
 const followers: Recogniser = (free) => {
   const of = (sort: Found['sort'], brief: string, changes: readonly Told[]): Found[] =>
     changes.length === 0 ? [] : [{ sort, brief, changes, folded: true }];

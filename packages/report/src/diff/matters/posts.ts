@@ -45,7 +45,7 @@ export const successors: Recogniser = (free, context) => {
   });
 };
 
-/** Things that change hands: those that go from one to the same other are told together, several such together are a reshuffle. */
+/** Things that change hands: those that go from one to the same other are one matter, several such together are a reshuffle. */
 export const reshuffles: Recogniser = (free, context) => {
   const leads = free.filter(isLink).filter(({ change, told }) => change.kind === 'lead' && told.grade !== 'member');
   const groups = [...Map.groupBy(leads, ({ change }) => `${endsOf(change).gone.join()} ${endsOf(change).come.join()}`).values()];

@@ -12,7 +12,7 @@ import type { Context, Recogniser, Told } from './matter.js';
 
 /** Rows that report what was. */
 const REPORTING: ReadonlySet<string> = new Set(['actual', 'forecast', 'achieved', 'received']);
-/** From this many on, updates are told together. */
+/** From this many on, updates are one matter. */
 const SEVERAL = 3;
 
 /** What is reported for one period, by many measures and pieces of work: one matter, and what turned red by name. */

@@ -180,7 +180,7 @@ class PageWriter {
     const isBelow = (element: Element): boolean =>
       this.plan.targets(element, 'supports').some((target) => target.kind === 'priority' && target !== element);
     const tops = all.filter((priority) => !isBelow(priority));
-    // Priorities that support each other in a circle have no top: they are told in the order of the plan.
+    // Priorities that support each other in a circle have no top: they stand in the order of the plan.
     return [...tops, ...all].flatMap((priority) => (this.told.has(priority) ? [] : [this.priority(priority)]));
   }
 
