@@ -5,20 +5,13 @@ import { gridsOf } from '../src/spreadsheet/copied.js';
 import { gridOfHtml } from '../src/spreadsheet/html.js';
 import { type PasteContext, pasteTable } from '../src/spreadsheet/index.js';
 import { readSheet } from '../src/spreadsheet/sheet.js';
+import { AT_THE_MARGIN } from './paste-context.js';
 
 const clipboard = (name: string): string => readFileSync(new URL(`clipboard/${name}.txt`, import.meta.url), 'utf8');
 const [EXCEL, LIBRE] = [clipboard('excel'), clipboard('libreoffice')];
 
 const CONTEXT: PasteContext = {
-  inBudget: false,
-  takesBudget: true,
-  rowWords: [],
-  periods: [],
-  funds: [{ name: 'GeneralFund', title: 'General Fund' }],
-  usualFund: 'GeneralFund',
-  owners: [],
-  countsMoney: false,
-  symbol: '£',
+  ...AT_THE_MARGIN,
   nameFor: (title) => title.replaceAll(/\W/g, ''),
 };
 

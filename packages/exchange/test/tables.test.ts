@@ -3,20 +3,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Copied, type PasteContext, type Pasted, pasteTable } from '../src/spreadsheet/index.js';
+import { AT_THE_MARGIN } from './paste-context.js';
 
 const FOLDER = new URL('tables/', import.meta.url);
 const UPDATE = process.env.UPDATE_CASES === '1';
 
 const CONTEXT: PasteContext = {
-  inBudget: false,
-  takesBudget: true,
-  rowWords: [],
-  periods: [],
-  funds: [{ name: 'GeneralFund', title: 'General Fund' }],
-  usualFund: 'GeneralFund',
-  owners: [],
-  countsMoney: false,
-  symbol: '£',
+  ...AT_THE_MARGIN,
   nameFor: (title, taken) => {
     const words = title.match(/[\p{L}\d]+/gu) ?? ['Item'];
     const name = words

@@ -1,23 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { buildPlan, type Plan } from '@goldenthread/model';
 import { checkPlan, rules } from '@goldenthread/rules';
-import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 import { FORMS } from '../src/features/forms/kinds/index.js';
 import { type Addition, addition, takes } from '../src/features/tree/additions.js';
 import { ADDABLE } from '../src/features/tree/kinds.js';
+import { planOf, type Texts, TOWN } from './town.js';
 
-const reader = new FactReader();
 const TEXTS = {
-  'plan.plan': `plan TownPlan: Town plan
-  years 2024/25 to 2025/26
-vision Thriving: A town where everyone thrives
-priority Economy: A lively economy
-  supports Thriving
-outcome Jobs: Local people have good jobs
-  supports Economy
-fund General: General fund
-`,
+  'plan.plan': TOWN,
   'work.plan': `project Canal: Canal quarter
   delivers Jobs
   benefit: More people visit
@@ -26,9 +16,6 @@ risk Flood: The canal floods
 `,
   'measures.plan': 'measure Visits: Visits\n',
 };
-type Texts = Readonly<Record<string, string>>;
-
-const planOf = (texts: Texts): Plan => buildPlan(Object.entries(texts).map(([file, text]) => reader.read(file, text)));
 
 /** A snippet as it stands before anything is typed into it. */
 const untouched = (text: string): string =>

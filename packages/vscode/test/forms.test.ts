@@ -1,23 +1,13 @@
-import { buildPlan, type Element, type ElementKind, type Plan } from '@goldenthread/model';
+import type { Element, ElementKind } from '@goldenthread/model';
 import { checkPlan, rules } from '@goldenthread/rules';
-import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 import { FORMS } from '../src/features/forms/kinds/index.js';
 import { FRESH, type Values } from '../src/features/forms/protocol.js';
 import { takes } from '../src/features/tree/additions.js';
+import { planOf, type Texts, TOWN } from './town.js';
 
-const reader = new FactReader();
-type Texts = Readonly<Record<string, string>>;
 const TEXTS: Texts = {
-  'plan.plan': `plan TownPlan: Town plan
-  years 2024/25 to 2025/26
-vision Thriving: A town where everyone thrives
-priority Economy: A lively economy
-  supports Thriving
-outcome Jobs: Local people have good jobs
-  supports Economy
-fund General: General fund
-officer Head: Head of place
+  'plan.plan': `${TOWN}officer Head: Head of place
 body Cabinet: Cabinet
 `,
   'work.plan': `project Canal: Canal quarter
@@ -33,7 +23,6 @@ risk Flood: The canal floods
   'measures.plan': 'measure Visits: Visits\n',
 };
 
-const planOf = (texts: Texts): Plan => buildPlan(Object.entries(texts).map(([file, text]) => reader.read(file, text)));
 const plan = planOf(TEXTS);
 const found = (name: string): Element => plan.declarations.find(name) as Element;
 

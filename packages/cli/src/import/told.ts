@@ -3,10 +3,8 @@ import { addAll, counted, listed } from '@goldenthread/model';
 import type { Screen } from '../terminal/screen.js';
 
 /** What an import did with a sheet. */
-export interface SheetOutcome {
-  readonly name: string;
-  readonly tables: readonly ImportedTable[];
-  readonly notes: readonly string[];
+export interface SheetOutcome extends ImportedSheet {
+  /** What the plan has and the sheet has not. */
   readonly missing: readonly string[];
 }
 
