@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { Frame } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { barriers, pageOf } from './axe.js';
 import { chosenLauncher } from './launchers/index.js';
 import type { Launched } from './launchers/launcher.js';
@@ -73,7 +73,8 @@ test('it offers to fix what the change causes', async () => {
 
 test.each(THEMES)('nothing keeps anybody out of the page, in %s', async (theme) => {
   await useTheme(plan, page, theme);
-  await page.getByRole('button', { name: FIX }).scrollIntoViewIfNeeded();
+  // The page is drawn anew in its new colours: what was there a moment ago may be gone.
+  await vi.waitFor(() => page.getByRole('button', { name: FIX }).scrollIntoViewIfNeeded({ timeout: 2000 }), { timeout: 20_000 });
   expect(await barriers(page)).toEqual([]);
 });
 

@@ -7,7 +7,7 @@ import type { Launched } from './launchers/launcher.js';
 import { PageWatch } from './page-watch.js';
 import { PlanCopy } from './plan-copy.js';
 import { THEMES, useTheme } from './themes.js';
-import { Workbench } from './workbench.js';
+import { shows, until, Workbench } from './workbench.js';
 
 const plan = new PlanCopy('synthetic-borough');
 let editor: Launched;
@@ -94,9 +94,14 @@ test('it is saved as Word and as a web page', async () => {
     ['Save as web page', 'html', '<!DOCTYPE html>'],
   ] as const) {
     await page.getByRole('button', { name: button }).click();
-    await editor.page.locator('.quick-input-widget input').first().waitFor();
-    await workbench.press('Enter');
     const file = () => readdirSync(plan.folder).find((name) => name.endsWith(`.${ending}`));
+    // The box is there before it takes keys: its name for the file shows that it does.
+    const input = editor.page.locator('.quick-input-widget input').first();
+    await expect.poll(() => input.inputValue()).toMatch(new RegExp(`\\.${ending}$`));
+    await until(
+      () => workbench.press('Enter'),
+      () => shows(input, 'hidden'),
+    );
     await expect.poll(file).toBeDefined();
     await expect.poll(() => readFileSync(plan.path(file() ?? ''), 'latin1').slice(0, begins.length)).toBe(begins);
   }
