@@ -5,28 +5,27 @@ import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { BROKEN, folderWith, COMMAND as GOLDENTHREAD, goldenthread, SOUND } from '../cli/command.js';
 import { replaced, START, TestRepository } from '../cli/history.js';
-import { pathWithNpx } from '../pipelines/fake-npx.js';
+import { pathWithCommand } from '../pipelines/fake-npx.js';
 import { ROOT, readPage } from './pages.js';
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'packages/cli/package.json'), 'utf8')) as { version: string };
-const COMMAND = `npx --yes @goldenthread/cli@${version} `;
+const PACKAGE = `@goldenthread/cli@${version}`;
 
 const page = readPage('docs/ci.md').text;
 const blocks = [...page.matchAll(/^```(yaml|sh)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({ language, text }));
 /** What a start adds on a pull request, in the words of its service. */
 const ON_PULL_REQUESTS =
   / (?:\$\{\{ github\.base_ref && '(--changed-since HEAD\^1)' \}\}|\$\{(?:SYSTEM_PULLREQUEST_TARGETBRANCH|CI_MERGE_REQUEST_DIFF_BASE_SHA):\+(--changed-since [^}]+)\})/;
+/** The commands of a block, without the name of the program and the folder that it is told to work in. */
 const commandsIn = (text: string): string[] =>
-  text
-    .replace(ON_PULL_REQUESTS, '')
-    .split('\n')
-    .flatMap((line) => (line.includes('npx') ? [line.slice(line.indexOf('npx')).replace(/ #.*|[,\]].*/, '')] : []));
+  [
+    ...text
+      .replace(ON_PULL_REQUESTS, '')
+      .matchAll(/^(?!.*name:).*\bgoldenthread (?:-C "[^"]+" )?(?=check|comment|fmt)([^,\]#\n]*)/gm),
+  ].map(([, command = '']) => command.trim());
 
-/** Runs a command of the page as it stands there, except that it is not fetched. */
-function run(command: string, cwd: string, env: Record<string, string> = {}) {
-  expect(command.startsWith(COMMAND), `${command}: of this version`).toBe(true);
-  return goldenthread(command.slice(COMMAND.length).split(' '), { cwd, env });
-}
+/** Runs a command of the page as it stands there, except that it is not installed. */
+const run = (command: string, cwd: string, env: Record<string, string> = {}) => goldenthread(command.split(' '), { cwd, env });
 
 /** The files that a start hands on to its service. */
 const handedOn = (text: string): string[] =>
@@ -52,7 +51,7 @@ describe('docs/ci.md', () => {
         const cwd = folderWith({ 'town.plan': plan });
         for (const command of commandsIn(text)) {
           // Not for a pull request: then there is nothing to comment on.
-          const isCheck = !command.endsWith(' comment');
+          const isCheck = command !== 'comment';
           expect((await run(command, cwd, isCheck ? {} : { GITLAB_CI: 'true', GITHUB_ACTIONS: '' })).code).toBe(
             isCheck ? code : 0,
           );
@@ -98,7 +97,7 @@ describe('docs/ci.md', () => {
       expect(out).toContain('target-weakened');
     }
     const [gate = ''] = blocks.filter(({ text }) => text.includes('--fail-on member')).flatMap(({ text }) => commandsIn(text));
-    expect(gate).toBe(`${COMMAND}comment --fail-on member`);
+    expect(gate).toBe('comment --fail-on member');
   });
 
   it('names one version of the package everywhere', () => {
@@ -111,7 +110,7 @@ describe('docs/ci.md', () => {
       'README.md',
     ]) {
       const versions = readFileSync(join(ROOT, file), 'utf8').match(/@goldenthread\/cli@[^\s'"`)]*/g) ?? [];
-      for (const each of versions) expect(`npx --yes ${each} `, file).toBe(COMMAND);
+      for (const each of versions) expect(each, file).toBe(PACKAGE);
     }
   });
 
@@ -126,10 +125,7 @@ describe('docs/ci.md', () => {
 
   it('shows what a change causes as it says', async () => {
     const [command = ''] = blocks
-      .filter(
-        ({ text }) =>
-          text.replace(ON_PULL_REQUESTS, '').includes('cli@') && text.replace(ON_PULL_REQUESTS, '').includes('--changed-since'),
-      )
+      .filter(({ text }) => commandsIn(text).length > 0 && text.replace(ON_PULL_REQUESTS, '').includes('--changed-since'))
       .flatMap(({ text }) => commandsIn(text));
     const repository = new TestRepository({ 'town.plan': BROKEN });
     repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
@@ -145,10 +141,21 @@ describe('docs/ci.md', () => {
       const packed = dirname(dirname(GOLDENTHREAD));
       execFileSync('npm', ['pack', '--silent', '--pack-destination', cwd], { cwd: packed });
       const [file = ''] = readdirSync(cwd).filter((name) => name.endsWith('.tgz'));
-      for (const { text } of starts) {
-        const [check = ''] = commandsIn(text);
-        const offline = check.replace(`@goldenthread/cli@${version}`, `./${file}`);
-        const env = { ...process.env, npm_config_offline: 'true', npm_config_cache: join(cwd, 'cache'), GITHUB_STEP_SUMMARY: '' };
+      const installing = starts.flatMap(({ text }) => /cd "\$\(mktemp.*$/m.exec(text.replace(ON_PULL_REQUESTS, '')) ?? []);
+      expect(installing.length).toBeGreaterThanOrEqual(4);
+      for (const script of installing) {
+        const offline = script.replace(PACKAGE, `"$OLDPWD/${file}"`);
+        expect(offline).not.toBe(script);
+        const prefix = folderWith({});
+        const env = {
+          ...process.env,
+          npm_config_offline: 'true',
+          npm_config_cache: join(cwd, 'cache'),
+          npm_config_prefix: prefix,
+          PATH: `${join(prefix, 'bin')}:${process.env.PATH}`,
+          CI_PROJECT_DIR: cwd,
+          GITHUB_STEP_SUMMARY: '',
+        };
         const { status, stderr } = spawnSync('sh', ['-c', offline], { cwd, encoding: 'utf8', env });
         expect({ status, lacks: stderr.includes('npm error') }).toEqual({ status: 1, lacks: false });
       }
@@ -168,7 +175,7 @@ describe.skipIf(process.platform === 'win32')('the git hook', () => {
     const hook = blocks.find(({ text }) => text.startsWith('#!/bin/sh'))?.text ?? '';
     const repository = new TestRepository({ 'town.plan': SOUND });
     writeFileSync(join(repository.folder, '.git/hooks/pre-commit'), hook, { mode: 0o755 });
-    const search = pathWithNpx();
+    const search = pathWithCommand();
     const commit = (plan: string) => {
       repository.write({ 'town.plan': plan });
       const args = ['-c', 'user.name=T', '-c', 'user.email=t@example.org', 'commit', '-qam', 'A change'];
@@ -189,7 +196,7 @@ describe('.pre-commit-hooks.yaml', () => {
   const hooks = parse(readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8')) as Hook[];
   // As pre-commit does: the names of the files that changed go to the end of the command, unless the hook wants none.
   const commit = ({ entry, pass_filenames }: Hook, cwd: string) =>
-    run(pass_filenames === false ? entry : `${entry} town.plan`, cwd);
+    run(`${entry.replace('goldenthread ', '')}${pass_filenames === false ? '' : ' town.plan'}`, cwd);
   const hook = (id: string): Hook => hooks.find((each) => each.id === id) as Hook;
 
   it('offers what the page says', () => {

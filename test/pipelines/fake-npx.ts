@@ -18,3 +18,10 @@ export function pathWithNpx(): string {
   writeFileSync(path.join(bin, 'npx'), script, { mode: 0o755 });
   return `${bin}:${process.env.PATH}`;
 }
+
+/** A path to search, with the command on it as if it were installed. */
+export function pathWithCommand(): string {
+  const bin = folderWith({});
+  writeFileSync(path.join(bin, 'goldenthread'), `#!/bin/sh\nexec "${process.execPath}" "${COMMAND}" "$@"\n`, { mode: 0o755 });
+  return `${bin}:${process.env.PATH}`;
+}

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { BROKEN, goldenthread } from '../cli/command.js';
 import { TestRepository } from '../cli/history.js';
+import { pages } from '../docs/pages.js';
 
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
@@ -21,6 +22,26 @@ it.each(['action.yml', 'templates/check.yml', 'azure/check.yml'])(
     for (const document of text.split(/^---$/m)) expect(() => parse(document)).not.toThrow();
   },
 );
+
+it('no example of a document, and no hook, runs npm in a checkout or fetches without a registry', () => {
+  const files = [...pages, ...['.pre-commit-hooks.yaml'].map((file) => ({ path: file, text: `\`\`\`\n${read(file)}\`\`\`\n` }))];
+  const lines = files.flatMap(({ path: file, text }) =>
+    [...text.matchAll(/^```.*\n([\s\S]*?)^```$/gm)].flatMap(([, code = '']) =>
+      code
+        .split('\n')
+        .filter((line) => /\b(npx|npm (exec|install|i|ci)|yarn|pnpm)\b/.test(line) && !file.startsWith('CONTRIBUTING'))
+        .map((line) => [file, line.trim()] as const),
+    ),
+  );
+  expect(lines.length).toBeGreaterThan(5);
+  for (const [file, line] of lines) {
+    expect({ file, line }).toEqual({ file, line: expect.not.stringMatching(/\bnpx\b|npm exec/) });
+    if (!line.includes('--global')) continue;
+    expect({ file, line }).toEqual({ file, line: expect.stringContaining('--registry=https://registry.npmjs.org/') });
+    // What a pipeline runs; the page says of the other from which folder.
+    if (line.startsWith('-')) expect(line).toMatch(/^- (\w+: )?cd "\$\(mktemp -d\)" && npm install --global --ignore-scripts /);
+  }
+});
 
 it.each([
   ['github', 'file=below/plans/town.plan,'],

@@ -7,7 +7,8 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
-import { BROKEN, COMMAND, folderWith } from '../cli/command.js';
+import { BROKEN, COMMAND, ended, folderWith } from '../cli/command.js';
+import { pages } from '../docs/pages.js';
 
 /** A registry that has one package: the command, packed. */
 async function registry(): Promise<{ address: string; asked: string[] }> {
@@ -42,21 +43,31 @@ async function registry(): Promise<{ address: string; asked: string[] }> {
   return { address, asked };
 }
 
+/** A checkout that brings its own command, its own `node`, and settings of npm that lead elsewhere. */
+function hostileCheckout(): string {
+  const cwd = folderWith({
+    'town.plan': BROKEN,
+    '.npmrc': 'registry=http://127.0.0.1:1/\nprefix=.\nscript-shell=./planted\nglobal=false\n',
+  });
+  const trap = `#!/bin/sh\ntouch '${cwd}/it-ran'\n`;
+  const planted = path.join(cwd, 'node_modules/@goldenthread/cli');
+  mkdirSync(path.join(planted, 'bin'), { recursive: true });
+  mkdirSync(path.join(cwd, 'node_modules/.bin'), { recursive: true });
+  const manifest = { name: '@goldenthread/cli', version: '0.1.0', bin: { goldenthread: 'bin/goldenthread.js' } };
+  writeFileSync(path.join(planted, 'package.json'), JSON.stringify(manifest));
+  writeFileSync(path.join(cwd, 'package.json'), JSON.stringify({ ...manifest, scripts: { install: trap, prepare: trap } }));
+  for (const file of ['planted', 'node_modules/.bin/node', 'node_modules/.bin/sh', 'node_modules/.bin/goldenthread'])
+    writeFileSync(path.join(cwd, file), trap, { mode: 0o755 });
+  writeFileSync(path.join(planted, 'bin/goldenthread.js'), trap, { mode: 0o755 });
+  return cwd;
+}
+
 it.skipIf(process.platform === 'win32')(
   'the action checks with the published package, and not with what a proposal brings',
   { timeout: 180_000 },
   async () => {
     const { address, asked } = await registry();
-    const cwd = folderWith({ 'town.plan': BROKEN, '.npmrc': 'registry=http://127.0.0.1:1/\n' });
-    const planted = path.join(cwd, 'node_modules/@goldenthread/cli');
-    mkdirSync(path.join(planted, 'bin'), { recursive: true });
-    mkdirSync(path.join(cwd, 'node_modules/.bin'), { recursive: true });
-    writeFileSync(
-      path.join(planted, 'package.json'),
-      JSON.stringify({ name: '@goldenthread/cli', version: '0.1.0', bin: { goldenthread: 'bin/goldenthread.js' } }),
-    );
-    for (const file of [path.join(planted, 'bin/goldenthread.js'), path.join(cwd, 'node_modules/.bin/goldenthread')])
-      writeFileSync(file, `#!/bin/sh\ntouch '${cwd}/it-ran'\n`, { mode: 0o755 });
+    const cwd = hostileCheckout();
     const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
       runs: { steps: { id?: string; run?: string }[] };
       inputs: { package: { default: string } };
@@ -74,13 +85,46 @@ it.skipIf(process.platform === 'win32')(
       GITHUB_STEP_SUMMARY: '',
       GITHUB_OUTPUT: '',
     };
-    const child = spawn('bash', ['-e', '-c', script], { cwd, env });
-    let out = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (out += text));
-    const code = await new Promise((resolve) => child.on('close', resolve));
+    const { code, out } = await ended(spawn('bash', ['-e', '-c', script], { cwd, env }));
     expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining('::error title=unknown-name,file=town.plan') });
     expect(asked).toContain('/cli.tgz');
     expect(existsSync(path.join(cwd, 'it-ran'))).toBe(false);
+  },
+);
+
+it.skipIf(process.platform === 'win32')(
+  'so does every example of a document that installs the command',
+  { timeout: 180_000 },
+  async () => {
+    const { address, asked } = await registry();
+    const scripts = pages.flatMap(({ text }) =>
+      [...text.matchAll(/^\s*- (?:(?:run|script): )?(cd "\$\(mktemp -d\)".*)$/gm)].map(([, script = '']) => script),
+    );
+    expect(scripts.length).toBeGreaterThanOrEqual(6);
+    for (const script of scripts) {
+      asked.length = 0;
+      const cwd = hostileCheckout();
+      const prefix = folderWith({});
+      const env = {
+        ...process.env,
+        npm_config_prefix: prefix,
+        npm_config_cache: folderWith({}),
+        npm_config_update_notifier: 'false',
+        PATH: `${prefix}/bin:${process.env.PATH}`,
+        CI_PROJECT_DIR: cwd,
+        GITHUB_STEP_SUMMARY: '',
+      };
+      // As each service would fill it in, on no pull request.
+      const filled = script
+        .replace(/\$\{\{.*?\}\}/g, '')
+        .replace('https://registry.npmjs.org/', address)
+        .replace(' PACKAGE ', ' @goldenthread/cli@0.1.0 ');
+      const { code, err } = await ended(spawn('sh', ['-e', '-c', filled], { cwd, env }));
+      const expected = script.includes(' publish ') ? 0 : 1;
+      expect({ filled, code, err }).toEqual({ filled, code: expected, err: expect.not.stringContaining('npm error') });
+      expect(asked).toContain('/cli.tgz');
+      expect(existsSync(path.join(cwd, 'it-ran'))).toBe(false);
+    }
   },
 );
 
