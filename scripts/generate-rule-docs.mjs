@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { sarifRule } from '../packages/cli/src/check/formats/sarif-rule.ts';
 import { importSource } from './lib/import-source.mjs';
 
-const { isAgreement, isComparing, rules } = await importSource('packages/rules/src/index.ts');
+const { AUDIENCES, isAgreement, isComparing, rules } = await importSource('packages/rules/src/index.ts');
 const { COUNCIL, pages } = await importSource('packages/rules/src/pages/index.ts');
 
 const FOLDER = 'docs/rules';
@@ -45,7 +45,7 @@ function page(rule) {
     '',
     summary,
     '',
-    `Group: ${GROUPS[rule.group][0]}. Severity: ${isAgreement(rule) ? 'none, unless the plan sets one' : severityOf(rule)}. Since ${rule.since}.`,
+    `Group: ${GROUPS[rule.group][0]}. For: ${rule.audiences.join(', ')}. Severity: ${isAgreement(rule) ? 'none, unless the plan sets one' : severityOf(rule)}. Since ${rule.since}.`,
     '',
     ...(rule.agreement
       ? [
@@ -97,7 +97,7 @@ function index() {
   const lines = [
     '# The rules',
     '',
-    'One page for each thing that can be wrong with a plan. `goldenthread explain NAME` shows the same in the terminal.',
+    'One page for each thing that can be wrong with a plan. `goldenthread explain NAME` shows the same in the terminal. [By audience](#by-audience) lists them by who reads what they find.',
     '',
   ];
   for (const [group, [title, what]] of Object.entries(GROUPS)) {
@@ -109,7 +109,21 @@ function index() {
     }
     lines.push('');
   }
+  lines.push(
+    '## By audience',
+    '',
+    '`goldenthread check --rules finance` finds only what concerns finance, and so on; `goldenthread explain --rules finance` lists the',
+    'rules. Several audiences have commas between them. Rules that find what could not be read are for everyone.',
+    '',
+    ...Object.entries(AUDIENCES).flatMap(([audience, what]) => byAudience(audience, what)),
+  );
   return lines.join('\n');
+}
+
+/** The rules for one sort of reader. */
+function byAudience(audience, what) {
+  const names = rules.filter((rule) => rule.audiences.includes(audience)).map(({ name }) => `[${name}](${name}.md)`);
+  return [`### For ${audience}`, '', `To see ${what}: ${names.length} rules.`, '', `${names.join(', ')}.`, ''];
 }
 
 mkdirSync(FOLDER, { recursive: true });

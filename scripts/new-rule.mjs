@@ -7,11 +7,21 @@ import { must } from './lib/run.mjs';
 
 const camel = (name) => name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
+/** Who most rules of a group are for, where no audience goes by its name; to be thought about for each. */
+const AUDIENCE = {
+  thread: 'scrutiny',
+  funding: 'finance',
+  measures: 'performance',
+  parameters: 'performance',
+  delivery: 'performance',
+};
+
 const check = (group, name) => `import { defineRule } from '../engine/rule.js';
 
 export const ${camel(name)} = defineRule({
   name: '${name}',
   group: '${group}',
+  audiences: ['${AUDIENCE[group] ?? group}'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {
@@ -29,6 +39,7 @@ const comparing = (name) => `import { defineComparingRule } from '../engine/rule
 export const ${camel(name)} = defineComparingRule({
   name: '${name}',
   group: 'changes',
+  audiences: ['scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   agreement: 'officer',

@@ -25,8 +25,9 @@ export async function withBaseline(
   name: string,
   { writeBaseline, prune }: BaselineOptions,
   screen: Screen,
+  isAsked: (rule: string) => boolean,
 ): Promise<readonly PlanFindings[]> {
-  const places = placesFrom(path.dirname(path.resolve(name)), paths);
+  const places = placesFrom(path.dirname(path.resolve(name)), paths, isAsked);
   let baseline = await read(name, writeBaseline === true);
   if (writeBaseline) {
     baseline = written(plans, baseline, places);
@@ -47,11 +48,11 @@ export async function withBaseline(
   return left;
 }
 
-function placesFrom(folder: string, paths: readonly string[]): Places {
+function placesFrom(folder: string, paths: readonly string[], isAsked: (rule: string) => boolean): Places {
   const checked = paths.length === 0 ? ['.'] : paths;
   return {
     pathOf: (file) => slashed(path.relative(folder, file)),
-    covers: (file) => checked.some((each) => isWithin(path.resolve(each), path.resolve(folder, file))),
+    covers: ({ file, rule }) => isAsked(rule) && checked.some((each) => isWithin(path.resolve(each), path.resolve(folder, file))),
   };
 }
 

@@ -25,8 +25,8 @@ export interface Compared {
 export interface Places {
   /** The path of a file as the baseline has it. */
   readonly pathOf: (file: string) => string;
-  /** Whether a file of the baseline was among those that were checked. */
-  readonly covers: (path: string) => boolean;
+  /** Whether a file of the baseline was among those that were checked, and by this rule. */
+  readonly covers: (entry: Pick<Difference, 'file' | 'rule'>) => boolean;
 }
 
 /** Rules that protect people or the law: what they find cannot be left for later. */
@@ -54,7 +54,7 @@ export function compare(plans: readonly PlanFindings[], baseline: BaselineFile, 
       return { ...plan, findings: together(findings), known: together(all.filter(isKnown)).length };
     }),
     grown,
-    stale: differences.filter(({ file, known, now }) => now < known && places.covers(file)),
+    stale: differences.filter((each) => each.now < each.known && places.covers(each)),
   };
 }
 
@@ -62,7 +62,7 @@ export function compare(plans: readonly PlanFindings[], baseline: BaselineFile, 
 export function written(plans: readonly PlanFindings[], before: BaselineFile, places: Places): BaselineFile {
   const now = count(plans, places);
   const counted = new Set(now.map(({ file }) => file));
-  return sorted([...entries(before).filter(({ file }) => !places.covers(file) && !counted.has(file)), ...now]);
+  return sorted([...entries(before).filter((entry) => !places.covers(entry) && !counted.has(entry.file)), ...now]);
 }
 
 /** A baseline without what is fixed. */

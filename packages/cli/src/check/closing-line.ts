@@ -1,4 +1,5 @@
 import { counted, listed, printable } from '@goldenthread/model';
+import type { Audience } from '@goldenthread/rules';
 import type { PlanFindings } from '@goldenthread/workspace/node';
 import type { Colours } from '../terminal/screen.js';
 import { allFindings, type Summary, summarise } from './summary.js';
@@ -16,6 +17,8 @@ export interface ComparedPlan extends PlanFindings {
   readonly older?: number;
   /** What it was compared with, in words. */
   readonly since?: string;
+  /** Whose rules alone it was checked by; by all where left out. */
+  readonly audiences?: readonly Audience[];
 }
 
 /** One sentence that says what it all comes to. */
@@ -25,11 +28,17 @@ export function closingLine(plans: readonly ComparedPlan[], colours: Colours): s
   const accepted =
     summary.accepted === 0 ? '' : ` ${counted(summary.accepted, 'gap')} ${summary.accepted === 1 ? 'is' : 'are'} accepted.`;
   const known = knownInWords(plans) + olderInWords(plans);
+  const asked = audiencesInWords(plans);
   if (found === '') {
-    return colours.green(colours.bold(`No ${known === '' ? '' : 'new '}gaps found: ${scope(plans)} checked.`)) + accepted + known;
+    return (
+      colours.green(colours.bold(`No ${known === '' ? '' : 'new '}gaps found: ${scope(plans)} checked.`)) +
+      accepted +
+      known +
+      asked
+    );
   }
   const colour = summary.errors > 0 ? colours.red : summary.warnings > 0 ? colours.yellow : colours.cyan;
-  return `${colour(colours.bold(`${found} in ${scope(plans)}.`))}${accepted}${known} Nothing was changed.`;
+  return `${colour(colours.bold(`${found} in ${scope(plans)}.`))}${accepted}${known}${asked} Nothing was changed.`;
 }
 
 /** `2 errors, 5 warnings and 1 hint`; empty when nothing was found. */
@@ -54,6 +63,11 @@ function olderInWords(plans: readonly ComparedPlan[]): string {
   const left =
     older === 0 ? 'nothing older is left out' : `${counted(older, 'older gap')} ${older === 1 ? 'is' : 'are'} left out`;
   return ` Compared with ${printable(since)}: ${left}.`;
+}
+
+function audiencesInWords(plans: readonly ComparedPlan[]): string {
+  const audiences = plans.find((plan) => plan.audiences !== undefined)?.audiences ?? [];
+  return audiences.length === 0 ? '' : ` Only the rules for ${listed(audiences)} were checked.`;
 }
 
 function scope(plans: readonly PlanFindings[]): string {

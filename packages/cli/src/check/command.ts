@@ -13,16 +13,19 @@ import { CommandError, EXIT } from '../errors.js';
 import { shownPath } from '../terminal/paths.js';
 import { Progress } from '../terminal/progress.js';
 import type { Screen } from '../terminal/screen.js';
+import { concerns, onlyFor, readAudiences } from './audiences.js';
 import type { BaselineOptions } from './baseline-option.js';
 import { FORMATS, type Format, type FormatOptions, formatted } from './formats/index.js';
-import { oneOf, readAddress, readCount, readDay, readSeverity } from './options.js';
+import { leastThatFails, oneOf, readAddress, readCount, readDay } from './options.js';
 import { type Outputs, readOutputs } from './outputs.js';
 import { allFindings, type Summary, summarise, weight } from './summary.js';
 
 /** What can be asked of `goldenthread check`. */
 export interface CheckCommandOptions extends BaselineOptions {
   readonly format: string;
-  readonly failOn: string;
+  readonly failOn?: string;
+  readonly strict?: true;
+  readonly rules?: string;
   readonly asAt?: string;
   readonly maxWarnings?: string;
   readonly output?: readonly string[];
@@ -37,7 +40,7 @@ const MOST_SHOWN = 500;
 /** `goldenthread check`: finds the gaps in plans. */
 export const check: CommandOf<[paths: string[], options: CheckCommandOptions]> = async (screen, paths, options) => {
   const format = oneOf('--format', options.format, FORMATS);
-  const failOn = readSeverity(options.failOn);
+  const failOn = leastThatFails(options);
   const maxWarnings = options.maxWarnings === undefined ? undefined : readCount('--max-warnings', options.maxWarnings);
   const outputs = readOutputs(options.output ?? []);
   const withAccepted = options.withAccepted === true;
@@ -54,7 +57,10 @@ export const check: CommandOf<[paths: string[], options: CheckCommandOptions]> =
   return tooMany || reaches(summary, failOn) ? EXIT.found : EXIT.fine;
 };
 
-function refuseWithoutBaseline({ baseline, writeBaseline, prune }: BaselineOptions): void {
+/** A baseline is of all gaps: written by some of the rules, it would lose those of the others. */
+function refuseWithoutBaseline({ baseline, writeBaseline, prune, rules }: CheckCommandOptions): void {
+  if (writeBaseline && rules !== undefined)
+    throw new CommandError('--write-baseline is about the gaps of all rules. Leave out --rules.');
   if (baseline !== undefined || !(writeBaseline || prune)) return;
   throw new CommandError(`${writeBaseline ? '--write-baseline' : '--prune'} needs to know which file: --baseline FILE.`);
 }
@@ -62,13 +68,15 @@ function refuseWithoutBaseline({ baseline, writeBaseline, prune }: BaselineOptio
 /** What was found, without what is left out. */
 async function findings(paths: string[], options: CheckCommandOptions, screen: Screen): Promise<readonly PlanFindings[]> {
   const { asAt, changedSince: revision } = options;
+  const audiences = options.rules === undefined ? undefined : readAudiences(options.rules);
+  const known = (plans: readonly PlanFindings[]) =>
+    withoutKnown(onlyFor(plans, audiences), paths, options, screen, concerns(audiences));
   // One plan after another takes less memory; to compare, they are needed whole.
-  if (revision === undefined)
-    return withoutKnown(await checkWithProgress(screen, planByPlan, paths, asAt), paths, options, screen);
+  if (revision === undefined) return known(await checkWithProgress(screen, planByPlan, paths, asAt));
   const whole = await checkWithProgress(screen, checkPaths, paths, asAt);
   const { changedSince, onlyNew } = await import('./changed-since.js');
   const since = await changedSince(revision, whole, asAt === undefined ? undefined : readDay(asAt));
-  return onlyNew(await withoutKnown(whole.map(withoutPlan), paths, options, screen), since);
+  return onlyFor(onlyNew(await known(whole.map(withoutPlan)), since), audiences);
 }
 
 /** Where a worker of the bundled command starts, beside its other parts. Run from its sources, the command has none. */
@@ -83,10 +91,11 @@ async function withoutKnown(
   paths: readonly string[],
   options: BaselineOptions,
   screen: Screen,
+  isAsked: (rule: string) => boolean,
 ): Promise<readonly PlanFindings[]> {
   if (options.baseline === undefined) return plans;
   const { withBaseline } = await import('./baseline-option.js');
-  return withBaseline(plans, paths, options.baseline, options, screen);
+  return withBaseline(plans, paths, options.baseline, options, screen, isAsked);
 }
 
 /** Checks plans one way or another, showing how far it is when it takes long. */

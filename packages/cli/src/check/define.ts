@@ -15,7 +15,12 @@ export const defineCheck: Definition = (program, run) => {
       'how to write the findings: pretty for people, json for programs, lines for editors; for pipelines sarif, github, gitlab, azure, junit or rdjson',
       'pretty',
     )
-    .option('--fail-on <SEVERITY>', 'the least that counts as a failure: error, warning or hint', 'error')
+    .option('--fail-on <SEVERITY>', 'the least that counts as a failure: error, warning or hint; error when left out')
+    .option('--strict', 'everything counts as a failure, hints too: the same as --fail-on hint')
+    .option(
+      '--rules <AUDIENCE>',
+      'only what concerns finance, performance, governance, scrutiny or language; several with commas between them',
+    )
     .option('--as-at <DATE>', 'check as on this day, for example 2024-12-31, whatever the plan says')
     .option('--max-warnings <NUMBER>', 'more warnings than this count as a failure')
     .option(

@@ -12,9 +12,12 @@ export function oneOf<T extends string>(option: string, value: string, words: re
   throw new CommandError(`${option} can be ${listed(words, 'or')}, not ‘${value}’.${meant}`);
 }
 
-/** The value of `--fail-on`. */
-export function readSeverity(value: string): Severity {
-  return oneOf('--fail-on', value, SEVERITIES.toReversed());
+/** The least that fails a check, from `--fail-on` and `--strict`. */
+export function leastThatFails({ failOn, strict }: { readonly failOn?: string; readonly strict?: true }): Severity {
+  const least = failOn === undefined ? undefined : oneOf('--fail-on', failOn, SEVERITIES.toReversed());
+  if (strict !== true) return least ?? 'error';
+  if (least === undefined || least === 'hint') return 'hint';
+  throw new CommandError(`--strict makes hints count, and --fail-on ${least} does not. Give one of them.`);
 }
 
 /** The value of `--as-at`: a date, or a month for its last day. */

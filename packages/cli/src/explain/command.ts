@@ -1,15 +1,24 @@
 import { closestName, rules } from '@goldenthread/rules';
+import { isFor, readAudiences } from '../check/audiences.js';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
-import { ruleIndex } from './rule-index.js';
+import { ruleIndex, rulesByAudience } from './rule-index.js';
 import { rulePage } from './rule-page.js';
 
+/** What can be asked of `goldenthread explain`. */
+interface ExplainOptions {
+  readonly rules?: string;
+}
+
 /** `goldenthread explain`: a rule's page; without a rule, the list of them. */
-export const explain: CommandOf<[name: string | undefined]> = async (screen, name) => {
+export const explain: CommandOf<[name: string | undefined, options: ExplainOptions]> = async (screen, name, options) => {
+  const audiences = options.rules === undefined ? undefined : readAudiences(options.rules);
   if (name === undefined) {
-    screen.print(ruleIndex(rules, screen));
+    screen.print(ruleIndex(audiences === undefined ? rules : rules.filter(isFor(audiences)), screen));
+    if (audiences === undefined) screen.print(rulesByAudience(rules, screen));
     return EXIT.fine;
   }
+  if (audiences !== undefined) throw new CommandError('--rules lists rules, so it goes without the name of one.');
   const rule = rules.find((each) => each.name === name);
   if (!rule) throw new CommandError(`No rule is called ‘${name}’.${suggestion(name)}`);
   // No other command but a few formats of `check` needs the pages.

@@ -1,5 +1,5 @@
 import { counted, largest } from '@goldenthread/model';
-import { type Rule, type RuleGroup, summaries } from '@goldenthread/rules';
+import { AUDIENCES, type Audience, type Rule, type RuleGroup, summaries } from '@goldenthread/rules';
 import { pad, wrap } from '../terminal/layout.js';
 import type { Screen } from '../terminal/screen.js';
 import { inlineCode } from './inline-code.js';
@@ -24,4 +24,16 @@ export function ruleIndex(rules: readonly Rule[], { colours, width }: Pick<Scree
     });
   const closing = `${counted(rules.length, 'rule')}. To read one: goldenthread explain RULE`;
   return [...blocks, colours.dim(closing)].join('\n\n');
+}
+
+/** The names of the rules for each audience. A rule may be for several. */
+export function rulesByAudience(rules: readonly Rule[], { colours, width }: Pick<Screen, 'colours' | 'width'>): string {
+  const blocks = (Object.keys(AUDIENCES) as Audience[]).map((audience) => {
+    const names = rules.filter((rule) => rule.audiences.includes(audience)).map(({ name }) => name);
+    const title = `For ${audience}: ${AUDIENCES[audience]} (${counted(names.length, 'rule')})`;
+    return `${colours.bold(title)}\n${wrap(names.join(', '), width, '  ')}`;
+  });
+  const closing =
+    'To read what each finds: goldenthread explain --rules AUDIENCE. To check by them: goldenthread check --rules AUDIENCE';
+  return ['', ...blocks, colours.dim(closing)].join('\n\n').trimStart();
 }

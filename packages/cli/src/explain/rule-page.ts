@@ -1,3 +1,4 @@
+import { listed } from '@goldenthread/model';
 import { type ComparingRule, isAgreement, isComparing, type Rule, SAMPLE_COUNCIL } from '@goldenthread/rules';
 import type { RulePage } from '@goldenthread/rules/pages';
 import { wrap } from '../terminal/layout.js';
@@ -14,7 +15,7 @@ export function rulePage(rule: Rule, page: RulePage, { colours, width }: Pick<Sc
     [...plan.trimEnd().split('\n')].map((line) => `${INDENT}${colours.dim('│')} ${line}`).join('\n');
   const section = (title: string, body: string): string => `${colours.bold(title)}\n${body}`;
   return [
-    `${colours.bold(colours.cyan(rule.name))}\n${words(`${GROUPS[rule.group]}. ${severityInWords(rule)}`)}`,
+    `${colours.bold(colours.cyan(rule.name))}\n${words(`${GROUPS[rule.group]}. For ${listed(rule.audiences)}. ${severityInWords(rule)}`)}`,
     section('What it finds', words(page.summary)),
     section('Why it matters', words(page.why)),
     ...(page.when === undefined ? [] : [section('When this applies', words(page.when))]),

@@ -4,6 +4,7 @@ import { decidedFigures } from './_figures.js';
 export const baselineMoved = defineComparingRule({
   name: 'baseline-moved',
   group: 'changes',
+  audiences: ['performance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   agreement: 'member',

@@ -11,6 +11,7 @@ const NAMED_FOR_YEARS: ReadonlySet<string> = new Set(['statement', 'work', 'meas
 export const brokenLineage = defineComparingRule({
   name: 'broken-lineage',
   group: 'changes',
+  audiences: ['performance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   compare(comparison, report) {

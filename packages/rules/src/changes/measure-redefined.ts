@@ -12,6 +12,7 @@ const DEFINES: Readonly<Record<string, string>> = {
 export const measureRedefined = defineComparingRule({
   name: 'measure-redefined',
   group: 'changes',
+  audiences: ['performance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   compare({ changes, head }, report) {

@@ -6,6 +6,7 @@ import { called } from '../engine/words.js';
 export const moneyOverLimit = defineComparingRule({
   name: 'money-over-limit',
   group: 'changes',
+  audiences: ['finance', 'governance'],
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',

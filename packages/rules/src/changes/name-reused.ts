@@ -5,6 +5,7 @@ import { called } from '../engine/words.js';
 export const nameReused = defineComparingRule({
   name: 'name-reused',
   group: 'changes',
+  audiences: ['language'],
   severity: 'hint',
   since: '0.1.0',
   compare(comparison, report) {

@@ -6,6 +6,7 @@ import { Called } from '../engine/words.js';
 export const outcomeDropped = defineComparingRule({
   name: 'outcome-dropped',
   group: 'changes',
+  audiences: ['governance', 'scrutiny'],
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',

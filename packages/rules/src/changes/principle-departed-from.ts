@@ -6,6 +6,7 @@ import { Called, calledByName } from '../engine/words.js';
 export const principleDepartedFrom = defineComparingRule({
   name: 'principle-departed-from',
   group: 'changes',
+  audiences: ['governance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   agreement: 'member',

@@ -6,6 +6,7 @@ import { Called } from '../engine/words.js';
 export const slipNotRecorded = defineComparingRule({
   name: 'slip-not-recorded',
   group: 'changes',
+  audiences: ['performance', 'scrutiny'],
   severity: 'warning',
   draftSeverity: 'hint',
   since: '0.1.0',

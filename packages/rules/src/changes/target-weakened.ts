@@ -4,6 +4,7 @@ import { decidedFigures } from './_figures.js';
 export const targetWeakened = defineComparingRule({
   name: 'target-weakened',
   group: 'changes',
+  audiences: ['performance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   agreement: 'member',

@@ -13,6 +13,7 @@ const UNDATED: Cause = {
 export const actionWithoutDate = defineRule({
   name: 'action-without-date',
   group: 'delivery',
+  audiences: ['performance'],
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',

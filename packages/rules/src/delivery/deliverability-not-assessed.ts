@@ -13,6 +13,7 @@ const NOT_ASSESSED: Cause = {
 export const deliverabilityNotAssessed = defineRule({
   name: 'deliverability-not-assessed',
   group: 'delivery',
+  audiences: ['performance'],
   severity: 'hint',
   since: '0.1.0',
   absence: true,

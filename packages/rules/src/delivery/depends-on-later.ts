@@ -18,6 +18,7 @@ import { suits } from './_tasks.js';
 export const dependsOnLater = defineRule({
   name: 'depends-on-later',
   group: 'delivery',
+  audiences: ['performance'],
   severity: 'error',
   since: '0.1.0',
   check(plan, report) {

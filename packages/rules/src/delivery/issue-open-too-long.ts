@@ -11,6 +11,7 @@ const LONGEST = 6;
 export const issueOpenTooLong = defineRule({
   name: 'issue-open-too-long',
   group: 'delivery',
+  audiences: ['governance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

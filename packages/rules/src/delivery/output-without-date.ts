@@ -13,6 +13,7 @@ const UNDATED: Cause = {
 export const outputWithoutDate = defineRule({
   name: 'output-without-date',
   group: 'delivery',
+  audiences: ['performance'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

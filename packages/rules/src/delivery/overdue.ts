@@ -11,6 +11,7 @@ const LATE: readonly ElementKind[] = [...DATED, 'output', 'recommendation'];
 export const overdue = defineRule({
   name: 'overdue',
   group: 'delivery',
+  audiences: ['performance', 'scrutiny'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

@@ -16,6 +16,7 @@ const SHARES = [
 export const percentageMismatch = defineRule({
   name: 'percentage-mismatch',
   group: 'delivery',
+  audiences: ['performance', 'language'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

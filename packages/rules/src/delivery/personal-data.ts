@@ -6,6 +6,7 @@ import { mayHoldContacts, type Text } from './_texts.js';
 export const personalData = defineRule({
   name: 'personal-data',
   group: 'delivery',
+  audiences: ['governance', 'language'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

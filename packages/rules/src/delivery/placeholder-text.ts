@@ -6,6 +6,7 @@ import { mayHoldPlaceholders } from './_texts.js';
 export const placeholderText = defineRule({
   name: 'placeholder-text',
   group: 'delivery',
+  audiences: ['language'],
   scope: 'file',
   severity: 'error',
   draftSeverity: 'warning',

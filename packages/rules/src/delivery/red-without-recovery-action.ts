@@ -7,6 +7,7 @@ import { isAhead } from './_tasks.js';
 export const redWithoutRecoveryAction = defineRule({
   name: 'red-without-recovery-action',
   group: 'delivery',
+  audiences: ['performance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

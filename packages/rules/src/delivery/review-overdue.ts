@@ -10,6 +10,7 @@ const YEAR = 12;
 export const reviewOverdue = defineRule({
   name: 'review-overdue',
   group: 'delivery',
+  audiences: ['governance', 'performance'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

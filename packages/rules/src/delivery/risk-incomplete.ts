@@ -14,6 +14,7 @@ const lacking = (missing: readonly string[]): Cause => ({
 export const riskIncomplete = defineRule({
   name: 'risk-incomplete',
   group: 'delivery',
+  audiences: ['governance'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

@@ -23,6 +23,7 @@ const unreviewed = (quarter: string, isOld: boolean): Cause => ({
 export const riskNotReviewed = defineRule({
   name: 'risk-not-reviewed',
   group: 'delivery',
+  audiences: ['governance'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

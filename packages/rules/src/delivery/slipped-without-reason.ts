@@ -7,6 +7,7 @@ import { Called } from '../engine/words.js';
 export const slippedWithoutReason = defineRule({
   name: 'slipped-without-reason',
   group: 'delivery',
+  audiences: ['performance', 'scrutiny'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

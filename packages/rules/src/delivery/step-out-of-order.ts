@@ -6,6 +6,7 @@ import { Called } from '../engine/words.js';
 export const stepOutOfOrder = defineRule({
   name: 'step-out-of-order',
   group: 'delivery',
+  audiences: ['governance'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

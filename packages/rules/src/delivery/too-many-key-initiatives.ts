@@ -11,6 +11,7 @@ const MOST_KEY = 4;
 export const tooManyKeyInitiatives = defineRule({
   name: 'too-many-key-initiatives',
   group: 'delivery',
+  audiences: ['performance'],
   severity: 'hint',
   since: '0.1.0',
   check(plan, report) {

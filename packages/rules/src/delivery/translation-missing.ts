@@ -16,6 +16,7 @@ const UNTRANSLATED: Cause = {
 export const translationMissing = defineRule({
   name: 'translation-missing',
   group: 'delivery',
+  audiences: ['governance', 'language'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

@@ -22,6 +22,7 @@ const [LEAST, MOST] = [500, 2000];
 export const unitSuspect = defineRule({
   name: 'unit-suspect',
   group: 'delivery',
+  audiences: ['language', 'finance', 'performance'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

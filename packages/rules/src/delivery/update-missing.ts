@@ -28,6 +28,7 @@ const silentIn = (period: string, frequency: string): Cause => ({
 export const updateMissing = defineRule({
   name: 'update-missing',
   group: 'delivery',
+  audiences: ['performance', 'scrutiny'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

@@ -3,7 +3,7 @@ import type { AgreementRule } from './rule.js';
 import { Called } from './words.js';
 
 /** One sort of change, and who has to agree to it. */
-export type AgreementSort = Pick<AgreementRule, 'name' | 'agreement' | 'asks' | 'why'>;
+export type AgreementSort = Pick<AgreementRule, 'name' | 'audiences' | 'agreement' | 'asks' | 'why'>;
 
 /**
  * The rule that says who has to agree to one sort of change. It is no finding, for most changes are as they should be;

@@ -1,6 +1,7 @@
 import type { Comparison, Element, FileFacts, Part, Plan, PlanChange, Span } from '@goldenthread/model';
 import type { RuleName } from '../rule-names.generated.js';
 import type { Acceptances } from './acceptances.js';
+import type { Audiences } from './audiences.js';
 import type { Fix } from './fixes.js';
 
 /** How serious a finding is. */
@@ -62,6 +63,8 @@ interface AnyRule {
   /** Its permanent name: its identity everywhere, and that of its files. */
   readonly name: RuleName;
   readonly group: RuleGroup;
+  /** Who wants to know what it finds. */
+  readonly audiences: Audiences;
   /** How serious it is; in an approved plan, where it also has a severity for drafts. */
   readonly severity: Severity;
   /** How serious it is until the plan is approved. */

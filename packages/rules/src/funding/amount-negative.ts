@@ -18,6 +18,7 @@ const TYPES = [...UNSIGNED, 'line'] as const;
 export const amountNegative = defineRule({
   name: 'amount-negative',
   group: 'funding',
+  audiences: ['finance'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

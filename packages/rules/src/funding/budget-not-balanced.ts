@@ -6,6 +6,7 @@ import { money } from './_money.js';
 export const budgetNotBalanced = defineRule({
   name: 'budget-not-balanced',
   group: 'funding',
+  audiences: ['finance', 'governance', 'scrutiny'],
   severity: 'error',
   since: '0.1.0',
   cannotBeAccepted: true,

@@ -20,6 +20,7 @@ import { called, calledByName } from '../engine/words.js';
 export const budgetWithoutOutcome = defineRule({
   name: 'budget-without-outcome',
   group: 'funding',
+  audiences: ['finance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

@@ -6,6 +6,7 @@ import { subjectOf } from './_money.js';
 export const capitalFundsRevenue = defineRule({
   name: 'capital-funds-revenue',
   group: 'funding',
+  audiences: ['finance'],
   severity: 'error',
   since: '0.1.0',
   check(plan, report) {

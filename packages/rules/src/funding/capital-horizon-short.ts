@@ -7,6 +7,7 @@ import { endOf } from './_money.js';
 export const capitalHorizonShort = defineRule({
   name: 'capital-horizon-short',
   group: 'funding',
+  audiences: ['finance'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

@@ -7,6 +7,7 @@ import { isExplained, money } from './_money.js';
 export const capitalWithoutRevenueEffect = defineRule({
   name: 'capital-without-revenue-effect',
   group: 'funding',
+  audiences: ['finance'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

@@ -7,6 +7,7 @@ import { isExplained, money } from './_money.js';
 export const cashableNotInBudget = defineRule({
   name: 'cashable-not-in-budget',
   group: 'funding',
+  audiences: ['finance'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

@@ -7,6 +7,7 @@ import { money } from './_money.js';
 export const closingUnlikeOpening = defineRule({
   name: 'closing-unlike-opening',
   group: 'funding',
+  audiences: ['finance'],
   severity: 'error',
   since: '0.1.0',
   check(plan, report) {

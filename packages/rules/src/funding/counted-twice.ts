@@ -6,6 +6,7 @@ import { money } from './_money.js';
 export const countedTwice = defineRule({
   name: 'counted-twice',
   group: 'funding',
+  audiences: ['finance'],
   severity: 'error',
   since: '0.1.0',
   check(plan, report) {

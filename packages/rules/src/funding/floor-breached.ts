@@ -6,6 +6,7 @@ import { money, relatedLines } from './_money.js';
 export const floorBreached = defineRule({
   name: 'floor-breached',
   group: 'funding',
+  audiences: ['finance', 'scrutiny'],
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',

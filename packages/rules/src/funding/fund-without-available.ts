@@ -6,6 +6,7 @@ import { money } from './_money.js';
 export const fundWithoutAvailable = defineRule({
   name: 'fund-without-available',
   group: 'funding',
+  audiences: ['finance'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

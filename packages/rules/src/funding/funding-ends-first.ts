@@ -19,6 +19,7 @@ import { isEveryYearOnOneOff } from './_one-off.js';
 export const fundingEndsFirst = defineRule({
   name: 'funding-ends-first',
   group: 'funding',
+  audiences: ['finance'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

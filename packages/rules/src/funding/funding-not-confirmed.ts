@@ -7,6 +7,7 @@ import { isExplained, money, subjectOf } from './_money.js';
 export const fundingNotConfirmed = defineRule({
   name: 'funding-not-confirmed',
   group: 'funding',
+  audiences: ['finance'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

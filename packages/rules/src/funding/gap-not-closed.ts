@@ -18,6 +18,7 @@ const WHY: Readonly<Record<Doubt, string>> = {
 export const gapNotClosed = defineRule({
   name: 'gap-not-closed',
   group: 'funding',
+  audiences: ['finance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

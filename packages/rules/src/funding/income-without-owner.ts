@@ -5,6 +5,7 @@ import { called } from '../engine/words.js';
 export const incomeWithoutOwner = defineRule({
   name: 'income-without-owner',
   group: 'funding',
+  audiences: ['finance'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

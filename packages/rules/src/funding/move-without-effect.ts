@@ -6,6 +6,7 @@ import { Called } from '../engine/words.js';
 export const moveWithoutEffect = defineRule({
   name: 'move-without-effect',
   group: 'funding',
+  audiences: ['finance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

@@ -29,6 +29,7 @@ import { isEveryYearOnOneOff, runsOut } from './_one-off.js';
 export const oneOffFundsRecurrent = defineRule({
   name: 'one-off-funds-recurrent',
   group: 'funding',
+  audiences: ['finance'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

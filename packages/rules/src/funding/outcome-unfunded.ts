@@ -33,6 +33,7 @@ const unpaid = (years: string): Cause => ({
 export const outcomeUnfunded = defineRule({
   name: 'outcome-unfunded',
   group: 'funding',
+  audiences: ['finance', 'scrutiny'],
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',

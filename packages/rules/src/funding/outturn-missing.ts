@@ -6,6 +6,7 @@ import { subjectOf } from './_money.js';
 export const outturnMissing = defineRule({
   name: 'outturn-missing',
   group: 'funding',
+  audiences: ['finance'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

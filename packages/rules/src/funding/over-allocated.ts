@@ -33,6 +33,7 @@ import { money, relatedLines } from './_money.js';
 export const overAllocated = defineRule({
   name: 'over-allocated',
   group: 'funding',
+  audiences: ['finance'],
   severity: 'error',
   since: '0.1.0',
   check(plan, report) {

@@ -9,6 +9,7 @@ const QUARTERS = 4;
 export const partsDoNotAddUp = defineRule({
   name: 'parts-do-not-add-up',
   group: 'funding',
+  audiences: ['finance'],
   severity: 'error',
   since: '0.1.0',
   check(plan, report) {

@@ -18,6 +18,7 @@ import { isExplained, money } from './_money.js';
 export const receiptNotInFunding = defineRule({
   name: 'receipt-not-in-funding',
   group: 'funding',
+  audiences: ['finance'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

@@ -6,6 +6,7 @@ import { money } from './_money.js';
 export const reservesBelowFloor = defineRule({
   name: 'reserves-below-floor',
   group: 'funding',
+  audiences: ['finance', 'scrutiny'],
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',

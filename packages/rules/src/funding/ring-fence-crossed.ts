@@ -6,6 +6,7 @@ import { isExplained, subjectOf } from './_money.js';
 export const ringFenceCrossed = defineRule({
   name: 'ring-fence-crossed',
   group: 'funding',
+  audiences: ['finance', 'governance'],
   severity: 'error',
   since: '0.1.0',
   cannotBeAccepted: true,

@@ -6,6 +6,7 @@ import { Called } from '../engine/words.js';
 export const savingAtRiskWithoutMitigation = defineRule({
   name: 'saving-at-risk-without-mitigation',
   group: 'funding',
+  audiences: ['finance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

@@ -14,6 +14,7 @@ const NO_EFFECT: Cause = {
 export const savingWithoutEffect = defineRule({
   name: 'saving-without-effect',
   group: 'funding',
+  audiences: ['finance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

@@ -6,6 +6,7 @@ import { money } from './_money.js';
 export const savingsToFind = defineRule({
   name: 'savings-to-find',
   group: 'funding',
+  audiences: ['finance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

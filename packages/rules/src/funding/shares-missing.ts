@@ -13,6 +13,7 @@ const NO_SHARES: Cause = {
 export const sharesMissing = defineRule({
   name: 'shares-missing',
   group: 'funding',
+  audiences: ['finance'],
   severity: 'hint',
   since: '0.1.0',
   absence: true,

@@ -7,6 +7,7 @@ import { partsOfWhole, percent, splitEvenly, statedShares, WHOLE } from './_shar
 export const sharesNot100 = defineRule({
   name: 'shares-not-100',
   group: 'funding',
+  audiences: ['finance'],
   scope: 'file',
   severity: 'error',
   since: '0.1.0',

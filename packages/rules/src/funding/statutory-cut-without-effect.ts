@@ -8,6 +8,7 @@ import { isExplained } from './_money.js';
 export const statutoryCutWithoutEffect = defineRule({
   name: 'statutory-cut-without-effect',
   group: 'funding',
+  audiences: ['finance', 'governance', 'scrutiny'],
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',

@@ -19,6 +19,7 @@ import { money, relatedLines } from './_money.js';
 export const totalMismatch = defineRule({
   name: 'total-mismatch',
   group: 'funding',
+  audiences: ['finance'],
   severity: 'error',
   since: '0.1.0',
   check(plan, report) {

@@ -5,6 +5,7 @@ import { money } from './_money.js';
 export const transferOverLimit = defineRule({
   name: 'transfer-over-limit',
   group: 'funding',
+  audiences: ['finance', 'governance'],
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',

@@ -7,6 +7,7 @@ import { isExplained } from './_money.js';
 export const unusedFund = defineRule({
   name: 'unused-fund',
   group: 'funding',
+  audiences: ['finance'],
   severity: 'hint',
   since: '0.1.0',
   check(plan, report) {

@@ -14,6 +14,7 @@ const UNCOSTED: Cause = {
 export const workUncosted = defineRule({
   name: 'work-uncosted',
   group: 'funding',
+  audiences: ['finance'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

@@ -12,6 +12,7 @@ const ADDRESS = /[a-z][a-z+.-]*:\/\/\S+|www\.\S+/gi;
 export const backgroundPaperMissing = defineRule({
   name: 'background-paper-missing',
   group: 'governance',
+  audiences: ['governance'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

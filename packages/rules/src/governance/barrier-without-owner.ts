@@ -7,6 +7,7 @@ import { Called, called } from '../engine/words.js';
 export const barrierWithoutOwner = defineRule({
   name: 'barrier-without-owner',
   group: 'governance',
+  audiences: ['governance', 'performance'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

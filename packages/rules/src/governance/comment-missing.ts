@@ -22,6 +22,7 @@ const uncommented = (roles: string): Cause => ({
 export const commentMissing = defineRule({
   name: 'comment-missing',
   group: 'governance',
+  audiences: ['finance', 'governance'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

@@ -6,6 +6,7 @@ import { Called, called } from '../engine/words.js';
 export const consultationAfterDecision = defineRule({
   name: 'consultation-after-decision',
   group: 'governance',
+  audiences: ['governance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

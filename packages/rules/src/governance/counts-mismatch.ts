@@ -5,6 +5,7 @@ import { Called } from '../engine/words.js';
 export const countsMismatch = defineRule({
   name: 'counts-mismatch',
   group: 'governance',
+  audiences: ['governance'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

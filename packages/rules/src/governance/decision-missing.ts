@@ -7,6 +7,7 @@ import { Called, called } from '../engine/words.js';
 export const decisionMissing = defineRule({
   name: 'decision-missing',
   group: 'governance',
+  audiences: ['governance'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

@@ -12,6 +12,7 @@ const USES = [...linksWith(({ accountable }) => accountable === true)];
 export const endedPost = defineRule({
   name: 'ended-post',
   group: 'governance',
+  audiences: ['governance'],
   severity: 'error',
   since: '0.1.0',
   check(plan, report) {

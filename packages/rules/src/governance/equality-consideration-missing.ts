@@ -17,6 +17,7 @@ const UNRECORDED: Cause = {
 export const equalityConsiderationMissing = defineRule({
   name: 'equality-consideration-missing',
   group: 'governance',
+  audiences: ['governance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

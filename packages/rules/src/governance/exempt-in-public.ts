@@ -5,6 +5,7 @@ import { Called } from '../engine/words.js';
 export const exemptInPublic = defineRule({
   name: 'exempt-in-public',
   group: 'governance',
+  audiences: ['governance'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

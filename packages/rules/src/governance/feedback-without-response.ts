@@ -6,6 +6,7 @@ import { Called } from '../engine/words.js';
 export const feedbackWithoutResponse = defineRule({
   name: 'feedback-without-response',
   group: 'governance',
+  audiences: ['governance', 'scrutiny'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

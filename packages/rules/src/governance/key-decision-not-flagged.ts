@@ -20,6 +20,7 @@ import { Called } from '../engine/words.js';
 export const keyDecisionNotFlagged = defineRule({
   name: 'key-decision-not-flagged',
   group: 'governance',
+  audiences: ['governance'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

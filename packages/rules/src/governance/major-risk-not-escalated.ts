@@ -11,6 +11,7 @@ const [OF_FIVE, OF_FOUR] = [15, 12];
 export const majorRiskNotEscalated = defineRule({
   name: 'major-risk-not-escalated',
   group: 'governance',
+  audiences: ['governance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

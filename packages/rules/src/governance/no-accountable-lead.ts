@@ -17,6 +17,7 @@ const leaderless = (lacks: string): Cause => ({
 export const noAccountableLead = defineRule({
   name: 'no-accountable-lead',
   group: 'governance',
+  audiences: ['governance', 'scrutiny'],
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',

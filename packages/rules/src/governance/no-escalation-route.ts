@@ -15,6 +15,7 @@ const unheard = (group: string): Cause => ({
 export const noEscalationRoute = defineRule({
   name: 'no-escalation-route',
   group: 'governance',
+  audiences: ['governance'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

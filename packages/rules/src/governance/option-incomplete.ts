@@ -10,6 +10,7 @@ const NOTHING =
 export const optionIncomplete = defineRule({
   name: 'option-incomplete',
   group: 'governance',
+  audiences: ['governance', 'scrutiny'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

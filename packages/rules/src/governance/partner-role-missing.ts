@@ -20,6 +20,7 @@ const ROLES = ['support', 'partner', 'influencer', 'advocate', 'lead'] as const;
 export const partnerRoleMissing = defineRule({
   name: 'partner-role-missing',
   group: 'governance',
+  audiences: ['governance'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

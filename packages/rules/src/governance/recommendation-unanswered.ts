@@ -14,6 +14,7 @@ const UNANSWERED: Cause = {
 export const recommendationUnanswered = defineRule({
   name: 'recommendation-unanswered',
   group: 'governance',
+  audiences: ['governance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

@@ -7,6 +7,7 @@ import { Called, called } from '../engine/words.js';
 export const wrongBody = defineRule({
   name: 'wrong-body',
   group: 'governance',
+  audiences: ['governance'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

@@ -3,6 +3,7 @@ import { defineRule, isComparing } from '../engine/rule.js';
 export const acceptUnused = defineRule({
   name: 'accept-unused',
   group: 'language',
+  audiences: ['language'],
   severity: 'warning',
   since: '0.1.0',
   check: () => {},

@@ -6,6 +6,7 @@ import { defineRule } from '../engine/rule.js';
 export const asAtMissing = defineRule({
   name: 'as-at-missing',
   group: 'language',
+  audiences: ['language', 'performance'],
   severity: 'hint',
   since: '0.1.0',
   check(plan, report) {

@@ -1,4 +1,5 @@
 import { CLAUSES, type ClauseFact, type Element, OPENING_WORDS } from '@goldenthread/model';
+import { EVERYONE } from '../engine/audiences.js';
 import { removeClause } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
@@ -25,6 +26,7 @@ function keyOf(element: Element, clause: ClauseFact): string | undefined {
 export const clauseTwice = defineRule({
   name: 'clause-twice',
   group: 'language',
+  audiences: EVERYONE,
   scope: 'file',
   severity: 'error',
   since: '0.1.0',

@@ -25,6 +25,7 @@ const MOST_BESIDE = 20;
 export const currencyMismatch = defineRule({
   name: 'currency-mismatch',
   group: 'language',
+  audiences: ['language', 'finance'],
   severity: 'error',
   since: '0.1.0',
   check(plan, report) {

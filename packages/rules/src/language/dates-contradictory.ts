@@ -24,6 +24,7 @@ interface Stretch {
 export const datesContradictory = defineRule({
   name: 'dates-contradictory',
   group: 'language',
+  audiences: ['language', 'governance', 'performance'],
   severity: 'error',
   since: '0.1.0',
   check(plan, report) {

@@ -1,4 +1,5 @@
 import { type Element, type Plan, placeOf } from '@goldenthread/model';
+import { EVERYONE } from '../engine/audiences.js';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule, type Report } from '../engine/rule.js';
 import { list } from '../engine/words.js';
@@ -6,6 +7,7 @@ import { list } from '../engine/words.js';
 export const duplicateName = defineRule({
   name: 'duplicate-name',
   group: 'language',
+  audiences: EVERYONE,
   severity: 'error',
   since: '0.1.0',
   check(plan, report) {

@@ -20,6 +20,7 @@ import { called } from '../engine/words.js';
 export const figureConflict = defineRule({
   name: 'figure-conflict',
   group: 'language',
+  audiences: ['language', 'finance', 'performance'],
   scope: 'file',
   severity: 'error',
   since: '0.1.0',

@@ -1,9 +1,11 @@
+import { EVERYONE } from '../engine/audiences.js';
 import { defineRule } from '../engine/rule.js';
 import { reportReading } from './_reading.js';
 
 export const lineNotUnderstood = defineRule({
   name: 'line-not-understood',
   group: 'language',
+  audiences: EVERYONE,
   scope: 'file',
   severity: 'error',
   since: '0.1.0',

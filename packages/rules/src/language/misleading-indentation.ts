@@ -4,6 +4,7 @@ import { reportReading } from './_reading.js';
 export const misleadingIndentation = defineRule({
   name: 'misleading-indentation',
   group: 'language',
+  audiences: ['language'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

@@ -1,4 +1,5 @@
 import { formatYear } from '@goldenthread/model';
+import { EVERYONE } from '../engine/audiences.js';
 import { calendarYearIn } from '../engine/calendar-years.js';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
@@ -7,6 +8,7 @@ import { reportReading } from './_reading.js';
 export const periodInvalid = defineRule({
   name: 'period-invalid',
   group: 'language',
+  audiences: EVERYONE,
   scope: 'file',
   severity: 'error',
   since: '0.1.0',

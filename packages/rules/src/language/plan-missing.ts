@@ -5,6 +5,7 @@ import { defineRule } from '../engine/rule.js';
 export const planMissing = defineRule({
   name: 'plan-missing',
   group: 'language',
+  audiences: ['language'],
   severity: 'hint',
   since: '0.1.0',
   check(plan, report) {

@@ -1,4 +1,5 @@
 import type { Element, Row, Span } from '@goldenthread/model';
+import { EVERYONE } from '../engine/audiences.js';
 import { calendarYearIn } from '../engine/calendar-years.js';
 import { defineRule } from '../engine/rule.js';
 
@@ -7,6 +8,7 @@ const count = (number: number, one: string, many: string): string => `${number} 
 export const rowLength = defineRule({
   name: 'row-length',
   group: 'language',
+  audiences: EVERYONE,
   scope: 'file',
   severity: 'error',
   since: '0.1.0',

@@ -1,4 +1,5 @@
 import { CURRENCIES, isCurrency, monthOf } from '@goldenthread/model';
+import { EVERYONE } from '../engine/audiences.js';
 import { closestName } from '../engine/closest-name.js';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
@@ -22,6 +23,7 @@ const MONTHS = [
 export const settingNotUnderstood = defineRule({
   name: 'setting-not-understood',
   group: 'language',
+  audiences: EVERYONE,
   scope: 'file',
   severity: 'error',
   since: '0.1.0',

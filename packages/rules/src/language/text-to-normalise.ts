@@ -4,6 +4,7 @@ import { reportReading } from './_reading.js';
 export const textToNormalise = defineRule({
   name: 'text-to-normalise',
   group: 'language',
+  audiences: ['language'],
   scope: 'file',
   severity: 'hint',
   since: '0.1.0',

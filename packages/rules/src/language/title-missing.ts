@@ -9,6 +9,7 @@ const NEEDS_NO_TITLE = new Set(['budgetFor']);
 export const titleMissing = defineRule({
   name: 'title-missing',
   group: 'language',
+  audiences: ['language'],
   scope: 'file',
   severity: 'hint',
   since: '0.1.0',

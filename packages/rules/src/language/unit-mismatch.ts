@@ -11,6 +11,7 @@ const OF_POSTS: ReadonlySet<string> = rowsWith(({ counts }) => counts === 'peopl
 export const unitMismatch = defineRule({
   name: 'unit-mismatch',
   group: 'language',
+  audiences: ['language', 'finance', 'performance'],
   scope: 'file',
   severity: 'error',
   since: '0.1.0',

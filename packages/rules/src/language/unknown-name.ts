@@ -13,6 +13,7 @@ import {
   titleFromName,
   type UseFact,
 } from '@goldenthread/model';
+import { EVERYONE } from '../engine/audiences.js';
 import { closestName, NameComparison } from '../engine/closest-name.js';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
@@ -23,6 +24,7 @@ import { list, quoted, withArticle } from '../engine/words.js';
 export const unknownName = defineRule({
   name: 'unknown-name',
   group: 'language',
+  audiences: EVERYONE,
   severity: 'error',
   since: '0.1.0',
   check(plan, report) {

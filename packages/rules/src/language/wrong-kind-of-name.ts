@@ -1,4 +1,5 @@
 import { isSound } from '@goldenthread/model';
+import { EVERYONE } from '../engine/audiences.js';
 import { defineRule } from '../engine/rule.js';
 import { Called, called, list, withArticle } from '../engine/words.js';
 import { linkWords } from './unknown-name.js';
@@ -6,6 +7,7 @@ import { linkWords } from './unknown-name.js';
 export const wrongKindOfName = defineRule({
   name: 'wrong-kind-of-name',
   group: 'language',
+  audiences: EVERYONE,
   severity: 'error',
   since: '0.1.0',
   check(plan, report) {

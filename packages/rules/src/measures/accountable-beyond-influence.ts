@@ -6,6 +6,7 @@ import { newMeasure } from './_new-measure.js';
 export const accountableBeyondInfluence = defineRule({
   name: 'accountable-beyond-influence',
   group: 'measures',
+  audiences: ['performance', 'scrutiny'],
   severity: 'hint',
   since: '0.1.0',
   check(plan, report) {

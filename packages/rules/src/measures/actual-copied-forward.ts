@@ -6,6 +6,7 @@ import { placeOf, type RegularReading, seriesOf } from './_series.js';
 export const actualCopiedForward = defineRule({
   name: 'actual-copied-forward',
   group: 'measures',
+  audiences: ['performance', 'scrutiny'],
   scope: 'file',
   severity: 'hint',
   since: '0.1.0',

@@ -14,6 +14,7 @@ const unreported = (periods: string): Cause => ({
 export const actualMissing = defineRule({
   name: 'actual-missing',
   group: 'measures',
+  audiences: ['performance', 'scrutiny'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

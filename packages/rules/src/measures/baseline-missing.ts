@@ -33,6 +33,7 @@ function adviceFor(hasEarlier: boolean, fits: boolean): string {
 export const baselineMissing = defineRule({
   name: 'baseline-missing',
   group: 'measures',
+  audiences: ['performance'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

@@ -7,6 +7,7 @@ import { Called, called } from '../engine/words.js';
 export const benefitBeforeDeliverable = defineRule({
   name: 'benefit-before-deliverable',
   group: 'measures',
+  audiences: ['performance'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

@@ -6,6 +6,7 @@ import { measureIt } from './_new-measure.js';
 export const benefitWithoutMeasure = defineRule({
   name: 'benefit-without-measure',
   group: 'measures',
+  audiences: ['performance'],
   severity: 'error',
   since: '0.1.0',
   absence: true,

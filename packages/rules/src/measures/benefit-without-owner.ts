@@ -9,6 +9,7 @@ import { Called, called } from '../engine/words.js';
 export const benefitWithoutOwner = defineRule({
   name: 'benefit-without-owner',
   group: 'measures',
+  audiences: ['governance', 'performance'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

@@ -12,6 +12,7 @@ const without = (missing: string): Cause => ({
 export const colourWithoutFigure = defineRule({
   name: 'colour-without-figure',
   group: 'measures',
+  audiences: ['performance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

@@ -6,6 +6,7 @@ import { Called, calledByName } from '../engine/words.js';
 export const definitionMismatch = defineRule({
   name: 'definition-mismatch',
   group: 'measures',
+  audiences: ['performance'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

@@ -9,6 +9,7 @@ const SETTLED_BY = { unit: 'unit', direction: 'better' } as const;
 export const definitionUnconfirmed = defineRule({
   name: 'definition-unconfirmed',
   group: 'measures',
+  audiences: ['performance'],
   severity: 'hint',
   since: '0.1.0',
   check(plan, report) {

@@ -6,6 +6,7 @@ import { Called, called, list } from '../engine/words.js';
 export const disbenefitNotConsidered = defineRule({
   name: 'disbenefit-not-considered',
   group: 'measures',
+  audiences: ['performance', 'scrutiny'],
   severity: 'hint',
   since: '0.1.0',
   check(plan, report) {

@@ -16,6 +16,7 @@ const NOT_EVALUATED: Cause = {
 export const evaluationMissing = defineRule({
   name: 'evaluation-missing',
   group: 'measures',
+  audiences: ['performance', 'scrutiny'],
   severity: 'hint',
   since: '0.1.0',
   absence: true,

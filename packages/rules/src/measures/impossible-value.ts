@@ -6,6 +6,7 @@ import { called } from '../engine/words.js';
 export const impossibleValue = defineRule({
   name: 'impossible-value',
   group: 'measures',
+  audiences: ['performance'],
   severity: 'error',
   since: '0.1.0',
   check(plan, report) {

@@ -13,6 +13,7 @@ const NOT_MEASURED: Cause = {
 export const levelWithoutMeasure = defineRule({
   name: 'level-without-measure',
   group: 'measures',
+  audiences: ['performance'],
   severity: 'hint',
   since: '0.1.0',
   absence: true,

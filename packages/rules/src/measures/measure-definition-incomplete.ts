@@ -53,6 +53,7 @@ const lacking = (what: string): Cause => ({
 export const measureDefinitionIncomplete = defineRule({
   name: 'measure-definition-incomplete',
   group: 'measures',
+  audiences: ['performance'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

@@ -16,6 +16,7 @@ const NO_TARGET: Cause = {
 export const measureWithoutTarget = defineRule({
   name: 'measure-without-target',
   group: 'measures',
+  audiences: ['performance', 'scrutiny'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

@@ -23,6 +23,7 @@ const UNHEARD: Cause = {
 export const noUserVoice = defineRule({
   name: 'no-user-voice',
   group: 'measures',
+  audiences: ['performance', 'scrutiny'],
   severity: 'hint',
   since: '0.1.0',
   check(plan, report) {

@@ -13,6 +13,7 @@ const NO_MEASURES: Cause = {
 export const outcomeWithoutMeasure = defineRule({
   name: 'outcome-without-measure',
   group: 'measures',
+  audiences: ['performance', 'scrutiny'],
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',

@@ -5,6 +5,7 @@ import { newMeasure } from './_new-measure.js';
 export const outputsOnly = defineRule({
   name: 'outputs-only',
   group: 'measures',
+  audiences: ['performance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

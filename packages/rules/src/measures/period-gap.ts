@@ -7,6 +7,7 @@ import { hasStatusFor, periodAt, placeOf, type RegularReading, seriesOf } from '
 export const periodGap = defineRule({
   name: 'period-gap',
   group: 'measures',
+  audiences: ['performance'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

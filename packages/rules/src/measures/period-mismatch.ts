@@ -5,6 +5,7 @@ import { Called, called } from '../engine/words.js';
 export const periodMismatch = defineRule({
   name: 'period-mismatch',
   group: 'measures',
+  audiences: ['finance', 'performance'],
   severity: 'hint',
   since: '0.1.0',
   check(plan, report) {

@@ -13,6 +13,7 @@ const NOT_ABOUT_PEOPLE: Cause = {
 export const populationMeasureMissing = defineRule({
   name: 'population-measure-missing',
   group: 'measures',
+  audiences: ['performance'],
   severity: 'hint',
   since: '0.1.0',
   check(plan, report) {

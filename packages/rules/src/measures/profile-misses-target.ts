@@ -7,6 +7,7 @@ import { addsUp } from './_figures.js';
 export const profileMissesTarget = defineRule({
   name: 'profile-misses-target',
   group: 'measures',
+  audiences: ['performance'],
   scope: 'file',
   severity: 'error',
   since: '0.1.0',

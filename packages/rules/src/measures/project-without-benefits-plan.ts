@@ -14,6 +14,7 @@ const without = (missing: string): Cause => ({
 export const projectWithoutBenefitsPlan = defineRule({
   name: 'project-without-benefits-plan',
   group: 'measures',
+  audiences: ['performance'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

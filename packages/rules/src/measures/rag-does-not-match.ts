@@ -28,6 +28,7 @@ const WITHOUT_TOLERANCE: Cause = {
 export const ragDoesNotMatch = defineRule({
   name: 'rag-does-not-match',
   group: 'measures',
+  audiences: ['performance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

@@ -6,6 +6,7 @@ import { called } from '../engine/words.js';
 export const sourceMissing = defineRule({
   name: 'source-missing',
   group: 'measures',
+  audiences: ['performance'],
   severity: 'hint',
   since: '0.1.0',
   absence: true,

@@ -7,6 +7,7 @@ import { Called, list } from '../engine/words.js';
 export const splitPartUnknown = defineRule({
   name: 'split-part-unknown',
   group: 'measures',
+  audiences: ['performance'],
   scope: 'file',
   severity: 'error',
   since: '0.1.0',

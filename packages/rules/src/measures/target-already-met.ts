@@ -17,6 +17,7 @@ import { byEnd, endOf } from './_series.js';
 export const targetAlreadyMet = defineRule({
   name: 'target-already-met',
   group: 'measures',
+  audiences: ['performance', 'scrutiny'],
   scope: 'file',
   severity: 'hint',
   since: '0.1.0',

@@ -6,6 +6,7 @@ import { resetBetween } from './_figures.js';
 export const targetGoesBackwards = defineRule({
   name: 'target-goes-backwards',
   group: 'measures',
+  audiences: ['performance', 'scrutiny'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

@@ -8,6 +8,7 @@ import { byEnd } from './_series.js';
 export const targetOutsidePlan = defineRule({
   name: 'target-outside-plan',
   group: 'measures',
+  audiences: ['performance'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

@@ -14,6 +14,7 @@ const UNDATED: Cause = {
 export const targetWithoutDate = defineRule({
   name: 'target-without-date',
   group: 'measures',
+  audiences: ['performance'],
   scope: 'file',
   severity: 'error',
   since: '0.1.0',

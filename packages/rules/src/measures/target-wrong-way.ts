@@ -7,6 +7,7 @@ import { wrongTargets } from './_figures.js';
 export const targetWrongWay = defineRule({
   name: 'target-wrong-way',
   group: 'measures',
+  audiences: ['performance'],
   scope: 'file',
   severity: 'error',
   since: '0.1.0',

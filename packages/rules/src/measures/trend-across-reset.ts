@@ -8,6 +8,7 @@ import { byEnd, endOf } from './_series.js';
 export const trendAcrossReset = defineRule({
   name: 'trend-across-reset',
   group: 'measures',
+  audiences: ['performance', 'scrutiny'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

@@ -5,6 +5,7 @@ import { Called } from '../engine/words.js';
 export const trendOnlyWithTarget = defineRule({
   name: 'trend-only-with-target',
   group: 'measures',
+  audiences: ['performance'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

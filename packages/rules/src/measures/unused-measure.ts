@@ -15,6 +15,7 @@ const UNUSED: Cause = {
 export const unusedMeasure = defineRule({
   name: 'unused-measure',
   group: 'measures',
+  audiences: ['performance'],
   severity: 'hint',
   since: '0.1.0',
   check(plan, report) {

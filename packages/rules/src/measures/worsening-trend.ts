@@ -21,6 +21,7 @@ const A_TREND = 3;
 export const worseningTrend = defineRule({
   name: 'worsening-trend',
   group: 'measures',
+  audiences: ['performance', 'scrutiny'],
   scope: 'file',
   severity: 'hint',
   since: '0.1.0',

@@ -16,6 +16,7 @@ const ONLY_A_LIMIT: Cause = {
 export const cashLimitOnly = defineRule({
   name: 'cash-limit-only',
   group: 'parameters',
+  audiences: ['finance', 'performance'],
   scope: 'file',
   severity: 'hint',
   since: '0.1.0',

@@ -5,6 +5,7 @@ import { hasGrowth, spendingRises } from './_spending.js';
 export const comparatorMissing = defineRule({
   name: 'comparator-missing',
   group: 'parameters',
+  audiences: ['performance'],
   severity: 'hint',
   since: '0.1.0',
   check(plan, report) {

@@ -8,6 +8,7 @@ import { type Position, positionOf, proposal, wanted } from './_directions.js';
 export const directionContradictsPosition = defineRule({
   name: 'direction-contradicts-position',
   group: 'parameters',
+  audiences: ['finance', 'performance'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

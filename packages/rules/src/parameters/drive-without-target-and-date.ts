@@ -8,6 +8,7 @@ import { type Aim, aimOf, directionText, measuredAims } from './_directions.js';
 export const driveWithoutTargetAndDate = defineRule({
   name: 'drive-without-target-and-date',
   group: 'parameters',
+  audiences: ['performance'],
   severity: 'error',
   since: '0.1.0',
   absence: true,

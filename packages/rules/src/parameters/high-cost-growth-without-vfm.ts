@@ -7,6 +7,7 @@ import { hasGrowth, riseInWords, spendingRises } from './_spending.js';
 export const highCostGrowthWithoutVfm = defineRule({
   name: 'high-cost-growth-without-vfm',
   group: 'parameters',
+  audiences: ['finance', 'performance', 'scrutiny'],
   severity: 'error',
   since: '0.1.0',
   absence: true,

@@ -15,6 +15,7 @@ import { Called, called } from '../engine/words.js';
 export const holdButTargetChanges = defineRule({
   name: 'hold-but-target-changes',
   group: 'parameters',
+  audiences: ['performance'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

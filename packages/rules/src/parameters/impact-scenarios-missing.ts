@@ -17,6 +17,7 @@ const unsaid = (amounts: string): Cause => ({
 export const impactScenariosMissing = defineRule({
   name: 'impact-scenarios-missing',
   group: 'parameters',
+  audiences: ['finance', 'performance'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

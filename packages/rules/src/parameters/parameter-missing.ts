@@ -14,6 +14,7 @@ const undirected = (subjects: string): Cause => ({
 export const parameterMissing = defineRule({
   name: 'parameter-missing',
   group: 'parameters',
+  audiences: ['finance', 'performance'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

@@ -8,6 +8,7 @@ const BASES = ['corporate', 'residents', 'statutory', 'management'] as const;
 export const priorityBasisMissing = defineRule({
   name: 'priority-basis-missing',
   group: 'parameters',
+  audiences: ['performance'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

@@ -6,6 +6,7 @@ import { Called } from '../engine/words.js';
 export const realityCheckMissing = defineRule({
   name: 'reality-check-missing',
   group: 'parameters',
+  audiences: ['performance'],
   scope: 'file',
   severity: 'hint',
   since: '0.1.0',

@@ -13,6 +13,7 @@ const silentIn = (round: string): Cause => ({
 export const responseMissing = defineRule({
   name: 'response-missing',
   group: 'parameters',
+  audiences: ['performance'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

@@ -6,6 +6,7 @@ import { type Impact, impactsOf } from './_impacts.js';
 export const scenarioOutOfOrder = defineRule({
   name: 'scenario-out-of-order',
   group: 'parameters',
+  audiences: ['finance', 'performance'],
   severity: 'hint',
   since: '0.1.0',
   check(plan, report) {

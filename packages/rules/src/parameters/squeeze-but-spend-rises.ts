@@ -5,6 +5,7 @@ import { riseInWords, spendingRises } from './_spending.js';
 export const squeezeButSpendRises = defineRule({
   name: 'squeeze-but-spend-rises',
   group: 'parameters',
+  audiences: ['finance', 'performance'],
   severity: 'error',
   since: '0.1.0',
   check(plan, report) {

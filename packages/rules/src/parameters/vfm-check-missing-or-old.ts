@@ -15,6 +15,7 @@ const UNCHECKED: Cause = {
 export const vfmCheckMissingOrOld = defineRule({
   name: 'vfm-check-missing-or-old',
   group: 'parameters',
+  audiences: ['finance', 'performance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

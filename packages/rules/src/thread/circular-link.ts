@@ -18,6 +18,7 @@ const MOST_STEPS = 6;
 export const circularLink = defineRule({
   name: 'circular-link',
   group: 'thread',
+  audiences: ['language', 'governance'],
   severity: 'error',
   since: '0.1.0',
   check(plan, report) {

@@ -8,6 +8,7 @@ import { namesOf } from './_candidates.js';
 export const corporateWithoutProgramme = defineRule({
   name: 'corporate-without-programme',
   group: 'thread',
+  audiences: ['governance'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

@@ -6,6 +6,7 @@ import { Called } from '../engine/words.js';
 export const decommissionWithoutEffect = defineRule({
   name: 'decommission-without-effect',
   group: 'thread',
+  audiences: ['governance', 'scrutiny'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

@@ -6,6 +6,7 @@ import { Called } from '../engine/words.js';
 export const departureUnexplained = defineRule({
   name: 'departure-unexplained',
   group: 'thread',
+  audiences: ['governance', 'scrutiny'],
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',

@@ -12,6 +12,7 @@ const FORM = blank('when it was gathered, for the date behind ‘on’');
 export const evidenceUndated = defineRule({
   name: 'evidence-undated',
   group: 'thread',
+  audiences: ['performance', 'scrutiny'],
   scope: 'file',
   severity: 'hint',
   since: '0.1.0',

@@ -12,6 +12,7 @@ const OPEN_RECORDS: ReadonlySet<string> = new Set(['risk', 'issue', 'barrier']);
 export const linksToSuperseded = defineRule({
   name: 'links-to-superseded',
   group: 'thread',
+  audiences: ['governance', 'language'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

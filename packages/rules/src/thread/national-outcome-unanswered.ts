@@ -16,6 +16,7 @@ import { closestByWords } from './_by-words.js';
 export const nationalOutcomeUnanswered = defineRule({
   name: 'national-outcome-unanswered',
   group: 'thread',
+  audiences: ['performance', 'scrutiny'],
   severity: 'hint',
   since: '0.1.0',
   absence: true,

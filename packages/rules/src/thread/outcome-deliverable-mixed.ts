@@ -5,6 +5,7 @@ import { Called, withArticle } from '../engine/words.js';
 export const outcomeDeliverableMixed = defineRule({
   name: 'outcome-deliverable-mixed',
   group: 'thread',
+  audiences: ['performance', 'language'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

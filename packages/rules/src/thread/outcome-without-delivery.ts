@@ -24,6 +24,7 @@ const NO_WORK: Cause = {
 export const outcomeWithoutDelivery = defineRule({
   name: 'outcome-without-delivery',
   group: 'thread',
+  audiences: ['performance', 'scrutiny'],
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',

@@ -14,6 +14,7 @@ const NO_PARENTS: Cause = {
 export const outcomeWithoutParent = defineRule({
   name: 'outcome-without-parent',
   group: 'thread',
+  audiences: ['performance', 'scrutiny'],
   severity: 'error',
   since: '0.1.0',
   absence: true,

@@ -14,6 +14,7 @@ const ACTIVITY = new RegExp(`^(?:(?:we (?:will|shall)|to|will|continue to) )?(${
 export const outcomeWordedAsActivity = defineRule({
   name: 'outcome-worded-as-activity',
   group: 'thread',
+  audiences: ['performance', 'language'],
   severity: 'hint',
   since: '0.1.0',
   check(plan, report) {

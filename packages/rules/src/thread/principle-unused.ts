@@ -8,6 +8,7 @@ import { MOST } from './_candidates.js';
 export const principleUnused = defineRule({
   name: 'principle-unused',
   group: 'thread',
+  audiences: ['governance'],
   severity: 'hint',
   since: '0.1.0',
   absence: true,

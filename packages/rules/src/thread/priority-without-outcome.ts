@@ -8,6 +8,7 @@ import { MOST } from './_candidates.js';
 export const priorityWithoutOutcome = defineRule({
   name: 'priority-without-outcome',
   group: 'thread',
+  audiences: ['performance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

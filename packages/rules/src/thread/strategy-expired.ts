@@ -6,6 +6,7 @@ import { Called } from '../engine/words.js';
 export const strategyExpired = defineRule({
   name: 'strategy-expired',
   group: 'thread',
+  audiences: ['governance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   check(plan, report) {

@@ -8,6 +8,7 @@ import { MOST } from './_candidates.js';
 export const supportServesNothing = defineRule({
   name: 'support-serves-nothing',
   group: 'thread',
+  audiences: ['performance'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

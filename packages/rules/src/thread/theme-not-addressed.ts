@@ -8,6 +8,7 @@ import { MOST } from './_candidates.js';
 export const themeNotAddressed = defineRule({
   name: 'theme-not-addressed',
   group: 'thread',
+  audiences: ['governance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
   absence: true,

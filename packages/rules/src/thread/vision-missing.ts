@@ -7,6 +7,7 @@ import { Called, withArticle } from '../engine/words.js';
 export const visionMissing = defineRule({
   name: 'vision-missing',
   group: 'thread',
+  audiences: ['governance'],
   severity: 'hint',
   since: '0.1.0',
   absence: true,

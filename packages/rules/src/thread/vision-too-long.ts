@@ -9,6 +9,7 @@ const MOST_WORDS = 25;
 export const visionTooLong = defineRule({
   name: 'vision-too-long',
   group: 'thread',
+  audiences: ['language'],
   scope: 'file',
   severity: 'hint',
   since: '0.1.0',

@@ -22,6 +22,7 @@ const UNLINKED: Cause = {
 export const workWithoutOutcome = defineRule({
   name: 'work-without-outcome',
   group: 'thread',
+  audiences: ['finance', 'performance', 'scrutiny'],
   severity: 'error',
   since: '0.1.0',
   absence: true,

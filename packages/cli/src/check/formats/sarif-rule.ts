@@ -20,7 +20,7 @@ export function sarifRule(rule: Rule, page: RulePage, pages?: string): Reporting
     help: { text: page.quickFix ?? page.summary, markdown: help(page) },
     // Who has to agree to a sort of change is found only in plans that ask for it.
     defaultConfiguration: { ...('asks' in rule && { enabled: false }), level: sarifLevel(rule.draftSeverity ?? rule.severity) },
-    properties: { tags: [rule.group] },
+    properties: { tags: [...new Set([rule.group, ...rule.audiences])] },
   };
 }
 
