@@ -64,6 +64,7 @@ export * from './thread/partners.js';
 export * from './thread/thread.js';
 export * from './values/currency.js';
 export * from './values/figures.js';
+export * from './values/flags.js';
 export * from './values/long-lists.js';
 export * from './values/money.js';
 export * from './values/period.js';

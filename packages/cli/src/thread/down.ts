@@ -1,4 +1,4 @@
-import { contributors, type Element, kindsWith, printable } from '@goldenthread/model';
+import { contributors, type Element, kindsWith, printable, typedFigure } from '@goldenthread/model';
 import type { Branch } from './branch.js';
 import { figures } from './measures.js';
 import { notes, type Teller } from './teller.js';
@@ -37,7 +37,7 @@ export function promises(teller: Teller, element: Element): Branch[] {
         teller.owners(child),
         teller.status(child),
         because && `because ${printable(because.words.text)}`,
-        current && `now ${current.value.text}`,
+        current && `now ${typedFigure(current.value)}`,
         ...measures,
       ),
       below: promises(teller, child),

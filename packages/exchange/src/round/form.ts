@@ -11,6 +11,7 @@ import {
   returnBy,
   samePeriod,
   targetFor,
+  typedFigure,
 } from '@goldenthread/model';
 
 /** One thing that a form asks. */
@@ -72,8 +73,8 @@ function itemOf({ what, element, period }: Owed): FormItem {
     earlier: actuals
       .filter((each) => !samePeriod(each.period, wanted))
       .slice(-EARLIER)
-      .map((each) => ({ period: formatPeriod(each.period), text: each.point.value.text })),
-    target: target?.point.value.text ?? dueOf(element),
+      .map((each) => ({ period: formatPeriod(each.period), text: typedFigure(each.point.value) })),
+    target: (target && typedFigure(target.point.value)) ?? dueOf(element),
     unit: unitWords(element),
   };
 }

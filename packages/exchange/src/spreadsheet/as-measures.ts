@@ -5,7 +5,7 @@ import { Declarer } from './declarer.js';
 import { type Entry, linesOf, newEntry } from './entries.js';
 import { asFigure } from './figures.js';
 import { Labels } from './labels.js';
-import { meaningOf, wordsOfMark } from './marks.js';
+import { flagOf, meaningOf, wordsOfMark } from './marks.js';
 import { letters, meant } from './names.js';
 import type { Mapped, PasteChoice, PasteContext, PastedRow } from './pasted.js';
 import type { Role } from './roles.js';
@@ -196,12 +196,14 @@ export class MeasureTable {
     const figures = sheet.columns.map((column, index) => {
       const cell = row.cells[index] ?? { type: 'blank' as const };
       const unit = column.unit ?? (draft?.unit.percent ? 'percent' : draft?.unit.money ? '' : undefined);
-      const { text, problem } = asFigure(cell, unit, context.symbol);
+      const flag = flagOf(cell, sheet.marks);
+      const { text, problem } = asFigure(cell, unit, context.symbol, flag);
       const place = row.places[index];
       const period = formatPeriod(column.period);
       if (draft === undefined) return text;
-      addAll(words, wordsOfMark(cell, period, sheet.marks));
-      if (cell.type === 'words') words.push(`${period}: ${cell.text}${meaningSuffix(meaningOf(cell.text, sheet.marks))}`);
+      if (!flag) addAll(words, wordsOfMark(cell, period, sheet.marks));
+      if (cell.type === 'words' && !flag)
+        words.push(`${period}: ${cell.text}${meaningSuffix(meaningOf(cell.text, sheet.marks))}`);
       if (problem === undefined && place) sheet.ledger.plan(place);
       if (problem !== undefined) {
         const told = `${column.heading}: ${problem}, so the cell is left empty.`;

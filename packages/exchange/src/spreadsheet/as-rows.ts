@@ -1,7 +1,16 @@
-import { formatPeriod, openingOf, type Period, READINGS, type RowTraits, rowsWith } from '@goldenthread/model';
+import {
+  type FigureFlag,
+  formatPeriod,
+  openingOf,
+  type Period,
+  READINGS,
+  type RowTraits,
+  rowsWith,
+  withoutFlag,
+} from '@goldenthread/model';
 import type { MoneyUnit } from './cells.js';
 import { asCount, asFigure, asMoney, type InPlan } from './figures.js';
-import { wordsOfMark } from './marks.js';
+import { flagOf, wordsOfMark } from './marks.js';
 import { letters } from './names.js';
 import type { Mapped, PasteChoice, PasteContext, PastedRow } from './pasted.js';
 import { type PlanRow, tableLines } from './plan-table.js';
@@ -51,6 +60,7 @@ function readRow(
       index,
       unit,
       symbol,
+      flagOf(row.cells[index], sheet.marks),
     );
     const place = row.places[index];
     if (word !== '' && place && problem === undefined) sheet.ledger.plan(place);
@@ -70,7 +80,9 @@ function readRow(
       ...places,
     );
   const marked = row.cells.flatMap((cell, index) =>
-    wordsOfMark(cell, formatPeriod(sheet.columns[index]?.period as Period), sheet.marks),
+    withoutFlag(figures[index] ?? '').flag
+      ? []
+      : wordsOfMark(cell, formatPeriod(sheet.columns[index]?.period as Period), sheet.marks),
   );
   const bare = word !== '' && letters(label) !== letters(word) && wordOf(label, rowWords) === undefined ? label : '';
   const said = [bare, ...marked].filter(Boolean).join('. ');
@@ -113,9 +125,17 @@ export function seriesRows(
     }));
 }
 
-function inPlan(word: string, column: FigureColumn, row: SheetRow, index: number, unit: MoneyUnit, symbol: string): InPlan {
+function inPlan(
+  word: string,
+  column: FigureColumn,
+  row: SheetRow,
+  index: number,
+  unit: MoneyUnit,
+  symbol: string,
+  flag?: FigureFlag,
+): InPlan {
   const cell = row.cells[index] ?? { type: 'blank' };
   if (COUNTS.has(word)) return asCount(cell);
-  if (OF_MEASURE.has(word) || word === '') return asFigure(cell, column.unit, symbol);
+  if (OF_MEASURE.has(word) || word === '') return asFigure(cell, column.unit, symbol, flag);
   return asMoney(cell, column.unit === undefined || column.unit === 'percent' ? unit : column.unit, symbol);
 }

@@ -1,4 +1,4 @@
-import { formatMoneyShort, groupDigits, type Pence, parseMoney } from '@goldenthread/model';
+import { type FigureFlag, formatMoneyShort, groupDigits, type Pence, parseMoney, withFlag } from '@goldenthread/model';
 import type { Cell, Figure, MoneyUnit } from './cells.js';
 
 /** A cell as it stands in a plan, rounded to the penny where a spreadsheet worked it out finer; or why it cannot. */
@@ -21,8 +21,14 @@ export function asMoney(cell: Cell, unit: MoneyUnit, symbol: string): InPlan {
   return { text: formatMoneyShort(amount, symbol) };
 }
 
-/** A cell as a figure of a measure: number, percentage or money, each as it is. */
-export function asFigure(cell: Cell, unit: MoneyUnit | 'percent' | undefined, symbol: string): InPlan {
+/** A cell as a figure of a measure with its flag, or with a flag in its place: number, percentage or money, each as it is. */
+export function asFigure(cell: Cell, unit: MoneyUnit | 'percent' | undefined, symbol: string, flag?: FigureFlag): InPlan {
+  if (flag !== undefined && cell.type === 'words') return { text: withFlag('', flag) };
+  const figure = unflagged(cell, unit, symbol);
+  return flag === undefined || figure.problem !== undefined ? figure : { ...figure, text: withFlag(figure.text, flag) };
+}
+
+function unflagged(cell: Cell, unit: MoneyUnit | 'percent' | undefined, symbol: string): InPlan {
   if (cell.type === 'blank') return EMPTY;
   if (cell.type === 'words') return { text: '-', problem: `‘${cell.text}’ is not a number` };
   const money = cell.sort === 'money' || cell.unit !== undefined || (unit !== undefined && unit !== 'percent');

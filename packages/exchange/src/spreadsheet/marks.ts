@@ -1,16 +1,22 @@
+import { FIGURE_FLAGS, type FigureFlag } from '@goldenthread/model';
 import type { Cell } from './cells.js';
 
-/** Flags that statistics put behind a figure or in its place, and what each means. */
-const FLAGS: Readonly<Record<string, string>> = {
-  p: 'provisional',
-  r: 'revised',
-  e: 'estimated',
-  c: 'suppressed',
-  x: 'not available',
-  z: 'not applicable',
-  u: 'low reliability',
-  low: 'rounds to zero',
-};
+/** Flags that statistics put behind a figure or in its place, and what each means: those of a plan, and two that it lacks. */
+const FLAGS: Readonly<Record<string, string>> = { ...FIGURE_FLAGS, u: 'low reliability', low: 'rounds to zero' };
+
+/** The flag of a plan that a mark is: `[p]`, `(provisional)`. A note below the table may say that it means another thing. */
+function flagIn(mark: string, notes: ReadonlyMap<string, string>): FigureFlag | undefined {
+  const word = /^[[(](\w+)[\])]$/.exec(mark)?.[1]?.toLowerCase() ?? '';
+  const flag = (Object.keys(FIGURE_FLAGS) as FigureFlag[]).find((each) => each === word || FIGURE_FLAGS[each] === word);
+  const noted = notes.get(mark);
+  return flag && (noted === undefined || noted.toLowerCase().includes(FIGURE_FLAGS[flag])) ? flag : undefined;
+}
+
+/** The flag of a plan that a cell carries, behind its figure or in its place. */
+export function flagOf(cell: Cell | undefined, notes: ReadonlyMap<string, string>): FigureFlag | undefined {
+  const mark = cell?.type === 'figure' ? cell.mark : cell?.type === 'words' ? cell.text : undefined;
+  return mark === undefined ? undefined : flagIn(mark, notes);
+}
 
 /** What the mark behind a figure says, as words for the plan: `2024/25 *: provisional`. None where there is no mark. */
 export function wordsOfMark(cell: Cell | undefined, period: string, notes: ReadonlyMap<string, string>): string[] {

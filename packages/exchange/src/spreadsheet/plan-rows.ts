@@ -1,4 +1,4 @@
-import { amountUnit, OPENING_WORDS, type Plan, type Point, parseMoney, type Row } from '@goldenthread/model';
+import { amountUnit, OPENING_WORDS, type Plan, type Point, parseMoney, type Row, withFlag } from '@goldenthread/model';
 
 /** The words before the figures of a row: `target`, `revenue GeneralFund every year`. */
 export function labelOf({ clause }: Row): string {
@@ -19,7 +19,7 @@ export function bare(plan: Plan, { element, clause }: Row, { value, onBaseline }
   const text = value.text.replace(/^[\u2010-\u2015\u2212]/, '-');
   const pence = value.type === 'money' ? value.pence : unit === '' ? undefined : parseMoney(text, unit);
   const figure = pence === undefined ? text.replaceAll(',', '') : inPounds(pence);
-  return onBaseline ? `${figure} on baseline` : figure;
+  return withFlag(onBaseline ? `${figure} on baseline` : figure, value.flag);
 }
 
 function inPounds(pence: number): string {

@@ -1,3 +1,4 @@
+import { withoutFlag } from '@goldenthread/model';
 import { tidy } from './cells.js';
 import { letters } from './names.js';
 
@@ -34,7 +35,8 @@ function clauseFor(unit: string): string {
 }
 
 /** The unit that figures have as they are typed. */
-export function unitWords(figures: readonly string[]): string {
+export function unitWords(flagged: readonly string[]): string {
+  const figures = flagged.map((figure) => withoutFlag(figure).text).filter((figure) => figure !== '');
   if (figures.length === 0) return '';
   if (figures.every((figure) => figure.endsWith('%'))) return 'unit percent';
   return figures.every((figure) => /[£€]/.test(figure)) ? 'unit money' : 'unit number';

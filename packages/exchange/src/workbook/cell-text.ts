@@ -65,9 +65,8 @@ export function numberText(value: number, format: string): string {
   const digits = shifted(value, (percent ? 2 : 0) - 3 * thousands);
   const words = /"\s*(k|m|bn|million|thousand)\s*"/i.exec(positive)?.[1] ?? '';
   const unit = thousands > 0 ? words : '';
-  return digits.startsWith('-')
-    ? `-${symbol}${digits.slice(1)}${unit}${percent ? '%' : ''}`
-    : `${symbol}${digits}${unit}${percent ? '%' : ''}`;
+  const behind = `${unit}${percent ? '%' : ''}${/" \[[precxz]\]"$/.exec(positive)?.[0].slice(1, -1) ?? ''}`;
+  return digits.startsWith('-') ? `-${symbol}${digits.slice(1)}${behind}` : `${symbol}${digits}${behind}`;
 }
 
 /** The digits of a number with its point moved, and without the noise of binary fractions. */

@@ -1,11 +1,15 @@
-import { type Element, formatMoneyShort, groupDigits, parseMoney, rowsOf } from '@goldenthread/model';
+import { type Element, formatMoneyShort, groupDigits, parseMoney, rowsOf, withFlag, withoutFlag } from '@goldenthread/model';
 import { tidy } from '../spreadsheet/cells.js';
 import { labelOf } from '../spreadsheet/plan-rows.js';
 import type { PlanEditor } from './plan-editor.js';
 
 /** A figure of a sheet as a plan writes it: like the others of its row, as money, a percentage or a number. */
 export function figureText(now: string, element: Element, label: string, editor: PlanEditor): string {
-  const text = tidy(now);
+  const { text, flag } = withoutFlag(tidy(now));
+  return withFlag(unflagged(text, element, label, editor), flag);
+}
+
+function unflagged(text: string, element: Element, label: string, editor: PlanEditor): string {
   if (text === '') return '-';
   const rows = rowsOf(element);
   const like = [...rows.filter((row) => labelOf(row) === label), ...rows].flatMap((row) => row.points)[0]?.value.type;
@@ -18,9 +22,10 @@ export function figureText(now: string, element: Element, label: string, editor:
 
 /** An amount of a sheet, in pounds, as a plan writes it. */
 export function moneyText(now: string, editor: PlanEditor): string | undefined {
-  const text = tidy(now);
+  const { text, flag } = withoutFlag(tidy(now));
   const pence = parseMoney(text.replace(/(\.\d\d)\d+$/, '$1'));
-  return pence === undefined ? (text === '' ? undefined : text) : formatMoneyShort(pence, editor.plan.settings.symbol);
+  const shown = pence === undefined ? text : formatMoneyShort(pence, editor.plan.settings.symbol);
+  return withFlag(shown, flag) || undefined;
 }
 
 /** A figure of a row that was added, as its clauses say it is meant. */
@@ -31,7 +36,8 @@ export function newFigure(
   clauses: readonly string[],
   editor: PlanEditor,
 ): string {
+  const { text, flag } = withoutFlag(value);
   const money = kind !== 'measure' && label !== 'posts' && label !== 'establishment';
   if (money || clauses.includes('unit money')) return moneyText(value, editor) ?? value;
-  return clauses.includes('unit percent') && !value.endsWith('%') ? `${value}%` : value;
+  return withFlag(clauses.includes('unit percent') && !text.endsWith('%') ? `${text}%` : text, flag);
 }

@@ -1,4 +1,4 @@
-import { type ClauseFact, type Element, KINDS, openingOf, readPeriod, rowsOf } from '@goldenthread/model';
+import { type ClauseFact, type Element, KINDS, openingOf, readPeriod, rowsOf, withoutFlag } from '@goldenthread/model';
 import { tidy } from '../spreadsheet/cells.js';
 import { labelOf } from '../spreadsheet/plan-rows.js';
 import { SUM_LABEL } from './export.js';
@@ -99,13 +99,14 @@ function updateLine(
 function isSame(before: string, now: string): boolean {
   const [a, b] = [before, now].map((text) => text.replace(/\r\n?/g, '\n').split('\n').map(tidy).filter(Boolean).join('\n'));
   if (a === b) return true;
-  const number = (text = ''): string | undefined =>
+  const [was, is] = [withoutFlag(a ?? ''), withoutFlag(b ?? '')];
+  const number = (text: string): string | undefined =>
     /^-?[\d,]+(\.\d+)?%?$/
       .exec(text)?.[0]
       .replaceAll(',', '')
       .replace(/(\.\d*?)0+(%?)$/, '$1$2')
       .replace(/\.(%?)$/, '$1');
-  return number(a) !== undefined && number(a) === number(b);
+  return was.flag === is.flag && number(was.text) !== undefined && number(was.text) === number(is.text);
 }
 
 function updateCell({ element, key }: PlanLine, column: PlanColumn, now: string, editor: PlanEditor): void {

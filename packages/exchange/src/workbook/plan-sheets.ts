@@ -11,6 +11,7 @@ import {
   type Plan,
   plural,
   rowsOf,
+  withoutFlag,
 } from '@goldenthread/model';
 import { bare, labelOf } from '../spreadsheet/plan-rows.js';
 
@@ -200,9 +201,12 @@ function figureCell(plan: Plan, element: Element, label: string, period: Period)
 
 /** A figure as a number that a spreadsheet can work with, shown with as many places as it has. */
 function numberCell(text: string): PlanCell {
-  const [, digits, places = '', percent] = /^(-?\d+(?:\.(\d+))?)(%?)$/.exec(text) ?? [];
+  const { text: figure, flag } = withoutFlag(text);
+  const [, digits, places = '', percent] = /^(-?\d+(?:\.(\d+))?)(%?)$/.exec(figure) ?? [];
   if (digits === undefined || digits.replace(/[-.]/g, '').length > 14) return { text };
-  const format = `#,##0${places === '' ? '' : `.${'0'.repeat(places.length)}`}${percent}`;
+  // A flag is part of how the number is shown: so it stays a number, and the flag comes back with it.
+  const behind = flag === undefined ? '' : `" [${flag}]"`;
+  const format = `#,##0${places === '' ? '' : `.${'0'.repeat(places.length)}`}${percent}${behind}`;
   return { text, number: { value: percent === '' ? Number(digits) : Number(`${digits}e-2`), format } };
 }
 

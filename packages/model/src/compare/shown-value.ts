@@ -1,11 +1,16 @@
 import type { ValueFact } from '../facts/common.js';
 import type { ApprovalFact } from '../facts/generated.js';
 import { signOf } from '../values/currency.js';
+import { withFlag } from '../values/flags.js';
 import { formatMoneyShort } from '../values/money.js';
 import { formatPeriod } from '../values/period.js';
 
 /** A value in one spelling: £1,000k and £1m are the same. */
 export function shownValue(value: ValueFact): string {
+  return withFlag(unflagged(value), value.flag);
+}
+
+function unflagged(value: ValueFact): string {
   switch (value.type) {
     case 'money':
       return value.pence === undefined ? value.text : formatMoneyShort(value.pence, signOf(value.text));

@@ -5,6 +5,7 @@ import { moneyOf } from '../money/lines.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { headerPeriods, isRow, type Point, partOfRow, type Row, rowsOf } from '../plan/rows.js';
+import { withFlag } from '../values/flags.js';
 import { formatMoneyShort, pence } from '../values/money.js';
 import { formatPeriod, type Period } from '../values/period.js';
 import { CLAUSES, openingOf, READINGS } from '../vocabulary/clauses.js';
@@ -228,7 +229,8 @@ class Writer implements Statement {
   private figure(point: Point, element: Element, money: boolean, amount: number | undefined, by: boolean): Figure {
     const { period, value, onBaseline, disputed } = point;
     const counted = money && !disputed ? moneyOf(this.plan, value, element) : undefined;
-    const shown = counted === undefined ? shownValue(value) : formatMoneyShort(counted, this.plan.settings.symbol);
+    const shown =
+      counted === undefined ? shownValue(value) : withFlag(formatMoneyShort(counted, this.plan.settings.symbol), value.flag);
     return {
       period,
       shown: `${by ? 'by then ' : ''}${shown}${onBaseline ? ' on baseline' : ''}`,

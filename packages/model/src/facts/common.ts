@@ -1,3 +1,4 @@
+import type { FigureFlag } from '../values/flags.js';
 import type { Pence } from '../values/money.js';
 import type { Period } from '../values/period.js';
 
@@ -28,9 +29,10 @@ export interface PeriodFact {
 
 /**
  * A value as typed. `money` has its exact pence (undefined when it cannot be exact), `number` and `percent` their
- * number; `empty` is a `-` in a row.
+ * number; `empty` is a `-` in a row, or a flag that says why there is no figure. `text` is the figure without its flag, `at`
+ * both together.
  */
-export type ValueFact = { readonly text: string; readonly at: Span } & (
+export type ValueFact = { readonly text: string; readonly at: Span; readonly flag?: FigureFlag } & (
   | { readonly type: 'money'; readonly pence?: Pence }
   | { readonly type: 'number' | 'percent'; readonly value: number }
   | { readonly type: 'empty' }

@@ -6,6 +6,7 @@ import type { Row } from '../plan/rows.js';
 import { standingOf } from '../progress/standing.js';
 import { leadsOf } from '../thread/leads.js';
 import { sharesOf, supportingOutcomes, workDelivering } from '../thread/thread.js';
+import { FIGURE_FLAGS } from '../values/flags.js';
 import { formatDay, formatPeriod, formatYear } from '../values/period.js';
 import type { ElementJson, PlanJson } from './plan-schema.js';
 
@@ -47,12 +48,16 @@ function rowToJson(plan: Plan, row: Row): ElementJson['rows'][number] {
     return {
       period: formatPeriod(point.period),
       ...(pence === undefined ? { ...(value === undefined ? {} : { value }) } : { pence }),
+      ...(point.value.flag === undefined ? {} : { flag: FIGURE_FLAGS[point.value.flag] }),
     };
   });
   return {
     type: row.clause.type,
     ...(row.clause.type === 'line' ? { nature: row.clause.nature, fund: row.clause.fund.name } : {}),
-    values,
+    values: [
+      ...values,
+      ...row.unavailable.map(({ period, flag }) => ({ period: formatPeriod(period), flag: FIGURE_FLAGS[flag] })),
+    ],
     ...(row.note ? { note: row.note.text } : {}),
   };
 }

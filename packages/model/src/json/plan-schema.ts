@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CURRENCIES, type Currency } from '../values/currency.js';
+import { FIGURE_FLAGS } from '../values/flags.js';
 
 // The JSON form of a plan. What it says of a field here is what its readers go by: it is published as JSON Schema.
 
@@ -25,6 +26,10 @@ const row = z.strictObject({
       period: z.string().describe('2024/25, 2024/25 Q3, 2025-09 or 2025-09-30'),
       value: z.number().optional().describe('A number, or a percentage as its number'),
       pence: pence.optional(),
+      flag: z
+        .enum(Object.values(FIGURE_FLAGS) as [string, ...string[]])
+        .optional()
+        .describe('What is said of the figure, or why there is none'),
     }),
   ),
   note: z.string().optional(),

@@ -1,5 +1,5 @@
 import type { ValueFact } from '../facts/common.js';
-import type { Period } from '../values/period.js';
+import { type Period, samePeriod } from '../values/period.js';
 import type { Element } from './element.js';
 import { type Point, partOfRow } from './rows.js';
 
@@ -43,4 +43,14 @@ function baseOf(measure: Element, type: ReadingType): number | undefined {
 function onBaseline(point: Point, change: number | undefined, base: number | undefined): number | undefined {
   if (change === undefined || base === undefined) return undefined;
   return point.value.type === 'percent' ? base + (base * change) / 100 : base + change;
+}
+
+/** Whether a flag says why a measure has no figure of a period, in the measure's own row of a type. */
+export function isUnavailable(measure: Element, type: ReadingType, period: Period): boolean {
+  return measure.rows.some(
+    (row) =>
+      row.clause.type === type &&
+      partOfRow(row.clause) === undefined &&
+      row.unavailable.some((each) => samePeriod(each.period, period)),
+  );
 }

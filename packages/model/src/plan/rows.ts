@@ -1,5 +1,6 @@
 import type { NameFact, Span, ValueFact, WordsFact } from '../facts/common.js';
 import type { ClauseFact, PairFact, QuartersClause, YearsClause } from '../facts/generated.js';
+import type { FigureFlag } from '../values/flags.js';
 import type { Period } from '../values/period.js';
 import type { Element } from './element.js';
 
@@ -18,6 +19,13 @@ export interface Point {
   readonly onBaseline: boolean;
   /** Whether another figure says something else of the same period, so that neither may be worked with. */
   readonly disputed: boolean;
+}
+
+/** A period without a figure, and the flag that says why. */
+export interface Unavailable {
+  readonly period: Period;
+  readonly flag: FigureFlag;
+  readonly at: Span;
 }
 
 /** A row of figures, read under the `years` or `quarters` line above it. */
@@ -65,6 +73,19 @@ export class Row {
       this.known = points;
     }
     return this.known;
+  }
+
+  /** The periods for which a flag says why there is no figure: `[x]` not available. */
+  get unavailable(): readonly Unavailable[] {
+    const found: Unavailable[] = [];
+    const { cells, pairs } = this.clause;
+    for (const [index, value] of cells.entries()) note(this.above[index], value);
+    for (const pair of pairs) note(pair.period.period, pair.value);
+    return found;
+
+    function note(period: Period | undefined, { type, flag, at }: ValueFact): void {
+      if (period && type === 'empty' && flag !== undefined) found.push({ period, flag, at });
+    }
   }
 
   /** Works a thing out once, as long as it is asked for under the same settings. A row never changes. */

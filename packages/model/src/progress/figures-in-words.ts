@@ -3,6 +3,7 @@ import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import type { Reading } from '../plan/readings.js';
 import { capitalised } from '../text/words.js';
+import { withFlag } from '../values/flags.js';
 import { formatPeriod, lastDay } from '../values/period.js';
 import { isRag, latestActual, latestVerdict, standingOf } from './standing.js';
 
@@ -63,7 +64,7 @@ function figure(say: Saying, measure: Element, reading: Reading): string {
   const { value, onBaseline } = reading.point;
   const typed = onBaseline ? reading.amount.toLocaleString('en-GB', { maximumFractionDigits: 2 }) : value.text;
   const unit = measure.one('unit');
-  if (unit?.unit === 'percent' && !typed.includes('%')) return `${typed}%`;
   const word = unit?.unit === 'days' ? 'days' : unit?.words ? say.words(unit.words.text) : '';
-  return word === '' ? typed : `${typed} ${word}`;
+  const shown = unit?.unit === 'percent' && !typed.includes('%') ? `${typed}%` : word === '' ? typed : `${typed} ${word}`;
+  return withFlag(shown, value.flag);
 }

@@ -1,5 +1,6 @@
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
+import { isUnavailable } from '../plan/readings.js';
 import { finishOf } from '../progress/dates.js';
 import { isOver } from '../progress/status.js';
 import { leadsOf } from '../thread/leads.js';
@@ -72,7 +73,9 @@ export function figurePeriod(measure: Element, period: RoundPeriod): RoundPeriod
 
 function hasFigure(measure: Element, period: RoundPeriod): boolean {
   const wanted = figurePeriod(measure, period);
-  return measure.readings('actual').some((reading) => samePeriod(reading.period, wanted));
+  return (
+    measure.readings('actual').some((reading) => samePeriod(reading.period, wanted)) || isUnavailable(measure, 'actual', wanted)
+  );
 }
 
 function reportsIn(plan: Plan, period: RoundPeriod): boolean {

@@ -8,6 +8,7 @@ import {
   READINGS,
   type Reading,
   readings,
+  typedFigure,
   type Verdict,
   verdictOf,
 } from '@goldenthread/model';
@@ -66,5 +67,5 @@ function rowsOf(figures: readonly { name: ReadingName; reading: Reading }[], per
 
 /** A figure as it is typed; a change on the baseline as what it comes to. */
 export function figureText({ point, amount }: Reading): string {
-  return point.onBaseline ? amount.toLocaleString('en-GB', { maximumFractionDigits: 2 }) : point.value.text;
+  return point.onBaseline ? amount.toLocaleString('en-GB', { maximumFractionDigits: 2 }) : typedFigure(point.value);
 }

@@ -15,6 +15,7 @@ import {
   targetFor,
   type Verdict,
   verdictOf,
+  withFlag,
   worseBy,
 } from '@goldenthread/model';
 import { lineAt, none, rag, words } from '../document/cells.js';
@@ -76,7 +77,7 @@ export function readingWords(measure: Element, { point, amount }: Reading): stri
     ? amount.toLocaleString('en-GB', { maximumFractionDigits: 2 })
     : point.value.text.replace(/^[\u2013\u2212]/, '-');
   const unit = measure.one('unit');
-  return unit?.unit === 'percent' && !typed.includes('%') ? `${typed}%` : typed;
+  return withFlag(unit?.unit === 'percent' && !typed.includes('%') ? `${typed}%` : typed, point.value.flag);
 }
 
 /** Which way a figure goes against the one before it. */

@@ -1,4 +1,13 @@
-import { capitalised, counted, type Element, formatPeriod, type Plan, readings, rowsOfType } from '@goldenthread/model';
+import {
+  capitalised,
+  counted,
+  type Element,
+  formatPeriod,
+  type Plan,
+  readings,
+  rowsOfType,
+  typedFigure,
+} from '@goldenthread/model';
 import { chartOf } from '../charts/chart.js';
 import { figureSeries } from '../charts/series.js';
 import { figures, paragraph, table, words } from '../document/cells.js';
@@ -138,7 +147,7 @@ function benchmarks(plan: Plan, all: readonly Element[]): Block[] {
               words(titleOf(plan, measure)),
               words(who),
               words(formatPeriod(period)),
-              words(value.text),
+              words(typedFigure(value)),
               readingCell(measure, ours, 'no figure of ours'),
             ],
           };

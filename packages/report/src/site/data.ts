@@ -1,4 +1,13 @@
-import { budgetLines, type Element, formatPeriod, formatYear, type Plan, type Reading, readings } from '@goldenthread/model';
+import {
+  budgetLines,
+  type Element,
+  FIGURE_FLAGS,
+  formatPeriod,
+  formatYear,
+  type Plan,
+  type Reading,
+  readings,
+} from '@goldenthread/model';
 import { planToJson } from '@goldenthread/model/json';
 import { figures, lineOfRow, money, none, table, words } from '../document/cells.js';
 import type { Cell, Row, Table } from '../document/document.js';
@@ -32,12 +41,13 @@ function measureFigures(plan: Plan): Table[] {
         words(formatPeriod(reading.period)),
         { type: 'figure', amount: reading.amount, text: String(reading.amount), lines: [] },
         words(measure.one('unit')?.unit ?? '', 'no unit'),
+        words(reading.point.value.flag === undefined ? '' : FIGURE_FLAGS[reading.point.value.flag], 'no flag'),
       ],
     }));
   const rows = plan
     .of('measure')
     .flatMap((measure) => [...of(measure, 'baseline'), ...of(measure, 'target'), ...of(measure, 'actual')]);
-  return table('Figures of measures', ['Name', 'Measure', 'Sort', 'Period', figures('Figure'), 'Unit'], rows);
+  return table('Figures of measures', ['Name', 'Measure', 'Sort', 'Period', figures('Figure'), 'Unit', 'Flag'], rows);
 }
 
 function amounts(plan: Plan): Table[] {

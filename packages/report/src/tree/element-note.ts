@@ -24,6 +24,7 @@ import {
   statusAt,
   supportersOf,
   thisYear,
+  typedFigure,
   workDelivering,
 } from '@goldenthread/model';
 import type { Gaps } from '@goldenthread/rules';
@@ -83,7 +84,7 @@ function latest(plan: Plan, measure: Element): string | undefined {
   const last = latestActual(plan, measure);
   if (!last) return 'no figure yet';
   const verdict = latestVerdict(plan, measure);
-  return `${last.point.value.text} in ${formatPeriod(last.period)}${verdict ? `, ${verdict}` : ''}`;
+  return `${typedFigure(last.point.value)} in ${formatPeriod(last.period)}${verdict ? `, ${verdict}` : ''}`;
 }
 
 /** The colour of a measure's latest figure, or that a status states. */

@@ -1,4 +1,13 @@
-import { type Element, formatPeriod, isOver, largest, type Part, type Reading, readings } from '@goldenthread/model';
+import {
+  type Element,
+  formatPeriod,
+  isOver,
+  isUnavailable,
+  largest,
+  type Part,
+  type Reading,
+  readings,
+} from '@goldenthread/model';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { isPast } from '../engine/time.js';
 import { Called, list } from '../engine/words.js';
@@ -44,7 +53,7 @@ function owedBy(part: Part, measure: Element, asAt: number): readonly Reading[] 
   const reported = largest([0, ...readings(measure, 'actual').map(({ period }) => endOf(part, period))]);
   const targets = readings(measure, 'target').filter(({ period }) => {
     const end = endOf(part, period);
-    return end < asAt && end > reported && !hasStatusFor(part, measure, period);
+    return end < asAt && end > reported && !hasStatusFor(part, measure, period) && !isUnavailable(measure, 'actual', period);
   });
   return byEnd(part, targets);
 }

@@ -1,4 +1,4 @@
-import { rowsWith } from '@goldenthread/model';
+import { rowsWith, withFlag, withoutFlag } from '@goldenthread/model';
 import { type Shape, shapes } from '../reader/shapes.js';
 import type { Token } from '../reader/token-lines.js';
 import { SPACES } from '../text/tokens.js';
@@ -28,8 +28,10 @@ function rowOpeners(): Set<string> {
 /** The text of a token in its plain form: plain dashes and spaces, one space between the words of a keyword. */
 function plainImage(token: Token): string {
   const { type } = token;
-  if (type === 'DASH') return '-';
-  if (type === 'MONEY' || type === 'NUMBER' || type === 'PERCENT') return token.image.replace(/^[\u2010-\u2015\u2212]/, '-');
+  if (CELLS.has(type)) {
+    const { text, flag } = withoutFlag(token.image);
+    return withFlag(text.replace(/^[\u2010-\u2015\u2212]/, '-'), flag);
+  }
   if (type === 'WORDS' || type === 'TITLE') return trimmedEnd(`: ${trimmed(token.image.slice(1))}`);
   return token.image.replace(SPACES, ' ');
 }

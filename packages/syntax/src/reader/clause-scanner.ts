@@ -1,5 +1,6 @@
 import {
   type CurrencySign,
+  type FigureFlag,
   type NameFact,
   type Pence,
   type Period,
@@ -31,6 +32,7 @@ interface Figure {
   readonly value: number;
   /** The sign of its currency. */
   readonly sign: CurrencySign | undefined;
+  readonly flag: FigureFlag | undefined;
 }
 
 /**
@@ -233,17 +235,25 @@ export class ClauseScanner extends Lexer {
 
   private figure(token: number, text: string): Figure {
     const problems: ProblemFact[] = [];
-    const { period, type, pence, value } = convertToken(this.words.tokens[token] as string, text, 0, problems) as Partial<
+    const {
+      period,
+      type,
+      pence,
+      value,
+      flag,
+      text: bare,
+    } = convertToken(this.words.tokens[token] as string, text, 0, problems) as Partial<
       ValueFact & PeriodFact & { pence: Pence; value: number }
     >;
     const kind = problems.length > 0 ? UNSOUND : period === undefined ? KINDS_OF_VALUES[type as ValueFact['type']] : PERIOD;
     return {
       kind,
-      text,
+      text: bare ?? text,
       period,
       pence: pence ?? (0 as Pence),
       value: value ?? 0,
       sign: type === 'money' ? signOf(text) : undefined,
+      flag,
     };
   }
 
@@ -273,7 +283,12 @@ const isPlainSign = (code: number): boolean => code > 32 && code < 127;
 const KINDS_OF_VALUES = { money: MONEY, empty: EMPTY, number: NUMBER, percent: PERCENT } as const;
 
 /** A figure or period with its place. */
-function placed({ kind, text, period, pence, value }: Figure, at: Span): ValueFact | PeriodFact {
+function placed(figure: Figure, at: Span): ValueFact | PeriodFact {
+  const fact = unflagged(figure, at);
+  return figure.flag === undefined ? fact : { ...fact, flag: figure.flag };
+}
+
+function unflagged({ kind, text, period, pence, value }: Figure, at: Span): ValueFact | PeriodFact {
   switch (kind) {
     case PERIOD:
       return { text, at, period: period as Period };

@@ -7,6 +7,7 @@ import {
   type Span,
   type ValueFact,
   type WordsFact,
+  withoutFlag,
   withoutInvisible,
 } from '@goldenthread/model';
 
@@ -38,13 +39,10 @@ export function convertToken(
     case 'DATE':
       return period(text, at, problems);
     case 'MONEY':
-      return money(text, at, problems);
     case 'NUMBER':
-      return { type: 'number', value: toNumber(text), text, at };
     case 'PERCENT':
-      return { type: 'percent', value: toNumber(text.slice(0, -1)), text, at };
     case 'DASH':
-      return { type: 'empty', text, at };
+      return value(token, text, at, problems);
     default:
       return text.replace(SPACES, ' ');
   }
@@ -61,6 +59,19 @@ export function wordsFact(image: string, start: number): WordsFact {
 function toNumber(text: string): number {
   const plain = Number(text);
   return Number.isNaN(plain) ? Number(text.replaceAll(',', '').replace(MINUS, '-')) : plain;
+}
+
+function value(token: string, typed: string, at: Span, problems: ProblemFact[]): ValueFact {
+  const { text, flag } = withoutFlag(typed);
+  const fact = unflagged(token, text, at, problems);
+  return flag === undefined ? fact : { ...fact, flag };
+}
+
+function unflagged(token: string, text: string, at: Span, problems: ProblemFact[]): ValueFact {
+  if (token === 'MONEY') return money(text, at, problems);
+  if (token === 'NUMBER') return { type: 'number', value: toNumber(text), text, at };
+  if (token === 'PERCENT') return { type: 'percent', value: toNumber(text.slice(0, -1)), text, at };
+  return { type: 'empty', text: text === '' ? '-' : text, at };
 }
 
 function period(text: string, at: Span, problems: ProblemFact[]): PeriodFact {

@@ -3,6 +3,7 @@ import {
   capitalised,
   type Element,
   firstDay,
+  flagInWords,
   formatMoney,
   formatPeriod,
   headerPeriods,
@@ -14,6 +15,7 @@ import {
   type Row,
   rowsOf,
   verdictOf,
+  withFlag,
 } from '@goldenthread/model';
 import type { Block, Table, TableRow, Words } from '../page.js';
 import type { Teller } from './teller.js';
@@ -26,7 +28,7 @@ export function figureTables(teller: Teller, element: Element, caption: string):
   const tables = (['year', 'quarter', 'other'] as const).flatMap((sort): Table[] => {
     const periods = periodsOf(plan, rows).filter((period) => sortOf(period) === sort);
     if (periods.length === 0) return [];
-    const shown = rows.filter((row) => row.points.some((point) => sortOf(point.period) === sort));
+    const shown = rows.filter((row) => [...row.points, ...row.unavailable].some((point) => sortOf(point.period) === sort));
     const notes = shown.some((row) => row.note);
     const ofRow = (row: Row): TableRow => ({
       head: headOf(teller, row),
@@ -48,7 +50,7 @@ export function figureTables(teller: Teller, element: Element, caption: string):
     ];
   });
   // A note may stand behind a row that has no figure at all.
-  const noted = rows.filter((row) => row.points.length === 0 && row.note);
+  const noted = rows.filter((row) => row.points.length + row.unavailable.length === 0 && row.note);
   return [
     ...tables,
     ...noted.map((row): Block => ({ type: 'paragraph', words: [...headOf(teller, row), `: ${plain(row.note?.text ?? '')}`] })),
@@ -69,7 +71,7 @@ function sortOf(period: Period): 'year' | 'quarter' | 'other' {
 function periodsOf(plan: Plan, rows: readonly Row[]): Period[] {
   const byName = new Map<string, Period>();
   for (const row of rows) {
-    for (const { period } of row.points) byName.set(formatPeriod(period), period);
+    for (const { period } of [...row.points, ...row.unavailable]) byName.set(formatPeriod(period), period);
     for (const period of row.header ? headerPeriods(row.header) : []) if (period) byName.set(formatPeriod(period), period);
   }
   const { startMonth } = plan.settings;
@@ -88,11 +90,17 @@ function headOf(teller: Teller, { clause }: Row): Words {
 function figureAt(teller: Teller, row: Row, period: Period): string {
   const name = formatPeriod(period);
   const points = row.points.filter((point) => formatPeriod(point.period) === name);
-  if (points.length === 0) return '–';
+  if (points.length === 0) {
+    const missing = row.unavailable.find((each) => formatPeriod(each.period) === name);
+    return missing ? flagInWords(missing.flag) : '–';
+  }
   return points
     .map(({ value, onBaseline }) => {
       const money = row.element.kind === 'measure' ? undefined : moneyOf(teller.plan, value, row.element);
-      const shown = money === undefined || isCount(row) ? valueInWords(value, teller.symbol) : formatMoney(money, teller.symbol);
+      const shown =
+        money === undefined || isCount(row)
+          ? valueInWords(value, teller.symbol)
+          : withFlag(formatMoney(money, teller.symbol), value.flag);
       return `${shown}${onBaseline ? ' on the baseline' : ''}`;
     })
     .join(', ');

@@ -1,4 +1,4 @@
-import { formatPeriod, latestActual, latestVerdict, targetFor } from '@goldenthread/model';
+import { formatPeriod, latestActual, latestVerdict, targetFor, typedFigure } from '@goldenthread/model';
 import type { Lenses } from './lens.js';
 
 /** A measure: its latest actual against the target of the same period. */
@@ -7,11 +7,13 @@ export const measureLenses: Lenses = (plan, measure) => {
   if (!latest) return [{ text: 'no actual yet', places: [] }];
   const target = targetFor(measure, latest.period);
   const verdict = latestVerdict(plan, measure);
-  const against = target ? ` against ${target.point.value.text}${target.point.onBaseline ? ' on baseline' : ''}` : ', no target';
+  const against = target
+    ? ` against ${typedFigure(target.point.value)}${target.point.onBaseline ? ' on baseline' : ''}`
+    : ', no target';
   const points = target ? [latest.point, target.point] : [latest.point];
   return [
     {
-      text: `${formatPeriod(latest.period)}: ${latest.point.value.text}${against}${verdict ? ` (${verdict})` : ''}`,
+      text: `${formatPeriod(latest.period)}: ${typedFigure(latest.point.value)}${against}${verdict ? ` (${verdict})` : ''}`,
       places: points.map(({ at, value }) => ({ file: measure.file, at, what: value.text })),
     },
   ];
