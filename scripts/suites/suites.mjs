@@ -9,6 +9,7 @@ import { installEditor } from '../editor/install.mjs';
 import { installLibreOffice } from '../editor/libreoffice.mjs';
 import { installNeovim } from '../editor/neovim.mjs';
 import { report } from '../lib/checks.mjs';
+import { installStrace } from '../lib/strace.mjs';
 import { checkComments } from '../render-comments.mjs';
 import { command } from './command.mjs';
 import { vitest, vitestWithSecondTry } from './vitest.mjs';
@@ -20,7 +21,13 @@ export const SUITES = [
   { title: 'Structure', run: () => report(checkStructure()) },
   { title: 'Unused exports', run: () => command('knip', ['--no-progress', '--no-config-hints']) },
   { title: 'Generated files', run: async () => report(await checkGenerated()) },
-  { title: 'Tests', run: () => vitest('tests', 'vitest.config.ts') },
+  {
+    title: 'Tests',
+    run: async () => {
+      await installStrace();
+      return vitest('tests', 'vitest.config.ts');
+    },
+  },
   { title: 'What others made', run: async () => report(await checkSupply()) },
   { title: 'Packaging', run: async () => report(await checkPackage()) },
   { title: 'Comments as pictures', run: async () => report(await checkComments()) },
