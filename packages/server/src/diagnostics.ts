@@ -39,3 +39,9 @@ export function toDiagnostic(finding: Finding): Diagnostic {
         }),
   };
 }
+
+/** What an editor shows for something in a plan's folder that is passed over, and is no part of any plan. */
+export function toNote(message: string): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return { range: { start, end: start }, severity: DiagnosticSeverity.Information, source: 'Golden Thread', message };
+}

@@ -12,7 +12,7 @@ import {
   TextDocuments,
   type TextEdit,
 } from 'vscode-languageserver';
-import { toDiagnostic } from './diagnostics.js';
+import { toDiagnostic, toNote } from './diagnostics.js';
 import { documentSymbols } from './document-symbols.js';
 import type { Feature, Token } from './features/feature.js';
 import { features } from './features/index.js';
@@ -174,7 +174,10 @@ export class PlanServer {
   private async oneStep(): Promise<void> {
     try {
       await this.files.readChanged();
-      this.publish(this.files.checkNext());
+      const findings = this.files.checkNext();
+      // First, as what was passed over may have findings by now.
+      this.tell(this.files.takePassedOver());
+      this.publish(findings);
       for (const listener of this.listeners) listener();
     } catch (error) {
       this.connection.console.error(`A change could not be taken in: ${String(error)}`);
@@ -185,14 +188,20 @@ export class PlanServer {
 
   /** Publishes the files whose findings are others than were last published. */
   private publish(changed: Findings): void {
-    for (const [file, findings] of changed) {
-      const diagnostics = findings.map(toDiagnostic);
-      const text = diagnostics.length === 0 ? undefined : JSON.stringify(diagnostics);
-      if (this.published.get(file) === text) continue;
-      if (text === undefined) this.published.delete(file);
-      else this.published.set(file, text);
-      this.send(uriOf(file), diagnostics);
-    }
+    for (const [file, findings] of changed) this.show(file, findings.map(toDiagnostic));
+  }
+
+  /** Tells what the search passed over, as the command does on standard error. */
+  private tell(passedOver: ReadonlyMap<string, string | undefined>): void {
+    for (const [file, says] of passedOver) this.show(file, says === undefined ? [] : [toNote(says)]);
+  }
+
+  private show(file: string, diagnostics: Diagnostic[]): void {
+    const text = diagnostics.length === 0 ? undefined : JSON.stringify(diagnostics);
+    if (this.published.get(file) === text) return;
+    if (text === undefined) this.published.delete(file);
+    else this.published.set(file, text);
+    this.send(uriOf(file), diagnostics);
   }
 
   private send(uri: string, diagnostics: Diagnostic[]): void {

@@ -1,3 +1,4 @@
+import path from 'node:path/posix';
 import { notRead } from '@goldenthread/syntax';
 import { type Found, type HeldFile, isWithin, wholeFile } from '@goldenthread/workspace';
 
@@ -5,6 +6,9 @@ import { type Found, type HeldFile, isWithin, wholeFile } from '@goldenthread/wo
 export class SearchNotes {
   private readonly refused = new Map<string, string>();
   private readonly links = new Map<string, string>();
+  private readonly passedOver = new Map<string, string>();
+  /** What was passed over, or no longer is (undefined), since somebody asked. */
+  private news = new Map<string, string | undefined>();
 
   /** Takes in what a search found. */
   take({ refused, links }: Pick<Found, 'refused' | 'links'>): void {
@@ -12,9 +16,35 @@ export class SearchNotes {
     for (const [file, place] of links) this.links.set(file, place);
   }
 
+  /** Takes in what a search of the workspace passed over, to be told to the person. */
+  tell(notes: Found['notes']): void {
+    for (const { path: passed, says } of notes) {
+      const sentence = `${path.basename(passed)} ${says}`;
+      this.passedOver.set(passed, sentence);
+      this.news.set(passed, sentence);
+    }
+  }
+
+  /** Takes back what was told of a path, and of what lies below it: it may be gone. */
+  untell(changed: string): void {
+    for (const passed of this.passedOver.keys()) {
+      if (!isWithin(changed, passed)) continue;
+      this.passedOver.delete(passed);
+      this.news.set(passed, undefined);
+    }
+  }
+
+  /** What there is to tell since the last time: of each path a sentence, or undefined where there is nothing to say any more. */
+  takeNews(): ReadonlyMap<string, string | undefined> {
+    const { news } = this;
+    this.news = new Map();
+    return news;
+  }
+
   /** What was refused in a folder may be readable by now, and a link may lead elsewhere. Gives the files that it forgot. */
   forgetIn(folder: string): string[] {
     const forgotten = [...this.refused.keys(), ...this.links.keys()].filter((file) => isWithin(folder, file));
+    this.untell(folder);
     for (const file of forgotten) {
       this.refused.delete(file);
       this.links.delete(file);

@@ -1,18 +1,17 @@
 import path from 'node:path/posix';
 import type { FileFacts } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
-import { QuickReader, unreadable } from '@goldenthread/syntax';
+import { QuickReader } from '@goldenthread/syntax';
 import type { Disk } from '@goldenthread/workspace';
 import {
   type CheckedPlan,
   type Found,
-  filesAround,
-  findPlanFiles,
   type HeldFile,
   isAddress,
   isLeftOut,
   isPlanFile,
   isWithin,
+  leftOverSays,
   loadLibraries,
   Workspace,
   wholeFile,
@@ -20,8 +19,10 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Findings, factsInPlan, findingsByFile } from './findings-by-file.js';
 import { FoundFiles } from './found-files.js';
+import { OutsideDocuments } from './outside-documents.js';
 import { readHeld } from './read-held.js';
 import { SearchNotes } from './search-notes.js';
+import { leadsThroughLink, searchPart } from './search-part.js';
 import { hasFolderIn, pathOf } from './uris.js';
 
 /** So many plans are kept with everything that is known of them; of others, what is on the disk and what was found. */
@@ -44,7 +45,6 @@ export class WorkspaceFiles {
   private folders: readonly string[] = [];
   /** Closed files that are read: those of the folders, and those around open documents from elsewhere. */
   private readonly members = new Set<string>();
-  private readonly around = new Map<string, readonly string[]>();
   private readonly notes = new SearchNotes();
   /** What is to be looked through, to be read and to be taken back from the editor. */
   private readonly unsearched = new Set<string>();
@@ -55,7 +55,11 @@ export class WorkspaceFiles {
   /** The document that was asked about last. */
   private hurried: string | undefined;
 
-  constructor(private readonly disk: Disk) {}
+  private readonly outside: OutsideDocuments;
+
+  constructor(private readonly disk: Disk) {
+    this.outside = new OutsideDocuments(disk);
+  }
 
   /** Takes in the workspace's folders. */
   setFolders(folders: readonly string[]): void {
@@ -77,21 +81,21 @@ export class WorkspaceFiles {
     const file = pathOf(document.uri);
     this.open.delete(file);
     this.unread.add(file);
-    for (const each of this.around.get(file) ?? []) {
+    for (const each of this.outside.closed(file)) {
       this.members.delete(each);
       this.unread.add(each);
     }
-    this.around.delete(file);
   }
 
   /** Files or folders were made, changed or taken away outside the editor. */
   changedOnDisk(paths: readonly string[]): void {
     const others = new Set<string>();
     for (const changed of paths) {
+      this.notes.untell(changed);
       if (isPlanFile(changed)) this.unread.add(changed);
       if (this.members.has(changed)) continue;
       if (path.basename(changed) === '.gitignore') this.searchAgain();
-      else others.add(changed);
+      else others.add(leftOverSays(changed) === undefined ? changed : path.dirname(changed));
     }
     for (const each of others) this.unsearched.add(each);
     if (others.size === 0) return;
@@ -106,11 +110,6 @@ export class WorkspaceFiles {
   /** Whether anything is to be read or checked. */
   get isBusy(): boolean {
     return this.unsearched.size + this.unread.size + this.gone.size > 0 || !this.found.isEmpty || this.workspace.isStale;
-  }
-
-  /** Whether files that a search found are still to be read. */
-  get isReading(): boolean {
-    return this.unsearched.size > 0 || !this.found.isEmpty;
   }
 
   /** Reads every text that changed, and of those that a search found the next folder's. */
@@ -155,6 +154,11 @@ export class WorkspaceFiles {
     return findings;
   }
 
+  /** What searches passed over, since somebody asked: of each path a sentence, or undefined where it is no longer so. */
+  takePassedOver(): ReadonlyMap<string, string | undefined> {
+    return this.notes.takeNews();
+  }
+
   /** The findings of one document. */
   findingsOf(uri: string): Finding[] {
     return this.checkedOf(uri)?.findings.filter(({ file }) => file.file === pathOf(uri)) ?? [];
@@ -168,11 +172,6 @@ export class WorkspaceFiles {
   /** The plan that a file belongs to. */
   checkedOfFile(file: string): CheckedPlan | undefined {
     return this.workspace.checkedPlanOf(file);
-  }
-
-  /** The file that declares the plan in a folder. */
-  planFileIn(folder: string): string | undefined {
-    return this.checkedIn(folder)?.plan.root?.file.file;
   }
 
   /** The plan in a folder. */
@@ -204,6 +203,7 @@ export class WorkspaceFiles {
   }
 
   private forget(folder: string): void {
+    this.notes.untell(folder);
     for (const file of this.members) {
       if (!isWithin(folder, file)) continue;
       this.members.delete(file);
@@ -216,13 +216,16 @@ export class WorkspaceFiles {
   private async search(folder: string): Promise<void> {
     this.unsearched.delete(folder);
     for (const top of this.folders) {
-      if (!isWithin(top, folder) || (folder !== top && (await isLeftOut(this.disk, top, folder, 'folder')))) continue;
+      if (!isWithin(top, folder)) continue;
+      const found = await searchPart(this.disk, folder, top, this.folders);
+      if (found === 'linked') this.unsearched.add(top);
+      if (found === 'linked' || found === 'left-out') continue;
       for (const file of this.notes.forgetIn(folder)) {
         this.members.delete(file);
         this.unread.add(file);
       }
-      const found = await findPlanFiles(this.disk, folder, top, this.folders);
       this.takeIn(found);
+      this.notes.tell(found.notes);
       this.found.add(found.files);
     }
   }
@@ -259,13 +262,8 @@ export class WorkspaceFiles {
 
   /** Outside the workspace's folders, the rest of its plan comes with a document. */
   private async lookAround(file: string): Promise<void> {
-    if (this.around.has(file)) return;
-    const found = await filesAround(
-      this.disk,
-      file,
-      async (each) => (await readHeld(this.disk, each))?.facts ?? unreadable(each),
-    );
-    this.around.set(file, found.files);
+    const found = await this.outside.lookAround(file);
+    if (!found) return;
     this.takeIn(found);
     for (const each of found.files) {
       if (each !== file && !this.workspace.has(each)) this.unread.add(each);
@@ -292,9 +290,11 @@ export class WorkspaceFiles {
     if (this.members.has(file)) return true;
     for (const folder of this.folders) {
       if (!isWithin(folder, file) || (await isLeftOut(this.disk, folder, file))) continue;
+      // Only a search knows which links are followed.
+      if (await leadsThroughLink(this.disk, path.dirname(file), folder)) continue;
       this.members.add(file);
       return true;
     }
-    return [...this.around.values()].some((files) => files.includes(file));
+    return this.outside.includes(file);
   }
 }

@@ -2,7 +2,7 @@
 
 export * from './disk/disk.js';
 export * from './disk/errors.js';
-export { isPlanFile } from './disk/plan-file.js';
+export { isPlanFile, leftOverSays } from './disk/plan-file.js';
 export { librariesUsed, libraryNamed, libraryOfFile, libraryText, loadLibraries } from './libraries/library.js';
 export * from './plans/discover.js';
 export * from './plans/held-file.js';

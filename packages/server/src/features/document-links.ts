@@ -24,7 +24,7 @@ function usedPlans(facts: FileFacts, files: WorkspaceFiles): DocumentLink[] {
   return facts.uses.flatMap((use) => {
     const { path } = use;
     const folder = usedFolder(facts.file, use);
-    const target = folder === undefined ? undefined : files.planFileIn(folder);
+    const target = folder === undefined ? undefined : files.checkedIn(folder)?.plan.root?.file.file;
     return target === undefined
       ? []
       : [{ range: rangeOf(facts, path.at), target: uriOf(target), tooltip: 'Open the plan that is used here' }];

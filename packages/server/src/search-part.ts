@@ -1,0 +1,23 @@
+import { type Disk, type Found, findPlanFiles, isLeftOut } from '@goldenthread/workspace';
+
+/**
+ * The plan files in a part of a folder of the workspace. Where the way to it leads through
+ * a link, it is not looked into: only a search of the whole folder knows whether that link may be followed.
+ */
+export async function searchPart(
+  disk: Disk,
+  part: string,
+  top: string,
+  folders: readonly string[],
+): Promise<Found | 'left-out' | 'linked'> {
+  if (part !== top) {
+    if (await isLeftOut(disk, top, part, 'folder')) return 'left-out';
+    if (await leadsThroughLink(disk, part, top)) return 'linked';
+  }
+  return findPlanFiles(disk, part, top, folders);
+}
+
+/** Whether the way down to a folder leads through a link, or is one. */
+export async function leadsThroughLink(disk: Disk, folder: string, top: string): Promise<boolean> {
+  return (await disk.realPath(folder)) !== (await disk.realPath(top)) + folder.slice(top.length);
+}
