@@ -6,9 +6,12 @@ await withSetUp(async () => {
   const { buildAll } = await import('./build.mjs');
   const { installBrowser } = await import('./editor/browser.mjs');
   const { installEditor } = await import('./editor/install.mjs');
+  const { makePicturesSmall } = await import('./lib/small-pictures.mjs');
   const { run } = await import('./lib/run.mjs');
   await buildAll();
   await installEditor();
   await installBrowser();
-  process.exitCode = await run('vitest', ['run', '--config', 'test/vscode/screenshot/vitest.config.ts']);
+  const code = await run('vitest', ['run', '--config', 'test/vscode/screenshot/vitest.config.ts', ...process.argv.slice(2)]);
+  await makePicturesSmall('docs/images', 'packages/vscode/walkthrough');
+  process.exitCode = code;
 });

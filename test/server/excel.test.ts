@@ -1,13 +1,6 @@
-import { type Copied, type PasteChoice, readWorkbook } from '@goldenthread/exchange';
-import { writeXlsx } from 'hucre/xlsx';
+import type { Copied, PasteChoice } from '@goldenthread/exchange';
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  COPY_TABLE,
-  EXPORT_WORKBOOK,
-  READ_SHEET,
-  type SheetAnswer,
-  WORKBOOK_TABLES,
-} from '../../packages/vscode/src/features/excel/protocol.js';
+import { COPY_TABLE, READ_SHEET, type SheetAnswer } from '../../packages/vscode/src/features/excel/protocol.js';
 import { Editor, EXTENSION } from './editor.js';
 
 let editor: Editor;
@@ -199,60 +192,5 @@ project W: Work
 
   it('are none where there are none', async () => {
     expect(await copied(0)).toBeUndefined();
-  });
-});
-
-describe('a workbook', () => {
-  const encoded = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-
-  it('gives its tables, each of which becomes what it would if it were copied', async () => {
-    const contents = encoded(
-      await writeXlsx({
-        sheets: [
-          {
-            name: 'Costs',
-            rows: [
-              ['Costs (£000)', null],
-              ['Fund', '2024/25'],
-              ['General Fund', 12],
-              ['Total', 12],
-            ],
-          },
-        ],
-      }),
-    );
-    editor = await Editor.start({ 'plan.plan': 'plan P: Plan\nproject W: Insulation\n  ' }, undefined, EXTENSION);
-    await editor.open('plan.plan');
-    const found = await editor.ask(WORKBOOK_TABLES, { name: 'costs.xlsx', contents });
-    if (!('tables' in found)) throw new Error(found.problem);
-    expect(found.tables.map(({ sheet, title, rows }) => ({ sheet, title, rows }))).toEqual([
-      { sheet: 'Costs', title: 'Costs (£000)', rows: 2 },
-    ]);
-    const answer = await editor.ask(READ_SHEET, {
-      uri: editor.uri('plan.plan'),
-      position: { line: 2, character: 2 },
-      copied: found.tables[0]?.copied ?? { text: '' },
-    });
-    expect(answer?.text).toContain('revenue GeneralFund  £12k');
-    expect(answer?.sums).toEqual([{ label: 'Total', of: '2024/25', sheet: '£12k', plan: '£12k', agrees: true }]);
-  });
-
-  it('says in a sentence why it cannot be read', async () => {
-    editor = await Editor.start({ 'plan.plan': 'plan P: Plan\n' }, undefined, EXTENSION);
-    const found = await editor.ask(WORKBOOK_TABLES, { name: 'x.xlsx', contents: encoded(new Uint8Array([1, 2, 3])) });
-    expect(found).toEqual({ problem: 'This is not an Excel workbook. Save it as .xlsx, or as CSV, and use that.' });
-  });
-
-  it('is made of the plan, as import takes it back', async () => {
-    const text = 'plan P: Plan\nmeasure M: Bins\n  code: K1\n  actual 2024/25 5\n';
-    editor = await Editor.start({ 'plan.plan': text }, undefined, EXTENSION);
-    await editor.open('plan.plan');
-    const uri = editor.uri('plan.plan');
-    const made = await editor.ask(EXPORT_WORKBOOK, { uri, files: [{ uri, text }] });
-    const { sheets } = await readWorkbook(Buffer.from(made?.contents ?? '', 'base64'));
-    expect(sheets.find(({ name }) => name === 'Measures')?.grid.cells).toEqual([
-      ['Name', 'Title', 'Code', 'Actual 2024/25'],
-      ['M', 'Bins', 'K1', '5'],
-    ]);
   });
 });

@@ -13,6 +13,7 @@ import { answer as statusBar } from './features/status-bar/server.js';
 import { answer as tasks } from './features/tasks/server.js';
 import { answer as threadView } from './features/thread-view/server.js';
 import { answer as tree } from './features/tree/server.js';
+import { answer as workbook } from './features/workbook/server.js';
 
 /** What the language server answers on top of the protocol. */
 export const answers: readonly Feature[] = [
@@ -29,4 +30,5 @@ export const answers: readonly Feature[] = [
   tasks,
   threadView,
   tree,
+  workbook,
 ];

@@ -16,6 +16,7 @@ import { feature as tasks } from './features/tasks/feature.js';
 import { feature as threadView } from './features/thread-view/feature.js';
 import { feature as tree } from './features/tree/feature.js';
 import { feature as words } from './features/words/feature.js';
+import { feature as workbook } from './features/workbook/feature.js';
 
 /** What the extension does in the editor. */
 export const features: readonly Feature[] = [
@@ -35,4 +36,5 @@ export const features: readonly Feature[] = [
   threadView,
   tree,
   words,
+  workbook,
 ];

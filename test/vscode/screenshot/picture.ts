@@ -22,6 +22,14 @@ test('the pictures of the thread view, and of the coverage matrix', async () => 
 
     await workbench.run('View: Close All Editors');
     await workbench.open('outcomes.plan');
+    await workbench.run('Golden Thread: Open report…');
+    await page.getByRole('option', { name: /^Quarterly report/ }).click();
+    const report = await pageOf(page, /^Quarterly report/);
+    await report.getByRole('button', { name: 'Save as Word' }).waitFor();
+    await takeForStep(page, 'report');
+
+    await workbench.run('View: Close All Editors');
+    await workbench.open('outcomes.plan');
     await workbench.run('Golden Thread: Show the coverage matrix beside the text');
     const matrix = await pageOf(page, 'The coverage matrix');
     await matrix.getByText('Nights are quiet near the town centres').waitFor();

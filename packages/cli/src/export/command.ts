@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { PlanEditor, type PlanSheet, sheetsOfPlan, toCsv, writePlanWorkbook } from '@goldenthread/exchange';
 import { counted, listed } from '@goldenthread/model';
-import { decode } from '@goldenthread/syntax';
+import { decode, isReadable } from '@goldenthread/syntax';
 import { checkPaths, readFileLater } from '@goldenthread/workspace/node';
 import { planTitle } from '../check/closing-line.js';
 import { checkWithProgress } from '../check/command.js';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
-import { reads } from '../import/reads.js';
+
 import { writeWhole } from '../terminal/write-file.js';
 import { refuseUnmerged } from '../unmerged.js';
 
@@ -37,7 +37,7 @@ export const exportPlan: CommandOf<[paths: readonly string[], options: ExportOpt
   const texts = new Map(
     await Promise.all(only.plan.files.map(async ({ file }) => [file, decode(await readFileLater(file)).text ?? ''] as const)),
   );
-  const sheets = chosen(sheetsOfPlan(new PlanEditor(only.plan, texts, reads)), wanted);
+  const sheets = chosen(sheetsOfPlan(new PlanEditor(only.plan, texts, isReadable)), wanted);
   const rows = counted(
     sheets.reduce((all, { lines }) => all + lines.length, 0),
     'row',

@@ -1,12 +1,6 @@
-import type { ImportedSheet, ImportedTable, PlanChange } from '@goldenthread/exchange';
-import { addAll, counted, listed } from '@goldenthread/model';
+import { becomes, type ImportedTable, type PlanChange, type SheetOutcome } from '@goldenthread/exchange';
+import { addAll, counted } from '@goldenthread/model';
 import type { Screen } from '../terminal/screen.js';
-
-/** What an import did with a sheet. */
-export interface SheetOutcome extends ImportedSheet {
-  /** What the plan has and the sheet has not. */
-  readonly missing: readonly string[];
-}
 
 /** What an import did, or would do. */
 export interface Outcome {
@@ -64,20 +58,6 @@ function ofTable({ row, title, as, unit, columns, entries, notes, questions, sum
   ];
 }
 
-/** What entries become, each kind counted: `2 outcomes and 3 measures`. */
-function becomes(entries: ImportedTable['entries']): string {
-  const kinds = [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, own]) =>
-    kind === 'budgetFor'
-      ? counted(
-          own.reduce((all, { rows }) => all + rows.length, 0),
-          'line of a budget',
-          'lines of a budget',
-        )
-      : counted(own.length, kind),
-  );
-  return kinds.length === 0 ? 'nothing yet' : listed(kinds);
-}
-
 /** What an import understood and did, for programs. */
 export function outcomeJson({ workbook, sheets, changes, written, dryRun }: Outcome): string {
   return JSON.stringify(
@@ -111,9 +91,4 @@ export function outcomeJson({ workbook, sheets, changes, written, dryRun }: Outc
     null,
     2,
   );
-}
-
-/** The questions that are open, so that figures are left out. */
-export function openQuestions(sheets: readonly Pick<ImportedSheet, 'tables'>[]): number {
-  return sheets.reduce((all, { tables }) => all + tables.reduce((sum, { questions }) => sum + questions.length, 0), 0);
 }

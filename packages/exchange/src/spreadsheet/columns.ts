@@ -30,8 +30,8 @@ export interface Column {
 /** What is said of one period beside its figure. */
 const OF_PERIOD: ReadonlySet<Role> = new Set<Role>(['tolerance', 'status', 'note', 'flag']);
 
-/** What names the thing that a row is about. */
-const NAMING: ReadonlySet<Role> = new Set<Role>([
+/** What names the thing that a row is about, or when it is due: never by nothing but figures. */
+const IN_WORDS: ReadonlySet<Role> = new Set<Role>([
   'measure',
   'risk',
   'saving',
@@ -42,6 +42,7 @@ const NAMING: ReadonlySet<Role> = new Set<Role>([
   'post',
   'title',
   'cashable',
+  'due',
 ]);
 
 /** Years and quarters in a heading, without which the rest of it says what the column is. */
@@ -65,9 +66,9 @@ export function columnsOf(
     const cells = body.map((row) => row[at] ?? '');
     const said = choice === undefined ? roleOf(read.text.replace(PERIODS, ' ')) : undefined;
     const filled = cells.map((cell) => readCell(cell)).filter(({ type }) => type !== 'blank');
-    // A column of nothing but figures names nothing, whatever its heading.
+    // A column of nothing but figures names nothing and is no date, whatever its heading: ‘Target’ may be either.
     const role =
-      said !== undefined && NAMING.has(said) && filled.length > 0 && filled.every(({ type }) => type === 'figure')
+      said !== undefined && IN_WORDS.has(said) && filled.length > 0 && filled.every(({ type }) => type === 'figure')
         ? undefined
         : said;
     const words = role !== undefined && OF_PERIOD.has(role);

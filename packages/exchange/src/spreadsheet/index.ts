@@ -3,7 +3,7 @@
 export type { MoneyUnit } from './cells.js';
 export type { Copied } from './copied.js';
 export { copyTable, toTabs } from './copy.js';
-export type { Entry } from './entries.js';
 export type { Named } from './names.js';
 export { pasteTable } from './paste.js';
-export type { PasteChoice, PasteContext, Pasted, PastedRow, RowChoice } from './pasted.js';
+export type { PasteChoice, PasteContext, Pasted, PastedRow, PastedSum, RowChoice } from './pasted.js';
+export type { AnyColumn } from './table.js';

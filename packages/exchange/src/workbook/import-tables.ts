@@ -11,7 +11,7 @@ import type { PasteAs, PasteContext, PastedSum } from '../spreadsheet/pasted.js'
 import { regionsOf } from '../spreadsheet/regions.js';
 import { readGrid } from '../spreadsheet/sheet.js';
 import type { Settled } from '../spreadsheet/sums.js';
-import type { Sheet } from '../spreadsheet/table.js';
+import type { AnyColumn, Sheet } from '../spreadsheet/table.js';
 import type { WorkbookSheet } from './workbook.js';
 
 /** The most rows of a sheet that are imported. */
@@ -33,10 +33,14 @@ export interface ImportedTable {
   readonly row: number;
   readonly title: string;
   readonly as: PasteAs;
+  /** What else it could become, the likeliest first. */
+  readonly possible: readonly PasteAs[];
   readonly unit: MoneyUnit;
   readonly income?: Settled['income'] | undefined;
   /** What each column is, by its heading. */
   readonly columns: readonly { readonly heading: string; readonly is: string }[];
+  /** Every column with figures, those that stay out too. */
+  readonly figures: readonly AnyColumn[];
   readonly entries: readonly Entry[];
   readonly notes: readonly string[];
   /** What only a person can answer, without which figures stay out. */
@@ -115,9 +119,11 @@ function importRegion(
     row: region.cells.findIndex((row) => row.some((text) => text.trim() !== '')) + 1,
     title: sheet.title,
     as: way,
+    possible,
     unit: commonUnit(sheet) ?? unit,
     income: 'income' in made ? made.income : undefined,
     columns: columnsOf(sheet),
+    figures: sheet.all,
     entries: made.entries,
     notes: [...sheet.ledger.notes],
     questions,
@@ -141,13 +147,12 @@ function choicesOf(sheet: Sheet, { columns = {} }: SheetMapping): ColumnChoices 
 }
 
 /** The columns of figures that nobody can tell the period of. */
-function questionsOf(sheet: Sheet): string[] {
-  return sheet.asides.flatMap(({ heading }) => {
+function questionsOf({ asides, all }: Sheet): string[] {
+  const ofSeries = new Set(all.flatMap(({ number, period, series }) => (period === '' && series !== undefined ? [number] : [])));
+  return asides.flatMap(({ heading, number }) => {
     if (/^(19|20)\d\d$/.test(heading))
       return [`Which year is the column ‘${heading}’: ${formatYear(Number(heading) - 1)} or ${formatYear(Number(heading))}?`];
-    if (/^(baseline|target|actual|forecast|outturn|q[1-4])\b/i.test(heading))
-      return [`Which year is the column ‘${heading}’ of?`];
-    return [];
+    return ofSeries.has(number) || /^q[1-4]\b/i.test(heading) ? [`Which year is the column ‘${heading}’ of?`] : [];
   });
 }
 

@@ -19,3 +19,8 @@ declare const TextDecoder: new (encoding: string, options?: { fatal: boolean }) 
 
 /** A reader of an encoding; a `fatal` one throws at bytes that are none of it. */
 export const decoderOf = (encoding: string, options?: { fatal: boolean }): Decoder => new TextDecoder(encoding, options);
+
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
+/** A text as UTF-8. */
+export const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);

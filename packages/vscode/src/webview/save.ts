@@ -5,6 +5,7 @@ const FILTERS = {
   png: 'Picture',
   csv: 'Table for Excel',
   docx: 'Word document',
+  xlsx: 'Excel workbook',
   html: 'Web page',
 } as const;
 

@@ -2,8 +2,6 @@ import { commands, languages } from 'vscode';
 import type { Feature } from '../../feature.js';
 import { LANGUAGE } from '../../language.js';
 import { copyForExcel } from './copy.js';
-import { exportWorkbook } from './export-workbook.js';
-import { importWorkbook } from './import-workbook.js';
 import { PastePreview } from './paste-preview.js';
 import { PastedNote } from './pasted-note.js';
 import { pasteMetadata, SheetPasting } from './sheet-pasting.js';
@@ -18,8 +16,6 @@ export const feature: Feature = {
       note,
       languages.registerDocumentPasteEditProvider({ language: LANGUAGE }, new SheetPasting(plans, note), pasteMetadata),
       commands.registerTextEditorCommand('goldenthread.pasteFromExcel', (editor) => preview.open(editor)),
-      commands.registerCommand('goldenthread.importWorkbook', () => importWorkbook(plans, preview)),
-      commands.registerCommand('goldenthread.exportWorkbook', () => exportWorkbook(plans)),
       commands.registerTextEditorCommand('goldenthread.copyForExcel', (editor) => copyForExcel(plans, editor)),
     );
   },

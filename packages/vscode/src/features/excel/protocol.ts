@@ -1,4 +1,4 @@
-import type { Copied, Named, PasteChoice, Pasted, WorkbookTable } from '@goldenthread/exchange';
+import type { Copied, Named, PasteChoice, Pasted } from '@goldenthread/exchange';
 import { question } from '../../plans/protocol.js';
 import type { Position } from '../../webview/place.js';
 
@@ -33,25 +33,6 @@ export interface CopyAnswer {
 export const COPY_TABLE = question<{ readonly uri: string; readonly start: Position; readonly end: Position }, CopyAnswer | null>(
   'goldenthread/copyTable',
 );
-
-/** A workbook, or a table as text, by its name. */
-export interface WorkbookParams {
-  readonly name: string;
-  /** Its bytes in base 64. */
-  readonly contents: string;
-}
-
-/** The tables of a workbook; or a sentence that says why there are none. */
-export type WorkbookAnswer = { readonly tables: readonly WorkbookTable[] } | { readonly problem: string };
-
-/** Asks for the tables of a workbook. */
-export const WORKBOOK_TABLES = question<WorkbookParams, WorkbookAnswer>('goldenthread/workbookTables');
-
-/** Asks for the plan of a document as a workbook, in base 64; null where there is no plan. */
-export const EXPORT_WORKBOOK = question<
-  { readonly uri: string; readonly files: readonly { readonly uri: string; readonly text: string }[] },
-  { readonly contents: string } | null
->('goldenthread/exportWorkbook');
 
 /** What the preview is told. */
 export interface ToPreview {

@@ -20,6 +20,17 @@ export async function objectionTo(folder: Uri, files: Files): Promise<string | u
   return folderObjection(await entriesOf(folder), files);
 }
 
+/** The folder of a new plan: the first of the workspace where that is free, else one that is asked for. Says what is in the way. */
+export async function placeForPlan(title: string, files: Files): Promise<Uri | undefined> {
+  const here = workspace.workspaceFolders?.[0]?.uri;
+  if (here && (await objectionTo(here, files)) === undefined) return here;
+  const folder = await askForFolder(title, files);
+  const objection = folder && (await objectionTo(folder, files));
+  if (objection === undefined) return folder;
+  void window.showWarningMessage(objection);
+  return undefined;
+}
+
 /** Asks for the folder of a new plan: one of the workspace where that is free, a new one in it, or another. */
 export async function askForFolder(title: string, files: Files): Promise<Uri | undefined> {
   const offers = await Promise.all((workspace.workspaceFolders ?? []).map((folder) => offersIn(folder, title, files)));

@@ -1,6 +1,6 @@
 import { commands, type QuickPickItem, window } from 'vscode';
 import type { Feature, Host } from '../../feature.js';
-import { isPlanEditor } from '../../webview/follower.js';
+import { planInFront } from '../../plans/plan-in-front.js';
 import { REPORTS, type ReportChoice } from './protocol.js';
 import { ReportPanel } from './report-panel.js';
 
@@ -16,12 +16,11 @@ export const feature: Feature = {
 };
 
 async function openReport(host: Host, open: Set<ReportPanel>): Promise<void> {
-  const editor = [window.activeTextEditor, ...window.visibleTextEditors].find(isPlanEditor);
-  if (!editor) {
-    void window.showInformationMessage('Open a file of the plan first (one that ends in .plan).');
+  const uri = (await planInFront())?.toString();
+  if (uri === undefined) {
+    void window.showInformationMessage('There is no plan in this folder yet. Start one first.');
     return;
   }
-  const uri = editor.document.uri.toString();
   const choices = await host.plans.ask(REPORTS, { uri });
   if (!choices || choices.length === 0) {
     void window.showInformationMessage('This plan has nothing to report on yet.');

@@ -1,5 +1,6 @@
-import { type Disposable, Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, type Disposable, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { Host } from '../../feature.js';
+import { bytesOf } from '../../webview/base64.js';
 import { Panel } from '../../webview/panel.js';
 import { type FromReport, REPORT, REPORT_FILE, SAVED_AS, type SavedAs, type ToReport, type WantedReport } from './protocol.js';
 
@@ -54,10 +55,9 @@ export class ReportPanel implements Disposable {
       saveLabel: `Save as ${SAVED_AS[format]}`,
     });
     if (!target) return;
-    await workspace.fs.writeFile(
-      target,
-      Uint8Array.from(atob(file.contents), (letter) => letter.charCodeAt(0)),
-    );
+    await workspace.fs.writeFile(target, bytesOf(file.contents));
+    // The last of the first steps is ticked by a report that was saved, and by nothing else.
+    void commands.executeCommand('setContext', 'goldenthread.savedReport', true);
     void window.showInformationMessage(`Saved: ${workspace.asRelativePath(target)}`);
   }
 }

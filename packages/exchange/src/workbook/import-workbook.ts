@@ -1,0 +1,159 @@
+import { addAll, type ElementKind, nameFromTitle, type Plan } from '@goldenthread/model';
+import type { Entry } from '../spreadsheet/entries.js';
+import type { PasteAs } from '../spreadsheet/pasted.js';
+import { exportedFrom, importExported, sheetsOfPlan } from './import-exported.js';
+import { contextOf, type ImportedSheet, importSheet, type SheetMapping } from './import-tables.js';
+import { fileFor, mergeEntries } from './merge.js';
+import { newPlanFiles } from './new-plan.js';
+import { type PlanChange, PlanEditor } from './plan-editor.js';
+import type { Workbook } from './workbook.js';
+
+/** How the sheets of a workbook are to be read, by their names; and as what every table is, where somebody says so. */
+export interface ImportWishes {
+  readonly sheets: Readonly<Record<string, SheetMapping>>;
+  readonly as?: PasteAs | undefined;
+}
+
+/** What reading and writing plans takes, which this package does not know. */
+export interface PlanTexts {
+  /** Whether a text is a plan without a line that cannot be read. */
+  readonly reads: (text: string) => boolean;
+  readonly format: (text: string) => string;
+}
+
+/** What an import did with a sheet. */
+export interface SheetOutcome extends ImportedSheet {
+  /** What the plan has and the sheet has not. */
+  readonly missing: readonly string[];
+  /** Set for a sheet that was exported from the plan. */
+  readonly exported?: boolean;
+}
+
+/** A workbook as a plan, or in one. */
+export interface ImportedWorkbook {
+  readonly sheets: readonly SheetOutcome[];
+  /** The new text of each file that is new or changes. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly changes: readonly PlanChange[];
+}
+
+/** A plan made of a workbook; its files by their names in the plan's folder. */
+export function planFromWorkbook(
+  workbook: Workbook,
+  title: string,
+  wishes: ImportWishes,
+  { format }: Pick<PlanTexts, 'format'>,
+): ImportedWorkbook {
+  const name = nameFromTitle(title, 'Council').replace(/(Plan)?$/, 'Plan');
+  const sheets = readSheets(workbook, undefined, name, wishes).map((sheet) => ({ ...sheet, missing: [] }));
+  const entries = merged(sheets.flatMap(({ tables }) => tables.flatMap((table) => table.entries)));
+  if (entries.length === 0) return { sheets, files: new Map(), changes: [] };
+  const all = needsFund(entries) ? [...entries, FUND] : entries;
+  const files = new Map([...newPlanFiles(name, title, all)].map(([each, text]) => [each, format(text)]));
+  return { sheets, files, changes: [] };
+}
+
+/**
+ * A plan brought up to date by a workbook. `texts` are its files as they are; what is new goes to the file that has most of its
+ * kind, else to one that `newFile` gives by its usual name. Nothing is removed.
+ */
+export function planUpdatedBy(
+  workbook: Workbook,
+  plan: Plan,
+  texts: ReadonlyMap<string, string>,
+  newFile: (name: string) => string,
+  wishes: ImportWishes,
+  { reads, format }: PlanTexts,
+): ImportedWorkbook {
+  const editor = new PlanEditor(plan, texts, reads);
+  const own = sheetsOfPlan(editor);
+  const outcomes: SheetOutcome[] = [];
+  const rest: Workbook['sheets'][number][] = [];
+  for (const sheet of workbook.sheets) {
+    const from = exportedFrom(sheet, own);
+    if (!from) rest.push(sheet);
+    else outcomes.push({ name: sheet.name, tables: [], exported: true, ...importExported(sheet, from, editor) });
+  }
+  const placeFor = (kind: ElementKind): string => plan.of(kind).at(-1)?.file.file ?? newFile(fileFor(kind));
+  for (const sheet of readSheets({ sheets: rest }, plan, plan.name ?? 'Plan', wishes)) {
+    const entries = sheet.tables.flatMap((table) => table.entries);
+    outcomes.push({ ...sheet, missing: mergeEntries(editor, entries, placeFor).missing });
+  }
+  // A text is formatted where it was before, so that nothing but the change shows.
+  const formatted = (before: string | undefined, now: string): string =>
+    before === undefined || format(before) === before ? format(now) : now;
+  const files = new Map([...editor.changed()].map(([each, text]) => [each, formatted(texts.get(each), text)]));
+  return { sheets: outcomes, files, changes: editor.changes };
+}
+
+/** Whether an import found anything that a plan takes. */
+export function foundTables({ sheets }: ImportedWorkbook): boolean {
+  return sheets.some(({ tables, exported }) => tables.length > 0 || exported === true);
+}
+
+/** The questions that are open, so that figures are left out. */
+export function openQuestions(sheets: readonly Pick<ImportedSheet, 'tables'>[]): number {
+  return sheets.reduce((all, { tables }) => all + tables.reduce((sum, { questions }) => sum + questions.length, 0), 0);
+}
+
+const FUND: Entry = {
+  kind: 'fund',
+  name: 'GeneralFund',
+  title: 'General fund',
+  clauses: ['holds revenue'],
+  periods: [],
+  rows: [],
+  words: [],
+  children: [],
+  row: 0,
+};
+
+function needsFund(entries: readonly Entry[]): boolean {
+  const uses = (entry: Entry): boolean =>
+    entry.rows.some(({ label }) => / GeneralFund\b/.test(label)) || entry.children.some(uses);
+  return entries.some(uses) && !entries.some(({ kind, name }) => kind === 'fund' && name === 'GeneralFund');
+}
+
+/** Several tables may need the same post or service: it is declared once. */
+function merged(entries: readonly Entry[]): Entry[] {
+  const seen = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = entry.kind === 'budgetFor' ? `${seen.size}` : `${entry.kind} ${entry.name}`;
+    if (!seen.has(key)) seen.set(key, entry);
+  }
+  return [...seen.values()];
+}
+
+function readSheets(
+  workbook: Workbook,
+  plan: Plan | undefined,
+  planName: string,
+  { sheets: known, as }: ImportWishes,
+): ImportedSheet[] {
+  const taken = new Set<string>([planName, ...(plan?.everything ?? []).flatMap(({ path: name }) => name ?? [])]);
+  const counts = new Map<string, number>();
+  const entries: Entry[] = [];
+  return workbook.sheets.map((sheet) => {
+    const context = contextOf(plan, (title, own) => {
+      const base = nameFromTitle(title, 'Item');
+      let name = base;
+      // Many rows may begin with the same words: the count goes on where it stood.
+      let number = counts.get(base) ?? 2;
+      for (; taken.has(name) || own.has(name); number++) name = `${base}${number}`;
+      counts.set(base, number);
+      taken.add(name);
+      return name;
+    });
+    // What an earlier sheet declared is known to the later ones.
+    const others = [
+      ...(context.others ?? []),
+      ...entries.flatMap(({ kind, name, title }) => (name === undefined ? [] : [{ kind, name, title }])),
+    ];
+    const read = importSheet(sheet, { ...context, others }, planName, known[sheet.name] ?? {}, as);
+    addAll(
+      entries,
+      read.tables.flatMap((table) => table.entries.filter(({ kind }) => kind !== 'budgetFor')),
+    );
+    return read;
+  });
+}

@@ -1,0 +1,86 @@
+import './import.css';
+import type { SheetMapping } from '@goldenthread/exchange';
+import { render } from 'preact';
+import { hear, say } from '../../../webview/page/editor.js';
+import type { FromImport, ToImport } from '../protocol.js';
+import { Sheet } from './_sheet.js';
+
+/** Something in a number: `1 file`, `3 files`. */
+const some = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+function Import({ name, answer, there, isNew, title, chosen }: ToImport) {
+  const { sheets, files, changes, open, periods } = answer;
+  const nothing = Object.keys(files).length === 0;
+  const found = sheets.reduce((all, { tables }) => all + tables.length, 0);
+  const choose = (sheet: string, change: SheetMapping): void => say<FromImport>({ type: 'choose', sheet, change });
+  return (
+    <main>
+      <h1>Import {name}</h1>
+      <p role="status">
+        {some(found, 'table')} found. {open > 0 && <strong>{some(open, 'question')} to answer first: see below.</strong>}
+      </p>
+      {there !== undefined && (
+        <fieldset>
+          <legend>Where it goes</legend>
+          <label>
+            <input type="radio" name="where" checked={!isNew} onChange={() => say<FromImport>({ type: 'where', isNew: false })} />{' '}
+            Into “{there}”: what it has by code, name or title is updated, the rest is added, nothing is removed
+          </label>
+          <label>
+            <input type="radio" name="where" checked={isNew} onChange={() => say<FromImport>({ type: 'where', isNew: true })} /> A
+            new plan
+          </label>
+        </fieldset>
+      )}
+      {isNew && (
+        <p>
+          <label>
+            Title of the plan{' '}
+            <input
+              type="text"
+              class="title"
+              value={title}
+              onChange={({ currentTarget }) => say<FromImport>({ type: 'title', title: currentTarget.value })}
+            />
+          </label>
+        </p>
+      )}
+      {sheets.map((sheet) => (
+        <Sheet key={sheet.name} sheet={sheet} periods={periods} chosen={chosen[sheet.name] ?? {}} choose={choose} />
+      ))}
+      <h2>What will be added</h2>
+      {changes.length > 0 && (
+        <ul>
+          {changes
+            .filter(({ what }) => what !== 'new')
+            .map(({ of, what, from, to }, index) => (
+              <li key={index}>
+                {of}, {what}: {from || '(nothing)'} → {to || '(nothing)'}
+              </li>
+            ))}
+        </ul>
+      )}
+      {nothing && <p>Nothing: the plan has all of it already, or every table is left out.</p>}
+      {Object.entries(files).map(([file, text]) => (
+        <details key={file} open={isNew && file === 'plan.plan'}>
+          <summary>{decodeURIComponent(file.split('/').at(-1) ?? file)}</summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: text wider than the page is scrolled by keyboard, as axe-core asks */}
+          <pre tabIndex={0}>{text}</pre>
+        </details>
+      ))}
+      <p class="actions">
+        <button type="button" class="first" disabled={nothing} onClick={() => say<FromImport>({ type: 'confirm' })}>
+          {isNew ? 'Create the plan' : 'Update the plan'}
+        </button>
+        <button type="button" onClick={() => say<FromImport>({ type: 'cancel' })}>
+          Cancel
+        </button>
+      </p>
+    </main>
+  );
+}
+
+const root = document.getElementById('page');
+hear<ToImport>((told) => {
+  if (root) render(<Import {...told} />, root);
+});
