@@ -1,6 +1,6 @@
 import { commands, type QuickPickItem, window } from 'vscode';
 import type { Feature, Host } from '../../feature.js';
-import { planInFront } from '../../plans/plan-in-front.js';
+import { planInFront } from '../../webview/plan-in-front.js';
 import { REPORTS, type ReportChoice } from './protocol.js';
 import { ReportPanel } from './report-panel.js';
 

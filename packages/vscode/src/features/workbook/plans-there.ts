@@ -1,5 +1,5 @@
 import { type Uri, workspace } from 'vscode';
-import { planInFront } from '../../plans/plan-in-front.js';
+import { planInFront } from '../../webview/plan-in-front.js';
 import type { TextFile } from './protocol.js';
 
 /** The most files of plans that are read for a workbook. */

@@ -1,5 +1,5 @@
 import { type Uri, window, workspace } from 'vscode';
-import { isPlanEditor } from '../webview/follower.js';
+import { isPlanEditor } from './follower.js';
 
 /** The document of the plan that is being worked on, else the first of the workspace: what is nearest to its top. */
 export async function planInFront(): Promise<Uri | undefined> {
