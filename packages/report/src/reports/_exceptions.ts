@@ -6,6 +6,8 @@ import {
   lastDay,
   type Period,
   type Plan,
+  type Reading,
+  samePeriod,
   statusAt,
   type Verdict,
 } from '@goldenthread/model';
@@ -13,7 +15,17 @@ import { table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
 import { dayWords } from '../document/words.js';
 import { responsibleWords } from './_people.js';
-import { readingWords, standingOf, statedRag, statusIn, verdictCell, WORST_FIRST, whyNoFigure } from './_performance.js';
+import {
+  readingWords,
+  standingBy,
+  standingOf,
+  statedRag,
+  statusBy,
+  statusIn,
+  verdictCell,
+  WORST_FIRST,
+  whyNoFigure,
+} from './_performance.js';
 import { hasSlipped, isOverdue, reasonOf, slipWords, tasksOf, taskTitle } from './_tasks.js';
 import { oneLine, titleOf } from './_titles.js';
 import type { ReportInput } from './report.js';
@@ -37,12 +49,15 @@ export function attentionTable({ plan, period }: Pick<ReportInput, 'plan' | 'per
 
 function measureExceptions(plan: Plan, period: Period | undefined): Exception[] {
   return plan.of('measure').flatMap((measure): Exception[] => {
-    const { actual, target, verdict } = standingOf(plan, measure, period);
+    const { actual, target, verdict } = standingBy(plan, measure, period);
     const stated = statedRag(plan, measure);
     // A colour that is stated goes before none.
     const worst = verdict === 'below target' ? (stated ?? verdict) : (verdict ?? stated);
     if (worst === undefined || worst === 'green') return [];
-    const figure = actual && target ? `${readingWords(measure, actual)} against ${readingWords(measure, target)}` : '';
+    const figure =
+      actual && target
+        ? `${readingWords(measure, actual)} against ${readingWords(measure, target)}${ofPeriod(actual, period)}`
+        : '';
     const row = exceptionRow(plan, measure, titleOf(plan, measure), worst, figure, 'no figure to compare');
     return [{ rank: WORST_FIRST[worst], row }];
   });
@@ -50,10 +65,15 @@ function measureExceptions(plan: Plan, period: Period | undefined): Exception[] 
 
 function workExceptions(plan: Plan, period: Period | undefined): Exception[] {
   return plan.ofFamily('work').flatMap((work): Exception[] => {
-    const state = statusIn(plan, work, period)?.state;
+    const state = statusBy(plan, work, period)?.state;
     if (state !== 'red' && state !== 'amber') return [];
     return [{ rank: WORST_FIRST[state], row: exceptionRow(plan, work, titleOf(plan, work), state, '', 'status as stated') }];
   });
+}
+
+/** Of which period a figure is, where it is not the one that is reported. */
+function ofPeriod(actual: Reading, period: Period | undefined): string {
+  return period && samePeriod(actual.period, period) ? '' : ` in ${dayInWords(actual.period)}`;
 }
 
 function taskExceptions(plan: Plan): Exception[] {

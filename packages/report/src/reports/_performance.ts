@@ -2,8 +2,10 @@ import {
   betterOf,
   dayInWords,
   type Element,
+  figureText,
   isRag,
   lastDay,
+  latestStatus,
   type Period,
   type Plan,
   type Rag,
@@ -41,6 +43,16 @@ export function standingOf(plan: Plan, measure: Element, period: Period | undefi
   return { measure, actual, previous, target, verdict: actual && verdictOf(plan, measure, actual.period) };
 }
 
+/** The same; where nothing was measured in the period itself, by the latest figure up to its end. */
+export function standingBy(plan: Plan, measure: Element, period: Period | undefined): Standing {
+  const own = standingOf(plan, measure, period);
+  if (own.actual || !period) return own;
+  const { startMonth } = plan.settings;
+  const end = lastDay(period, startMonth);
+  const latest = inOrder(plan, readings(measure, 'actual')).findLast((each) => lastDay(each.period, startMonth) <= end);
+  return latest ? standingOf(plan, measure, latest.period) : own;
+}
+
 /** The figure of exactly this period, or, for a year's last quarter, of the year. */
 function figureIn(plan: Plan, actuals: readonly Reading[], period: Period): Reading | undefined {
   const exact = actuals.find((each) => samePeriod(each.period, period));
@@ -72,10 +84,8 @@ export function readingCell(measure: Element, reading: Reading | undefined, why:
   };
 }
 
-export function readingWords(measure: Element, { point, amount }: Reading): string {
-  const typed = point.onBaseline
-    ? amount.toLocaleString('en-GB', { maximumFractionDigits: 2 })
-    : point.value.text.replace(/^[\u2013\u2212]/, '-');
+export function readingWords(measure: Element, reading: Reading): string {
+  const typed = figureText(reading);
   const unit = measure.one('unit');
   return withFlag(unit?.unit === 'percent' && !typed.includes('%') ? `${typed}%` : typed, point.value.flag);
 }
@@ -116,6 +126,18 @@ export const WORST_FIRST: Readonly<Record<Verdict, number>> = { red: 0, 'below t
 /** How a figure stands against its target: a colour, or in words where there is none. */
 export const verdictCell = (verdict: Verdict | undefined, why: string): Cell =>
   verdict === 'below target' ? words(verdict) : rag(verdict, why);
+
+/** The same; where nothing was said of the period itself, the latest status up to its end. One without a period is today's. */
+export function statusBy(plan: Plan, work: Element, period: Period | undefined): StatusClause | undefined {
+  const own = statusIn(plan, work, period);
+  if (own || !period) return own;
+  const { startMonth } = plan.settings;
+  const end = lastDay(period, startMonth);
+  return latestStatus(
+    plan,
+    work.all('status').filter(({ period: of }) => !of?.period || lastDay(of.period, startMonth) <= end),
+  );
+}
 
 /** The update of a period, or, without one, what holds at the plan's date. */
 export function statusIn(plan: Plan, work: Element, period: Period | undefined): StatusClause | undefined {

@@ -44,7 +44,7 @@ export const risks = defineReport({
             all.flatMap((each) => mitigations(plan, each)),
           ),
         ),
-        ...section('How a score is made', [paragraph('A score is likelihood times impact, each from 1 to 5.')]),
+        ...section('How a score is made', [paragraph('A score is likelihood times impact.')]),
       ],
     };
   },
