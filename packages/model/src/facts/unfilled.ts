@@ -30,7 +30,7 @@ interface Sort {
 
 /** What any placeholder has in it: cheap to ask, and seldom there. */
 const SUSPECT =
-  /[[<{«_?]|x{2}|20x|x[.,]?x?\s?(?:%|per ?cent|[mbt]?illion|thousand)|[£€$]\s?x|(?<![\w£€$])x (?:number|amount|days?|weeks?|months?|years?|people|homes|jobs|places|residents|fte|posts|businesses|households|children|schools)|t\.?b\.?[acd]|to be |to follow|awaiting|lorem|dolor sit|to.?do|fixme|placeholder|insert|text here|click |choose an item|#(?:ref|n\/a|value|div|name|num|null)|error! |\bother\b|bloggs|surname|d[/.-]mm|yyyy|i['’]w |dhearbhadh|\.{5}|…{2}|^pending|(?:draft|dummy|sample) text/i;
+  /[[<{«_?]|x{2}|20x|x[.,]?x?\s?(?:%|per ?cent|[mbt]?illion|thousand)|[£€$]\s?x|(?<![\w£€$])x (?:number|amount|days?|weeks?|months?|years?|people|homes|jobs|places|residents|fte|posts|businesses|households|children|schools)|t\.?b\.?[acd]|to be |to follow|awaiting|lorem|dolor sit|to.?do|fixme|placeholder|insert|text here|click |choose an item|#(?:ref|n\/a|value|div|name|num|null)|error! |\bother\b|bloggs|surname|d[/.-]mm|yyyy|i['’]w |dhearbhadh|\.{5}|…{2}|^pending|^to come|^subject to|^not yet|i ddilyn|ri (?:leantainn|aontachadh)|le (?:deimhniú|teacht|haontú)|(?:draft|dummy|sample) text/i;
 
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Winter';
@@ -58,6 +58,8 @@ function isRoman(before: string, found: string, after: string): boolean {
 
 /** Kisses and the like: small, at the end, and no number that is still to come. */
 function isFarewell(before: string, found: string, after: string): boolean {
+  // Alone it closes nothing.
+  if (!/\p{L}/u.test(before)) return false;
   if (found.length > 3 || /[km]/.test(found) || !/^[\s.!'’"”)]*$/.test(after)) return false;
   return !/(?:[£€$]|(?<!\p{L})(?:by|on|in|at|to|the|from|of|is|are|was|for|about|around|contact|ref|no|number|page|pp?|para|appendix|version|v)\.?[ \t])$/iu.test(
     before,
@@ -163,10 +165,20 @@ const sorts = (): readonly Sort[] => [
     pattern:
       /^(?:pending|placeholder)\.?$|\(placeholder\)|(?<!\p{L})(?:placeholder|dummy|sample|draft) text(?!\p{L})|^text here\.?$/iu,
   },
-  // Welsh and Gaelic for 'to be confirmed', 'to be agreed', 'to be decided'.
+  {
+    pattern: new RegExp(
+      `^(?:still |yet )?to be (?:appointed|assigned|costed|drafted|named|nominated|recruited|scoped|written)(?!\\p{L})${LATER}\\.?$`,
+      'iu',
+    ),
+    meant: isOthers,
+  },
+  { pattern: /^(?:to come|subject to confirmation|not yet (?:agreed|available|confirmed|costed|decided|known))\.?$/iu },
+  // What contracts leave open.
+  { pattern: /\[[\u25cf\u2022\u25a0\u25cb*]+\](?!\()/u },
+  // Welsh, Gaelic and Irish for 'to be confirmed', 'to be agreed', 'to be decided', 'to follow'.
   {
     pattern:
-      /(?<!\p{L})i['’]w (?:g|c|ch)adarnhau(?!\p{L})|(?<!\p{L})i['’]w (?:gytuno|bennu|phennu)(?=\W*$)|(?<!\p{L})ri (?:a )?dhearbhadh(?!\p{L})/iu,
+      /(?<!\p{L})i['’]w (?:g|c|ch)adarnhau(?!\p{L})|(?<!\p{L})i['’]w (?:gytuno|bennu|phennu)(?=\W*$)|(?<!\p{L})i['’]w (?:benderfynu|gyhoeddi|lenwi|hychwanegu)(?=\W*$)|(?<!\p{L})ri (?:a )?dhearbhadh(?!\p{L})|(?<!\p{L})ri aontachadh(?=\W*$)|(?<!\p{L})le (?:deimhniú|haontú)(?!\p{L})|^(?:i ddilyn|ri leantainn|le teacht)\.?$/iu,
   },
 ];
 
@@ -210,6 +222,14 @@ const ENOUGH_WORDS = 3;
 export function says(words: WordsFact | undefined): words is WordsFact {
   return words !== undefined && !saysNothing(words.text);
 }
+
+/** Whether words answer a question that needs one: they say something, and not only that it is asked or does not apply. */
+export function isAnswered(words: WordsFact | undefined): boolean {
+  return says(words) && !NO_ANSWER.test(words.text);
+}
+
+const NO_ANSWER =
+  /^[:\s]*(?:n\s*\/?\s*a|not applicable|(?:not )?(?:done|needed|required|started|completed?)|(?:to be|being) (?:done|carried out|completed|undertaken)|in progress|under way|underway|noted|yes|no|amherthnasol|ddim yn berthnasol)[.!]?\s*$/i;
 
 /** Whether words say nothing: they are blank, only signs, or only a placeholder with a word or two beside it. */
 export function saysNothing(text: string): boolean {

@@ -24,7 +24,8 @@ import { quoted, readable } from './words.js';
 interface CommonCause extends Pick<Cause, 'key'> {
   /** The message about all of them, with {@link THOSE} where they stand. */
   readonly message: string;
-  readonly called: string;
+  /** Its title, or else its name; undefined where it has neither. */
+  readonly called: string | undefined;
   /** Its kind in the plan's own terms. */
   readonly kind: string;
 }
@@ -135,7 +136,7 @@ export function toFinding(rule: Rule, set: Severity | undefined, found: Found, a
 const causeFor = (plan: Plan, cause: Cause, element: Element): CommonCause => ({
   key: cause.key,
   message: readable(cause.say(THOSE)),
-  called: quoted(element.title || element.path || plan.words(element.kind)),
+  called: element.title || element.path ? quoted(element.title || element.path || '') : undefined,
   kind: plan.words(element.kind),
 });
 

@@ -1,4 +1,4 @@
-import { groupDigits, listed, plural } from '@goldenthread/model';
+import { capitalised, counted, groupDigits, listed, plural, withArticle } from '@goldenthread/model';
 import type { Finding } from './check.js';
 import { combined, type Edit, type Fix } from './fixes.js';
 import type { RelatedPlace } from './rule.js';
@@ -36,23 +36,40 @@ function asOne(members: readonly Finding[]): Finding {
   const [first, ...others] = members as [Finding, ...Finding[]];
   return {
     ...first,
-    message: first.cause?.message.replace(THOSE, () => those(members)) ?? first.message,
+    message: first.cause ? about(first.cause.message, those(members)) : first.message,
     related: others.map(besides),
     fixes: fixesForAll(members),
     members,
   };
 }
 
-/** `‘A’ and ‘B’`, `‘A’, ‘B’ and 14 other measures`. */
+const about = (message: string, those: string): string =>
+  message.replace(THOSE, () => (message.startsWith(THOSE) ? capitalised(those) : those));
+
+/** `‘A’ and ‘B’`, `‘A’, ‘B’ and 14 other measures`, `2 actions called ‘A’ and an action without a title`. */
 function those(members: readonly Finding[]): string {
-  const names = [...new Set(members.map(({ cause }) => cause?.called ?? ''))];
+  const alike = Map.groupBy(members, ({ cause }) => cause?.called ?? cause?.kind);
+  const names = [...alike.values()].map(namesOf);
   if (names.length <= NAMED + 1) return listed(names);
   const [kind, ...otherKinds] = new Set(members.map(({ cause }) => cause?.kind ?? ''));
-  const more = groupDigits(names.length - NAMED);
+  const told = [...alike.values()].slice(0, NAMED).flat().length;
+  const more = groupDigits(members.length - told);
   return `${names.slice(0, NAMED).join(', ')} and ${more} ${otherKinds.length > 0 || !kind ? 'others' : `other ${plural(kind)}`}`;
 }
 
-const besides = ({ cause, file, at }: Finding): RelatedPlace => ({ message: `${cause?.called} as well`, file, at });
+/** How elements of one title are called, or those without any. */
+function namesOf(group: readonly Finding[]): string {
+  const { called, kind = '' } = group[0]?.cause ?? {};
+  const those = group.length === 1 ? withArticle(kind) : counted(group.length, kind);
+  if (called === undefined) return `${those} without a title`;
+  return group.length === 1 ? called : `${those} called ${called}`;
+}
+
+const besides = ({ cause, file, at }: Finding): RelatedPlace => ({
+  message: `${cause?.called ?? `this ${cause?.kind}`} as well`,
+  file,
+  at,
+});
 
 /** What fixes each of them in the same way, as one change. A form to fill in is not written many times at once. */
 function fixesForAll(members: readonly Finding[]): Fix[] {

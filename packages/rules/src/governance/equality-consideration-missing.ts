@@ -1,4 +1,4 @@
-import { blank, derived, type Element, lineageOf, type Plan, says, wholesOf } from '@goldenthread/model';
+import { blank, derived, type Element, isAnswered, lineageOf, type Plan, type WordsFact, wholesOf } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { Called, called } from '../engine/words.js';
@@ -56,9 +56,12 @@ const isWholePlanRecorded = derived((plan: Plan) =>
   [plan.root, ...plan.of('financialPlan')].some((each) => each && isApprovedWithRecord(plan, each)),
 );
 
+/** Words that say no more than a day alone does. */
+const isDone = ({ text }: WordsFact): boolean => /^\s*(?:done|completed?|carried out|undertaken)[.!]?\s*$/i.test(text);
+
 /** Whether an element records how equality was considered: in words, or on a day for which the record can be asked for. */
 function hasRecord(element: Element): boolean {
   return element
     .all('equalityRecord')
-    .some(({ on, words }) => (words && words.text !== '' ? says(words) : on?.period !== undefined));
+    .some(({ on, words }) => isAnswered(words) || (on?.period !== undefined && (!words || words.text === '' || isDone(words))));
 }

@@ -1,4 +1,4 @@
-import { blank, formatMoneyShort, type Part, type Pence, pence, says } from '@goldenthread/model';
+import { blank, formatMoneyShort, isAnswered, type Part, type Pence, pence } from '@goldenthread/model';
 import { addLinesAfter } from '../engine/after-clause.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { Called, list } from '../engine/words.js';
@@ -27,9 +27,10 @@ export const impactScenariosMissing = defineRule({
       const last = service.all('impactOf').at(-1);
       if (!last) continue;
       const impacts = impactsOf(service);
-      const answers = impacts.filter(({ clause }) => clause.effects.length > 0 || says(clause.words));
+      const answers = impacts.filter(({ clause }) => clause.effects.length > 0 || isAnswered(clause.words));
       const missing = without(answers).map((change) => typed(part, change));
-      if (missing.length === 0) continue;
+      // Amounts in another currency are a finding of their own.
+      if (missing.length === 0 || impacts.length < service.all('impactOf').length) continue;
       // A line that says nothing yet is filled in where it stands.
       const toAdd = without(impacts).map((change) => typed(part, change));
       report({
