@@ -25,6 +25,7 @@ describe('dates-contradictory', () => {
       'a baseline after its targets in a table',
       'measure W: W\n  years 2023/24 2024/25 2025/26\n  baseline - - 9\n  target 7 8 -\n',
     ],
+    ['a review held after its report', 'review W: W\n  by C on 2024-05-01\n  held on 2024-06\nbody C: C\n'],
   ])('finds what ends before it begins: %s', (_, text) => {
     expect(severities('dates-contradictory', HEAD + text)).toEqual(['error']);
   });
@@ -46,6 +47,14 @@ describe('dates-contradictory', () => {
     ['a squeeze whose date is past', 'service W: W\n  squeeze cost to below average by 2024-11\n'],
     ['an issue raised in the future', 'issue W: W\n  raised on 2025-02\n'],
     ['a review of the future', 'risk W: W\n  reviewed on 2025-01\n'],
+    ['evidence of the future', 'priority W: W\n  evidence on 2026-03: Survey\n'],
+    ['a screening of the future', 'saving W: W\n  equality screening on 2025-06: No effect found\n'],
+    ['a comparison of the future', 'service W: W\n  value for money cost low, performance high on 2026-01\n'],
+    ['a plan approved after its date', '  status approved\n  approved by C on 2025-02-20\nbody C: C\n'],
+    ['a status of a quarter to come', 'project W: W\n  status green in 2025/26 Q2: On course\n'],
+    ['a figure of a year to come', 'measure W: W\n  actual 2023/24 4, 2026/27 5\n'],
+    ['a figure of a month to come', 'measure W: W\n  actual 2025-03 5\n'],
+    ['work after the end of its whole', 'programme V: V\n  ends 2025-03\nproject W: W\n  part of V\n  ends 2026-03\n'],
   ])('warns of %s', (_, text) => expect(severities('dates-contradictory', HEAD + text)).toEqual(['warning']));
 
   it.each([
@@ -60,6 +69,13 @@ describe('dates-contradictory', () => {
     ['an originally after the date', 'project W: W\n  milestone by 2025-03 originally 2025-06: Opens\n'],
     ['a drive to the end of this quarter', 'service W: W\n  drive performance to M 45 by 2024/25 Q3\nmeasure M: M\n'],
     ['a second baseline between targets', 'measure W: W\n  baseline 2022/23 9, 2024/25 8\n  target 2023/24 8, 2025/26 7\n'],
+    ['a review reported in the month that it was held', 'review W: W\n  by C on 2024-05-01\n  held on 2024-05\nbody C: C\n'],
+    ['a figure of the year that has begun', 'measure W: W\n  actual 2024/25 5\n'],
+    ['a status of the quarter that ends today', 'project W: W\n  status green in 2024/25 Q3: On course\n'],
+    [
+      'work that says why it outlasts its whole',
+      'programme V: V\n  ends 2025-03\nproject W: W\n  part of V\n  ends 2026-03\n  because: Retention is paid a year later\n',
+    ],
     ['periods that cannot be read', 'project W: W\n  starts 2025-13\n  ends 2024-01\n'],
   ])('is silent for %s', (_, text) => expect(foundBy('dates-contradictory', HEAD + text)).toEqual([]));
 });
@@ -108,6 +124,33 @@ describe('amount-negative', () => {
 
   it('takes words that say nothing for no reason', () => {
     expect(severities('amount-negative', `${HEAD}saving S: S\n  amount 2025/26 -£60k: TBC\n`)).toEqual(['warning']);
+  });
+});
+
+it.each([
+  ['an amount that is taken off', 'saving S: S\n  amount 2024/25 -£5k\n', 'adds it. Remove the minus, or add a colon and why.'],
+  ['an amount that is not', 'fund S: S\n  available 2024/25 -£5k\n', 'a slip. Remove the minus, or add a colon and why.'],
+  ['a line without words', 'asset S: S\n  worth -£5k\n', 'a slip. Remove the minus, or add ‘because’ and why.'],
+  ['a setting', '  virement limit -£5k\n', 'a slip. Remove the minus.'],
+])('says what can be done about a minus of %s', (_, text, ending) => {
+  expect(foundBy('amount-negative', HEAD + text).map(({ message }) => message)).toEqual([expect.stringContaining(ending)]);
+});
+
+describe('impossible-value', () => {
+  it.each([
+    [
+      'a negative share',
+      'service S: S\n  delivers A -20%, B 120%\noutcome A: A\noutcome B: B\n',
+      'less than nothing of the whole',
+    ],
+    ['a negative tolerance', '  amber within -5%\n', 'less than nothing of the whole'],
+    ['a tolerance of a measure', 'measure M: M\n  amber within 500%\n', 'more than 100% of the whole'],
+    ['an impact of nothing', 'risk R: R\n  inherent 3 impact 0\n', 'a likelihood or an impact is 1 or more'],
+    ['a negative likelihood', 'risk R: R\n  residual -2 impact 4\n', 'a likelihood or an impact is 1 or more'],
+    ['less than none of a task', 'project P2: P\n  milestone done -5%: Opens\n', 'less than nothing of the whole'],
+    ['fewer than no answers', 'consultation C: C\n  responses -6\n', 'a count below nothing'],
+  ])('finds %s', (_, text, why) => {
+    expect(foundBy('impossible-value', HEAD + text).map(({ message }) => message)).toEqual([expect.stringContaining(why)]);
   });
 });
 

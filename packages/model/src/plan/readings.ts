@@ -16,6 +16,17 @@ export interface Reading {
   readonly point: Point;
 }
 
+/** A figure as typed, without its flag; a change on the baseline as what it comes to. */
+export function bareFigure({ point, amount }: Reading): string {
+  if (point.onBaseline) return amount.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  return point.value.text.replace(/^[\u2013\u2212]/, '-');
+}
+
+/** The same with its flag, as people see it: `71% [p]`. */
+export function figureText(reading: Reading): string {
+  return withFlag(bareFigure(reading), reading.point.value.flag);
+}
+
 /** The rows whose figures are the measure's own. */
 export type ReadingType = 'baseline' | 'target' | 'actual' | 'forecast';
 

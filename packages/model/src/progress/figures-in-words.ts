@@ -1,10 +1,11 @@
 import { type Rag, readings, targetFor } from '../measures/measure.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
-import type { Reading } from '../plan/readings.js';
+import { bareFigure, type Reading } from '../plan/readings.js';
 import { capitalised } from '../text/words.js';
 import { withFlag } from '../values/flags.js';
 import { formatPeriod, lastDay } from '../values/period.js';
+import { dayInWords } from '../values/period-in-words.js';
 import { isRag, latestActual, latestVerdict, standingOf } from './standing.js';
 
 /** How words are shown where they are read. */
@@ -18,8 +19,8 @@ export interface Saying {
 export function figuresInWords(plan: Plan, measure: Element, say: Saying): string[] {
   const actual = latestActual(plan, measure);
   const baseline = readings(measure, 'baseline').at(-1);
-  const started = baseline && `started from ${figure(say, measure, baseline)} in ${formatPeriod(baseline.period)}`;
-  const head = actual ? `${figure(say, measure, actual)} in ${formatPeriod(actual.period)}` : 'no figure yet';
+  const started = baseline && `started from ${figure(say, measure, baseline)} in ${dayInWords(baseline.period)}`;
+  const head = actual ? `${figure(say, measure, actual)} in ${dayInWords(actual.period)}` : 'no figure yet';
   const against = [head, ...target(plan, measure, actual, say)].join(', ');
   return [capitalised(against), ...(started && baseline !== actual ? [capitalised(started)] : []), ...stated(plan, measure, say)];
 }
@@ -38,11 +39,11 @@ function target(plan: Plan, measure: Element, actual: Reading | undefined, say: 
   if (actual && same) {
     const verdict = latestVerdict(plan, measure);
     const shown = verdict === 'below target' ? verdict : verdict && say.colour(verdict);
-    const place = formatPeriod(same.period) === formatPeriod(actual.period) ? '' : ` for ${formatPeriod(same.period)}`;
+    const place = formatPeriod(same.period) === formatPeriod(actual.period) ? '' : ` for ${dayInWords(same.period)}`;
     return [`against a target of ${figure(say, measure, same)}${place}${shown ? `: ${shown}` : ''}`];
   }
   const next = nextTarget(plan, measure, actual);
-  if (next) return [`target ${figure(say, measure, next)} for ${formatPeriod(next.period)}`];
+  if (next) return [`target ${figure(say, measure, next)} for ${dayInWords(next.period)}`];
   const explained = measure.one('noTarget');
   if (explained)
     return [`no target${explained.until ? ` until ${explained.until.text}` : ''}: ${say.words(explained.words.text)}`];
@@ -61,10 +62,9 @@ function endOf(plan: Plan, reading: Reading): number {
 
 /** A figure as typed, with its unit where that is a word. */
 function figure(say: Saying, measure: Element, reading: Reading): string {
-  const { value, onBaseline } = reading.point;
-  const typed = onBaseline ? reading.amount.toLocaleString('en-GB', { maximumFractionDigits: 2 }) : value.text;
+  const typed = bareFigure(reading);
   const unit = measure.one('unit');
   const word = unit?.unit === 'days' ? 'days' : unit?.words ? say.words(unit.words.text) : '';
   const shown = unit?.unit === 'percent' && !typed.includes('%') ? `${typed}%` : word === '' ? typed : `${typed} ${word}`;
-  return withFlag(shown, value.flag);
+  return withFlag(shown, reading.point.value.flag);
 }

@@ -1,6 +1,7 @@
 import {
   betterOf,
   type Element,
+  figureText,
   formatPeriod,
   hasTolerance,
   largest,
@@ -12,7 +13,7 @@ import {
   toleranceOf,
   type Verdict,
 } from '@goldenthread/model';
-import { type FigureSeries, figureSeries, figureText, type ReadingName, type SeriesRow } from './series.js';
+import { type FigureSeries, figureSeries, type ReadingName, type SeriesRow } from './series.js';
 
 /** A figure on a chart. `at` is where its period ends, from 0 at the left to 1 at the right. */
 export interface ChartPoint {

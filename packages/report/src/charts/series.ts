@@ -8,7 +8,6 @@ import {
   READINGS,
   type Reading,
   readings,
-  typedFigure,
   type Verdict,
   verdictOf,
 } from '@goldenthread/model';
@@ -63,9 +62,4 @@ function rowsOf(figures: readonly { name: ReadingName; reading: Reading }[], per
     const found = periods.map((period) => byPlace.get(`${name} ${formatPeriod(period)}`));
     return found.some(Boolean) ? [{ name, label: name.replace(/^./, (letter) => letter.toUpperCase()), figures: found }] : [];
   });
-}
-
-/** A figure as it is typed; a change on the baseline as what it comes to. */
-export function figureText({ point, amount }: Reading): string {
-  return point.onBaseline ? amount.toLocaleString('en-GB', { maximumFractionDigits: 2 }) : typedFigure(point.value);
 }

@@ -1,8 +1,8 @@
 import {
+  bareFigure,
   betterOf,
   dayInWords,
   type Element,
-  figureText,
   isRag,
   lastDay,
   latestStatus,
@@ -85,9 +85,9 @@ export function readingCell(measure: Element, reading: Reading | undefined, why:
 }
 
 export function readingWords(measure: Element, reading: Reading): string {
-  const typed = figureText(reading);
+  const typed = bareFigure(reading);
   const unit = measure.one('unit');
-  return withFlag(unit?.unit === 'percent' && !typed.includes('%') ? `${typed}%` : typed, point.value.flag);
+  return withFlag(unit?.unit === 'percent' && !typed.includes('%') ? `${typed}%` : typed, reading.point.value.flag);
 }
 
 /** Which way a figure goes against the one before it. */

@@ -1,10 +1,11 @@
 import {
   countable,
+  dayInWords,
   type Element,
   figuresInWords,
+  figureText,
   formatMoney,
   formatMoneyCompact,
-  formatPeriod,
   largest,
   latestActual,
   moneyByYear,
@@ -17,7 +18,7 @@ import {
   type YearMoney,
 } from '@goldenthread/model';
 import { type Finding, Gaps } from '@goldenthread/rules';
-import { figureSeries, figureText } from '../charts/series.js';
+import { figureSeries } from '../charts/series.js';
 import type { ThreadCard } from './model.js';
 
 /** Makes the cards of a plan for one year. An element has one id, whichever view shows it. */
@@ -111,10 +112,10 @@ export class Cards {
   private targetNotes(measure: Element): string[] {
     const actual = latestActual(this.plan, measure);
     const target = actual && targetFor(measure, actual.period);
-    if (actual && target) return [`target ${figureText(target)}`, formatPeriod(actual.period)];
+    if (actual && target) return [`target ${figureText(target)}`, dayInWords(actual.period)];
     const [sentence = ''] = figuresInWords(this.plan, measure, { colour: (colour) => colour, words: (text) => text });
     const rest = sentence.split(', ').slice(1).join(', ');
-    return [...(actual ? [formatPeriod(actual.period)] : []), ...(rest ? [rest] : [])];
+    return [...(actual ? [dayInWords(actual.period)] : []), ...(rest ? [rest] : [])];
   }
 
   private moneyOf(element: Element): ThreadCard['money'] {

@@ -4,10 +4,11 @@ import {
   capitalised,
   countable,
   counted,
+  dayInWords,
   type Element,
   figuresInWords,
+  figureText,
   formatMoneyShort,
-  formatPeriod,
   formatYear,
   latestActual,
   latestVerdict,
@@ -24,7 +25,6 @@ import {
   statusAt,
   supportersOf,
   thisYear,
-  typedFigure,
   workDelivering,
 } from '@goldenthread/model';
 import type { Gaps } from '@goldenthread/rules';
@@ -84,7 +84,7 @@ function latest(plan: Plan, measure: Element): string | undefined {
   const last = latestActual(plan, measure);
   if (!last) return 'no figure yet';
   const verdict = latestVerdict(plan, measure);
-  return `${typedFigure(last.point.value)} in ${formatPeriod(last.period)}${verdict ? `, ${verdict}` : ''}`;
+  return `${figureText(last)} in ${dayInWords(last.period)}${verdict ? `, ${verdict}` : ''}`;
 }
 
 /** The colour of a measure's latest figure, or that a status states. */

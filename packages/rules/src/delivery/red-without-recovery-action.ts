@@ -1,6 +1,17 @@
-import { blank, type Element, formatPeriod, lineageOf, type Plan, partsOf, type Standing, standingOf } from '@goldenthread/model';
+import {
+  blank,
+  dayInWords,
+  type Element,
+  figureText,
+  lineageOf,
+  type Plan,
+  partsOf,
+  type Standing,
+  standingOf,
+} from '@goldenthread/model';
 import { appendLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
+import { when } from '../engine/time.js';
 import { Called } from '../engine/words.js';
 import { isAhead } from './_tasks.js';
 
@@ -40,10 +51,10 @@ function needsRecovery({ rag, state, status }: Standing): boolean {
 
 /** What makes it red: ` (100 against 220 in 2024/25)`, or ` in 2024/25 Q3`. */
 function why({ figures, state, status }: Standing): string {
-  if (status && state !== 'below target') return status.period ? ` in ${status.period.text}` : '';
+  if (status && state !== 'below target') return status.period ? ` in ${when(status.period)}` : '';
   if (!figures) return '';
   const { actual, target } = figures;
-  return ` (${actual.point.value.text} against ${target.point.value.text} in ${formatPeriod(actual.period)})`;
+  return ` (${figureText(actual)} against ${figureText(target)} in ${dayInWords(actual.period)})`;
 }
 
 /** Whether a step is still ahead that could bring something back on course: its own, a part's, a risk's or an issue's. */

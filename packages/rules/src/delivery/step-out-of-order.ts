@@ -1,6 +1,6 @@
-import { type Element, firstDay } from '@goldenthread/model';
+import { type Element, firstDay, type PeriodFact } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { lastDayOf } from '../engine/time.js';
+import { lastDayOf, onOrIn } from '../engine/time.js';
 import { Called } from '../engine/words.js';
 
 export const stepOutOfOrder = defineRule({
@@ -12,7 +12,7 @@ export const stepOutOfOrder = defineRule({
   since: '0.1.0',
   check(part, report) {
     for (const timetable of part.of('timetable')) {
-      let latest: { step: Element; first: number; text: string } | undefined;
+      let latest: { step: Element; first: number; when: PeriodFact } | undefined;
       for (const step of timetable.childrenOf('step')) {
         const when = (step.one('stepOn') ?? step.one('stepIn'))?.on;
         const [first, last] = [when?.period && firstDay(when.period, part.settings.startMonth), lastDayOf(part, when)];
@@ -21,10 +21,10 @@ export const stepOutOfOrder = defineRule({
           report({
             element: step,
             at: when.at,
-            message: `${Called(part, step)} is in ${when.text}, but comes after a step in ${latest.text}. Correct the date, or move the step up.`,
+            message: `${Called(part, step)} is ${onOrIn(when)}, but comes after a step ${onOrIn(latest.when)}. Correct the date, or move the step up.`,
             related: [{ message: 'the step before it', file: latest.step.file, at: latest.step.nameAt }],
           });
-        } else if (!latest || first > latest.first) latest = { step, first, text: when.text };
+        } else if (!latest || first > latest.first) latest = { step, first, when };
       }
     }
   },

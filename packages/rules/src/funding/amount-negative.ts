@@ -37,12 +37,25 @@ export const amountNegative = defineRule({
       take({
         element,
         at: value.at,
-        message: `${Called(part, about)} has a negative ‘${words}’, ${value.text}. The plan already takes it off, so this adds it. Remove the minus, or add a colon and why.`,
+        message: `${Called(part, about)} has a negative ‘${words}’, ${value.text}. ${whyWrong(clause)} Remove the minus${orSayWhy(element, clause)}.`,
         fixes: [replaceText('Take the minus out', element.file, value.at, value.text.replace(/^[-\u2010-\u2015\u2212]\s*/, ''))],
       });
     }
   },
 });
+
+/** What a minus does there: some amounts are taken off anyway, of the others there is no less than nothing. */
+function whyWrong({ type }: ClauseFact): string {
+  return type === 'line' || type === 'amount'
+    ? 'The plan already takes it off, so this adds it.'
+    : 'It is written without a sign, so this is likely to be a slip.';
+}
+
+/** Where a reason for a minus would stand; nowhere, where it is a setting. */
+function orSayWhy(element: Element, clause: ClauseFact): string {
+  if ('cells' in clause) return ', or add a colon and why';
+  return element.kind === 'plan' ? '' : ', or add ‘because’ and why';
+}
 
 /** The first negative figure of a clause that is written without a sign and says nothing of why. */
 function negativeIn(clause: ClauseFact): ValueFact | undefined {

@@ -1,4 +1,4 @@
-import { formatPeriod, moneyOf, splitYears, subtract, sum } from '@goldenthread/model';
+import { dayInWords, moneyOf, splitYears, subtract, sum } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { money } from './_money.js';
@@ -28,9 +28,9 @@ export const partsDoNotAddUp = defineRule({
         report({
           element,
           at: whole.at,
-          message: `${Called(plan, about)} has ${money(plan, year)} for ${formatPeriod(whole.period)}, but its quarters come to ${money(plan, together)}. Correct the year or a quarter.`,
+          message: `${Called(plan, about)} has ${money(plan, year)} for ${dayInWords(whole.period)}, but its quarters come to ${money(plan, together)}. Correct the year or a quarter.`,
           related: parts.map((part) => ({
-            message: `${part.value.text} for ${formatPeriod(part.period)}`,
+            message: `${part.value.text} for ${dayInWords(part.period)}`,
             file: element.file,
             at: part.at,
           })),

@@ -1,6 +1,6 @@
-import { dayInWords, firstDay, isSound, type PeriodFact, type Plan } from '@goldenthread/model';
+import { firstDay, isSound, type PeriodFact, type Plan } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { lastDayOf } from '../engine/time.js';
+import { lastDayOf, onOrIn } from '../engine/time.js';
 import { Called, called } from '../engine/words.js';
 
 export const consultationAfterDecision = defineRule({
@@ -20,7 +20,7 @@ export const consultationAfterDecision = defineRule({
         report({
           element,
           at: link.name.at,
-          message: `${Called(plan, element)} was decided on ${dayInWords(decided.period)}, before ${called(plan, to)} closed on ${dayInWords(closed.period)}. What people said could not count: check the dates, or decide again.`,
+          message: `${Called(plan, element)} was decided ${onOrIn(decided)}, before ${called(plan, to)} closed ${onOrIn(closed)}. What people said could not count: check the dates, or decide again.`,
           related: [{ message: 'the consultation', file: to.file, at: to.one('lasting')?.at ?? to.nameAt }],
         });
       }

@@ -1,4 +1,4 @@
-import { derivedFor, type Element, formatPeriod, isOver, type Link, linksWith, type Plan } from '@goldenthread/model';
+import { dayInWords, derivedFor, type Element, isOver, type Link, linksWith, type Plan } from '@goldenthread/model';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { currentPosts, MOST } from '../engine/posts.js';
 import { removalOf } from '../engine/remove-element.js';
@@ -51,7 +51,7 @@ function isEnded(plan: Plan, party: Element): boolean {
 function endOf(post: Element): string {
   const period = post.one('ended')?.on.period;
   if (!period) return '';
-  return `${period.type === 'date' ? 'on' : 'in'} ${formatPeriod(period)}`;
+  return `${period.type === 'date' ? 'on' : 'in'} ${dayInWords(period)}`;
 }
 
 /** Another post in its place. Where that was its last use, it goes too: otherwise it would be reported next. */

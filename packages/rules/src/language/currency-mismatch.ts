@@ -54,7 +54,7 @@ export const currencyMismatch = defineRule({
       report({
         element,
         at: amount.at,
-        message: `‘${amount.text}’ is not in the currency of the plan${more}, ${currency} (${symbol}), so no total includes it. Write the amount in ${symbol}.`,
+        message: `‘${amount.text}’ is not in the currency of the plan${more}, ${currency} (${symbol}), so nothing is worked out from it. Write the amount in ${symbol}.`,
         fixes: [
           changeSigns(element, amounts, symbol),
           ...(stated || lines.length > 1 ? [] : currencyFixes(plan, signOf(amount.text))),

@@ -1,8 +1,8 @@
 import {
   type Day,
+  dayInWords,
   type Element,
   firstDay,
-  formatPeriod,
   lastDay,
   type Part,
   type PeriodFact,
@@ -40,13 +40,19 @@ export const datesContradictory = defineRule({
     for (const element of plan.having('benefitsReview')) reportEarlyReview(plan, element, report);
     for (const measure of plan.having('baseline')) reportLateBaseline(plan, measure, report);
     for (const element of plan.having('direction')) reportPastDirection(plan, element, report);
-    for (const type of ['raisedOn', 'reviewedOn'] as const)
-      for (const element of plan.having(type)) reportAhead(plan, element, element.one(type)?.on, report);
+    for (const element of plan.having('partOf')) reportOutlasting(plan, element, report);
+    for (const review of plan.having('heldOn')) reportToldBefore(plan, review, report);
+    for (const type of RECORDS)
+      for (const element of plan.having(type)) for (const { on } of element.all(type)) reportAhead(plan, element, on, report);
+    for (const element of new Set([...plan.having('actual'), ...plan.having('status')])) reportUnbegun(plan, element, report);
   },
 });
 
 /** The clauses that state an end whose beginning is a clause of its own. */
 const ENDS = ['ends', 'ended', 'by'] as const;
+
+/** The clauses that record something that was done on a day. */
+const RECORDS = ['raisedOn', 'reviewedOn', 'evidence', 'equalityRecord', 'valueForMoney', 'approvedBy'] as const;
 
 /** Every beginning with its end that an element states in clauses of their own. */
 function stretchesOf(element: Element): Stretch[] {
@@ -116,8 +122,8 @@ function reportLateBaseline(plan: Part, measure: Element, report: Report): void 
   report({
     element: measure,
     at: baseline.point.at,
-    message: `The baseline of ${called(plan, measure)} is of ${formatPeriod(baseline.period)}, later than its last target, ${formatPeriod(target.period)}. Correct one of the periods.`,
-    related: [{ message: `the target for ${formatPeriod(target.period)}`, file: measure.file, at: target.point.at }],
+    message: `The baseline of ${called(plan, measure)} is of ${dayInWords(baseline.period)}, later than its last target, ${dayInWords(target.period)}. Correct one of the periods.`,
+    related: [{ message: `the target for ${dayInWords(target.period)}`, file: measure.file, at: target.point.at }],
   });
 }
 
@@ -132,6 +138,58 @@ function reportPastDirection(plan: Part, element: Element, report: Report): void
       message: `${Called(plan, element)} was to ${direction} ${subject} by ${when(by)}, which has passed. Say what was achieved, and agree a new target and date.`,
     });
   }
+}
+
+/** Work that goes on after the end of the work that it is part of. */
+function reportOutlasting(plan: Plan, work: Element, report: Report): void {
+  const ends = work.one('ends')?.on;
+  const [whole] = plan.targets(work, 'partOf');
+  if (work.family !== 'work' || whole?.family !== 'work' || !ends?.period || work.has('because')) return;
+  const end = endOf(plan, whole);
+  const last = lastDayOf(plan, end);
+  if (!end || last === undefined || firstDay(ends.period, plan.settings.startMonth) <= last) return;
+  report({
+    element: work,
+    severity: 'warning',
+    at: ends.at,
+    message: `${Called(plan, work)} ends ${onOrIn(ends)}, after ${called(plan, whole)}, which it is part of, ends ${onOrIn(end)}. Correct a date, or add ‘because’ and why.`,
+    related: [{ message: `it ends ${onOrIn(end)}`, file: whole.file, at: whole.one('ends')?.at ?? whole.nameAt }],
+  });
+}
+
+/** A review that was reported before it took place. */
+function reportToldBefore(plan: Part, review: Element, report: Report): void {
+  const [held, told] = [review.one('heldOn')?.on, review.one('decidedBy')?.on];
+  const { startMonth } = plan.settings;
+  if (!held?.period || !told?.period || firstDay(held.period, startMonth) <= lastDay(told.period, startMonth)) return;
+  report({
+    element: review,
+    at: held.at,
+    message: `${Called(plan, review)} was held ${onOrIn(held)}, after it was reported ${onOrIn(told)}. Correct one of the dates.`,
+    related: [{ message: `it was reported ${onOrIn(told)}`, file: review.file, at: told.at }],
+  });
+}
+
+/** What is said of a period that, by the plan's own day, has not begun: a figure or a status, once an element. */
+function reportUnbegun(plan: Part, element: Element, report: Report): void {
+  const { asAt, startMonth } = plan.settings;
+  if (asAt === undefined) return;
+  const said = [
+    ...(element.kind === 'measure' ? readings(element, 'actual') : []).map(({ period, point }) => ({
+      what: 'an actual',
+      period,
+      at: point.at,
+    })),
+    ...element.all('status').map(({ period }) => ({ what: 'a status', period: period?.period, at: period?.at })),
+  ];
+  const [ahead] = said.filter(({ period }) => period && firstDay(period, startMonth) > asAt);
+  if (!ahead?.period) return;
+  report({
+    element,
+    severity: 'warning',
+    at: ahead.at ?? element.nameAt,
+    message: `${Called(plan, element)} has ${ahead.what} for ${dayInWords(ahead.period)}, which has not begun by the plan’s ‘as at’. Correct one of the two.`,
+  });
 }
 
 /** A record of something that, by the plan's own day, has not happened yet. */

@@ -1,6 +1,7 @@
 import {
   amountOf,
   type Dispute,
+  dayInWords,
   type Element,
   firstDay,
   formatPeriod,
@@ -53,9 +54,9 @@ function rowWords({ row: { clause } }: Dispute['first']): string {
 }
 
 function reportDispute(part: Part, element: Element, { period, first, second, same, adds }: Dispute, report: Report): void {
-  const when = formatPeriod(period);
+  const when = dayInWords(period);
   const what = `‘${rowWords(first)}’ of ${called(part, element)}`;
-  const build = first.period.type === period.type ? '' : ', which its last quarter should match,';
+  const build = first.period.type === second.period.type ? '' : ', which its last quarter should match';
   report({
     element,
     at: second.at,
@@ -64,8 +65,8 @@ function reportDispute(part: Part, element: Element, { period, first, second, sa
       ? `${what} stands on two lines for ${when}: ${first.value.text} and ${second.value.text}. Both are counted. Say behind a colon what each is for, or take out the one that is wrong.`
       : same
         ? `${what} is stated twice for ${when}: ${second.value.text} both times. One of them is enough, so keep one.`
-        : `${what} has two figures for ${when}${build}: ${first.value.text} and ${second.value.text}. Nobody can tell which was agreed, so nothing is worked out from either: keep one.`,
-    related: [{ message: `${first.value.text} for ${formatPeriod(first.period)}`, file: element.file, at: first.at }],
+        : `${what} has two figures for ${when}: ${first.value.text} and ${second.value.text}${build}. Nobody can tell which was agreed, so nothing is worked out from either: keep one.`,
+    related: [{ message: `${first.value.text} for ${dayInWords(first.period)}`, file: element.file, at: first.at }],
     fixes: [
       ...take(element, second, `Keep ${same ? 'the first' : first.value.text}`),
       ...(same ? [] : take(element, first, `Keep ${second.value.text}`)),
@@ -88,7 +89,7 @@ function reportHeaders(part: Part, report: Report): void {
           report({
             element,
             at,
-            message: `${formatPeriod(period)} is twice in this line of ${type}, so there are two figures for one period. Neither is used: correct the period, or remove one column.`,
+            message: `${dayInWords(period)} is twice in this line of ${type}, so there are two figures for one period. Neither is used: correct the period, or remove one column.`,
             related: [{ message: 'the first one', file: element.file, at: first }],
           });
         }
@@ -107,8 +108,7 @@ function reportChanges(part: Part, report: Report): void {
         const key = `${target.name} ${formatPeriod(period.period)}`;
         const first = seen.get(key);
         if (!first) seen.set(key, { at, text: value.text });
-        else
-          twice(part, scenario, `‘change ${target.name}’`, formatPeriod(period.period), first, { at, text: value.text }, report);
+        else twice(part, scenario, `‘change ${target.name}’`, dayInWords(period.period), first, { at, text: value.text }, report);
       }
     }
   }
@@ -158,7 +158,7 @@ function reportBaselines(part: Part, measure: Element, report: Report): void {
       element: measure,
       severity: 'warning',
       at: baseline.point.at,
-      message: `The baseline of ${called(part, measure)} is ${baseline.point.value.text} in ${formatPeriod(baseline.period)}, but its actual of that period is ${actual.point.value.text}. Correct one of them, or add ‘reset’ if it is now counted differently.`,
+      message: `The baseline of ${called(part, measure)} is ${baseline.point.value.text} in ${dayInWords(baseline.period)}, but its actual of that period is ${actual.point.value.text}. Correct one of them, or add ‘reset’ if it is now counted differently.`,
       related: [{ message: `actual ${actual.point.value.text}`, file: measure.file, at: actual.point.at }],
     });
   }

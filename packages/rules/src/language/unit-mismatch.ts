@@ -30,7 +30,7 @@ export const unitMismatch = defineRule({
         report({
           element,
           at: value.at,
-          message: `${Called(part, about)} has ${value.text} for ‘${words}’, so no total includes it. Write ${wanted}.`,
+          message: `${Called(part, about)} has ${value.text} for ‘${words}’, so nothing is worked out from it. Write ${wanted}.`,
         });
       }
     }

@@ -71,7 +71,8 @@ function lastBefore(measure: Element, baselines: readonly Dated[], target: Readi
 
 /** Whether a measure has a baseline, with a period or without one. */
 export function hasBaseline(measure: Element): boolean {
-  const isFigure = (value: ValueFact): boolean => amountOf(value) !== undefined;
+  // One in another currency is a finding of its own.
+  const isFigure = (value: ValueFact): boolean => value.type !== 'empty';
   return measure.all('baseline').some(({ cells, pairs }) => cells.some(isFigure) || pairs.some(({ value }) => isFigure(value)));
 }
 

@@ -1,4 +1,4 @@
-import { formatPeriod } from '@goldenthread/model';
+import { dayInWords } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { Called } from '../engine/words.js';
 import { placeOf, type RegularReading, seriesOf } from './_series.js';
@@ -19,7 +19,7 @@ export const actualCopiedForward = defineRule({
         report({
           element: measure,
           at: last.point.at,
-          message: `${Called(part, measure)} has the same figure, ${last.point.value.text}, from ${formatPeriod(first.period)} to ${formatPeriod(last.period)}. It may have been copied forward. Check it against its source.`,
+          message: `${Called(part, measure)} has the same figure, ${last.point.value.text}, from ${dayInWords(first.period)} to ${dayInWords(last.period)}. It may have been copied forward. Check it against its source.`,
           related: [{ message: 'the first of them', file: measure.file, at: first.point.at }],
         });
       }

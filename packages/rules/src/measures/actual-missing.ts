@@ -1,13 +1,4 @@
-import {
-  type Element,
-  formatPeriod,
-  isOver,
-  isUnavailable,
-  largest,
-  type Part,
-  type Reading,
-  readings,
-} from '@goldenthread/model';
+import { dayInWords, type Element, isOver, isUnavailable, largest, type Part, type Reading, readings } from '@goldenthread/model';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { isPast } from '../engine/time.js';
 import { Called, list } from '../engine/words.js';
@@ -34,7 +25,7 @@ export const actualMissing = defineRule({
       const owed = owedBy(part, measure, asAt);
       const [first] = owed;
       if (!first || isOver(part, measure) || isExplained(part, measure)) continue;
-      const periods = list(owed.map(({ period }) => formatPeriod(period)));
+      const periods = list(owed.map(({ period }) => dayInWords(period)));
       const isNew = readings(measure, 'actual').length === 0;
       report({
         element: measure,

@@ -1,5 +1,6 @@
 import {
   betterOf,
+  dayInWords,
   type Element,
   formatPeriod,
   formatYear,
@@ -89,7 +90,7 @@ function couldBeBaseline(part: Part, measure: Element, actual: Reading): boolean
 function lacking(part: Part, measure: Element, earlier: Reading | undefined, fits: boolean): string {
   if (!earlier)
     return `has no baseline, so nobody can tell whether it improves. Add one, such as ‘baseline ${formatYear((part.settings.years[0] ?? 2024) - 1)} ${exampleFigure(part, measure)}’.`;
-  const figure = `${earlier.point.value.text} in ${formatPeriod(earlier.period)}, its first actual`;
+  const figure = `${earlier.point.value.text} in ${dayInWords(earlier.period)}, its first actual`;
   return `has no starting point. ${fits ? `Use ${figure}, as the baseline?` : `Its figures begin with ${figure}. Add ‘baseline’ with what its targets start from.`}`;
 }
 

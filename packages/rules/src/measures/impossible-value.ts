@@ -94,7 +94,7 @@ function tell(
   });
 }
 
-/** Counts and shares that stand elsewhere: posts there are, people reached, how much of a task is done. */
+/** Counts, shares and scores that stand elsewhere: posts there are, people reached, how much of a task is done. */
 function reportCounts(plan: Plan, report: Report): void {
   const count = (element: Element, values: readonly ValueFact[], unit: 'number' | 'percent'): void => {
     const value = values.find((each) => isImpossible(unit, amountOf(each)));
@@ -109,6 +109,30 @@ function reportCounts(plan: Plan, report: Report): void {
   for (const type of ['reached', 'responses', 'done'] as const) {
     for (const element of plan.having(type)) {
       for (const { value } of element.all(type)) count(element, [value], type === 'done' ? 'percent' : 'number');
+    }
+  }
+  for (const element of plan.having('delivers')) {
+    // That shares come to 100% is asked elsewhere.
+    const shares = element.all('delivers').flatMap(({ shares }) => shares.flatMap(({ share }) => share ?? []));
+    count(
+      element,
+      shares.filter((share) => (amountOf(share) ?? 0) < 0),
+      'percent',
+    );
+  }
+  for (const element of plan.having('amberWithin'))
+    count(
+      element,
+      element.all('amberWithin').map(({ value }) => value),
+      'percent',
+    );
+  for (const type of ['inherent', 'residual'] as const) {
+    for (const risk of plan.having(type)) {
+      const scores = risk.all(type).flatMap(({ likelihood, impact }) => [likelihood, impact]);
+      const score = scores.find((each) => (amountOf(each) ?? 1) < 1);
+      if (!score) continue;
+      const message = `${score.text} cannot be right for ${called(plan, risk)}: a likelihood or an impact is 1 or more. Correct the score.`;
+      report({ element: risk, at: score.at, message });
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type Element, formatPeriod, lastDay, latestActual, type Plan, statusAt } from '@goldenthread/model';
+import { dayInWords, type Element, lastDay, latestActual, type Plan, statusAt } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { Called, called } from '../engine/words.js';
 
@@ -20,7 +20,7 @@ export const periodMismatch = defineRule({
         report({
           element: work,
           at: status.at,
-          message: `${Called(plan, work)} reports for ${formatPeriod(told)}, but its measure ${called(plan, measure)} stops at ${formatPeriod(actual.period)}, so one report would mix two periods. Add the figure for ${formatPeriod(told)}.`,
+          message: `${Called(plan, work)} reports for ${dayInWords(told)}, but its measure ${called(plan, measure)} stops at ${dayInWords(actual.period)}, so one report would mix two periods. Add the figure for ${dayInWords(told)}.`,
           related: [{ message: 'the latest figure', file: measure.file, at: actual.point.at }],
         });
       }

@@ -1,7 +1,8 @@
 import {
   allowsColour,
+  dayInWords,
   type Element,
-  formatPeriod,
+  figureText,
   hasTolerance,
   isRag,
   latestActual,
@@ -38,13 +39,13 @@ export const ragDoesNotMatch = defineRule({
         const period = clause.period ? clause.period.period : latestActual(plan, measure)?.period;
         const verdict = period && verdictOf(plan, measure, period);
         if (!period || !verdict || !isRag(clause.state) || allowsColour(clause.state, verdict)) continue;
-        const actual = readings(measure, 'actual').find((reading) => samePeriod(reading.period, period))?.point;
-        const target = targetFor(measure, period)?.point;
+        const actual = readings(measure, 'actual').find((reading) => samePeriod(reading.period, period));
+        const target = targetFor(measure, period);
         report({
           element: measure,
           at: clause.at,
-          message: `${Called(plan, measure)} is ${clause.state} in ${formatPeriod(period)}, but ${actual?.value.text} against a target of ${target?.value.text} is ${verdict}${by(plan, measure, verdict)}. ${advice(verdict)}`,
-          related: target ? [{ message: 'the target', file: measure.file, at: target.at }] : [],
+          message: `${Called(plan, measure)} is ${clause.state} in ${dayInWords(period)}, but ${actual && figureText(actual)} against a target of ${target && figureText(target)} is ${verdict}${by(plan, measure, verdict)}. ${advice(verdict)}`,
+          related: target ? [{ message: 'the target', file: measure.file, at: target.point.at }] : [],
           ...(verdict === 'below target' ? { cause: WITHOUT_TOLERANCE } : {}),
           fixes: (verdict === 'below target' ? (['amber', 'red'] as const) : [verdict]).map((colour) =>
             replaceText(`Set the status to ${colour}`, measure.file, clause.at, restated(clause, colour)),

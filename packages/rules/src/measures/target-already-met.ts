@@ -1,7 +1,8 @@
 import {
   betterOf,
+  dayInWords,
   type Element,
-  formatPeriod,
+  figureText,
   isWorse,
   type Part,
   type Reading,
@@ -31,7 +32,7 @@ export const targetAlreadyMet = defineRule({
       report({
         element: measure,
         at: target.point.at,
-        message: `${Called(part, measure)} aims for ${target.point.value.text} in ${formatPeriod(target.period)}, but reached ${met.point.value.text} in ${formatPeriod(met.period)}. Set a more ambitious target, or say why holding this level is enough.`,
+        message: `${Called(part, measure)} aims for ${figureText(target)} in ${dayInWords(target.period)}, but reached ${figureText(met)} in ${dayInWords(met.period)}. Set a more ambitious target, or say why holding this level is enough.`,
         related: [{ message: 'the figure that passes it', file: measure.file, at: met.point.at }],
         fixes: [
           replaceText(

@@ -1,4 +1,4 @@
-import { type Better, betterOf, type Element, formatPeriod, type Part } from '@goldenthread/model';
+import { type Better, betterOf, dayInWords, type Element, figureText, type Part } from '@goldenthread/model';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
@@ -22,7 +22,7 @@ export const targetWrongWay = defineRule({
       report({
         element: measure,
         at: target.point.at,
-        message: `The ${formatPeriod(target.period)} target for ${called(part, measure)} (${target.point.value.text}${others}) is worse than its baseline (${baseline.point.value.text}); ${inWords(better)} is better. Correct the figure or the direction.`,
+        message: `The ${dayInWords(target.period)} target for ${called(part, measure)} (${figureText(target)}${others}) is worse than its baseline (${figureText(baseline)}); ${inWords(better)} is better. Correct the figure or the direction.`,
         related: [{ message: 'the baseline', file: measure.file, at: baseline.point.at }],
         fixes: flip(part, measure, better),
       });

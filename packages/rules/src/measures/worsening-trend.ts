@@ -2,8 +2,8 @@ import {
   type Better,
   betterOf,
   blank,
+  dayInWords,
   type Element,
-  formatPeriod,
   isWorse,
   latestVerdict,
   type Part,
@@ -36,7 +36,7 @@ export const worseningTrend = defineRule({
         report({
           element: measure,
           at: end.point.at,
-          message: `${Called(part, measure)} has become worse twice in a row, from ${first.point.value.text} in ${formatPeriod(first.period)} to ${end.point.value.text} in ${formatPeriod(end.period)}. Add an action, or a status that says why.`,
+          message: `${Called(part, measure)} has become worse twice in a row, from ${first.point.value.text} in ${dayInWords(first.period)} to ${end.point.value.text} in ${dayInWords(end.period)}. Add an action, or a status that says why.`,
           related: [{ message: 'where it began', file: measure.file, at: first.point.at }],
           fixes: [
             appendLines('Add an action', measure, `action: ${blank('what will be done about it, who does it and by when')}`),

@@ -1,7 +1,9 @@
 import {
   betterOf,
   type DirectionClause,
+  dayInWords,
   type Element,
+  figureText,
   formatPeriod,
   isWorse,
   type Plan,
@@ -28,7 +30,7 @@ export const holdButTargetChanges = defineRule({
       report({
         element: work,
         at: hold.at,
-        message: `${Called(plan, work)} is to hold performance, but its target for ${called(plan, measure)} goes from ${from.point.value.text} to ${to.point.value.text} in ${formatPeriod(to.period)}. Change one of them.`,
+        message: `${Called(plan, work)} is to hold performance, but its target for ${called(plan, measure)} goes from ${figureText(from)} to ${figureText(to)} in ${dayInWords(to.period)}. Change one of them.`,
         related: [{ message: 'the target', file: measure.file, at: to.point.at }],
         fixes: isBetter && measure.name !== undefined ? [toDrive(work, hold, measure.name, to)] : [],
       });

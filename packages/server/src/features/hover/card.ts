@@ -2,6 +2,7 @@ import {
   contributors,
   type Element,
   figuresInWords,
+  figureText,
   formatMoney,
   formatPeriod,
   formatYear,
@@ -15,7 +16,7 @@ import {
   standingOf,
   type ThreadStep,
 } from '@goldenthread/model';
-import { chartOf, chartSvg, type FigureSeries, figureSeries, figureText, LIGHT, sparkline } from '@goldenthread/report/charts';
+import { chartOf, chartSvg, type FigureSeries, figureSeries, LIGHT, sparkline } from '@goldenthread/report/charts';
 import type { Hand } from './hand.js';
 
 /** The most lines of each part: a card is read at a glance. */

@@ -1,4 +1,4 @@
-import { formatPeriod, targetFor, verdictOf } from '@goldenthread/model';
+import { figureText, formatPeriod, targetFor, verdictOf } from '@goldenthread/model';
 import type { Hints } from './hint.js';
 
 /**
@@ -19,7 +19,7 @@ export const rags: Hints = function* (plan, file) {
         at: clause.at.end,
         text: told.length === 1 ? (told[0]?.verdict ?? '') : told.map(({ name, verdict }) => `${name} ${verdict}`).join(', '),
         means: told
-          .map(({ name, typed, target }) => `${name}: ${typed} against a target of ${target?.point.value.text}.`)
+          .map(({ name, typed, target }) => `${name}: ${typed} against a target of ${target && figureText(target)}.`)
           .join(' '),
       };
     }
