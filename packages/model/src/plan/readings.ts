@@ -1,4 +1,5 @@
 import type { ValueFact } from '../facts/common.js';
+import { withFlag } from '../values/flags.js';
 import { type Period, samePeriod } from '../values/period.js';
 import type { Element } from './element.js';
 import { type Point, partOfRow } from './rows.js';

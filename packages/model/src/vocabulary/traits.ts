@@ -59,6 +59,8 @@ export interface ClauseTraits {
   readonly limit?: string;
   /** Set where its figures have no sign: the language knows which way they count, or they are never below nothing. */
   readonly unsigned?: true;
+  /** Set where it records what somebody did, `on` a day that cannot be to come. */
+  readonly done?: true;
   /** Set where the page shows it in another place than among the facts, or where it only steers checks and reading. */
   readonly page?: 'elsewhere';
   /** Set where it says on what grounds: of a decision, something about what it decides. */

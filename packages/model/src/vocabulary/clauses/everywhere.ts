@@ -19,7 +19,7 @@ export const EVERYWHERE_CLAUSES = {
   },
   code: { meaning: 'The council’s own number for it, such as SE1.', label: 'Reference', once: true, page: 'elsewhere' },
   translation: { meaning: 'The title in Welsh.', page: 'elsewhere' },
-  evidence: { meaning: 'What is known, where from, and as of when.' },
+  evidence: { meaning: 'What is known, where from, and as of when.', done: true },
   background: { meaning: 'A paper or a page to read.', grounds: true },
   publish: { meaning: 'Whether the public may read it, and why not.', label: 'Publication', once: true },
   under: { meaning: 'The law or rule that it rests on.', grounds: true, label: 'Legal basis', noun: 'legal basis' },
@@ -34,5 +34,5 @@ export const EVERYWHERE_CLAUSES = {
     meaning: 'What came before it. May be something of an older plan that is declared here as a `strategy`.',
     link: { says: 'replaces', names: true, past: true },
   },
-  reviewedOn: { meaning: 'When somebody last looked at it.', label: 'Reviewed' },
+  reviewedOn: { meaning: 'When somebody last looked at it.', done: true, label: 'Reviewed' },
 } satisfies Partial<Record<ClauseType, ClauseTraits>>;

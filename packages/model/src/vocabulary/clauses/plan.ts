@@ -23,6 +23,7 @@ export const PLAN_CLAUSES = {
   approvedBy: {
     meaning: 'Who approved the plan, and when.',
     once: true,
+    done: true,
     link: { says: 'was approved by', reversed: 'approved by them', past: true },
   },
   asAt: {

@@ -18,7 +18,7 @@ export const RECORDS_CLAUSES = {
     once: true,
     snippet: 'residual ${1|1,2,3,4,5|} impact ${2|1,2,3,4,5|}',
   },
-  raisedOn: { meaning: 'When it was raised.', once: true },
+  raisedOn: { meaning: 'When it was raised.', done: true, once: true },
   concerns: { meaning: 'What it is about.', link: { says: 'is about', up: 'about', names: true, story: 'from above' } },
   needs: { meaning: 'The money that would solve it.', unsigned: true, once: true },
   asks: { meaning: 'Who is asked for help.', link: { says: 'asks', names: true, accountable: true } },

@@ -33,7 +33,7 @@ export const WORK_CLAUSES = {
   ends: { meaning: 'The last day.', once: true },
   status: { meaning: 'How it stands, in which period, and why. A new line for every period.' },
   model: { meaning: 'How the service is provided.', once: true },
-  equalityRecord: { meaning: 'How equality was considered, and when.', grounds: true },
+  equalityRecord: { meaning: 'How equality was considered, and when.', grounds: true, done: true },
   benefitsReview: { meaning: 'When somebody looks whether the benefits came.', label: 'Benefits reviewed', once: true },
   deliverability: { meaning: 'How likely it is to work out, and on what it depends.', once: true },
   outlook: { meaning: 'What is expected in the long run.' },
@@ -41,6 +41,7 @@ export const WORK_CLAUSES = {
   valueForMoney: {
     meaning: 'How cost and performance compare with others, with whom, as of when.',
     once: true,
+    done: true,
     parameter: true,
     link: { says: 'is compared with' },
     snippet: 'value for money cost ${1|high,average,low,unknown|}, performance ${2|high,average,low,unknown|}$0',
