@@ -16,6 +16,7 @@ export * from './diff/schema.js';
 export { timeInWords } from './diff/time-words.js';
 export { cellText } from './document/cells.js';
 export { type Cell, type ReportDocument, tablesOf } from './document/document.js';
+export { SCENARIO_MARK } from './document/marks.js';
 export { withFilesAs, withLinesExplained } from './document/trace.js';
 export { findingLine } from './finding-lines.js';
 export { readersPage } from './page/build/readers-page.js';

@@ -20,6 +20,7 @@ import type { Findings } from './findings-by-file.js';
 import { cancelled, REFUSED, refusal } from './gate.js';
 import { nextTurn } from './next-turn.js';
 import { planDocuments } from './plan-documents.js';
+import { ScenarioChoice } from './scenario-choice.js';
 import { filePathOf, uriOf } from './uris.js';
 import { watchFiles } from './watching.js';
 import { WorkspaceFiles } from './workspace-files.js';
@@ -78,6 +79,7 @@ export class PlanServer {
       connection,
       documents: this.documents,
       files: this.files,
+      scenarios: new ScenarioChoice(),
       client: () => this.client,
       inCode: () => this.inCode,
       upToDate: <T>(token: Token, answer: () => T) => this.upToDate(token, answer),

@@ -6,4 +6,5 @@ export { libraryOfFile, libraryText } from '@goldenthread/workspace';
 export { titleAlone } from './features/completion/titled.js';
 export type { Feature, FeatureHost, Token } from './features/feature.js';
 export { offsetOf, rangeOf } from './positions.js';
+export type { ViewedPlan } from './scenario-choice.js';
 export { filePathOf, pathOf, uriOf } from './uris.js';

@@ -9,6 +9,7 @@ import { answer as libraries } from './features/libraries/server.js';
 import { answer as naming } from './features/naming/server.js';
 import { answer as readersPage } from './features/readers-page/server.js';
 import { answer as reports } from './features/reports/server.js';
+import { answer as scenario } from './features/scenario/server.js';
 import { answer as statusBar } from './features/status-bar/server.js';
 import { answer as tasks } from './features/tasks/server.js';
 import { answer as threadView } from './features/thread-view/server.js';
@@ -26,6 +27,7 @@ export const answers: readonly Feature[] = [
   naming,
   readersPage,
   reports,
+  scenario,
   statusBar,
   tasks,
   threadView,

@@ -11,6 +11,7 @@ import { feature as naming } from './features/naming/feature.js';
 import { feature as newPlan } from './features/new-plan/feature.js';
 import { feature as readersPage } from './features/readers-page/feature.js';
 import { feature as reports } from './features/reports/feature.js';
+import { feature as scenario } from './features/scenario/feature.js';
 import { feature as statusBar } from './features/status-bar/feature.js';
 import { feature as tasks } from './features/tasks/feature.js';
 import { feature as threadView } from './features/thread-view/feature.js';
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
   newPlan,
   readersPage,
   reports,
+  scenario,
   statusBar,
   tasks,
   threadView,

@@ -20,6 +20,7 @@ import {
 import { apart, checkPlan, type Finding, isGap, rules, together } from '@goldenthread/rules';
 import { figures, paragraph, table, words } from '../document/cells.js';
 import type { Block, ReportDocument, Row, Section } from '../document/document.js';
+import { SCENARIO_MARK } from '../document/marks.js';
 import { dayWords } from '../document/words.js';
 import { linesMoney, type TracedMoney } from './_money.js';
 import { floorOf, leftIn, reservesOf } from './_reserves.js';
@@ -50,7 +51,7 @@ export function whatIf(plan: Plan, findings: readonly Finding[], scenarios: read
     organisation: organisation || undefined,
     language: 'en-GB',
     symbol,
-    marks: ['SCENARIO', ...(state === 'approved' || state === 'superseded' ? [] : ['DRAFT'])],
+    marks: [SCENARIO_MARK, ...(state === 'approved' || state === 'superseded' ? [] : ['DRAFT'])],
     standing: [
       plan.root ? titleOf(plan, plan.root) : 'A plan without a title',
       ...(asAt === undefined ? [] : [`As at ${dayWords(asAt)}`]),

@@ -1,6 +1,7 @@
 import type { Rag } from '@goldenthread/model';
 import { largest } from '@goldenthread/model';
 import { LIGHT } from '../charts/palette.js';
+import { SCENARIO_MARK } from '../document/marks.js';
 import type { ThreadAround, ThreadCard } from './model.js';
 
 /** A sheet of A4 on its side, at 96 dots an inch. */
@@ -19,9 +20,17 @@ const SHAPES: Readonly<Record<Rag, string>> = { green: '●', amber: '▲', red:
  * A thread as a picture to hand on: SVG, always light, nothing dimmed, in the shape of A4 on its side. What does not fit on one
  * sheet makes the picture larger, not the words fewer.
  */
-export function threadPicture({ above, centre, lanes, paidBy, gaps }: ThreadAround, year: string): string {
+export function threadPicture(
+  { above, centre, lanes, paidBy, gaps }: ThreadAround,
+  year: string,
+  scenario?: string | undefined,
+): string {
   const parts: string[] = [];
   let y = MARGIN + 8;
+  if (scenario !== undefined) {
+    parts.push(words(MARGIN, y, `${SCENARIO_MARK}: if ‘${scenario}’. This is not the plan as it stands.`, { bold: true }));
+    y += LINE + 4;
+  }
   if (above.length > 0) {
     parts.push(words(MARGIN, y, above.map(({ title }) => title).join(' › '), { colour: LIGHT.quiet }));
     y += LINE + 4;

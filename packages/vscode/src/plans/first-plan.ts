@@ -1,7 +1,13 @@
-import type { CheckedPlan, FeatureHost } from '@goldenthread/server/feature';
+import type { CheckedPlan, FeatureHost, ViewedPlan } from '@goldenthread/server/feature';
 
 /** The plan that a document belongs to; without a document, the first plan of the workspace. */
 export function checkedOrFirst({ files }: FeatureHost, uri: string | undefined): CheckedPlan | undefined {
   if (uri !== undefined) return files.checkedOf(uri);
   return [...files.plans()].filter(({ plan }) => plan.root).sort((a, b) => (a.root < b.root ? -1 : 1))[0];
+}
+
+/** The same as it is looked at: under the scenario that was chosen for it. */
+export function viewedOrFirst(host: FeatureHost, uri: string | undefined): ViewedPlan | undefined {
+  const checked = checkedOrFirst(host, uri);
+  return checked && host.scenarios.view(checked);
 }

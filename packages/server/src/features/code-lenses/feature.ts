@@ -30,7 +30,28 @@ export const codeLensesFeature: Feature = (host) => {
   return { codeLensProvider: {}, executeCommandProvider: { commands: [PICK_PLACE] } };
 };
 
-function lensesOf(host: FeatureHost, { plan, findings }: CheckedPlan, file: string): CodeLens[] {
+function lensesOf(host: FeatureHost, checked: CheckedPlan, file: string): CodeLens[] {
+  const viewed = host.scenarios.view(checked);
+  const lenses = lensesIn(viewed, file);
+  if (!viewed.scenario) return lenses.map(({ element, lens }) => toCodeLens(host, element, lens));
+  // What differs under the scenario says so; what does not is true of the plan as it stands.
+  const standing = new Set(lensesIn(checked, file).map(keyOf));
+  const under = `, if ‘${viewed.scenario.title.trim() || viewed.scenario.name}’`;
+  return lenses.map((each) => {
+    const { element, lens } = each;
+    return toCodeLens(host, element, standing.has(keyOf(each)) ? lens : { ...lens, text: `${lens.text}${under}` });
+  });
+}
+
+/** A lens with what it stands above. */
+interface ElementLens {
+  readonly element: Element;
+  readonly lens: Lens;
+}
+
+const keyOf = ({ element, lens }: ElementLens): string => `${element.fact.at.start} ${lens.text}`;
+
+function lensesIn({ plan, findings }: CheckedPlan, file: string): ElementLens[] {
   const gaps = new Gaps(
     plan,
     findings.filter((finding) => finding.file.file === file),
@@ -38,7 +59,7 @@ function lensesOf(host: FeatureHost, { plan, findings }: CheckedPlan, file: stri
   return plan.elements
     .filter((element) => element.file.file === file)
     .flatMap((element) =>
-      countable(() => BY_KIND[element.kind]?.(plan, element, gaps) ?? [], []).map((lens) => toCodeLens(host, element, lens)),
+      countable(() => BY_KIND[element.kind]?.(plan, element, gaps) ?? [], []).map((lens) => ({ element, lens })),
     );
 }
 

@@ -14,11 +14,16 @@ export const coveragePanel = (host: Host): PlanPage<Answer, ToCoverage, FromCove
     page: 'coverage',
     title: 'The coverage matrix',
     ask: (editor) => host.plans.ask(COVERAGE, { uri: editor?.document.uri.toString() }),
-    told: (answer) => ({ type: 'coverage', coverage: answer?.coverage ?? null }),
+    told: (answer) => ({ type: 'coverage', coverage: answer?.coverage ?? null, scenario: answer?.scenario }),
     moved: (editor, before) => editor.document !== before?.document,
     heard: async (message, answer) => {
       if (!answer) return;
-      if (message.type === 'save') return offerFile('coverage', 'csv', new TextEncoder().encode(answer.csv));
+      if (message.type === 'save')
+        return offerFile(
+          answer.scenario === undefined ? 'coverage' : `coverage if ${answer.scenario}`,
+          'csv',
+          new TextEncoder().encode(answer.csv),
+        );
       if (message.type === 'open') return choose(answer, message.refs);
       const gap = answer.gaps[message.finding];
       if (gap) await fix(host.client, gap);

@@ -9,6 +9,8 @@ export interface CoverageAnswer {
   /** Where each finding stands, by its number, and the rule that found it. */
   readonly gaps: readonly (ShownPlace & { readonly rule: string })[];
   readonly csv: string;
+  /** The title of the scenario that it is looked at under. */
+  readonly scenario?: string;
 }
 
 /** The coverage of the plan that a document belongs to; without a document, of the first plan of the workspace. */
@@ -18,6 +20,7 @@ export const COVERAGE = question<{ readonly uri?: string | undefined }, Coverage
 export interface ToCoverage {
   readonly type: 'coverage';
   readonly coverage: Coverage | null;
+  readonly scenario?: string | undefined;
 }
 
 /** What the page says: these elements were chosen, a gap was, or the table is to be kept. */

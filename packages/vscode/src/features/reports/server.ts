@@ -1,5 +1,6 @@
 import { escapeHtml } from '@goldenthread/model';
 import {
+  type ForReaders,
   forReaders,
   makeReport,
   mergeInTheWay,
@@ -8,6 +9,7 @@ import {
   renderReport,
   reportParts,
   reports,
+  SCENARIO_MARK,
 } from '@goldenthread/report';
 import type { Feature, FeatureHost } from '@goldenthread/server/feature';
 import { answers } from '../../plans/server.js';
@@ -55,9 +57,17 @@ export const answer: Feature = (host) => {
   return {};
 };
 
-function readersOf({ files }: FeatureHost, uri: string): ReturnType<typeof forReaders> | undefined {
+/** What readers may see: under the scenario that was chosen, unless that is itself exempt. */
+function readersOf({ files, scenarios }: FeatureHost, uri: string): ForReaders | undefined {
   const checked = files.checkedOf(uri);
-  return checked && forReaders(checked.plan, checked.findings, false);
+  if (!checked) return undefined;
+  const standing = forReaders(checked.plan, checked.findings, false);
+  const viewed = scenarios.view(checked);
+  const { scenario } = viewed;
+  if (!scenario || !standing.plan.of('scenario').some(({ name }) => name === scenario.name)) return standing;
+  const under = forReaders(viewed.plan, viewed.findings, false);
+  const note = `If ‘${scenario.title.trim() || scenario.name}’: not the plan as it stands`;
+  return { ...under, marks: [SCENARIO_MARK, ...under.marks], notes: [note, ...under.notes] };
 }
 
 function documentFor(host: FeatureHost, { uri, report: name, subject: path }: WantedReport): ReportDocument | null {

@@ -32,6 +32,8 @@ export interface ThreadAnswer {
   readonly years: readonly string[];
   readonly year?: string;
   readonly asAt?: string;
+  /** The title of the scenario that it is looked at under. */
+  readonly scenario?: string;
   readonly shown: Shown;
   /** Everything that can be searched for. */
   readonly all: readonly { readonly id: string; readonly title: string; readonly words: string }[];

@@ -1,9 +1,19 @@
 import { type Element, elementAt, formatDay, formatYear, isSound, thisYear } from '@goldenthread/model';
 import { Cards, moneyFlows, onThread, peopleGroups, planColumns, threadAround, threadPicture } from '@goldenthread/report';
-import { type CheckedPlan, type Feature, type FeatureHost, offsetOf, pathOf, rangeOf, uriOf } from '@goldenthread/server/feature';
+import {
+  type CheckedPlan,
+  type Feature,
+  type FeatureHost,
+  offsetOf,
+  pathOf,
+  rangeOf,
+  uriOf,
+  type ViewedPlan,
+} from '@goldenthread/server/feature';
 import type { Position } from 'vscode-languageclient';
-import { checkedOrFirst } from '../../plans/first-plan.js';
+import { viewedOrFirst } from '../../plans/first-plan.js';
 import { answers } from '../../plans/server.js';
+import { scenarioTitle } from '../scenario/title.js';
 import { type Shown, THREAD_AT, THREAD_PICTURE, THREAD_VIEW, type ThreadAnswer, type Wanted } from './protocol.js';
 
 type Asked = Wanted & { readonly uri?: string | undefined; readonly position?: Position | undefined };
@@ -11,16 +21,20 @@ type Asked = Wanted & { readonly uri?: string | undefined; readonly position?: P
 /** What the thread view shows of a plan. */
 export const answer: Feature = (host) => {
   answers(host, THREAD_VIEW, (asked) => {
-    const checked = checkedOrFirst(host, asked.uri);
+    const checked = viewedOrFirst(host, asked.uri);
     return checked ? answerOf(host, checked, asked) : null;
   });
   answers(host, THREAD_PICTURE, (asked) => {
-    const checked = checkedOrFirst(host, asked.uri);
+    const checked = viewedOrFirst(host, asked.uri);
     if (!checked) return null;
     const cards = cardsOf(checked, asked.year);
     const centre = typeof asked.about === 'string' ? cards.elements.get(asked.about) : undefined;
     if (!centre) return null;
-    const svg = threadPicture(threadAround(cards, centre), cards.year === undefined ? '' : formatYear(cards.year));
+    const svg = threadPicture(
+      threadAround(cards, centre),
+      cards.year === undefined ? '' : formatYear(cards.year),
+      scenarioTitle(checked),
+    );
     return { svg, name: centre.path ?? 'thread' };
   });
   answers(host, THREAD_AT, ({ uri, position }) => {
@@ -42,10 +56,11 @@ function yearsOf(plan: CheckedPlan['plan']): number[] {
   return [...new Set([...plan.settings.years, ...(now === undefined ? [] : [now])])].sort((a, b) => a - b);
 }
 
-function answerOf(host: FeatureHost, checked: CheckedPlan, asked: Asked): ThreadAnswer {
+function answerOf(host: FeatureHost, checked: ViewedPlan, asked: Asked): ThreadAnswer {
   const { plan, root } = checked;
   const cards = cardsOf(checked, asked.year);
   const { elements } = cards;
+  const scenario = scenarioTitle(checked);
   const cursor = asked.uri && asked.position ? centreAt(host, checked, asked.uri, asked.position) : undefined;
   const centre = typeof asked.about === 'string' ? elements.get(asked.about) : asked.about === null ? undefined : cursor;
   const shown = shownOf(cards, asked.tab, centre);
@@ -59,6 +74,7 @@ function answerOf(host: FeatureHost, checked: CheckedPlan, asked: Asked): Thread
     years: yearsOf(plan).map(formatYear),
     ...(cards.year === undefined ? {} : { year: formatYear(cards.year) }),
     ...(plan.settings.asAt === undefined ? {} : { asAt: formatDay(plan.settings.asAt) }),
+    ...(scenario === undefined ? {} : { scenario }),
     shown,
     all: named.map(([id, { title, kind }]) => ({ id, title, words: plan.words(kind) })),
     places: Object.fromEntries(

@@ -3,15 +3,17 @@ import type { Coverage } from '@goldenthread/report';
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { hear, memory, say } from '../../../webview/page/editor.js';
+import { ScenarioNote } from '../../../webview/page/scenario-note.js';
 import type { FromCoverage, ToCoverage } from '../protocol.js';
 import { Matrix } from './_matrix.js';
 
 function App(): JSX.Element {
-  const [coverage, setCoverage] = useState<Coverage | null>();
-  useEffect(() => hear<ToCoverage>((message) => setCoverage(message.coverage)), []);
+  const [told, setTold] = useState<ToCoverage>();
+  useEffect(() => hear<ToCoverage>(setTold), []);
+  const coverage = told?.coverage;
   if (coverage === undefined) return <main class="note">One moment …</main>;
   if (coverage === null || coverage.outcomes === 0) return <Nothing />;
-  return <Page coverage={coverage} />;
+  return <Page coverage={coverage} scenario={told?.scenario} />;
 }
 
 function Nothing(): JSX.Element {
@@ -26,13 +28,14 @@ function Nothing(): JSX.Element {
   );
 }
 
-function Page({ coverage }: { readonly coverage: Coverage }): JSX.Element {
+function Page({ coverage, scenario }: { readonly coverage: Coverage; readonly scenario: string | undefined }): JSX.Element {
   const [onlyGaps, setOnlyGaps] = useState(() => memory.read<boolean>() ?? false);
   return (
     <main class="app">
       <h1 class="seen-by-readers-only">The coverage of {coverage.plan || 'the plan'}</h1>
+      <ScenarioNote scenario={scenario} />
       <form class="tools" onSubmit={(event) => event.preventDefault()} aria-label="What is shown">
-        <p role="status">{told(coverage)}</p>
+        <p role="status">{summed(coverage)}</p>
         <label>
           <input
             type="checkbox"
@@ -61,7 +64,7 @@ function Page({ coverage }: { readonly coverage: Coverage }): JSX.Element {
   );
 }
 
-function told({ outcomes, gaps }: Coverage): string {
+function summed({ outcomes, gaps }: Coverage): string {
   const of = outcomes === 1 ? '1 outcome' : `${outcomes} outcomes`;
   if (gaps === 0) return `${of}, no gaps`;
   return `${of}, ${gaps === 1 ? '1 gap' : `${gaps} gaps`}`;

@@ -2,6 +2,7 @@ import './thread-view.css';
 import { type JSX, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { hear, memory, say } from '../../../webview/page/editor.js';
+import { ScenarioNote } from '../../../webview/page/scenario-note.js';
 import type { FromThread, Tab, ThreadAnswer, ToThread, Wanted } from '../protocol.js';
 import { Around } from './_around.js';
 import type { Doing } from './_card.js';
@@ -40,7 +41,7 @@ function App(): JSX.Element {
 const show = (wanted: Wanted): void => say<FromThread>({ type: 'show', wanted });
 
 function Page({ answer }: { answer: ThreadAnswer }): JSX.Element {
-  const { tab, about, year, shown, plan, asAt } = answer;
+  const { tab, about, year, shown, plan, asAt, scenario } = answer;
   const [list, setList] = useState(() => memory.read<Memory>()?.list ?? false);
   const [history, setHistory] = useState<readonly (string | null)[]>([]);
   const body = useRef<HTMLDivElement>(null);
@@ -89,6 +90,7 @@ function Page({ answer }: { answer: ThreadAnswer }): JSX.Element {
   return (
     <main class={list ? 'app list' : 'app'}>
       <h1 class="seen-by-readers-only">The thread of {plan}</h1>
+      <ScenarioNote scenario={scenario} />
       <Header
         answer={answer}
         list={list}

@@ -1,0 +1,2 @@
+/** What everything is to be known by that shows a plan under a scenario. */
+export const SCENARIO_MARK = 'SCENARIO';

@@ -1,0 +1,10 @@
+/** Says above a page that it does not show the plan as it stands. */
+export function ScenarioNote({ scenario }: { readonly scenario: string | undefined }) {
+  if (scenario === undefined) return null;
+  return (
+    <p class="scenario-note" role="status">
+      <strong>Scenario: if ‘{scenario}’.</strong> This is not the plan as it stands. Choose in the bar at the bottom what to look
+      at.
+    </p>
+  );
+}
