@@ -1,5 +1,5 @@
 export { whyNotApproved } from './engine/approval-words.js';
-export { AUDIENCES, type Audience, EVERYONE } from './engine/audiences.js';
+export { AUDIENCES, type Audience } from './engine/audiences.js';
 export { byPlace, checkPlan, type Finding } from './engine/check.js';
 export * from './engine/check-changes.js';
 export { closestName } from './engine/closest-name.js';
