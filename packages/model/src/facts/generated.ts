@@ -263,7 +263,7 @@ export interface DecisionStatusClause extends ClauseBase {
 
 export interface DeliverabilityClause extends ClauseBase {
   readonly type: 'deliverability';
-  readonly level: 'high' | 'medium' | 'low';
+  readonly level: 'high' | 'medium' | 'low' | 'unknown';
   readonly words?: WordsFact;
 }
 

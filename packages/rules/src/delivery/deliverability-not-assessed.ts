@@ -42,4 +42,4 @@ const isKey = (work: Element): boolean =>
   work.all('workKind').some(({ kinds }) => kinds.includes('key') || (work.kind === 'project' && kinds.includes('strategic')));
 
 const isAssessed = (work: Element): boolean =>
-  work.all('deliverability').some(({ words }) => !words || words.text === '' || says(words));
+  work.all('deliverability').some(({ level, words }) => level !== 'unknown' && (!words || words.text === '' || says(words)));

@@ -74,7 +74,7 @@ export const forms: Readonly<Record<string, Form>> = {
   Model: { all: ['model', { field: 'model', of: { any: ['direct', 'shared', 'commissioned', 'outsourced', 'commercial'] } }, { often: '?', of: { field: 'words', of: 'WORDS' } }] },
   EqualityRecord: { all: [{ field: 'record', of: { any: ['equality_screening', 'equality_assessment'] } }, { often: '?', of: { all: ['on', { field: 'on', of: { any: ['FINANCIAL_YEAR', 'QUARTER', 'MONTH', 'DATE'] } }] } }, { often: '?', of: { field: 'words', of: 'WORDS' } }] },
   BenefitsReview: { all: ['benefits_review_on', { field: 'on', of: { any: ['FINANCIAL_YEAR', 'QUARTER', 'MONTH', 'DATE'] } }] },
-  Deliverability: { all: ['deliverability', { field: 'level', of: { any: ['high', 'medium', 'low'] } }, { often: '?', of: { field: 'words', of: 'WORDS' } }] },
+  Deliverability: { all: ['deliverability', { field: 'level', of: { any: ['high', 'medium', 'low', 'unknown'] } }, { often: '?', of: { field: 'words', of: 'WORDS' } }] },
   Outlook: { all: ['outlook', { field: 'start', of: { any: ['FINANCIAL_YEAR', 'QUARTER', 'MONTH', 'DATE'] } }, 'to', { field: 'end', of: { any: ['FINANCIAL_YEAR', 'QUARTER', 'MONTH', 'DATE'] } }, { often: '?', of: { field: 'words', of: 'WORDS' } }] },
   ServiceParameter: { any: [{ rule: 'PriorityCheck' }, { rule: 'ValueForMoney' }, { rule: 'NoValueForMoney' }, { rule: 'Direction' }, { rule: 'RealityCheck' }, { rule: 'CashLimit' }, { rule: 'ImpactOf' }, { rule: 'ResponseIn' }] },
   PriorityCheck: { all: ['priority_check', { field: 'bases', of: { any: ['corporate', 'residents', 'statutory', 'management'] } }, { often: '*', of: { all: [',', { field: 'bases', of: { any: ['corporate', 'residents', 'statutory', 'management'] } }] } }] },

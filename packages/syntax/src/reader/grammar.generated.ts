@@ -6,13 +6,13 @@ import type { ElementShape, GrammarTables, Vocabulary } from './tables.js';
 type Draft = any;
 
 const WORDS: Vocabulary = {
-  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD', 'on_baseline', 'to', 'up_to', 'in', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'new_each_year', 'in_each_year', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'builds_on', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'step', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'status', 'proposed', 'agreed', 'refused', 'deferred', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'deliverability', 'high', 'medium', 'low', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'does_not_answer', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'governance', 'cabinet', 'committee', 'mayor', 'board', 'partnership', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'id', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'discrete', 'serves', 'site_colour', 'site_reports', 'source', 'split', 'into', 'stage', 'to_find', 'identified', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'uncertain', 'title', 'unit', 'direction', 'frequency', 'under', 'number', 'percent', 'money', 'days', 'rate', 'score', 'uses', 'value_for_money', 'unknown', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use', 'library'],
-  keywords: [['no value for money check', 219], ['equality assessment', 162], ['benefits review on', 51], ['equality screening', 161], ['does not answer', 155], ['ring-fenced for', 267], ['value for money', 319], ['deliverability', 128], ['upper quartile', 147], ['lower quartile', 148], ['priority check', 240], ['reserves floor', 259], ['virement limit', 322], ['year starts in', 327], ['recommendation', 333], ['financial plan', 335], ['new each year', 38], ['below average', 143], ['above average', 145], ['establishment', 164], ['reality check', 249], ['compared with', 321], ['commissioner', 28], ['amber within', 36], ['in each year', 39], ['departs from', 133], ['did changing', 136], ['top quartile', 146], ['disadvantage', 153], ['escalates to', 163], ['key decision', 188], ['flexible use', 198], ['organisation', 200], ['commissioned', 210], ['consultation', 235], ['site reports', 280], ['on baseline', 16], ['approved by', 41], ['deliverable', 86], ['not started', 121], ['in progress', 122], ['performance', 141], ['disposal by', 154], ['partnership', 175], ['measured by', 205], ['no baseline', 216], ['realised by', 248], ['response in', 263], ['reviewed on', 266], ['site colour', 279], ['comparators', 338], ['influencer', 24], ['amounts in', 40], ['background', 47], ['workstream', 70], ['cash limit', 89], ['monitoring', 102], ['depends on', 134], ['governance', 170], ['every year', 196], ['population', 199], ['management', 204], ['outsourced', 211], ['commercial', 212], ['originally', 222], ['superseded', 237], ['cumulative', 257], ['reports to', 258], ['identified', 286], ['better off', 299], ['trend only', 305], ['front-line', 325], ['disbenefit', 330], ['mitigation', 331], ['budget for', 334], ['regulator', 29], ['addresses', 34], ['advantage', 35], ['available', 46], ['benchmark', 50], ['builds on', 58], ['principle', 63], ['programme', 69], ['portfolio', 77], ['milestone', 85], ['certainty', 91], ['confirmed', 92], ['consulted', 108], ['delegated', 115], ['effect on', 158], ['committee', 172], ['impact of', 185], ['statutory', 203], ['no target', 218], ['voluntary', 232], ['preferred', 239], ['corporate', 241], ['residents', 242], ['raised on', 246], ['quarterly', 254], ['responses', 264], ['review by', 265], ['editorial', 274], ['delivered', 287], ['behaviour', 292], ['threatens', 301], ['uncertain', 306], ['direction', 309], ['frequency', 310], ['strategic', 324], ['timetable', 341], ['advocate', 25], ['achieved', 32], ['approves', 42], ['baseline', 48], ['priority', 64], ['strategy', 67], ['decision', 83], ['cashable', 90], ['equality', 103], ['property', 105], ['currency', 109], ['proposed', 117], ['deferred', 120], ['complete', 123], ['delivers', 132], ['evidence', 165], ['forecast', 168], ['receipts', 181], ['inherent', 186], ['national', 201], ['our role', 223], ['supplier', 227], ['scrutiny', 229], ['business', 233], ['approved', 236], ['quarters', 245], ['replaces', 251], ['reported', 256], ['residual', 261], ['response', 262], ['rounding', 268], ['discrete', 277], ['supports', 294], ['how much', 297], ['how well', 298], ['terms on', 300], ['scenario', 342], ['support', 23], ['partner', 26], ['enabler', 27], ['at risk', 45], ['because', 49], ['between', 55], ['outcome', 68], ['project', 71], ['service', 72], ['measure', 74], ['officer', 78], ['benefit', 84], ['pending', 93], ['closing', 97], ['comment', 99], ['finance', 100], ['climate', 106], ['current', 110], ['refused', 119], ['stopped', 124], ['squeeze', 137], ['average', 144], ['follows', 167], ['cabinet', 171], ['held on', 176], ['revenue', 178], ['capital', 179], ['reserve', 180], ['housing', 183], ['outturn', 193], ['no cost', 217], ['opening', 220], ['outlook', 224], ['part of', 226], ['sponsor', 228], ['council', 230], ['publish', 243], ['reached', 247], ['receipt', 250], ['monthly', 253], ['warning', 272], ['to find', 285], ['started', 288], ['towards', 303], ['cymraeg', 304], ['percent', 313], ['unknown', 320], ['barrier', 339], ['library', 344], ['accept', 30], ['actual', 33], ['amount', 37], ['better', 52], ['higher', 53], ['vision', 62], ['saving', 76], ['action', 87], ['change', 95], ['people', 104], ['urgent', 114], ['status', 116], ['agreed', 118], ['medium', 130], ['levels', 142], ['within', 149], ['months', 152], ['effect', 157], ['impact', 187], ['led by', 190], ['growth', 191], ['income', 192], ['direct', 208], ['shared', 209], ['public', 231], ['exempt', 244], ['report', 252], ['yearly', 255], ['member', 275], ['serves', 278], ['source', 281], ['starts', 289], ['target', 295], ['number', 312], ['budget', 328], ['output', 329], ['option', 332], ['review', 340], ['up to', 18], ['until', 31], ['as at', 43], ['lower', 54], ['theme', 65], ['group', 80], ['issue', 82], ['level', 88], ['legal', 101], ['about', 107], ['green', 125], ['amber', 126], ['drive', 139], ['years', 150], ['ended', 159], ['floor', 166], ['mayor', 173], ['board', 174], ['holds', 177], ['grant', 182], ['local', 202], ['meets', 206], ['model', 207], ['needs', 215], ['risks', 221], ['owner', 225], ['draft', 234], ['posts', 238], ['reset', 260], ['error', 273], ['split', 282], ['stage', 284], ['place', 290], ['value', 291], ['stops', 293], ['tells', 296], ['total', 302], ['title', 307], ['under', 311], ['money', 314], ['score', 317], ['worth', 326], ['asset', 336], ['lead', 22], ['asks', 44], ['near', 57], ['call', 60], ['plan', 61], ['duty', 66], ['team', 73], ['fund', 75], ['body', 79], ['risk', 81], ['step', 96], ['code', 98], ['kind', 112], ['high', 129], ['hold', 138], ['cost', 140], ['year', 151], ['done', 156], ['ends', 160], ['from', 189], ['once', 195], ['rule', 269], ['hint', 271], ['said', 276], ['into', 283], ['unit', 308], ['days', 315], ['rate', 316], ['uses', 318], ['with', 323], ['move', 337], ['and', 56], ['bid', 94], ['key', 113], ['red', 127], ['low', 131], ['did', 135], ['gap', 169], ['new', 197], ['off', 270], ['use', 343], ['to', 17], ['in', 19], ['on', 20], ['as', 21], ['by', 59], ['id', 184]],
+  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD', 'on_baseline', 'to', 'up_to', 'in', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'new_each_year', 'in_each_year', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'builds_on', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'step', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'status', 'proposed', 'agreed', 'refused', 'deferred', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'deliverability', 'high', 'medium', 'low', 'unknown', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'does_not_answer', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'governance', 'cabinet', 'committee', 'mayor', 'board', 'partnership', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'id', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'discrete', 'serves', 'site_colour', 'site_reports', 'source', 'split', 'into', 'stage', 'to_find', 'identified', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'uncertain', 'title', 'unit', 'direction', 'frequency', 'under', 'number', 'percent', 'money', 'days', 'rate', 'score', 'uses', 'value_for_money', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use', 'library'],
+  keywords: [['no value for money check', 220], ['equality assessment', 163], ['benefits review on', 51], ['equality screening', 162], ['does not answer', 156], ['ring-fenced for', 268], ['value for money', 320], ['deliverability', 128], ['upper quartile', 148], ['lower quartile', 149], ['priority check', 241], ['reserves floor', 260], ['virement limit', 322], ['year starts in', 327], ['recommendation', 333], ['financial plan', 335], ['new each year', 38], ['below average', 144], ['above average', 146], ['establishment', 165], ['reality check', 250], ['compared with', 321], ['commissioner', 28], ['amber within', 36], ['in each year', 39], ['departs from', 134], ['did changing', 137], ['top quartile', 147], ['disadvantage', 154], ['escalates to', 164], ['key decision', 189], ['flexible use', 199], ['organisation', 201], ['commissioned', 211], ['consultation', 236], ['site reports', 281], ['on baseline', 16], ['approved by', 41], ['deliverable', 86], ['not started', 121], ['in progress', 122], ['performance', 142], ['disposal by', 155], ['partnership', 176], ['measured by', 206], ['no baseline', 217], ['realised by', 249], ['response in', 264], ['reviewed on', 267], ['site colour', 280], ['comparators', 338], ['influencer', 24], ['amounts in', 40], ['background', 47], ['workstream', 70], ['cash limit', 89], ['monitoring', 102], ['depends on', 135], ['governance', 171], ['every year', 197], ['population', 200], ['management', 205], ['outsourced', 212], ['commercial', 213], ['originally', 223], ['superseded', 238], ['cumulative', 258], ['reports to', 259], ['identified', 287], ['better off', 300], ['trend only', 306], ['front-line', 325], ['disbenefit', 330], ['mitigation', 331], ['budget for', 334], ['regulator', 29], ['addresses', 34], ['advantage', 35], ['available', 46], ['benchmark', 50], ['builds on', 58], ['principle', 63], ['programme', 69], ['portfolio', 77], ['milestone', 85], ['certainty', 91], ['confirmed', 92], ['consulted', 108], ['delegated', 115], ['effect on', 159], ['committee', 173], ['impact of', 186], ['statutory', 204], ['no target', 219], ['voluntary', 233], ['preferred', 240], ['corporate', 242], ['residents', 243], ['raised on', 247], ['quarterly', 255], ['responses', 265], ['review by', 266], ['editorial', 275], ['delivered', 288], ['behaviour', 293], ['threatens', 302], ['uncertain', 307], ['direction', 310], ['frequency', 311], ['strategic', 324], ['timetable', 341], ['advocate', 25], ['achieved', 32], ['approves', 42], ['baseline', 48], ['priority', 64], ['strategy', 67], ['decision', 83], ['cashable', 90], ['equality', 103], ['property', 105], ['currency', 109], ['proposed', 117], ['deferred', 120], ['complete', 123], ['delivers', 133], ['evidence', 166], ['forecast', 169], ['receipts', 182], ['inherent', 187], ['national', 202], ['our role', 224], ['supplier', 228], ['scrutiny', 230], ['business', 234], ['approved', 237], ['quarters', 246], ['replaces', 252], ['reported', 257], ['residual', 262], ['response', 263], ['rounding', 269], ['discrete', 278], ['supports', 295], ['how much', 298], ['how well', 299], ['terms on', 301], ['scenario', 342], ['support', 23], ['partner', 26], ['enabler', 27], ['at risk', 45], ['because', 49], ['between', 55], ['outcome', 68], ['project', 71], ['service', 72], ['measure', 74], ['officer', 78], ['benefit', 84], ['pending', 93], ['closing', 97], ['comment', 99], ['finance', 100], ['climate', 106], ['current', 110], ['refused', 119], ['stopped', 124], ['unknown', 132], ['squeeze', 138], ['average', 145], ['follows', 168], ['cabinet', 172], ['held on', 177], ['revenue', 179], ['capital', 180], ['reserve', 181], ['housing', 184], ['outturn', 194], ['no cost', 218], ['opening', 221], ['outlook', 225], ['part of', 227], ['sponsor', 229], ['council', 231], ['publish', 244], ['reached', 248], ['receipt', 251], ['monthly', 254], ['warning', 273], ['to find', 286], ['started', 289], ['towards', 304], ['cymraeg', 305], ['percent', 314], ['barrier', 339], ['library', 344], ['accept', 30], ['actual', 33], ['amount', 37], ['better', 52], ['higher', 53], ['vision', 62], ['saving', 76], ['action', 87], ['change', 95], ['people', 104], ['urgent', 114], ['status', 116], ['agreed', 118], ['medium', 130], ['levels', 143], ['within', 150], ['months', 153], ['effect', 158], ['impact', 188], ['led by', 191], ['growth', 192], ['income', 193], ['direct', 209], ['shared', 210], ['public', 232], ['exempt', 245], ['report', 253], ['yearly', 256], ['member', 276], ['serves', 279], ['source', 282], ['starts', 290], ['target', 296], ['number', 313], ['budget', 328], ['output', 329], ['option', 332], ['review', 340], ['up to', 18], ['until', 31], ['as at', 43], ['lower', 54], ['theme', 65], ['group', 80], ['issue', 82], ['level', 88], ['legal', 101], ['about', 107], ['green', 125], ['amber', 126], ['drive', 140], ['years', 151], ['ended', 160], ['floor', 167], ['mayor', 174], ['board', 175], ['holds', 178], ['grant', 183], ['local', 203], ['meets', 207], ['model', 208], ['needs', 216], ['risks', 222], ['owner', 226], ['draft', 235], ['posts', 239], ['reset', 261], ['error', 274], ['split', 283], ['stage', 285], ['place', 291], ['value', 292], ['stops', 294], ['tells', 297], ['total', 303], ['title', 308], ['under', 312], ['money', 315], ['score', 318], ['worth', 326], ['asset', 336], ['lead', 22], ['asks', 44], ['near', 57], ['call', 60], ['plan', 61], ['duty', 66], ['team', 73], ['fund', 75], ['body', 79], ['risk', 81], ['step', 96], ['code', 98], ['kind', 112], ['high', 129], ['hold', 139], ['cost', 141], ['year', 152], ['done', 157], ['ends', 161], ['from', 190], ['once', 196], ['rule', 270], ['hint', 272], ['said', 277], ['into', 284], ['unit', 309], ['days', 316], ['rate', 317], ['uses', 319], ['with', 323], ['move', 337], ['and', 56], ['bid', 94], ['key', 113], ['red', 127], ['low', 131], ['did', 136], ['gap', 170], ['new', 198], ['off', 271], ['use', 343], ['to', 17], ['in', 19], ['on', 20], ['as', 21], ['by', 59], ['id', 185]],
   toldApart: [
-    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[$\u00A3\u20AC0-9]))/y, 194],
+    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[$\u00A3\u20AC0-9]))/y, 195],
     ['by', /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 111],
-    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 214],
-    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+\u2013\u2212]?[$\u00A3\u20AC])/y, 213],
+    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 215],
+    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+\u2013\u2212]?[$\u00A3\u20AC])/y, 214],
   ],
   figures: {
     classes: [[9, 9, 1], [32, 32, 1], [36, 36, 2], [37, 37, 3], [43, 43, 4], [44, 44, 5], [45, 45, 6], [46, 46, 7], [47, 47, 8], [48, 57, 9], [81, 81, 10], [91, 91, 11], [93, 93, 12], [98, 98, 13], [99, 99, 14], [101, 101, 14], [107, 107, 15], [109, 109, 16], [110, 110, 17], [112, 112, 14], [114, 114, 14], [120, 120, 14], [122, 122, 14], [160, 160, 18], [163, 163, 2], [8199, 8199, 18], [8208, 8210, 19], [8211, 8211, 20], [8212, 8213, 19], [8239, 8239, 18], [8364, 8364, 2], [8722, 8722, 21]],
@@ -65,37 +65,37 @@ const SET10 = setOf(92, 93, 94);
 const SET11 = setOf(100, 101, 102, 103, 104, 105, 106);
 const SET12 = setOf(113, 114, 115);
 const SET13 = setOf(117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127);
-const SET14 = setOf(129, 130, 131);
-const SET15 = setOf(137, 138, 139);
-const SET16 = setOf(140, 141, 142);
-const SET17 = setOf(143, 144, 145, 146, 147, 148);
-const SET18 = setOf(59, 149);
+const SET14 = setOf(129, 130, 131, 132);
+const SET15 = setOf(138, 139, 140);
+const SET16 = setOf(141, 142, 143);
+const SET17 = setOf(144, 145, 146, 147, 148, 149);
+const SET18 = setOf(59, 150);
 const SET19 = setOf(8);
-const SET20 = setOf(150, 151, 152);
-const SET21 = setOf(161, 162);
-const SET22 = setOf(171, 172, 173, 174, 175);
-const SET23 = setOf(178, 179, 180, 181, 182, 183);
-const SET24 = setOf(178, 179, 191, 192, 193, 194);
-const SET25 = setOf(195, 196, 197, 198);
-const SET26 = setOf(69, 199, 200);
-const SET27 = setOf(113, 201, 202, 203, 204);
-const SET28 = setOf(208, 209, 210, 211, 212);
-const SET29 = setOf(203, 227, 228, 229, 230, 231, 232, 233);
-const SET30 = setOf(234, 235, 236, 237);
-const SET31 = setOf(203, 204, 241, 242);
-const SET32 = setOf(231, 244);
+const SET20 = setOf(151, 152, 153);
+const SET21 = setOf(162, 163);
+const SET22 = setOf(172, 173, 174, 175, 176);
+const SET23 = setOf(179, 180, 181, 182, 183, 184);
+const SET24 = setOf(179, 180, 192, 193, 194, 195);
+const SET25 = setOf(196, 197, 198, 199);
+const SET26 = setOf(69, 200, 201);
+const SET27 = setOf(113, 202, 203, 204, 205);
+const SET28 = setOf(209, 210, 211, 212, 213);
+const SET29 = setOf(204, 228, 229, 230, 231, 232, 233, 234);
+const SET30 = setOf(235, 236, 237, 238);
+const SET31 = setOf(204, 205, 242, 243);
+const SET32 = setOf(232, 245);
 const SET33 = setOf(1, 2, 3, 4, 14);
-const SET34 = setOf(253, 254, 255);
-const SET35 = setOf(78, 270, 271, 272, 273, 274, 275);
-const SET36 = setOf(175, 241, 277);
-const SET37 = setOf(45, 118, 285, 286, 287);
-const SET38 = setOf(200, 201, 202, 203, 290, 291, 292);
+const SET34 = setOf(254, 255, 256);
+const SET35 = setOf(78, 271, 272, 273, 274, 275, 276);
+const SET36 = setOf(176, 242, 278);
+const SET37 = setOf(45, 118, 286, 287, 288);
+const SET38 = setOf(201, 202, 203, 204, 291, 292, 293);
 const SET39 = setOf(121, 122, 123, 124, 125, 126, 127);
-const SET40 = setOf(297, 298, 299);
-const SET41 = setOf(281, 307, 308, 309, 310);
-const SET42 = setOf(312, 313, 314, 315, 316, 317);
-const SET43 = setOf(129, 131, 144, 320);
-const SET44 = setOf(23, 113, 175, 203, 241, 277, 324, 325);
+const SET40 = setOf(298, 299, 300);
+const SET41 = setOf(282, 308, 309, 310, 311);
+const SET42 = setOf(313, 314, 315, 316, 317, 318);
+const SET43 = setOf(129, 131, 132, 145);
+const SET44 = setOf(23, 113, 176, 204, 242, 278, 324, 325);
 
 function readPair(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
@@ -174,10 +174,10 @@ function readUse(s: ClauseScanner): Draft {
   s.expect(343);
   const name = s.name(10);
   const fact: Draft = { at, name };
-  if (s.is(189)) {
-    s.expect(189);
-  } else if (s.is(214)) {
-    s.expect(214);
+  if (s.is(190)) {
+    s.expect(190);
+  } else if (s.is(215)) {
+    s.expect(215);
     s.expect(344);
     fact.library = true;
   } else {
@@ -755,7 +755,7 @@ function readDeliverability(s: ClauseScanner): Draft {
 function readDelivers(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let shares: Draft[] = NOTHING;
-  s.expect(132);
+  s.expect(133);
   shares = added(shares, readShare(s));
   while (s.is(14)) {
     s.expect(14);
@@ -767,7 +767,7 @@ function readDelivers(s: ClauseScanner): Draft {
 
 function readDepartsFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(133);
+  s.expect(134);
   const principle = s.name(10);
   const fact: Draft = { type: 'departsFrom', at, principle };
   if (s.is(12)) {
@@ -780,7 +780,7 @@ function readDepartsFrom(s: ClauseScanner): Draft {
 function readDependsOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(134);
+  s.expect(135);
   targets = s.namesOf(10);
   const fact: Draft = { type: 'dependsOn', at, targets };
   if (s.is(12)) {
@@ -792,7 +792,7 @@ function readDependsOn(s: ClauseScanner): Draft {
 
 function readDid(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(135);
+  s.expect(136);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'did', at, words };
@@ -801,7 +801,7 @@ function readDid(s: ClauseScanner): Draft {
 function readDidChanging(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(136);
+  s.expect(137);
   targets = s.namesOf(10);
   const words = s.sentence();
   at.end = s.end;
@@ -827,8 +827,8 @@ function readDirection(s: ClauseScanner): Draft {
     }
   }
   if (s.isOneOf(SET18)) {
-    if (s.is(149)) {
-      s.expect(149);
+    if (s.is(150)) {
+      s.expect(150);
       fact.within = s.value(SET19);
       fact.unit = s.keyword(SET20);
     } else if (s.is(59)) {
@@ -847,7 +847,7 @@ function readDirection(s: ClauseScanner): Draft {
 
 function readDisadvantage(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(153);
+  s.expect(154);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'disadvantage', at, words };
@@ -855,7 +855,7 @@ function readDisadvantage(s: ClauseScanner): Draft {
 
 function readDisposal(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(154);
+  s.expect(155);
   const by = s.value(SET0);
   const fact: Draft = { type: 'disposal', at, by };
   if (s.is(12)) {
@@ -868,7 +868,7 @@ function readDisposal(s: ClauseScanner): Draft {
 function readDoesNotAnswer(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let outcomes: Draft[] = NOTHING;
-  s.expect(155);
+  s.expect(156);
   outcomes = s.namesOf(10);
   const words = s.sentence();
   at.end = s.end;
@@ -877,7 +877,7 @@ function readDoesNotAnswer(s: ClauseScanner): Draft {
 
 function readDone(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(156);
+  s.expect(157);
   const value = s.value(SET5);
   at.end = s.end;
   return { type: 'done', at, value };
@@ -885,7 +885,7 @@ function readDone(s: ClauseScanner): Draft {
 
 function readEffect(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(157);
+  s.expect(158);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'effect', at, words };
@@ -894,7 +894,7 @@ function readEffect(s: ClauseScanner): Draft {
 function readEffectOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(158);
+  s.expect(159);
   measures = s.namesOf(10);
   const words = s.sentence();
   at.end = s.end;
@@ -903,7 +903,7 @@ function readEffectOn(s: ClauseScanner): Draft {
 
 function readEnded(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(159);
+  s.expect(160);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'ended', at, on };
@@ -911,7 +911,7 @@ function readEnded(s: ClauseScanner): Draft {
 
 function readEnds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(160);
+  s.expect(161);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'ends', at, on };
@@ -935,7 +935,7 @@ function readEqualityRecord(s: ClauseScanner): Draft {
 function readEscalatesTo(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(163);
+  s.expect(164);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'escalatesTo', at, targets };
@@ -945,7 +945,7 @@ function readEstablishment(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(164);
+  s.expect(165);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -967,7 +967,7 @@ function readEstablishment(s: ClauseScanner): Draft {
 
 function readEvidence(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(165);
+  s.expect(166);
   const fact: Draft = { type: 'evidence', at };
   if (s.is(20)) {
     s.expect(20);
@@ -980,7 +980,7 @@ function readEvidence(s: ClauseScanner): Draft {
 
 function readFloor(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(166);
+  s.expect(167);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'floor', at, value };
@@ -989,7 +989,7 @@ function readFloor(s: ClauseScanner): Draft {
 function readFollows(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let principles: Draft[] = NOTHING;
-  s.expect(167);
+  s.expect(168);
   principles = s.namesOf(10);
   at.end = s.end;
   return { type: 'follows', at, principles };
@@ -999,7 +999,7 @@ function readForecast(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(168);
+  s.expect(169);
   const fact: Draft = { type: 'forecast', at, cells, pairs };
   if (s.isPart(10)) {
     fact.part = s.name(10);
@@ -1026,7 +1026,7 @@ function readGap(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(169);
+  s.expect(170);
   const fact: Draft = { type: 'gap', at, cells, pairs };
   if (s.isOneOf(SET7)) {
     fact.basis = s.keyword(SET7);
@@ -1051,7 +1051,7 @@ function readGap(s: ClauseScanner): Draft {
 
 function readGovernance(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(170);
+  s.expect(171);
   const system = s.keyword(SET22);
   const fact: Draft = { type: 'governance', at, system };
   if (s.is(12)) {
@@ -1063,7 +1063,7 @@ function readGovernance(s: ClauseScanner): Draft {
 
 function readHeldOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(176);
+  s.expect(177);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'heldOn', at, on };
@@ -1071,7 +1071,7 @@ function readHeldOn(s: ClauseScanner): Draft {
 
 function readHolds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(177);
+  s.expect(178);
   const holds = s.keyword(SET23);
   at.end = s.end;
   return { type: 'holds', at, holds };
@@ -1079,7 +1079,7 @@ function readHolds(s: ClauseScanner): Draft {
 
 function readId(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(184);
+  s.expect(185);
   const scheme = s.name(11);
   const words = s.sentence();
   at.end = s.end;
@@ -1089,7 +1089,7 @@ function readId(s: ClauseScanner): Draft {
 function readImpactOf(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let effects: Draft[] = NOTHING;
-  s.expect(185);
+  s.expect(186);
   const amount = s.value(SET4);
   if (s.is(20)) {
     effects = added(effects, readImpactOn(s));
@@ -1108,9 +1108,9 @@ function readImpactOf(s: ClauseScanner): Draft {
 
 function readInherent(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(186);
-  const likelihood = s.value(SET19);
   s.expect(187);
+  const likelihood = s.value(SET19);
+  s.expect(188);
   const impact = s.value(SET19);
   at.end = s.end;
   return { type: 'inherent', at, likelihood, impact };
@@ -1118,7 +1118,7 @@ function readInherent(s: ClauseScanner): Draft {
 
 function readKeyDecision(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(188);
+  s.expect(189);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'keyDecision', at, value };
@@ -1126,7 +1126,7 @@ function readKeyDecision(s: ClauseScanner): Draft {
 
 function readLasting(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(189);
+  s.expect(190);
   const start = s.value(SET0);
   s.expect(17);
   const end = s.value(SET0);
@@ -1137,7 +1137,7 @@ function readLasting(s: ClauseScanner): Draft {
 function readLedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let leads: Draft[] = NOTHING;
-  s.expect(190);
+  s.expect(191);
   leads = s.namesOf(10);
   at.end = s.end;
   return { type: 'ledBy', at, leads };
@@ -1199,7 +1199,7 @@ function readMeasureKind(s: ClauseScanner): Draft {
 function readMeasuredBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(205);
+  s.expect(206);
   measures = s.namesOf(10);
   at.end = s.end;
   return { type: 'measuredBy', at, measures };
@@ -1208,7 +1208,7 @@ function readMeasuredBy(s: ClauseScanner): Draft {
 function readMeets(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let duties: Draft[] = NOTHING;
-  s.expect(206);
+  s.expect(207);
   duties = s.namesOf(10);
   at.end = s.end;
   return { type: 'meets', at, duties };
@@ -1216,7 +1216,7 @@ function readMeets(s: ClauseScanner): Draft {
 
 function readModel(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(207);
+  s.expect(208);
   const model = s.keyword(SET28);
   const fact: Draft = { type: 'model', at, model };
   if (s.is(12)) {
@@ -1228,9 +1228,9 @@ function readModel(s: ClauseScanner): Draft {
 
 function readMoveMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(213);
-  const amount = s.value(SET4);
   s.expect(214);
+  const amount = s.value(SET4);
+  s.expect(215);
   const giver = s.name(10);
   s.expect(17);
   const taker = s.name(10);
@@ -1242,7 +1242,7 @@ function readMoveMoney(s: ClauseScanner): Draft {
 
 function readNeeds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(215);
+  s.expect(216);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'needs', at, value };
@@ -1250,7 +1250,7 @@ function readNeeds(s: ClauseScanner): Draft {
 
 function readNoBaseline(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(216);
+  s.expect(217);
   const fact: Draft = { type: 'noBaseline', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1263,7 +1263,7 @@ function readNoBaseline(s: ClauseScanner): Draft {
 
 function readNoCost(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(217);
+  s.expect(218);
   const fact: Draft = { type: 'noCost', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1276,7 +1276,7 @@ function readNoCost(s: ClauseScanner): Draft {
 
 function readNoTarget(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(218);
+  s.expect(219);
   const fact: Draft = { type: 'noTarget', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1289,7 +1289,7 @@ function readNoTarget(s: ClauseScanner): Draft {
 
 function readNoValueForMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(219);
+  s.expect(220);
   const fact: Draft = { type: 'noValueForMoney', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1304,7 +1304,7 @@ function readOpening(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(220);
+  s.expect(221);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1326,7 +1326,7 @@ function readOpening(s: ClauseScanner): Draft {
 
 function readOptionRisks(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(221);
+  s.expect(222);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'optionRisks', at, words };
@@ -1334,7 +1334,7 @@ function readOptionRisks(s: ClauseScanner): Draft {
 
 function readOrganisation(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(200);
+  s.expect(201);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'organisation', at, words };
@@ -1342,7 +1342,7 @@ function readOrganisation(s: ClauseScanner): Draft {
 
 function readOriginally(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(222);
+  s.expect(223);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'originally', at, by };
@@ -1350,7 +1350,7 @@ function readOriginally(s: ClauseScanner): Draft {
 
 function readOurRole(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(223);
+  s.expect(224);
   const role = s.keyword(SET6);
   const fact: Draft = { type: 'ourRole', at, role };
   if (s.is(12)) {
@@ -1362,7 +1362,7 @@ function readOurRole(s: ClauseScanner): Draft {
 
 function readOutlook(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(224);
+  s.expect(225);
   const start = s.value(SET0);
   s.expect(17);
   const end = s.value(SET0);
@@ -1377,7 +1377,7 @@ function readOutlook(s: ClauseScanner): Draft {
 function readOwner(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let owners: Draft[] = NOTHING;
-  s.expect(225);
+  s.expect(226);
   owners = s.namesOf(10);
   at.end = s.end;
   return { type: 'owner', at, owners };
@@ -1385,7 +1385,7 @@ function readOwner(s: ClauseScanner): Draft {
 
 function readPartOf(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(226);
+  s.expect(227);
   const whole = s.name(10);
   at.end = s.end;
   return { type: 'partOf', at, whole };
@@ -1420,7 +1420,7 @@ function readPosts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(238);
+  s.expect(239);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1442,7 +1442,7 @@ function readPosts(s: ClauseScanner): Draft {
 
 function readPreferred(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(239);
+  s.expect(240);
   const preferred = true;
   at.end = s.end;
   return { type: 'preferred', at, preferred };
@@ -1451,7 +1451,7 @@ function readPreferred(s: ClauseScanner): Draft {
 function readPriorityCheck(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let bases: Draft[] = NOTHING;
-  s.expect(240);
+  s.expect(241);
   bases = added(bases, s.keyword(SET31));
   while (s.is(14)) {
     s.expect(14);
@@ -1463,7 +1463,7 @@ function readPriorityCheck(s: ClauseScanner): Draft {
 
 function readPublish(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(243);
+  s.expect(244);
   const publish = s.keyword(SET32);
   const fact: Draft = { type: 'publish', at, publish };
   if (s.is(12)) {
@@ -1476,7 +1476,7 @@ function readPublish(s: ClauseScanner): Draft {
 function readQuarters(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let periods: Draft[] = NOTHING;
-  s.expect(245);
+  s.expect(246);
   periods = added(periods, s.value(SET0));
   while (s.isOneOf(SET33)) {
     if (s.is(14)) {
@@ -1490,7 +1490,7 @@ function readQuarters(s: ClauseScanner): Draft {
 
 function readRaisedOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(246);
+  s.expect(247);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'raisedOn', at, on };
@@ -1498,7 +1498,7 @@ function readRaisedOn(s: ClauseScanner): Draft {
 
 function readReached(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(247);
+  s.expect(248);
   const value = s.value(SET19);
   const fact: Draft = { type: 'reached', at, value };
   if (s.is(12)) {
@@ -1510,7 +1510,7 @@ function readReached(s: ClauseScanner): Draft {
 
 function readRealisedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(248);
+  s.expect(249);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'realisedBy', at, by };
@@ -1518,7 +1518,7 @@ function readRealisedBy(s: ClauseScanner): Draft {
 
 function readRealityCheck(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(249);
+  s.expect(250);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'realityCheck', at, words };
@@ -1528,7 +1528,7 @@ function readReceipt(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(250);
+  s.expect(251);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1551,7 +1551,7 @@ function readReceipt(s: ClauseScanner): Draft {
 function readReplaces(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(251);
+  s.expect(252);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'replaces', at, targets };
@@ -1559,7 +1559,7 @@ function readReplaces(s: ClauseScanner): Draft {
 
 function readReport(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(252);
+  s.expect(253);
   const frequency = s.keyword(SET34);
   at.end = s.end;
   return { type: 'report', at, frequency };
@@ -1567,11 +1567,11 @@ function readReport(s: ClauseScanner): Draft {
 
 function readReported(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(256);
+  s.expect(257);
   const frequency = s.keyword(SET34);
   const fact: Draft = { type: 'reported', at, frequency };
-  if (s.is(257)) {
-    s.expect(257);
+  if (s.is(258)) {
+    s.expect(258);
     fact.cumulative = true;
   }
   at.end = s.end;
@@ -1581,7 +1581,7 @@ function readReported(s: ClauseScanner): Draft {
 function readReportsTo(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(258);
+  s.expect(259);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'reportsTo', at, targets };
@@ -1589,7 +1589,7 @@ function readReportsTo(s: ClauseScanner): Draft {
 
 function readReservesFloor(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(259);
+  s.expect(260);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'reservesFloor', at, value };
@@ -1597,7 +1597,7 @@ function readReservesFloor(s: ClauseScanner): Draft {
 
 function readReset(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(260);
+  s.expect(261);
   const period = s.value(SET0);
   const words = s.sentence();
   at.end = s.end;
@@ -1606,9 +1606,9 @@ function readReset(s: ClauseScanner): Draft {
 
 function readResidual(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(261);
+  s.expect(262);
   const likelihood = s.value(SET19);
-  s.expect(187);
+  s.expect(188);
   const impact = s.value(SET19);
   at.end = s.end;
   return { type: 'residual', at, likelihood, impact };
@@ -1616,7 +1616,7 @@ function readResidual(s: ClauseScanner): Draft {
 
 function readResponse(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(262);
+  s.expect(263);
   const fact: Draft = { type: 'response', at };
   if (s.is(111)) {
     s.expect(111);
@@ -1629,7 +1629,7 @@ function readResponse(s: ClauseScanner): Draft {
 
 function readResponseIn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(263);
+  s.expect(264);
   const round = s.name(10);
   const words = s.sentence();
   at.end = s.end;
@@ -1638,7 +1638,7 @@ function readResponseIn(s: ClauseScanner): Draft {
 
 function readResponses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(264);
+  s.expect(265);
   const value = s.value(SET19);
   const fact: Draft = { type: 'responses', at, value };
   if (s.is(12)) {
@@ -1650,7 +1650,7 @@ function readResponses(s: ClauseScanner): Draft {
 
 function readReviewBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(265);
+  s.expect(266);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'reviewBy', at, by };
@@ -1658,7 +1658,7 @@ function readReviewBy(s: ClauseScanner): Draft {
 
 function readReviewedOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(266);
+  s.expect(267);
   const on = s.value(SET0);
   const fact: Draft = { type: 'reviewedOn', at, on };
   if (s.is(12)) {
@@ -1670,7 +1670,7 @@ function readReviewedOn(s: ClauseScanner): Draft {
 
 function readRingFenced(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(267);
+  s.expect(268);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'ringFenced', at, words };
@@ -1678,7 +1678,7 @@ function readRingFenced(s: ClauseScanner): Draft {
 
 function readRounding(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(268);
+  s.expect(269);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'rounding', at, value };
@@ -1686,7 +1686,7 @@ function readRounding(s: ClauseScanner): Draft {
 
 function readRuleSetting(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(269);
+  s.expect(270);
   const rule = s.name(11);
   const level = s.keyword(SET35);
   const fact: Draft = { type: 'ruleSetting', at, rule, level };
@@ -1699,7 +1699,7 @@ function readRuleSetting(s: ClauseScanner): Draft {
 
 function readSaid(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(276);
+  s.expect(277);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'said', at, words };
@@ -1708,7 +1708,7 @@ function readSaid(s: ClauseScanner): Draft {
 function readSavingFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let works: Draft[] = NOTHING;
-  s.expect(214);
+  s.expect(215);
   works = s.namesOf(10);
   at.end = s.end;
   return { type: 'savingFrom', at, works };
@@ -1730,7 +1730,7 @@ function readScopeKind(s: ClauseScanner): Draft {
 function readServes(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let services: Draft[] = NOTHING;
-  s.expect(278);
+  s.expect(279);
   services = s.namesOf(10);
   at.end = s.end;
   return { type: 'serves', at, services };
@@ -1738,7 +1738,7 @@ function readServes(s: ClauseScanner): Draft {
 
 function readSiteColour(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(279);
+  s.expect(280);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'siteColour', at, words };
@@ -1746,7 +1746,7 @@ function readSiteColour(s: ClauseScanner): Draft {
 
 function readSiteReports(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(280);
+  s.expect(281);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'siteReports', at, words };
@@ -1754,7 +1754,7 @@ function readSiteReports(s: ClauseScanner): Draft {
 
 function readSource(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(281);
+  s.expect(282);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'source', at, words };
@@ -1763,9 +1763,9 @@ function readSource(s: ClauseScanner): Draft {
 function readSplit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let parts: Draft[] = NOTHING;
-  s.expect(282);
-  const called = s.name(10);
   s.expect(283);
+  const called = s.name(10);
+  s.expect(284);
   parts = s.namesOf(10);
   at.end = s.end;
   return { type: 'split', at, parts, called };
@@ -1773,7 +1773,7 @@ function readSplit(s: ClauseScanner): Draft {
 
 function readStage(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(284);
+  s.expect(285);
   const stage = s.keyword(SET37);
   const fact: Draft = { type: 'stage', at, stage };
   if (s.is(12)) {
@@ -1785,7 +1785,7 @@ function readStage(s: ClauseScanner): Draft {
 
 function readStarted(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(288);
+  s.expect(289);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'started', at, on };
@@ -1793,7 +1793,7 @@ function readStarted(s: ClauseScanner): Draft {
 
 function readStarts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(289);
+  s.expect(290);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'starts', at, on };
@@ -1856,10 +1856,10 @@ function readStepOn(s: ClauseScanner): Draft {
 function readStops(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = NOTHING;
-  s.expect(293);
+  s.expect(294);
   const work = s.name(10);
-  if (s.is(158)) {
-    s.expect(158);
+  if (s.is(159)) {
+    s.expect(159);
     measures = s.namesOf(10);
   }
   const fact: Draft = { type: 'stops', at, measures, work };
@@ -1873,7 +1873,7 @@ function readStops(s: ClauseScanner): Draft {
 function readSupports(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(294);
+  s.expect(295);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'supports', at, targets };
@@ -1891,7 +1891,7 @@ function readTarget(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(295);
+  s.expect(296);
   const fact: Draft = { type: 'target', at, cells, pairs };
   if (s.isPart(10)) {
     fact.part = s.name(10);
@@ -1920,7 +1920,7 @@ function readTarget(s: ClauseScanner): Draft {
 
 function readTaskFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(189);
+  s.expect(190);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'taskFrom', at, on };
@@ -1928,7 +1928,7 @@ function readTaskFrom(s: ClauseScanner): Draft {
 
 function readTells(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(296);
+  s.expect(297);
   const tells = s.keyword(SET40);
   at.end = s.end;
   return { type: 'tells', at, tells };
@@ -1936,7 +1936,7 @@ function readTells(s: ClauseScanner): Draft {
 
 function readTerms(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(300);
+  s.expect(301);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'terms', at, on };
@@ -1945,7 +1945,7 @@ function readTerms(s: ClauseScanner): Draft {
 function readThreatens(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = NOTHING;
-  s.expect(301);
+  s.expect(302);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'threatens', at, targets };
@@ -1955,7 +1955,7 @@ function readTotalRow(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(302);
+  s.expect(303);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1978,7 +1978,7 @@ function readTotalRow(s: ClauseScanner): Draft {
 function readTowards(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let outcomes: Draft[] = NOTHING;
-  s.expect(303);
+  s.expect(304);
   outcomes = s.namesOf(10);
   at.end = s.end;
   return { type: 'towards', at, outcomes };
@@ -1986,7 +1986,7 @@ function readTowards(s: ClauseScanner): Draft {
 
 function readTranslation(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(304);
+  s.expect(305);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'translation', at, words };
@@ -1994,7 +1994,7 @@ function readTranslation(s: ClauseScanner): Draft {
 
 function readTrendOnly(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(305);
+  s.expect(306);
   const trendOnly = true;
   const fact: Draft = { type: 'trendOnly', at, trendOnly };
   if (s.is(12)) {
@@ -2007,7 +2007,7 @@ function readTrendOnly(s: ClauseScanner): Draft {
 function readUncertain(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let about: Draft[] = NOTHING;
-  s.expect(306);
+  s.expect(307);
   about = added(about, s.keyword(SET41));
   while (s.is(14)) {
     s.expect(14);
@@ -2020,7 +2020,7 @@ function readUncertain(s: ClauseScanner): Draft {
 
 function readUnder(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(311);
+  s.expect(312);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'under', at, words };
@@ -2028,7 +2028,7 @@ function readUnder(s: ClauseScanner): Draft {
 
 function readUnit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(308);
+  s.expect(309);
   const fact: Draft = { type: 'unit', at };
   if (s.isOneOf(SET42)) {
     fact.unit = s.keyword(SET42);
@@ -2045,7 +2045,7 @@ function readUses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = NOTHING;
   let pairs: Draft[] = NOTHING;
-  s.expect(318);
+  s.expect(319);
   const fund = s.name(10);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -2068,11 +2068,11 @@ function readUses(s: ClauseScanner): Draft {
 
 function readValueForMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(319);
-  s.expect(140);
+  s.expect(320);
+  s.expect(141);
   const cost = s.keyword(SET43);
   s.expect(14);
-  s.expect(141);
+  s.expect(142);
   const performance = s.keyword(SET43);
   const fact: Draft = { type: 'valueForMoney', at, cost, performance };
   if (s.is(14)) {
@@ -2148,7 +2148,7 @@ function readYearStarts(s: ClauseScanner): Draft {
 function readYears(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let periods: Draft[] = NOTHING;
-  s.expect(150);
+  s.expect(151);
   periods = added(periods, s.value(SET0));
   const fact: Draft = { type: 'years', at, periods };
   if (s.is(17)) {
@@ -2169,301 +2169,301 @@ function readYears(s: ClauseScanner): Draft {
 const SHAPE_Plan: ElementShape = {
   kind: 'plan',
   head: 'name',
-  clauses: [[200, readOrganisation, 'organisation'], [170, readGovernance, 'governance'], [150, readYears, 'years'], [327, readYearStarts, 'yearStarts'], [109, readCurrency, 'currency'], [116, readPlanStatus, 'planStatus'], [41, readApprovedBy, 'approvedBy'], [43, readAsAt, 'asAt'], [60, readCall, 'call'], [36, readAmberWithin, 'amberWithin'], [188, readKeyDecision, 'keyDecision'], [268, readRounding, 'rounding'], [269, readRuleSetting, 'ruleSetting'], [252, readReport, 'report'], [155, readDoesNotAnswer, 'doesNotAnswer'], [322, readVirementLimit, 'virementLimit'], [259, readReservesFloor, 'reservesFloor'], [40, readAmountsIn, 'amountsIn'], [280, readSiteReports, 'siteReports'], [279, readSiteColour, 'siteColour'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[201, readOrganisation, 'organisation'], [171, readGovernance, 'governance'], [151, readYears, 'years'], [327, readYearStarts, 'yearStarts'], [109, readCurrency, 'currency'], [116, readPlanStatus, 'planStatus'], [41, readApprovedBy, 'approvedBy'], [43, readAsAt, 'asAt'], [60, readCall, 'call'], [36, readAmberWithin, 'amberWithin'], [189, readKeyDecision, 'keyDecision'], [269, readRounding, 'rounding'], [270, readRuleSetting, 'ruleSetting'], [253, readReport, 'report'], [156, readDoesNotAnswer, 'doesNotAnswer'], [322, readVirementLimit, 'virementLimit'], [260, readReservesFloor, 'reservesFloor'], [40, readAmountsIn, 'amountsIn'], [281, readSiteReports, 'siteReports'], [280, readSiteColour, 'siteColour'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Deliverable: ElementShape = {
   kind: 'deliverable',
   head: 'name?',
-  clauses: [[59, readBy, 'by'], [222, readOriginally, 'originally'], [189, readTaskFrom, 'taskFrom'], [156, readDone, 'done'], [225, readOwner, 'owner'], [116, readStatus, 'status'], [134, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [112, readScopeKind, 'scopeKind']],
+  clauses: [[59, readBy, 'by'], [223, readOriginally, 'originally'], [190, readTaskFrom, 'taskFrom'], [157, readDone, 'done'], [226, readOwner, 'owner'], [116, readStatus, 'status'], [135, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [112, readScopeKind, 'scopeKind']],
   children: [],
 };
 
 const SHAPE_Vision: ElementShape = {
   kind: 'vision',
   head: 'name',
-  clauses: [[112, readStatementKind, 'statementKind'], [294, readSupports, 'supports'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [205, readMeasuredBy, 'measuredBy'], [265, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readStatementKind, 'statementKind'], [295, readSupports, 'supports'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [206, readMeasuredBy, 'measuredBy'], [266, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Deliverable]],
 };
 
 const SHAPE_Principle: ElementShape = {
   kind: 'principle',
   head: 'name',
-  clauses: [[112, readStatementKind, 'statementKind'], [294, readSupports, 'supports'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [205, readMeasuredBy, 'measuredBy'], [265, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readStatementKind, 'statementKind'], [295, readSupports, 'supports'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [206, readMeasuredBy, 'measuredBy'], [266, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Deliverable]],
 };
 
 const SHAPE_Priority: ElementShape = {
   kind: 'priority',
   head: 'name',
-  clauses: [[112, readStatementKind, 'statementKind'], [294, readSupports, 'supports'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [205, readMeasuredBy, 'measuredBy'], [265, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readStatementKind, 'statementKind'], [295, readSupports, 'supports'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [206, readMeasuredBy, 'measuredBy'], [266, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Deliverable]],
 };
 
 const SHAPE_Theme: ElementShape = {
   kind: 'theme',
   head: 'name',
-  clauses: [[112, readStatementKind, 'statementKind'], [294, readSupports, 'supports'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [205, readMeasuredBy, 'measuredBy'], [265, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readStatementKind, 'statementKind'], [295, readSupports, 'supports'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [206, readMeasuredBy, 'measuredBy'], [266, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Deliverable]],
 };
 
 const SHAPE_Duty: ElementShape = {
   kind: 'duty',
   head: 'name',
-  clauses: [[112, readStatementKind, 'statementKind'], [294, readSupports, 'supports'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [205, readMeasuredBy, 'measuredBy'], [265, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readStatementKind, 'statementKind'], [295, readSupports, 'supports'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [206, readMeasuredBy, 'measuredBy'], [266, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Deliverable]],
 };
 
 const SHAPE_Strategy: ElementShape = {
   kind: 'strategy',
   head: 'name',
-  clauses: [[112, readStatementKind, 'statementKind'], [294, readSupports, 'supports'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [205, readMeasuredBy, 'measuredBy'], [265, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readStatementKind, 'statementKind'], [295, readSupports, 'supports'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [206, readMeasuredBy, 'measuredBy'], [266, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Deliverable]],
 };
 
 const SHAPE_Budget: ElementShape = {
   kind: 'budget',
   head: 'none',
-  clauses: [[150, readYears, 'years'], [178, readLine, 'line'], [179, readLine, 'line'], [191, readLine, 'line'], [192, readLine, 'line'], [193, readLine, 'line'], [194, readLine, 'line'], [302, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn']],
+  clauses: [[151, readYears, 'years'], [179, readLine, 'line'], [180, readLine, 'line'], [192, readLine, 'line'], [193, readLine, 'line'], [194, readLine, 'line'], [195, readLine, 'line'], [303, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn']],
   children: [],
 };
 
 const SHAPE_Outcome: ElementShape = {
   kind: 'outcome',
   head: 'name',
-  clauses: [[112, readScopeKind, 'scopeKind'], [294, readSupports, 'supports'], [34, readAddresses, 'addresses'], [223, readOurRole, 'ourRole'], [323, readWith, 'with'], [205, readMeasuredBy, 'measuredBy'], [206, readMeets, 'meets'], [167, readFollows, 'follows'], [134, readDependsOn, 'dependsOn'], [116, readStatus, 'status'], [217, readNoCost, 'noCost'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readScopeKind, 'scopeKind'], [295, readSupports, 'supports'], [34, readAddresses, 'addresses'], [224, readOurRole, 'ourRole'], [323, readWith, 'with'], [206, readMeasuredBy, 'measuredBy'], [207, readMeets, 'meets'], [168, readFollows, 'follows'], [135, readDependsOn, 'dependsOn'], [116, readStatus, 'status'], [218, readNoCost, 'noCost'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Deliverable], [328, SHAPE_Budget]],
 };
 
 const SHAPE_Milestone: ElementShape = {
   kind: 'milestone',
   head: 'name?',
-  clauses: [[59, readBy, 'by'], [222, readOriginally, 'originally'], [189, readTaskFrom, 'taskFrom'], [156, readDone, 'done'], [225, readOwner, 'owner'], [116, readStatus, 'status'], [134, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
+  clauses: [[59, readBy, 'by'], [223, readOriginally, 'originally'], [190, readTaskFrom, 'taskFrom'], [157, readDone, 'done'], [226, readOwner, 'owner'], [116, readStatus, 'status'], [135, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Output: ElementShape = {
   kind: 'output',
   head: 'name?',
-  clauses: [[59, readBy, 'by'], [222, readOriginally, 'originally'], [189, readTaskFrom, 'taskFrom'], [156, readDone, 'done'], [225, readOwner, 'owner'], [116, readStatus, 'status'], [134, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [205, readMeasuredBy, 'measuredBy'], [303, readTowards, 'towards']],
+  clauses: [[59, readBy, 'by'], [223, readOriginally, 'originally'], [190, readTaskFrom, 'taskFrom'], [157, readDone, 'done'], [226, readOwner, 'owner'], [116, readStatus, 'status'], [135, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [206, readMeasuredBy, 'measuredBy'], [304, readTowards, 'towards']],
   children: [],
 };
 
 const SHAPE_Benefit: ElementShape = {
   kind: 'benefit',
   head: 'name?',
-  clauses: [[303, readTowards, 'towards'], [205, readMeasuredBy, 'measuredBy'], [225, readOwner, 'owner'], [248, readRealisedBy, 'realisedBy'], [90, readCashable, 'cashable'], [116, readStatus, 'status'], [49, readBecause, 'because']],
+  clauses: [[304, readTowards, 'towards'], [206, readMeasuredBy, 'measuredBy'], [226, readOwner, 'owner'], [249, readRealisedBy, 'realisedBy'], [90, readCashable, 'cashable'], [116, readStatus, 'status'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Disbenefit: ElementShape = {
   kind: 'disbenefit',
   head: 'name?',
-  clauses: [[303, readTowards, 'towards'], [205, readMeasuredBy, 'measuredBy'], [225, readOwner, 'owner'], [248, readRealisedBy, 'realisedBy'], [90, readCashable, 'cashable'], [116, readStatus, 'status'], [49, readBecause, 'because']],
+  clauses: [[304, readTowards, 'towards'], [206, readMeasuredBy, 'measuredBy'], [226, readOwner, 'owner'], [249, readRealisedBy, 'realisedBy'], [90, readCashable, 'cashable'], [116, readStatus, 'status'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Action: ElementShape = {
   kind: 'action',
   head: 'name?',
-  clauses: [[59, readBy, 'by'], [222, readOriginally, 'originally'], [189, readTaskFrom, 'taskFrom'], [156, readDone, 'done'], [225, readOwner, 'owner'], [116, readStatus, 'status'], [134, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
+  clauses: [[59, readBy, 'by'], [223, readOriginally, 'originally'], [190, readTaskFrom, 'taskFrom'], [157, readDone, 'done'], [226, readOwner, 'owner'], [116, readStatus, 'status'], [135, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Level: ElementShape = {
   kind: 'level',
   head: 'name?',
-  clauses: [[205, readMeasuredBy, 'measuredBy'], [110, readCurrent, 'current'], [225, readOwner, 'owner'], [49, readBecause, 'because']],
+  clauses: [[206, readMeasuredBy, 'measuredBy'], [110, readCurrent, 'current'], [226, readOwner, 'owner'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Programme: ElementShape = {
   kind: 'programme',
   head: 'name',
-  clauses: [[112, readWorkKind, 'workKind'], [226, readPartOf, 'partOf'], [132, readDelivers, 'delivers'], [258, readReportsTo, 'reportsTo'], [163, readEscalatesTo, 'escalatesTo'], [134, readDependsOn, 'dependsOn'], [206, readMeets, 'meets'], [278, readServes, 'serves'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [205, readMeasuredBy, 'measuredBy'], [223, readOurRole, 'ourRole'], [323, readWith, 'with'], [293, readStops, 'stops'], [289, readStarts, 'starts'], [160, readEnds, 'ends'], [116, readStatus, 'status'], [207, readModel, 'model'], [161, readEqualityRecord, 'equalityRecord'], [162, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [224, readOutlook, 'outlook'], [240, readPriorityCheck, 'priorityCheck'], [319, readValueForMoney, 'valueForMoney'], [219, readNoValueForMoney, 'noValueForMoney'], [137, readDirection, 'direction'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [249, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [185, readImpactOf, 'impactOf'], [263, readResponseIn, 'responseIn'], [238, readPosts, 'posts'], [164, readEstablishment, 'establishment'], [217, readNoCost, 'noCost'], [302, readTotalRow, 'totalRow'], [150, readYears, 'years'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readWorkKind, 'workKind'], [227, readPartOf, 'partOf'], [133, readDelivers, 'delivers'], [259, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [135, readDependsOn, 'dependsOn'], [207, readMeets, 'meets'], [279, readServes, 'serves'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [206, readMeasuredBy, 'measuredBy'], [224, readOurRole, 'ourRole'], [323, readWith, 'with'], [294, readStops, 'stops'], [290, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [208, readModel, 'model'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [225, readOutlook, 'outlook'], [241, readPriorityCheck, 'priorityCheck'], [320, readValueForMoney, 'valueForMoney'], [220, readNoValueForMoney, 'noValueForMoney'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [140, readDirection, 'direction'], [250, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [186, readImpactOf, 'impactOf'], [264, readResponseIn, 'responseIn'], [239, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [218, readNoCost, 'noCost'], [303, readTotalRow, 'totalRow'], [151, readYears, 'years'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Milestone], [329, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [330, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [328, SHAPE_Budget]],
 };
 
 const SHAPE_Workstream: ElementShape = {
   kind: 'workstream',
   head: 'name',
-  clauses: [[112, readWorkKind, 'workKind'], [226, readPartOf, 'partOf'], [132, readDelivers, 'delivers'], [258, readReportsTo, 'reportsTo'], [163, readEscalatesTo, 'escalatesTo'], [134, readDependsOn, 'dependsOn'], [206, readMeets, 'meets'], [278, readServes, 'serves'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [205, readMeasuredBy, 'measuredBy'], [223, readOurRole, 'ourRole'], [323, readWith, 'with'], [293, readStops, 'stops'], [289, readStarts, 'starts'], [160, readEnds, 'ends'], [116, readStatus, 'status'], [207, readModel, 'model'], [161, readEqualityRecord, 'equalityRecord'], [162, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [224, readOutlook, 'outlook'], [240, readPriorityCheck, 'priorityCheck'], [319, readValueForMoney, 'valueForMoney'], [219, readNoValueForMoney, 'noValueForMoney'], [137, readDirection, 'direction'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [249, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [185, readImpactOf, 'impactOf'], [263, readResponseIn, 'responseIn'], [238, readPosts, 'posts'], [164, readEstablishment, 'establishment'], [217, readNoCost, 'noCost'], [302, readTotalRow, 'totalRow'], [150, readYears, 'years'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readWorkKind, 'workKind'], [227, readPartOf, 'partOf'], [133, readDelivers, 'delivers'], [259, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [135, readDependsOn, 'dependsOn'], [207, readMeets, 'meets'], [279, readServes, 'serves'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [206, readMeasuredBy, 'measuredBy'], [224, readOurRole, 'ourRole'], [323, readWith, 'with'], [294, readStops, 'stops'], [290, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [208, readModel, 'model'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [225, readOutlook, 'outlook'], [241, readPriorityCheck, 'priorityCheck'], [320, readValueForMoney, 'valueForMoney'], [220, readNoValueForMoney, 'noValueForMoney'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [140, readDirection, 'direction'], [250, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [186, readImpactOf, 'impactOf'], [264, readResponseIn, 'responseIn'], [239, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [218, readNoCost, 'noCost'], [303, readTotalRow, 'totalRow'], [151, readYears, 'years'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Milestone], [329, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [330, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [328, SHAPE_Budget]],
 };
 
 const SHAPE_Project: ElementShape = {
   kind: 'project',
   head: 'name',
-  clauses: [[112, readWorkKind, 'workKind'], [226, readPartOf, 'partOf'], [132, readDelivers, 'delivers'], [258, readReportsTo, 'reportsTo'], [163, readEscalatesTo, 'escalatesTo'], [134, readDependsOn, 'dependsOn'], [206, readMeets, 'meets'], [278, readServes, 'serves'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [205, readMeasuredBy, 'measuredBy'], [223, readOurRole, 'ourRole'], [323, readWith, 'with'], [293, readStops, 'stops'], [289, readStarts, 'starts'], [160, readEnds, 'ends'], [116, readStatus, 'status'], [207, readModel, 'model'], [161, readEqualityRecord, 'equalityRecord'], [162, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [224, readOutlook, 'outlook'], [240, readPriorityCheck, 'priorityCheck'], [319, readValueForMoney, 'valueForMoney'], [219, readNoValueForMoney, 'noValueForMoney'], [137, readDirection, 'direction'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [249, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [185, readImpactOf, 'impactOf'], [263, readResponseIn, 'responseIn'], [238, readPosts, 'posts'], [164, readEstablishment, 'establishment'], [217, readNoCost, 'noCost'], [302, readTotalRow, 'totalRow'], [150, readYears, 'years'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readWorkKind, 'workKind'], [227, readPartOf, 'partOf'], [133, readDelivers, 'delivers'], [259, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [135, readDependsOn, 'dependsOn'], [207, readMeets, 'meets'], [279, readServes, 'serves'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [206, readMeasuredBy, 'measuredBy'], [224, readOurRole, 'ourRole'], [323, readWith, 'with'], [294, readStops, 'stops'], [290, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [208, readModel, 'model'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [225, readOutlook, 'outlook'], [241, readPriorityCheck, 'priorityCheck'], [320, readValueForMoney, 'valueForMoney'], [220, readNoValueForMoney, 'noValueForMoney'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [140, readDirection, 'direction'], [250, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [186, readImpactOf, 'impactOf'], [264, readResponseIn, 'responseIn'], [239, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [218, readNoCost, 'noCost'], [303, readTotalRow, 'totalRow'], [151, readYears, 'years'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Milestone], [329, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [330, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [328, SHAPE_Budget]],
 };
 
 const SHAPE_Service: ElementShape = {
   kind: 'service',
   head: 'name',
-  clauses: [[112, readWorkKind, 'workKind'], [226, readPartOf, 'partOf'], [132, readDelivers, 'delivers'], [258, readReportsTo, 'reportsTo'], [163, readEscalatesTo, 'escalatesTo'], [134, readDependsOn, 'dependsOn'], [206, readMeets, 'meets'], [278, readServes, 'serves'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [205, readMeasuredBy, 'measuredBy'], [223, readOurRole, 'ourRole'], [323, readWith, 'with'], [293, readStops, 'stops'], [289, readStarts, 'starts'], [160, readEnds, 'ends'], [116, readStatus, 'status'], [207, readModel, 'model'], [161, readEqualityRecord, 'equalityRecord'], [162, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [224, readOutlook, 'outlook'], [240, readPriorityCheck, 'priorityCheck'], [319, readValueForMoney, 'valueForMoney'], [219, readNoValueForMoney, 'noValueForMoney'], [137, readDirection, 'direction'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [249, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [185, readImpactOf, 'impactOf'], [263, readResponseIn, 'responseIn'], [238, readPosts, 'posts'], [164, readEstablishment, 'establishment'], [217, readNoCost, 'noCost'], [302, readTotalRow, 'totalRow'], [150, readYears, 'years'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readWorkKind, 'workKind'], [227, readPartOf, 'partOf'], [133, readDelivers, 'delivers'], [259, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [135, readDependsOn, 'dependsOn'], [207, readMeets, 'meets'], [279, readServes, 'serves'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [206, readMeasuredBy, 'measuredBy'], [224, readOurRole, 'ourRole'], [323, readWith, 'with'], [294, readStops, 'stops'], [290, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [208, readModel, 'model'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [225, readOutlook, 'outlook'], [241, readPriorityCheck, 'priorityCheck'], [320, readValueForMoney, 'valueForMoney'], [220, readNoValueForMoney, 'noValueForMoney'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [140, readDirection, 'direction'], [250, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [186, readImpactOf, 'impactOf'], [264, readResponseIn, 'responseIn'], [239, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [218, readNoCost, 'noCost'], [303, readTotalRow, 'totalRow'], [151, readYears, 'years'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Milestone], [329, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [330, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [328, SHAPE_Budget]],
 };
 
 const SHAPE_Team: ElementShape = {
   kind: 'team',
   head: 'name',
-  clauses: [[112, readWorkKind, 'workKind'], [226, readPartOf, 'partOf'], [132, readDelivers, 'delivers'], [258, readReportsTo, 'reportsTo'], [163, readEscalatesTo, 'escalatesTo'], [134, readDependsOn, 'dependsOn'], [206, readMeets, 'meets'], [278, readServes, 'serves'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [205, readMeasuredBy, 'measuredBy'], [223, readOurRole, 'ourRole'], [323, readWith, 'with'], [293, readStops, 'stops'], [289, readStarts, 'starts'], [160, readEnds, 'ends'], [116, readStatus, 'status'], [207, readModel, 'model'], [161, readEqualityRecord, 'equalityRecord'], [162, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [224, readOutlook, 'outlook'], [240, readPriorityCheck, 'priorityCheck'], [319, readValueForMoney, 'valueForMoney'], [219, readNoValueForMoney, 'noValueForMoney'], [137, readDirection, 'direction'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [249, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [185, readImpactOf, 'impactOf'], [263, readResponseIn, 'responseIn'], [238, readPosts, 'posts'], [164, readEstablishment, 'establishment'], [217, readNoCost, 'noCost'], [302, readTotalRow, 'totalRow'], [150, readYears, 'years'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readWorkKind, 'workKind'], [227, readPartOf, 'partOf'], [133, readDelivers, 'delivers'], [259, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [135, readDependsOn, 'dependsOn'], [207, readMeets, 'meets'], [279, readServes, 'serves'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [206, readMeasuredBy, 'measuredBy'], [224, readOurRole, 'ourRole'], [323, readWith, 'with'], [294, readStops, 'stops'], [290, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [208, readModel, 'model'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [225, readOutlook, 'outlook'], [241, readPriorityCheck, 'priorityCheck'], [320, readValueForMoney, 'valueForMoney'], [220, readNoValueForMoney, 'noValueForMoney'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [140, readDirection, 'direction'], [250, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [186, readImpactOf, 'impactOf'], [264, readResponseIn, 'responseIn'], [239, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [218, readNoCost, 'noCost'], [303, readTotalRow, 'totalRow'], [151, readYears, 'years'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [[85, SHAPE_Milestone], [329, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [330, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [328, SHAPE_Budget]],
 };
 
 const SHAPE_Measure: ElementShape = {
   kind: 'measure',
   head: 'name',
-  clauses: [[21, readTakenFrom, 'takenFrom'], [308, readUnit, 'unit'], [52, readBetter, 'better'], [305, readTrendOnly, 'trendOnly'], [296, readTells, 'tells'], [107, readMeasureAbout, 'measureAbout'], [112, readMeasureKind, 'measureKind'], [256, readReported, 'reported'], [281, readSource, 'source'], [218, readNoTarget, 'noTarget'], [216, readNoBaseline, 'noBaseline'], [260, readReset, 'reset'], [36, readAmberWithin, 'amberWithin'], [282, readSplit, 'split'], [306, readUncertain, 'uncertain'], [150, readYears, 'years'], [245, readQuarters, 'quarters'], [48, readBaseline, 'baseline'], [295, readTarget, 'target'], [33, readActual, 'actual'], [168, readForecast, 'forecast'], [50, readBenchmark, 'benchmark'], [116, readStatus, 'status'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[21, readTakenFrom, 'takenFrom'], [309, readUnit, 'unit'], [52, readBetter, 'better'], [306, readTrendOnly, 'trendOnly'], [297, readTells, 'tells'], [107, readMeasureAbout, 'measureAbout'], [112, readMeasureKind, 'measureKind'], [257, readReported, 'reported'], [282, readSource, 'source'], [219, readNoTarget, 'noTarget'], [217, readNoBaseline, 'noBaseline'], [261, readReset, 'reset'], [36, readAmberWithin, 'amberWithin'], [283, readSplit, 'split'], [307, readUncertain, 'uncertain'], [151, readYears, 'years'], [246, readQuarters, 'quarters'], [48, readBaseline, 'baseline'], [296, readTarget, 'target'], [33, readActual, 'actual'], [169, readForecast, 'forecast'], [50, readBenchmark, 'benchmark'], [116, readStatus, 'status'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [[87, SHAPE_Action]],
 };
 
 const SHAPE_Fund: ElementShape = {
   kind: 'fund',
   head: 'name',
-  clauses: [[177, readHolds, 'holds'], [91, readCertainty, 'certainty'], [267, readRingFenced, 'ringFenced'], [289, readStarts, 'starts'], [160, readEnds, 'ends'], [166, readFloor, 'floor'], [46, readAvailable, 'available'], [220, readOpening, 'opening'], [97, readClosing, 'closing'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [150, readYears, 'years'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[178, readHolds, 'holds'], [91, readCertainty, 'certainty'], [268, readRingFenced, 'ringFenced'], [290, readStarts, 'starts'], [161, readEnds, 'ends'], [167, readFloor, 'floor'], [46, readAvailable, 'available'], [221, readOpening, 'opening'], [97, readClosing, 'closing'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [151, readYears, 'years'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_BudgetFor: ElementShape = {
   kind: 'budgetFor',
   head: 'target',
-  clauses: [[150, readYears, 'years'], [178, readLine, 'line'], [179, readLine, 'line'], [191, readLine, 'line'], [192, readLine, 'line'], [193, readLine, 'line'], [194, readLine, 'line'], [302, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[151, readYears, 'years'], [179, readLine, 'line'], [180, readLine, 'line'], [192, readLine, 'line'], [193, readLine, 'line'], [194, readLine, 'line'], [195, readLine, 'line'], [303, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Mitigation: ElementShape = {
   kind: 'mitigation',
   head: 'name?',
-  clauses: [[59, readBy, 'by'], [222, readOriginally, 'originally'], [189, readTaskFrom, 'taskFrom'], [156, readDone, 'done'], [225, readOwner, 'owner'], [116, readStatus, 'status'], [134, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
+  clauses: [[59, readBy, 'by'], [223, readOriginally, 'originally'], [190, readTaskFrom, 'taskFrom'], [157, readDone, 'done'], [226, readOwner, 'owner'], [116, readStatus, 'status'], [135, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Saving: ElementShape = {
   kind: 'saving',
   head: 'name',
-  clauses: [[214, readSavingFrom, 'savingFrom'], [132, readDelivers, 'delivers'], [226, readPartOf, 'partOf'], [150, readYears, 'years'], [37, readAmount, 'amount'], [32, readAchieved, 'achieved'], [45, readAtRisk, 'atRisk'], [284, readStage, 'stage'], [158, readEffectOn, 'effectOn'], [157, readEffect, 'effect'], [205, readMeasuredBy, 'measuredBy'], [161, readEqualityRecord, 'equalityRecord'], [162, readEqualityRecord, 'equalityRecord'], [238, readPosts, 'posts'], [164, readEstablishment, 'establishment'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [134, readDependsOn, 'dependsOn'], [289, readStarts, 'starts'], [160, readEnds, 'ends'], [116, readStatus, 'status'], [40, readAmountsIn, 'amountsIn'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[215, readSavingFrom, 'savingFrom'], [133, readDelivers, 'delivers'], [227, readPartOf, 'partOf'], [151, readYears, 'years'], [37, readAmount, 'amount'], [32, readAchieved, 'achieved'], [45, readAtRisk, 'atRisk'], [285, readStage, 'stage'], [159, readEffectOn, 'effectOn'], [158, readEffect, 'effect'], [206, readMeasuredBy, 'measuredBy'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [239, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [135, readDependsOn, 'dependsOn'], [290, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [40, readAmountsIn, 'amountsIn'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [[331, SHAPE_Mitigation], [87, SHAPE_Action], [85, SHAPE_Milestone]],
 };
 
 const SHAPE_FinancialPlan: ElementShape = {
   kind: 'financialPlan',
   head: 'name',
-  clauses: [[150, readYears, 'years'], [169, readGap, 'gap'], [318, readUses, 'uses'], [302, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[151, readYears, 'years'], [170, readGap, 'gap'], [319, readUses, 'uses'], [303, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Asset: ElementShape = {
   kind: 'asset',
   head: 'name',
-  clauses: [[154, readDisposal, 'disposal'], [250, readReceipt, 'receipt'], [326, readWorth, 'worth'], [150, readYears, 'years'], [116, readStatus, 'status'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[155, readDisposal, 'disposal'], [251, readReceipt, 'receipt'], [326, readWorth, 'worth'], [151, readYears, 'years'], [116, readStatus, 'status'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Move: ElementShape = {
   kind: 'move',
   head: 'name',
-  clauses: [[213, readMoveMoney, 'moveMoney'], [158, readEffectOn, 'effectOn'], [157, readEffect, 'effect'], [161, readEqualityRecord, 'equalityRecord'], [162, readEqualityRecord, 'equalityRecord'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[214, readMoveMoney, 'moveMoney'], [159, readEffectOn, 'effectOn'], [158, readEffect, 'effect'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Portfolio: ElementShape = {
   kind: 'portfolio',
   head: 'name',
-  clauses: [[112, readPartyKind, 'partyKind'], [288, readStarted, 'started'], [159, readEnded, 'ended'], [160, readEnds, 'ends'], [300, readTerms, 'terms'], [258, readReportsTo, 'reportsTo'], [163, readEscalatesTo, 'escalatesTo'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readPartyKind, 'partyKind'], [289, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [301, readTerms, 'terms'], [259, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Officer: ElementShape = {
   kind: 'officer',
   head: 'name',
-  clauses: [[112, readPartyKind, 'partyKind'], [288, readStarted, 'started'], [159, readEnded, 'ended'], [160, readEnds, 'ends'], [300, readTerms, 'terms'], [258, readReportsTo, 'reportsTo'], [163, readEscalatesTo, 'escalatesTo'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readPartyKind, 'partyKind'], [289, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [301, readTerms, 'terms'], [259, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Body: ElementShape = {
   kind: 'body',
   head: 'name',
-  clauses: [[112, readPartyKind, 'partyKind'], [288, readStarted, 'started'], [159, readEnded, 'ended'], [160, readEnds, 'ends'], [300, readTerms, 'terms'], [258, readReportsTo, 'reportsTo'], [163, readEscalatesTo, 'escalatesTo'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readPartyKind, 'partyKind'], [289, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [301, readTerms, 'terms'], [259, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Group: ElementShape = {
   kind: 'group',
   head: 'name',
-  clauses: [[112, readPartyKind, 'partyKind'], [288, readStarted, 'started'], [159, readEnded, 'ended'], [160, readEnds, 'ends'], [300, readTerms, 'terms'], [258, readReportsTo, 'reportsTo'], [163, readEscalatesTo, 'escalatesTo'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readPartyKind, 'partyKind'], [289, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [301, readTerms, 'terms'], [259, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Partner: ElementShape = {
   kind: 'partner',
   head: 'name',
-  clauses: [[112, readPartyKind, 'partyKind'], [288, readStarted, 'started'], [159, readEnded, 'ended'], [160, readEnds, 'ends'], [300, readTerms, 'terms'], [258, readReportsTo, 'reportsTo'], [163, readEscalatesTo, 'escalatesTo'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readPartyKind, 'partyKind'], [289, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [301, readTerms, 'terms'], [259, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Comparators: ElementShape = {
   kind: 'comparators',
   head: 'name',
-  clauses: [[112, readPartyKind, 'partyKind'], [288, readStarted, 'started'], [159, readEnded, 'ended'], [160, readEnds, 'ends'], [300, readTerms, 'terms'], [258, readReportsTo, 'reportsTo'], [163, readEscalatesTo, 'escalatesTo'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readPartyKind, 'partyKind'], [289, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [301, readTerms, 'terms'], [259, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Risk: ElementShape = {
   kind: 'risk',
   head: 'name',
-  clauses: [[301, readThreatens, 'threatens'], [186, readInherent, 'inherent'], [261, readResidual, 'residual'], [163, readEscalatesTo, 'escalatesTo'], [116, readStatus, 'status'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[302, readThreatens, 'threatens'], [187, readInherent, 'inherent'], [262, readResidual, 'residual'], [164, readEscalatesTo, 'escalatesTo'], [116, readStatus, 'status'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [[331, SHAPE_Mitigation], [87, SHAPE_Action]],
 };
 
 const SHAPE_Issue: ElementShape = {
   kind: 'issue',
   head: 'name',
-  clauses: [[246, readRaisedOn, 'raisedOn'], [107, readConcerns, 'concerns'], [215, readNeeds, 'needs'], [44, readAsks, 'asks'], [301, readThreatens, 'threatens'], [163, readEscalatesTo, 'escalatesTo'], [116, readStatus, 'status'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[247, readRaisedOn, 'raisedOn'], [107, readConcerns, 'concerns'], [216, readNeeds, 'needs'], [44, readAsks, 'asks'], [302, readThreatens, 'threatens'], [164, readEscalatesTo, 'escalatesTo'], [116, readStatus, 'status'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [[87, SHAPE_Action]],
 };
 
 const SHAPE_Barrier: ElementShape = {
   kind: 'barrier',
   head: 'name',
-  clauses: [[246, readRaisedOn, 'raisedOn'], [107, readConcerns, 'concerns'], [215, readNeeds, 'needs'], [44, readAsks, 'asks'], [301, readThreatens, 'threatens'], [163, readEscalatesTo, 'escalatesTo'], [116, readStatus, 'status'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[247, readRaisedOn, 'raisedOn'], [107, readConcerns, 'concerns'], [216, readNeeds, 'needs'], [44, readAsks, 'asks'], [302, readThreatens, 'threatens'], [164, readEscalatesTo, 'escalatesTo'], [116, readStatus, 'status'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [[87, SHAPE_Action]],
 };
 
 const SHAPE_Option: ElementShape = {
   kind: 'option',
   head: 'name?',
-  clauses: [[239, readPreferred, 'preferred'], [35, readAdvantage, 'advantage'], [153, readDisadvantage, 'disadvantage'], [221, readOptionRisks, 'optionRisks'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom']],
+  clauses: [[240, readPreferred, 'preferred'], [35, readAdvantage, 'advantage'], [154, readDisadvantage, 'disadvantage'], [222, readOptionRisks, 'optionRisks'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom']],
   children: [],
 };
 
 const SHAPE_Recommendation: ElementShape = {
   kind: 'recommendation',
   head: 'name?',
-  clauses: [[262, readResponse, 'response'], [225, readOwner, 'owner'], [116, readStatus, 'status'], [59, readBy, 'by'], [49, readBecause, 'because']],
+  clauses: [[263, readResponse, 'response'], [226, readOwner, 'owner'], [116, readStatus, 'status'], [59, readBy, 'by'], [49, readBecause, 'because']],
   children: [[87, SHAPE_Action]],
 };
 
 const SHAPE_Decision: ElementShape = {
   kind: 'decision',
   head: 'name',
-  clauses: [[111, readDecidedBy, 'decidedBy'], [42, readApproves, 'approves'], [112, readDecisionKind, 'decisionKind'], [167, readFollows, 'follows'], [133, readDepartsFrom, 'departsFrom'], [108, readConsulted, 'consulted'], [161, readEqualityRecord, 'equalityRecord'], [162, readEqualityRecord, 'equalityRecord'], [116, readDecisionStatus, 'decisionStatus'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[111, readDecidedBy, 'decidedBy'], [42, readApproves, 'approves'], [112, readDecisionKind, 'decisionKind'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [108, readConsulted, 'consulted'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [116, readDecisionStatus, 'decisionStatus'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [[332, SHAPE_Option], [87, SHAPE_Action], [333, SHAPE_Recommendation]],
 };
 
 const SHAPE_Consultation: ElementShape = {
   kind: 'consultation',
   head: 'name',
-  clauses: [[189, readLasting, 'lasting'], [247, readReached, 'reached'], [264, readResponses, 'responses'], [107, readConcerns, 'concerns'], [276, readSaid, 'said'], [135, readDid, 'did'], [136, readDidChanging, 'didChanging'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[190, readLasting, 'lasting'], [248, readReached, 'reached'], [265, readResponses, 'responses'], [107, readConcerns, 'concerns'], [277, readSaid, 'said'], [136, readDid, 'did'], [137, readDidChanging, 'didChanging'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Review: ElementShape = {
   kind: 'review',
   head: 'name',
-  clauses: [[111, readDecidedBy, 'decidedBy'], [176, readHeldOn, 'heldOn'], [107, readConcerns, 'concerns'], [116, readStatus, 'status'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[111, readDecidedBy, 'decidedBy'], [177, readHeldOn, 'heldOn'], [107, readConcerns, 'concerns'], [116, readStatus, 'status'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [[333, SHAPE_Recommendation], [87, SHAPE_Action]],
 };
 
@@ -2477,21 +2477,21 @@ const SHAPE_Step: ElementShape = {
 const SHAPE_Timetable: ElementShape = {
   kind: 'timetable',
   head: 'name',
-  clauses: [[190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [[96, SHAPE_Step]],
 };
 
 const SHAPE_Scenario: ElementShape = {
   kind: 'scenario',
   head: 'name',
-  clauses: [[58, readBuildsOn, 'buildsOn'], [95, readChange, 'change'], [190, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [98, readCode, 'code'], [184, readId, 'id'], [304, readTranslation, 'translation'], [165, readEvidence, 'evidence'], [47, readBackground, 'background'], [243, readPublish, 'publish'], [311, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [251, readReplaces, 'replaces'], [266, readReviewedOn, 'reviewedOn']],
+  clauses: [[58, readBuildsOn, 'buildsOn'], [95, readChange, 'change'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 /** The grammar, for reading facts without a syntax tree. */
 export const tables: GrammarTables = {
   words: WORDS,
-  declarations: [[61, SHAPE_Plan], [62, SHAPE_Vision], [63, SHAPE_Principle], [64, SHAPE_Priority], [65, SHAPE_Theme], [66, SHAPE_Duty], [67, SHAPE_Strategy], [68, SHAPE_Outcome], [69, SHAPE_Programme], [70, SHAPE_Workstream], [71, SHAPE_Project], [72, SHAPE_Service], [73, SHAPE_Team], [74, SHAPE_Measure], [75, SHAPE_Fund], [334, SHAPE_BudgetFor], [76, SHAPE_Saving], [335, SHAPE_FinancialPlan], [336, SHAPE_Asset], [337, SHAPE_Move], [77, SHAPE_Portfolio], [78, SHAPE_Officer], [79, SHAPE_Body], [80, SHAPE_Group], [26, SHAPE_Partner], [338, SHAPE_Comparators], [81, SHAPE_Risk], [82, SHAPE_Issue], [339, SHAPE_Barrier], [83, SHAPE_Decision], [235, SHAPE_Consultation], [340, SHAPE_Review], [341, SHAPE_Timetable], [342, SHAPE_Scenario]],
+  declarations: [[61, SHAPE_Plan], [62, SHAPE_Vision], [63, SHAPE_Principle], [64, SHAPE_Priority], [65, SHAPE_Theme], [66, SHAPE_Duty], [67, SHAPE_Strategy], [68, SHAPE_Outcome], [69, SHAPE_Programme], [70, SHAPE_Workstream], [71, SHAPE_Project], [72, SHAPE_Service], [73, SHAPE_Team], [74, SHAPE_Measure], [75, SHAPE_Fund], [334, SHAPE_BudgetFor], [76, SHAPE_Saving], [335, SHAPE_FinancialPlan], [336, SHAPE_Asset], [337, SHAPE_Move], [77, SHAPE_Portfolio], [78, SHAPE_Officer], [79, SHAPE_Body], [80, SHAPE_Group], [26, SHAPE_Partner], [338, SHAPE_Comparators], [81, SHAPE_Risk], [82, SHAPE_Issue], [339, SHAPE_Barrier], [83, SHAPE_Decision], [236, SHAPE_Consultation], [340, SHAPE_Review], [341, SHAPE_Timetable], [342, SHAPE_Scenario]],
   use: 343,
   readUse,
 };
