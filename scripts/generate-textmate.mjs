@@ -2,6 +2,7 @@
 // Run by `npm run generate`.
 import { writeFileSync } from 'node:fs';
 import { readWords } from './grammar/words.mjs';
+import { importSource } from './lib/import-source.mjs';
 
 const TARGET = 'syntaxes/goldenthread.tmLanguage.json';
 
@@ -11,6 +12,8 @@ const WORD = `\\p{Ll}${LETTER}*`;
 const NOT_IN_WORD = '(?<![\\p{L}\\p{M}\\p{N}_-])';
 const WORD_ENDS = `(?!${LETTER})`;
 const INDENT = '^[\\s\\x{FEFF}]*';
+
+const { FIGURE_FLAGS } = await importSource('packages/model/src/values/flags.ts');
 
 const { kinds, openers, values, inner, terminals } = readWords();
 const scope = (text) => `${text}.goldenthread`;
@@ -70,6 +73,7 @@ const repository = {
   },
   constants: {
     patterns: [
+      { name: scope('constant.language.flag'), match: `\\[[${Object.keys(FIGURE_FLAGS).join('')}]\\]` },
       number('DATE', 'date'),
       number('QUARTER', 'quarter'),
       number('FINANCIAL_YEAR', 'year'),
