@@ -1,4 +1,5 @@
 import {
+  clausesWith,
   type Day,
   dayInWords,
   type Element,
@@ -43,7 +44,8 @@ export const datesContradictory = defineRule({
     for (const element of plan.having('partOf')) reportOutlasting(plan, element, report);
     for (const review of plan.having('heldOn')) reportToldBefore(plan, review, report);
     for (const type of RECORDS)
-      for (const element of plan.having(type)) for (const { on } of element.all(type)) reportAhead(plan, element, on, report);
+      for (const element of plan.having(type))
+        for (const clause of element.all(type)) if ('on' in clause) reportAhead(plan, element, clause.on as PeriodFact, report);
     for (const element of new Set([...plan.having('actual'), ...plan.having('status')])) reportUnbegun(plan, element, report);
   },
 });
@@ -51,8 +53,8 @@ export const datesContradictory = defineRule({
 /** The clauses that state an end whose beginning is a clause of its own. */
 const ENDS = ['ends', 'ended', 'by'] as const;
 
-/** The clauses that record something that was done on a day. */
-const RECORDS = ['raisedOn', 'reviewedOn', 'evidence', 'equalityRecord', 'valueForMoney', 'approvedBy'] as const;
+/** The clauses that record what somebody did on a day. */
+const RECORDS = clausesWith(({ done }) => done === true);
 
 /** Every beginning with its end that an element states in clauses of their own. */
 function stretchesOf(element: Element): Stretch[] {
