@@ -30,10 +30,10 @@ function form(node) {
 
 const lines = [
   '// Generated from the grammar by scripts/generate-forms.mjs. Do not edit.',
-  "import type { Form } from './form.js';",
+  "import type { GrammarForm } from './form.js';",
   '',
   '/** How each rule of the grammar is written. */',
-  'export const forms: Readonly<Record<string, Form>> = {',
+  'export const forms: Readonly<Record<string, GrammarForm>> = {',
   ...parserRules
     .filter(({ fragment, dataType }) => !fragment && !dataType)
     .map(({ name }) => `  ${name}: ${form(definitionOf(name))},`),

@@ -13,8 +13,8 @@ import {
   elements,
   firstOf,
   inPlan,
+  isContextualKeyword,
   isElement,
-  isToldApart,
   isWordKeyword,
   objects,
   regexOf,
@@ -86,7 +86,7 @@ function figureTables() {
 function vocabulary() {
   const apart = terminals
     .map((rule) => rule.name)
-    .filter(isToldApart)
+    .filter(isContextualKeyword)
     .map((name) => `    ['${inPlan(name)}', /${regexOf(name)}/y, ${tokenNumber(name)}],`);
   return [
     'const WORDS: Vocabulary = {',
@@ -115,7 +115,7 @@ const words = vocabulary();
 
 const lines = [
   '// Generated from the grammar by scripts/generate-reader.mjs. Do not edit.',
-  "import { type ClauseScanner, NOTHING } from './clause-scanner.js';",
+  "import { type ClauseScanner, EMPTY_LIST } from './clause-scanner.js';",
   "import type { ElementShape, GrammarTables, Vocabulary } from './tables.js';",
   '',
   '// biome-ignore lint/suspicious/noExplicitAny: a fact on its way to be whole; its type is checked where it is read',
@@ -131,7 +131,7 @@ const lines = [
   '',
   'function added(list: Draft[], item: Draft): Draft[] {',
   '  if (item === undefined) return list;',
-  '  if (list === NOTHING) return [item];',
+  '  if (list === EMPTY_LIST) return [item];',
   '  list.push(item);',
   '  return list;',
   '}',

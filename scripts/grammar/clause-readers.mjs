@@ -66,7 +66,7 @@ class Reader {
     this.name = name;
     this.type = type;
     this.lists = lists;
-    for (const list of lists) this.lines.push(`  let ${list}: Draft[] = NOTHING;`);
+    for (const list of lists) this.lines.push(`  let ${list}: Draft[] = EMPTY_LIST;`);
     this.take(definitionOf(name), '  ', false);
   }
 

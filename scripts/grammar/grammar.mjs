@@ -30,11 +30,11 @@ export const camel = (name) => name.charAt(0).toLowerCase() + name.slice(1);
 export const isWordKeyword = (keyword) => /^[a-z]/.test(keyword);
 
 /** Whether a terminal is a word that only what follows it tells apart from a keyword, such as `by` before a name. */
-export const isToldApart = (terminal) => terminal.endsWith('_WORD');
+export const isContextualKeyword = (terminal) => terminal.endsWith('_WORD');
 
 /** A keyword, or a word that is told apart, as people write it: the grammar's `led_by` is `led by` in a plan. */
 export const inPlan = (token) =>
-  isToldApart(token) ? token.slice(0, -'_WORD'.length).toLowerCase() : token.replaceAll('_', ' ');
+  isContextualKeyword(token) ? token.slice(0, -'_WORD'.length).toLowerCase() : token.replaceAll('_', ' ');
 
 /** Whether a part may be left out where it stands. */
 const isOptional = ({ cardinality }) => cardinality === '?' || cardinality === '*';
@@ -151,7 +151,7 @@ export function sortOf({ operator, terminal }) {
   if (isCrossReference(terminal)) return 'name';
   if (objectOf({ terminal })) return 'object';
   const tokens = tokensOf(terminal);
-  if (tokens.every((token) => !rules.has(token) || isToldApart(token))) return 'keyword';
+  if (tokens.every((token) => !rules.has(token) || isContextualKeyword(token))) return 'keyword';
   if (tokens.every((token) => PERIODS.has(token))) return 'period';
   if (tokens.every((token) => FIGURES.has(token))) return 'value';
   return tokens[0] === 'WORDS' || tokens[0] === 'TITLE' ? 'words' : 'name';

@@ -1,6 +1,6 @@
 // How a rule of the grammar is written in a plan, in one line that people can read: `led by NAME, …`.
 import { GrammarAST } from 'langium';
-import { definitionOf, inPlan, isToldApart, rules, tokensOf } from './grammar.mjs';
+import { definitionOf, inPlan, isContextualKeyword, rules, tokensOf } from './grammar.mjs';
 
 /** More words than this get a placeholder, and stand in a list beside it. */
 const MOST_WORDS = 8;
@@ -67,6 +67,6 @@ function isFigures(node) {
 
 function terminal(name, feature) {
   if (name === 'WORDS') return ': words';
-  if (isToldApart(name)) return inPlan(name);
+  if (isContextualKeyword(name)) return inPlan(name);
   return ['NAME', 'WORD', 'CURRENCY_UNIT'].includes(name) ? feature.toUpperCase() : name;
 }

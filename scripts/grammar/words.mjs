@@ -1,6 +1,15 @@
 // The language's own words by what they do, for what colours a plan.
 import { GrammarAST } from 'langium';
-import { definitionOf, firstOf, isElement, isToldApart, isWordKeyword, parserRules, parts, terminals } from './grammar.mjs';
+import {
+  definitionOf,
+  firstOf,
+  isContextualKeyword,
+  isElement,
+  isWordKeyword,
+  parserRules,
+  parts,
+  terminals,
+} from './grammar.mjs';
 
 const keywordsIn = (name) =>
   [...parts(definitionOf(name))]
@@ -9,7 +18,7 @@ const keywordsIn = (name) =>
     .map(({ value }) => value)
     .filter(isWordKeyword);
 
-const opening = (names) => names.flatMap(firstOf).filter((word) => isWordKeyword(word) && !isToldApart(word));
+const opening = (names) => names.flatMap(firstOf).filter((word) => isWordKeyword(word) && !isContextualKeyword(word));
 
 /**
  * The language's own words by what they do, as the grammar writes them (`led_by`), and its terminals.

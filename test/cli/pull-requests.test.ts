@@ -1,4 +1,4 @@
-import { diffSchema, rowsOf } from '@goldenthread/report';
+import { diffRows, diffSchema } from '@goldenthread/report';
 import { expect, it } from 'vitest';
 import { goldenthread } from './command.js';
 import { TestRepository } from './history.js';
@@ -19,7 +19,7 @@ async function told(repository: TestRepository, what: string): Promise<string> {
   ).toEqual(diff.changes.map((_, place) => place));
   // What the check finds in the town's plan is for the rules to say, and for their tests.
   const headline = diff.headline.replace(/; (the check finds|one gap found before) .*(?=\.$)/, '');
-  const rows = rowsOf(diff).map(
+  const rows = diffRows(diff).map(
     ({ grade, summary, decision, matter }) =>
       `- ${grade}${matter.folded ? ', folded' : ''}: ${summary}${decision === '' ? '' : ` [${decision}]`}`,
   );

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type ElementKind, KINDS } from '@goldenthread/model';
-import { apart } from '@goldenthread/rules';
+import { splitByElement } from '@goldenthread/rules';
 import type { CheckedPlan } from '@goldenthread/workspace';
 import { checkPaths } from '@goldenthread/workspace/node';
 import { expect, it } from 'vitest';
@@ -43,7 +43,7 @@ it.each(examples)('%s: the README tells what the check finds, and why', async (e
   const rows = rowsOf(example);
   const told = rows.flatMap(({ rule, elements }) => elements.map((element) => `${rule} ${element}`));
   const found = (await checked(example)).flatMap(({ findings }) =>
-    apart(findings).map((finding) => `${finding.rule} ${finding.element ?? ''}`),
+    splitByElement(findings).map((finding) => `${finding.rule} ${finding.element ?? ''}`),
   );
   expect(told.sort()).toEqual([...new Set(found)].sort());
   for (const { why } of rows) expect(why).toMatch(/^[A-Z].{20,}\.$/);

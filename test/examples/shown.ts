@@ -1,5 +1,5 @@
 import type { Plan } from '@goldenthread/model';
-import { makeReport, pageDocument, readersPage, renderReport, reports } from '@goldenthread/report';
+import { makeReport, pageDocument, planPage, renderReport, reports } from '@goldenthread/report';
 import { checkPlan, rules } from '@goldenthread/rules';
 
 /** What a table of a README calls the page that every plan has. */
@@ -15,7 +15,7 @@ export async function shownBy(plan: Plan): Promise<ReadonlyMap<string, string>> 
     const texts = about.map((subject) => inWords(makeReport(report, { plan, findings, subject })));
     shown.set(report.name, (await Promise.all(texts)).join(' '));
   }
-  shown.set(PAGE, await inWords(pageDocument(readersPage(plan), '£')));
+  shown.set(PAGE, await inWords(pageDocument(planPage(plan), '£')));
   return shown;
 }
 

@@ -1,11 +1,11 @@
-import { along, buildPlan, chain, groupsOf, lineageOf, type Plan } from '@goldenthread/model';
+import { buildPlan, chain, groupsOf, lineageOf, type Plan, stepAlong } from '@goldenthread/model';
 import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 import { Sums } from '../../packages/model/src/thread/sums.js';
 import { random } from '../../packages/syntax/test/mutations.js';
 
 const reader = new FactReader();
-const supports = along(['supports'], (plan, element) => plan.targets(element, 'supports'));
+const supports = stepAlong(['supports'], (plan, element) => plan.targets(element, 'supports'));
 
 /** A plan whose outcomes support others at random: with ways that part and meet, and with circles. */
 function tangle(next: () => number, size: number, links: number): Plan {

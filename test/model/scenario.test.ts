@@ -1,4 +1,4 @@
-import { finishOf, formatMoney, type Pence, planUnder, readings, statedMoney } from '@goldenthread/model';
+import { finishOf, formatMoney, type Pence, planUnderScenario, readings, statedMoney } from '@goldenthread/model';
 import { checkPlan, rules } from '@goldenthread/rules';
 import { describe, expect, test } from 'vitest';
 import { planOf } from '../report/support.js';
@@ -30,7 +30,7 @@ function under(...changes: string[]) {
   const plan = planOf(`${COUNCIL}scenario Lean: Lean years\n${changes.map((line) => `  ${line}\n`).join('')}`);
   const [scenario] = plan.of('scenario');
   if (!scenario) throw new Error('the plan has no scenario');
-  return { before: plan, ...planUnder(plan, scenario) };
+  return { before: plan, ...planUnderScenario(plan, scenario) };
 }
 
 const words = (years: ReadonlyMap<number, Pence>): Record<string, string> =>
@@ -98,7 +98,7 @@ describe('a plan under a scenario', () => {
     const [scenario] = plan.of('scenario');
     const found = (of: typeof plan): string[] => checkPlan(of, rules).map(({ rule }) => rule);
     expect(found(plan)).not.toContain('total-mismatch');
-    expect(scenario && found(planUnder(plan, scenario).plan)).not.toContain('total-mismatch');
+    expect(scenario && found(planUnderScenario(plan, scenario).plan)).not.toContain('total-mismatch');
   });
 
   test('the plan itself stays as it is', () => {
@@ -116,7 +116,7 @@ describe('scenarios that build on others', () => {
     const plan = planOf(WORLD + text);
     const scenario = plan.of('scenario').find((each) => each.name === name);
     if (!scenario) throw new Error('no such scenario');
-    return { before: plan, ...planUnder(plan, scenario) };
+    return { before: plan, ...planUnderScenario(plan, scenario) };
   };
   const dateOf = (plan: ReturnType<typeof planOf>, name: string): string | undefined => {
     const element = plan.everything.find((each) => each.name === name);
@@ -177,7 +177,7 @@ describe('a step of a service’s money', () => {
     const plan = planOf(`${SERVICE}scenario Cut: A cut\n  ${change}\n`);
     const [scenario] = plan.of('scenario');
     if (!scenario) throw new Error('the plan has no scenario');
-    return planUnder(plan, scenario);
+    return planUnderScenario(plan, scenario);
   };
   const targets = (plan: ReturnType<typeof planOf>): number[] =>
     plan.of('measure').flatMap((measure) => readings(measure, 'target').map(({ amount }) => amount));

@@ -1,4 +1,4 @@
-import { formsFor, judge, readWorkbookForm, workbookForm } from '@goldenthread/exchange';
+import { formsFor, readWorkbookForm, reviewReturns, workbookForm } from '@goldenthread/exchange';
 import { buildPlan, type Plan } from '@goldenthread/model';
 import { FactReader } from '@goldenthread/syntax';
 import { expect, it } from 'vitest';
@@ -25,6 +25,6 @@ it('a form goes through LibreOffice: a person reads it, fills it in and sends it
   expect(returned.answers.map(({ label }) => label)).toEqual(form.items.map(({ label }) => label));
 
   const filled = { ...returned, answers: returned.answers.map((each) => (each.key === 'M2' ? { ...each, value: '74%' } : each)) };
-  const { written, refused } = judge(plan, PERIOD, [filled]);
+  const { written, refused } = reviewReturns(plan, PERIOD, [filled]);
   expect([written.map(({ says }) => says), refused]).toEqual([['74%'], []]);
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { MARK } from '../../packages/cli/src/comment/keep-one.js';
+import { MARK } from '../../packages/cli/src/comment/keep-one-comment.js';
 import { BROKEN, folderWith, type Run, SOUND } from '../cli/command.js';
 import { TestRepository } from '../cli/history.js';
 import { FakeAzure } from './fake-azure.js';

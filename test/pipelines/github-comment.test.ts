@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MARK } from '../../packages/cli/src/comment/keep-one.js';
+import { MARK } from '../../packages/cli/src/comment/keep-one-comment.js';
 import { type Files, replaced, START, TestRepository } from '../cli/history.js';
 import { FakeGithub } from './fake-github.js';
 import { ProposedChange, REORDERED, WEAKER } from './proposals.js';

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { buildPlan, CLAUSES, KINDS, type Plan } from '@goldenthread/model';
-import { diffPlans, pageToHtml, readersPage } from '@goldenthread/report';
+import { diffPlans, pageToHtml, planPage } from '@goldenthread/report';
 import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 import { tablesIn } from './tables.js';
@@ -56,7 +56,7 @@ describe('a clause of which only the grammar and the vocabulary know', () => {
     buildPlan([new FactReader().read('a.plan', `plan P: P\nmeasure Epc: Homes\n  ${line}\n`)]);
 
   it('is on the page, under its own words', () => {
-    const html = pageToHtml(readersPage(planOf('id lginform: 12345')));
+    const html = pageToHtml(planPage(planOf('id lginform: 12345')));
     expect(html).toMatch(/Identifier<\/dt><dd>lginform: 12345/);
   });
 

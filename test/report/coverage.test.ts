@@ -1,4 +1,4 @@
-import { type Coverage, type CoverageCell, type Covered, coverageOf, coverageToCsv } from '@goldenthread/report';
+import { type Coverage, type CoverageCell, type CoverageResult, coverageOf, coverageToCsv } from '@goldenthread/report';
 import { checkPlan, rules } from '@goldenthread/rules';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
@@ -37,7 +37,7 @@ portfolio Leader: Leader of the council
 officer Director: Director of place
 `;
 
-const coveredOf = (text: string): Covered => {
+const coveredOf = (text: string): CoverageResult => {
   const plan = planOf(text);
   return coverageOf(plan, checkPlan(plan, rules));
 };

@@ -1,4 +1,4 @@
-import { diffToMarkdown, MOST_CHARACTERS } from '@goldenthread/report';
+import { diffToMarkdown, MAX_COMMENT_LENGTH } from '@goldenthread/report';
 import { describe, expect, it } from 'vitest';
 import { diffTexts, kindsOf } from './support.js';
 import { TOWN } from './town.js';
@@ -222,7 +222,7 @@ describe('the comment', () => {
       (_, index) => `service S${index}: ${'@x|'.repeat(60)} ${index}\n  budget\n    revenue General 2025/26 £1k`,
     ).join('\n');
     const markdown = diffToMarkdown(diffTexts(TOWN, `${TOWN}${many}\n`));
-    expect(markdown.length).toBeLessThanOrEqual(MOST_CHARACTERS);
+    expect(markdown.length).toBeLessThanOrEqual(MAX_COMMENT_LENGTH);
     expect(markdown).toMatch(/more lines are left out here/);
     expect(markdown.match(/<details>/g)?.length).toBe(markdown.match(/<\/details>/g)?.length);
     expect(markdown.split('\n')[0]).toMatch(/^\*\*.*\*\*$/);

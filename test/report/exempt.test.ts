@@ -1,5 +1,5 @@
 import { publicView } from '@goldenthread/model';
-import { diffPage, diffPlans, diffToMarkdown, pageToHtml, readersPage, threadToMermaid } from '@goldenthread/report';
+import { diffPage, diffPlans, diffToMarkdown, pageToHtml, planPage, threadToMermaid } from '@goldenthread/report';
 import { checkPlan, rules } from '@goldenthread/rules';
 import { describe, expect, it } from 'vitest';
 import { planOf } from './support.js';
@@ -97,7 +97,7 @@ function givesNothingAway(text: string): void {
 
 describe('what is exempt', () => {
   it('is not on the page, nor what it follows from; the count is right', () => {
-    const html = pageToHtml(readersPage(planOf(PLAN))).replace(/<style>.*?<\/style>/s, '');
+    const html = pageToHtml(planPage(planOf(PLAN))).replace(/<style>.*?<\/style>/s, '');
     givesNothingAway(html);
     // The project, what is part of it, the saving, and the money that moves to it.
     expect(html).toContain(
@@ -108,12 +108,12 @@ describe('what is exempt', () => {
   });
 
   it('is there for those who may see it, and every sheet says so', () => {
-    const html = pageToHtml(readersPage(planOf(PLAN), { withExempt: true }));
+    const html = pageToHtml(planPage(planOf(PLAN), { withExempt: true }));
     expect(html).toMatch(/<title>EXEMPT: not for publication\. Town plan/);
     expect(html).toContain('<p class="exempt">EXEMPT: not for publication</p>');
     expect(html).toMatch(/@media print[^}]*\{[\s\S]*\.readers-page \.exempt \{ position: fixed/);
     expect(html).toContain('Sale of Lune Wharf');
-    expect(pageToHtml(readersPage(planOf(TOWN), { withExempt: true }))).not.toContain('class="exempt"');
+    expect(pageToHtml(planPage(planOf(TOWN), { withExempt: true }))).not.toContain('class="exempt"');
   });
 
   const STATES: readonly [string, string, string][] = [

@@ -8,9 +8,9 @@ import {
   sheetsOfPlan,
   writePlanWorkbook,
 } from '@goldenthread/exchange';
-import { FIGURE_FLAGS, owedIn, readings, readPeriod } from '@goldenthread/model';
+import { FIGURE_FLAGS, outstandingReturns, readings, readPeriod } from '@goldenthread/model';
 import { planToJson } from '@goldenthread/model/json';
-import { makeReport, pageToHtml, readersPage, renderReport, reports } from '@goldenthread/report';
+import { makeReport, pageToHtml, planPage, renderReport, reports } from '@goldenthread/report';
 import { FactReader } from '@goldenthread/syntax';
 import { formatPlan } from '@goldenthread/syntax/format';
 import { describe, expect, it } from 'vitest';
@@ -70,7 +70,7 @@ describe('flags of figures', () => {
   });
 
   it('show on the page and in reports', async () => {
-    const html = pageToHtml(readersPage(plan));
+    const html = pageToHtml(planPage(plan));
     for (const shown of ['61.5% [p]', '1,250% [r]', 'not available [x]', 'suppressed [c]', 'not applicable [z]', '[e]'])
       expect(html).toContain(shown);
     const measures = reports.find(({ name }) => name === 'measures');
@@ -87,9 +87,9 @@ describe('flags of figures', () => {
 
   it('answer what is owed', () => {
     const { period } = readPeriod('2025/26 Q1');
-    expect(owedIn(plan, period as never).map(({ element }) => element.name)).toEqual([]);
+    expect(outstandingReturns(plan, period as never).map(({ element }) => element.name)).toEqual([]);
     const open = planOf(TEXT.replace('actual    [z]', 'actual    -'));
-    expect(owedIn(open, period as never).map(({ element }) => element.name)).toEqual(['Bins']);
+    expect(outstandingReturns(open, period as never).map(({ element }) => element.name)).toEqual(['Bins']);
   });
 
   it('are a change when they change', () => {

@@ -1,4 +1,4 @@
-import { type PlanHistory, readLedgers, type Version } from '@goldenthread/report';
+import { type PlanHistory, readChangeLogs, type Version } from '@goldenthread/report';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { diffTexts, planOf } from './support.js';
@@ -51,7 +51,7 @@ async function read(texts: readonly string[]): Promise<PlanHistory | undefined> 
         texts: new Map([['plan.plan', text]]),
       };
   }
-  return (await readLedgers(versions()))[0];
+  return (await readChangeLogs(versions()))[0];
 }
 
 it('over any history a weakening is never missed, nothing else is called weakened, and each change is told once', async () => {

@@ -1,5 +1,5 @@
 import { comparePlans, isRow, LINKS, type Plan } from '@goldenthread/model';
-import { pageToHtml, readersPage } from '@goldenthread/report';
+import { pageToHtml, planPage } from '@goldenthread/report';
 import { describe, expect, it } from 'vitest';
 import { LISTED, SHOWN_ELSEWHERE } from '../../packages/report/src/page/build/led-to-by.js';
 import { shapes } from '../../packages/syntax/src/reader/shapes.js';
@@ -7,7 +7,7 @@ import { sentencesOf } from '../../packages/syntax/test/sentences.js';
 import { planOf } from './support.js';
 
 const textOf = (plan: Plan): string =>
-  pageToHtml(readersPage(plan, { withExempt: true }))
+  pageToHtml(planPage(plan, { withExempt: true }))
     .replace(/<style>.*?<\/style>/s, '')
     .replaceAll(/<\/(?:td|th|dd|dt|li|p|h\d|caption)>/g, '\n')
     .replaceAll(/<[^>]*>/g, '')

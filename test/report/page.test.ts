@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatMoney, type Pence, type Plan, wordsOf } from '@goldenthread/model';
-import { pageParts, pageToHtml, readersPage } from '@goldenthread/report';
+import { pageParts, pageToHtml, planPage } from '@goldenthread/report';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planOf } from './support.js';
 
 const sample = (name: string): string => readFileSync(join(import.meta.dirname, '..', 'samples', name), 'utf8');
-const htmlOf = (text: string): string => pageToHtml(readersPage(planOf(text)));
+const htmlOf = (text: string): string => pageToHtml(planPage(planOf(text)));
 /** What people read of a page: its text without tags. */
 const read = (html: string): string =>
   html
@@ -22,7 +22,7 @@ const read = (html: string): string =>
 
 describe.each(['tour.plan', 'rest.plan'])('the page of %s', (name) => {
   const plan = planOf(sample(name));
-  const html = pageToHtml(readersPage(plan));
+  const html = pageToHtml(planPage(plan));
 
   it('has a place for every declaration, and only one', () => {
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
@@ -229,7 +229,7 @@ describe('whatever the plan says', () => {
     );
 
   it.each(HOSTILE)('the page can do nothing: %j', (words) => {
-    expectHarmless(pageToHtml(readersPage(planSaying(words))));
+    expectHarmless(pageToHtml(planPage(planSaying(words))));
   });
 
   it('the page can do nothing, whatever is put together', () => {
@@ -237,7 +237,7 @@ describe('whatever the plan says', () => {
     fc.assert(
       fc.property(words, (parts) => {
         const text = parts.join('').replace(/[\r\n]/g, ' ');
-        expectHarmless(pageToHtml(readersPage(planSaying(text))));
+        expectHarmless(pageToHtml(planPage(planSaying(text))));
       }),
       { numRuns: 30 },
     );
@@ -249,7 +249,7 @@ describe('whatever the plan says', () => {
 });
 
 it('comes in parts, each with its anchor, whose headings lead to the text where that is asked for', () => {
-  const page = readersPage(planOf('plan P: A plan\noutcome O: Homes\n'));
+  const page = planPage(planOf('plan P: A plan\noutcome O: Homes\n'));
   const parts = pageParts(page, { headingsLeadToText: true });
   expect(parts.map(({ id }) => id)).toEqual(['head', 'contents', 'outcomes']);
   expect(parts[2]?.html).toContain('<a class="to-text" href="#O" data-to-text="O">Homes</a>');

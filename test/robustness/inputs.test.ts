@@ -1,6 +1,6 @@
 import { FactReader, formatPlan, QuickReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_FILE } from '../../packages/syntax/src/text/limits.js';
+import { MAX_FILE_SIZE } from '../../packages/syntax/src/text/limits.js';
 import { mutate, random } from '../../packages/syntax/test/mutations.js';
 import { shortestAndLongest, writable } from '../../packages/syntax/test/sentences.js';
 import { LONG_LINES, MANY, type Maker } from './adversarial.js';
@@ -21,7 +21,7 @@ const PATIENCE = 600_000;
 /** As many as asked for, or as fit into the largest file that is read. */
 function withinAFile(make: Maker, size: number): string {
   const text = make(size);
-  return text.length <= LARGEST_FILE ? text : make(Math.floor((size * LARGEST_FILE * 0.99) / text.length));
+  return text.length <= MAX_FILE_SIZE ? text : make(Math.floor((size * MAX_FILE_SIZE * 0.99) / text.length));
 }
 
 describe('a line with a great deal of', () => {

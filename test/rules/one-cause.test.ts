@@ -1,5 +1,5 @@
 import { coverageOf, planTree } from '@goldenthread/report';
-import { alsoAbout, apart, type Finding, Gaps } from '@goldenthread/rules';
+import { alsoAbout, type Finding, Gaps, splitByElement } from '@goldenthread/rules';
 import { describe, expect, it } from 'vitest';
 import { applied, expectSoundFixes, findings, foundBy, planOf, reportedBy } from './support.js';
 
@@ -157,7 +157,7 @@ describe('a finding for each cause', () => {
     const finding = only(foundBy(rule, whole));
     expect([finding.element, ...alsoAbout(finding)]).toEqual(names(4));
     expect(finding.message).toMatch(/‘Kpi1[^’]*’, ‘Kpi2[^’]*’ and 2 other [a-z]+/);
-    for (const each of apart([finding])) expect(each.members).toBeUndefined();
+    for (const each of splitByElement([finding])) expect(each.members).toBeUndefined();
   });
 
   it('leaves outcomes without a measure apart where the plan has measures: each waits for another', () => {

@@ -1,5 +1,5 @@
 import { isAgreement, type Rule } from '@goldenthread/rules';
-import { around, pages } from '@goldenthread/rules/pages';
+import { pages, surroundingPlan } from '@goldenthread/rules/pages';
 import type { Texts } from './support.js';
 
 /** The plans that a page holds. */
@@ -8,7 +8,7 @@ export type ExampleKind = 'before' | 'example' | 'fixed';
 /** An example of a rule's page in the sample council, by file. */
 export function exampleOf(rule: Rule, kind: ExampleKind): Texts {
   const page = pages[rule.name];
-  return { 'example.plan': page[kind] ?? '', 'rest.plan': around(page) };
+  return { 'example.plan': page[kind] ?? '', 'rest.plan': surroundingPlan(page) };
 }
 
 /** The same, with a level for the rule: who has to agree to a sort of change is found only in plans that want to be told. */

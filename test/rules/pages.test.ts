@@ -13,7 +13,7 @@ import {
   type Rule,
   rules,
 } from '@goldenthread/rules';
-import { around, COUNCIL, pages } from '@goldenthread/rules/pages';
+import { COUNCIL, pages, surroundingPlan } from '@goldenthread/rules/pages';
 import { describe, expect, it } from 'vitest';
 import { type ExampleKind, exampleOf, settingLevel } from './page-examples.js';
 import { expectSoundFixes, findings, planOf } from './support.js';
@@ -41,11 +41,11 @@ describe('the sample council', () => {
 
   it('stands around an example but for what the page declares itself', () => {
     const page = { summary: '', why: '', example: 'outcome SecureJobs: New\n', fixed: '', rest: 'fund Reserves: Reserves\n' };
-    const rest = around(page);
+    const rest = surroundingPlan(page);
     expect(rest).not.toContain('outcome SecureJobs');
     expect(rest).toContain('outcome StrongEconomy');
     expect(rest).toContain('fund Reserves');
-    expect(around({ ...page, fixed: 'plan Other: Other\n' })).not.toMatch(/^plan /m);
+    expect(surroundingPlan({ ...page, fixed: 'plan Other: Other\n' })).not.toMatch(/^plan /m);
   });
 });
 

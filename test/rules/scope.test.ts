@@ -1,6 +1,6 @@
 import { buildPlan, type FileFacts } from '@goldenthread/model';
 import { checkPlan, type FileRule, type Finding, isComparing, rules } from '@goldenthread/rules';
-import { around, pages } from '@goldenthread/rules/pages';
+import { pages, surroundingPlan } from '@goldenthread/rules/pages';
 import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 
@@ -21,10 +21,10 @@ describe('rules about single files', () => {
 
   it.each(fileRules.map((rule) => [rule.name, rule] as const))('%s finds the same after edits as from cold', (_, rule) => {
     const page = pages[rule.name];
-    const rest = reader.read('rest.plan', around(page));
+    const rest = reader.read('rest.plan', surroundingPlan(page));
     const example = reader.read('example.plan', page.example);
     const fixed = reader.read('example.plan', page.fixed);
-    const longer = reader.read('rest.plan', `${around(page)}\nofficer OfNothing\n`);
+    const longer = reader.read('rest.plan', `${surroundingPlan(page)}\nofficer OfNothing\n`);
     for (const files of [[example, rest], [fixed, rest], [example, rest], [example, longer], [fixed]])
       expect(told(checkPlan(buildPlan(files), rules))).toEqual(cold(files));
   });

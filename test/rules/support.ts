@@ -1,5 +1,5 @@
 import { buildPlan, type Plan } from '@goldenthread/model';
-import { apart, byPlace, checkPlan, type Edit, type Finding, type Fix, rules } from '@goldenthread/rules';
+import { byPlace, checkPlan, type Edit, type Finding, type Fix, rules, splitByElement } from '@goldenthread/rules';
 import { FactReader } from '@goldenthread/syntax';
 import { librariesUsed, loadLibraries } from '@goldenthread/workspace';
 import { expect } from 'vitest';
@@ -29,7 +29,7 @@ export function foundBy(rule: string, plan: string | Texts): Finding[] {
 
 /** The elements that one rule reports, in order, those of one finding one by one. */
 export function reportedBy(rule: string, plan: string | Texts): (string | null)[] {
-  return apart(foundBy(rule, plan))
+  return splitByElement(foundBy(rule, plan))
     .sort(byPlace)
     .map((finding) => finding.element);
 }
@@ -52,7 +52,7 @@ const keyOf = (finding: Finding): string => `${finding.rule} ${finding.element}:
 const isAbout = (finding: Finding, other: Finding): boolean => finding.rule === other.rule && finding.element === other.element;
 
 /** Findings, and those of each element where one stands for several. */
-const bothWays = (all: readonly Finding[]): Finding[] => [...apart(all), ...all.filter(({ members }) => members)];
+const bothWays = (all: readonly Finding[]): Finding[] => [...splitByElement(all), ...all.filter(({ members }) => members)];
 
 /** The forms to fill in that a fix writes. */
 export function formsOf(fix: Fix): string[] {
@@ -84,7 +84,7 @@ export function expectSoundFixes(rule: string, plan: string | Texts): string[] {
           const found = after.filter((each) => each.rule === 'placeholder-text' && each.message.includes(form.slice(0, 40)));
           expect(found, `${fix.title}: ${form}`).not.toEqual([]);
         }
-        const fresh = apart(after).filter(
+        const fresh = splitByElement(after).filter(
           (each) => !known.has(keyOf(each)) && !isAbout(each, finding) && each.rule !== 'placeholder-text',
         );
         expect(fresh.filter(({ severity }) => severity === 'error').map(keyOf), fix.title).toEqual([]);

@@ -1,6 +1,6 @@
 // A service that would have the token, or that does not do what it was asked; and other bots on the same pull request.
 import { describe, expect, it } from 'vitest';
-import { MARK } from '../../packages/cli/src/comment/keep-one.js';
+import { MARK } from '../../packages/cli/src/comment/keep-one-comment.js';
 import { folderWith, goldenthread } from '../cli/command.js';
 import { FakeAzure } from '../pipelines/fake-azure.js';
 import { FakeGithub } from '../pipelines/fake-github.js';

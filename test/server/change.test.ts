@@ -1,6 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, expect, it } from 'vitest';
-import { type Against, CHANGE, type ChangeAnswer, FIXES, type Fix } from '../../packages/vscode/src/features/change/protocol.js';
+import {
+  CHANGE,
+  type ChangeAnswer,
+  type CompareWith,
+  FIXES,
+  type Fix,
+} from '../../packages/vscode/src/features/change/protocol.js';
 import { Editor, EXTENSION } from './editor.js';
 
 let editor: Editor;
@@ -24,8 +30,9 @@ const commit = (folder: string): void => {
   git('commit', '-m', 'first')(folder);
 };
 
-const ask = (against: Against = 'commit'): Promise<ChangeAnswer> => editor.ask(CHANGE, { uri: editor.uri('plan.plan'), against });
-async function told(against?: Against): Promise<string> {
+const ask = (against: CompareWith = 'commit'): Promise<ChangeAnswer> =>
+  editor.ask(CHANGE, { uri: editor.uri('plan.plan'), against });
+async function told(against?: CompareWith): Promise<string> {
   const answer = await ask(against);
   if (answer.type === 'none') throw new Error(answer.why);
   return answer.parts

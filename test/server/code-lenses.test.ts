@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CodeLens, Diagnostic, Location } from 'vscode-languageserver-protocol';
-import { TREE_WAY } from '../../packages/vscode/src/features/tree/protocol.js';
+import { TREE_PATH } from '../../packages/vscode/src/features/tree/protocol.js';
 import { placed } from './cursor.js';
 import { type Client, Editor, EXTENSION } from './editor.js';
 
@@ -96,7 +96,7 @@ it('counts the same gaps as the tree does: a hint is none, and one in a child is
   const inTree = await Promise.all(
     told.map(async ({ range }) => {
       const params = { grouping: 'thread', filter: '', uri: textDocument.uri, position: range.start } as const;
-      return (await editor.ask(TREE_WAY, params)).at(-1)?.description.split(' · ').at(-1);
+      return (await editor.ask(TREE_PATH, params)).at(-1)?.description.split(' · ').at(-1);
     }),
   );
   expect(told).toHaveLength(5);

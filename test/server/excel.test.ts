@@ -1,4 +1,4 @@
-import type { Copied, PasteChoice } from '@goldenthread/exchange';
+import type { ClipboardTable, PasteChoice } from '@goldenthread/exchange';
 import { afterEach, describe, expect, it } from 'vitest';
 import { COPY_TABLE, READ_SHEET, type SheetAnswer } from '../../packages/vscode/src/features/excel/protocol.js';
 import { Editor, EXTENSION } from './editor.js';
@@ -10,7 +10,7 @@ const FUNDS = 'fund GeneralFund: General Fund\n  holds revenue\nfund Grant: Home
 const SHEET = 'Fund\t2024/25\t2025/26\r\nGeneral Fund\t£1,250\t(£5.50)\r\nHomes grant\t75\t-\r\n';
 
 /** Opens a plan at the place of `|`, and asks what a table would become there. */
-async function asked(text: string, sheet: string | Copied = SHEET, choice?: PasteChoice): Promise<SheetAnswer | null> {
+async function asked(text: string, sheet: string | ClipboardTable = SHEET, choice?: PasteChoice): Promise<SheetAnswer | null> {
   const before = text.slice(0, text.indexOf('|')).split('\n');
   editor = await Editor.start({ 'money.plan': FUNDS, 'plan.plan': text.replace('|', '') }, undefined, EXTENSION);
   await editor.open('plan.plan');

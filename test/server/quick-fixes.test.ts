@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the tab stops of snippets are written like this
 
 import { isAgreement, isComparing, rules } from '@goldenthread/rules';
-import { around, pages } from '@goldenthread/rules/pages';
+import { pages, surroundingPlan } from '@goldenthread/rules/pages';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver-protocol';
 import { exampleOf } from '../rules/page-examples.js';
@@ -15,7 +15,7 @@ for (const rule of rules)
   for (const [file, text] of Object.entries(exampleOf(rule, 'example'))) files[`${rule.name}/${file}`] = text;
 // Its page's example says more than a deliverable could.
 files['outcome-worded-as-activity/rest.plan'] =
-  `${around(pages['outcome-worded-as-activity'])}outcome Strategy: Deliver a strategy\n  supports Prosperity\n`;
+  `${surroundingPlan(pages['outcome-worded-as-activity'])}outcome Strategy: Deliver a strategy\n  supports Prosperity\n`;
 
 let editor: Editor;
 beforeAll(async () => {

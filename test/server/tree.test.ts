@@ -6,8 +6,8 @@ import { CHECK_FOLDER } from '../../packages/vscode/src/features/tasks/protocol.
 import {
   TREE_ADDITION,
   TREE_CHILDREN,
-  TREE_TAKERS,
-  TREE_WAY,
+  TREE_CONTAINERS,
+  TREE_PATH,
   type TreeItemFacts,
 } from '../../packages/vscode/src/features/tree/protocol.js';
 import { here } from './cursor.js';
@@ -66,7 +66,7 @@ it('follows what is typed, saved or not', async () => {
 it('knows the way to what the cursor is in, also within a child; and says when the filter hides it', async () => {
   const place = here(editor, 'town/work.plan', WORK, 'More people| visit');
   const at = { uri: place.textDocument.uri, position: place.position };
-  const way = await editor.ask(TREE_WAY, { ...ALL, ...at });
+  const way = await editor.ask(TREE_PATH, { ...ALL, ...at });
   expect(labels(way)).toEqual([
     'Town plan',
     'A town where everyone thrives',
@@ -75,9 +75,9 @@ it('knows the way to what the cursor is in, also within a child; and says when t
     'Canal quarter',
     'More people visit',
   ]);
-  expect(labels(await editor.ask(TREE_WAY, { ...ALL, filter: 'canal', ...at }))).toEqual(labels(way));
-  expect(await editor.ask(TREE_WAY, { ...ALL, filter: 'housing', ...at })).toEqual([]);
-  expect(await editor.ask(TREE_WAY, { ...ALL, uri: editor.uri('nowhere.plan'), position: { line: 0, character: 0 } })).toEqual(
+  expect(labels(await editor.ask(TREE_PATH, { ...ALL, filter: 'canal', ...at }))).toEqual(labels(way));
+  expect(await editor.ask(TREE_PATH, { ...ALL, filter: 'housing', ...at })).toEqual([]);
+  expect(await editor.ask(TREE_PATH, { ...ALL, uri: editor.uri('nowhere.plan'), position: { line: 0, character: 0 } })).toEqual(
     [],
   );
 });
@@ -129,7 +129,7 @@ it('says what to write to add something, where the plan keeps its like', async (
 });
 
 it('knows everything that takes something new', async () => {
-  const takers = await editor.ask(TREE_TAKERS, { kind: 'measure' });
+  const takers = await editor.ask(TREE_CONTAINERS, { kind: 'measure' });
   expect(takers.map(({ label, description }) => `${description}: ${label}`)).toEqual([
     'outcome: Local people have good jobs',
     'project: Canal quarter',

@@ -14,7 +14,7 @@ export const EXIT = {
 } as const;
 
 /** Why the system refused to read or write something, in plain words. */
-export function whyRefused(error: unknown): string {
+export function systemErrorInWords(error: unknown): string {
   if (error instanceof NotAFileError) return 'it is not an ordinary file';
   switch ((error as NodeJS.ErrnoException | undefined)?.code) {
     case 'EACCES':

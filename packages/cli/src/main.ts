@@ -1,7 +1,7 @@
 // Where the command `goldenthread` starts.
 import { EXIT } from './errors.js';
 import { run } from './program.js';
-import { standardOutput, whenWritten } from './terminal/output.js';
+import { afterFlush, standardOutput } from './terminal/output.js';
 import { Screen, type Stream } from './terminal/screen.js';
 
 let stderr: Stream | undefined;
@@ -15,9 +15,9 @@ function standardError(): Stream {
 /** Ends the process once everything is written. Left to itself, Node would first finish optimising code that is done. */
 function end(code: number): void {
   process.exitCode = code;
-  whenWritten(stdout, () => {
+  afterFlush(stdout, () => {
     if (stderr === undefined) process.exit();
-    else whenWritten(stderr, () => process.exit());
+    else afterFlush(stderr, () => process.exit());
   });
 }
 

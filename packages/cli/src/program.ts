@@ -6,7 +6,7 @@ import type { Definition, Runner } from './command.js';
 import { defineComment } from './comment/define.js';
 import { defineDiff } from './diff/define.js';
 import { defineDue } from './due/define.js';
-import { CommandError, EXIT, whyRefused } from './errors.js';
+import { CommandError, EXIT, systemErrorInWords } from './errors.js';
 import { defineExplain } from './explain/define.js';
 import { defineExport } from './export/define.js';
 import { failed } from './failed.js';
@@ -64,7 +64,7 @@ function workIn(folder: string | undefined): void {
   try {
     process.chdir(folder);
   } catch (error) {
-    throw new CommandError(`${folder} cannot be worked in: ${whyRefused(error)}.`);
+    throw new CommandError(`${folder} cannot be worked in: ${systemErrorInWords(error)}.`);
   }
 }
 

@@ -2,7 +2,7 @@ import { counted, listed, printable } from '@goldenthread/model';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { cut, pad, windowOn, wrap } from '../src/terminal/layout.js';
+import { pad, truncate, windowOn, wrap } from '../src/terminal/layout.js';
 
 describe('windowOn', () => {
   it('leaves a line alone that fits', () => {
@@ -58,7 +58,7 @@ describe('words', () => {
 
   it('fills up and cuts by columns', () => {
     expect(pad('£1', 4, 'left')).toBe('  £1');
-    expect(cut('Household waste', 10)).toBe('Household…');
+    expect(truncate('Household waste', 10)).toBe('Household…');
   });
 
   it('counts and lists', () => {

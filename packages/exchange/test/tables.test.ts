@@ -2,7 +2,7 @@
 // UPDATE_CASES=1 writes the last two, to be reviewed.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Copied, type PasteContext, type Pasted, pasteTable } from '../src/spreadsheet/index.js';
+import { type ClipboardTable, type PasteContext, type Pasted, pasteTable } from '../src/spreadsheet/index.js';
 import { AT_THE_MARGIN } from './paste-context.js';
 
 const FOLDER = new URL('tables/', import.meta.url);
@@ -22,7 +22,7 @@ const CONTEXT: PasteContext = {
 
 interface Case {
   readonly name: string;
-  readonly copied: Copied;
+  readonly copied: ClipboardTable;
   readonly source: string;
   readonly plan: string;
   readonly told: string;
@@ -53,7 +53,7 @@ function casesIn(file: string): Case[] {
     });
 }
 
-function paste(copied: Copied): Pasted {
+function paste(copied: ClipboardTable): Pasted {
   const pasted = pasteTable(copied, CONTEXT);
   if (!pasted) throw new Error('no table was found');
   return pasted;

@@ -1,4 +1,4 @@
-import type { Disk, Entry, EntryKind } from '@goldenthread/workspace';
+import type { Disk, EntryKind, FolderEntry } from '@goldenthread/workspace';
 import type { Connection } from 'vscode-languageserver';
 import { EDITOR_FILES } from './editor-files.js';
 import { uriOf } from './uris.js';
@@ -17,8 +17,8 @@ export class EditorDisk implements Disk {
     return this.ask(EDITOR_FILES.read, file);
   }
 
-  async list(folder: string): Promise<readonly Entry[] | undefined> {
-    return (await this.ask<readonly Entry[] | null>(EDITOR_FILES.list, folder)) ?? undefined;
+  async list(folder: string): Promise<readonly FolderEntry[] | undefined> {
+    return (await this.ask<readonly FolderEntry[] | null>(EDITOR_FILES.list, folder)) ?? undefined;
   }
 
   async kindOf(path: string): Promise<'file' | 'folder' | undefined> {

@@ -8,4 +8,4 @@ export const EDITOR_FILES = {
   kindOf: 'goldenthread/files/kindOf',
 } as const;
 
-export type { Entry, EntryKind } from '@goldenthread/workspace';
+export type { EntryKind, FolderEntry } from '@goldenthread/workspace';

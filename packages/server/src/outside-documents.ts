@@ -1,6 +1,6 @@
 import { unreadable } from '@goldenthread/syntax';
-import { type Disk, type Found, filesAround } from '@goldenthread/workspace';
-import { readHeld } from './read-held.js';
+import { type Disk, filesAround, type SearchResult } from '@goldenthread/workspace';
+import { readClosedFile } from './read-closed-file.js';
 
 /** Open documents from outside the workspace's folders, each with the files of its plan that are read for its sake. */
 export class OutsideDocuments {
@@ -9,12 +9,12 @@ export class OutsideDocuments {
   constructor(private readonly disk: Disk) {}
 
   /** What belongs to the plan of a document; undefined where that is known. */
-  async lookAround(file: string): Promise<Found | undefined> {
+  async lookAround(file: string): Promise<SearchResult | undefined> {
     if (this.around.has(file)) return undefined;
     const found = await filesAround(
       this.disk,
       file,
-      async (each) => (await readHeld(this.disk, each))?.facts ?? unreadable(each),
+      async (each) => (await readClosedFile(this.disk, each))?.facts ?? unreadable(each),
     );
     this.around.set(file, found.files);
     return found;

@@ -14,12 +14,12 @@ import {
 } from 'vscode-languageserver';
 import { toDiagnostic, toNote } from './diagnostics.js';
 import { documentSymbols } from './document-symbols.js';
-import type { Feature, Token } from './features/feature.js';
+import type { CancellationToken, Feature } from './features/feature.js';
 import { features } from './features/index.js';
 import type { Findings } from './findings-by-file.js';
-import { cancelled, REFUSED, refusal } from './gate.js';
-import { nextTurn } from './next-turn.js';
+import { yieldToEventLoop } from './next-turn.js';
 import { planDocuments } from './plan-documents.js';
+import { cancelled, REFUSED, refusal } from './request-guard.js';
 import { ScenarioChoice } from './scenario-choice.js';
 import { filePathOf, uriOf } from './uris.js';
 import { watchFiles } from './watching.js';
@@ -82,8 +82,8 @@ export class PlanServer {
       scenarios: new ScenarioChoice(),
       client: () => this.client,
       inCode: () => this.inCode,
-      upToDate: <T>(token: Token, answer: () => T) => this.upToDate(token, answer),
-      planUpToDate: <T>(uri: string, token: Token, answer: () => T) => this.planUpToDate(uri, token, answer),
+      upToDate: <T>(token: CancellationToken, answer: () => T) => this.upToDate(token, answer),
+      planUpToDate: <T>(uri: string, token: CancellationToken, answer: () => T) => this.planUpToDate(uri, token, answer),
       onChanged: (listener: () => void) => void this.listeners.push(listener),
     };
     this.capabilities = Object.assign({}, ...[...features, ...more].map((feature) => feature(host)));
@@ -135,21 +135,21 @@ export class PlanServer {
 
   private async catchUpOnceQuiet(change: number): Promise<void> {
     for (let turn = 0; turn < QUIET_TURNS; turn++) {
-      await nextTurn();
+      await yieldToEventLoop();
       if (change !== this.latest) return;
     }
     await this.catchUp();
   }
 
   /** Answers once every change that came before the question is taken in and published. */
-  private async upToDate<T>(token: Token, answer: () => T): Promise<T | ResponseError> {
+  private async upToDate<T>(token: CancellationToken, answer: () => T): Promise<T | ResponseError> {
     this.latest++;
     await this.catchUp();
     return token.isCancellationRequested ? cancelled() : answer();
   }
 
   /** The same where only a document and its own plan are asked about: that plan goes before all others. */
-  private async planUpToDate<T>(uri: string, token: Token, answer: () => T): Promise<T | ResponseError> {
+  private async planUpToDate<T>(uri: string, token: CancellationToken, answer: () => T): Promise<T | ResponseError> {
     this.latest++;
     this.files.hurry(uri);
     void this.catchUp();
@@ -185,7 +185,7 @@ export class PlanServer {
       this.connection.console.error(`A change could not be taken in: ${String(error)}`);
     }
     // Those who wait for a step go on only when what arrived meanwhile is let in: they must not keep it out.
-    if (this.files.isBusy) await nextTurn();
+    if (this.files.isBusy) await yieldToEventLoop();
   }
 
   /** Publishes the files whose findings are others than were last published. */

@@ -1,4 +1,4 @@
-import { type Element, type Plan, planUnder } from '@goldenthread/model';
+import { type Element, type Plan, planUnderScenario } from '@goldenthread/model';
 import { checkPlan, rules } from '@goldenthread/rules';
 import type { CheckedPlan } from '@goldenthread/workspace';
 
@@ -30,7 +30,7 @@ export class ScenarioChoice {
     if (!scenario) return checked;
     const before = this.made.get(checked.plan);
     if (before && before.name === name) return before.viewed;
-    const { plan } = planUnder(checked.plan, scenario);
+    const { plan } = planUnderScenario(checked.plan, scenario);
     const findings = plan === checked.plan ? checked.findings : checkPlan(plan, rules);
     const viewed = { ...checked, plan, findings, scenario };
     this.made.set(checked.plan, { name: scenario.name ?? '', viewed });

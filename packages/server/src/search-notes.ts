@@ -1,6 +1,6 @@
 import path from 'node:path/posix';
 import { notRead } from '@goldenthread/syntax';
-import { type Found, type HeldFile, isWithin, wholeFile } from '@goldenthread/workspace';
+import { isWithin, residentFile, type SearchResult, type WorkspaceFile } from '@goldenthread/workspace';
 
 /** What searches found besides files to read: why some are not read, and where those are kept that links lead to. */
 export class SearchNotes {
@@ -11,13 +11,13 @@ export class SearchNotes {
   private news = new Map<string, string | undefined>();
 
   /** Takes in what a search found. */
-  take({ refused, links }: Pick<Found, 'refused' | 'links'>): void {
+  take({ refused, links }: Pick<SearchResult, 'refused' | 'links'>): void {
     for (const [file, why] of refused) this.refused.set(file, why);
     for (const [file, place] of links) this.links.set(file, place);
   }
 
   /** Takes in what a search of the workspace passed over, to be told to the person. */
-  tell(notes: Found['notes']): void {
+  tell(notes: SearchResult['notes']): void {
     for (const { path: passed, says } of notes) {
       const sentence = `${path.basename(passed)} ${says}`;
       this.passedOver.set(passed, sentence);
@@ -58,8 +58,8 @@ export class SearchNotes {
   }
 
   /** A file that is not read, as the finding that says why. */
-  refusedFile(file: string): HeldFile | undefined {
+  refusedFile(file: string): WorkspaceFile | undefined {
     const why = this.refused.get(file);
-    return why === undefined ? undefined : wholeFile(notRead(file, why));
+    return why === undefined ? undefined : residentFile(notRead(file, why));
   }
 }

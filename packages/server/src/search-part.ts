@@ -1,4 +1,4 @@
-import { type Disk, type Found, findPlanFiles, isLeftOut } from '@goldenthread/workspace';
+import { type Disk, findPlanFiles, isIgnored, type SearchResult } from '@goldenthread/workspace';
 
 /**
  * The plan files in a part of a folder of the workspace. Where the way to it leads through
@@ -9,9 +9,9 @@ export async function searchPart(
   part: string,
   top: string,
   folders: readonly string[],
-): Promise<Found | 'left-out' | 'linked'> {
+): Promise<SearchResult | 'left-out' | 'linked'> {
   if (part !== top) {
-    if (await isLeftOut(disk, top, part, 'folder')) return 'left-out';
+    if (await isIgnored(disk, top, part, 'folder')) return 'left-out';
     if (await leadsThroughLink(disk, part, top)) return 'linked';
   }
   return findPlanFiles(disk, part, top, folders);

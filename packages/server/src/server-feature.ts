@@ -3,8 +3,8 @@ export { addLines, appendLines, combined, declareNew, type Edit, type Fix, type 
 export { decode, formatPlan, isReadable } from '@goldenthread/syntax';
 export type { CheckedPlan } from '@goldenthread/workspace';
 export { libraryOfFile, libraryText } from '@goldenthread/workspace';
-export { titleAlone } from './features/completion/titled.js';
-export type { Feature, FeatureHost, Token } from './features/feature.js';
+export { titleOnly } from './features/completion/titled.js';
+export type { CancellationToken, Feature, FeatureHost } from './features/feature.js';
 export { offsetOf, rangeOf } from './positions.js';
 export type { ViewedPlan } from './scenario-choice.js';
 export { filePathOf, pathOf, uriOf } from './uris.js';

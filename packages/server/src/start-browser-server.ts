@@ -1,9 +1,9 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
 import { EditorDisk } from './editor-disk.js';
 import type { Feature } from './features/feature.js';
-import { Gate } from './gate.js';
 import { PlanServer } from './plan-server.js';
-import { keptAnywhere } from './uris.js';
+import { RequestGuard } from './request-guard.js';
+import { acceptAnyScheme } from './uris.js';
 
 /** What a worker speaks through: its own scope, or a port. */
 export type WorkerScope = ConstructorParameters<typeof BrowserMessageReader>[0];
@@ -13,8 +13,8 @@ export type WorkerScope = ConstructorParameters<typeof BrowserMessageReader>[0];
  * `editor-files.ts` names. `more` are features on top of the server's own.
  */
 export function startBrowserServer(scope: WorkerScope, more: readonly Feature[] = []): void {
-  keptAnywhere();
+  acceptAnyScheme();
   const io = [new BrowserMessageReader(scope), new BrowserMessageWriter(scope)] as const;
-  const connection = createConnection(ProposedFeatures.all, ...io, { messageStrategy: new Gate() });
+  const connection = createConnection(ProposedFeatures.all, ...io, { messageStrategy: new RequestGuard() });
   new PlanServer(connection, new EditorDisk(connection), more).listen();
 }

@@ -2,14 +2,14 @@ import path from 'node:path/posix';
 import { isAddress, isPlanFile } from '@goldenthread/workspace';
 import { URI } from 'vscode-uri';
 
-/** Whether files may be kept elsewhere than on this machine's disk; see {@link keptAnywhere}. */
+/** Whether files may be kept elsewhere than on this machine's disk; see {@link acceptAnyScheme}. */
 let anywhere = false;
 
 /**
  * Says that there is no disk: every address is a file's, whatever its scheme, and its path begins with its scheme and
  * authority (`/vscode-vfs:github/…`). Said once, by the server that runs in a browser, before anything else.
  */
-export function keptAnywhere(): void {
+export function acceptAnyScheme(): void {
   anywhere = true;
 }
 

@@ -5,22 +5,22 @@ import { QuickReader } from '@goldenthread/syntax';
 import type { Disk } from '@goldenthread/workspace';
 import {
   type CheckedPlan,
-  type Found,
-  type HeldFile,
   isAddress,
-  isLeftOut,
+  isIgnored,
   isPlanFile,
   isWithin,
-  leftOverSays,
+  leftoverMessage,
   loadLibraries,
+  residentFile,
+  type SearchResult,
   Workspace,
-  wholeFile,
+  type WorkspaceFile,
 } from '@goldenthread/workspace';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Findings, factsInPlan, findingsByFile } from './findings-by-file.js';
 import { FoundFiles } from './found-files.js';
 import { OutsideDocuments } from './outside-documents.js';
-import { readHeld } from './read-held.js';
+import { readClosedFile } from './read-closed-file.js';
 import { SearchNotes } from './search-notes.js';
 import { leadsThroughLink, searchPart } from './search-part.js';
 import { hasFolderIn, pathOf } from './uris.js';
@@ -39,7 +39,7 @@ export class WorkspaceFiles {
     undefined,
     MOST_WHOLE,
     (file) => this.notes.placeOf(file),
-    (file) => this.disk.hasNow?.(file),
+    (file) => this.disk.existsNow?.(file),
   );
   private readonly open = new Map<string, TextDocument>();
   private folders: readonly string[] = [];
@@ -95,7 +95,7 @@ export class WorkspaceFiles {
       if (isPlanFile(changed)) this.unread.add(changed);
       if (this.members.has(changed)) continue;
       if (path.basename(changed) === '.gitignore') this.searchAgain();
-      else others.add(leftOverSays(changed) === undefined ? changed : path.dirname(changed));
+      else others.add(leftoverMessage(changed) === undefined ? changed : path.dirname(changed));
     }
     for (const each of others) this.unsearched.add(each);
     if (others.size === 0) return;
@@ -230,7 +230,7 @@ export class WorkspaceFiles {
     }
   }
 
-  private takeIn(found: Found): void {
+  private takeIn(found: SearchResult): void {
     for (const file of found.files) this.members.add(file);
     this.notes.take(found);
   }
@@ -252,12 +252,12 @@ export class WorkspaceFiles {
     this.gone.add(file);
   }
 
-  private async fromEditor(file: string, document: TextDocument): Promise<HeldFile | undefined> {
+  private async fromEditor(file: string, document: TextDocument): Promise<WorkspaceFile | undefined> {
     if (!isAddress(file)) {
       if (!this.folders.some((folder) => isWithin(folder, file))) await this.lookAround(file);
       else if (!(await this.isOfWorkspace(file))) return undefined;
     }
-    return wholeFile(await this.reader.read(file, document.getText()));
+    return residentFile(await this.reader.read(file, document.getText()));
   }
 
   /** Outside the workspace's folders, the rest of its plan comes with a document. */
@@ -270,12 +270,12 @@ export class WorkspaceFiles {
     }
   }
 
-  private async fromDisk(file: string): Promise<HeldFile | undefined> {
+  private async fromDisk(file: string): Promise<WorkspaceFile | undefined> {
     const found = this.members.has(file);
     if (isAddress(file) || !(await this.isOfWorkspace(file))) return undefined;
     // A search has looked at what it found; what was told of otherwise may be anything.
     if (!found && !(await this.isPlain(file))) return this.notes.refusedFile(file);
-    return this.notes.refusedFile(file) ?? readHeld(this.disk, file);
+    return this.notes.refusedFile(file) ?? readClosedFile(this.disk, file);
   }
 
   /** Whether an ordinary file stands there. Anything else is left to the search, which says what becomes of it. */
@@ -289,7 +289,7 @@ export class WorkspaceFiles {
   private async isOfWorkspace(file: string): Promise<boolean> {
     if (this.members.has(file)) return true;
     for (const folder of this.folders) {
-      if (!isWithin(folder, file) || (await isLeftOut(this.disk, folder, file))) continue;
+      if (!isWithin(folder, file) || (await isIgnored(this.disk, folder, file))) continue;
       // Only a search knows which links are followed.
       if (await leadsThroughLink(this.disk, path.dirname(file), folder)) continue;
       this.members.add(file);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FactReader } from '../../syntax/src/facts/read.js';
-import { isToldApart, isWordKeyword, keywordInPlan } from '../../syntax/src/reader/keywords.js';
+import { isContextualKeyword, isWordKeyword, keywordInPlan } from '../../syntax/src/reader/keywords.js';
 import { tokenLines } from '../../syntax/src/reader/token-lines.js';
 import { Workspace } from '../../workspace/src/plans/workspace.js';
 import { complete } from '../src/features/completion/complete.js';
@@ -31,7 +31,7 @@ function missing(name: string): string[] {
   const found: string[] = [];
   for (const [index, token] of tokens.entries()) {
     const { type } = token;
-    const word = isWordKeyword(type) || isToldApart(type);
+    const word = isWordKeyword(type) || isContextualKeyword(type);
     if (index % EVERY !== 0 || (!word && type !== 'NAME') || declared.has(token.start)) continue;
     const before = text.slice(0, token.start + 1);
     const document = TextDocument.create('file:///a.plan', '', 0, before);

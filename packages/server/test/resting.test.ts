@@ -2,8 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { RestingFile } from '../../workspace/src/plans/held-file.js';
 import { Workspace } from '../../workspace/src/plans/workspace.js';
+import { EvictableFile } from '../../workspace/src/plans/workspace-file.js';
 import { FoundFiles } from '../src/found-files.js';
 
 setFlagsFromString('--expose-gc');
@@ -24,7 +24,7 @@ async function forgotten(things: readonly WeakRef<object>[]): Promise<boolean> {
 async function workspaceOf(files: Record<string, Uint8Array>, mostWhole: number): Promise<Workspace> {
   const workspace = new Workspace(undefined, mostWhole);
   for (const [file, content] of Object.entries(files)) {
-    workspace.hold(await RestingFile.read(file, content));
+    workspace.hold(await EvictableFile.read(file, content));
     workspace.checkNext();
   }
   return workspace;
@@ -74,11 +74,11 @@ describe('files that were found', () => {
     const found = new FoundFiles();
     found.add(['/b/below/more.plan', '/a/a.plan']);
     const workspace = new Workspace();
-    workspace.hold(await RestingFile.read('/b/b.plan', plan('B', 'use A from: ../a\n')));
+    workspace.hold(await EvictableFile.read('/b/b.plan', plan('B', 'use A from: ../a\n')));
     const check = (): string | undefined => workspace.checkNext((folder) => found.isWithin(folder))?.root;
     expect(check()).toBeUndefined();
     expect([...found.takeFolder()]).toEqual(['/a/a.plan']);
-    workspace.hold(await RestingFile.read('/a/a.plan', plan('A')));
+    workspace.hold(await EvictableFile.read('/a/a.plan', plan('A')));
     expect(check()).toBe('/a');
     expect(check()).toBeUndefined();
     expect([...found.takeFolder()]).toEqual(['/b/below/more.plan']);

@@ -1,7 +1,7 @@
 import { type ClauseFact, type ElementFact, KINDS, OPENING_WORDS } from '@goldenthread/model';
 import { describe, expect, it } from 'vitest';
 import { FactReader } from '../src/facts/read.js';
-import { ON_FIRST_LINE } from '../src/reader/nesting.js';
+import { FIRST_LINE_CLAUSES } from '../src/reader/nesting.js';
 import { type Shape, shapes } from '../src/reader/shapes.js';
 import { sentencesOf, shortestAndLongest } from './sentences.js';
 
@@ -15,7 +15,7 @@ interface Part {
 }
 
 function partsOf(element: Shape, write: (rule: string) => string[]): Part[] {
-  const onFirstLine: readonly string[] = ON_FIRST_LINE[element.kind] ?? [];
+  const onFirstLine: readonly string[] = FIRST_LINE_CLAUSES[element.kind] ?? [];
   const types = [...new Set(element.takes.values())].filter((type) => !onFirstLine.includes(type));
   return types.flatMap((type) => {
     const child = shapes.get(type);

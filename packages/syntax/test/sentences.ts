@@ -1,4 +1,4 @@
-import type { Form } from '../src/expected/form.js';
+import type { GrammarForm } from '../src/expected/form.js';
 import { forms } from '../src/expected/forms.generated.js';
 import { keywordInPlan } from '../src/reader/keywords.js';
 
@@ -47,16 +47,16 @@ export function shortestAndLongest(rule: string): string[] {
   return [...new Set([all[0], all.at(-1)])].filter((sentence) => sentence !== undefined);
 }
 
-function formOf(rule: string): Form {
+function formOf(rule: string): GrammarForm {
   const form = forms[rule.charAt(0).toUpperCase() + rule.slice(1)];
   if (form === undefined) throw new Error(`The grammar has no rule ${rule}`);
   return form;
 }
 
-function write(form: Form, way: Way): string {
+function write(form: GrammarForm, way: Way): string {
   if (typeof form === 'string') return ` ${SAMPLES[form] ?? keywordInPlan(form)}`;
   if ('all' in form) return form.all.map((each) => write(each, way)).join('');
-  if ('any' in form) return write(form.any[way.alternative % form.any.length] as Form, way);
+  if ('any' in form) return write(form.any[way.alternative % form.any.length] as GrammarForm, way);
   if ('field' in form) return form.field === 'clauses' ? '' : write(form.of, way);
   if ('rule' in form) return write(formOf(form.rule), way);
   if (form.often !== '+') return way.optional ? write(form.of, way) : '';

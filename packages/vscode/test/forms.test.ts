@@ -2,7 +2,7 @@ import type { Element, ElementKind } from '@goldenthread/model';
 import { checkPlan, rules } from '@goldenthread/rules';
 import { describe, expect, it } from 'vitest';
 import { FORMS } from '../src/features/forms/kinds/index.js';
-import { FRESH, type Values } from '../src/features/forms/protocol.js';
+import { NEW_VALUE, type Values } from '../src/features/forms/protocol.js';
 import { takes } from '../src/features/tree/additions.js';
 import { planOf, type Texts, TOWN } from './town.js';
 
@@ -47,7 +47,7 @@ function filledIn(kind: ElementKind, element: Element): Values {
     if (field.type === 'radios') values[name] = field.options[0]?.value ?? '';
     else if (field.type === 'amounts') for (const year of field.years) values[`${name}.${year}`] = '60,000';
     else if (field.type === 'choice' && field.fresh)
-      Object.assign(values, { [name]: FRESH, [`${name}.new`]: 'Something quite new' });
+      Object.assign(values, { [name]: NEW_VALUE, [`${name}.new`]: 'Something quite new' });
     else if (field.type === 'choice') values[name] = field.options.at(-1)?.value ?? '';
     else values[name] = name === 'date' ? '2024-05-01' : 'More trees for everyone';
   }
@@ -97,7 +97,7 @@ describe('what is written', () => {
     Object.values(after(kind, found(element), values)).join('\n');
 
   it('a budget row, with a new fund, and a dash for a year that is not known', () => {
-    const values = { nature: 'capital', fund: FRESH, 'fund.new': 'Towns grant', 'amount.2025/26': '£1.2m' };
+    const values = { nature: 'capital', fund: NEW_VALUE, 'fund.new': 'Towns grant', 'amount.2025/26': '£1.2m' };
     expect(text('budget', 'Canal', values)).toContain(
       '  budget\n    years 2024/25 2025/26\n    capital TownsGrant - £1,200,000\n',
     );

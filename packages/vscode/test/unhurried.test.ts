@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Unhurried } from '../src/webview/unhurried.js';
+import { Throttle } from '../src/webview/throttle.js';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -10,17 +10,17 @@ afterEach(() => {
 
 it('does it at once, then once more for all that was asked meanwhile, after a rest as long as it took', async () => {
   let done = 0;
-  const work = new Unhurried(async () => {
+  const work = new Throttle(async () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     done++;
   });
-  work.again();
-  work.again();
-  work.again();
+  work.request();
+  work.request();
+  work.request();
   await vi.advanceTimersByTimeAsync(100);
   expect(done).toBe(1);
   await vi.advanceTimersByTimeAsync(99);
-  work.again();
+  work.request();
   await vi.advanceTimersByTimeAsync(101);
   expect(done).toBe(2);
   await vi.advanceTimersByTimeAsync(10_000);
@@ -32,17 +32,17 @@ it('goes on after a failure, and not at all once it is let go of', async () => {
   const failures: unknown[] = [];
   const listener = (error: unknown): void => void failures.push(error);
   process.on('unhandledRejection', listener);
-  const work = new Unhurried(async () => {
+  const work = new Throttle(async () => {
     tries++;
     if (tries === 1) throw new Error('once');
   });
-  work.again();
+  work.request();
   await vi.advanceTimersByTimeAsync(1);
-  work.again();
+  work.request();
   await vi.advanceTimersByTimeAsync(1);
   expect(tries).toBe(2);
   work.dispose();
-  work.again();
+  work.request();
   await vi.advanceTimersByTimeAsync(1_000);
   expect(tries).toBe(2);
   vi.useRealTimers();

@@ -2,5 +2,5 @@
 export { type CheckPathsOptions, checkPaths } from './check/check-paths.js';
 export { checkPlanByPlan } from './check/check-plan-by-plan.js';
 export { type PlanFindings, withoutPlan } from './check/walk.js';
-export { asSpelled, nodeDisk, slashed } from './disk/node-disk.js';
+export { nodeDisk, withDiskSpelling, withForwardSlashes } from './disk/node-disk.js';
 export { readFileLater } from './disk/read-file.js';

@@ -1,6 +1,6 @@
 import { comparePlans } from '@goldenthread/model';
 import { checkChanges, checkPlan, type Finding, isOpen, type RuleName, rules } from '@goldenthread/rules';
-import { around } from '@goldenthread/rules/pages';
+import { surroundingPlan } from '@goldenthread/rules/pages';
 import { applied, planOf, type Texts } from '../support.js';
 import { type Block, type Case, fileOf, isInCouncil, withPrelude } from './case-file.js';
 import { changesOf } from './changes.js';
@@ -33,7 +33,7 @@ function check(prelude: string, each: Case): Checked {
 function restOf(prelude: string, each: Case, own: Texts): (texts: Texts) => Texts {
   if (!each.plans.some(isInCouncil)) return (texts) => withPrelude(prelude, texts);
   const page = { summary: '', why: '', example: Object.values(own).join('\n'), fixed: '' };
-  return (texts) => ({ ...texts, 'council.plan': around(page) });
+  return (texts) => ({ ...texts, 'council.plan': surroundingPlan(page) });
 }
 
 /** What is marked in the plans of a case, and what should be: findings of its rule, and of others that it marks. */

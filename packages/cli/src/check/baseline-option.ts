@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { counted, toJson } from '@goldenthread/model';
-import { type PlanFindings, readFileLater, slashed } from '@goldenthread/workspace/node';
-import { CommandError, whyRefused } from '../errors.js';
+import { type PlanFindings, readFileLater, withForwardSlashes } from '@goldenthread/workspace/node';
+import { CommandError, systemErrorInWords } from '../errors.js';
 import type { Screen } from '../terminal/screen.js';
 import { writeWhole } from '../terminal/write-file.js';
-import { canBeKnown, compare, type Difference, type Places, pruned, written } from './baseline.js';
+import { type BaselineDifference, type BaselinePaths, canBeBaselined, compare, newBaseline, prunedBaseline } from './baseline.js';
 import { type BaselineFile, baselineFile } from './baseline-schema.js';
 import { allFindings } from './summary.js';
 
@@ -30,9 +30,9 @@ export async function withBaseline(
   const places = placesFrom(path.dirname(path.resolve(name)), paths, isAsked);
   let baseline = await read(name, writeBaseline === true);
   if (writeBaseline) {
-    baseline = written(plans, baseline, places);
+    baseline = newBaseline(plans, baseline, places);
     await write(name, baseline);
-    const known = allFindings(plans).filter(canBeKnown).length;
+    const known = allFindings(plans).filter(canBeBaselined).length;
     screen.say(
       known === 0
         ? `There are no gaps today, so ${name} knows none.`
@@ -42,16 +42,16 @@ export async function withBaseline(
   const { plans: left, grown, stale } = compare(plans, baseline, places);
   for (const each of grown.slice(0, MOST_TOLD)) screen.say(grew(each, name));
   if (prune && stale.length > 0) {
-    await write(name, pruned(baseline, stale));
+    await write(name, prunedBaseline(baseline, stale));
     screen.say(`${name} no longer has ${counted(fixed(stale), 'gap')} that ${fixed(stale) === 1 ? 'is' : 'are'} fixed.`);
   } else tellStale(stale, name, screen);
   return left;
 }
 
-function placesFrom(folder: string, paths: readonly string[], isAsked: (rule: string) => boolean): Places {
+function placesFrom(folder: string, paths: readonly string[], isAsked: (rule: string) => boolean): BaselinePaths {
   const checked = paths.length === 0 ? ['.'] : paths;
   return {
-    pathOf: (file) => slashed(path.relative(folder, file)),
+    pathOf: (file) => withForwardSlashes(path.relative(folder, file)),
     covers: ({ file, rule }) => isAsked(rule) && checked.some((each) => isWithin(path.resolve(each), path.resolve(folder, file))),
   };
 }
@@ -63,7 +63,7 @@ function isWithin(top: string, file: string): boolean {
 
 async function read(name: string, mayBeNew: boolean): Promise<BaselineFile> {
   const bytes = await readFileLater(path.resolve(name)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw new CommandError(`${name} cannot be read: ${whyRefused(error)}.`);
+    if (error.code !== 'ENOENT') throw new CommandError(`${name} cannot be read: ${systemErrorInWords(error)}.`);
     if (mayBeNew) return undefined;
     throw new CommandError(`There is no baseline at ${name}. Add --write-baseline to write one of the gaps that are there now.`);
   });
@@ -85,15 +85,15 @@ function write(name: string, baseline: BaselineFile): Promise<void> {
   return writeWhole(path.resolve(name), toJson(baseline), name);
 }
 
-function fixed(stale: readonly Difference[]): number {
+function fixed(stale: readonly BaselineDifference[]): number {
   return stale.reduce((sum, { known, now }) => sum + known - now, 0);
 }
 
-function grew({ file, rule, known, now }: Difference, name: string): string {
+function grew({ file, rule, known, now }: BaselineDifference, name: string): string {
   return `${file} has ${now} of ${rule} where ${name} knows ${known}. All of them count, as it cannot be told which is new.`;
 }
 
-function tellStale(stale: readonly Difference[], name: string, screen: Screen): void {
+function tellStale(stale: readonly BaselineDifference[], name: string, screen: Screen): void {
   if (stale.length === 0) return;
   for (const { file, rule, known, now } of stale.slice(0, MOST_TOLD))
     screen.say(`${name} still has ${known} of ${rule} in ${file}, where there ${now === 1 ? 'is' : 'are'} now ${now}.`);

@@ -1,10 +1,10 @@
-import { apart, type Finding, rules, together } from '@goldenthread/rules';
+import { type Finding, groupByCause, rules, splitByElement } from '@goldenthread/rules';
 import type { PlanFindings } from '@goldenthread/workspace/node';
 import type { BaselineFile } from './baseline-schema.js';
 import { allFindings } from './summary.js';
 
 /** How many findings of a rule a baseline knows in a file, and how many there are: one for each element. */
-export interface Difference {
+export interface BaselineDifference {
   readonly file: string;
   readonly rule: string;
   readonly known: number;
@@ -12,46 +12,46 @@ export interface Difference {
 }
 
 /** What a baseline makes of some findings. */
-export interface Compared {
+export interface BaselineComparison {
   /** The plans without the findings that are known. */
   readonly plans: (PlanFindings & { readonly known: number })[];
   /** Where there are more than it knows. Which of them are new cannot be told, so all of them count. */
-  readonly grown: readonly Difference[];
+  readonly grown: readonly BaselineDifference[];
   /** Where there are fewer. */
-  readonly stale: readonly Difference[];
+  readonly stale: readonly BaselineDifference[];
 }
 
 /** Where files are, as seen from a baseline. */
-export interface Places {
+export interface BaselinePaths {
   /** The path of a file as the baseline has it. */
   readonly pathOf: (file: string) => string;
   /** Whether a file of the baseline was among those that were checked, and by this rule. */
-  readonly covers: (entry: Pick<Difference, 'file' | 'rule'>) => boolean;
+  readonly covers: (entry: Pick<BaselineDifference, 'file' | 'rule'>) => boolean;
 }
 
 /** Rules that protect people or the law: what they find cannot be left for later. */
 const NEVER_KNOWN = new Set<string>(rules.filter((rule) => rule.cannotBeAccepted).map((rule) => rule.name));
 
 /** Whether a baseline may hold a finding. */
-export function canBeKnown({ rule, accepted }: Finding): boolean {
+export function canBeBaselined({ rule, accepted }: Finding): boolean {
   return accepted === null && !NEVER_KNOWN.has(rule);
 }
 
 /** Takes out the findings that a baseline knows. */
-export function compare(plans: readonly PlanFindings[], baseline: BaselineFile, places: Places): Compared {
+export function compare(plans: readonly PlanFindings[], baseline: BaselineFile, places: BaselinePaths): BaselineComparison {
   const differences = differ(baseline, count(plans, places));
   const grown = differences.filter(({ known, now }) => now > known);
   const isKnown = (finding: Finding): boolean => {
-    if (!canBeKnown(finding)) return false;
+    if (!canBeBaselined(finding)) return false;
     const [file, rule] = [places.pathOf(finding.file.file), finding.rule];
     const known = baseline.files[file]?.[rule] ?? 0;
     return known > 0 && !grown.some((each) => each.file === file && each.rule === rule);
   };
   return {
     plans: plans.map((plan) => {
-      const all = apart(plan.findings);
+      const all = splitByElement(plan.findings);
       const findings = all.filter((finding) => !isKnown(finding));
-      return { ...plan, findings: together(findings), known: together(all.filter(isKnown)).length };
+      return { ...plan, findings: groupByCause(findings), known: groupByCause(all.filter(isKnown)).length };
     }),
     grown,
     stale: differences.filter((each) => each.now < each.known && places.covers(each)),
@@ -59,14 +59,14 @@ export function compare(plans: readonly PlanFindings[], baseline: BaselineFile, 
 }
 
 /** The baseline of what there is now. What was not checked stays as it was. */
-export function written(plans: readonly PlanFindings[], before: BaselineFile, places: Places): BaselineFile {
+export function newBaseline(plans: readonly PlanFindings[], before: BaselineFile, places: BaselinePaths): BaselineFile {
   const now = count(plans, places);
   const counted = new Set(now.map(({ file }) => file));
   return sorted([...entries(before).filter((entry) => !places.covers(entry) && !counted.has(entry.file)), ...now]);
 }
 
 /** A baseline without what is fixed. */
-export function pruned(before: BaselineFile, stale: readonly Difference[]): BaselineFile {
+export function prunedBaseline(before: BaselineFile, stale: readonly BaselineDifference[]): BaselineFile {
   const left = entries(before).map((entry) => {
     const fixed = stale.find(({ file, rule }) => file === entry.file && rule === entry.rule);
     return { ...entry, number: fixed?.now ?? entry.number };
@@ -86,15 +86,15 @@ function entries({ files }: BaselineFile): Entry[] {
   );
 }
 
-function count(plans: readonly PlanFindings[], { pathOf }: Places): Entry[] {
-  const findings = apart(allFindings(plans)).filter(canBeKnown);
+function count(plans: readonly PlanFindings[], { pathOf }: BaselinePaths): Entry[] {
+  const findings = splitByElement(allFindings(plans)).filter(canBeBaselined);
   return [...Map.groupBy(findings, ({ file }) => pathOf(file.file))].flatMap(([file, inFile]) =>
     [...Map.groupBy(inFile, ({ rule }) => rule)].map(([rule, ofRule]) => ({ file, rule, number: ofRule.length })),
   );
 }
 
 /** What a baseline knows beside what there is. */
-function differ(baseline: BaselineFile, now: readonly Entry[]): Difference[] {
+function differ(baseline: BaselineFile, now: readonly Entry[]): BaselineDifference[] {
   const counted = new Map(now.map(({ file, rule, number }) => [`${file}\0${rule}`, number]));
   return entries(baseline).map(({ file, rule, number }) => ({
     file,

@@ -1,13 +1,13 @@
 import { buildPlan, calendarDay, type Day } from '@goldenthread/model';
 import { causedFindings } from '@goldenthread/report';
-import { apart, byPlace, type Finding, together } from '@goldenthread/rules';
+import { byPlace, type Finding, groupByCause, splitByElement } from '@goldenthread/rules';
 import { type CheckedPlan, isWithin } from '@goldenthread/workspace';
 import { pairPlans, plansOfCommit, Repository } from '@goldenthread/workspace/git';
-import { slashed } from '@goldenthread/workspace/node';
+import { withForwardSlashes } from '@goldenthread/workspace/node';
 import type { ComparedPlan } from './closing-line.js';
 
 /** Tells the findings that a change caused from older ones. */
-export interface Since {
+export interface ChangedSince {
   /** What was compared with, in words. */
   readonly what: string;
   readonly isNew: (finding: Finding) => boolean;
@@ -19,7 +19,7 @@ export interface Since {
  * Which findings are there because of what was done since this branch left a revision: wherever they are, as a change in
  * one file can cause a finding in another. Those of the revision are worked out from git; nothing on the disk changes.
  */
-export async function changedSince(revision: string, plans: readonly CheckedPlan[], asAt?: Day): Promise<Since> {
+export async function changedSince(revision: string, plans: readonly CheckedPlan[], asAt?: Day): Promise<ChangedSince> {
   const repository = await Repository.around(folderOf(plans));
   const [then, now] = [await repository.commit(revision), await repository.commit('HEAD')];
   const base = await repository.mergeBase(then, now);
@@ -32,8 +32,8 @@ export async function changedSince(revision: string, plans: readonly CheckedPlan
     const { caused, accepted } = causedFindings(old?.plan ?? buildPlan([]), plan.plan, findings, {
       today: calendarDay(new Date()),
     });
-    const own = new Set(apart(plan.findings));
-    const fresh = apart([...caused, ...accepted]);
+    const own = new Set(splitByElement(plan.findings));
+    const fresh = splitByElement([...caused, ...accepted]);
     for (const finding of fresh) found.add(finding);
     compared.set(
       plan.root,
@@ -46,15 +46,17 @@ export async function changedSince(revision: string, plans: readonly CheckedPlan
 
 /** The working folder; that of a plan, where it was named from elsewhere. */
 function folderOf([plan]: readonly CheckedPlan[]): string {
-  const here = slashed(process.cwd());
+  const here = withForwardSlashes(process.cwd());
   return plan === undefined || isWithin(here, plan.root) ? here : plan.root;
 }
 
 /** Leaves out the findings that are older, and adds those that only a comparison finds. */
-export function onlyNew(plans: readonly ComparedPlan[], { what, isNew, compared }: Since): ComparedPlan[] {
+export function onlyNew(plans: readonly ComparedPlan[], { what, isNew, compared }: ChangedSince): ComparedPlan[] {
   return plans.map((plan) => {
     // Of a finding about several elements, only what is new is told, and the rest counts as older.
-    const [caused, older] = [true, false].map((fresh) => together(apart(plan.findings).filter((each) => isNew(each) === fresh)));
+    const [caused, older] = [true, false].map((fresh) =>
+      groupByCause(splitByElement(plan.findings).filter((each) => isNew(each) === fresh)),
+    );
     const findings = [...(caused ?? []), ...(compared.get(plan.root) ?? [])].sort(byPlace);
     return { ...plan, findings, since: what, older: older?.length ?? 0 };
   });

@@ -18,7 +18,7 @@ import type { BaselineOptions } from './baseline-option.js';
 import { FORMATS, type Format, type FormatOptions, formatted } from './formats/index.js';
 import { leastThatFails, oneOf, readAddress, readCount, readDay } from './options.js';
 import { type Outputs, readOutputs } from './outputs.js';
-import { allFindings, type Summary, summarise, weight } from './summary.js';
+import { allFindings, type Summary, severityWeight, summarise } from './summary.js';
 
 /** What can be asked of `goldenthread check`. */
 export interface CheckCommandOptions extends BaselineOptions {
@@ -155,5 +155,7 @@ async function tellJob(plans: readonly PlanFindings[], summary: Summary, { env }
 /** Whether anything was found that is at least as bad as this. */
 function reaches(summary: Summary, failOn: 'error' | 'warning' | 'hint'): boolean {
   const counts = { error: summary.errors, warning: summary.warnings, hint: summary.hints } as const;
-  return (['error', 'warning', 'hint'] as const).some((severity) => weight(severity) >= weight(failOn) && counts[severity] > 0);
+  return (['error', 'warning', 'hint'] as const).some(
+    (severity) => severityWeight(severity) >= severityWeight(failOn) && counts[severity] > 0,
+  );
 }

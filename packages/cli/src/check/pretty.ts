@@ -8,7 +8,7 @@ import type { Colours } from '../terminal/screen.js';
 import { closingLine, planTitle } from './closing-line.js';
 import { shortlist } from './shortlist.js';
 import type { SourceLines } from './source-lines.js';
-import { allFindings, weight } from './summary.js';
+import { allFindings, severityWeight } from './summary.js';
 
 /** How findings are set for people. */
 export interface PrettyOptions {
@@ -67,12 +67,12 @@ function byFile(findings: readonly Finding[]): [SourceFile, Finding[]][] {
     if (list) list.push(finding);
     else files.set(finding.file, [finding]);
   }
-  for (const list of files.values()) list.sort((a, b) => weight(a.severity) - weight(b.severity));
+  for (const list of files.values()) list.sort((a, b) => severityWeight(a.severity) - severityWeight(b.severity));
   return [...files].sort(([, a], [, b]) => worst(a) - worst(b));
 }
 
 function worst(findings: readonly Finding[]): number {
-  return findings.reduce((most, finding) => (finding.accepted ? most : Math.max(most, weight(finding.severity))), -1);
+  return findings.reduce((most, finding) => (finding.accepted ? most : Math.max(most, severityWeight(finding.severity))), -1);
 }
 
 function findingBlock(finding: Finding, options: PrettyOptions): string {

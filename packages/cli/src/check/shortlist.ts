@@ -1,6 +1,6 @@
 import type { Finding } from '@goldenthread/rules';
 import type { PlanFindings } from '@goldenthread/workspace/node';
-import { weight } from './summary.js';
+import { severityWeight } from './summary.js';
 
 /** The findings that are shown, and how many are not. */
 export interface Shortlist {
@@ -12,7 +12,7 @@ export interface Shortlist {
 export function shortlist(plans: readonly PlanFindings[], most: number): Shortlist {
   const all = plans.flatMap((plan) => plan.findings);
   if (all.length <= most) return { plans, left: 0 };
-  const heft = (finding: Finding): number => (finding.accepted ? -1 : weight(finding.severity));
+  const heft = (finding: Finding): number => (finding.accepted ? -1 : severityWeight(finding.severity));
   const kept = new Set([...all].sort((a, b) => heft(b) - heft(a)).slice(0, most));
   return {
     plans: plans.map((plan) => ({ ...plan, findings: plan.findings.filter((finding) => kept.has(finding)) })),

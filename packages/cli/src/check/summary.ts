@@ -13,7 +13,7 @@ export interface Summary {
 export const SEVERITIES: readonly Severity[] = ['hint', 'warning', 'error'];
 
 /** How much a severity weighs. */
-export function weight(severity: Severity): number {
+export function severityWeight(severity: Severity): number {
   return SEVERITIES.indexOf(severity);
 }
 

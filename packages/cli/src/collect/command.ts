@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Form, formsFor, htmlForm, workbookForm } from '@goldenthread/exchange';
-import { counted, formatPeriod, owedIn } from '@goldenthread/model';
+import { counted, formatPeriod, outstandingReturns } from '@goldenthread/model';
 import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
 import { EXIT } from '../errors.js';
@@ -24,7 +24,7 @@ export const collect: CommandOf<[paths: readonly string[], options: CollectOptio
     await writeWhole(file, as === 'html' ? htmlForm(form) : await workbookForm(form), file);
     written.push(`  ${file}  ${form.ownerTitle}, ${counted(form.items.length, 'answer')}`);
   }
-  const nobody = owedIn(plan, period).filter(({ owners }) => owners.length === 0);
+  const nobody = outstandingReturns(plan, period).filter(({ owners }) => owners.length === 0);
   if (forms.length === 0) screen.print(`Nothing is owed for ${formatPeriod(period)}, so there is no form to write.`);
   else screen.print([`${counted(forms.length, 'form')} for ${formatPeriod(period)}:`, ...written].join('\n'));
   if (nobody.length > 0)

@@ -1,7 +1,7 @@
 import { capitalised } from '@goldenthread/model';
 import { type Diff, diffToMarkdown } from '@goldenthread/report';
 import type { CommandOf } from '../command.js';
-import { compareSides, wholeOf } from '../diff/compare.js';
+import { compareSides, withExemptDetails } from '../diff/compare.js';
 import { failOnOption, gate, waitingForMembers } from '../diff/gate.js';
 import { prettyDiff } from '../diff/pretty.js';
 import { readSides } from '../diff/sides.js';
@@ -10,8 +10,8 @@ import { writeOutputs } from '../github/job-files.js';
 import type { Screen } from '../terminal/screen.js';
 import { ServiceError } from './api.js';
 import { baseOf } from './base.js';
-import { keepOne, MARK, type Outcome } from './keep-one.js';
-import { type Proposal, proposal } from './services/index.js';
+import { keepOneComment, MARK, type Outcome } from './keep-one-comment.js';
+import { currentPullRequest, type PullRequest } from './services/index.js';
 
 /** What `goldenthread comment` can be told. */
 interface CommentOptions {
@@ -30,14 +30,14 @@ export const comment: CommandOf<[base: string | undefined, options: CommentOptio
   { failOn: typed, withExempt = false, write = true },
 ) => {
   const failOn = failOnOption(typed);
-  const request = await proposal(screen);
+  const request = await currentPullRequest(screen);
   if (!request) {
     screen.say('This pipeline runs for no pull request, so there is nothing to comment on.');
     return EXIT.fine;
   }
   const { before, after } = await readSides(base ?? (await baseOf(request)), undefined);
   const diff = compareSides(before, after, { withExempt });
-  const whole = wholeOf(diff, before, after);
+  const whole = withExemptDetails(diff, before, after);
   const { outcome, code } = write ? await told(request, diff, screen) : NOT_WRITTEN;
   const waiting = String(waitingForMembers(whole).length);
   await writeOutputs(screen.env, { headline: diff.headline, changes: String(diff.changes.length), waiting, comment: outcome });
@@ -58,7 +58,7 @@ interface Told {
 
 const NOT_WRITTEN: Told = { outcome: 'not-written', code: EXIT.fine };
 
-async function told(request: Proposal, diff: Diff, screen: Screen): Promise<Told> {
+async function told(request: PullRequest, diff: Diff, screen: Screen): Promise<Told> {
   const { service, called, conversation, advice, elsewhere } = request;
   const inItsPlace = async (why: string, code: number): Promise<Told> => {
     const note = `It stands here, as the job could not write it as a comment. ${advice}`;
@@ -69,7 +69,7 @@ async function told(request: Proposal, diff: Diff, screen: Screen): Promise<Told
   if (!conversation) return inItsPlace(`There is no token to write a comment on ${called} with.`, EXIT.fine);
   try {
     const page = pageOf(diff, request, 'This comment is kept up to date.');
-    const outcome = await keepOne(conversation, `${MARK}\n${page}`, isQuiet(diff));
+    const outcome = await keepOneComment(conversation, `${MARK}\n${page}`, isQuiet(diff));
     screen.say(DONE[outcome](called));
     return { outcome, code: EXIT.fine };
   } catch (error) {
@@ -80,7 +80,7 @@ async function told(request: Proposal, diff: Diff, screen: Screen): Promise<Told
 }
 
 /** The text for people, no longer than the service takes. */
-function pageOf(diff: Diff, { head, most }: Proposal, note: string): string {
+function pageOf(diff: Diff, { head, most }: PullRequest, note: string): string {
   const before = '### Golden Thread: summary of changes\n\n';
   const after = `\n\n<sub>As at commit ${head.slice(0, 10)}. ${note}</sub>`;
   return `${before}${diffToMarkdown(diff, most - MARK.length - 1 - before.length - after.length).trimEnd()}${after}`;

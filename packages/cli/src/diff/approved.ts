@@ -1,11 +1,11 @@
 import { planVersions, type Repository } from '@goldenthread/workspace/git';
 import { CommandError } from '../errors.js';
-import { landedPart } from './landed.js';
+import { mergedPart } from './merged-part.js';
 
 /** The last commit of the main branch in which the plan of a folder was approved. */
 export async function lastApproved(repository: Repository, here: string): Promise<string> {
   let last: string | undefined;
-  const landed = await landedPart(repository, await repository.commit('HEAD'));
+  const landed = await mergedPart(repository, await repository.commit('HEAD'));
   for await (const { commit, plans } of planVersions(repository, undefined, landed, here))
     if (plans.some(({ plan }) => plan.approved)) last = commit.id;
   if (last !== undefined) return last;

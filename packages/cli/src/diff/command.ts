@@ -3,8 +3,8 @@ import { committeeDocument, diffPage, diffToMarkdown, editionDocument, pageToHtm
 import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
 import { CommandError } from '../errors.js';
-import { formatOf, handOn } from '../report/hand-on.js';
-import { compareSides, wholeOf } from './compare.js';
+import { formatOf, outputDocument } from '../report/output-document.js';
+import { compareSides, withExemptDetails } from './compare.js';
 import { failOnOption, gate } from './gate.js';
 import { prettyDiff } from './pretty.js';
 import { readSides } from './sides.js';
@@ -44,7 +44,7 @@ export const diff: CommandOf<[base: string | undefined, head: string | undefined
   if (document && writing) {
     const plan = (after.plans[0] ?? before.plans[0])?.plan ?? buildPlan([]);
     const made = (document === 'edition' ? editionDocument : committeeDocument)(found, plan, compared);
-    await handOn(screen, made, { format: writing, output: options.output, explain: false });
+    await outputDocument(screen, made, { format: writing, output: options.output, explain: false });
   }
   switch (format) {
     case 'json':
@@ -62,5 +62,5 @@ export const diff: CommandOf<[base: string | undefined, head: string | undefined
   // What has to be agreed to does not depend on who may read it.
   const isWhole = (found.exempt?.leftOut ?? 0) === 0;
   const all = isWhole ? steps : await stepsBetween(way, after, true);
-  return gate(screen, failOn, found, wholeOf(found, before, after, all));
+  return gate(screen, failOn, found, withExemptDetails(found, before, after, all));
 };

@@ -54,6 +54,6 @@ const withoutPlan = (file: FileFacts): FileFacts => ({
 });
 
 /** The same comparison with what is exempt: what has to be agreed to does not depend on who may read it. */
-export function wholeOf(told: Diff, base: Side, head: Side, steps: readonly PlanHistory[] = []): Diff {
+export function withExemptDetails(told: Diff, base: Side, head: Side, steps: readonly PlanHistory[] = []): Diff {
   return (told.exempt?.leftOut ?? 0) === 0 ? told : compareSides(base, head, { withExempt: true, steps });
 }

@@ -1,13 +1,13 @@
 import { printable } from '@goldenthread/model';
 import {
   type Diff,
+  type DiffRow,
+  diffRows,
   EXEMPT,
   GRADE_HEADINGS,
   leftOutInWords,
   listOf,
   moneyTable,
-  type Row,
-  rowsOf,
   timeInWords,
 } from '@goldenthread/report';
 import { wrap } from '../terminal/layout.js';
@@ -24,7 +24,7 @@ export function prettyDiff(diff: Diff, { colours, width }: Pick<Screen, 'colours
     lines.push('', colours.bold(title));
     for (const item of items) lines.push(`  • ${wrap(printable(item), width, '    ').trimStart()}`);
   };
-  const rows = rowsOf(diff);
+  const rows = diffRows(diff);
   for (const grade of ['member', 'officer', 'editorial'] as const)
     section(GRADE_HEADINGS[grade], rows.filter((row) => row.grade === grade).map(told));
   section('Money', moneyLines(diff));
@@ -44,7 +44,7 @@ export function prettyDiff(diff: Diff, { colours, width }: Pick<Screen, 'colours
   return `${lines.join('\n')}\n`;
 }
 
-function told({ summary, why, decision, isOpen, grade }: Row): string {
+function told({ summary, why, decision, isOpen, grade }: DiffRow): string {
   const no = decision.replace(/^none(: )?/, '');
   const isInPart = decision !== '' && !decision.startsWith('none');
   const members = isInPart ? ` Not all of it was agreed: ${decision}.` : ` No decision approves it${no === '' ? '' : `: ${no}`}.`;

@@ -4,11 +4,11 @@ import path from 'node:path';
 import type { Compared, ComparedVersion } from '@goldenthread/report';
 import { UnreadablePathError } from '@goldenthread/workspace/errors';
 import { plansOfCommit, Repository, type Side } from '@goldenthread/workspace/git';
-import { checkPaths, slashed } from '@goldenthread/workspace/node';
+import { checkPaths, withForwardSlashes } from '@goldenthread/workspace/node';
 import { CommandError } from '../errors.js';
 import { refuseUnmerged } from '../unmerged.js';
 import { lastApproved } from './approved.js';
-import type { Way } from './steps.js';
+import type { RevisionRange } from './steps.js';
 
 /** `main..HEAD`, `main...HEAD`, `main..`; a path such as `../old` is none. */
 const RANGE = /^(.*?[^./\\])(\.{2,3})([^./\\].*)?$/;
@@ -24,7 +24,7 @@ export interface Sides {
   readonly before: Side;
   readonly after: Side;
   /** The way between two revisions that somebody named one by one; a range is one step, as a pull request is. */
-  readonly way?: Way;
+  readonly way?: RevisionRange;
   /** Both versions, for people. */
   readonly compared: Compared;
 }
@@ -55,7 +55,7 @@ async function findSides(base: string | undefined, head: string | undefined): Pr
       throw new CommandError(`${typed} is a file. Folders can be compared, and git revisions: name the folder that it is in.`);
   const missing = base === undefined ? '' : ` There is no folder called ‘${base}’ either.`;
   const repository = await Repository.around(process.cwd(), missing + TWO_FOLDERS);
-  const here = slashed(process.cwd());
+  const here = withForwardSlashes(process.cwd());
   const [from, to] = await revisions(repository, base, head, here);
   const [before, after] = [await plansOfCommit(repository, from, here), await currentSide(repository, to, here)];
   if (before.plans.length + after.plans.length === 0)
@@ -105,7 +105,7 @@ async function comparedVersions(
 const version = (called: string): ComparedVersion => ({ called, commit: null, on: null });
 
 async function folderSide(folder: string): Promise<Side> {
-  return { plans: await checkPaths([folder]), top: slashed(path.resolve(folder)) };
+  return { plans: await checkPaths([folder]), top: withForwardSlashes(path.resolve(folder)) };
 }
 
 async function currentSide(repository: Repository, commit: string | undefined, here: string): Promise<Side> {

@@ -1,10 +1,10 @@
 import { calendarDay } from '@goldenthread/model';
-import { type PlanHistory, readLedgers, type Version } from '@goldenthread/report';
+import { type PlanHistory, readChangeLogs, type Version } from '@goldenthread/report';
 import { planVersions, type Repository, type Side } from '@goldenthread/workspace/git';
-import { landedPart } from './landed.js';
+import { mergedPart } from './merged-part.js';
 
 /** The way from one revision to another. */
-export interface Way {
+export interface RevisionRange {
   readonly repository: Repository;
   readonly from: string;
   /** Undefined for the files as they are. */
@@ -17,17 +17,17 @@ export interface Way {
  * What happened on the way between two versions, where several lie between: each merge into the main branch is a step, and so is all
  * that is not merged yet. Nothing where one step leads from one to the other, or no such way.
  */
-export async function stepsBetween(way: Way | undefined, head: Side, withExempt: boolean): Promise<PlanHistory[]> {
+export async function stepsBetween(way: RevisionRange | undefined, head: Side, withExempt: boolean): Promise<PlanHistory[]> {
   if (!way) return [];
   const { repository, from } = way;
   const to = way.to ?? (await repository.commit('HEAD'));
-  const landed = await landedPart(repository, to);
+  const landed = await mergedPart(repository, to);
   if (!(await repository.isOnWay(from, landed))) return [];
-  return readLedgers(versions(way, landed, to, head), { today: calendarDay(new Date()), withExempt });
+  return readChangeLogs(versions(way, landed, to, head), { today: calendarDay(new Date()), withExempt });
 }
 
 async function* versions(
-  { repository, from, to: given, here }: Way,
+  { repository, from, to: given, here }: RevisionRange,
   landed: string,
   to: string,
   head: Side,

@@ -1,5 +1,14 @@
 import { labelOf } from '@goldenthread/exchange';
-import { counted, type Element, formatDay, formatPeriod, type Owed, owedIn, printable, returnBy } from '@goldenthread/model';
+import {
+  counted,
+  type Element,
+  formatDay,
+  formatPeriod,
+  type OutstandingReturn,
+  outstandingReturns,
+  printable,
+  returnBy,
+} from '@goldenthread/model';
 import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
 import { EXIT } from '../errors.js';
@@ -14,7 +23,7 @@ export interface DueOptions extends RoundOptions {
 }
 
 /** What is asked, in words. */
-const ASKED: Readonly<Record<Owed['what'], string>> = {
+const ASKED: Readonly<Record<OutstandingReturn['what'], string>> = {
   figure: 'figure',
   status: 'how it stands',
   task: 'is it done',
@@ -25,7 +34,7 @@ const ASKED: Readonly<Record<Owed['what'], string>> = {
 export const due: CommandOf<[paths: readonly string[], options: DueOptions]> = async (screen, paths, options) => {
   const format = oneOf('--format', options.format, ['text', 'json', 'ics'] as const);
   const round = await roundOf(screen, paths, options, 'say what is due');
-  const owed = owedIn(round.plan, round.period);
+  const owed = outstandingReturns(round.plan, round.period);
   const text =
     format === 'text' ? inText(round, owed, screen) : format === 'json' ? inJson(round, owed) : await inCalendar(round, owed);
   if (options.output !== undefined) await writeWhole(options.output, `${text}\n`, options.output);
@@ -34,15 +43,15 @@ export const due: CommandOf<[paths: readonly string[], options: DueOptions]> = a
 };
 
 /** What each person owes, those first who owe most; what nobody answers for comes last. */
-function byOwner(owed: readonly Owed[]): [Element | undefined, Owed[]][] {
-  const groups = new Map<Element | undefined, Owed[]>();
+function byOwner(owed: readonly OutstandingReturn[]): [Element | undefined, OutstandingReturn[]][] {
+  const groups = new Map<Element | undefined, OutstandingReturn[]>();
   for (const each of owed)
     for (const owner of each.owners.length > 0 ? each.owners : [undefined])
       groups.set(owner, [...(groups.get(owner) ?? []), each]);
   return [...groups].sort(([a, x], [b, y]) => Number(a === undefined) - Number(b === undefined) || y.length - x.length);
 }
 
-function inText(round: Round, owed: readonly Owed[], { colours }: Screen): string {
+function inText(round: Round, owed: readonly OutstandingReturn[], { colours }: Screen): string {
   const period = formatPeriod(round.period);
   const { day, isLate } = dueDay(round);
   if (owed.length === 0) return `Nothing is owed for ${period}.`;
@@ -57,9 +66,9 @@ function inText(round: Round, owed: readonly Owed[], { colours }: Screen): strin
   ].join('\n');
 }
 
-function inJson(round: Round, owed: readonly Owed[]): string {
+function inJson(round: Round, owed: readonly OutstandingReturn[]): string {
   const { day, isLate } = dueDay(round);
-  const each = ({ what, element, owners }: Owed) => ({
+  const each = ({ what, element, owners }: OutstandingReturn) => ({
     element: element.path ?? null,
     kind: element.kind,
     title: labelOf(element),
@@ -84,7 +93,7 @@ function dueDay({ period, plan, today }: Round) {
 }
 
 /** One entry a person, on the day by which the answers are due, with a reminder a week before. */
-async function inCalendar(round: Round, owed: readonly Owed[]): Promise<string> {
+async function inCalendar(round: Round, owed: readonly OutstandingReturn[]): Promise<string> {
   const { ICalAlarmType, default: ical } = await import('ical-generator');
   const period = formatPeriod(round.period);
   const calendar = ical({ name: `${round.plan.root?.title ?? 'Plan'}: ${period}`, prodId: '//Golden Thread//Reminders//EN' });

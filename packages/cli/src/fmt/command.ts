@@ -1,9 +1,9 @@
 import { counted, printable } from '@goldenthread/model';
-import { isUnmerged, LARGEST_FILE } from '@goldenthread/syntax';
+import { isUnmerged, MAX_FILE_SIZE } from '@goldenthread/syntax';
 import { formatPlan } from '@goldenthread/syntax/format';
 import { readFileLater } from '@goldenthread/workspace/node';
 import type { CommandOf } from '../command.js';
-import { CommandError, EXIT, whyRefused } from '../errors.js';
+import { CommandError, EXIT, systemErrorInWords } from '../errors.js';
 import { shownPath } from '../terminal/paths.js';
 import { Progress } from '../terminal/progress.js';
 import { writeWhole } from '../terminal/write-file.js';
@@ -47,9 +47,9 @@ export const fmt: CommandOf<[paths: string[], options: FmtCommandOptions]> = asy
 /** The bytes that a file has, and those that it should have; these are undefined where it has them. */
 async function formattedBytes(file: string, shown: string): Promise<{ bytes: Uint8Array; formatted: Uint8Array | undefined }> {
   const bytes = await readFileLater(file).catch((error: unknown) => {
-    throw new CommandError(`${shown} cannot be read: ${whyRefused(error)}. It was left as it is.`);
+    throw new CommandError(`${shown} cannot be read: ${systemErrorInWords(error)}. It was left as it is.`);
   });
-  if (bytes.length > LARGEST_FILE) throw new CommandError(`${shown} is larger than 10 MB. It was left as it is.`);
+  if (bytes.length > MAX_FILE_SIZE) throw new CommandError(`${shown} is larger than 10 MB. It was left as it is.`);
   const read = readEncoded(bytes);
   if (!read) throw new CommandError(`${shown} is not text, so it was left as it is.`);
   if (isUnmerged(read.text))

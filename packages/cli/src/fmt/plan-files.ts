@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { type Found, findPlanFiles, isPlanFile } from '@goldenthread/workspace';
-import { asSpelled, nodeDisk, slashed } from '@goldenthread/workspace/node';
-import { CommandError, whyRefused } from '../errors.js';
+import { findPlanFiles, isPlanFile, type SearchResult } from '@goldenthread/workspace';
+import { nodeDisk, withDiskSpelling, withForwardSlashes } from '@goldenthread/workspace/node';
+import { CommandError, systemErrorInWords } from '../errors.js';
 
 /** The files to format, and why what else looks like a plan's is not formatted: each once, in order. */
 export interface FilesToFormat {
@@ -27,11 +27,11 @@ export async function planFilesAt(paths: readonly string[]): Promise<FilesToForm
   return { files: [...files].sort(), refused };
 }
 
-async function filesAt(typed: string): Promise<Pick<Found, 'files' | 'refused' | 'links'>> {
-  const full = asSpelled(typed);
+async function filesAt(typed: string): Promise<Pick<SearchResult, 'files' | 'refused' | 'links'>> {
+  const full = withDiskSpelling(typed);
   const stats = await stat(full).catch((error: NodeJS.ErrnoException) => refuse(typed, error));
   if (stats.isDirectory()) {
-    const found = await findPlanFiles(nodeDisk, full, full, [full, slashed(process.cwd())]);
+    const found = await findPlanFiles(nodeDisk, full, full, [full, withForwardSlashes(process.cwd())]);
     if (found.files.length === 0)
       throw new CommandError(`There is no plan in ${typed}: no file in it, or in a folder below it, ends in .plan.`);
     return found;
@@ -43,6 +43,6 @@ async function filesAt(typed: string): Promise<Pick<Found, 'files' | 'refused' |
 }
 
 function refuse(typed: string, error: NodeJS.ErrnoException): never {
-  if (error.code !== 'ENOENT') throw new CommandError(`${typed} cannot be read: ${whyRefused(error)}.`);
+  if (error.code !== 'ENOENT') throw new CommandError(`${typed} cannot be read: ${systemErrorInWords(error)}.`);
   throw new CommandError(`There is nothing at ${typed}. Check the spelling, or give the folder that holds the plan.`);
 }

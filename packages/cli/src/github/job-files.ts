@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { appendFile } from 'node:fs/promises';
-import { CommandError, whyRefused } from '../errors.js';
+import { CommandError, systemErrorInWords } from '../errors.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -19,7 +19,7 @@ export function writeOutputs({ GITHUB_OUTPUT: file }: Environment, values: Reado
 async function append(file: string | undefined, text: string, what: string): Promise<boolean> {
   if (!file) return false;
   await appendFile(file, text).catch((error: unknown) => {
-    throw new CommandError(`${what}, ${file}, cannot be written: ${whyRefused(error)}.`);
+    throw new CommandError(`${what}, ${file}, cannot be written: ${systemErrorInWords(error)}.`);
   });
   return true;
 }

@@ -3,7 +3,7 @@ import { EXEMPT, historyDocument, openDocument, type PlanHistory } from '@golden
 import { closestName } from '@goldenthread/rules';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
-import { formatOf, handOn } from '../report/hand-on.js';
+import { formatOf, outputDocument } from '../report/output-document.js';
 import { readHistory } from './read.js';
 
 /** What `goldenthread history` can be told. */
@@ -33,7 +33,7 @@ export const history: CommandOf<[name: string | undefined, options: HistoryComma
     name === undefined
       ? openDocument(found.ledger, plan, { marks, notes })
       : historyDocument(found.ledger, plan, name, { marks, notes });
-  await handOn(screen, document, { format, output, explain: false });
+  await outputDocument(screen, document, { format, output, explain: false });
   return EXIT.fine;
 };
 

@@ -1,8 +1,8 @@
 import { calendarDay } from '@goldenthread/model';
-import { type PlanHistory, readLedgers, type Version } from '@goldenthread/report';
+import { type PlanHistory, readChangeLogs, type Version } from '@goldenthread/report';
 import { UnreadablePathError } from '@goldenthread/workspace/errors';
 import { planVersions, Repository } from '@goldenthread/workspace/git';
-import { checkPaths, slashed } from '@goldenthread/workspace/node';
+import { checkPaths, withForwardSlashes } from '@goldenthread/workspace/node';
 import { refuseUnmerged } from '../unmerged.js';
 
 /** What a history is read with. */
@@ -16,7 +16,7 @@ export async function readHistory({ since, withExempt }: ReadOptions): Promise<P
   const repository = await Repository.around(process.cwd());
   const from = since === undefined ? undefined : await repository.commit(since);
   const head = await repository.commit('HEAD');
-  return readLedgers(withFiles(planVersions(repository, from, head, slashed(process.cwd()))), {
+  return readChangeLogs(withFiles(planVersions(repository, from, head, withForwardSlashes(process.cwd()))), {
     today: calendarDay(new Date()),
     withExempt,
   });

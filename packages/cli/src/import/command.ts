@@ -8,8 +8,8 @@ import {
   openQuestions,
   planFromWorkbook,
   planUpdatedBy,
-  remembered,
   titleFromFile,
+  updatedMapping,
   type Workbook,
 } from '@goldenthread/exchange';
 import type { Plan } from '@goldenthread/model';
@@ -18,14 +18,14 @@ import { checkPaths, readFileLater } from '@goldenthread/workspace/node';
 import { planTitle } from '../check/closing-line.js';
 import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
-import { CommandError, EXIT, whyRefused } from '../errors.js';
+import { CommandError, EXIT, systemErrorInWords } from '../errors.js';
 import { readEncoded } from '../fmt/encoding.js';
 import { shownPath } from '../terminal/paths.js';
 import { writeWhole } from '../terminal/write-file.js';
 import { refuseUnmerged } from '../unmerged.js';
+import { importSummary, outcomeJson } from './import-summary.js';
 import { readMapping } from './mapping.js';
 import { readSource } from './source.js';
-import { outcomeJson, told } from './told.js';
 import { plansIn } from './where.js';
 
 /** What can be asked of `goldenthread import`. */
@@ -60,7 +60,7 @@ export const importWorkbook: CommandOf<[file: string, options: ImportOptions]> =
       `There is no table in ${file} that a plan takes: no sheet has years or quarters along the top, or is a register. ${FIRST_HELP}`,
     );
   const nothing = made.files.size === 0;
-  const notes = remembered(mapping, path.basename(file), made.sheets);
+  const notes = updatedMapping(mapping, path.basename(file), made.sheets);
   const files = new Map([
     ...made.files,
     ...(nothing && there !== undefined ? [] : [[mapFile, `${JSON.stringify(notes, null, 2)}\n`] as const]),
@@ -69,7 +69,7 @@ export const importWorkbook: CommandOf<[file: string, options: ImportOptions]> =
   if (!options.dryRun) await writeAll(files);
   const outcome = { workbook: file, sheets: made.sheets, changes: made.changes, written, dryRun: options.dryRun === true };
   if (format === 'json') screen.printExactly(outcomeJson(outcome));
-  else screen.print(told(outcome, screen));
+  else screen.print(importSummary(outcome, screen));
   const open = openQuestions(made.sheets);
   if (open === 0) return EXIT.fine;
   screen.say(
@@ -111,7 +111,7 @@ async function writeAll(files: ReadonlyMap<string, string>): Promise<void> {
   for (const [file, text] of files) {
     const before = await readFileLater(file).catch((error: unknown) => {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      throw new CommandError(`${shownPath(file, process.cwd())} cannot be read: ${whyRefused(error)}.`);
+      throw new CommandError(`${shownPath(file, process.cwd())} cannot be read: ${systemErrorInWords(error)}.`);
     });
     const encoded = before === undefined ? text : (readEncoded(before)?.encode(text) ?? text);
     await writeWhole(file, encoded, shownPath(file, process.cwd()), before);

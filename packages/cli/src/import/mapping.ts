@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Mapping, NO_MAPPING, parseMapping } from '@goldenthread/exchange';
 import { readFileLater } from '@goldenthread/workspace/node';
-import { CommandError, whyRefused } from '../errors.js';
+import { CommandError, systemErrorInWords } from '../errors.js';
 
 /** The mapping of a file; an empty one where it is not there and nobody asked for it. Throws a {@link CommandError}. */
 export async function readMapping(file: string, asked: boolean, shown: string): Promise<Mapping> {
@@ -10,7 +10,7 @@ export async function readMapping(file: string, asked: boolean, shown: string): 
     text = new TextDecoder().decode(await readFileLater(path.resolve(file)));
   } catch (error) {
     if (!asked && (error as NodeJS.ErrnoException).code === 'ENOENT') return NO_MAPPING;
-    throw new CommandError(`${shown} cannot be read: ${whyRefused(error)}.`);
+    throw new CommandError(`${shown} cannot be read: ${systemErrorInWords(error)}.`);
   }
   const parsed = parseMapping(text);
   if ('mapping' in parsed) return parsed.mapping;

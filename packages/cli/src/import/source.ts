@@ -2,12 +2,12 @@ import path from 'node:path';
 import { csvWorkbook, readWorkbook, type Workbook, WorkbookError } from '@goldenthread/exchange';
 import { decode } from '@goldenthread/syntax';
 import { readFileLater } from '@goldenthread/workspace/node';
-import { CommandError, whyRefused } from '../errors.js';
+import { CommandError, systemErrorInWords } from '../errors.js';
 
 /** Reads a workbook or a table. Throws a {@link CommandError} with a sentence for what cannot be read. */
 export async function readSource(file: string): Promise<Workbook> {
   const bytes = await readFileLater(path.resolve(file)).catch((error: unknown) => {
-    throw new CommandError(`${file} cannot be read: ${whyRefused(error)}.`);
+    throw new CommandError(`${file} cannot be read: ${systemErrorInWords(error)}.`);
   });
   const ending = path.extname(file).toLowerCase();
   if (ending === '.csv' || ending === '.tsv' || ending === '.txt') return readText(bytes, file);

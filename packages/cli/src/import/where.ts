@@ -1,13 +1,13 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isPlanFile } from '@goldenthread/workspace';
-import { CommandError, whyRefused } from '../errors.js';
+import { CommandError, systemErrorInWords } from '../errors.js';
 
 /** The plan at a place, as a whole path; undefined where there is none yet, and one may be made. Throws a {@link CommandError}. */
 export async function plansIn(place: string, needed: boolean): Promise<string | undefined> {
   const full = path.resolve(place);
   const there = await stat(full).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw new CommandError(`${place} cannot be read: ${whyRefused(error)}.`);
+    if (error.code !== 'ENOENT') throw new CommandError(`${place} cannot be read: ${systemErrorInWords(error)}.`);
     return undefined;
   });
   if (!there) {

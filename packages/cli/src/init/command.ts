@@ -4,7 +4,7 @@ import { listed, TEMPLATES, type TemplateName } from '@goldenthread/model';
 import { isPlanFile } from '@goldenthread/workspace';
 import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
-import { CommandError, EXIT, whyRefused } from '../errors.js';
+import { CommandError, EXIT, systemErrorInWords } from '../errors.js';
 import { templatesFolder } from '../package.js';
 import type { Screen } from '../terminal/screen.js';
 import { templateFiles } from './templates.js';
@@ -32,7 +32,7 @@ export const init: CommandOf<[folder: string | undefined, options: InitCommandOp
       await writeFile(path.join(to, file), await readFile(path.join(from, file)), { flag: 'wx' });
     }
   } catch (error) {
-    throw new CommandError(`The plan cannot be written to ${folder}: ${whyRefused(error)}.`);
+    throw new CommandError(`The plan cannot be written to ${folder}: ${systemErrorInWords(error)}.`);
   }
   screen.print(whatNext(folder, files, screen));
   return EXIT.fine;

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { LARGEST_FILE } from '@goldenthread/syntax';
+import { MAX_FILE_SIZE } from '@goldenthread/syntax';
 import { readFileLater } from '@goldenthread/workspace/node';
-import { CommandError, whyRefused } from '../errors.js';
+import { CommandError, systemErrorInWords } from '../errors.js';
 import { shownPath } from '../terminal/paths.js';
 
 /** The council's own accessibility statement, from `accessibility.md` beside the plan; undefined where there is none. */
@@ -10,12 +10,12 @@ export async function accessibilityOf(root: string): Promise<string | undefined>
   const shown = shownPath(file, process.cwd());
   try {
     const contents = await readFileLater(file);
-    if (contents.length > LARGEST_FILE) throw new CommandError(`${shown} is larger than 10 MB.`);
+    if (contents.length > MAX_FILE_SIZE) throw new CommandError(`${shown} is larger than 10 MB.`);
     return Buffer.from(contents)
       .toString('utf8')
       .replace(/^\uFEFF/, '');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error instanceof CommandError ? error : new CommandError(`${shown} cannot be read: ${whyRefused(error)}.`);
+    throw error instanceof CommandError ? error : new CommandError(`${shown} cannot be read: ${systemErrorInWords(error)}.`);
   }
 }

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { lstat, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { SiteFile } from '@goldenthread/report';
-import { CommandError, whyRefused } from '../errors.js';
+import { CommandError, systemErrorInWords } from '../errors.js';
 
 /** The file that says which files of a folder are those of a site. What else is in the folder is never touched. */
 const LIST = '.goldenthread-site.json';
@@ -110,5 +110,5 @@ async function readList(file: string): Promise<readonly string[] | undefined> {
 }
 
 function refuse(shown: string, error: unknown): never {
-  throw new CommandError(`${shown} cannot be written: ${whyRefused(error)}.`);
+  throw new CommandError(`${shown} cannot be written: ${systemErrorInWords(error)}.`);
 }

@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type Judgement, judge, type Returned, type Told } from '@goldenthread/exchange';
-import { counted, formatPeriod, owedIn, printable } from '@goldenthread/model';
+import { type Returned, type ReturnNote, type ReviewedReturns, reviewReturns } from '@goldenthread/exchange';
+import { counted, formatPeriod, outstandingReturns, printable } from '@goldenthread/model';
 import { isPlanFile } from '@goldenthread/workspace';
 import type { CommandOf } from '../command.js';
-import { CommandError, EXIT, whyRefused } from '../errors.js';
+import { CommandError, EXIT, systemErrorInWords } from '../errors.js';
 import { type RoundOptions, roundOf } from '../round/one-plan.js';
 import type { Screen } from '../terminal/screen.js';
 import { readForm, type UnreadForm } from './read-form.js';
@@ -23,11 +23,11 @@ export const receive: CommandOf<[words: readonly string[], options: ReceiveOptio
   const read = await Promise.all(forms.map(readForm));
   const returns = read.filter((each): each is Returned => 'answers' in each);
   const unread = read.filter((each): each is UnreadForm => !('answers' in each));
-  const judgement = judge(round.plan, round.period, returns);
+  const judgement = reviewReturns(round.plan, round.period, returns);
   if (!options.dryRun) await writeEdits(judgement.edits);
   screen.print(told(judgement, unread, options.dryRun === true, screen));
   const after = options.dryRun ? round : await roundOf(screen, plans, options, 'say what is due');
-  const owed = owedIn(after.plan, after.period);
+  const owed = outstandingReturns(after.plan, after.period);
   screen.print(
     owed.length === 0
       ? `\nNothing more is owed for ${formatPeriod(round.period)}.`
@@ -36,7 +36,7 @@ export const receive: CommandOf<[words: readonly string[], options: ReceiveOptio
   return judgement.refused.length + unread.length > 0 ? EXIT.found : EXIT.fine;
 };
 
-function owners(owed: ReturnType<typeof owedIn>): string {
+function owners(owed: ReturnType<typeof outstandingReturns>): string {
   const names = new Set(owed.flatMap((each) => each.owners.map(({ title, name }) => title || (name ?? ''))));
   return names.size === 0 ? 'nobody who is named' : [...names].map(printable).join('; ');
 }
@@ -66,17 +66,17 @@ function statOf(word: string) {
   try {
     return statSync(word);
   } catch (error) {
-    throw new CommandError(`${word} cannot be read: ${whyRefused(error)}.`);
+    throw new CommandError(`${word} cannot be read: ${systemErrorInWords(error)}.`);
   }
 }
 
 function told(
-  { written, refused, known }: Judgement,
+  { written, refused, known }: ReviewedReturns,
   unread: readonly UnreadForm[],
   dryRun: boolean,
   { colours }: Screen,
 ): string {
-  const line = ({ file, label, says }: Told): string =>
+  const line = ({ file, label, says }: ReturnNote): string =>
     `  ${printable(path.basename(file))}: ${label ? `${printable(label)}: ` : ''}${printable(says)}`;
   const part = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', colours.bold(title), ...lines];

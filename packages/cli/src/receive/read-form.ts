@@ -1,7 +1,7 @@
 import { NotAFormError, type Returned, readHtmlForm, readWorkbookForm, WorkbookError } from '@goldenthread/exchange';
-import { LARGEST_FILE } from '@goldenthread/syntax';
+import { MAX_FILE_SIZE } from '@goldenthread/syntax';
 import { readFileLater } from '@goldenthread/workspace/node';
-import { whyRefused } from '../errors.js';
+import { systemErrorInWords } from '../errors.js';
 
 /** A file that is no form that can be read, and why. */
 export interface UnreadForm {
@@ -13,11 +13,11 @@ export interface UnreadForm {
 export async function readForm(file: string): Promise<Returned | UnreadForm> {
   try {
     const bytes = await readFileLater(file);
-    if (bytes.length > LARGEST_FILE) return { file, why: 'It is larger than 10 MB, which no form is.' };
+    if (bytes.length > MAX_FILE_SIZE) return { file, why: 'It is larger than 10 MB, which no form is.' };
     const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b;
     return isWorkbook ? await readWorkbookForm(file, bytes) : readHtmlForm(file, new TextDecoder().decode(bytes));
   } catch (error) {
     if (error instanceof NotAFormError || error instanceof WorkbookError) return { file, why: error.message };
-    return { file, why: `It cannot be read: ${whyRefused(error)}.` };
+    return { file, why: `It cannot be read: ${systemErrorInWords(error)}.` };
   }
 }

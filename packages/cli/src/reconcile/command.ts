@@ -4,7 +4,7 @@ import { decode } from '@goldenthread/syntax';
 import { readFileLater } from '@goldenthread/workspace/node';
 import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
-import { CommandError, EXIT, whyRefused } from '../errors.js';
+import { CommandError, EXIT, systemErrorInWords } from '../errors.js';
 import { roundOf } from '../round/one-plan.js';
 import type { Screen } from '../terminal/screen.js';
 import { writeWhole } from '../terminal/write-file.js';
@@ -45,7 +45,7 @@ function linesOf(text: string, file: string, columns: LedgerColumns, plan: Plan)
 
 async function textOf(file: string): Promise<string> {
   const bytes = await readFileLater(file).catch((error: unknown) => {
-    throw new CommandError(`${file} cannot be read: ${whyRefused(error)}.`);
+    throw new CommandError(`${file} cannot be read: ${systemErrorInWords(error)}.`);
   });
   const { text } = decode(bytes);
   if (text === undefined) throw new CommandError(`${file} is not text. Save it as CSV.`);

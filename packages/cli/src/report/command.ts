@@ -10,8 +10,8 @@ import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
 import { shownPath } from '../terminal/paths.js';
 import { refuseUnmerged } from '../unmerged.js';
-import { formatOf, handOn, readTemplate } from './hand-on.js';
 import { listOfReports } from './list.js';
+import { formatOf, outputDocument, readTemplate } from './output-document.js';
 
 /** What `goldenthread report` can be told. */
 export interface ReportOptions {
@@ -47,7 +47,7 @@ export const report: CommandOf<[name: string | undefined, paths: readonly string
   const { plan, findings, marks, notes } = planFor(wanted, plans, withExempt);
   const subject = wanted.parameters.includes('subject') ? subjectOf(wanted, plan, named) : undefined;
   const document = makeReport(wanted, { plan, findings, period, subject, marks, notes });
-  await handOn(screen, document, { format, output: options.output, explain: options.explain === true, template });
+  await outputDocument(screen, document, { format, output: options.output, explain: options.explain === true, template });
   return EXIT.fine;
 };
 

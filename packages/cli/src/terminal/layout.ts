@@ -19,7 +19,7 @@ export function pad(text: string, width: number, side: 'left' | 'right' = 'right
 }
 
 /** Cuts a text that is too long, with an ellipsis for what is gone. */
-export function cut(text: string, width: number): string {
+export function truncate(text: string, width: number): string {
   return stringWidth(text) <= width ? text : `${sliceAnsi(text, 0, Math.max(0, width - 1)).trimEnd()}…`;
 }
 

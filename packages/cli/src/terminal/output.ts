@@ -1,5 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
-import { CommandError, EXIT, whyRefused } from '../errors.js';
+import { CommandError, EXIT, systemErrorInWords } from '../errors.js';
 import type { Stream } from './screen.js';
 
 /** Standard output or standard error. Whatever it is, no failure to write to it is lost. */
@@ -8,7 +8,7 @@ export function standardOutput(descriptor: 1 | 2): Stream {
 }
 
 /** Calls back once everything is written. Never does where that failed: then the process ends with 2. */
-export function whenWritten(output: Stream, then: () => void): void {
+export function afterFlush(output: Stream, then: () => void): void {
   if (output === process.stdout || output === process.stderr)
     (output as NodeJS.WriteStream).write('', (error) => (error ? undefined : then()));
   else then();
@@ -32,7 +32,7 @@ function toFile(descriptor: number): Stream {
       try {
         for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
       } catch (error) {
-        throw new CommandError(`The output cannot be written: ${whyRefused(error)}.`);
+        throw new CommandError(`The output cannot be written: ${systemErrorInWords(error)}.`);
       }
     },
   };
@@ -42,7 +42,7 @@ function toFile(descriptor: number): Stream {
 function toStream(stream: NodeJS.WriteStream): Stream {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE' && stream !== process.stderr)
-      process.stderr.write(`The output cannot be written: ${whyRefused(error)}.\n`);
+      process.stderr.write(`The output cannot be written: ${systemErrorInWords(error)}.\n`);
     process.exit(EXIT.failed);
   });
   return stream;

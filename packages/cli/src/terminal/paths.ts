@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { slashed } from '@goldenthread/workspace/node';
+import { withForwardSlashes } from '@goldenthread/workspace/node';
 
 /** A path as people and programs are shown it: from the working folder when inside it, else whole; always with `/`. */
 export function shownPath(file: string, cwd: string): string {
   const relative = path.relative(cwd, file);
   if (relative === '') return '.';
   const inside = relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
-  return slashed(inside ? relative : file);
+  return withForwardSlashes(inside ? relative : file);
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isWithin } from '@goldenthread/workspace';
 import { readFileLater } from '@goldenthread/workspace/node';
-import { CommandError, whyRefused } from '../errors.js';
+import { CommandError, systemErrorInWords } from '../errors.js';
 
 /** How often to try again when another program holds the file, and how long to wait each time, in milliseconds. */
 const [TRIES, WAIT] = [10, 50];
@@ -117,5 +117,5 @@ function removeWhenEnded(beside: string): { forget: () => void } {
 }
 
 function refused(shown: string, error: unknown): CommandError {
-  return new CommandError(`${shown} cannot be written: ${whyRefused(error)}.`);
+  return new CommandError(`${shown} cannot be written: ${systemErrorInWords(error)}.`);
 }

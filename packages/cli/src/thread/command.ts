@@ -8,8 +8,8 @@ import { checkWithProgress } from '../check/command.js';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
 import { refuseUnmerged } from '../unmerged.js';
-import { story } from './story.js';
-import { Teller } from './teller.js';
+import { ElementLabels } from './element-labels.js';
+import { threadInWords } from './thread-in-words.js';
 
 /** The most names that are offered when none was found. */
 const MOST_OFFERED = 5;
@@ -40,7 +40,10 @@ export const thread: CommandOf<[name: string, path: string | undefined, options:
     );
   }
   const stories = found.map(({ checked, element }) => {
-    const told = story(new Teller(checked.plan, screen.colours), element, { width: screen.width, cwd: process.cwd() });
+    const told = threadInWords(new ElementLabels(checked.plan, screen.colours), element, {
+      width: screen.width,
+      cwd: process.cwd(),
+    });
     return found.length === 1 ? told : `${screen.colours.bold(`── ${planTitle(checked)}`)}\n\n${told}`;
   });
   const isMarked = withExempt && plans.some(({ plan }) => exemptDeclarations(plan).size > 0);

@@ -25,8 +25,8 @@ import {
   yearMoney,
 } from '@goldenthread/model';
 import stringWidth from 'string-width';
-import { cut, pad } from '../terminal/layout.js';
-import type { Teller } from './teller.js';
+import { pad, truncate } from '../terminal/layout.js';
+import type { ElementLabels } from './element-labels.js';
 
 interface MoneyRow {
   readonly label: string;
@@ -44,46 +44,46 @@ const WITHOUT_SHARES = 'Revenue, capital and growth, less savings.';
 const WITH_SHARES = `${WITHOUT_SHARES} Work that delivers several outcomes counts by its shares.`;
 
 /** What reaches some outcomes in each year, from each piece of work. */
-export function moneyReaching(teller: Teller, outcomes: ReadonlySet<Element>): MoneyTable | undefined {
-  const parts = moneyToOutcomes(teller.plan).filter(({ outcome }) => outcomes.has(outcome));
+export function moneyReaching(labels: ElementLabels, outcomes: ReadonlySet<Element>): MoneyTable | undefined {
+  const parts = moneyToOutcomes(labels.plan).filter(({ outcome }) => outcomes.has(outcome));
   return table(
-    rowsBy(teller, parts, ({ line }) => line.owner, SPENDING),
+    rowsBy(labels, parts, ({ line }) => line.owner, SPENDING),
     WITH_SHARES,
   );
 }
 
 /** What a piece of work costs in each year, with everything that is part of it. */
-export function moneyOfWork(teller: Teller, work: Element): MoneyTable | undefined {
-  const lines = [...linesWithParts(teller.plan, work)].filter((line) => SPENDING[line.nature] !== undefined);
+export function moneyOfWork(labels: ElementLabels, work: Element): MoneyTable | undefined {
+  const lines = [...linesWithParts(labels.plan, work)].filter((line) => SPENDING[line.nature] !== undefined);
   const alone = lines.every((line) => line.owner === work);
   if (alone)
     return withCashLimit(
-      teller,
+      labels,
       work,
       table(
-        lines.map((line) => lineRow(teller, line)),
+        lines.map((line) => lineRow(labels, line)),
         WITHOUT_SHARES,
       ),
     );
   return withCashLimit(
-    teller,
+    labels,
     work,
     table(
-      rowsBy(teller, lines, ({ owner }) => owner, SPENDING),
+      rowsBy(labels, lines, ({ owner }) => owner, SPENDING),
       WITHOUT_SHARES,
     ),
   );
 }
 
 /** The rows of money that an element states itself, for example the amounts of a saving or the gap of a financial plan. */
-export function moneyStated(teller: Teller, element: Element): MoneyTable | undefined {
+export function moneyStated(labels: ElementLabels, element: Element): MoneyTable | undefined {
   const rows = rowsOfType(element, 'amount', 'achieved', 'atRisk', 'gap', 'uses', 'available', 'opening', 'closing', 'receipt');
-  const lines = linesFor(teller.plan, element).filter((line) => SPENDING[line.nature] !== undefined);
+  const lines = linesFor(labels.plan, element).filter((line) => SPENDING[line.nature] !== undefined);
   const found = table(
-    lines.map((line) => lineRow(teller, line)),
+    lines.map((line) => lineRow(labels, line)),
     WITHOUT_SHARES,
   );
-  const stated = rows.map((row) => ({ label: labelOf(teller, row), years: yearMoney(teller.plan, row) }));
+  const stated = rows.map((row) => ({ label: labelOf(labels, row), years: yearMoney(labels.plan, row) }));
   if (stated.length === 0) return found;
   return {
     rows: [...stated.map((row) => ({ ...row, label: capitalised(row.label) })), ...(found?.rows ?? [])],
@@ -92,23 +92,23 @@ export function moneyStated(teller: Teller, element: Element): MoneyTable | unde
   };
 }
 
-function labelOf(teller: Teller, { clause, element }: Row): string {
+function labelOf(labels: ElementLabels, { clause, element }: Row): string {
   const words = OPENING_WORDS[clause.type][0] ?? '';
   if ('basis' in clause && clause.basis) return `${words} ${clause.basis}`;
   if (clause.type !== 'uses') return words;
-  const fund = teller.plan.linksFrom(element, 'uses').find((link) => link.clause === clause && isSound(link))?.to;
-  return `${words} ${fund ? teller.short(fund) : clause.fund.name}`;
+  const fund = labels.plan.linksFrom(element, 'uses').find((link) => link.clause === clause && isSound(link))?.to;
+  return `${words} ${fund ? labels.short(fund) : clause.fund.name}`;
 }
 
 /** What a fund pays for in each year, against what it has. */
-export function moneyOfFund(teller: Teller, fund: Element): MoneyTable | undefined {
-  const lines = linesOn(teller.plan, fund).filter((line) => TOTAL[line.nature] !== undefined);
+export function moneyOfFund(labels: ElementLabels, fund: Element): MoneyTable | undefined {
+  const lines = linesOn(labels.plan, fund).filter((line) => TOTAL[line.nature] !== undefined);
   const found = table(
-    rowsBy(teller, lines, ({ owner }) => owner, TOTAL),
+    rowsBy(labels, lines, ({ owner }) => owner, TOTAL),
     'Revenue, capital and growth, less income and savings.',
   );
-  const available = rowsOfType(fund, 'available').map((row) => yearMoney(teller.plan, row));
-  if (!found) return moneyStated(teller, fund);
+  const available = rowsOfType(fund, 'available').map((row) => yearMoney(labels.plan, row));
+  if (!found) return moneyStated(labels, fund);
   if (available.length === 0) return found;
   const has = addYears(available);
   const left = new Map(has);
@@ -117,26 +117,26 @@ export function moneyOfFund(teller: Teller, fund: Element): MoneyTable | undefin
 }
 
 /** Puts the cash limit of a piece of work under what it costs. */
-function withCashLimit(teller: Teller, work: Element, found: MoneyTable | undefined): MoneyTable | undefined {
+function withCashLimit(labels: ElementLabels, work: Element, found: MoneyTable | undefined): MoneyTable | undefined {
   const limits = rowsOfType(work, 'cashLimit');
   if (!found || limits.length === 0) return found;
-  const years = addYears(limits.map((row) => yearMoney(teller.plan, row)));
+  const years = addYears(limits.map((row) => yearMoney(labels.plan, row)));
   return { ...found, sums: [...found.sums, { label: 'Cash limit (without capital)', years }] };
 }
 
-function lineRow(teller: Teller, line: BudgetLine): MoneyRow {
-  const fund = line.fund ? teller.short(line.fund) : line.clause.fund.name;
+function lineRow(labels: ElementLabels, line: BudgetLine): MoneyRow {
+  const fund = line.fund ? labels.short(line.fund) : line.clause.fund.name;
   return { label: `${line.nature}, ${fund}`, years: addLines([line], SPENDING) };
 }
 
 /** Money by the element at one end of its lines, a row each. */
 function rowsBy<Line extends LineMoney>(
-  teller: Teller,
+  labels: ElementLabels,
   lines: Iterable<Line>,
   end: (line: Line) => Element | undefined,
   signs: Signs,
 ): MoneyRow[] {
-  return [...addLinesBy(lines, end, signs)].map(([element, years]) => ({ label: teller.short(element), years }));
+  return [...addLinesBy(lines, end, signs)].map(([element, years]) => ({ label: labels.short(element), years }));
 }
 
 function table(rows: readonly MoneyRow[], note: string): MoneyTable | undefined {
@@ -147,8 +147,8 @@ function table(rows: readonly MoneyRow[], note: string): MoneyTable | undefined 
 const INDENT = '  ';
 
 /** Sets a table of money in columns, a year each. */
-export function setMoney(teller: Teller, { rows, sums, note }: MoneyTable, width: number): string {
-  const { plan, colours } = teller;
+export function setMoney(labels: ElementLabels, { rows, sums, note }: MoneyTable, width: number): string {
+  const { plan, colours } = labels;
   const all = [...rows, ...sums];
   const years = [...new Set([...plan.settings.years, ...all.flatMap((row) => [...row.years.keys()])])].sort((a, b) => a - b);
   const cell = (row: MoneyRow, year: number): string => {
@@ -162,7 +162,7 @@ export function setMoney(teller: Teller, { rows, sums, note }: MoneyTable, width
   const room = Math.max(16, Math.min(44, width - INDENT.length - figuresWidth));
   const first = Math.min(room, largest(all.map((row) => stringWidth(row.label))));
   const line = (label: string, cells: readonly string[]): string =>
-    `${INDENT}${pad(cut(label, first), first)}${cells.map((each, index) => `  ${pad(each, widths[index] ?? 0, 'left')}`).join('')}`;
+    `${INDENT}${pad(truncate(label, first), first)}${cells.map((each, index) => `  ${pad(each, widths[index] ?? 0, 'left')}`).join('')}`;
   const set = (row: MoneyRow): string =>
     line(
       row.label,

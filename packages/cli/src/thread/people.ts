@@ -1,50 +1,50 @@
 import { type Element, isSound, type Link, linksWith, partnerRoles, printable, verbOf } from '@goldenthread/model';
 import type { Branch } from './branch.js';
-import { notes, type Teller } from './teller.js';
+import { type ElementLabels, notes } from './element-labels.js';
 
 /** The links that the other parts of the story tell; and those that only the element which states them shows. */
 const TOLD: ReadonlySet<string> = new Set([...linksWith(({ story }) => story !== undefined), 'budgetFor']);
 const SEEN_FROM_ABOVE: ReadonlySet<string> = linksWith(({ story }) => story === 'from above');
 
 /** Who leads an element, and with whom. */
-export function who(teller: Teller, element: Element): Branch[] {
+export function who(labels: ElementLabels, element: Element): Branch[] {
   const partners = partnerRoles(element);
   const role = element.one('ourRole');
   const expected = element.family === 'outcome' || element.family === 'work';
   return notes(
-    teller.leads(element) ?? (expected ? 'nobody that the plan names' : undefined),
-    teller.owners(element),
+    labels.leads(element) ?? (expected ? 'nobody that the plan names' : undefined),
+    labels.owners(element),
     role && `our role: ${role.role}${role.words ? `: ${printable(role.words.text)}` : ''}`,
     ...partners.map((each) => {
-      const partner = teller.plan.declarations.find(each.partner.name);
-      return `with ${partner ? teller.short(partner) : each.partner.name}${each.role ? `, in the role of ${each.role}` : ''}`;
+      const partner = labels.plan.declarations.find(each.partner.name);
+      return `with ${partner ? labels.short(partner) : each.partner.name}${each.role ? `, in the role of ${each.role}` : ''}`;
     }),
   ).map((text) => ({ text }));
 }
 
 /** What a portfolio, an officer, a body, a group or a partner answers for. */
-export function answersFor(teller: Teller, party: Element): Branch[] {
+export function responsibilities(labels: ElementLabels, party: Element): Branch[] {
   const own: Readonly<Record<string, string>> = { ledBy: 'leads', owner: 'owns' };
-  const links = teller.plan.linksTo(party).filter(isSound);
+  const links = labels.plan.linksTo(party).filter(isSound);
   const first = links.filter(({ type }) => own[type] !== undefined);
   const others = links.filter(({ type }) => own[type] === undefined);
   return [
-    ...first.map(({ type, from }) => ({ text: `${own[type]} ${teller.fullLabel(from)}`, notes: notes(teller.status(from)) })),
-    ...others.map(({ type, from }) => ({ text: `${teller.fullLabel(from)} ${verb(type)} it` })),
+    ...first.map(({ type, from }) => ({ text: `${own[type]} ${labels.fullLabel(from)}`, notes: notes(labels.status(from)) })),
+    ...others.map(({ type, from }) => ({ text: `${labels.fullLabel(from)} ${verb(type)} it` })),
   ];
 }
 
 /** The links that no other part of the story tells. */
-export function alsoLinked(teller: Teller, element: Element): Branch[] {
-  const { plan } = teller;
+export function otherLinks(labels: ElementLabels, element: Element): Branch[] {
+  const { plan } = labels;
   const out = plan.linksFrom(element).filter((link) => isSound(link) && !TOLD.has(link.type));
   const into =
     element.family === 'party'
       ? []
       : plan.linksTo(element).filter((link) => isSound(link) && (!TOLD.has(link.type) || SEEN_FROM_ABOVE.has(link.type)));
   const texts = [
-    ...out.map(({ type, to }) => `${verb(type)} ${teller.label(to as Element)}`),
-    ...into.map(({ type, from }) => `${teller.fullLabel(from)} ${verb(type)} it`),
+    ...out.map(({ type, to }) => `${verb(type)} ${labels.label(to as Element)}`),
+    ...into.map(({ type, from }) => `${labels.fullLabel(from)} ${verb(type)} it`),
   ];
   return [...new Set(texts)].map((text) => ({ text }));
 }

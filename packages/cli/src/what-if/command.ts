@@ -8,7 +8,7 @@ import { planTitle } from '../check/closing-line.js';
 import { checkWithProgress } from '../check/command.js';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
-import { formatOf, handOn } from '../report/hand-on.js';
+import { formatOf, outputDocument } from '../report/output-document.js';
 import { refuseUnmerged } from '../unmerged.js';
 
 /** What `goldenthread what-if` can be told. */
@@ -34,7 +34,7 @@ export const whatIf: CommandOf<[words: readonly string[], options: WhatIfOptions
   const shown = forReaders(only.plan, only.findings, options.withExempt === true);
   const document = compareScenarios(shown.plan, shown.findings, scenariosCalled(shown, names));
   const marks = [...shown.marks.filter((mark) => !document.marks.includes(mark)), ...document.marks];
-  await handOn(screen, { ...document, marks }, { format, output: options.output, explain: false });
+  await outputDocument(screen, { ...document, marks }, { format, output: options.output, explain: false });
   return EXIT.fine;
 };
 

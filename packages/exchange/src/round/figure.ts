@@ -1,6 +1,6 @@
 import { type Element, figurePeriod, formatPeriod, type RoundPeriod, readings, samePeriod } from '@goldenthread/model';
-import type { Read } from './judge.js';
 import type { Answer } from './returned.js';
+import type { ReadValue } from './review-returns.js';
 
 /** A figure as people type it: with or without its sign, commas and spaces. */
 const FIGURE = /^([-\u2212]?)\s*([£$€]?)\s*([\d,. ]*\d)\s*(bn|m|k)?\s*(%?)$/;
@@ -11,7 +11,7 @@ const OUT_OF_LINE = 3;
 const POINTS_OUT_OF_LINE = 30;
 
 /** A figure for a measure as the plan writes it; or why it cannot be taken. Nothing is guessed. */
-export function figureOf(measure: Element, period: RoundPeriod, { value, words }: Answer): Read {
+export function figureOf(measure: Element, period: RoundPeriod, { value, words }: Answer): ReadValue {
   const [, minus = '', currency = '', digits = '', size = '', percent = ''] = FIGURE.exec(value) ?? [];
   const plain = digits.replace(/[ ,]/g, '');
   if (plain === '' || !/^\d+(\.\d+)?$/.test(plain) || !isGrouped(digits)) return { why: `‘${value}’ is not a figure.` };

@@ -3,8 +3,8 @@ import {
   figurePeriod,
   formatDay,
   formatPeriod,
-  type Owed,
-  owedIn,
+  type OutstandingReturn,
+  outstandingReturns,
   type Plan,
   type RoundPeriod,
   readings,
@@ -18,7 +18,7 @@ import {
 export interface FormItem {
   /** How the plan knows what it is about. */
   readonly key: string;
-  readonly what: Owed['what'];
+  readonly what: OutstandingReturn['what'];
   readonly label: string;
   /** The last figures of a measure, the earliest first. */
   readonly earlier: readonly { readonly period: string; readonly text: string }[];
@@ -46,8 +46,8 @@ const EARLIER = 4;
 
 /** A form for each officer or group that owes something for a period, with nothing in it that another one owes. */
 export function formsFor(plan: Plan, period: RoundPeriod): Form[] {
-  const byOwner = new Map<Element, Owed[]>();
-  for (const owed of owedIn(plan, period))
+  const byOwner = new Map<Element, OutstandingReturn[]>();
+  for (const owed of outstandingReturns(plan, period))
     for (const owner of owed.owners) byOwner.set(owner, [...(byOwner.get(owner) ?? []), owed]);
   return [...byOwner].map(([owner, owed]) => ({
     plan: plan.name ?? '',
@@ -62,7 +62,7 @@ export function formsFor(plan: Plan, period: RoundPeriod): Form[] {
 }
 
 /** What a form asks about something that is owed. */
-function itemOf({ what, element, period }: Owed): FormItem {
+function itemOf({ what, element, period }: OutstandingReturn): FormItem {
   const wanted = figurePeriod(element, period);
   const actuals = what === 'figure' ? readings(element, 'actual') : [];
   const target = what === 'figure' ? targetFor(element, wanted) : undefined;

@@ -8,7 +8,7 @@ import {
   type Span,
   samePeriod,
 } from '@goldenthread/model';
-import type { Accepted } from './judge.js';
+import type { Accepted } from './review-returns.js';
 
 /** A change to the text of a file. */
 export interface TextEdit {

@@ -2,9 +2,9 @@ import { nameFromTitle } from '@goldenthread/model';
 import { BudgetFigures } from './budget-figures.js';
 import { type BudgetSums, budgetSums } from './budget-sums.js';
 import type { MoneyUnit } from './cells.js';
-import { letters, meant } from './names.js';
+import { matchByLabel, normalisedWords } from './names.js';
 import { NATURES, natureOf } from './natures.js';
-import type { Mapped, PasteChoice, PasteContext, PastedRow, RowChoice } from './pasted.js';
+import type { MappedTable, PasteChoice, PasteContext, PastedRow, RowChoice } from './pasted.js';
 import { type PlanRow, tableLines } from './plan-table.js';
 import type { Sheet, SheetRow } from './table.js';
 
@@ -16,7 +16,7 @@ const LINE =
   /^(revenue|capital|growth|income|outturn|saving) (\p{Lu}[\p{L}\p{N}_.-]*)((?: once| every year| new| flexible use)*)$/u;
 
 /** Rows of a budget, with `budget` above them where the cursor is not in one. */
-export function asBudget(sheet: Sheet, context: PasteContext, unit: MoneyUnit, choice: PasteChoice): Mapped {
+export function asBudget(sheet: Sheet, context: PasteContext, unit: MoneyUnit, choice: PasteChoice): MappedTable {
   const { planRows, ...mapped } = budgetOf(sheet, context, unit, choice);
   const periods = sheet.columns.map((column) => column.period);
   const table = tableLines(periods, planRows, context.inBudget ? context.periods : []);
@@ -30,7 +30,7 @@ export function budgetOf(
   context: PasteContext,
   unit: MoneyUnit,
   choice: PasteChoice,
-): Omit<Mapped, 'lines'> & { readonly planRows: readonly PlanRow[] } {
+): Omit<MappedTable, 'lines'> & { readonly planRows: readonly PlanRow[] } {
   const usual: string[] = [];
   const rows = sheet.rows.map((row) => new BudgetRow(sheet, context, row, choice.rows?.[row.number] ?? {}, usual));
   const read = budgetSums(sheet, unit, rows, choice, context.symbol);
@@ -139,7 +139,7 @@ class BudgetRow {
 
   private fundOf(labels: readonly string[]): string {
     const { funds, usualFund } = this.context;
-    const named = [...labels, this.label].map((label) => meant(label, funds)).find((found) => found !== undefined);
+    const named = [...labels, this.label].map((label) => matchByLabel(label, funds)).find((found) => found !== undefined);
     if (named) return named.name;
     if (usualFund !== undefined) {
       this.usual.push(this.label);
@@ -155,9 +155,9 @@ class BudgetRow {
     if (word === 'total') return PLAIN_TOTAL.test(this.label) ? '' : this.label;
     if (this.ofPlan) return '';
     const fund = this.context.funds.find((each) => each.name === name);
-    const known = new Set([letters(name), letters(fund?.title ?? ''), ...NATURES]);
+    const known = new Set([normalisedWords(name), normalisedWords(fund?.title ?? ''), ...NATURES]);
     // A fund that is called after the row says what the row is.
-    if (fund === undefined && name !== this.context.usualFund) known.add(letters(this.label));
-    return this.own.filter((label) => !known.has(letters(label))).join(', ');
+    if (fund === undefined && name !== this.context.usualFund) known.add(normalisedWords(this.label));
+    return this.own.filter((label) => !known.has(normalisedWords(label))).join(', ');
   }
 }

@@ -1,13 +1,13 @@
 import { addAll, formatPeriod, READINGS } from '@goldenthread/model';
 import { seriesRows, wordOf } from './as-rows.js';
-import { type MoneyUnit, readCell, tidy, withoutMark } from './cells.js';
+import { cleanText, type MoneyUnit, readCell, withoutMark } from './cells.js';
 import { Declarer } from './declarer.js';
-import { type Entry, linesOf, newEntry } from './entries.js';
+import { linesOf, newEntry, type PlanEntry } from './entries.js';
 import { asFigure } from './figures.js';
 import { Labels } from './labels.js';
 import { flagOf, meaningOf, wordsOfMark } from './marks.js';
-import { letters, meant } from './names.js';
-import type { Mapped, PasteChoice, PasteContext, PastedRow } from './pasted.js';
+import { matchByLabel, normalisedWords } from './names.js';
+import type { MappedTable, PasteChoice, PasteContext, PastedRow } from './pasted.js';
 import type { Role } from './roles.js';
 import { statusIn } from './statuses.js';
 import type { Sheet, SheetRow } from './table.js';
@@ -36,13 +36,17 @@ const KEPT: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 /** Whole measures: one for each row, or for the rows of one title (its target, its actual…). */
-export function asMeasures(sheet: Sheet, context: PasteContext, _unit: MoneyUnit, choice: PasteChoice): Mapped {
+export function asMeasures(sheet: Sheet, context: PasteContext, _unit: MoneyUnit, choice: PasteChoice): MappedTable {
   const { entries, rows } = measuresOf(sheet, context, choice);
   return { rows, words: WORDS, lines: linesOf(entries) };
 }
 
 /** The measures of a table, and the people whom they need. */
-export function measuresOf(sheet: Sheet, context: PasteContext, choice: PasteChoice): { entries: Entry[]; rows: PastedRow[] } {
+export function measuresOf(
+  sheet: Sheet,
+  context: PasteContext,
+  choice: PasteChoice,
+): { entries: PlanEntry[]; rows: PastedRow[] } {
   const table = new MeasureTable(sheet, context, choice);
   const rows = sheet.rows.map((row) => table.read(row));
   return { entries: [...table.added, ...table.measures], rows };
@@ -50,7 +54,7 @@ export function measuresOf(sheet: Sheet, context: PasteContext, choice: PasteCho
 
 /** One measure on its way into the plan. */
 interface Draft {
-  readonly entry: Entry;
+  readonly entry: PlanEntry;
   readonly unit: { readonly clause: string; readonly percent: boolean; readonly money: boolean };
   readonly figures: string[];
 }
@@ -71,11 +75,11 @@ export class MeasureTable {
   }
 
   /** The measures that were read, each with its unit. */
-  get measures(): Entry[] {
+  get measures(): PlanEntry[] {
     return [...this.drafts.values()].map(finished);
   }
 
-  get added(): readonly Entry[] {
+  get added(): readonly PlanEntry[] {
     return this.declarer.added;
   }
 
@@ -83,7 +87,7 @@ export class MeasureTable {
   read(row: SheetRow, labels = new Labels(this.sheet, row)): PastedRow {
     const { sheet, choice } = this;
     // A merged cell gives its title to the rows below it too.
-    const title = withoutMark(tidy(this.titleOf(labels) || this.before));
+    const title = withoutMark(cleanText(this.titleOf(labels) || this.before));
     const chosen = choice.rows?.[row.number];
     const called = row.labels.filter(Boolean).join(' ');
     const isTotal = row.sort === 'total' && row.labels.some((label) => /^(grand |sub-?)?totals?$/i.test(label));
@@ -112,7 +116,7 @@ export class MeasureTable {
 
   /** The name of the measure of a title and a code, as it was read. */
   nameOf(title: string, code: string): string | undefined {
-    return this.drafts.get(letters(`${title} ${code}`.trim()) || title)?.entry.name;
+    return this.drafts.get(normalisedWords(`${title} ${code}`.trim()) || title)?.entry.name;
   }
 
   /** What names the measure of a row. */
@@ -122,7 +126,7 @@ export class MeasureTable {
   }
 
   private keyOf(title: string, labels: Labels): string {
-    return letters(`${title} ${labels.peek('code')}`.trim()) || title;
+    return normalisedWords(`${title} ${labels.peek('code')}`.trim()) || title;
   }
 
   private leaveOut(row: SheetRow, called: string, isTotal: boolean, chosen: boolean): void {
@@ -160,7 +164,7 @@ export class MeasureTable {
     return draft;
   }
 
-  private owner(labels: Labels, entry: Entry): void {
+  private owner(labels: Labels, entry: PlanEntry): void {
     const text = labels.peek('owner');
     if (text === '') return;
     if (this.context.declares) {
@@ -168,7 +172,7 @@ export class MeasureTable {
       if (owners.length > 0) entry.clauses.push(`owner ${owners.join(', ')}`);
       return;
     }
-    const owner = meant(text, this.context.owners);
+    const owner = matchByLabel(text, this.context.owners);
     if (owner) {
       labels.take('owner');
       entry.clauses.push(`owner ${owner.name}`);
@@ -231,7 +235,7 @@ export class MeasureTable {
     });
   }
 
-  private tolerance(text: string, entry: Entry): string[] {
+  private tolerance(text: string, entry: PlanEntry): string[] {
     const cell = readCell(text);
     if (cell.type !== 'figure' || cell.sort !== 'percent') return [`Tolerance ${text}`];
     entry.clauses.push(`amber within ${cell.digits.replace('-', '')}%`);
@@ -274,7 +278,7 @@ export class MeasureTable {
 const meaningSuffix = (meaning: string | undefined): string => (meaning === undefined ? '' : `: ${meaning}`);
 
 /** The unit that the figures themselves have, where nothing says it. */
-function finished({ entry, figures }: Draft): Entry {
+function finished({ entry, figures }: Draft): PlanEntry {
   if (entry.clauses.some((clause) => clause.startsWith('unit'))) return entry;
   const unit = unitWords(figures.filter((figure) => figure !== '-'));
   if (unit === '') return entry;

@@ -3,9 +3,9 @@ import { MeasureTable } from './as-measures.js';
 import { budgetSums } from './budget-sums.js';
 import type { MoneyUnit } from './cells.js';
 import { Declarer } from './declarer.js';
-import { type Entry, linesOf } from './entries.js';
-import { meant } from './names.js';
-import type { Mapped, PasteChoice, PasteContext, PastedRow, PastedSum } from './pasted.js';
+import { linesOf, type PlanEntry } from './entries.js';
+import { matchByLabel } from './names.js';
+import type { MappedTable, PasteChoice, PasteContext, PastedRow, PastedSum } from './pasted.js';
 import type { RegisterKind } from './register-kinds.js';
 import { RegisterRow } from './register-row.js';
 import { actions } from './registers/actions.js';
@@ -37,7 +37,7 @@ export function asRegister(
   context: PasteContext,
   unit: MoneyUnit,
   choice: PasteChoice,
-): Mapped {
+): MappedTable {
   const { entries, rows, sums } = registerOf(kind, sheet, context, unit, choice);
   const shown = entries.filter(({ there, children }) => {
     if (there && children.length > 0)
@@ -56,11 +56,11 @@ export function registerOf(
   context: PasteContext,
   unit: MoneyUnit,
   choice: PasteChoice,
-): { entries: Entry[]; rows: PastedRow[]; sums: readonly PastedSum[] } {
+): { entries: PlanEntry[]; rows: PastedRow[]; sums: readonly PastedSum[] } {
   const declarer = new Declarer(context, sheet.ledger, true);
   const money = moneyOf(kind, sheet, unit, choice, context.symbol);
   const { read, made } = readerOf(kind, sheet, context, unit, choice, declarer, money.turned);
-  const own: Entry[] = [];
+  const own: PlanEntry[] = [];
   const rows = sheet.rows.map((row): PastedRow => {
     const label = row.labels.filter(Boolean).join(' ');
     const leave = whyLeftOut(row, choice, money.isTotal);
@@ -86,7 +86,7 @@ function whyLeftOut(row: SheetRow, choice: PasteChoice, isTotal: (row: SheetRow)
 interface Reading {
   readonly read: RegisterReader;
   /** What was made of several rows together. */
-  readonly made: () => readonly Entry[];
+  readonly made: () => readonly PlanEntry[];
 }
 
 function readerOf(
@@ -125,7 +125,7 @@ function readerOf(
 
 /** The fund that a cell names, or the usual one; what the plan lacks is declared. */
 function fundOf(named: string, context: PasteContext, declarer: Declarer): string {
-  if (named !== '') return meant(named, context.funds)?.name ?? declarer.element(named, ['fund'], 0) ?? 'GeneralFund';
+  if (named !== '') return matchByLabel(named, context.funds)?.name ?? declarer.element(named, ['fund'], 0) ?? 'GeneralFund';
   return context.usualFund ?? context.funds[0]?.name ?? declarer.element('General fund', ['fund'], 0) ?? 'GeneralFund';
 }
 

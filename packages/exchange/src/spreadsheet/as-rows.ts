@@ -9,10 +9,10 @@ import {
   withoutFlag,
 } from '@goldenthread/model';
 import type { MoneyUnit } from './cells.js';
-import { asCount, asFigure, asMoney, type InPlan } from './figures.js';
+import { asCount, asFigure, asMoney, type PlanValue } from './figures.js';
 import { flagOf, wordsOfMark } from './marks.js';
-import { letters } from './names.js';
-import type { Mapped, PasteChoice, PasteContext, PastedRow } from './pasted.js';
+import { normalisedWords } from './names.js';
+import type { MappedTable, PasteChoice, PasteContext, PastedRow } from './pasted.js';
 import { type PlanRow, tableLines } from './plan-table.js';
 import type { FigureColumn, Sheet, SheetRow } from './table.js';
 
@@ -27,7 +27,7 @@ const COUNTS: ReadonlySet<string> = new Set(words(({ counts }) => counts === 'pe
 const USUAL = words(({ usual }) => usual === true);
 
 /** Rows of figures of the element that the cursor is in: a measure's, a fund's, a saving's… */
-export function asRows(sheet: Sheet, context: PasteContext, unit: MoneyUnit, choice: PasteChoice): Mapped {
+export function asRows(sheet: Sheet, context: PasteContext, unit: MoneyUnit, choice: PasteChoice): MappedTable {
   const read = sheet.rows.map((row) => readRow(sheet, context, unit, row, choice));
   const planRows = read.flatMap(({ plan }) => plan);
   const lines = tableLines(
@@ -84,7 +84,8 @@ function readRow(
       ? []
       : wordsOfMark(cell, formatPeriod(sheet.columns[index]?.period as Period), sheet.marks),
   );
-  const bare = word !== '' && letters(label) !== letters(word) && wordOf(label, rowWords) === undefined ? label : '';
+  const bare =
+    word !== '' && normalisedWords(label) !== normalisedWords(word) && wordOf(label, rowWords) === undefined ? label : '';
   const said = [bare, ...marked].filter(Boolean).join('. ');
   const plan = word === '' ? [] : seriesRows(sheet.columns, figures, word, chosen?.word !== undefined, said, rowWords);
   return { pasted: { number: row.number, label, word, figures, problems }, plan };
@@ -92,7 +93,7 @@ function readRow(
 
 /** The word of a row that a label means: it is it, begins with it, or holds it. */
 export function wordOf(label: string, words: readonly string[]): string | undefined {
-  const said = ` ${letters(label)} `;
+  const said = ` ${normalisedWords(label)} `;
   const forms = (word: string): string[] => [` ${word} `, ` ${word}s `];
   const longest = [...words].sort((a, b) => b.length - a.length);
   return longest.find((word) => forms(word).some((form) => said.includes(form)));
@@ -133,7 +134,7 @@ function inPlan(
   unit: MoneyUnit,
   symbol: string,
   flag?: FigureFlag,
-): InPlan {
+): PlanValue {
   const cell = row.cells[index] ?? { type: 'blank' };
   if (COUNTS.has(word)) return asCount(cell);
   if (OF_MEASURE.has(word) || word === '') return asFigure(cell, column.unit, symbol, flag);

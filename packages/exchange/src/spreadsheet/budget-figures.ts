@@ -32,7 +32,7 @@ export class BudgetFigures {
     const turned = this.sums.turned(index);
     const texts = this.sheet.columns.map((column, at) => {
       const cell = row.cells[at] ?? { type: 'blank' };
-      const { text, problem, rounded } = asMoney(turned ? opposite(cell) : cell, unitOf(column, this.unit), this.symbol);
+      const { text, problem, rounded } = asMoney(turned ? negated(cell) : cell, unitOf(column, this.unit), this.symbol);
       if (rounded && word !== '') this.rounded++;
       const place = row.places[at];
       if (word === '') return text;
@@ -88,7 +88,7 @@ export class BudgetFigures {
 }
 
 /** A cell with the other sign. */
-export function opposite(cell: Cell): Cell {
+export function negated(cell: Cell): Cell {
   if (cell.type !== 'figure' || /^-?0*\.?0*$/.test(cell.digits)) return cell;
   return { ...cell, digits: cell.digits.startsWith('-') ? cell.digits.slice(1) : `-${cell.digits}` };
 }

@@ -1,9 +1,9 @@
 import { addAll, formatMoneyShort, formatPeriod, largest, pence } from '@goldenthread/model';
 import type { MoneyUnit } from './cells.js';
 import { penceOf, roundingOf } from './figures.js';
-import { isTakenOff } from './natures.js';
+import { isDeduction } from './natures.js';
 import type { PasteChoice, PastedSum } from './pasted.js';
-import { type Settled, type Sum, type SumRow, settle } from './sums.js';
+import { type SettledSums, type Sum, type SumRow, settle } from './sums.js';
 import type { FigureColumn, Sheet, SheetRow } from './table.js';
 
 /** What the sums need to know of a line. */
@@ -25,7 +25,7 @@ export interface BudgetSums {
   readonly totals: ReadonlySet<number>;
   /** Whether the figures of a line count the other way round in the plan than they are shown. */
   readonly turned: (index: number) => boolean;
-  readonly income: Settled['income'] | undefined;
+  readonly income: SettledSums['income'] | undefined;
   readonly shown: readonly PastedSum[];
 }
 
@@ -48,9 +48,9 @@ export function budgetSums(
 ): BudgetSums {
   const rows = lines.map((line) => sumRow(sheet, line, unit));
   const found = settle(rows);
-  const settled: Settled = choice.income === undefined ? found : { ...found, income: choice.income };
+  const settled: SettledSums = choice.income === undefined ? found : { ...found, income: choice.income };
   const isSum = new Map(settled.sums.map((sum) => [sum.row, sum]));
-  const hasIncome = lines.some(({ word }) => isTakenOff(word));
+  const hasIncome = lines.some(({ word }) => isDeduction(word));
   const called = (index: number): SummedLine | undefined => {
     const line = lines[index];
     return line && isSum.has(index) && line.word !== '' ? { ...line, word: 'total' } : line;
@@ -98,15 +98,15 @@ function sumRow(sheet: Sheet, { row, label, word }: SummedLine, unit: MoneyUnit)
   return {
     label: row.sort === 'total' ? `Total ${label}` : label,
     amounts: row.cells.map((cell, column) => penceOf(cell, units[column] ?? '')),
-    counting: isTakenOff(word) ? 'income' : 'cost',
+    counting: isDeduction(word) ? 'income' : 'cost',
     rounding: largest([0, ...row.cells.map((cell, column) => roundingOf(cell, units[column] ?? ''))]),
   };
 }
 
 /** Whether the figures of a line change their sign on their way into the plan. */
-function turns(line: SummedLine | undefined, row: SumRow | undefined, settled: Settled, rows: readonly SumRow[]): boolean {
+function turns(line: SummedLine | undefined, row: SumRow | undefined, settled: SettledSums, rows: readonly SumRow[]): boolean {
   if (!line || !row || line.ofPlan) return false;
-  if (!isTakenOff(line.word)) return settled.turned;
+  if (!isDeduction(line.word)) return settled.turned;
   if (settled.turned) return false;
   const incomes = rows.filter(({ counting }) => counting === 'income');
   const alone = incomes.length === rows.filter((each) => each.amounts.some((amount) => amount !== undefined)).length;
@@ -136,7 +136,7 @@ function statesInPlan(
   const lastTotal = above.filter((each) => wordOf(each) === 'total').at(-1) ?? -1;
   const since = above.filter((each) => each > lastTotal);
   const wanted = since.length > 0 ? since : above.filter((each) => wordOf(each) !== 'total');
-  const allIncome = sum.adds.every((each) => isTakenOff(wordOf(each)));
+  const allIncome = sum.adds.every((each) => isDeduction(wordOf(each)));
   return !allIncome && wanted.length === sum.adds.length && wanted.every((each) => sum.adds.includes(each));
 }
 
@@ -144,7 +144,7 @@ function leaveOutMismatch(
   sheet: Sheet,
   line: SummedLine,
   index: number,
-  settled: Settled,
+  settled: SettledSums,
   ledger: Sheet['ledger'],
   symbol: string,
 ): void {
@@ -170,14 +170,14 @@ function sumsShown(
   symbol: string,
 ): PastedSum[] {
   const adds = sum?.adds ?? lines.flatMap(({ word }, at) => (at < index && word !== '' && word !== 'total' ? [at] : []));
-  const sign = adds.every((each) => isTakenOff(lines[each]?.word ?? '')) ? -1 : 1;
+  const sign = adds.every((each) => isDeduction(lines[each]?.word ?? '')) ? -1 : 1;
   return sheet.columns.flatMap((column, at) => {
     const stated = penceOf(line.row.cells[at], unitOf(column, unit));
     if (stated === undefined) return [];
     const planned = adds.reduce((all, each) => {
       const amount = rows[each]?.amounts[at] ?? 0;
       const inPlan = turned(each) ? -amount : amount;
-      return all + sign * (isTakenOff(lines[each]?.word ?? '') ? -inPlan : inPlan);
+      return all + sign * (isDeduction(lines[each]?.word ?? '') ? -inPlan : inPlan);
     }, 0);
     const shown = Math.abs(planned) === Math.abs(stated) && planned !== stated ? pence(-planned) : pence(planned);
     const agrees = Math.abs(stated - shown) <= (sum?.rounded ? (rows[index]?.rounding ?? 0) * (adds.length + 1) : 0);
@@ -198,18 +198,18 @@ function signNotes(
   sheet: Sheet,
   lines: readonly SummedLine[],
   rows: readonly SumRow[],
-  settled: Settled,
+  settled: SettledSums,
   turned: (index: number) => boolean,
 ): void {
   const { ledger } = sheet;
   if (settled.turned)
     ledger.note('What is spent stands below zero in the sheet, and income above. In the plan both are above zero.');
   const turnedLines = lines.filter(
-    ({ word }, index) => isTakenOff(word) && turned(index) && balanceOf([rows[index] as SumRow]) !== 0,
+    ({ word }, index) => isDeduction(word) && turned(index) && balanceOf([rows[index] as SumRow]) !== 0,
   );
   if (turnedLines.length > 0) {
     const called = turnedLines.map(({ label }) => `‘${label}’`).join(', ');
-    const alone = lines.every(({ word }) => word === '' || word === 'total' || isTakenOff(word));
+    const alone = lines.every(({ word }) => word === '' || word === 'total' || isDeduction(word));
     const sums = settled.sure
       ? ' The sums of the sheet agree when they are taken off.'
       : ' No sum of the sheet tells whether that is right.';

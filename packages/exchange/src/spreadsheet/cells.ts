@@ -51,7 +51,7 @@ const UNITS: Readonly<Record<string, MoneyUnit>> = {
 const LONGEST = 60;
 
 /** Text without what spreadsheets and browsers put around it. */
-export function tidy(text: string): string {
+export function cleanText(text: string): string {
   return text.replace(/[\s\u00a0\u2007\u202f\ufeff]+/g, ' ').trim();
 }
 
@@ -60,7 +60,7 @@ export function tidy(text: string): string {
  * all are blank. Whatever is no figure is words.
  */
 export function readCell(raw: string): Cell {
-  const text = tidy(raw);
+  const text = cleanText(raw);
   if (BLANK.test(text)) return { type: 'blank' };
   // £000 says what other figures count in.
   if (text.length > LONGEST || /^[£€]\s*0{3}$/.test(text)) return { type: 'words', text };

@@ -1,5 +1,5 @@
 import { formatYear, largest, type Period, readPeriod } from '@goldenthread/model';
-import { readCell, tidy } from './cells.js';
+import { cleanText, readCell } from './cells.js';
 import type { Grid } from './grid.js';
 import { type HeadingRows, headingOf, titlesOf } from './heading-rows.js';
 import type { Heading, SeriesWord } from './headings.js';
@@ -80,7 +80,7 @@ export function columnsOf(
       role: read.period && !words ? undefined : role,
       of: words ? period : undefined,
       figures: cells.some((cell) => readCell(cell).type === 'figure'),
-      blank: cells.every((cell) => tidy(cell) === '') && read.text === '',
+      blank: cells.every((cell) => cleanText(cell) === '') && read.text === '',
     };
   });
 }
@@ -118,7 +118,7 @@ function chosen(heading: Heading, choice: string | undefined): Heading {
 }
 
 /** Why a column of figures stays out, as a sentence. */
-export function whyOut({ at, heading }: Pick<Column, 'at' | 'heading'>): string {
+export function reasonLeftOut({ at, heading }: Pick<Column, 'at' | 'heading'>): string {
   const called = heading.text === '' ? `Column ${at + 1}` : `The column ‘${heading.text}’`;
   if (heading.total) return `${called} is left out: the plan adds up by itself.`;
   if (/^(19|20)\d\d$/.test(heading.text)) return `${called} is left out: it may be ${eitherYear(heading.text)}. Choose which.`;

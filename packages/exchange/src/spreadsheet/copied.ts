@@ -3,7 +3,7 @@ import type { Grid } from './grid.js';
 import { gridOfHtml } from './html.js';
 
 /** What a spreadsheet put on the clipboard: the same cells in one or two forms. */
-export interface Copied {
+export interface ClipboardTable {
   /** The cells with tabs between them. */
   readonly text: string;
   /** The cells as a table of a web page: it knows which of them are merged. Not every way of pasting has it. */
@@ -13,7 +13,7 @@ export interface Copied {
 }
 
 /** The cells in each form that they came in, the one that keeps more first. */
-export function gridsOf({ text, html, grid }: Copied): Grid[] {
+export function gridsOf({ text, html, grid }: ClipboardTable): Grid[] {
   if (grid) return [grid];
   const table = html === undefined ? undefined : gridOfHtml(html);
   return [...(table ? [table] : []), { cells: gridOf(text), merged: [] }].map((grid) => ({

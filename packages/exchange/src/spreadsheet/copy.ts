@@ -1,6 +1,6 @@
 import { type Element, formatPeriod, type Period, type Plan, type Row, rowsOf, toCell } from '@goldenthread/model';
 import Papa from 'papaparse';
-import { bare, labelOf } from './plan-rows.js';
+import { labelOf, plainFigure } from './plan-rows.js';
 
 /** A table that is copied for a spreadsheet. */
 export interface CopiedTable {
@@ -70,6 +70,6 @@ function figuresAt(plan: Plan, row: Row, period: Period): string {
   const name = formatPeriod(period);
   return row.points
     .filter((point) => formatPeriod(point.period) === name)
-    .map((point) => bare(plan, row, point))
+    .map((point) => plainFigure(plan, row, point))
     .join('; ');
 }

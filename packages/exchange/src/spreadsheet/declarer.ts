@@ -1,19 +1,19 @@
 import { type ElementKind, kindsWith, nameFromTitle } from '@goldenthread/model';
-import { type Entry, newEntry } from './entries.js';
-import type { Ledger } from './ledger.js';
-import { letters, meant, type Named } from './names.js';
-import type { Known, PasteContext } from './pasted.js';
+import type { CellAccount } from './cell-account.js';
+import { newEntry, type PlanEntry } from './entries.js';
+import { matchByLabel, type Named, normalisedWords } from './names.js';
+import type { KnownElement, PasteContext } from './pasted.js';
 
 /** Finds what a cell means in the plan, and declares what the plan does not have yet. */
 export class Declarer {
   /** What was declared on the way. */
-  readonly added: Entry[] = [];
+  readonly added: PlanEntry[] = [];
   private readonly taken = new Set<string>();
-  private readonly byWords = new Map<string, Known>();
+  private readonly byWords = new Map<string, KnownElement>();
 
   constructor(
     private readonly context: PasteContext,
-    private readonly ledger: Ledger,
+    private readonly ledger: CellAccount,
     private readonly declares: boolean,
   ) {
     for (const known of context.others ?? []) this.keep(known);
@@ -32,7 +32,7 @@ export class Declarer {
 
   /** The name of something that a row is about; what was declared for it on the way is taken back. */
   claim(title: string, kind: ElementKind): string {
-    const at = this.added.findIndex((entry) => entry.kind === kind && letters(entry.title) === letters(title));
+    const at = this.added.findIndex((entry) => entry.kind === kind && normalisedWords(entry.title) === normalisedWords(title));
     const [declared] = at < 0 ? [] : this.added.splice(at, 1);
     return declared?.name ?? this.nameFor(title, kind);
   }
@@ -46,7 +46,7 @@ export class Declarer {
   }
 
   private party(text: string, row: number): string | undefined {
-    const known = meant(text, this.context.owners) ?? this.among(text, PARTIES);
+    const known = matchByLabel(text, this.context.owners) ?? this.among(text, PARTIES);
     return known?.name ?? this.declare(partyKind(text), text, row);
   }
 
@@ -62,7 +62,7 @@ export class Declarer {
   }
 
   private among(text: string, kinds: readonly ElementKind[]): Named | undefined {
-    const wanted = letters(text);
+    const wanted = normalisedWords(text);
     for (const kind of kinds) {
       const found = this.byWords.get(`${kind} ${wanted}`);
       if (found) return found;
@@ -71,10 +71,10 @@ export class Declarer {
   }
 
   /** What is found again by its title, its name or its code. The first of several stays. */
-  private keep(known: Known): void {
+  private keep(known: KnownElement): void {
     for (const words of [known.title, known.name, known.code ?? ''])
       if (words !== '') {
-        const key = `${known.kind} ${letters(words)}`;
+        const key = `${known.kind} ${normalisedWords(words)}`;
         if (!this.byWords.has(key)) this.byWords.set(key, known);
       }
   }

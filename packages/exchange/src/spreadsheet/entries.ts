@@ -2,7 +2,7 @@ import { type ElementKind, KINDS, type Period } from '@goldenthread/model';
 import { type PlanRow, tableLines } from './plan-table.js';
 
 /** A declaration, or a child of one, on its way into a plan. */
-export interface Entry {
+export interface PlanEntry {
   readonly kind: ElementKind;
   /** A child may have none. */
   readonly name: string | undefined;
@@ -13,7 +13,7 @@ export interface Entry {
   readonly rows: PlanRow[];
   /** Longer words for readers, a line each. */
   readonly words: string[];
-  readonly children: Entry[];
+  readonly children: PlanEntry[];
   /** The row that it comes from, counted from 1. */
   readonly row: number;
   /** Set where the plan has it already. */
@@ -21,7 +21,7 @@ export interface Entry {
 }
 
 /** An entry that says nothing yet but its title. */
-export function newEntry(kind: ElementKind, name: string | undefined, title: string, row: number): Entry {
+export function newEntry(kind: ElementKind, name: string | undefined, title: string, row: number): PlanEntry {
   return {
     kind,
     name,
@@ -36,7 +36,7 @@ export function newEntry(kind: ElementKind, name: string | undefined, title: str
 }
 
 /** An entry as lines of a plan: what it says itself, its words for readers, and what stands below it. */
-export function entryLines(entry: Entry): string[] {
+export function entryLines(entry: PlanEntry): string[] {
   const { kind, name, title, clauses, periods, rows, words, children } = entry;
   const head = [kind === 'budgetFor' ? 'budget for' : KINDS[kind].words, name].filter(Boolean).join(' ');
   const below = [...words.map((line) => `> ${line}`), ...clauses, ...tableLines(periods, rows), ...children.flatMap(entryLines)];
@@ -44,6 +44,6 @@ export function entryLines(entry: Entry): string[] {
 }
 
 /** Entries as lines of a plan, with an empty line between declarations. */
-export function linesOf(entries: readonly Entry[]): string[] {
+export function linesOf(entries: readonly PlanEntry[]): string[] {
   return entries.flatMap((entry, index) => [...(index === 0 ? [] : ['']), ...entryLines(entry)]);
 }

@@ -2,14 +2,14 @@ import { type FigureFlag, formatMoneyShort, groupDigits, type Pence, parseMoney,
 import type { Cell, Figure, MoneyUnit } from './cells.js';
 
 /** A cell as it stands in a plan, rounded to the penny where a spreadsheet worked it out finer; or why it cannot. */
-export type InPlan =
+export type PlanValue =
   | { readonly text: string; readonly problem?: undefined; readonly rounded?: true }
   | { readonly text: '-'; readonly problem: string; readonly rounded?: undefined };
 
-const EMPTY: InPlan = { text: '-' };
+const EMPTY: PlanValue = { text: '-' };
 
 /** A cell as money: exact to the penny. A bare figure counts in `unit`. */
-export function asMoney(cell: Cell, unit: MoneyUnit, symbol: string): InPlan {
+export function asMoney(cell: Cell, unit: MoneyUnit, symbol: string): PlanValue {
   if (cell.type === 'blank') return EMPTY;
   if (cell.type === 'words') return { text: '-', problem: `‘${cell.text}’ is not a number` };
   if (cell.sort === 'percent') return { text: '-', problem: `‘${shown(cell)}’ is no amount of money` };
@@ -22,13 +22,13 @@ export function asMoney(cell: Cell, unit: MoneyUnit, symbol: string): InPlan {
 }
 
 /** A cell as a figure of a measure with its flag, or with a flag in its place: number, percentage or money, each as it is. */
-export function asFigure(cell: Cell, unit: MoneyUnit | 'percent' | undefined, symbol: string, flag?: FigureFlag): InPlan {
+export function asFigure(cell: Cell, unit: MoneyUnit | 'percent' | undefined, symbol: string, flag?: FigureFlag): PlanValue {
   if (flag !== undefined && cell.type === 'words') return { text: withFlag('', flag) };
   const figure = unflagged(cell, unit, symbol);
   return flag === undefined || figure.problem !== undefined ? figure : { ...figure, text: withFlag(figure.text, flag) };
 }
 
-function unflagged(cell: Cell, unit: MoneyUnit | 'percent' | undefined, symbol: string): InPlan {
+function unflagged(cell: Cell, unit: MoneyUnit | 'percent' | undefined, symbol: string): PlanValue {
   if (cell.type === 'blank') return EMPTY;
   if (cell.type === 'words') return { text: '-', problem: `‘${cell.text}’ is not a number` };
   const money = cell.sort === 'money' || cell.unit !== undefined || (unit !== undefined && unit !== 'percent');
@@ -37,7 +37,7 @@ function unflagged(cell: Cell, unit: MoneyUnit | 'percent' | undefined, symbol: 
 }
 
 /** A cell as a count, of posts for example. */
-export function asCount(cell: Cell): InPlan {
+export function asCount(cell: Cell): PlanValue {
   if (cell.type === 'blank') return EMPTY;
   if (cell.type === 'words') return { text: '-', problem: `‘${cell.text}’ is not a number` };
   return cell.sort === 'number' && cell.unit === undefined

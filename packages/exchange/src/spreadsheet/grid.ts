@@ -2,7 +2,7 @@ import { largest } from '@goldenthread/model';
 import { readCell } from './cells.js';
 
 /** A cell over several rows or columns; rows and columns count from 0. */
-export interface Merged {
+export interface MergedCell {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
@@ -26,7 +26,7 @@ interface Hidden {
 /** Cells as they were copied. What a merged cell says stands in the first that it covers; the others are empty. */
 export interface Grid {
   readonly cells: readonly (readonly string[])[];
-  readonly merged: readonly Merged[];
+  readonly merged: readonly MergedCell[];
   readonly hidden?: Hidden | undefined;
   readonly remarks?: readonly Remark[] | undefined;
   /** Set where figures were worked out by a spreadsheet, so that they may be finer than a penny without anybody having typed that. */
@@ -34,7 +34,7 @@ export interface Grid {
 }
 
 /** The first rows and columns of it. */
-export function cut(grid: Grid, rows: number, columns: number): Grid {
+export function cropped(grid: Grid, rows: number, columns: number): Grid {
   return { ...grid, cells: grid.cells.slice(0, rows).map((row) => row.slice(0, columns)) };
 }
 

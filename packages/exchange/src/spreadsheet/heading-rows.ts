@@ -1,4 +1,4 @@
-import { readCell, tidy } from './cells.js';
+import { cleanText, readCell } from './cells.js';
 import type { Grid } from './grid.js';
 import { type Heading, isOfTime, readHeading } from './headings.js';
 import { roleOf } from './roles.js';
@@ -74,12 +74,12 @@ function isOverFigures(top: readonly Row[], row: number): boolean {
     (cell, column) =>
       (says(cell) || isYear(cell)) &&
       column > 0 &&
-      top.slice(row + 1).some((below) => tidy(below[column] ?? '') !== '' && readCell(below[column] ?? '').type !== 'words'),
+      top.slice(row + 1).some((below) => cleanText(below[column] ?? '') !== '' && readCell(below[column] ?? '').type !== 'words'),
   );
 }
 
 function says(cell: string): boolean {
-  const text = tidy(cell);
+  const text = cleanText(cell);
   if (text === '' || text.length > LONGEST_HEADING || readCell(text).type === 'figure') return false;
   const heading = readHeading(text);
   return (
@@ -92,17 +92,17 @@ function says(cell: string): boolean {
   );
 }
 
-const isYear = (cell: string): boolean => /^(19|20)\d\d$/.test(tidy(cell));
+const isYear = (cell: string): boolean => /^(19|20)\d\d$/.test(cleanText(cell));
 const isSeries = ({ series, text }: Heading): boolean => series !== undefined && text.split(' ').length <= 4;
 const isUnit = ({ unit, text }: Heading): boolean => unit !== undefined && text.length <= 12;
-const filled = (row: Row = []): string[] => row.map(tidy).filter((cell) => cell !== '');
+const filled = (row: Row = []): string[] => row.map(cleanText).filter((cell) => cell !== '');
 
 /** A second row of headings: more periods, what each column is (target, actual), what it counts in. */
 function isBelow(row: Row, above: Row): boolean {
-  const all = row.map((cell, column) => ({ text: tidy(cell), column })).filter(({ text }) => text !== '');
+  const all = row.map((cell, column) => ({ text: cleanText(cell), column })).filter(({ text }) => text !== '');
   if (all.length === 0 || all.some(({ text }) => readCell(text).type === 'figure' && !isYear(text))) return false;
   const [first, ...behind] = all;
-  const apart = all.some(({ column }) => column > 0 && tidy(above[column] ?? '') === '');
+  const apart = all.some(({ column }) => column > 0 && cleanText(above[column] ?? '') === '');
   // A year and a label make a row of figures that are all missing; headings come in several, or under cells that cover them.
   const said = ({ text, column }: { text: string; column: number }): boolean => {
     const heading = readHeading(text);
@@ -114,7 +114,7 @@ function isBelow(row: Row, above: Row): boolean {
   return labels.every(
     (each) =>
       said(each) ||
-      (tidy(above[each.column] ?? '') === '' && each.text.length <= 30 && labels.filter(said).length * 2 >= labels.length),
+      (cleanText(above[each.column] ?? '') === '' && each.text.length <= 30 && labels.filter(said).length * 2 >= labels.length),
   );
 }
 
@@ -128,10 +128,10 @@ function isGroups(grid: Grid, row: number, main: number): boolean {
 /** Whether a row holds a single cell, at or before the first heading below it, or over all of them. */
 function isTitle({ cells, merged }: Grid, row: number, main: number): boolean {
   if (filled(cells[row]).length !== 1) return false;
-  const column = (cells[row] ?? []).findIndex((cell) => tidy(cell) !== '');
+  const column = (cells[row] ?? []).findIndex((cell) => cleanText(cell) !== '');
   const headings = cells[main] ?? [];
-  const start = headings.findIndex((cell) => tidy(cell) !== '');
-  const end = headings.findLastIndex((cell) => tidy(cell) !== '');
+  const start = headings.findIndex((cell) => cleanText(cell) !== '');
+  const end = headings.findLastIndex((cell) => cleanText(cell) !== '');
   const wide = merged.find((each) => each.row === row && each.column === column)?.columns ?? 1;
   return (column <= start && !(wide > 1 && column > 0 && column === start)) || wide > end - start;
 }
@@ -160,23 +160,23 @@ function isOfUse(part: string, below: readonly string[]): boolean {
 }
 
 function partOf({ cells, merged }: Grid, row: number, column: number, last: boolean): string {
-  const own = tidy(cells[row]?.[column] ?? '');
+  const own = cleanText(cells[row]?.[column] ?? '');
   if (own !== '') return own;
   const wide = merged.filter((each) => each.row === row && each.columns > 1);
   const over = wide.find((each) => each.column < column && column < each.column + each.columns);
-  if (over) return tidy(cells[row]?.[over.column] ?? '');
+  if (over) return cleanText(cells[row]?.[over.column] ?? '');
   // A heading over two rows stands in the first of them.
   if (last || wide.length > 0) return '';
   // Text knows of no merged cells: what is empty belongs to what stands before it, where the row below goes on.
-  const before = (cells[row] ?? []).slice(0, column).findLastIndex((cell) => tidy(cell) !== '');
+  const before = (cells[row] ?? []).slice(0, column).findLastIndex((cell) => cleanText(cell) !== '');
   if (before < 0) return '';
-  const text = tidy(cells[row]?.[before] ?? '');
-  const goesOn = tidy(cells[row + 1]?.[column] ?? '') !== '';
+  const text = cleanText(cells[row]?.[before] ?? '');
+  const goesOn = cleanText(cells[row + 1]?.[column] ?? '') !== '';
   const heading = readHeading(text);
   const names =
     isOfTime(heading) ||
     isYear(text) ||
     heading.series !== undefined ||
-    (before > 0 && tidy(cells[row + 1]?.[before] ?? '') !== '');
+    (before > 0 && cleanText(cells[row + 1]?.[before] ?? '') !== '');
   return goesOn && names ? text : '';
 }

@@ -1,5 +1,5 @@
 import type { Period } from '@goldenthread/model';
-import { type MoneyUnit, tidy } from './cells.js';
+import { cleanText, type MoneyUnit } from './cells.js';
 import { guessOf, isSpan, periodIn } from './periods.js';
 
 /** What the rows of a series are called in a plan, as far as headings of spreadsheets speak of them. */
@@ -70,7 +70,7 @@ const TOTAL =
 
 /** Reads the heading of a column or the title of a table: which year or quarter, which series, what figures count in. */
 export function readHeading(raw: string): Heading {
-  const text = spelled(tidy(raw));
+  const text = spelled(cleanText(raw));
   const found = periodIn(text);
   const series = SERIES.find(([pattern]) => pattern.test(text))?.[1];
   const unit = UNITS.find(([pattern]) => pattern.test(text))?.[1];

@@ -1,9 +1,9 @@
-import { tidy } from './cells.js';
+import type { CellAccount, Place } from './cell-account.js';
+import { cleanText } from './cells.js';
 import type { Grid } from './grid.js';
-import type { Ledger, Place } from './ledger.js';
 
 /** A grid without the rows and columns that the sheet does not show; each is told with what it holds. */
-export function leaveOutHidden(grid: Grid, from: number, ledger: Ledger): Grid {
+export function dropHidden(grid: Grid, from: number, ledger: CellAccount): Grid {
   const { hidden, cells } = grid;
   if (!hidden || (hidden.rows.length === 0 && hidden.columns.length === 0)) return grid;
   const [rows, columns] = [new Set(hidden.rows), new Set(hidden.columns)];
@@ -36,9 +36,9 @@ type Cells = Grid['cells'];
 
 function placesIn(cells: Cells, row: (at: number) => boolean, column: (at: number) => boolean): Place[] {
   return cells.flatMap((texts, at) =>
-    row(at) ? texts.flatMap((text, index) => (column(index) && tidy(text) !== '' ? [{ row: at, column: index }] : [])) : [],
+    row(at) ? texts.flatMap((text, index) => (column(index) && cleanText(text) !== '' ? [{ row: at, column: index }] : [])) : [],
   );
 }
 
-const textAt = (cells: Cells, { row, column }: Place): string => tidy(cells[row]?.[column] ?? '');
+const textAt = (cells: Cells, { row, column }: Place): string => cleanText(cells[row]?.[column] ?? '');
 const textOf = (cells: Cells, places: readonly Place[]): string => places.map((place) => `‘${textAt(cells, place)}’`).join(', ');

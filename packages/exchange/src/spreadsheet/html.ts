@@ -1,7 +1,7 @@
 import { largest } from '@goldenthread/model';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { Grid, Merged, Remark } from './grid.js';
-import { raised } from './raised.js';
+import type { Grid, MergedCell, Remark } from './grid.js';
+import { superscript } from './superscript.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -32,7 +32,7 @@ export function gridOfHtml(html: string): Grid | undefined {
 
 function cellsOf(table: Element): Grid {
   const cells: string[][] = [];
-  const merged: Merged[] = [];
+  const merged: MergedCell[] = [];
   const remarks: Remark[] = [];
   const hiddenRows = new Set<number>();
   const hiddenCells: { readonly row: number; readonly column: number }[] = [];
@@ -105,7 +105,7 @@ function textOf(node: Node, without?: Node): string {
   if (SILENT.has(name)) return '';
   if (STRUCK.has(name)) return '';
   const text = node.childNodes.map((each) => textOf(each, without)).join('');
-  if (name === 'sup' || isRaised(node)) return raised(text);
+  if (name === 'sup' || isRaised(node)) return superscript(text);
   return BLOCKS.has(name) ? `\n${text}\n` : text;
 }
 

@@ -1,7 +1,7 @@
 // Tables that go between a plan and a spreadsheet. Pure: nothing here knows an editor, a clipboard or Node.
 
 export type { MoneyUnit } from './cells.js';
-export type { Copied } from './copied.js';
+export type { ClipboardTable } from './copied.js';
 export { copyTable, toTabs } from './copy.js';
 export type { Named } from './names.js';
 export { pasteTable } from './paste.js';

@@ -1,4 +1,4 @@
-import type { Place } from './ledger.js';
+import type { Place } from './cell-account.js';
 import type { Role } from './roles.js';
 import type { LabelColumn, PeriodWords, Sheet, SheetRow } from './table.js';
 

@@ -1,9 +1,9 @@
 import { formatPeriod, type Period, readPeriod } from '@goldenthread/model';
-import { readCell, tidy } from './cells.js';
-import { type Column, whyOut } from './columns.js';
+import type { CellAccount, Place } from './cell-account.js';
+import { cleanText, readCell } from './cells.js';
+import { type Column, reasonLeftOut } from './columns.js';
 import type { SeriesWord } from './headings.js';
 import { readHeading } from './headings.js';
-import type { Ledger, Place } from './ledger.js';
 import { periodIn } from './periods.js';
 import type { FigureColumn, PeriodWords, SheetRow, TableParts } from './table.js';
 
@@ -20,7 +20,7 @@ export function isLong(columns: readonly Column[], body: Body): boolean {
 function periodColumn(columns: readonly Column[], body: Body): Column | undefined {
   return columns.find((column) => {
     if (column.role !== 'period' && column.role !== 'reported') return false;
-    const cells = body.map((row) => tidy(row[column.at] ?? '')).filter((text) => text !== '');
+    const cells = body.map((row) => cleanText(row[column.at] ?? '')).filter((text) => text !== '');
     const read = cells.filter((text) => periodIn(text).period !== undefined || readPeriod(text).period !== undefined);
     return cells.length > 0 && read.length >= cells.length * 0.8;
   });
@@ -32,7 +32,7 @@ function quarterColumn(columns: readonly Column[], period: Column, body: Body): 
     (column) =>
       column !== period &&
       column.role === 'period' &&
-      body.some((row) => periodIn(tidy(row[column.at] ?? '')).quarter !== undefined),
+      body.some((row) => periodIn(cleanText(row[column.at] ?? '')).quarter !== undefined),
   );
 }
 
@@ -48,7 +48,7 @@ function valueColumns(columns: readonly Column[], period: Column): Column[] {
 }
 
 /** A table of one row for each thing and period, as a table with a column for each period. */
-export function pivoted(parts: TableParts, ledger: Ledger): { columns: FigureColumn[]; rows: SheetRow[] } {
+export function pivoted(parts: TableParts, ledger: CellAccount): { columns: FigureColumn[]; rows: SheetRow[] } {
   const { columns, body, from, labels } = parts;
   const period = periodColumn(columns, body);
   if (!period) return { columns: [], rows: [] };
@@ -63,14 +63,14 @@ export function pivoted(parts: TableParts, ledger: Ledger): { columns: FigureCol
   const made = new Map<string, Draft>();
   body.forEach((row, index) => {
     const at = from + index;
-    const text = (column: number): string => tidy(row[column] ?? '');
-    if (row.every((cell) => tidy(cell) === '')) return;
+    const text = (column: number): string => cleanText(row[column] ?? '');
+    if (row.every((cell) => cleanText(cell) === '')) return;
     const found = periodOf(text(period.at), quarter && text(quarter.at));
     const places = { row: at, column: period.at };
     if (!found) {
-      const all = row.flatMap((cell, column) => (tidy(cell) === '' ? [] : [{ row: at, column }]));
+      const all = row.flatMap((cell, column) => (cleanText(cell) === '' ? [] : [{ row: at, column }]));
       ledger.leaveOut(
-        `Row ${at + 1} is left out: ‘${text(period.at)}’ is no year and no quarter (${row.map(tidy).filter(Boolean).join(', ')}).`,
+        `Row ${at + 1} is left out: ‘${text(period.at)}’ is no year and no quarter (${row.map(cleanText).filter(Boolean).join(', ')}).`,
         ...all,
       );
       return;
@@ -90,7 +90,7 @@ export function pivoted(parts: TableParts, ledger: Ledger): { columns: FigureCol
     for (const column of values) {
       const series = (seriesAt === undefined ? undefined : readHeading(text(seriesAt)).series) ?? column.heading.series;
       const number = columnFor(figures, found, series, column);
-      if (tidy(row[column.at] ?? '') === '') continue;
+      if (cleanText(row[column.at] ?? '') === '') continue;
       if (draft.cells.has(number)) {
         ledger.leaveOut(
           `Row ${at + 1}: ‘${text(column.at)}’ is left out: there is a figure of ${formatPeriod(found)} for ‘${key.split('\u0000').find(Boolean) ?? ''}’ in a row before it.`,
@@ -162,9 +162,9 @@ function columnFor(figures: FigureColumn[], period: Period, series: SeriesWord |
   );
 }
 
-function leaveOut(column: Column, body: Body, from: number, ledger: Ledger): void {
+function leaveOut(column: Column, body: Body, from: number, ledger: CellAccount): void {
   const places = body.flatMap((row, index) =>
-    tidy(row[column.at] ?? '') === '' ? [] : [{ row: from + index, column: column.at }],
+    cleanText(row[column.at] ?? '') === '' ? [] : [{ row: from + index, column: column.at }],
   );
-  if (places.length > 0) ledger.leaveOut(whyOut(column), ...places);
+  if (places.length > 0) ledger.leaveOut(reasonLeftOut(column), ...places);
 }

@@ -5,19 +5,19 @@ export interface Named {
 }
 
 /** What of the plan a label means: by its name or its title, whatever the case and the marks; else the longest that it holds. */
-export function meant(label: string, all: readonly Named[]): Named | undefined {
-  const wanted = letters(label);
+export function matchByLabel(label: string, all: readonly Named[]): Named | undefined {
+  const wanted = normalisedWords(label);
   if (wanted === '') return undefined;
-  const exact = all.find(({ name, title }) => letters(name) === wanted || letters(title) === wanted);
+  const exact = all.find(({ name, title }) => normalisedWords(name) === wanted || normalisedWords(title) === wanted);
   if (exact) return exact;
   const within = all
-    .flatMap((named) => [named.title, named.name].map((words) => ({ named, words: letters(words) })))
+    .flatMap((named) => [named.title, named.name].map((words) => ({ named, words: normalisedWords(words) })))
     .filter(({ words }) => words.length > 3 && ` ${wanted} `.includes(` ${words} `));
   return within.sort((a, b) => b.words.length - a.words.length)[0]?.named;
 }
 
 /** Words in small letters with one space between them. */
-export function letters(text: string): string {
+export function normalisedWords(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -20,6 +20,6 @@ export function natureOf(label: string): Nature | undefined {
 }
 
 /** Whether a line is taken off what is spent, so that a plan writes it above zero. */
-export function isTakenOff(nature: string): boolean {
+export function isDeduction(nature: string): boolean {
   return nature === 'income' || nature === 'saving';
 }

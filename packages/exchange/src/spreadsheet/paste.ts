@@ -2,9 +2,9 @@ import { asBudget } from './as-budget.js';
 import { asMeasures } from './as-measures.js';
 import { asRegister } from './as-register.js';
 import { asRows } from './as-rows.js';
-import { type MoneyUnit, tidy } from './cells.js';
-import type { Copied } from './copied.js';
-import type { CellFate, Mapped, PasteAs, PasteChoice, PasteContext, Pasted } from './pasted.js';
+import { cleanText, type MoneyUnit } from './cells.js';
+import type { ClipboardTable } from './copied.js';
+import type { CellResult, MappedTable, PasteAs, PasteChoice, PasteContext, Pasted } from './pasted.js';
 import { type RegisterKind, registersOf } from './register-kinds.js';
 import { readSheet } from './sheet.js';
 import type { Sheet } from './table.js';
@@ -13,7 +13,7 @@ import type { Sheet } from './table.js';
  * Reads a table that was copied from a spreadsheet, as it would stand in a plan. Pure, and figures stay exact: they are read
  * from their digits. Undefined where it is no table with years or quarters, and no register.
  */
-export function pasteTable(copied: Copied, context: PasteContext, choice: PasteChoice = {}): Pasted | undefined {
+export function pasteTable(copied: ClipboardTable, context: PasteContext, choice: PasteChoice = {}): Pasted | undefined {
   const sheet = readSheet(copied, choice.columns);
   return sheet && pasteSheet(sheet, context, choice);
 }
@@ -27,7 +27,7 @@ function pasteSheet(sheet: Sheet, context: PasteContext, choice: PasteChoice = {
   const { rows, words, lines, sums = [], income } = WAYS[as](sheet, context, unit, choice);
   if (assumesPounds(sheet, as, choice))
     sheet.ledger.note('The table does not say what its amounts count in: they are read as pounds.');
-  tellTheRest(sheet);
+  reportUnused(sheet);
   return {
     as,
     possible,
@@ -44,7 +44,7 @@ function pasteSheet(sheet: Sheet, context: PasteContext, choice: PasteChoice = {
   };
 }
 
-type Way = (sheet: Sheet, context: PasteContext, unit: MoneyUnit, choice: PasteChoice) => Mapped;
+type Way = (sheet: Sheet, context: PasteContext, unit: MoneyUnit, choice: PasteChoice) => MappedTable;
 
 const register =
   (kind: RegisterKind): Way =>
@@ -105,10 +105,10 @@ function isOfMeasures({ labels, columns, rows, title, unit }: Sheet): boolean {
 }
 
 /** What nothing has taken is told, row by row. */
-export function tellTheRest({ grid, ledger }: Sheet): void {
+export function reportUnused({ grid, ledger }: Sheet): void {
   for (const [row, cells] of grid.cells.entries()) {
     const left = cells.flatMap((text, column) =>
-      tidy(text) !== '' && ledger.fateOf({ row, column }) === undefined ? [{ row, column, text: tidy(text) }] : [],
+      cleanText(text) !== '' && ledger.fateOf({ row, column }) === undefined ? [{ row, column, text: cleanText(text) }] : [],
     );
     if (left.length > 0)
       ledger.leaveOut(
@@ -118,10 +118,10 @@ export function tellTheRest({ grid, ledger }: Sheet): void {
   }
 }
 
-function cellsOf({ grid, ledger }: Sheet): CellFate[] {
+function cellsOf({ grid, ledger }: Sheet): CellResult[] {
   return grid.cells.flatMap((cells, row) =>
     cells.flatMap((raw, column) => {
-      const text = tidy(raw);
+      const text = cleanText(raw);
       const fate = ledger.fateOf({ row, column });
       return text === '' || fate === undefined ? [] : [{ row: row + 1, column: column + 1, text, fate }];
     }),

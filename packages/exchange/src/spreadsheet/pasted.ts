@@ -1,10 +1,10 @@
 import type { ElementKind } from '@goldenthread/model';
+import type { CellOutcome } from './cell-account.js';
 import type { MoneyUnit } from './cells.js';
 import type { ColumnChoices } from './columns.js';
-import type { Fate } from './ledger.js';
 import type { Named } from './names.js';
 import type { RegisterKind } from './register-kinds.js';
-import type { Settled } from './sums.js';
+import type { SettledSums } from './sums.js';
 import type { AnyColumn } from './table.js';
 
 /** What a pasted table can become. */
@@ -26,7 +26,7 @@ export interface PasteContext {
   /** Who may own a measure. */
   readonly owners: readonly Named[];
   /** What else of the plan a table may speak of: its work, outcomes, priorities and comparators. */
-  readonly others?: readonly Known[] | undefined;
+  readonly others?: readonly KnownElement[] | undefined;
   /** The kinds of children that may stand where the table goes. */
   readonly takesChildren?: readonly ElementKind[] | undefined;
   /** Set where what has the title of something in the plan is that thing, not another one. */
@@ -41,7 +41,7 @@ export interface PasteContext {
 }
 
 /** Something of the plan by its kind. */
-export interface Known extends Named {
+export interface KnownElement extends Named {
   readonly kind: ElementKind;
   readonly code?: string | undefined;
 }
@@ -52,7 +52,7 @@ export interface PasteChoice {
   /** What money counts in. */
   readonly unit?: MoneyUnit | undefined;
   /** Whether income and savings are shown below zero, or above it and taken off. */
-  readonly income?: Settled['income'] | undefined;
+  readonly income?: SettledSums['income'] | undefined;
   /** Which period each column is for, by its number in what was copied; empty where it stays out. */
   readonly columns?: ColumnChoices | undefined;
   /** What each row is, by its number in what was copied. */
@@ -93,12 +93,12 @@ export interface PastedSum {
 }
 
 /** A cell of the table, and what became of it. */
-export interface CellFate {
+export interface CellResult {
   /** Counted from 1. */
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  readonly fate: Fate;
+  readonly fate: CellOutcome;
 }
 
 /** A copied table as it will stand in the plan. */
@@ -120,10 +120,10 @@ export interface Pasted {
   /** The sums that the sheet states, beside those of the plan. */
   readonly sums: readonly PastedSum[];
   /** How income and savings were read, where the table has any. */
-  readonly income?: Settled['income'] | undefined;
+  readonly income?: SettledSums['income'] | undefined;
   /** Every cell that holds something, and what became of it. */
-  readonly cells: readonly CellFate[];
+  readonly cells: readonly CellResult[];
 }
 
 /** What one way of reading a table gives. */
-export type Mapped = Pick<Pasted, 'rows' | 'words' | 'lines'> & Partial<Pick<Pasted, 'sums' | 'income'>>;
+export type MappedTable = Pick<Pasted, 'rows' | 'words' | 'lines'> & Partial<Pick<Pasted, 'sums' | 'income'>>;

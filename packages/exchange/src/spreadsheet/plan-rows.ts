@@ -10,7 +10,7 @@ export function labelOf({ clause }: Row): string {
 }
 
 /** A figure without marks: money in pounds and pence. */
-export function bare(plan: Plan, { element, clause }: Row, { value, onBaseline }: Point): string {
+export function plainFigure(plan: Plan, { element, clause }: Row, { value, onBaseline }: Point): string {
   const counts = clause.type === 'posts' || clause.type === 'establishment';
   const unit =
     counts || element.kind === 'measure'

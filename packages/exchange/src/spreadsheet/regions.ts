@@ -1,11 +1,11 @@
-import { tidy } from './cells.js';
+import { cleanText } from './cells.js';
 import type { Grid } from './grid.js';
 import { tableStarts } from './heading-rows.js';
 
 /** The tables of a sheet, each as the whole sheet with everything else left empty: rows keep their numbers. */
 export function regionsOf(grid: Grid): Grid[] {
   const starts = tableStarts(grid);
-  const first = grid.cells.findIndex((row) => row.some((text) => tidy(text) !== ''));
+  const first = grid.cells.findIndex((row) => row.some((text) => cleanText(text) !== ''));
   const bounds = [first, ...starts.filter((row) => row > first), grid.cells.length];
   return bounds.slice(0, -1).map((from, index) => only(grid, from, bounds[index + 1] ?? grid.cells.length));
 }

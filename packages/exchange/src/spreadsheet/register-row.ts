@@ -2,7 +2,7 @@ import type { ElementKind } from '@goldenthread/model';
 import { dateIn } from './cell-dates.js';
 import { readCell, withoutMark } from './cells.js';
 import type { Declarer } from './declarer.js';
-import type { Entry } from './entries.js';
+import type { PlanEntry } from './entries.js';
 import { Labels } from './labels.js';
 import { meaningOf } from './marks.js';
 import type { Role } from './roles.js';
@@ -29,13 +29,13 @@ export class RegisterRow extends Labels {
   }
 
   /** A clause with the words of a column: `code: SR01`. */
-  words(entry: Entry, role: Role, clause: string): void {
+  words(entry: PlanEntry, role: Role, clause: string): void {
     const text = this.take(role);
     if (text !== '') entry.clauses.push(`${clause}: ${oneLine(text)}`);
   }
 
   /** Each line of a column as a child of its own: mitigations, actions. */
-  children(entry: Entry, role: Role, make: (title: string) => Entry): void {
+  children(entry: PlanEntry, role: Role, make: (title: string) => PlanEntry): void {
     for (let text = this.take(role); text !== ''; text = this.take(role))
       for (const line of text.split(/\s*(?:\n|;|\u2022)\s*/).filter(Boolean))
         entry.children.push(make(line.replace(/^[-*]\s*/, '')));
@@ -50,14 +50,14 @@ export class RegisterRow extends Labels {
       }
   }
 
-  owners(entry: Entry, role: Role = 'owner', clause = 'owner'): void {
+  owners(entry: PlanEntry, role: Role = 'owner', clause = 'owner'): void {
     const text = this.peek(role);
     if (text === '') return;
     const names = this.declarer.parties(this.take(role), this.row.number);
     if (names.length > 0) entry.clauses.push(`${clause} ${[...new Set(names)].join(', ')}`);
   }
 
-  status(entry: Entry): void {
+  status(entry: PlanEntry): void {
     const text = this.peek('status');
     if (text === '') return;
     const status = statusIn(text);
@@ -67,7 +67,7 @@ export class RegisterRow extends Labels {
   }
 
   /** A date; what is none stays in words. */
-  date(entry: Entry, role: Role, clause: string): void {
+  date(entry: PlanEntry, role: Role, clause: string): void {
     const text = this.peek(role);
     const date = text === '' ? undefined : dateIn(text);
     if (date === undefined) return;
@@ -76,7 +76,7 @@ export class RegisterRow extends Labels {
   }
 
   /** Something of the plan that a column names, declared as the first of these kinds where the plan lacks it. */
-  link(entry: Entry, role: Role, clause: string, kinds: readonly ElementKind[]): void {
+  link(entry: PlanEntry, role: Role, clause: string, kinds: readonly ElementKind[]): void {
     const text = this.peek(role);
     if (text === '') return;
     const name = this.declarer.element(text, kinds, this.row.number);
@@ -86,7 +86,7 @@ export class RegisterRow extends Labels {
   }
 
   /** The same, but only for what the plan has already. */
-  linkKnown(entry: Entry, role: Role, clause: string, kinds: readonly ElementKind[]): void {
+  linkKnown(entry: PlanEntry, role: Role, clause: string, kinds: readonly ElementKind[]): void {
     const text = this.peek(role);
     const known = text === '' ? undefined : this.declarer.known(text, kinds);
     if (!known) return;
@@ -101,7 +101,7 @@ export class RegisterRow extends Labels {
   }
 
   /** Everything that no clause took, as words for readers. */
-  keepRest(entry: Entry): void {
+  keepRest(entry: PlanEntry): void {
     for (const { heading, text, use } of this.rest()) {
       use();
       entry.words.push(`${heading === '' ? '' : `${heading.replace(/:$/, '')}: `}${oneLine(text)}`);

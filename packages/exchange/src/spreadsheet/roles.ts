@@ -1,4 +1,4 @@
-import { tidy } from './cells.js';
+import { cleanText } from './cells.js';
 
 /** What a column says of the thing that its row is about. */
 export type Role = keyof typeof ROLES;
@@ -67,7 +67,7 @@ const ROLES = {
 
 /** What the heading of a column means; undefined for words that no table of these kinds has. */
 export function roleOf(heading: string): Role | undefined {
-  const bare = tidy(
+  const bare = cleanText(
     heading
       .replaceAll('_', ' ')
       .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')

@@ -1,12 +1,12 @@
 import { formatPeriod, type Period } from '@goldenthread/model';
-import { type Cell, readCell, tidy } from './cells.js';
-import { type Column, type ColumnChoices, columnsOf, whyOut } from './columns.js';
-import { type Copied, gridsOf } from './copied.js';
-import { cut, type Grid, mergedFigures, spreadDown, transposed } from './grid.js';
+import { CellAccount } from './cell-account.js';
+import { type Cell, cleanText, readCell } from './cells.js';
+import { type Column, type ColumnChoices, columnsOf, reasonLeftOut } from './columns.js';
+import { type ClipboardTable, gridsOf } from './copied.js';
+import { cropped, type Grid, mergedFigures, spreadDown, transposed } from './grid.js';
 import { type HeadingRows, headingRowsOf, titlesOf } from './heading-rows.js';
 import { readHeading } from './headings.js';
-import { leaveOutHidden } from './hidden.js';
-import { Ledger } from './ledger.js';
+import { dropHidden } from './hidden.js';
 import { isLong, pivoted } from './long.js';
 import { notesBelow } from './notes-below.js';
 import { isRegister } from './register-kinds.js';
@@ -17,7 +17,7 @@ import type { AnyColumn, FigureColumn, LabelColumn, Sheet, SheetRow, TableParts 
 const [MOST_ROWS, MOST_COLUMNS] = [2_000, 200];
 
 /** Reads a copied table. Undefined where it holds nothing that a plan takes: no year or quarter, and no register. */
-export function readSheet(copied: Copied, choices: ColumnChoices = {}): Sheet | undefined {
+export function readSheet(copied: ClipboardTable, choices: ColumnChoices = {}): Sheet | undefined {
   for (const grid of gridsOf(copied)) {
     const sheet = readGrid(grid, choices);
     if (sheet) return sheet;
@@ -27,8 +27,8 @@ export function readSheet(copied: Copied, choices: ColumnChoices = {}): Sheet | 
 
 /** Reads the table of a grid that holds one. */
 export function readGrid(whole: Grid, choices: ColumnChoices = {}, most = MOST_ROWS): Sheet | undefined {
-  const ledger = new Ledger();
-  const grid = cut(whole, most, MOST_COLUMNS);
+  const ledger = new CellAccount();
+  const grid = cropped(whole, most, MOST_COLUMNS);
   if (whole.cells.length > most) ledger.note(`Only the first ${most} of ${whole.cells.length} rows are read.`);
   if (whole.cells.some((row) => row.length > MOST_COLUMNS)) ledger.note(`Only the first ${MOST_COLUMNS} columns are read.`);
   for (const remark of grid.remarks ?? []) ledger.note(`Row ${remark.row + 1}, column ${remark.column + 1}: ${remark.text}`);
@@ -41,15 +41,15 @@ export function readGrid(whole: Grid, choices: ColumnChoices = {}, most = MOST_R
   const turned = transposed(grid);
   const foundTurned = headingRowsOf(turned);
   if (!foundTurned) return undefined;
-  const turnedLedger = new Ledger();
+  const turnedLedger = new CellAccount();
   for (const note of ledger.notes) turnedLedger.note(note);
   turnedLedger.note('The years run down the side in the spreadsheet: rows and columns are exchanged.');
   const sheet = understand(turned, foundTurned, choices, turnedLedger);
   return sheet && sheet.columns.length > 0 ? sheet : undefined;
 }
 
-function understand(whole: Grid, heads: HeadingRows, choices: ColumnChoices, ledger: Ledger): Sheet | undefined {
-  const grid = leaveOutHidden(whole, heads.end, ledger);
+function understand(whole: Grid, heads: HeadingRows, choices: ColumnChoices, ledger: CellAccount): Sheet | undefined {
+  const grid = dropHidden(whole, heads.end, ledger);
   const below = notesBelow(grid, heads.end, ledger);
   const body = spreadDown(grid, heads.end).slice(heads.end, below.from);
   const columns = columnsOf(grid, heads, body, choices);
@@ -120,18 +120,18 @@ function isLabel(column: Column, columns: readonly Column[], long: boolean): boo
   return before && heading.series === undefined && heading.aside === undefined && role !== 'value';
 }
 
-function readHeadings(grid: Grid, { titles, first, end }: HeadingRows, columns: readonly Column[], ledger: Ledger): void {
+function readHeadings(grid: Grid, { titles, first, end }: HeadingRows, columns: readonly Column[], ledger: CellAccount): void {
   for (const row of titles) for (const [column] of (grid.cells[row] ?? []).entries()) ledger.read({ row, column });
   for (const { at } of columns) for (let row = first; row < end; row++) ledger.read({ row, column: at });
 }
 
-function leaveOutColumn(column: Column, body: readonly (readonly string[])[], from: number, ledger: Ledger): void {
+function leaveOutColumn(column: Column, body: readonly (readonly string[])[], from: number, ledger: CellAccount): void {
   const places = body.flatMap((row, index) =>
-    tidy(row[column.at] ?? '') === '' ? [] : [{ row: from + index, column: column.at }],
+    cleanText(row[column.at] ?? '') === '' ? [] : [{ row: from + index, column: column.at }],
   );
   // A column that was chosen to stay out needs no sentence.
   if (column.choice === '') for (const place of places) ledger.read(place);
-  else ledger.leaveOut(whyOut(column), ...places);
+  else ledger.leaveOut(reasonLeftOut(column), ...places);
 }
 
 function plainRows({ wide, labels, asides, body, from }: TableParts): { columns: FigureColumn[]; rows: SheetRow[] } {
@@ -156,7 +156,7 @@ function rowOf(
   figures: readonly Column[],
   asides: readonly Column[],
 ): SheetRow | undefined {
-  const said = labels.map((column) => tidy(row[column.at] ?? ''));
+  const said = labels.map((column) => cleanText(row[column.at] ?? ''));
   const cells = figures.map((column) => readCell(row[column.at] ?? ''));
   const empty = cells.every((cell) => cell.type === 'blank');
   const words = said.filter((label) => label !== '');
@@ -164,7 +164,7 @@ function rowOf(
   if (empty && words.length === 0 && beside.every((cell) => cell.type === 'blank')) return undefined;
   const total = words.some((label) => TOTAL_LABEL.test(label));
   // A row of dashes is a row; a row with nothing but words is a heading within the table.
-  const dashes = figures.some((column) => tidy(row[column.at] ?? '') !== '');
+  const dashes = figures.some((column) => cleanText(row[column.at] ?? '') !== '');
   const heading = figures.length > 0 ? empty && !dashes : words.length === 1 && labels.length > 2;
   return {
     number: at + 1,

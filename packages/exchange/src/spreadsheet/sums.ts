@@ -36,7 +36,7 @@ interface Mismatch {
 }
 
 /** How the figures of a table are to be read, so that its sums agree. */
-export interface Settled {
+export interface SettledSums {
   readonly sums: readonly Sum[];
   readonly mismatches: readonly Mismatch[];
   /** Income is shown below zero, and counts as it is shown; or above, and is taken off. */
@@ -48,7 +48,7 @@ export interface Settled {
 }
 
 /** Finds which rows are sums of others, and the way of reading income under which they agree. */
-export function settle(rows: readonly SumRow[]): Settled {
+export function settle(rows: readonly SumRow[]): SettledSums {
   const shown = sumsOf(rows, 'below zero');
   const taken = sumsOf(rows, 'taken off');
   const telling = (found: Found): number => found.sums.filter(({ adds }) => isMixed(rows, adds)).length;
@@ -67,7 +67,7 @@ interface Found {
 }
 
 /** Whether what is spent is shown below zero, and what comes in above. */
-function isTurned(rows: readonly SumRow[], sums: readonly Sum[], income: Settled['income']): boolean {
+function isTurned(rows: readonly SumRow[], sums: readonly Sum[], income: SettledSums['income']): boolean {
   if (income === 'taken off') return false;
   const isSum = new Set(sums.map(({ row }) => row));
   const balance = (counting: Counting): number =>
@@ -82,7 +82,7 @@ function isMixed(rows: readonly SumRow[], adds: readonly number[]): boolean {
   return countings.size > 1;
 }
 
-function sumsOf(rows: readonly SumRow[], income: Settled['income']): Found {
+function sumsOf(rows: readonly SumRow[], income: SettledSums['income']): Found {
   const sums: Sum[] = [];
   const mismatches: Mismatch[] = [];
   let open: number[] = [];
@@ -136,7 +136,7 @@ function fitOf(
   rows: readonly SumRow[],
   row: SumRow,
   set: readonly number[],
-  income: Settled['income'],
+  income: SettledSums['income'],
 ): 'exactly' | 'rounded' | undefined {
   let rounded = false;
   let told = false;
@@ -155,7 +155,12 @@ function fitOf(
   return told ? (rounded ? 'rounded' : 'exactly') : undefined;
 }
 
-function addedUp(rows: readonly SumRow[], set: readonly number[], column: number, income: Settled['income']): number | undefined {
+function addedUp(
+  rows: readonly SumRow[],
+  set: readonly number[],
+  column: number,
+  income: SettledSums['income'],
+): number | undefined {
   const takesOff = income === 'taken off' && isMixed(rows, set);
   let sum: number | undefined;
   for (const index of set) {
@@ -177,7 +182,7 @@ function differences(
   rows: readonly SumRow[],
   index: number,
   sets: readonly (readonly number[])[],
-  income: Settled['income'],
+  income: SettledSums['income'],
 ): Mismatch[] {
   const row = rows[index];
   if (!row) return [];

@@ -1,9 +1,9 @@
 import type { Period } from '@goldenthread/model';
+import type { CellAccount, Place } from './cell-account.js';
 import type { Cell, MoneyUnit } from './cells.js';
 import type { Column } from './columns.js';
 import type { Grid } from './grid.js';
 import type { SeriesWord } from './headings.js';
-import type { Ledger, Place } from './ledger.js';
 import type { Role } from './roles.js';
 
 /** A column of figures. */
@@ -84,7 +84,7 @@ export interface Sheet {
   /** What the notes below the table say of a mark: `*` is provisional. */
   readonly marks: ReadonlyMap<string, string>;
   /** What became of each cell. */
-  readonly ledger: Ledger;
+  readonly ledger: CellAccount;
   /** The rows of its grid, as text. */
   readonly grid: Grid;
 }

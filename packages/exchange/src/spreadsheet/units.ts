@@ -1,6 +1,6 @@
 import { withoutFlag } from '@goldenthread/model';
-import { tidy } from './cells.js';
-import { letters } from './names.js';
+import { cleanText } from './cells.js';
+import { normalisedWords } from './names.js';
 
 /** What a measure counts in: the clause that says so, and how its bare figures are meant. */
 export interface MeasureUnit {
@@ -29,9 +29,9 @@ function titleUnit(title: string): string {
 function clauseFor(unit: string): string {
   if (/%|per ?cent|canran/i.test(unit)) return 'unit percent';
   if (/£|€|pounds?|money|arian/i.test(unit)) return 'unit money';
-  const word = ['number', 'days', 'rate', 'score'].find((each) => letters(unit) === each);
+  const word = ['number', 'days', 'rate', 'score'].find((each) => normalisedWords(unit) === each);
   if (word !== undefined) return `unit ${word}`;
-  return /^(nifer|no\.?|count|#)$/i.test(unit) ? 'unit number' : `unit: ${tidy(unit)}`;
+  return /^(nifer|no\.?|count|#)$/i.test(unit) ? 'unit number' : `unit: ${cleanText(unit)}`;
 }
 
 /** The unit that figures have as they are typed. */

@@ -1,8 +1,8 @@
 import { counted, listed } from '@goldenthread/model';
-import type { Entry } from '../spreadsheet/entries.js';
+import type { PlanEntry } from '../spreadsheet/entries.js';
 
 /** What entries become, each kind counted: `2 outcomes and 3 measures`. */
-export function becomes(entries: readonly Entry[]): string {
+export function becomes(entries: readonly PlanEntry[]): string {
   const kinds = [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, own]) =>
     kind === 'budgetFor'
       ? counted(

@@ -1,5 +1,5 @@
 import type { Cell, CellValue } from 'hucre/xlsx';
-import { raised } from '../spreadsheet/raised.js';
+import { superscript } from '../spreadsheet/superscript.js';
 
 /** The text of a cell in the form that the reader of tables takes, and what of it that text does not hold. */
 export interface CellText {
@@ -33,7 +33,7 @@ function ofRuns(runs: NonNullable<Cell['richText']>): CellText {
   const struck = runs.filter((run) => run.font?.strikethrough).map(({ text }) => text);
   const text = runs
     .filter((run) => !run.font?.strikethrough)
-    .map((run) => (run.font?.vertAlign === 'superscript' ? raised(run.text) : run.text))
+    .map((run) => (run.font?.vertAlign === 'superscript' ? superscript(run.text) : run.text))
     .join('');
   return struck.length === 0 ? { text } : { text, remark: `‘${struck.join('').trim()}’ is struck through, so it is left out.` };
 }

@@ -1,11 +1,11 @@
 import { type Element, formatMoneyShort, groupDigits, parseMoney, rowsOf, withFlag, withoutFlag } from '@goldenthread/model';
-import { tidy } from '../spreadsheet/cells.js';
+import { cleanText } from '../spreadsheet/cells.js';
 import { labelOf } from '../spreadsheet/plan-rows.js';
 import type { PlanEditor } from './plan-editor.js';
 
 /** A figure of a sheet as a plan writes it: like the others of its row, as money, a percentage or a number. */
 export function figureText(now: string, element: Element, label: string, editor: PlanEditor): string {
-  const { text, flag } = withoutFlag(tidy(now));
+  const { text, flag } = withoutFlag(cleanText(now));
   return withFlag(unflagged(text, element, label, editor), flag);
 }
 
@@ -22,7 +22,7 @@ function unflagged(text: string, element: Element, label: string, editor: PlanEd
 
 /** An amount of a sheet, in pounds, as a plan writes it. */
 export function moneyText(now: string, editor: PlanEditor): string | undefined {
-  const { text, flag } = withoutFlag(tidy(now));
+  const { text, flag } = withoutFlag(cleanText(now));
   const pence = parseMoney(text.replace(/(\.\d\d)\d+$/, '$1'));
   const shown = pence === undefined ? text : formatMoneyShort(pence, editor.plan.settings.symbol);
   return withFlag(shown, flag) || undefined;

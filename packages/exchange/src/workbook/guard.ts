@@ -22,7 +22,7 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ENCRYPTED = 'EncryptedPackage';
 
 /** Throws where a file is no workbook that may be read: a sentence for each reason. Nothing is unpacked to find out. */
-export function guard(bytes: Uint8Array): void {
+export function assertReadableWorkbook(bytes: Uint8Array): void {
   if (bytes.length > LARGEST_FILE)
     throw new WorkbookError(
       'This workbook is larger than 30 MB. Copy the sheets with the tables into a new workbook, and use that.',

@@ -1,9 +1,9 @@
 import { type ClauseFact, type Element, KINDS, openingOf, readPeriod, rowsOf, withoutFlag } from '@goldenthread/model';
-import { tidy } from '../spreadsheet/cells.js';
+import { cleanText } from '../spreadsheet/cells.js';
 import { labelOf } from '../spreadsheet/plan-rows.js';
 import { SUM_LABEL } from './export.js';
 import { figureText, moneyText, newFigure } from './figure-texts.js';
-import { calledOf, type PlanEditor } from './plan-editor.js';
+import { displayName, type PlanEditor } from './plan-editor.js';
 import {
   keyOfChild,
   openingLength,
@@ -26,7 +26,7 @@ export interface ExportedSheet {
 
 /** The sheet of the plan that a sheet of a workbook was exported from; undefined for any other sheet. */
 export function exportedFrom(sheet: WorkbookSheet, plan: readonly PlanSheet[]): PlanSheet | undefined {
-  const headings = (sheet.grid.cells[0] ?? []).map(tidy);
+  const headings = (sheet.grid.cells[0] ?? []).map(cleanText);
   const found = plan.find(({ name }) => name === sheet.name);
   const keys = found?.columns.filter(({ type }) => type === 'of' || type === 'name' || type === 'row' || type === 'title');
   return found && keys?.every(({ heading }) => headings.includes(heading)) ? found : undefined;
@@ -40,7 +40,7 @@ export function sheetsOfPlan(editor: PlanEditor): PlanSheet[] {
 /** Takes the changes of a sheet into the plan that it was exported from: exactly those cells that differ, and new rows. */
 export function importExported(sheet: WorkbookSheet, from: PlanSheet, editor: PlanEditor): ExportedSheet {
   const [head = [], ...body] = sheet.grid.cells;
-  const headings = head.map(tidy);
+  const headings = head.map(cleanText);
   const at = from.columns.map(({ heading }) => headings.indexOf(heading));
   const notes: string[] = [];
   for (const heading of headings)
@@ -53,7 +53,7 @@ export function importExported(sheet: WorkbookSheet, from: PlanSheet, editor: Pl
   let added = 0;
   for (const [index, row] of body.entries()) {
     const cell = (column: number): string => (column < 0 ? '' : (row[column] ?? ''));
-    if (row.every((text) => tidy(text) === '') || tidy(row[0] ?? '') === SUM_LABEL) continue;
+    if (row.every((text) => cleanText(text) === '') || cleanText(row[0] ?? '') === SUM_LABEL) continue;
     const key = keyOfRow(from, at, cell);
     const line = lines.get(key);
     if (line && !seen.has(key)) {
@@ -63,17 +63,17 @@ export function importExported(sheet: WorkbookSheet, from: PlanSheet, editor: Pl
       if (addRow(from, at, cell, editor, notes, index + 2)) added++;
     } else
       notes.push(
-        `Row ${index + 2} is left out: the plan has nothing called ‘${row.map(tidy).find(Boolean) ?? ''}’, and a row of its own needs a title.`,
+        `Row ${index + 2} is left out: the plan has nothing called ‘${row.map(cleanText).find(Boolean) ?? ''}’, and a row of its own needs a title.`,
       );
   }
   const missing = from.lines
     .filter(({ key }) => !seen.has(key))
-    .map(({ element, cells }) => `${calledOf(element)}${from.kind === 'budget' ? `, ${cells[1]?.text ?? ''}` : ''}`);
+    .map(({ element, cells }) => `${displayName(element)}${from.kind === 'budget' ? `, ${cells[1]?.text ?? ''}` : ''}`);
   return { missing, notes, added };
 }
 
 function keyOfRow({ columns, kind }: PlanSheet, at: readonly number[], cell: (column: number) => string): string {
-  const of = (type: PlanColumn['type']): string => tidy(cell(at[columns.findIndex((each) => each.type === type)] ?? -1));
+  const of = (type: PlanColumn['type']): string => cleanText(cell(at[columns.findIndex((each) => each.type === type)] ?? -1));
   if (kind === 'budget') return `${of('of')}\u0000${of('number')}`;
   if (columns.some(({ type }) => type === 'of')) return keyOfChild(of('of'), of('name'), Number(of('number')));
   return of('name');
@@ -97,7 +97,7 @@ function updateLine(
 
 /** Whether a cell says what it said: by its digits where it is a number, else by its words. */
 function isSame(before: string, now: string): boolean {
-  const [a, b] = [before, now].map((text) => text.replace(/\r\n?/g, '\n').split('\n').map(tidy).filter(Boolean).join('\n'));
+  const [a, b] = [before, now].map((text) => text.replace(/\r\n?/g, '\n').split('\n').map(cleanText).filter(Boolean).join('\n'));
   if (a === b) return true;
   const [was, is] = [withoutFlag(a ?? ''), withoutFlag(b ?? '')];
   const number = (text: string): string | undefined =>
@@ -114,7 +114,7 @@ function updateCell({ element, key }: PlanLine, column: PlanColumn, now: string,
   switch (column.type) {
     case 'title': {
       const { title } = element.fact;
-      if (title && tidy(now) !== '') editor.replace(element, trimmedSpan(element, title.at, editor), tidy(now), what);
+      if (title && cleanText(now) !== '') editor.replace(element, trimmedSpan(element, title.at, editor), cleanText(now), what);
       return;
     }
     case 'clause':
@@ -131,9 +131,10 @@ function updateCell({ element, key }: PlanLine, column: PlanColumn, now: string,
     }
     case 'note': {
       const row = rowsOf(element)[Number(key.split('\u0000')[1]) - 1];
-      if (row?.note && tidy(now) !== '') editor.replace(element, trimmedSpan(element, row.note.at, editor), tidy(now), what);
-      else if (row && tidy(now) !== '')
-        editor.replace(element, { start: row.clause.at.end, end: row.clause.at.end }, ` : ${tidy(now)}`, what);
+      if (row?.note && cleanText(now) !== '')
+        editor.replace(element, trimmedSpan(element, row.note.at, editor), cleanText(now), what);
+      else if (row && cleanText(now) !== '')
+        editor.replace(element, { start: row.clause.at.end, end: row.clause.at.end }, ` : ${cleanText(now)}`, what);
       return;
     }
     default:
@@ -175,7 +176,7 @@ function trimmedSpan(
 
 function updateClauses(element: Element, type: ClauseFact['type'], now: string, editor: PlanEditor, what: string): void {
   const there = element.all(type as never) as readonly ClauseFact[];
-  const values = now.replace(/\r\n?/g, '\n').split('\n').map(tidy).filter(Boolean);
+  const values = now.replace(/\r\n?/g, '\n').split('\n').map(cleanText).filter(Boolean);
   for (const [index, clause] of there.entries()) {
     const value = values[index];
     if (value === undefined) editor.remove(element, clause, what);
@@ -210,7 +211,7 @@ function clauseText(kind: Element['kind'], type: ClauseFact['type'], value: stri
 
 /** Whether a row was added to the sheet: it has a title, and no name that the plan knows. */
 function isAdded({ columns, kind }: PlanSheet, at: readonly number[], cell: (column: number) => string): boolean {
-  const text = (type: PlanColumn['type']): string => tidy(cell(at[columns.findIndex((each) => each.type === type)] ?? -1));
+  const text = (type: PlanColumn['type']): string => cleanText(cell(at[columns.findIndex((each) => each.type === type)] ?? -1));
   return kind === 'budget' ? text('row') !== '' && text('of') !== '' : text('title') !== '';
 }
 
@@ -223,9 +224,9 @@ function addRow(
   row: number,
 ): boolean {
   const { columns, kind, lines } = from;
-  const text = (type: PlanColumn['type']): string => tidy(cell(at[columns.findIndex((each) => each.type === type)] ?? -1));
+  const text = (type: PlanColumn['type']): string => cleanText(cell(at[columns.findIndex((each) => each.type === type)] ?? -1));
   const figures = columns.flatMap((column, index) => {
-    const value = tidy(cell(at[index] ?? -1));
+    const value = cleanText(cell(at[index] ?? -1));
     return column.type === 'figure' && value !== '' ? [{ column, value }] : [];
   });
   if (kind === 'budget') {
@@ -242,7 +243,7 @@ function addRow(
     column.type === 'clause'
       ? cell(at[index] ?? -1)
           .split('\n')
-          .map(tidy)
+          .map(cleanText)
           .filter(Boolean)
           .map((value) => clauseText(kind, column.clause, value, editor))
       : [],

@@ -4,13 +4,13 @@ import { measuresOf } from '../spreadsheet/as-measures.js';
 import { registerOf } from '../spreadsheet/as-register.js';
 import type { MoneyUnit } from '../spreadsheet/cells.js';
 import type { ColumnChoices } from '../spreadsheet/columns.js';
-import { type Entry, newEntry } from '../spreadsheet/entries.js';
+import { newEntry, type PlanEntry } from '../spreadsheet/entries.js';
 import type { Grid } from '../spreadsheet/grid.js';
-import { assumesPounds, tellTheRest, waysToRead } from '../spreadsheet/paste.js';
+import { assumesPounds, reportUnused, waysToRead } from '../spreadsheet/paste.js';
 import type { PasteAs, PasteContext, PastedSum } from '../spreadsheet/pasted.js';
 import { regionsOf } from '../spreadsheet/regions.js';
 import { readGrid } from '../spreadsheet/sheet.js';
-import type { Settled } from '../spreadsheet/sums.js';
+import type { SettledSums } from '../spreadsheet/sums.js';
 import type { AnyColumn, Sheet } from '../spreadsheet/table.js';
 import type { WorkbookSheet } from './workbook.js';
 
@@ -21,7 +21,7 @@ const MOST_ROWS = 20_000;
 export interface SheetMapping {
   readonly as?: PasteAs | 'nothing' | undefined;
   readonly unit?: MoneyUnit | undefined;
-  readonly income?: Settled['income'] | undefined;
+  readonly income?: SettledSums['income'] | undefined;
   /** By heading: a period, with a series where the heading names none; empty where it stays out. */
   readonly columns?: Readonly<Record<string, string>> | undefined;
 }
@@ -36,12 +36,12 @@ export interface ImportedTable {
   /** What else it could become, the likeliest first. */
   readonly possible: readonly PasteAs[];
   readonly unit: MoneyUnit;
-  readonly income?: Settled['income'] | undefined;
+  readonly income?: SettledSums['income'] | undefined;
   /** What each column is, by its heading. */
   readonly columns: readonly { readonly heading: string; readonly is: string }[];
   /** Every column with figures, those that stay out too. */
   readonly figures: readonly AnyColumn[];
-  readonly entries: readonly Entry[];
+  readonly entries: readonly PlanEntry[];
   readonly notes: readonly string[];
   /** What only a person can answer, without which figures stay out. */
   readonly questions: readonly string[];
@@ -113,7 +113,7 @@ function importRegion(
     );
   const made = unclear ? { entries: [], sums: [] } : entriesOf(way, sheet, context, unit, choice, planName);
   if (unclear) sheet.ledger.leaveOut('Its amounts are left out: it does not say what they count in.', ...allPlaces(sheet));
-  tellTheRest(sheet);
+  reportUnused(sheet);
   return {
     sheet: name,
     row: region.cells.findIndex((row) => row.some((text) => text.trim() !== '')) + 1,
@@ -187,9 +187,9 @@ function entriesOf(
   sheet: Sheet,
   context: PasteContext,
   unit: MoneyUnit,
-  choice: { readonly unit: MoneyUnit | undefined; readonly income: Settled['income'] | undefined },
+  choice: { readonly unit: MoneyUnit | undefined; readonly income: SettledSums['income'] | undefined },
   planName: string,
-): { entries: Entry[]; sums: readonly PastedSum[]; income?: Settled['income'] | undefined } {
+): { entries: PlanEntry[]; sums: readonly PastedSum[]; income?: SettledSums['income'] | undefined } {
   if (way === 'measures' || way === 'rows') return { entries: measuresOf(sheet, context, choice).entries, sums: [] };
   if (way !== 'budget') return registerOf(way, sheet, context, unit, choice);
   const { planRows, sums = [], income } = budgetOf(sheet, context, unit, choice);

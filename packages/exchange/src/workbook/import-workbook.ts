@@ -1,11 +1,11 @@
 import { addAll, type ElementKind, nameFromTitle, type Plan } from '@goldenthread/model';
-import type { Entry } from '../spreadsheet/entries.js';
+import type { PlanEntry } from '../spreadsheet/entries.js';
 import type { PasteAs } from '../spreadsheet/pasted.js';
 import { exportedFrom, importExported, sheetsOfPlan } from './import-exported.js';
 import { contextOf, type ImportedSheet, importSheet, type SheetMapping } from './import-tables.js';
 import { fileFor, mergeEntries } from './merge.js';
 import { newPlanFiles } from './new-plan.js';
-import { type PlanChange, PlanEditor } from './plan-editor.js';
+import { type ImportedChange, PlanEditor } from './plan-editor.js';
 import type { Workbook } from './workbook.js';
 
 /** How the sheets of a workbook are to be read, by their names; and as what every table is, where somebody says so. */
@@ -34,7 +34,7 @@ export interface ImportedWorkbook {
   readonly sheets: readonly SheetOutcome[];
   /** The new text of each file that is new or changes. */
   readonly files: ReadonlyMap<string, string>;
-  readonly changes: readonly PlanChange[];
+  readonly changes: readonly ImportedChange[];
 }
 
 /** A plan made of a workbook; its files by their names in the plan's folder. */
@@ -96,7 +96,7 @@ export function openQuestions(sheets: readonly Pick<ImportedSheet, 'tables'>[]):
   return sheets.reduce((all, { tables }) => all + tables.reduce((sum, { questions }) => sum + questions.length, 0), 0);
 }
 
-const FUND: Entry = {
+const FUND: PlanEntry = {
   kind: 'fund',
   name: 'GeneralFund',
   title: 'General fund',
@@ -108,15 +108,15 @@ const FUND: Entry = {
   row: 0,
 };
 
-function needsFund(entries: readonly Entry[]): boolean {
-  const uses = (entry: Entry): boolean =>
+function needsFund(entries: readonly PlanEntry[]): boolean {
+  const uses = (entry: PlanEntry): boolean =>
     entry.rows.some(({ label }) => / GeneralFund\b/.test(label)) || entry.children.some(uses);
   return entries.some(uses) && !entries.some(({ kind, name }) => kind === 'fund' && name === 'GeneralFund');
 }
 
 /** Several tables may need the same post or service: it is declared once. */
-function merged(entries: readonly Entry[]): Entry[] {
-  const seen = new Map<string, Entry>();
+function merged(entries: readonly PlanEntry[]): PlanEntry[] {
+  const seen = new Map<string, PlanEntry>();
   for (const entry of entries) {
     const key = entry.kind === 'budgetFor' ? `${seen.size}` : `${entry.kind} ${entry.name}`;
     if (!seen.has(key)) seen.set(key, entry);
@@ -132,7 +132,7 @@ function readSheets(
 ): ImportedSheet[] {
   const taken = new Set<string>([planName, ...(plan?.everything ?? []).flatMap(({ path: name }) => name ?? [])]);
   const counts = new Map<string, number>();
-  const entries: Entry[] = [];
+  const entries: PlanEntry[] = [];
   return workbook.sheets.map((sheet) => {
     const context = contextOf(plan, (title, own) => {
       const base = nameFromTitle(title, 'Item');

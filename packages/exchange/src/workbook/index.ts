@@ -14,9 +14,9 @@ export {
   planUpdatedBy,
   type SheetOutcome,
 } from './import-workbook.js';
-export { IMPORT_KINDS, type Mapping, NO_MAPPING, parseMapping, remembered } from './mapping.js';
+export { IMPORT_KINDS, type Mapping, NO_MAPPING, parseMapping, updatedMapping } from './mapping.js';
 export { MAPPING_FILE, titleFromFile } from './names.js';
-export { type PlanChange, PlanEditor } from './plan-editor.js';
+export { type ImportedChange, PlanEditor } from './plan-editor.js';
 export type { PlanSheet } from './plan-sheets.js';
 export { readWorkbook } from './read.js';
 export { type Workbook, WorkbookError } from './workbook.js';

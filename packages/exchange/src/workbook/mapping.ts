@@ -45,7 +45,7 @@ export function parseMapping(text: string): { readonly mapping: Mapping } | { re
 }
 
 /** A mapping with what was understood of a workbook, so that the next import of it asks nothing that was answered. */
-export function remembered(mapping: Mapping, workbook: string, sheets: readonly ImportedSheet[]): Mapping {
+export function updatedMapping(mapping: Mapping, workbook: string, sheets: readonly ImportedSheet[]): Mapping {
   const before = mapping.workbooks[workbook] ?? {};
   const now = Object.fromEntries(
     sheets.flatMap(({ name, tables }): [string, SheetMapping][] => {

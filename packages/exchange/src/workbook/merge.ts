@@ -10,9 +10,9 @@ import {
   type Plan,
   rowsOf,
 } from '@goldenthread/model';
-import { type Entry, entryLines } from '../spreadsheet/entries.js';
-import { letters } from '../spreadsheet/names.js';
-import { bare, labelOf } from '../spreadsheet/plan-rows.js';
+import { entryLines, type PlanEntry } from '../spreadsheet/entries.js';
+import { normalisedWords } from '../spreadsheet/names.js';
+import { labelOf, plainFigure } from '../spreadsheet/plan-rows.js';
 import { type PlanRow, tableLines } from '../spreadsheet/plan-table.js';
 import type { PlanEditor } from './plan-editor.js';
 import { valueText } from './plan-sheets.js';
@@ -34,17 +34,21 @@ export function fileFor(kind: ElementKind): string {
 }
 
 /** What an import left of a plan: what it has of these kinds, and the workbook does not. */
-export interface Merged {
+export interface MergeResult {
   readonly updated: number;
   readonly added: number;
   readonly missing: readonly string[];
 }
 
 /** Takes entries into a plan: what it has by code, name or title is brought up to date, everything else is added. Nothing is removed. */
-export function mergeEntries(editor: PlanEditor, entries: readonly Entry[], fileOf: (kind: ElementKind) => string): Merged {
+export function mergeEntries(
+  editor: PlanEditor,
+  entries: readonly PlanEntry[],
+  fileOf: (kind: ElementKind) => string,
+): MergeResult {
   const { plan } = editor;
   const index = indexOf(plan);
-  const matched = new Map<Entry, Element>();
+  const matched = new Map<PlanEntry, Element>();
   const renamed = new Map<string, string>();
   for (const entry of entries) {
     const found = findIn(index, entry);
@@ -79,27 +83,27 @@ function indexOf(plan: Plan): Map<string, Element> {
   for (const each of plan.everything) {
     const { kind, title, name } = each;
     const code = each.one('code')?.words.text;
-    if (kind === 'budgetFor') keep(`${kind} ${each.fact.target?.name} ${letters(title)}`, each);
-    if (code !== undefined) keep(`${kind} code ${letters(code)}`, each);
-    if (title !== '') keep(`${kind} title ${letters(title)}`, each);
+    if (kind === 'budgetFor') keep(`${kind} ${each.fact.target?.name} ${normalisedWords(title)}`, each);
+    if (code !== undefined) keep(`${kind} code ${normalisedWords(code)}`, each);
+    if (title !== '') keep(`${kind} title ${normalisedWords(title)}`, each);
     if (name !== undefined) keep(`${kind} name ${name}`, each);
   }
   return index;
 }
 
 /** What a plan has of an entry: by its code, else its title, else its name. */
-function findIn(index: ReadonlyMap<string, Element>, { kind, name, title, clauses }: Entry): Element | undefined {
-  if (kind === 'budgetFor') return index.get(`${kind} ${name} ${letters(title)}`);
+function findIn(index: ReadonlyMap<string, Element>, { kind, name, title, clauses }: PlanEntry): Element | undefined {
+  if (kind === 'budgetFor') return index.get(`${kind} ${name} ${normalisedWords(title)}`);
   const code = clauses.find((clause) => clause.startsWith('code: '))?.slice('code: '.length);
   return (
-    (code === undefined ? undefined : index.get(`${kind} code ${letters(code)}`)) ??
-    index.get(`${kind} title ${letters(title)}`) ??
+    (code === undefined ? undefined : index.get(`${kind} code ${normalisedWords(code)}`)) ??
+    index.get(`${kind} title ${normalisedWords(title)}`) ??
     index.get(`${kind} name ${name}`)
   );
 }
 
 /** An entry whose links lead to what the plan has already. */
-function withNames(entry: Entry, renamed: ReadonlyMap<string, string>): Entry {
+function withNames(entry: PlanEntry, renamed: ReadonlyMap<string, string>): PlanEntry {
   if (renamed.size === 0) return entry;
   const change = (text: string): string => text.replace(/\p{Lu}[\p{L}\p{N}_-]*/gu, (word) => renamed.get(word) ?? word);
   return {
@@ -110,7 +114,7 @@ function withNames(entry: Entry, renamed: ReadonlyMap<string, string>): Entry {
   };
 }
 
-function update(editor: PlanEditor, element: Element, entry: Entry): void {
+function update(editor: PlanEditor, element: Element, entry: PlanEntry): void {
   const { title } = element.fact;
   const now = entry.title;
   if (title && entry.kind !== 'budgetFor' && now !== '' && tidy(title.text) !== tidy(now)) {
@@ -121,8 +125,8 @@ function update(editor: PlanEditor, element: Element, entry: Entry): void {
   }
   for (const clause of entry.clauses) updateClause(editor, element, clause);
   for (const row of entry.rows) updateRow(editor, element, entry, row);
-  const there = new Set(element.fact.narrative.map(({ text }) => letters(text)));
-  const words = entry.words.filter((line) => !there.has(letters(line)));
+  const there = new Set(element.fact.narrative.map(({ text }) => normalisedWords(text)));
+  const words = entry.words.filter((line) => !there.has(normalisedWords(line)));
   if (words.length > 0)
     editor.add(
       element,
@@ -170,7 +174,7 @@ function clauseValue(clause: string, type: ClauseType): string {
   return clause.slice(opening.length).replace(/^\s*:?\s*/, '');
 }
 
-function updateRow(editor: PlanEditor, element: Element, entry: Entry, row: PlanRow): void {
+function updateRow(editor: PlanEditor, element: Element, entry: PlanEntry, row: PlanRow): void {
   const rows = rowsOf(element).filter(
     (each) => labelOf(each) === row.label && (entry.kind !== 'budgetFor' || tidy(each.note?.text ?? '') === tidy(row.note)),
   );
@@ -187,7 +191,7 @@ function updateRow(editor: PlanEditor, element: Element, entry: Entry, row: Plan
       .find(({ point }) => formatPeriod(point.period) === name);
     if (!found) editor.setFigure(element, row.label, period, figure, `${row.label} ${name}`);
     else if (
-      plainly(bare(editor.plan, found.each, found.point)) !== plainly(figure) &&
+      plainly(plainFigure(editor.plan, found.each, found.point)) !== plainly(figure) &&
       plainly(found.point.value.text) !== plainly(figure)
     )
       editor.replace(element, found.point.value.at, figure, `${row.label} ${name}`);
@@ -207,8 +211,10 @@ function plainly(figure: string): string {
   return `${sign === '+' ? '' : sign}${moved}${rest === '' ? '' : `.${rest}`}${percent}`;
 }
 
-function updateChild(editor: PlanEditor, element: Element, child: Entry): void {
-  const found = element.children.find((each) => each.kind === child.kind && letters(each.title) === letters(child.title));
+function updateChild(editor: PlanEditor, element: Element, child: PlanEntry): void {
+  const found = element.children.find(
+    (each) => each.kind === child.kind && normalisedWords(each.title) === normalisedWords(child.title),
+  );
   if (found) update(editor, found, child);
   else editor.append(element, entryLines(child), child.kind);
 }

@@ -1,9 +1,9 @@
 import { formatYear } from '@goldenthread/model';
-import { type Entry, linesOf } from '../spreadsheet/entries.js';
+import { linesOf, type PlanEntry } from '../spreadsheet/entries.js';
 import { fileFor } from './merge.js';
 
 /** A plan made of a workbook: its files by name, `plan.plan` first. */
-export function newPlanFiles(name: string, title: string, entries: readonly Entry[]): Map<string, string> {
+export function newPlanFiles(name: string, title: string, entries: readonly PlanEntry[]): Map<string, string> {
   const years = entries.flatMap((entry) => periodsOf(entry)).sort((a, b) => a - b);
   const [first, last] = [years[0], years.at(-1)];
   const head = [
@@ -13,7 +13,7 @@ export function newPlanFiles(name: string, title: string, entries: readonly Entr
       : [first === last ? `  years ${formatYear(first)}` : `  years ${formatYear(first)} to ${formatYear(last)}`]),
     '  status draft',
   ];
-  const files = new Map<string, Entry[]>([['plan.plan', []]]);
+  const files = new Map<string, PlanEntry[]>([['plan.plan', []]]);
   for (const entry of entries) {
     const file = fileFor(entry.kind);
     files.set(file, [...(files.get(file) ?? []), entry]);
@@ -27,7 +27,7 @@ export function newPlanFiles(name: string, title: string, entries: readonly Entr
 }
 
 /** The financial years that the figures of an entry are of. */
-function periodsOf({ periods, children }: Entry): number[] {
+function periodsOf({ periods, children }: PlanEntry): number[] {
   const own = periods.flatMap((period) => (period.type === 'year' || period.type === 'quarter' ? [period.year] : []));
   return [...own, ...children.flatMap(periodsOf)];
 }

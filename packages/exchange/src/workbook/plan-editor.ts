@@ -2,7 +2,7 @@ import { type ClauseFact, type Element, formatPeriod, largest, type Period, type
 import { labelOf } from '../spreadsheet/plan-rows.js';
 
 /** A change to a plan that came from a workbook, for people: what, of what, from and to. */
-export interface PlanChange {
+export interface ImportedChange {
   readonly file: string;
   /** The title of what it is about. */
   readonly of: string;
@@ -19,7 +19,7 @@ interface Edit {
 
 /** Changes a plan's files in few places, and leaves every other sign as it is. */
 export class PlanEditor {
-  readonly changes: PlanChange[] = [];
+  readonly changes: ImportedChange[] = [];
   private readonly edits = new Map<string, Edit[]>();
 
   constructor(
@@ -43,7 +43,7 @@ export class PlanEditor {
     const from = this.textOf(element, at);
     if (from === text) return;
     this.edit(element.file.file, { ...at, text });
-    this.changes.push({ file: element.file.file, of: calledOf(element), what, from: from.trim(), to: text.trim() });
+    this.changes.push({ file: element.file.file, of: displayName(element), what, from: from.trim(), to: text.trim() });
   }
 
   /** Takes the line of a clause out. */
@@ -53,7 +53,7 @@ export class PlanEditor {
     const end = text.indexOf('\n', clause.at.end);
     const from = this.textOf(element, clause.at);
     this.edit(element.file.file, { start, end: end < 0 ? text.length : end + 1, text: '' });
-    this.changes.push({ file: element.file.file, of: calledOf(element), what, from, to: '' });
+    this.changes.push({ file: element.file.file, of: displayName(element), what, from, to: '' });
   }
 
   /** Adds lines below what an element says itself, above its children. */
@@ -109,7 +109,7 @@ export class PlanEditor {
     const at = end < 0 ? text.length : end;
     const indent = '  '.repeat(depthOf(element) + 1);
     this.edit(file, { start: at, end: at, text: lines.map((line) => `\n${line === '' ? '' : indent + line}`).join('') });
-    this.changes.push({ file, of: calledOf(element), what, from: '', to: lines.map((line) => line.trim()).join(' · ') });
+    this.changes.push({ file, of: displayName(element), what, from: '', to: lines.map((line) => line.trim()).join(' · ') });
   }
 
   private edit(file: string, edit: Edit): void {
@@ -130,6 +130,6 @@ function depthOf(element: Element): number {
 }
 
 /** What people call an element: its title, else its name, else that of what it belongs to. */
-export function calledOf(element: Element): string {
+export function displayName(element: Element): string {
   return element.title.trim() || element.label || element.kind;
 }

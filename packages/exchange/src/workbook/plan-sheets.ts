@@ -13,7 +13,7 @@ import {
   rowsOf,
   withoutFlag,
 } from '@goldenthread/model';
-import { bare, labelOf } from '../spreadsheet/plan-rows.js';
+import { labelOf, plainFigure } from '../spreadsheet/plan-rows.js';
 
 /** What a cell of an exported sheet holds, and what of the plan it is. */
 interface PlanCell {
@@ -194,7 +194,7 @@ function figureCell(plan: Plan, element: Element, label: string, period: Period)
   for (const row of rowsOf(element)) {
     if (labelOf(row) !== label) continue;
     const point = row.points.find((each) => formatPeriod(each.period) === name);
-    if (point) return numberCell(bare(plan, row, point));
+    if (point) return numberCell(plainFigure(plan, row, point));
   }
   return NOTHING;
 }
@@ -240,7 +240,7 @@ function budgetSheet(plan: Plan, budgets: readonly Element[], names: Set<string>
           column.type === 'figure'
             ? row.points.find(({ period }) => formatPeriod(period) === formatPeriod(column.period))
             : undefined;
-        return point ? numberCell(bare(plan, row, point)) : NOTHING;
+        return point ? numberCell(plainFigure(plan, row, point)) : NOTHING;
       });
       return { element: budget, key: `${of}\u0000${index + 1}`, cells };
     });

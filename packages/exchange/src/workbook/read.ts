@@ -1,7 +1,7 @@
 import type { Cell, Sheet } from 'hucre/xlsx';
-import type { Grid, Merged, Remark } from '../spreadsheet/grid.js';
+import type { Grid, MergedCell, Remark } from '../spreadsheet/grid.js';
 import { cellText } from './cell-text.js';
-import { guard } from './guard.js';
+import { assertReadableWorkbook } from './guard.js';
 import { type Workbook, WorkbookError, type WorkbookSheet } from './workbook.js';
 
 /** A sheet over more cells than this is no table of a plan: something stands far away from the rest. */
@@ -16,7 +16,7 @@ const CALLS_OUT =
  * Throws a {@link WorkbookError} for what is no workbook, or is not safe or sensible to read.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
-  guard(bytes);
+  assertReadableWorkbook(bytes);
   const { readXlsx } = await import('hucre/xlsx');
   try {
     const { sheets } = await readXlsx(bytes, { readStyles: true });
@@ -88,7 +88,7 @@ export function columnName(index: number): string {
   return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
 
-function mergedOf({ merges }: Sheet): Merged[] {
+function mergedOf({ merges }: Sheet): MergedCell[] {
   return (merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
     row: startRow,
     column: startCol,

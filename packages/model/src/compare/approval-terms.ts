@@ -10,7 +10,7 @@ import type { FigureChange, PlanChange, PointChange } from './change.js';
 import { isWeaker } from './figure-changes.js';
 
 /** Whether a change stays within what was agreed: a target no weaker, money no more. Nothing else was agreed. */
-export function isWithin(change: PlanChange, terms: readonly ApprovalFact[]): boolean {
+export function isWithinTerms(change: PlanChange, terms: readonly ApprovalFact[]): boolean {
   const { before, after, plan } = change;
   if (!before || !after) return false;
   if (change.about === 'figures' && change.kind.startsWith('target-'))

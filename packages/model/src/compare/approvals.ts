@@ -2,9 +2,9 @@ import { type DecisionStanding, decidesForCouncil, decisionStanding, isDelegated
 import type { ApprovalFact } from '../facts/generated.js';
 import type { Element } from '../plan/element.js';
 import { type Day, lastDay } from '../values/period.js';
-import { isWithin } from './approval-terms.js';
+import { isWithinTerms } from './approval-terms.js';
 import type { PlanChange } from './change.js';
-import { namingOf } from './element-changes.js';
+import { nameResolver } from './element-changes.js';
 import type { Pairs } from './pairs.js';
 import { termsInWords } from './shown-value.js';
 
@@ -79,7 +79,7 @@ export class Approvals {
 
   private note(decision: Element): void {
     const { pairs } = this;
-    const [then, now] = [namingOf(pairs, 'base'), namingOf(pairs, 'head')];
+    const [then, now] = [nameResolver(pairs, 'base'), nameResolver(pairs, 'head')];
     const before = this.earlierSelf(decision);
     const said = new Set(before && approvalsIn(before).map((each) => `${then(each.target)} ${termsInWords([each])}`));
     const given = new Set(before && givenUpBy(before));
@@ -121,7 +121,7 @@ export class Approvals {
     if (byMembers && isDelegated(decision)) return result('delegated');
     if (isOld && !wasThere) return result('earlier');
     if (name === head.root?.path && !this.adopts(standing)) return result('other-matter');
-    if (terms.length > 0 && !isWithin(change, terms)) return { ...result('beyond'), agreed: termsInWords(terms) };
+    if (terms.length > 0 && !isWithinTerms(change, terms)) return { ...result('beyond'), agreed: termsInWords(terms) };
     return result(undefined);
   }
 

@@ -1,7 +1,7 @@
 import type { ClauseType } from '../facts/generated.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
-import type { Figure, SaidOnce, Saying, Series } from './statement.js';
+import type { Attribute, AttributeValue, Series, SeriesFigure } from './statement.js';
 
 /** What a change is about. */
 export const CHANGE_KINDS = [
@@ -57,7 +57,7 @@ interface AnyChange {
 }
 
 /** An element came, went, moved, or goes by another name or kind. */
-export interface WholeChange extends AnyChange {
+export interface ElementChange extends AnyChange {
   readonly about: 'whole';
   readonly kind: 'added' | 'removed' | 'renamed' | 'moved' | 'became';
   /** What takes the place of something that was removed, where that says so by `replaces`. */
@@ -65,16 +65,16 @@ export interface WholeChange extends AnyChange {
 }
 
 /** Something that it says in words, dates, states or settings. */
-export interface SayingChange extends AnyChange {
+export interface AttributeChange extends AnyChange {
   readonly about: 'saying';
-  readonly type: Saying;
+  readonly type: Attribute;
   /** Set where a budget of the element says it. */
   readonly inBudget: boolean;
   /** Set for the words beside a row of figures. */
   readonly beside: boolean;
   /** What it says no longer, and what it says now. */
-  readonly gone: readonly SaidOnce[];
-  readonly come: readonly SaidOnce[];
+  readonly gone: readonly AttributeValue[];
+  readonly come: readonly AttributeValue[];
 }
 
 /** What it leads to, by one sort of link; with each name the share, where it has one. */
@@ -84,7 +84,7 @@ export interface LinkChange extends AnyChange {
   readonly was: ReadonlyMap<string, string>;
   readonly is: ReadonlyMap<string, string>;
   /** The words on the same line, where they changed with it. */
-  readonly said?: Pick<SayingChange, 'gone' | 'come'>;
+  readonly said?: Pick<AttributeChange, 'gone' | 'come'>;
 }
 
 /** A row of figures. */
@@ -99,14 +99,14 @@ export interface FigureChange extends AnyChange {
 /** One figure then and now. */
 export interface PointChange {
   readonly period: string;
-  readonly before: Figure | undefined;
-  readonly after: Figure | undefined;
+  readonly before: SeriesFigure | undefined;
+  readonly after: SeriesFigure | undefined;
 }
 
 /** One thing that changed from one plan to another. */
-export type PlanChange = WholeChange | SayingChange | LinkChange | FigureChange;
+export type PlanChange = ElementChange | AttributeChange | LinkChange | FigureChange;
 
 /** A change without what it is a change of. */
-export type Bare<T extends PlanChange> = T extends PlanChange
+export type ChangeDetails<T extends PlanChange> = T extends PlanChange
   ? Omit<T, 'element' | 'plan' | 'before' | 'after' | 'earlier'>
   : never;

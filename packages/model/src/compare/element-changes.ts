@@ -3,24 +3,24 @@ import type { ClauseType } from '../facts/generated.js';
 import { movedMoney } from '../money/moves.js';
 import type { Element } from '../plan/element.js';
 import { addAll } from '../values/long-lists.js';
-import type { Bare, LinkChange, PlanChange } from './change.js';
+import { attributeChange } from './attribute-changes.js';
+import type { ChangeDetails, LinkChange, PlanChange } from './change.js';
 import { figureChanges } from './figure-changes.js';
 import type { Pairs } from './pairs.js';
-import { sayingChange } from './saying-changes.js';
-import { type Naming, type Said, type Statement, statementOf } from './statement.js';
+import { type AttributeValues, type NameResolver, type Statement, statementOf } from './statement.js';
 
 /** What changed in an element that both plans have, its children apart. */
 export function elementChanges(pairs: Pairs, before: Element, after: Element): PlanChange[] {
-  const was = statementOf(pairs.base, before, namingOf(pairs, 'base'));
-  const is = statementOf(pairs.head, after, namingOf(pairs, 'head'));
-  const changes: (Bare<PlanChange> | undefined)[] = [];
+  const was = statementOf(pairs.base, before, nameResolver(pairs, 'base'));
+  const is = statementOf(pairs.head, after, nameResolver(pairs, 'head'));
+  const changes: (ChangeDetails<PlanChange> | undefined)[] = [];
   if (before.parent && after.parent && pairs.after(before.parent) !== after.parent)
     changes.push({ about: 'whole', kind: 'moved' });
   if (before.kind !== after.kind) changes.push({ about: 'whole', kind: 'became' });
-  if (ownName(before, namingOf(pairs, 'base')) !== ownName(after, namingOf(pairs, 'head')))
+  if (ownName(before, nameResolver(pairs, 'base')) !== ownName(after, nameResolver(pairs, 'head')))
     changes.push({ about: 'whole', kind: 'renamed' });
   for (const [old, now] of together(was.said, is.said))
-    if (!goesWithRow(old, now, was, is)) changes.push(sayingChange(old, now, after, pairs));
+    if (!goesWithRow(old, now, was, is)) changes.push(attributeChange(old, now, after, pairs));
   for (const type of keysOf(was.links, is.links))
     changes.push(withWords(linkChange(type, was.links.get(type), is.links.get(type)), changes));
   for (const [old, now] of together(was.series, is.series)) addAll(changes, figureChanges(old, now, before, pairs));
@@ -41,7 +41,7 @@ export function elementChanges(pairs: Pairs, before: Element, after: Element): P
 }
 
 /** A move is money: what it moves more or less, by year; where it moves to or from somebody else, all of it. */
-function withMoney(change: Bare<PlanChange>, pairs: Pairs, before: Element, after: Element): Bare<PlanChange> {
+function withMoney(change: ChangeDetails<PlanChange>, pairs: Pairs, before: Element, after: Element): ChangeDetails<PlanChange> {
   if (change.about !== 'saying' || change.type !== 'moveMoney') return change;
   const [was, is] = [movedMoney(pairs.base, before), movedMoney(pairs.head, after)];
   const years = new Map([...was.keys(), ...is.keys()].map((year) => [year, (is.get(year) ?? 0) - (was.get(year) ?? 0)]));
@@ -50,12 +50,13 @@ function withMoney(change: Bare<PlanChange>, pairs: Pairs, before: Element, afte
 }
 
 /** What an element is called; a budget by what it is for. */
-const ownName = ({ name, fact }: Element, naming: Naming): string | undefined => name ?? (fact.target && naming(fact.target));
+const ownName = ({ name, fact }: Element, naming: NameResolver): string | undefined =>
+  name ?? (fact.target && naming(fact.target));
 
 /** What names stand for in either plan: what an element of both is called in the later one. */
-export function namingOf(pairs: Pairs, side: 'base' | 'head'): Naming {
+export function nameResolver(pairs: Pairs, side: 'base' | 'head'): NameResolver {
   const plan = pairs[side];
-  const targets = plan.memo(namingOf, () => new Map(plan.links.map((link) => [link.name, link.to])));
+  const targets = plan.memo(nameResolver, () => new Map(plan.links.map((link) => [link.name, link.to])));
   return (name: NameFact): string => {
     const target = targets.get(name);
     if (!target) return name.name;
@@ -65,9 +66,9 @@ export function namingOf(pairs: Pairs, side: 'base' | 'head'): Naming {
 
 /** A change of links with the words that were said with them: they are one line, and one change. */
 function withWords(
-  change: Bare<LinkChange> | undefined,
-  changes: (Bare<PlanChange> | undefined)[],
-): Bare<LinkChange> | undefined {
+  change: ChangeDetails<LinkChange> | undefined,
+  changes: (ChangeDetails<PlanChange> | undefined)[],
+): ChangeDetails<LinkChange> | undefined {
   const at = change ? changes.findIndex((each) => each?.about === 'saying' && each.type === change.type) : -1;
   const words = changes[at];
   if (!change || words?.about !== 'saying') return change;
@@ -76,7 +77,7 @@ function withWords(
 }
 
 /** Whether words beside a row came or went with a row of that sort: the row tells. */
-function goesWithRow(old: Said | undefined, now: Said | undefined, was: Statement, is: Statement): boolean {
+function goesWithRow(old: AttributeValues | undefined, now: AttributeValues | undefined, was: Statement, is: Statement): boolean {
   const said = now ?? old;
   if (!said?.beside || (old && now)) return false;
   const rows = ({ series }: Statement): number =>
@@ -91,7 +92,7 @@ function keysOf<K>(a: ReadonlyMap<K, unknown>, b: ReadonlyMap<K, unknown>): K[] 
 type Names = ReadonlyMap<string, string>;
 const NONE: Names = new Map();
 
-function linkChange(type: ClauseType, was: Names = NONE, is: Names = NONE): Bare<LinkChange> | undefined {
+function linkChange(type: ClauseType, was: Names = NONE, is: Names = NONE): ChangeDetails<LinkChange> | undefined {
   const same = [...was.keys()].every((name) => is.has(name)) && was.size === is.size;
   if (same && [...is].every(([name, share]) => was.get(name) === share)) return undefined;
   const kind = same ? 'share' : type === 'ledBy' || type === 'owner' ? 'lead' : 'link';

@@ -3,7 +3,7 @@ import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { yearOfPeriod } from '../values/period.js';
 import { CLAUSES } from '../vocabulary/clauses.js';
-import type { Bare, ByYear, ChangeKind, FigureChange, PointChange } from './change.js';
+import type { ByYear, ChangeDetails, ChangeKind, FigureChange, PointChange } from './change.js';
 import type { Pairs } from './pairs.js';
 import type { Series } from './statement.js';
 
@@ -16,9 +16,10 @@ export function figureChanges(
   is: Series | undefined,
   from: Element,
   { head, isHistory }: Pick<Pairs, 'head' | 'isHistory'>,
-): Bare<FigureChange>[] {
+): ChangeDetails<FigureChange>[] {
   const [past, points] = parted(pointsOf(was, is), ({ before, after }) => !after && before && isHistory(before.period));
-  const changes: Bare<FigureChange>[] = past.length === 0 ? [] : [{ about: 'figures', kind: 'history', was, is, points: past }];
+  const changes: ChangeDetails<FigureChange>[] =
+    past.length === 0 ? [] : [{ about: 'figures', kind: 'history', was, is, points: past }];
   if (points.length === 0 && (past.length > 0 || !was || !is || was.label === is.label)) return changes;
   return [...changes, presentChange(was, is, points, from, head)];
 }
@@ -30,9 +31,9 @@ function presentChange(
   points: readonly PointChange[],
   from: Element,
   plan: Plan,
-): Bare<FigureChange> {
+): ChangeDetails<FigureChange> {
   const { type } = (is ?? was) as Series;
-  const change = (kind: ChangeKind, money?: ByYear): Bare<FigureChange> => ({
+  const change = (kind: ChangeKind, money?: ByYear): ChangeDetails<FigureChange> => ({
     about: 'figures',
     kind,
     was,

@@ -2,7 +2,7 @@ import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { type Day, lastDay, type Period, yearOfPeriod } from '../values/period.js';
 import { childrenOf, fingerprintOf } from './fingerprint.js';
-import { belongsToOwner, plain } from './statement.js';
+import { belongsToOwner, singleSpaced } from './statement.js';
 
 /**
  * Which element of one plan is which of the other: by name; where the name is gone, by `replaces`, by `code:`, by the same
@@ -125,7 +125,7 @@ export class Pairs {
   private isAnother(before: Element, after: Element): boolean {
     if (before.family !== after.family) return true;
     const sameCode = codeOf(before) !== undefined && codeOf(before) === codeOf(after);
-    const sameTitle = plain(before.title) === plain(after.title);
+    const sameTitle = singleSpaced(before.title) === singleSpaced(after.title);
     return !sameCode && !sameTitle && fingerprintOf(this.base, before) !== fingerprintOf(this.head, after);
   }
 

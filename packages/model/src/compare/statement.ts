@@ -12,13 +12,13 @@ import { CLAUSES, openingOf, READINGS } from '../vocabulary/clauses.js';
 import { shownValue, termsInWords } from './shown-value.js';
 
 /** What a name in a plan stands for, so that it can be compared with one in another plan. */
-export type Naming = (name: NameFact) => string;
+export type NameResolver = (name: NameFact) => string;
 
 /** What an element can say besides links and figures: a clause, its title, its longer words. */
-export type Saying = ClauseType | 'title' | 'narrative';
+export type Attribute = ClauseType | 'title' | 'narrative';
 
 /** What it says once, in a form that can be compared, and for people. */
-export interface SaidOnce {
+export interface AttributeValue {
   readonly canonical: string;
   readonly shown: string;
   /** Undefined for a title, longer words, and the words beside a row. */
@@ -26,19 +26,19 @@ export interface SaidOnce {
 }
 
 /** Something that an element says once or several times; the order does not count. */
-export interface Said {
-  readonly type: Saying;
+export interface AttributeValues {
+  readonly type: Attribute;
   /** Set where it stands in a budget of the element. */
   readonly inBudget: boolean;
   /** Set for the words beside a row of figures. */
   readonly beside: boolean;
   /** Where several are told apart by a word of theirs: what two are alike in, of which one took the other's place. */
   readonly like: string | undefined;
-  readonly clauses: SaidOnce[];
+  readonly clauses: AttributeValue[];
 }
 
 /** A figure of a row. */
-export interface Figure {
+export interface SeriesFigure {
   readonly period: Period;
   readonly shown: string;
   /** Pence for money, else the number; undefined where it cannot be told. */
@@ -56,19 +56,19 @@ export interface Series {
   readonly about: string;
   /** Whether the amounts are pence. */
   readonly pence: boolean;
-  readonly figures: Map<string, Figure>;
+  readonly figures: Map<string, SeriesFigure>;
 }
 
 /** Everything that an element says, in a form that does not depend on how the text is laid out. */
 export interface Statement {
-  readonly said: ReadonlyMap<string, Said>;
+  readonly said: ReadonlyMap<string, AttributeValues>;
   readonly series: ReadonlyMap<string, Series>;
   /** The names that each of its links leads to, by the clause; with each the share, where it has one. */
   readonly links: ReadonlyMap<ClauseType, ReadonlyMap<string, string>>;
 }
 
 /** What an element says. Budgets for it, wherever they stand, are part of it. */
-export function statementOf(plan: Plan, element: Element, naming: Naming): Statement {
+export function statementOf(plan: Plan, element: Element, naming: NameResolver): Statement {
   const writer = new Writer(plan, naming);
   writer.write(element, false);
   for (const budget of budgetsFor(plan, element)) writer.write(budget, true);
@@ -99,24 +99,24 @@ export function belongsToOwner(plan: Plan, element: Element): boolean {
 }
 
 class Writer implements Statement {
-  readonly said = new Map<string, Said>();
+  readonly said = new Map<string, AttributeValues>();
   readonly series = new Map<string, Series>();
   readonly links = new Map<ClauseType, Map<string, string>>();
 
   constructor(
     private readonly plan: Plan,
-    private readonly naming: Naming,
+    private readonly naming: NameResolver,
   ) {}
 
   write(element: Element, inBudget: boolean): void {
     const { title, narrative, clauses } = element.fact;
-    if (title) this.say('title', inBudget, 'title', plain(title.text), plain(title.text));
-    const story = plain(narrative.map((line) => line.text).join(' '));
+    if (title) this.say('title', inBudget, 'title', singleSpaced(title.text), singleSpaced(title.text));
+    const story = singleSpaced(narrative.map((line) => line.text).join(' '));
     if (story !== '') this.say('narrative', inBudget, 'narrative', story, story);
     let answered = '';
     for (const clause of clauses) {
       // An answer belongs to what was said last, so where it stands is part of what it says.
-      if (clause.type === 'said') answered = plain(clause.words.text);
+      if (clause.type === 'said') answered = singleSpaced(clause.words.text);
       if (clause.type === 'did' || clause.type === 'didChanging') this.answer(clause, answered, inBudget);
       else this.clause(element, clause, inBudget);
     }
@@ -169,7 +169,7 @@ class Writer implements Statement {
   }
 
   private say(
-    type: Saying,
+    type: Attribute,
     inBudget: boolean,
     key: string,
     canonical: string,
@@ -202,7 +202,7 @@ class Writer implements Statement {
       like,
       about,
       pence: CLAUSES[clause.type].row?.counts === 'money',
-      figures: new Map<string, Figure>(),
+      figures: new Map<string, SeriesFigure>(),
     };
     this.series.set(key, series);
     for (const point of row.points) {
@@ -214,7 +214,7 @@ class Writer implements Statement {
     // Figures that no period stands above cannot be read; what is typed can still be compared.
     const unread = clause.cells.slice(row.header ? headerPeriods(row.header).length : 0).filter(({ type }) => type !== 'empty');
     const typed = unread.map(shownValue).join(' ');
-    const note = row.note ? plain(row.note.text) : '';
+    const note = row.note ? singleSpaced(row.note.text) : '';
     const whole = [typed, note].filter((each) => each !== '').join(': ');
     if (typed !== '') this.say(clause.type, inBudget, `unread ${key}`, whole, whole, clause);
     else if (note !== '') this.say(clause.type, inBudget, `note ${clause.type}`, note, note);
@@ -226,7 +226,7 @@ class Writer implements Statement {
     return clause.type === 'benchmark' ? this.naming(clause.comparators) : (partOfRow(clause)?.name ?? '');
   }
 
-  private figure(point: Point, element: Element, money: boolean, amount: number | undefined, by: boolean): Figure {
+  private figure(point: Point, element: Element, money: boolean, amount: number | undefined, by: boolean): SeriesFigure {
     const { period, value, onBaseline, disputed } = point;
     const counted = money && !disputed ? moneyOf(this.plan, value, element) : undefined;
     const shown =
@@ -260,7 +260,7 @@ class Writer implements Statement {
     if (value === null || typeof value !== 'object') return String(value);
     if (isName(value)) return this.naming(value);
     if (isValue(value)) return shownValue(value);
-    if (isText(value)) return 'period' in value && value.period ? formatPeriod(value.period) : plain(value.text);
+    if (isText(value)) return 'period' in value && value.period ? formatPeriod(value.period) : singleSpaced(value.text);
     const parts = Object.entries(value)
       .filter(([key]) => !LAID_OUT.has(key))
       .map(([key, each]) => [key, this.shown(each, key)] as const)
@@ -272,7 +272,7 @@ class Writer implements Statement {
 /** What stands before a part of a clause, where that is not only a space: its reason, its period. */
 const BEFORE: Readonly<Record<string, string>> = { words: ': ', period: ' in ' };
 
-function together(a: Figure, b: Figure, money: boolean, symbol: string): Figure {
+function together(a: SeriesFigure, b: SeriesFigure, money: boolean, symbol: string): SeriesFigure {
   if (money && a.amount !== undefined && b.amount !== undefined) {
     const amount = pence(a.amount + b.amount);
     return { period: a.period, amount, shown: formatMoneyShort(amount, symbol) };
@@ -284,7 +284,7 @@ function together(a: Figure, b: Figure, money: boolean, symbol: string): Figure 
 const LAID_OUT: ReadonlySet<string> = new Set(['at', 'type', 'taken']);
 
 /** Words with one space between them. */
-export function plain(text: string): string {
+export function singleSpaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 

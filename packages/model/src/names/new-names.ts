@@ -21,15 +21,15 @@ const UNIMPORTANT = new Set(
 );
 
 /** A name made of a title's first important words: 'More people visit the city' gives `PeopleVisitCity`. */
-export function nameFromTitle(title: string, otherwise: string): string {
+export function nameFromTitle(title: string, fallback: string): string {
   const words = wordsOf(title);
   const important = words.filter((word) => !UNIMPORTANT.has(word.toLowerCase()) && !/^\d/.test(word));
-  return joined((important.length > 0 ? important : words).slice(0, MAX_WORDS), otherwise);
+  return joined((important.length > 0 ? important : words).slice(0, MAX_WORDS), fallback);
 }
 
 /** A name made of all the words that somebody typed for one: 'town centres' gives `TownCentres`. */
-export function nameFromWords(typed: string, otherwise: string): string {
-  return joined(wordsOf(typed), otherwise);
+export function nameFromWords(typed: string, fallback: string): string {
+  return joined(wordsOf(typed), fallback);
 }
 
 function wordsOf(text: string): string[] {
@@ -37,9 +37,9 @@ function wordsOf(text: string): string[] {
   return text.replaceAll(/(?<=\p{L})['\u2019](?=\p{Ll})/gu, '').match(WORD) ?? [];
 }
 
-function joined(words: readonly string[], otherwise: string): string {
+function joined(words: readonly string[], fallback: string): string {
   const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-  return /^\p{Lu}/u.test(name) ? name : otherwise;
+  return /^\p{Lu}/u.test(name) ? name : fallback;
 }
 
 /** A title made of a name, for somebody to put right: `JobsCreated` and `jobs_created` give 'Jobs created'. */

@@ -1,7 +1,7 @@
 import type { FileFacts } from '../facts/file.js';
 import type { ClauseType, ElementKind } from '../facts/generated.js';
 import { Element, type Reference } from './element.js';
-import { type Naming, namingOf, References } from './references.js';
+import { type NameFields, nameFieldsOf, References } from './references.js';
 import { isRow } from './rows.js';
 
 const NONE: readonly Element[] = [];
@@ -83,7 +83,7 @@ export class FileIndex {
     for (const clause of element.fact.clauses) {
       let havers = this.byClause.get(clause.type);
       if (!havers) {
-        havers = { elements: [], last: undefined, areRows: isRow(clause), naming: namingOf(clause.type) };
+        havers = { elements: [], last: undefined, areRows: isRow(clause), naming: nameFieldsOf(clause.type) };
         this.byClause.set(clause.type, havers);
       }
       if (havers.last === element) repeats = true;
@@ -101,7 +101,7 @@ interface Havers {
   readonly elements: Element[];
   last: Element | undefined;
   readonly areRows: boolean;
-  readonly naming: Naming | undefined;
+  readonly naming: NameFields | undefined;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -3,10 +3,10 @@ import type { ClauseType } from '../facts/generated.js';
 import type { Day } from '../values/period.js';
 import { Declarations } from './declarations.js';
 import type { Element, Link } from './element.js';
+import { withInheritedDefinitions } from './inherited-definitions.js';
 import { type Imports, Links } from './links.js';
 import { Part, partOf } from './part.js';
 import { settingsOf } from './settings.js';
-import { withTakenOver } from './taken-over.js';
 
 const NO_IMPORTS: Imports = new Map();
 
@@ -38,7 +38,7 @@ export class Plan extends Part {
     written: Declarations,
     readonly options: PlanOptions = {},
   ) {
-    const declarations = withTakenOver(written, options.imports ?? NO_IMPORTS);
+    const declarations = withInheritedDefinitions(written, options.imports ?? NO_IMPORTS);
     const root = rootOf(declarations);
     super(settingsOf(root, options.asAt), declarations.indexes);
     this.declarations = declarations;

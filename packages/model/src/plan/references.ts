@@ -6,7 +6,7 @@ import type { Element, Reference } from './element.js';
 type Field = readonly [field: string, kinds: readonly ElementKind[]];
 
 /** Where a clause's names stand: in fields of its own, and in those of its parts. */
-export interface Naming {
+export interface NameFields {
   readonly fields: readonly Field[];
   readonly parts: { readonly list: string; readonly fields: readonly Field[] } | undefined;
 }
@@ -14,7 +14,7 @@ export interface Naming {
 const fieldsOf = (type: string): readonly Field[] => Object.entries(LINKS[type] ?? {});
 
 /** Of each clause that names something, by its type. */
-const NAMING: ReadonlyMap<string, Naming> = new Map(
+const NAMING: ReadonlyMap<string, NameFields> = new Map(
   [...new Set([...Object.keys(LINKS), ...Object.keys(PARTS)])].map((type) => {
     const part = PARTS[type];
     return [type, { fields: fieldsOf(type), parts: part && { list: part[0], fields: fieldsOf(part[1]) } }];
@@ -22,7 +22,7 @@ const NAMING: ReadonlyMap<string, Naming> = new Map(
 );
 
 /** Where names stand in clauses of a type; undefined where there are none. */
-export const namingOf = (type: ClauseFact['type']): Naming | undefined => NAMING.get(type);
+export const nameFieldsOf = (type: ClauseFact['type']): NameFields | undefined => NAMING.get(type);
 
 const BUDGET_TARGETS = LINKS.budgetFor?.target ?? [];
 
@@ -37,7 +37,7 @@ export class References {
   }
 
   /** Takes in the names that a clause of an element states. */
-  add(from: Element, clause: ClauseFact, { fields, parts }: Naming): void {
+  add(from: Element, clause: ClauseFact, { fields, parts }: NameFields): void {
     this.addFields(from, clause, clause as unknown as Record<string, unknown>, fields);
     if (!parts) return;
     const list = (clause as unknown as Record<string, unknown>)[parts.list] as Record<string, unknown>[];

@@ -9,14 +9,14 @@ import { dayInWords } from '../values/period-in-words.js';
 import { isRag, latestActual, latestVerdict, standingOf } from './standing.js';
 
 /** How words are shown where they are read. */
-export interface Saying {
+export interface WordStyle {
   colour(colour: Rag): string;
   /** Words from the plan itself. */
   words(text: string): string;
 }
 
 /** The latest figure of a measure against its target, in words. */
-export function figuresInWords(plan: Plan, measure: Element, say: Saying): string[] {
+export function figuresInWords(plan: Plan, measure: Element, say: WordStyle): string[] {
   const actual = latestActual(plan, measure);
   const baseline = readings(measure, 'baseline').at(-1);
   const started = baseline && `started from ${figure(say, measure, baseline)} in ${dayInWords(baseline.period)}`;
@@ -26,7 +26,7 @@ export function figuresInWords(plan: Plan, measure: Element, say: Saying): strin
 }
 
 /** What a status says where the figures give no colour, or older ones do. */
-function stated(plan: Plan, measure: Element, say: Saying): string[] {
+function stated(plan: Plan, measure: Element, say: WordStyle): string[] {
   const { status, figures, rag } = standingOf(plan, measure) ?? {};
   if (!status || (figures && rag)) return [];
   return [
@@ -34,7 +34,7 @@ function stated(plan: Plan, measure: Element, say: Saying): string[] {
   ];
 }
 
-function target(plan: Plan, measure: Element, actual: Reading | undefined, say: Saying): string[] {
+function target(plan: Plan, measure: Element, actual: Reading | undefined, say: WordStyle): string[] {
   const same = actual && targetFor(measure, actual.period);
   if (actual && same) {
     const verdict = latestVerdict(plan, measure);
@@ -61,7 +61,7 @@ function endOf(plan: Plan, reading: Reading): number {
 }
 
 /** A figure as typed, with its unit where that is a word. */
-function figure(say: Saying, measure: Element, reading: Reading): string {
+function figure(say: WordStyle, measure: Element, reading: Reading): string {
   const typed = bareFigure(reading);
   const unit = measure.one('unit');
   const word = unit?.unit === 'days' ? 'days' : unit?.words ? say.words(unit.words.text) : '';

@@ -20,7 +20,7 @@ export function exemptDeclarations(plan: Plan): ReadonlySet<Element> {
 }
 
 /** How many entries of a plan are not for publication; a budget that stands by itself is part of what it is for. */
-export function countOf(exempt: ReadonlySet<Element>): number {
+export function countExempt(exempt: ReadonlySet<Element>): number {
   return [...exempt].filter(({ kind }) => kind !== 'budgetFor').length;
 }
 

@@ -5,7 +5,7 @@ import { budgetLines } from '../money/lines.js';
 import { statedMoney } from '../money/stated.js';
 import type { Element } from '../plan/element.js';
 import { buildPlan, type Plan } from '../plan/plan.js';
-import { countOf, exemptDeclarations, isMarkedExempt } from './exempt.js';
+import { countExempt, exemptDeclarations, isMarkedExempt } from './exempt.js';
 import { Secrets } from './secrets.js';
 import { withoutExempt } from './without.js';
 
@@ -84,7 +84,7 @@ function view(plan: Plan, exempt: ReadonlySet<Element>, sums: readonly Element[]
   );
   return {
     plan: buildPlan(files, plan.options),
-    leftOut: countOf(exempt),
+    leftOut: countExempt(exempt),
     withoutMoney: money.size + sums.length > 0,
     givesAway: hiding.givesAway,
   };

@@ -5,7 +5,7 @@ import { clausesWith, rowsWith } from '../vocabulary/clauses.js';
 import { kindsWith } from '../vocabulary/kinds.js';
 
 /** What must not be seen of the elements that stay. */
-export interface Hiding {
+export interface Redaction {
   /** Whether a name stands for something exempt. */
   readonly hides: (name: NameFact) => boolean;
   /** Whether words give something exempt away. */
@@ -27,7 +27,7 @@ const ABOUT_DECISION: ReadonlySet<string> = new Set([
 ]);
 
 /** An element as readers may see it: without names of what is exempt, and without what it follows from. */
-export function withoutExempt(fact: ElementFact, hiding: Hiding): ElementFact {
+export function withoutExempt(fact: ElementFact, hiding: Redaction): ElementFact {
   const clauses = fact.clauses.flatMap((clause) => withoutNames(clause, hiding) ?? []);
   const decidesExempt =
     fact.kind === 'decision' && fact.clauses.some((clause) => isDeciding(clause) && named(clause).some(hiding.hides));
@@ -46,17 +46,17 @@ export function withoutExempt(fact: ElementFact, hiding: Hiding): ElementFact {
 
 const isDeciding = ({ type }: ClauseFact): boolean => type === 'approves' || type === 'replaces';
 
-function safe(words: WordsFact, { givesAway }: Hiding): WordsFact {
+function safe(words: WordsFact, { givesAway }: Redaction): WordsFact {
   return givesAway(words.text) ? { ...words, text: ` ${WITHHELD_WORDS}` } : words;
 }
 
-function safeWords(clause: ClauseFact, hiding: Hiding): ClauseFact {
+function safeWords(clause: ClauseFact, hiding: Redaction): ClauseFact {
   const entries = Object.entries(clause).map(([field, value]) => [field, isWords(value) ? safe(value, hiding) : value]);
   return Object.fromEntries(entries) as ClauseFact;
 }
 
 /** A clause without the names of what is exempt; undefined where nothing is left of it. Words beside such a name go with it. */
-function withoutNames(clause: ClauseFact, { hides }: Hiding): ClauseFact | undefined {
+function withoutNames(clause: ClauseFact, { hides }: Redaction): ClauseFact | undefined {
   const left: Record<string, unknown> = {};
   let lost = false;
   for (const [field, value] of Object.entries(clause)) {

@@ -1,7 +1,7 @@
 import type { ElementKind } from '../facts/generated.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
-import { along, lineageOf } from './lineage.js';
+import { lineageOf, stepAlong } from './lineage.js';
 import { outcomesAmong, wholesOf } from './thread.js';
 
 /** Who leads an element, each its own or else inherited from what it is part of or supports. */
@@ -26,7 +26,7 @@ const PORTFOLIOS: readonly ElementKind[] = ['portfolio'];
 const ANY: readonly ElementKind[] = ['portfolio', 'body', 'group', 'partner'];
 
 /** What an element inherits its leads from: what it is part of, or the outcomes that it supports. */
-export const leadGivers = along([...wholesOf.links, 'supports'], (plan, element) => {
+export const leadGivers = stepAlong([...wholesOf.links, 'supports'], (plan, element) => {
   const wholes = wholesOf(plan, element);
   return element.kind === 'outcome' ? [...wholes, ...outcomesAmong(plan.targets(element, 'supports'))] : wholes;
 });

@@ -10,7 +10,7 @@ export interface Step {
 }
 
 /** Makes a step along links of these types. */
-export function along(links: readonly ClauseType[], next: (plan: Plan, element: Element) => readonly Element[]): Step {
+export function stepAlong(links: readonly ClauseType[], next: (plan: Plan, element: Element) => readonly Element[]): Step {
   return Object.assign((plan: Plan, element: Element) => next(plan, element), { links });
 }
 

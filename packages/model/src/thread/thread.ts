@@ -2,7 +2,7 @@ import { derived, derivedFor } from '../plan/derived.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { apportion, type Pence } from '../values/money.js';
-import { along, lineageOf } from './lineage.js';
+import { lineageOf, stepAlong } from './lineage.js';
 
 /** How much of a piece of work counts towards an outcome: a weight in hundredths of a per cent, or 1 for equal parts. */
 export interface Share {
@@ -11,13 +11,13 @@ export interface Share {
 }
 
 /** The work that a piece of work is part of; for a saving, the work it is taken from. */
-export const wholesOf = along(['partOf', 'savingFrom'], (plan, element) => {
+export const wholesOf = stepAlong(['partOf', 'savingFrom'], (plan, element) => {
   const wholes = plan.targets(element, 'partOf');
   return element.kind === 'saving' ? [...wholes, ...plan.targets(element, 'savingFrom')] : wholes;
 });
 
 /** What is part of an element. */
-export const partsOf = along(['partOf'], (plan, element) => plan.sources(element, 'partOf'));
+export const partsOf = stepAlong(['partOf'], (plan, element) => plan.sources(element, 'partOf'));
 
 /**
  * The element and everything above it through a step, nearest first; a circle ends where it closes. To ask the same
@@ -86,7 +86,7 @@ export function splitOverOutcomes(plan: Plan, element: Element, amount: Pence): 
 }
 
 /** The outcomes that support this one themselves. */
-export const supportersOf = along(['supports'], (plan, outcome) => outcomesAmong(plan.sources(outcome, 'supports')));
+export const supportersOf = stepAlong(['supports'], (plan, outcome) => outcomesAmong(plan.sources(outcome, 'supports')));
 
 /** The outcomes among some elements. */
 export function outcomesAmong(elements: readonly Element[]): readonly Element[] {

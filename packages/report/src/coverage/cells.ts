@@ -14,18 +14,18 @@ import {
   workDelivering,
 } from '@goldenthread/model';
 import type { CoverageCell, CoverageColumn, CoverageItem } from './coverage.js';
-import type { Gaps } from './gaps.js';
+import type { CoverageGaps } from './gaps.js';
 
 /** A column, and how its cells are filled. */
-export interface ColumnOf extends CoverageColumn {
+export interface CoverageColumnSource extends CoverageColumn {
   readonly cell: (outcome: Element) => CoverageCell;
 }
 
 /** Names an element so that it can be found again. */
-export type Refer = (element: Element) => number;
+export type ElementRef = (element: Element) => number;
 
 /** The columns of a plan: work, measures, money by year, who leads, benefits. */
-export function columnsOf(plan: Plan, gaps: Gaps, refer: Refer): ColumnOf[] {
+export function columnsOf(plan: Plan, gaps: CoverageGaps, refer: ElementRef): CoverageColumnSource[] {
   const items = (elements: readonly Element[]): CoverageItem[] =>
     elements.map((element) => ({
       title: element.title || element.name || plan.words(element.kind),
@@ -72,7 +72,7 @@ function workCell(
   plan: Plan,
   outcome: Element,
   items: (elements: readonly Element[]) => CoverageItem[],
-  gaps: Gaps,
+  gaps: CoverageGaps,
 ): CoverageCell {
   const own = workDelivering(plan, outcome);
   if (own.length > 0) return { state: 'there', items: items(own) };
@@ -81,7 +81,7 @@ function workCell(
   return { state: 'there', items: items(below), says: 'Through the outcomes that support it' };
 }
 
-function moneyColumn(plan: Plan, year: number, gaps: Gaps): ColumnOf {
+function moneyColumn(plan: Plan, year: number, gaps: CoverageGaps): CoverageColumnSource {
   return {
     id: `money-${year}`,
     title: formatYear(year),

@@ -11,12 +11,12 @@ import {
   type YearMoney,
 } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
-import { type ColumnOf, columnsOf } from './cells.js';
+import { type CoverageColumnSource, columnsOf } from './cells.js';
 import type { Coverage, CoverageGroup, CoverageRow, CoverageTotal } from './coverage.js';
-import { Gaps } from './gaps.js';
+import { CoverageGaps } from './gaps.js';
 
 /** A plan's coverage, and the way back to the plan. */
-export interface Covered {
+export interface CoverageResult {
   readonly coverage: Coverage;
   /** What the `ref`s of the coverage stand for. */
   readonly elements: readonly Element[];
@@ -25,14 +25,14 @@ export interface Covered {
 }
 
 /** Which outcome has which work, measures, money, people and benefits, and where there are gaps by the plan's own rules. */
-export function coverageOf(plan: Plan, findings: readonly Finding[]): Covered {
+export function coverageOf(plan: Plan, findings: readonly Finding[]): CoverageResult {
   const refs = new Map<Element, number>();
   const refer = (element: Element): number => {
     const ref = refs.get(element) ?? refs.size;
     refs.set(element, ref);
     return ref;
   };
-  const missing = new Gaps(findings);
+  const missing = new CoverageGaps(findings);
   const columns = columnsOf(plan, missing, refer);
   const rowOf = (outcome: Element, depth: number): CoverageRow => {
     const cells = columns.map(({ cell }) => cell(outcome));
@@ -107,7 +107,7 @@ function groupsOf(plan: Plan): Group[] {
 
 function totalsOf(
   plan: Plan,
-  columns: readonly ColumnOf[],
+  columns: readonly CoverageColumnSource[],
   rows: readonly CoverageRow[],
   outcomes: readonly Element[],
 ): CoverageTotal[] {

@@ -1,16 +1,18 @@
 import type { Element } from '@goldenthread/model';
-import { apart, type Finding, isGap } from '@goldenthread/rules';
+import { type Finding, isGap, splitByElement } from '@goldenthread/rules';
 import type { CoverageCell } from './coverage.js';
 
 /** What rules find missing in outcomes: what is empty is a gap only where a rule says so, and as more than a hint. */
-export class Gaps {
+export class CoverageGaps {
   private readonly found: ReadonlyMap<string, Finding>;
   /** The findings that are gaps, each once. */
   readonly gaps: Finding[] = [];
   private readonly numbers = new Map<Finding, number>();
 
   constructor(findings: readonly Finding[]) {
-    this.found = new Map(apart(findings).map((finding) => [keyOf(finding.rule, finding.file.file, finding.element), finding]));
+    this.found = new Map(
+      splitByElement(findings).map((finding) => [keyOf(finding.rule, finding.file.file, finding.element), finding]),
+    );
   }
 
   /** An empty cell, by what a rule says of it. */

@@ -1,3 +1,3 @@
 export * from './coverage.js';
-export { type Covered, coverageOf } from './coverage-of.js';
+export { type CoverageResult, coverageOf } from './coverage-of.js';
 export { coverageToCsv } from './csv.js';

@@ -3,7 +3,7 @@ import { whyNotApproved } from '@goldenthread/rules';
 import type { Change } from './schema.js';
 
 /** A decision as the comparison tells it. */
-export function toldDecision({ decision, standing }: Approval): NonNullable<Change['decision']> {
+export function describeDecision({ decision, standing }: Approval): NonNullable<Change['decision']> {
   return {
     name: decision.path ?? null,
     title: decision.title,
@@ -13,9 +13,9 @@ export function toldDecision({ decision, standing }: Approval): NonNullable<Chan
 }
 
 /** The decision that comes nearest to approving a change, and why it does not. */
-export function toldNearest(approval: Approval): NonNullable<Change['nearest']> {
+export function describeNearest(approval: Approval): NonNullable<Change['nearest']> {
   const { withheld = 'earlier', agreed = null } = approval;
-  return { ...toldDecision(approval), why: withheld, agreed, says: whyNotApproved(approval) ?? '' };
+  return { ...describeDecision(approval), why: withheld, agreed, says: whyNotApproved(approval) ?? '' };
 }
 
 /**

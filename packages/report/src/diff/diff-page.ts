@@ -1,7 +1,7 @@
-import type { Block, Page, Section, Source, Table, TableRow, Words } from '../page/page.js';
+import type { Page, PageBlock, PageSection, PageTable, PageTableRow, Source, Words } from '../page/page.js';
 import { leftOutInWords } from './exempt.js';
 import { moneyTable } from './money-table.js';
-import { type Row, rowsOf } from './rows.js';
+import { type DiffRow, diffRows } from './rows.js';
 import type { Diff, DiffFinding, Grade, Suspect } from './schema.js';
 import { timeInWords } from './time-words.js';
 
@@ -16,7 +16,7 @@ export const GRADE_HEADINGS: Readonly<Record<Grade, string>> = {
 type PlaceOf = (name: string) => Source | undefined;
 
 /** What a page of changes leads to, where it is shown beside the text. */
-export interface BesideText {
+export interface DiffPageLinks {
   readonly placeOf?: PlaceOf;
   /** Whether something can be done about a finding that the change caused, by its number. */
   readonly canFix?: (caused: number) => boolean;
@@ -32,9 +32,9 @@ const GRADE_CAPTIONS: Readonly<Record<Grade, string>> = {
  * What changed as a page for people: the headline, the changes by who has to agree, the money, what to look at again, the
  * findings. Pure: the same comparison gives the same page. Beside the text, what it tells of leads there.
  */
-export function diffPage(diff: Diff, { placeOf = () => undefined, canFix = () => false }: BesideText = {}): Page {
+export function diffPage(diff: Diff, { placeOf = () => undefined, canFix = () => false }: DiffPageLinks = {}): Page {
   const leftOut = leftOutInWords(diff);
-  const rows = rowsOf(diff);
+  const rows = diffRows(diff);
   const grades = (['member', 'officer', 'editorial'] as const).map((grade) => changesOf(rows, grade, placeOf));
   const chapters = [...grades, suspects(diff, placeOf), thread(diff), money(diff), findings(diff, placeOf, canFix)].filter(
     (each) => each !== undefined,
@@ -52,31 +52,31 @@ export function diffPage(diff: Diff, { placeOf = () => undefined, canFix = () =>
   };
 }
 
-function chapter(id: string, title: string, ...blocks: readonly (Block | undefined)[]): Section | undefined {
+function chapter(id: string, title: string, ...blocks: readonly (PageBlock | undefined)[]): PageSection | undefined {
   const there = blocks.filter((block) => block !== undefined);
   return there.length === 0 ? undefined : { id, title, blocks: there, sections: [] };
 }
 
-function table(caption: string, heads: readonly string[], rows: readonly TableRow[], figures = false): Table | undefined {
+function table(caption: string, heads: readonly string[], rows: readonly PageTableRow[], figures = false): PageTable | undefined {
   return rows.length === 0 ? undefined : { type: 'table', caption, heads, rows, figures };
 }
 
-const cells = (head: string, ...others: readonly string[]): TableRow => ({
+const cells = (head: string, ...others: readonly string[]): PageTableRow => ({
   head: [head],
   cells: others.map((each): Words => [each]),
 });
 
 /** A row that leads to where something stands in the text. */
-function leading(row: TableRow, id: string, name: string | null, placeOf: PlaceOf): TableRow {
+function leading(row: PageTableRow, id: string, name: string | null, placeOf: PlaceOf): PageTableRow {
   const source = name === null ? undefined : placeOf(name);
   return source ? { ...row, id, source } : row;
 }
 
-function rowsIn({ blocks }: Section): readonly TableRow[] {
+function rowsIn({ blocks }: PageSection): readonly PageTableRow[] {
   return blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
 }
 
-function changesOf(rows: readonly Row[], grade: Grade, placeOf: PlaceOf): Section | undefined {
+function changesOf(rows: readonly DiffRow[], grade: Grade, placeOf: PlaceOf): PageSection | undefined {
   const own = rows.filter((row) => row.grade === grade);
   const heads = grade === 'editorial' ? ['What changes'] : ['What changes', 'Why', 'Decision'];
   const told = own.map(({ summary, why, decision, changes }, index) =>
@@ -95,7 +95,7 @@ export function listOf(lookAgain: Suspect['lookAgain']): string {
   return lookAgain.map(({ name, title }) => title || name).join('; ');
 }
 
-function suspects(diff: Diff, placeOf: PlaceOf): Section | undefined {
+function suspects(diff: Diff, placeOf: PlaceOf): PageSection | undefined {
   const rows = diff.suspects.map(({ element, title, change, lookAgain }, index) =>
     leading(cells(title || (element ?? ''), change, listOf(lookAgain)), `suspect-${index + 1}`, element, placeOf),
   );
@@ -106,7 +106,7 @@ function suspects(diff: Diff, placeOf: PlaceOf): Section | undefined {
   );
 }
 
-function thread({ thread: { nodes, links, leftOut } }: Diff): Section | undefined {
+function thread({ thread: { nodes, links, leftOut } }: Diff): PageSection | undefined {
   const titles = new Map(nodes.map(({ plan, name, title }) => [`${plan} ${name}`, title || name]));
   const told = { added: 'new', removed: 'gone', changed: 'changed' };
   const parts = nodes.map(({ plan, name, what, change }) => {
@@ -115,7 +115,7 @@ function thread({ thread: { nodes, links, leftOut } }: Diff): Section | undefine
       .map(({ how, to, change: mark }) => `${how} ${titles.get(`${plan} ${to}`)}${mark === null ? '' : ` (${told[mark]})`}`);
     return cells(titles.get(`${plan} ${name}`) ?? name, what, change === null ? '' : told[change], up.join('; '));
   });
-  const more: Block | undefined = leftOut === 0 ? undefined : { type: 'paragraph', words: [`There are ${leftOut} more.`] };
+  const more: PageBlock | undefined = leftOut === 0 ? undefined : { type: 'paragraph', words: [`There are ${leftOut} more.`] };
   return chapter(
     'thread',
     'The part of the thread that changed',
@@ -124,16 +124,16 @@ function thread({ thread: { nodes, links, leftOut } }: Diff): Section | undefine
   );
 }
 
-function money(diff: Diff): Section | undefined {
+function money(diff: Diff): PageSection | undefined {
   const sums = moneyTable(diff, { withOutcomes: true });
   const rows = sums?.rows.map(([head = '', ...others]) => cells(head, ...others)) ?? [];
   return chapter('money', 'Money', table('What changes in money, by year', sums?.heads ?? [], rows, true));
 }
 
-function findings(diff: Diff, placeOf: PlaceOf, canFix: (caused: number) => boolean): Section | undefined {
+function findings(diff: Diff, placeOf: PlaceOf, canFix: (caused: number) => boolean): PageSection | undefined {
   const { caused, fixed, timed } = diff;
   const isFixable = caused.some((_, index) => canFix(index));
-  const rows = (some: readonly DiffFinding[], what: string): TableRow[] =>
+  const rows = (some: readonly DiffFinding[], what: string): PageTableRow[] =>
     some.map(({ element, message, rule }, index) => {
       const id = `${what}-${index + 1}`;
       const row = cells(element ?? '', message, rule);

@@ -1,4 +1,5 @@
 import {
+  type AttributeValue,
   type Comparison,
   type ComparisonOptions,
   comparePlans,
@@ -6,26 +7,25 @@ import {
   KINDS,
   type Plan,
   type PlanChange,
-  type SaidOnce,
 } from '@goldenthread/model';
 import { AGREEMENTS, type ChangeFinding, checkChanges, type Finding, gradeOf, isOpen, rules } from '@goldenthread/rules';
-import { toldDecision, toldNearest } from './decisions.js';
-import { type BothFindings, type FindingChanges, findingChanges, told } from './findings.js';
-import type { Ledger } from './history/ledger.js';
+import { describeDecision, describeNearest } from './decisions.js';
+import { reasonOf } from './describe/attribute.js';
+import { brief } from './describe/brief.js';
+import { describeChange } from './describe/change.js';
+import { type BothFindings, describeFinding, type FindingChanges, findingChanges } from './findings.js';
+import type { ChangeLog } from './history/change-log.js';
 import { stepsOf } from './history/steps.js';
-import { mattersOf, type Told } from './matters/index.js';
+import { type DescribedChange, mattersOf } from './matters/index.js';
 import { splitOrMerged } from './matters/split-plans.js';
 import { mergeDiffs } from './merge.js';
 import type { Change, Diff } from './schema.js';
 import { slipOf } from './slips.js';
-import { gapChanges, isToBeTold, moneyChanges, unfundedOutcomes } from './sums.js';
+import { gapChanges, isWorthReporting, moneyChanges, unfundedOutcomes } from './sums.js';
 import { suspectsOf } from './suspects.js';
-import { brief } from './telling/brief.js';
-import { tell } from './telling/tell.js';
-import { reasonOf } from './telling/tell-saying.js';
 import { threadOf } from './thread.js';
 import { byTime, dayChanged } from './time.js';
-import { leavesOut, publicViews, tellable, wholeViews } from './views.js';
+import { leavesOut, publicViews, publishableFindings, wholeViews } from './views.js';
 import { whoAgrees } from './who.js';
 import { plainTitle } from './words.js';
 
@@ -38,7 +38,7 @@ export interface DiffOptions extends ComparisonOptions {
   /** Plans whose entries are among those of the earlier plan: they were merged into the later one. */
   readonly mergedIn?: readonly Plan[];
   /** What happened on the way from one to the other, where several versions lie between: each step keeps its own decision. */
-  readonly history?: Ledger;
+  readonly history?: ChangeLog;
 }
 
 /**
@@ -61,7 +61,7 @@ export function diffWithCaused(
   const comparison = comparePlans(views.base.plan, views.head.plan, options);
   const compared = checkChanges(comparison, rules);
   const { pairs } = comparison;
-  const found = findings && findingChanges(pairs, tellable(findings, views, [base, head]));
+  const found = findings && findingChanges(pairs, publishableFindings(findings, views, [base, head]));
   const [timed, caused] = byTime(base, head, pairs, found?.caused ?? []);
   const plan = head.name ?? base.name;
   const open = compared.filter(isOpen);
@@ -69,7 +69,7 @@ export function diffWithCaused(
   // What is left of a year would give away what something exempt costs.
   const isWhole = !views.base.withoutMoney && !views.head.withoutMoney;
   const all = comparison.changes.map(
-    (change): Told => ({ change, told: toldChange(change, comparison, compared, options.history) }),
+    (change): DescribedChange => ({ change, told: toldChange(change, comparison, compared, options.history) }),
   );
   const changes = all.map(({ told }) => told);
   const places = new Map(changes.map((change, place) => [change, place]));
@@ -88,13 +88,13 @@ export function diffWithCaused(
       ],
       suspects: suspectsOf(comparison),
       thread: threadOf(comparison),
-      money: money.filter(isToBeTold(comparison)),
+      money: money.filter(isWorthReporting(comparison)),
       gaps: isWhole ? gapChanges(pairs) : [],
       unfunded: unfundedOutcomes(pairs),
-      caused: [...open.map((each) => told(each, plan)), ...caused.map((each) => told(each, head.name))],
-      timed: timed.map((each) => told(each, head.name)),
+      caused: [...open.map((each) => describeFinding(each, plan)), ...caused.map((each) => describeFinding(each, head.name))],
+      timed: timed.map((each) => describeFinding(each, head.name)),
       asAt: dayChanged(base, head),
-      fixed: (found?.fixed ?? []).map((each) => told(each, base.name)),
+      fixed: (found?.fixed ?? []).map((each) => describeFinding(each, base.name)),
       exempt: { leftOut: Math.max(0, untold), shown: options.withExempt === true && hasExempt(base, head) },
     },
   ]);
@@ -119,7 +119,7 @@ function toldChange(
   change: PlanChange,
   comparison: Comparison,
   compared: readonly ChangeFinding[],
-  history: Ledger | undefined,
+  history: ChangeLog | undefined,
 ): Change {
   const { element, kind } = change;
   const findings = compared.filter(({ changes }) => changes.includes(change)).sort((a, b) => weight(b) - weight(a));
@@ -142,7 +142,7 @@ function toldChange(
     was: change.about === 'saying' ? words(change.gone) : null,
     is: change.about === 'saying' ? words(change.come) : null,
     brief: brief(change),
-    summary: tell(change),
+    summary: describeChange(change),
     figures:
       change.about === 'figures'
         ? change.points.map(({ period, before, after }) => ({
@@ -159,8 +159,8 @@ function toldChange(
       findings.find(({ reason }) => reason !== null)?.reason ??
       null,
     replacedBy: (change.about === 'whole' && change.replacedBy?.path) || null,
-    decision: approval && approval.withheld === undefined ? toldDecision(approval) : null,
-    nearest: approval?.withheld ? toldNearest(approval) : null,
+    decision: approval && approval.withheld === undefined ? describeDecision(approval) : null,
+    nearest: approval?.withheld ? describeNearest(approval) : null,
     steps: history && grade.agreement === 'member' ? stepsOf(history, change) : [],
     ...(isExempt(change, comparison) ? { exempt: true as const } : {}),
   };
@@ -174,5 +174,5 @@ function isExempt({ element, before, after }: PlanChange, { base, head }: Compar
   return [element, before, after].some((each) => each && (was.has(each.declaration) || is.has(each.declaration)));
 }
 
-const words = (said: readonly SaidOnce[]): string | null =>
+const words = (said: readonly AttributeValue[]): string | null =>
   said.length === 0 ? null : said.map(({ shown }) => shown).join('; ');

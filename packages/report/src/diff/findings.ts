@@ -1,5 +1,5 @@
 import type { Pairs } from '@goldenthread/model';
-import { apart, type Finding, together } from '@goldenthread/rules';
+import { type Finding, groupByCause, splitByElement } from '@goldenthread/rules';
 import type { DiffFinding } from './schema.js';
 
 /** What the check found in both plans. */
@@ -20,7 +20,7 @@ export interface FindingChanges {
 
 /** The findings that a change caused, and those that it fixed. Files, lines and the figures in messages play no part. */
 export function findingChanges(pairs: Pairs, found: BothFindings): FindingChanges {
-  const [base, head] = [apart(found.base), apart(found.head)];
+  const [base, head] = [splitByElement(found.base), splitByElement(found.head)];
   const names = new Map<string, string>();
   for (const [before, after] of pairs)
     if (before.label !== null && after.label !== null && !names.has(before.label)) names.set(before.label, after.label);
@@ -40,7 +40,7 @@ export function findingChanges(pairs: Pairs, found: BothFindings): FindingChange
     base,
   );
   const [, fixed] = compare(head, open);
-  return { caused: together(caused), accepted, fixed: together(fixed) };
+  return { caused: groupByCause(caused), accepted, fixed: groupByCause(fixed) };
 }
 
 const own = (finding: Finding): string => finding.element ?? '';
@@ -63,7 +63,7 @@ function unmatched(
 }
 
 /** A finding as the comparison tells it. */
-export const told = ({ rule, severity, element, message }: Finding, plan: string | null): DiffFinding => ({
+export const describeFinding = ({ rule, severity, element, message }: Finding, plan: string | null): DiffFinding => ({
   plan,
   rule,
   severity,

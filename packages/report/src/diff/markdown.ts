@@ -5,13 +5,13 @@ import { leftOutInWords } from './exempt.js';
 import { MarkdownPage } from './markdown-page.js';
 import { threadToMermaid } from './mermaid.js';
 import { moneyTable } from './money-table.js';
-import { type Row, rowsOf } from './rows.js';
+import { type DiffRow, diffRows } from './rows.js';
 import type { Diff, DiffFinding, Suspect } from './schema.js';
 import { timeInWords } from './time-words.js';
 import { shortened } from './words.js';
 
 /** The longest comment that the services take, in characters. */
-export const MOST_CHARACTERS = 65_536;
+export const MAX_COMMENT_LENGTH = 65_536;
 /** Rows of the table that are shown at once; the others are folded. */
 const SHOWN_AT_ONCE = 20;
 /** The most of one sentence that a comment shows. */
@@ -25,13 +25,13 @@ const FOUND = ['About', 'What it finds'];
  * can do nothing: mention nobody, link nowhere, and break out of no table. Never longer than `most`; errors, what members have to
  * agree and money are the last to be cut.
  */
-export function diffToMarkdown(diff: Diff, most = MOST_CHARACTERS): string {
+export function diffToMarkdown(diff: Diff, most = MAX_COMMENT_LENGTH): string {
   const page = new MarkdownPage(most);
   if (diff.exempt?.shown) page.text(`**${EXEMPT}**\n`);
   page.text(`**${escaped(diff.headline, 2_000)}**\n`);
   const leftOut = leftOutInWords(diff);
   if (leftOut !== undefined) page.text(`${leftOut}\n`);
-  const rows = rowsOf(diff);
+  const rows = diffRows(diff);
   const follows = rows.filter(({ matter }) => matter.folded);
   const told = rows.filter(({ matter }) => !matter.folded);
   const shown = told.filter((row, index) => index < SHOWN_AT_ONCE || row.grade === 'member');
@@ -72,16 +72,16 @@ export function diffToMarkdown(diff: Diff, most = MOST_CHARACTERS): string {
 
 const numbered = (title: string, items: readonly unknown[]): string => `${title} (${items.length})`;
 
-const isMoney = ({ kind }: Row['changes'][number]): boolean => kind === 'money' || kind === 'saving-reprofiled';
+const isMoney = ({ kind }: DiffRow['changes'][number]): boolean => kind === 'money' || kind === 'saving-reprofiled';
 
 /** Who has to agree: members, those who lead or own it, or nobody. */
-function whoInWords({ grade, agree }: Row): string {
+function whoInWords({ grade, agree }: DiffRow): string {
   if (grade === 'member') return '**members**';
   if (grade === 'editorial') return 'nobody';
   return agree.length === 0 ? 'an officer' : escaped(listed(agree));
 }
 
-function rowOf(row: Row): string[] {
+function rowOf(row: DiffRow): string[] {
   const { decision, isOpen, why } = row;
   const made = escaped(decision);
   return [

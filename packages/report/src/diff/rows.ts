@@ -6,7 +6,7 @@ import { EXEMPT_MARK } from './exempt.js';
 import type { Change, Diff, Grade, Matter } from './schema.js';
 
 /** One row of what a comparison shows: a matter, who has to agree to it, and whether they have. */
-export interface Row {
+export interface DiffRow {
   readonly matter: Matter;
   readonly changes: readonly Change[];
   /** What happened, in a sentence or two; marked where it is not for publication. */
@@ -24,13 +24,13 @@ export interface Row {
 }
 
 /** The rows of a comparison: those that members have to agree to first. */
-export function rowsOf({ changes, matters }: Pick<Diff, 'changes' | 'matters'>): Row[] {
+export function diffRows({ changes, matters }: Pick<Diff, 'changes' | 'matters'>): DiffRow[] {
   return matters
     .map((matter) => rowOf(matter, matter.changes.map((index) => changes[index]) as Change[]))
     .sort((a, b) => AGREEMENTS.indexOf(b.grade) - AGREEMENTS.indexOf(a.grade));
 }
 
-function rowOf(matter: Matter, changes: readonly Change[]): Row {
+function rowOf(matter: Matter, changes: readonly Change[]): DiffRow {
   const grade = changes.reduce<Grade>(
     (most, each) => (AGREEMENTS.indexOf(each.grade) > AGREEMENTS.indexOf(most) ? each.grade : most),
     'editorial',

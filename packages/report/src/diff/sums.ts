@@ -66,7 +66,7 @@ export function moneyChanges(pairs: Pairs): Diff['money'] {
 }
 
 /** Whether a sum is of a year that the plan still tells of: what is history leaves no hole in the money. */
-export function isToBeTold({ pairs }: Comparison): (sum: Diff['money'][number]) => boolean {
+export function isWorthReporting({ pairs }: Comparison): (sum: Diff['money'][number]) => boolean {
   return ({ year, after }) => {
     const { period } = readPeriod(year);
     return after !== 0 || !period || !pairs.isHistory(period);

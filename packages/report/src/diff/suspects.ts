@@ -1,6 +1,6 @@
 import { betterOf, type Comparison, type Element, isWorse, type PlanChange } from '@goldenthread/model';
+import { brief } from './describe/brief.js';
 import type { Diff, Suspect } from './schema.js';
-import { brief } from './telling/brief.js';
 import { plainTitle } from './words.js';
 
 const TARGETS: ReadonlySet<string> = new Set([

@@ -9,7 +9,7 @@ import {
   publicView,
   wholeView,
 } from '@goldenthread/model';
-import { apart, type Finding, together } from '@goldenthread/rules';
+import { type Finding, groupByCause, splitByElement } from '@goldenthread/rules';
 import type { BothFindings } from './findings.js';
 
 /** Two versions of a plan as they are compared. */
@@ -58,13 +58,17 @@ const sums = (plan: Plan, owners: readonly Element[]): Element[] =>
 export const leavesOut = ({ base, head }: Views): boolean => base.leftOut > 0 || head.leftOut > 0;
 
 /** The findings that may be told: not about what is left out, nor such that it follows from them. */
-export function tellable(findings: BothFindings, { base, head }: Views, [was, is]: readonly [Plan, Plan]): BothFindings {
+export function publishableFindings(
+  findings: BothFindings,
+  { base, head }: Views,
+  [was, is]: readonly [Plan, Plan],
+): BothFindings {
   return { base: told(findings.base, mayBeTold(base, was)), head: told(findings.head, mayBeTold(head, is)) };
 }
 
 /** Of a finding that stands for several elements, what is about those that may be told. */
 const told = (findings: readonly Finding[], may: (finding: Finding) => boolean): Finding[] =>
-  together(apart(findings).filter(may));
+  groupByCause(splitByElement(findings).filter(may));
 
 const AMOUNT = /[£€$]\s?[0-9]/;
 

@@ -27,7 +27,7 @@ export interface Fact {
 }
 
 /** A row of a table, headed by its first words. A row with an `id` can be linked to; with a source too, it leads to the text. */
-export interface TableRow {
+export interface PageTableRow {
   readonly head: Words;
   readonly cells: readonly Words[];
   readonly id?: string;
@@ -36,11 +36,11 @@ export interface TableRow {
   readonly total?: boolean;
 }
 
-export interface Table {
+export interface PageTable {
   readonly type: 'table';
   readonly caption: string;
   readonly heads: readonly string[];
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly PageTableRow[];
   /** Whether its cells are figures. */
   readonly figures: boolean;
   /** Set where the last column holds words about the row. */
@@ -48,17 +48,17 @@ export interface Table {
 }
 
 /** A piece of a section. */
-export type Block =
+export type PageBlock =
   | { readonly type: 'paragraph'; readonly words: Words }
   /** The plan's own `>` lines: Markdown. */
   | { readonly type: 'narrative'; readonly markdown: string }
   | { readonly type: 'facts'; readonly facts: readonly Fact[] }
   | { readonly type: 'list'; readonly title: string; readonly items: readonly Words[] }
   | Chart
-  | Table;
+  | PageTable;
 
 /** A part of a page under a heading of its own. */
-export interface Section {
+export interface PageSection {
   /** Its anchor. Names of the plan begin with a capital letter, chapters with a small one. */
   readonly id: string;
   /** What it is, in the council's own word: `Ambition`. Not there for chapters. */
@@ -67,8 +67,8 @@ export interface Section {
   readonly code?: string;
   readonly welsh?: string;
   readonly source?: Source;
-  readonly blocks: readonly Block[];
-  readonly sections: readonly Section[];
+  readonly blocks: readonly PageBlock[];
+  readonly sections: readonly PageSection[];
 }
 
 /** A plan as its readers see it: what a page says, whatever it is shown in. */
@@ -81,8 +81,8 @@ export interface Page {
   /** Set for a page that shows what is not for publication: it says so, on every sheet of paper too. */
   readonly exempt?: true;
   /** What comes before the chapters: period, status, approval, introduction. */
-  readonly blocks: readonly Block[];
-  readonly chapters: readonly Section[];
+  readonly blocks: readonly PageBlock[];
+  readonly chapters: readonly PageSection[];
   readonly source?: Source;
   /** Where in the text each part of the page comes from, by its anchor. */
   readonly sources: ReadonlyMap<string, Source>;

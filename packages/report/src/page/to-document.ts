@@ -1,7 +1,7 @@
 import { none, paragraph, table, words } from '../document/cells.js';
 import type { Cell, Block as DocumentBlock, Section as DocumentSection, ReportDocument } from '../document/document.js';
 import { RAG_WORDS } from '../document/words.js';
-import type { Block, Inline, Page, Section, Table, Words } from './page.js';
+import type { Inline, Page, PageBlock, PageSection, PageTable, Words } from './page.js';
 
 /** The plan page as a neutral document, for the formats that reports are saved in. Links become their words. */
 export function pageDocument(page: Page, symbol: string): ReportDocument {
@@ -18,14 +18,14 @@ export function pageDocument(page: Page, symbol: string): ReportDocument {
   };
 }
 
-function sectionOf({ title, kind, code, blocks, sections }: Section): DocumentSection {
+function sectionOf({ title, kind, code, blocks, sections }: PageSection): DocumentSection {
   const head = [kind === undefined ? title : `${kind}: ${title}`, code === undefined ? '' : `(${code})`]
     .filter(Boolean)
     .join(' ');
   return { title: head, blocks: blocks.flatMap(blocksOf), sections: sections.map(sectionOf) };
 }
 
-function blocksOf(block: Block): DocumentBlock[] {
+function blocksOf(block: PageBlock): DocumentBlock[] {
   switch (block.type) {
     case 'paragraph':
       return [paragraph(plain(block.words))];
@@ -47,7 +47,7 @@ function blocksOf(block: Block): DocumentBlock[] {
   }
 }
 
-function tableOf({ caption, heads, rows, figures }: Table): DocumentBlock[] {
+function tableOf({ caption, heads, rows, figures }: PageTable): DocumentBlock[] {
   return table(
     caption,
     heads.map((head, index) => (figures && index > 0 ? { head, figures: true as const } : head)),

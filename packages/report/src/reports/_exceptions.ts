@@ -16,9 +16,9 @@ import type { Block, Row } from '../document/document.js';
 import { dayWords } from '../document/words.js';
 import { responsibleWords } from './_people.js';
 import {
+  measureStanding,
   readingWords,
   standingBy,
-  standingOf,
   statedRag,
   statusBy,
   statusIn,
@@ -141,7 +141,7 @@ function isOwed(plan: Plan, measure: Element, period: Period): boolean {
   const frequency = measure.one('reported')?.frequency;
   if (frequency === undefined) return false;
   const due = whyNoFigure(plan, measure, period).startsWith('no figure for');
-  return due && standingOf(plan, measure, period).actual === undefined;
+  return due && measureStanding(plan, measure, period).actual === undefined;
 }
 
 /** Work that owes an update each quarter: what the rule update-missing asks of (workstreams, programmes, strategic projects). */

@@ -1,12 +1,17 @@
 import { dayInWords, type Period, type Plan } from '@goldenthread/model';
 import { figures, table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
-import { readingCell, type Standing, travelWords, verdictCell, WORST_FIRST, whyNoFigure } from './_performance.js';
+import { type MeasureStanding, readingCell, travelWords, verdictCell, WORST_FIRST, whyNoFigure } from './_performance.js';
 import { titleOf } from './_titles.js';
 
 /** Measures with the figure before, the figure, the target, the colour and the direction of travel; worst first. */
-export function measuresTable(plan: Plan, caption: string, standings: readonly Standing[], period: Period | undefined): Block[] {
-  const rank = ({ verdict }: Standing): number => (verdict ? WORST_FIRST[verdict] : 3);
+export function measuresTable(
+  plan: Plan,
+  caption: string,
+  standings: readonly MeasureStanding[],
+  period: Period | undefined,
+): Block[] {
+  const rank = ({ verdict }: MeasureStanding): number => (verdict ? WORST_FIRST[verdict] : 3);
   const rows = [...standings]
     .sort((a, b) => rank(a) - rank(b))
     .map((standing): Row => {

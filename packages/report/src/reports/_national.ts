@@ -1,7 +1,7 @@
 import { capitalised, type Declarations, type Element, isLibrary, type Plan, readings } from '@goldenthread/model';
 import { figures, table, words } from '../document/cells.js';
 import type { Block, Row, Section } from '../document/document.js';
-import { readingCell, standingOf } from './_performance.js';
+import { measureStanding, readingCell } from './_performance.js';
 import { oneLine, titleOf, titlesOf } from './_titles.js';
 import { section } from './report.js';
 
@@ -52,7 +52,7 @@ function measuresBeside(plan: Plan, library: Declarations): Block[] {
   const rows = plan.of('measure').flatMap((measure): Row[] => {
     const national = nationalOf(plan, library, measure);
     if (!national) return [];
-    const { actual, target } = standingOf(plan, measure, undefined);
+    const { actual, target } = measureStanding(plan, measure, undefined);
     const baseline = readings(measure, 'baseline').at(-1);
     return [
       {

@@ -24,7 +24,7 @@ import { lineAt, none, rag, words } from '../document/cells.js';
 import type { Cell } from '../document/document.js';
 
 /** Where a measure stands in a reporting period. */
-export interface Standing {
+export interface MeasureStanding {
   readonly measure: Element;
   readonly actual: Reading | undefined;
   /** The figure before it of the same sort of period. */
@@ -34,7 +34,7 @@ export interface Standing {
 }
 
 /** Where a measure stands in a period; without one, by its latest figure. A yearly measure is read by its year. */
-export function standingOf(plan: Plan, measure: Element, period: Period | undefined): Standing {
+export function measureStanding(plan: Plan, measure: Element, period: Period | undefined): MeasureStanding {
   const actuals = inOrder(plan, readings(measure, 'actual'));
   const actual = period ? figureIn(plan, actuals, period) : actuals.at(-1);
   const alike = actual ? actuals.filter((each) => each.period.type === actual.period.type) : [];
@@ -44,13 +44,13 @@ export function standingOf(plan: Plan, measure: Element, period: Period | undefi
 }
 
 /** The same; where nothing was measured in the period itself, by the latest figure up to its end. */
-export function standingBy(plan: Plan, measure: Element, period: Period | undefined): Standing {
-  const own = standingOf(plan, measure, period);
+export function standingBy(plan: Plan, measure: Element, period: Period | undefined): MeasureStanding {
+  const own = measureStanding(plan, measure, period);
   if (own.actual || !period) return own;
   const { startMonth } = plan.settings;
   const end = lastDay(period, startMonth);
   const latest = inOrder(plan, readings(measure, 'actual')).findLast((each) => lastDay(each.period, startMonth) <= end);
-  return latest ? standingOf(plan, measure, latest.period) : own;
+  return latest ? measureStanding(plan, measure, latest.period) : own;
 }
 
 /** The figure of exactly this period, or, for a year's last quarter, of the year. */
@@ -91,7 +91,7 @@ export function readingWords(measure: Element, reading: Reading): string {
 }
 
 /** Which way a figure goes against the one before it. */
-export function travelWords({ measure, actual, previous }: Standing): string {
+export function travelWords({ measure, actual, previous }: MeasureStanding): string {
   if (!actual) return '';
   if (!previous) return 'first figure';
   const change = actual.amount - previous.amount;

@@ -6,7 +6,7 @@ import { readingWords } from './_performance.js';
 import { titleOf } from './_titles.js';
 
 /** One of the plans that are laid side by side: the plan as it is first, then under each scenario. */
-export interface Side {
+export interface ScenarioSide {
   readonly title: string;
   readonly plan: Plan;
   readonly findings: readonly Finding[];
@@ -16,7 +16,11 @@ const ZERO = 0 as Pence;
 const amountCell = (amount: Pence | undefined): Cell => (amount === undefined ? none('none') : money(amount, []));
 
 /** The same money of each plan, a row a plan, and by how much it differs from today. */
-export function moneySide(sides: readonly Side[], caption: string, of: (plan: Plan) => ReadonlyMap<number, Pence>): Block[] {
+export function moneySide(
+  sides: readonly ScenarioSide[],
+  caption: string,
+  of: (plan: Plan) => ReadonlyMap<number, Pence>,
+): Block[] {
   const amounts = sides.map(({ plan }) => of(plan));
   const years = [...new Set(amounts.flatMap((each) => [...each.keys()]))].sort((a, b) => a - b);
   if (years.length === 0) return [];
@@ -32,7 +36,7 @@ export function moneySide(sides: readonly Side[], caption: string, of: (plan: Pl
 }
 
 /** Targets that are other under a scenario than today. */
-export function targetsThatChange(sides: readonly Side[]): Block[] {
+export function targetsThatChange(sides: readonly ScenarioSide[]): Block[] {
   const [today, ...others] = sides;
   if (!today) return [];
   const twins = others.map(({ plan }) => twinsIn(plan));
@@ -52,7 +56,7 @@ export function targetsThatChange(sides: readonly Side[]): Block[] {
 }
 
 /** Dates that are others under a scenario than today. */
-export function datesThatMove(sides: readonly Side[]): Block[] {
+export function datesThatMove(sides: readonly ScenarioSide[]): Block[] {
   const [today, ...others] = sides;
   if (!today) return [];
   const twins = others.map(({ plan }) => twinsIn(plan));

@@ -73,7 +73,7 @@ export function stateCell(plan: Plan, task: Element): Cell {
 export const reasonOf = (element: Element): string => oneLine(element.one('because')?.words.text);
 
 /** By date; what has none comes last. */
-export function inOrder(plan: Plan, tasks: readonly Element[]): Element[] {
+export function byDueDate(plan: Plan, tasks: readonly Element[]): Element[] {
   const day = (task: Element): number => {
     const due = dueOf(task);
     return due ? lastDay(due, plan.settings.startMonth) : Number.POSITIVE_INFINITY;

@@ -3,7 +3,7 @@ import { date, paragraph, table, words } from '../document/cells.js';
 import type { Row } from '../document/document.js';
 import { moneyTableWithTotal, statedTraced } from './_money.js';
 import { responsibleWords } from './_people.js';
-import { readingWords, standingOf } from './_performance.js';
+import { measureStanding, readingWords } from './_performance.js';
 import { dueCell, stateCell } from './_tasks.js';
 import { titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
@@ -89,7 +89,7 @@ function benefitRows(plan: Plan, benefit: Element): Row[] {
       },
     ];
   return measures.map((measure) => {
-    const { actual, target } = standingOf(plan, measure, undefined);
+    const { actual, target } = measureStanding(plan, measure, undefined);
     const baseline = readings(measure, 'baseline').at(-1);
     const told = (reading: typeof actual): string =>
       reading ? `${readingWords(measure, reading)} in ${dayInWords(reading.period)}` : '';

@@ -3,7 +3,7 @@ import { paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
 import { linesMoney, type MoneyRow, moneyTableWithTotal } from './_money.js';
 import { responsibleWords } from './_people.js';
-import { dueCell, inOrder, stateCell, TASKS, taskTitle } from './_tasks.js';
+import { byDueDate, dueCell, stateCell, TASKS, taskTitle } from './_tasks.js';
 import { narrativeOf, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -45,7 +45,7 @@ export const deliveryPlan = defineReport({
           table(
             'By date',
             ['What', 'Kind', 'By', 'Where it stands', 'Who answers for it'],
-            inOrder(
+            byDueDate(
               plan,
               all.flatMap((each) => each.walk().filter(({ kind }) => TASKS.includes(kind))),
             ).map((task) => ({

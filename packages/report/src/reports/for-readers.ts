@@ -1,6 +1,6 @@
-import { countOf, exemptDeclarations, type Plan, publicView } from '@goldenthread/model';
+import { countExempt, exemptDeclarations, type Plan, publicView } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
-import { tellable } from '../diff/views.js';
+import { publishableFindings } from '../diff/views.js';
 
 /** A plan and its findings as the readers of a report may see them. */
 export interface ForReaders {
@@ -17,8 +17,8 @@ export function forReaders(plan: Plan, findings: readonly Finding[], withExempt 
   const exempt = exemptDeclarations(plan);
   if (withExempt) return { plan, findings, marks: exempt.size > 0 ? ['EXEMPT'] : [], notes: [] };
   const view = publicView(plan);
-  const own = tellable({ base: [], head: findings }, { base: view, head: view }, [plan, plan]).head;
-  const entries = countOf(exempt) === 1 ? 'One entry is exempt and is' : `${countOf(exempt)} entries are exempt and are`;
+  const own = publishableFindings({ base: [], head: findings }, { base: view, head: view }, [plan, plan]).head;
+  const entries = countExempt(exempt) === 1 ? 'One entry is exempt and is' : `${countExempt(exempt)} entries are exempt and are`;
   const sums = view.withoutMoney ? ['All sums are those of the public part alone'] : [];
   return {
     plan: view.plan,

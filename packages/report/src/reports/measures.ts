@@ -13,7 +13,7 @@ import { figureSeries } from '../charts/series.js';
 import { figures, paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
 import { responsibleWords } from './_people.js';
-import { readingCell, standingOf, verdictCell } from './_performance.js';
+import { measureStanding, readingCell, verdictCell } from './_performance.js';
 import { namedTitle, oneLine, titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -90,7 +90,7 @@ function definitions(plan: Plan, caption: string, all: readonly Element[]): Bloc
       { head: 'Target', figures: true },
     ],
     all.map((measure) => {
-      const { actual, target } = standingOf(plan, measure, undefined);
+      const { actual, target } = measureStanding(plan, measure, undefined);
       const unit = measure.one('unit');
       const better = measure.one('better');
       const direction =

@@ -22,7 +22,7 @@ import {
   statedTraced,
   type TracedMoney,
 } from './_money.js';
-import { riskOf, stageOf } from './_savings.js';
+import { riskOf, savingStage } from './_savings.js';
 import { titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -71,7 +71,7 @@ function gapTable(plan: Plan, { financialPlan, gap, inEachYear, closings: own, s
   const savings = (stage: string | undefined): TracedMoney =>
     negated(
       addTraced(
-        own.flatMap((closing) => (isSaving(closing.source) && stageOf(closing.source) === stage ? [traced(closing)] : [])),
+        own.flatMap((closing) => (isSaving(closing.source) && savingStage(closing.source) === stage ? [traced(closing)] : [])),
       ),
     );
   const income = negated(addTraced(own.flatMap((closing) => ('budget' in closing.source ? [traced(closing)] : []))));

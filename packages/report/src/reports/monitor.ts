@@ -11,7 +11,7 @@ import {
 import { figures, money, none, paragraph, rag, sumRow, table, words } from '../document/cells.js';
 import type { Cell, Row } from '../document/document.js';
 import { linesMoney, type TracedMoney } from './_money.js';
-import { standingOf, statedRag } from './_performance.js';
+import { measureStanding, statedRag } from './_performance.js';
 import { titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -85,7 +85,7 @@ function amountIn(years: TracedMoney, year: number): Cell {
 }
 
 function performanceRow(plan: Plan, work: Element): Row {
-  const measures = plan.targets(work, 'measuredBy').map((measure) => standingOf(plan, measure, undefined));
+  const measures = plan.targets(work, 'measuredBy').map((measure) => measureStanding(plan, measure, undefined));
   const judged = measures.filter(({ verdict }) => verdict !== undefined);
   const onTarget = judged.filter(({ verdict }) => verdict === 'green').length;
   return {

@@ -2,7 +2,7 @@ import type { Element, Plan } from '@goldenthread/model';
 import { capitalised, counted } from '@goldenthread/model';
 import { paragraph, table, words } from '../document/cells.js';
 import { responsibleWords } from './_people.js';
-import { dueCell, inOrder, isOverdue, stateCell } from './_tasks.js';
+import { byDueDate, dueCell, isOverdue, stateCell } from './_tasks.js';
 import { titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -22,7 +22,7 @@ export const programme = defineReport({
       blocks: [
         paragraph(`${counted(all.length, 'deliverable or milestone', 'deliverables and milestones')}, ${late.length} overdue.`),
       ],
-      sections: [...Map.groupBy(inOrder(plan, all), (each) => responsibleWords(plan, each))].flatMap(([who, own]) =>
+      sections: [...Map.groupBy(byDueDate(plan, all), (each) => responsibleWords(plan, each))].flatMap(([who, own]) =>
         section(
           capitalised(who),
           table(

@@ -5,7 +5,7 @@ import type { Block, Section } from '../document/document.js';
 import { attentionTable, owedTable } from './_exceptions.js';
 import { measuresTable } from './_measures-table.js';
 import { responsibleWords } from './_people.js';
-import { type Standing, standingOf, statusIn } from './_performance.js';
+import { type MeasureStanding, measureStanding, statusIn } from './_performance.js';
 import { priorityOf } from './_priorities.js';
 import { oneLine, titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
@@ -22,7 +22,7 @@ export const quarter = defineReport({
   has: (plan) => plan.of('measure').length > 0 || plan.ofFamily('work').length > 0,
   build({ plan, period, findings }) {
     const input = { plan, period, findings, subject: undefined };
-    const standings = plan.of('measure').map((measure) => standingOf(plan, measure, period));
+    const standings = plan.of('measure').map((measure) => measureStanding(plan, measure, period));
     return {
       ...(period ? { title: dayInWords(period) } : {}),
       blocks: [{ type: 'paragraph', text: conclusion(plan, standings, period), strong: true }],
@@ -39,7 +39,7 @@ function orElse(blocks: readonly Block[], text: string): readonly Block[] {
   return blocks.length > 0 ? blocks : [paragraph(text)];
 }
 
-function conclusion(plan: Plan, standings: readonly Standing[], period: Period | undefined): string {
+function conclusion(plan: Plan, standings: readonly MeasureStanding[], period: Period | undefined): string {
   const judged = standings.filter(({ verdict }) => verdict !== undefined);
   const count = (verdict: string): number => judged.filter((each) => each.verdict === verdict).length;
   const short = count('below target');
@@ -58,7 +58,7 @@ function conclusion(plan: Plan, standings: readonly Standing[], period: Period |
 }
 
 /** Measures and work under the priority that they help; what helps none comes last. */
-function byPriority(plan: Plan, standings: readonly Standing[], period: Period | undefined): Section[] {
+function byPriority(plan: Plan, standings: readonly MeasureStanding[], period: Period | undefined): Section[] {
   const told = new Set<Element>();
   const sections = plan.of('priority').flatMap((priority) => {
     const outcomes = plan.of('outcome').filter((outcome) => priorityOf(plan, outcome) === priority);
@@ -83,7 +83,7 @@ function byPriority(plan: Plan, standings: readonly Standing[], period: Period |
 function outcomeSection(
   plan: Plan,
   outcome: Element,
-  standings: readonly Standing[],
+  standings: readonly MeasureStanding[],
   period: Period | undefined,
   told: Set<Element>,
 ): Section[] {

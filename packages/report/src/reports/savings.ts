@@ -3,7 +3,7 @@ import { paragraph, table, words } from '../document/cells.js';
 import type { Row } from '../document/document.js';
 import { type MoneyRow, moneyTableWithTotal, statedTraced } from './_money.js';
 import { responsibleWords } from './_people.js';
-import { riskOf, stageOf } from './_savings.js';
+import { riskOf, savingStage } from './_savings.js';
 import { oneLine, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -68,7 +68,7 @@ function savingRow(plan: Plan, saving: Element): Row {
       .targets(saving, 'savingFrom')
       .map((work) => work.one('equalityRecord'))
       .find(Boolean);
-  const stage = stageOf(saving) ?? statusAt(plan, saving)?.state;
+  const stage = savingStage(saving) ?? statusAt(plan, saving)?.state;
   return {
     cells: [
       words(titleOf(plan, saving)),

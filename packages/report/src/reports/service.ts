@@ -5,7 +5,7 @@ import { targetWords } from './_directions.js';
 import { measuresTable } from './_measures-table.js';
 import { linesMoney, type MoneyRow, moneyTableWithTotal, statedTraced } from './_money.js';
 import { responsibleWords } from './_people.js';
-import { standingOf } from './_performance.js';
+import { measureStanding } from './_performance.js';
 import { scoreCell } from './_scores.js';
 import { dueCell, stateCell, taskTitle } from './_tasks.js';
 import { narrativeOf, oneLine, titleOf, titlesOf } from './_titles.js';
@@ -45,7 +45,7 @@ export const service = defineReport({
           measuresTable(
             plan,
             'Measures and targets',
-            measuresOf(plan, about).map((measure) => standingOf(plan, measure, undefined)),
+            measuresOf(plan, about).map((measure) => measureStanding(plan, measure, undefined)),
             undefined,
           ),
         ),

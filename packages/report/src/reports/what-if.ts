@@ -1,6 +1,5 @@
 import {
   budgetLines,
-  type ChangeNotMade,
   counted,
   differencesOf,
   type Element,
@@ -12,19 +11,20 @@ import {
   openGaps,
   type Pence,
   type Plan,
-  planUnder,
+  planUnderScenario,
   revenueBalance,
   SPENDING,
   subtract,
+  type UnappliedChange,
 } from '@goldenthread/model';
-import { apart, checkPlan, type Finding, isGap, rules, together } from '@goldenthread/rules';
+import { checkPlan, type Finding, groupByCause, isGap, rules, splitByElement } from '@goldenthread/rules';
 import { figures, paragraph, table, words } from '../document/cells.js';
 import type { Block, ReportDocument, Row, Section } from '../document/document.js';
 import { SCENARIO_MARK } from '../document/marks.js';
 import { dayWords } from '../document/words.js';
 import { linesMoney, type TracedMoney } from './_money.js';
 import { floorOf, leftIn, reservesOf } from './_reserves.js';
-import { datesThatMove, moneySide, type Side, targetsThatChange } from './_scenario-sides.js';
+import { datesThatMove, moneySide, type ScenarioSide, targetsThatChange } from './_scenario-sides.js';
 import { oneLine, titleOf } from './_titles.js';
 import { section } from './report.js';
 
@@ -33,9 +33,9 @@ import { section } from './report.js';
  * services say a change would do, and which gaps come and go. Where a service has no estimate for a step, nothing is guessed.
  */
 export function whatIf(plan: Plan, findings: readonly Finding[], scenarios: readonly Element[]): ReportDocument {
-  const today: Side = { title: 'Today', plan, findings };
-  const under = scenarios.map((scenario) => ({ scenario, ...planUnder(plan, scenario) }));
-  const sides: Side[] = [
+  const today: ScenarioSide = { title: 'Today', plan, findings };
+  const under = scenarios.map((scenario) => ({ scenario, ...planUnderScenario(plan, scenario) }));
+  const sides: ScenarioSide[] = [
     today,
     ...under.map(({ scenario, plan: changed }) => ({
       title: titleOf(plan, scenario),
@@ -84,7 +84,7 @@ export function whatIf(plan: Plan, findings: readonly Finding[], scenarios: read
   };
 }
 
-function conclusion(today: Side, others: readonly Side[]): string {
+function conclusion(today: ScenarioSide, others: readonly ScenarioSide[]): string {
   return others
     .map((other) => {
       const [come, go] = [newGaps(today, other).length, newGaps(other, today).length];
@@ -94,11 +94,11 @@ function conclusion(today: Side, others: readonly Side[]): string {
     .join(' ');
 }
 
-function notMade(plan: Plan, left: readonly ChangeNotMade[]): Block[] {
+function notMade(plan: Plan, left: readonly UnappliedChange[]): Block[] {
   return left.map((each) => paragraph(notMadeWords(plan, each)));
 }
 
-function notMadeWords(plan: Plan, { target, what, sort }: ChangeNotMade): string {
+function notMadeWords(plan: Plan, { target, what, sort }: UnappliedChange): string {
   const called = titleOf(plan, target);
   switch (sort) {
     case 'money':
@@ -131,7 +131,7 @@ function changesOf(plan: Plan, scenario: Element): Block[] {
 }
 
 /** What is left in a reserve under each scenario, with its floor in the caption. */
-function reserveSide(sides: readonly Side[], fund: Element): Block[] {
+function reserveSide(sides: readonly ScenarioSide[], fund: Element): Block[] {
   const [today] = sides;
   if (!today) return [];
   const floor = floorOf(today.plan, fund);
@@ -158,7 +158,7 @@ const plainly = (traced: TracedMoney): ReadonlyMap<number, Pence> =>
   new Map([...traced].map(([year, { pence }]) => [year, pence]));
 
 /** Outcomes that have other money under a scenario than today. */
-function outcomes(sides: readonly Side[]): Block[] {
+function outcomes(sides: readonly ScenarioSide[]): Block[] {
   const reaching = sides.map(({ plan }) => {
     const groups = Map.groupBy(moneyToOutcomes(plan), ({ outcome }) => outcome.path ?? '');
     return new Map([...groups].map(([path, parts]) => [path, plainly(linesMoney(parts, SPENDING))]));
@@ -216,12 +216,12 @@ function estimateFor(plan: Plan, service: Element, change: Pence | undefined): s
 const keyOf = ({ rule, element, message }: Finding): string => JSON.stringify([rule, element, message]);
 
 /** Gaps of the second that the first has not. */
-function newGaps(first: Side, second: Side): Finding[] {
-  const known = new Set(apart(first.findings).map(keyOf));
-  return together(apart(second.findings).filter((finding) => isGap(finding) && !known.has(keyOf(finding))));
+function newGaps(first: ScenarioSide, second: ScenarioSide): Finding[] {
+  const known = new Set(splitByElement(first.findings).map(keyOf));
+  return groupByCause(splitByElement(second.findings).filter((finding) => isGap(finding) && !known.has(keyOf(finding))));
 }
 
-function gaps(today: Side, others: readonly Side[]): Section[] {
+function gaps(today: ScenarioSide, others: readonly ScenarioSide[]): Section[] {
   return others.flatMap((other) => {
     const list = (found: readonly Finding[]): Block[] =>
       found.length === 0 ? [paragraph('None.')] : [{ type: 'list', items: found.map(({ message }) => message) }];

@@ -6,7 +6,7 @@ import { furtherBlocks, narrative } from '../page/build/element-section.js';
 import { plain } from '../page/build/wording.js';
 import { type Html, html } from '../page/html/html.js';
 import { pageBlocksHtml } from '../page/html/render.js';
-import type { Block, Words } from '../page/page.js';
+import type { PageBlock, Words } from '../page/page.js';
 import { blocksHtml, type HtmlOptions } from '../render/html.js';
 import { titlesOf } from '../reports/_titles.js';
 import type { ElementPage, SiteMap } from './site-map.js';
@@ -15,7 +15,7 @@ import type { SiteTables } from './tables.js';
 import type { SiteWords } from './words.js';
 
 /** What the body of a page is made with. */
-export interface BodyMaker {
+export interface PageContext {
   readonly plan: Plan;
   readonly map: SiteMap;
   readonly tables: SiteTables;
@@ -24,7 +24,7 @@ export interface BodyMaker {
 }
 
 /** The main part of the page of one priority, outcome, piece of work or measure. */
-export function elementBody(maker: BodyMaker, { element, section }: ElementPage): Html {
+export function elementBody(maker: PageContext, { element, section }: ElementPage): Html {
   const { say } = maker;
   const welsh = element.one('translation')?.words.text.trim();
   const isWelsh = say.language === 'cy-GB';
@@ -35,12 +35,12 @@ ${other && html`<p class="welsh" lang="${isWelsh ? 'en' : 'cy'}">${other}</p>\n`
 }
 
 /** An outcome: its words and how it stands, how we will know, what we are doing, where the money comes from, and the rest. */
-function outcomeParts(maker: BodyMaker, outcome: Element): Html {
+function outcomeParts(maker: PageContext, outcome: Element): Html {
   const { plan, map, tables, say } = maker;
   const measures = plan.targets(outcome, 'measuredBy').filter(({ kind }) => kind === 'measure');
-  const charts = measures.flatMap((measure) => measureCharts(plan, measure, map.teller.called(measure)).slice(0, 1));
-  const called = map.teller.called(outcome);
-  const further = furtherBlocks(map.teller, outcome);
+  const charts = measures.flatMap((measure) => measureCharts(plan, measure, map.pageIndex.called(measure)).slice(0, 1));
+  const called = map.pageIndex.called(outcome);
+  const further = furtherBlocks(map.pageIndex, outcome);
   return html`${blocks(maker, narrative(outcome))}${leads(plan, outcome)}${standingBox(maker, outcome)}${part(say.know, [
     charts.length > 0 && html`<div class="two">${blocks(maker, charts)}</div>\n`,
     own(maker, tables.measures(say.measuresOf(called), measures)),
@@ -50,23 +50,24 @@ function outcomeParts(maker: BodyMaker, outcome: Element): Html {
   }`;
 }
 
-function otherParts(maker: BodyMaker, element: Element, section: readonly Block[]): Html {
+function otherParts(maker: PageContext, element: Element, section: readonly PageBlock[]): Html {
   const { plan, tables, say } = maker;
   const status = element.family === 'work' ? statusAt(plan, element) : undefined;
   const colour = status && isRag(status.state) && status.state;
   const said =
-    status && pageBlocksHtml([{ type: 'paragraph', words: clauseWords(status, maker.map.teller, element).words }], maker.options);
+    status &&
+    pageBlocksHtml([{ type: 'paragraph', words: clauseWords(status, maker.map.pageIndex, element).words }], maker.options);
   return html`${said && html`<div class="box${colour && ` ${colour}`}">${said}</div>\n`}<section${say.language === 'cy-GB' && html` lang="en-GB"`}>
 ${blocks(maker, section)}</section>
-${element.family === 'work' && part(say.moneyFrom, [own(maker, tables.fundsOfWork(say.fundsOf(maker.map.teller.called(element)), element))])}`;
+${element.family === 'work' && part(say.moneyFrom, [own(maker, tables.fundsOfWork(say.fundsOf(maker.map.pageIndex.called(element)), element))])}`;
 }
 
 /** Outcomes below a priority or an outcome, each with how it stands. */
-function childrenOf(maker: BodyMaker, element: Element): Html | false {
+function childrenOf(maker: PageContext, element: Element): Html | false {
   if (element.kind !== 'priority' && element.family !== 'outcome') return false;
   const { outcomes } = maker.say;
   const below = maker.plan.sources(element, 'supports').filter(({ family }) => family === 'outcome');
-  return part(outcomes, [own(maker, maker.tables.outcomes(`${outcomes}: ${maker.map.teller.called(element)}`, below))]);
+  return part(outcomes, [own(maker, maker.tables.outcomes(`${outcomes}: ${maker.map.pageIndex.called(element)}`, below))]);
 }
 
 function leads(plan: Plan, outcome: Element): Html | false {
@@ -77,7 +78,7 @@ function leads(plan: Plan, outcome: Element): Html | false {
 }
 
 /** How an outcome stands, in the words of its measures and of the work that is behind. */
-function standingBox(maker: BodyMaker, outcome: Element): Html {
+function standingBox(maker: PageContext, outcome: Element): Html {
   const standing = outcomeStanding(maker.plan, outcome);
   return html`<div class="box${colourOf(standing) && ` ${colourOf(standing)}`}">
 <p>${standingWords(maker.say, standing)}</p>
@@ -97,12 +98,12 @@ function standingWords(say: SiteWords, standing: OutcomeStanding): Html {
   return html`<strong${colour && html` class="rag ${colour}"`}>${colour && html`<span aria-hidden="true">${SHAPES[colour]}</span> `}${say.standing[worst ?? 'none']}</strong>${known > 0 && ` ${say.onTarget(onTarget, known)}`}`;
 }
 
-function behindWords({ plan, map }: BodyMaker, work: Element): Words {
+function behindWords({ plan, map }: PageContext, work: Element): Words {
   const status = statusAt(plan, work);
   const why = plain(status?.words?.text ?? '');
   const state = status?.state;
   const colour = state !== undefined && isRag(state) ? ([{ type: 'colour', colour: state }] as const) : [];
-  return [map.teller.mention(work), ': ', ...colour, ...(why === '' ? [] : [`. ${why}`])];
+  return [map.pageIndex.mention(work), ': ', ...colour, ...(why === '' ? [] : [`. ${why}`])];
 }
 
 /** A part under a heading; nothing where it would be empty. */
@@ -111,7 +112,7 @@ function part(title: string, inside: readonly (Html | false)[]): Html | false {
   return filled.length > 0 && html`<section>\n<h2>${title}</h2>\n${filled}</section>\n`;
 }
 
-const own = ({ plan, options }: BodyMaker, tables: readonly Table[]): Html =>
+const own = ({ plan, options }: PageContext, tables: readonly Table[]): Html =>
   html`${blocksHtml(tables, plan.settings.symbol, options)}`;
 
-const blocks = ({ options }: BodyMaker, some: readonly Block[]): Html => html`${pageBlocksHtml(some, options)}`;
+const blocks = ({ options }: PageContext, some: readonly PageBlock[]): Html => html`${pageBlocksHtml(some, options)}`;

@@ -1,4 +1,4 @@
-import { type Html, html, type Piece } from '../page/html/html.js';
+import { type Html, type HtmlPiece, html } from '../page/html/html.js';
 import { addressFrom } from './address.js';
 import type { SiteWords } from './words.js';
 
@@ -28,7 +28,7 @@ export interface FramedPage {
   readonly title: string;
   /** The way to it from the top, without itself. */
   readonly way: readonly SiteLink[];
-  readonly body: Piece;
+  readonly body: HtmlPiece;
   readonly words: SiteWords;
   /** The same page in the other language. */
   readonly other?: string | undefined;

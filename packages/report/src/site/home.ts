@@ -3,11 +3,11 @@ import { narrative } from '../page/build/element-section.js';
 import { type Html, html } from '../page/html/html.js';
 import { pageBlocksHtml } from '../page/html/render.js';
 import { blocksHtml } from '../render/html.js';
-import type { BodyMaker } from './element-page.js';
+import type { PageContext } from './element-page.js';
 
 /** The first page: who the council is, what it wants, each priority with its outcomes, and the way to everything else. */
 export function homeBody(
-  maker: BodyMaker,
+  maker: PageContext,
   title: string,
   further: readonly { readonly title: string; readonly address: string }[],
 ): Html {
@@ -19,7 +19,7 @@ ${pageBlocksHtml(
   options,
 )}${visions.map(
   (vision) =>
-    html`<section>\n<h2>${map.teller.kind(vision)}: ${map.teller.called(vision)}</h2>\n${pageBlocksHtml(narrative(vision), options)}</section>\n`,
+    html`<section>\n<h2>${map.pageIndex.kind(vision)}: ${map.pageIndex.called(vision)}</h2>\n${pageBlocksHtml(narrative(vision), options)}</section>\n`,
 )}${outcomesByPriority(maker)}${latestDecisions(maker)}<section>
 <h2>${say.further}</h2>
 <ul>
@@ -29,7 +29,7 @@ ${further.map(({ title: called, address }) => html`<li><a href="${address}">${ca
 }
 
 /** Every outcome with how it stands, under the priority that it supports. */
-export function outcomesByPriority({ plan, map, tables, options, say }: BodyMaker): Html {
+export function outcomesByPriority({ plan, map, tables, options, say }: PageContext): Html {
   const shown = new Set<Element>();
   const listed = (heading: Html, called: string, outcomes: readonly Element[]): Html | false => {
     const own = outcomes.filter((outcome) => !shown.has(outcome));
@@ -40,10 +40,10 @@ export function outcomesByPriority({ plan, map, tables, options, say }: BodyMake
     );
   };
   const priorities = plan.of('priority').map((priority) => {
-    const id = map.teller.idOf(priority) ?? '';
+    const id = map.pageIndex.idOf(priority) ?? '';
     return listed(
-      html`<a href="${options.addressOf(id)}">${map.teller.called(priority)}</a>`,
-      `${say.outcomes}: ${map.teller.called(priority)}`,
+      html`<a href="${options.addressOf(id)}">${map.pageIndex.called(priority)}</a>`,
+      `${say.outcomes}: ${map.pageIndex.called(priority)}`,
       outcomesBelow(plan, priority),
     );
   });
@@ -62,7 +62,7 @@ function outcomesBelow(plan: Plan, top: Element): Element[] {
 /** How many decisions the first page names. */
 const LATEST = 5;
 
-function latestDecisions({ plan, map, options, say }: BodyMaker): Html | false {
+function latestDecisions({ plan, map, options, say }: PageContext): Html | false {
   const { startMonth } = plan.settings;
   const taken = plan
     .of('decision')
@@ -77,7 +77,7 @@ function latestDecisions({ plan, map, options, say }: BodyMaker): Html | false {
     html`<section>
 <h2>${say.decisions}</h2>
 <ul>
-${taken.map(({ decision, body, on }) => html`<li>${pageBlocksHtml([{ type: 'paragraph', words: [map.teller.mention(decision), ` (${body ? `${map.teller.called(body)}, ` : ''}${dayInWords(on)})`] }], options)}</li>\n`)}</ul>
+${taken.map(({ decision, body, on }) => html`<li>${pageBlocksHtml([{ type: 'paragraph', words: [map.pageIndex.mention(decision), ` (${body ? `${map.pageIndex.called(body)}, ` : ''}${dayInWords(on)})`] }], options)}</li>\n`)}</ul>
 </section>
 `
   );

@@ -30,14 +30,14 @@ interface Path {
 }
 
 /** Where the money of this year comes from and goes to. */
-export interface MoneyFlow {
+export interface SiteMoneyFlow {
   readonly year: string;
   readonly flows: Flows;
   readonly tables: readonly Table[];
 }
 
 /** The money of a plan on its way in its present year; undefined where it spends none. */
-export function moneyFlow(plan: Plan): MoneyFlow | undefined {
+export function moneyFlow(plan: Plan): SiteMoneyFlow | undefined {
   const year = thisYear(plan);
   if (year === undefined) return undefined;
   const paths = pathsIn(plan, year);

@@ -5,10 +5,10 @@ import type { SiteMap } from './site-map.js';
 export function searchBody(map: SiteMap, addressOf: (anchor: string) => string): Html {
   const entries = map.plan.elements
     .flatMap((element) => {
-      const id = map.teller.idOf(element);
+      const id = map.pageIndex.idOf(element);
       if (id === undefined || map.placeOf(id) === undefined || element === map.plan.root) return [];
       const welsh = element.one('translation')?.words.text.trim() ?? '';
-      return [{ title: map.teller.called(element), kind: map.teller.kind(element), welsh, address: addressOf(id) }];
+      return [{ title: map.pageIndex.called(element), kind: map.pageIndex.kind(element), welsh, address: addressOf(id) }];
     })
     .sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
   return html`<h1>Search</h1>

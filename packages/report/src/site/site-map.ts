@@ -1,20 +1,20 @@
 import type { Element, Plan } from '@goldenthread/model';
-import { readersPage } from '../page/build/readers-page.js';
-import { Teller } from '../page/build/teller.js';
-import type { Page, Section } from '../page/page.js';
+import { PageIndex } from '../page/build/page-index.js';
+import { planPage } from '../page/build/plan-page.js';
+import type { Page, PageSection } from '../page/page.js';
 import { FileNames } from './address.js';
 
 /** A page of the site that is about one thing of the plan. */
 export interface ElementPage {
   readonly path: string;
   readonly element: Element;
-  readonly section: Section;
+  readonly section: PageSection;
 }
 
 /** A page of the site that shows a chapter of the plan as it is: people, risks, decisions. */
 export interface ChapterPage {
   readonly path: string;
-  readonly chapter: Section;
+  readonly chapter: PageSection;
 }
 
 /**
@@ -24,19 +24,19 @@ export interface ChapterPage {
 export class SiteMap {
   readonly names = new FileNames();
   readonly page: Page;
-  readonly teller: Teller;
+  readonly pageIndex: PageIndex;
   readonly elements: readonly ElementPage[];
   readonly chapters: readonly ChapterPage[];
   private readonly places = new Map<string, string>();
 
   /** @param plan The plan as the public may see it. */
   constructor(readonly plan: Plan) {
-    this.page = readersPage(plan);
-    this.teller = new Teller(plan);
-    const byId = new Map(plan.everything.map((element) => [this.teller.idOf(element), element]));
+    this.page = planPage(plan);
+    this.pageIndex = new PageIndex(plan);
+    const byId = new Map(plan.everything.map((element) => [this.pageIndex.idOf(element), element]));
     const elements: ElementPage[] = [];
     const chapters: ChapterPage[] = [];
-    const place = (section: Section, inside: string | undefined): void => {
+    const place = (section: PageSection, inside: string | undefined): void => {
       const element = byId.get(section.id);
       const folder = element && folderOf(element);
       const own = folder === undefined ? undefined : this.names.next(folder, element?.name ?? section.id, '.html');
@@ -54,7 +54,7 @@ export class SiteMap {
     }
     // A child stands on the page of what it belongs to.
     for (const element of plan.everything) {
-      const [id, home] = [this.teller.idOf(element), this.teller.idOf(element.declaration)];
+      const [id, home] = [this.pageIndex.idOf(element), this.pageIndex.idOf(element.declaration)];
       const page = home === undefined ? undefined : this.places.get(home)?.split('#')[0];
       if (id !== undefined && page !== undefined && !this.places.has(id)) this.places.set(id, `${page}#${id}`);
     }
@@ -69,7 +69,7 @@ export class SiteMap {
 
   /** The page of an element. */
   pageOf(element: Element): string | undefined {
-    const id = this.teller.idOf(element);
+    const id = this.pageIndex.idOf(element);
     return id === undefined ? undefined : this.places.get(id);
   }
 }

@@ -15,7 +15,7 @@ import { calendarOf } from './calendar.js';
 import { siteColour } from './colour.js';
 import { catalogue, dataBody, dataJson, dataTables } from './data.js';
 import { Downloads } from './downloads.js';
-import { type BodyMaker, elementBody } from './element-page.js';
+import { elementBody, type PageContext } from './element-page.js';
 import { type FramedPage, framed, type SiteFrame, type SiteLink } from './frame.js';
 import { homeBody, outcomesByPriority } from './home.js';
 import { moneyFlow } from './money-flow.js';
@@ -124,7 +124,7 @@ class SiteBuilder {
         .slice(0, 1)
         .flatMap((above) => {
           const page = this.map.pageOf(above);
-          return page === undefined ? [] : [{ title: this.map.teller.called(above), path: page }];
+          return page === undefined ? [] : [{ title: this.map.pageIndex.called(above), path: page }];
         });
       yield this.framedPage({ path, title: called, say, way, body: elementBody(this.maker(path, say), each) });
     }
@@ -133,12 +133,12 @@ class SiteBuilder {
   /** Lists of all outcomes, all work, all measures. */
   private *lists(): Generator<SiteFile> {
     const { plan } = this;
-    const list = (path: string, title: string, body: (maker: BodyMaker) => Html): SiteFile => {
+    const list = (path: string, title: string, body: (maker: PageContext) => Html): SiteFile => {
       const maker = this.maker(path, ENGLISH);
       return this.page(path, title, html`<h1>${title}</h1>\n${body(maker)}`);
     };
     yield list('outcomes.html', ENGLISH.outcomes, outcomesByPriority);
-    const blocks = (maker: BodyMaker, tables: readonly Table[]): Html =>
+    const blocks = (maker: PageContext, tables: readonly Table[]): Html =>
       html`${blocksHtml(tables, plan.settings.symbol, maker.options)}`;
     if (plan.ofFamily('work').length > 0)
       yield list('work.html', ENGLISH.work, (maker) => blocks(maker, maker.tables.allWork(ENGLISH.work, plan.ofFamily('work'))));
@@ -231,7 +231,7 @@ ${blocksHtml(flow.tables, symbol, this.options(path, ENGLISH))}</section>
     return navigationOf(this.map, say, behind && `${behind.path}.html`);
   }
 
-  private maker(path: string, say: SiteWords): BodyMaker {
+  private maker(path: string, say: SiteWords): PageContext {
     return {
       plan: this.plan,
       map: this.map,
@@ -241,7 +241,7 @@ ${blocksHtml(flow.tables, symbol, this.options(path, ENGLISH))}</section>
     };
   }
 
-  private options(path: string, say: SiteWords): BodyMaker['options'] {
+  private options(path: string, say: SiteWords): PageContext['options'] {
     return {
       addressOf: this.addressing(path, say),
       belowTable: (table) =>
@@ -288,4 +288,4 @@ const sectionsOf = (
   options: { readonly addressOf: (anchor: string) => string },
 ): Html => html`${chapter.sections.map((section) => sectionHtml(section, 2, options))}`;
 
-const reportHtml = (document: ReportDocument, options: BodyMaker['options']): Html => new Html(reportParts(document, options));
+const reportHtml = (document: ReportDocument, options: PageContext['options']): Html => new Html(reportParts(document, options));

@@ -13,7 +13,7 @@ import {
 import { figures, money, none, rag, sumRow, table, words } from '../document/cells.js';
 import type { Cell, Row, Table } from '../document/document.js';
 import { linesMoney, type TracedMoney } from '../reports/_money.js';
-import { readingCell, standingOf, statedRag, verdictCell, whyNoFigure } from '../reports/_performance.js';
+import { measureStanding, readingCell, statedRag, verdictCell, whyNoFigure } from '../reports/_performance.js';
 import { titleOf } from '../reports/_titles.js';
 import type { SiteMap } from './site-map.js';
 import { outcomeStanding } from './standing.js';
@@ -56,7 +56,7 @@ export class SiteTables {
       caption,
       [this.say.measure, figures(this.say.actual), figures(this.say.target), this.say.status, this.say.period],
       measures.map((measure): Row => {
-        const { actual, target, verdict } = standingOf(this.plan, measure, undefined);
+        const { actual, target, verdict } = measureStanding(this.plan, measure, undefined);
         return {
           cells: [
             this.called(measure),
@@ -144,7 +144,7 @@ export class SiteTables {
   private called(element: Element): Cell {
     const welsh = this.say.language === 'cy-GB' ? element.one('translation')?.words.text.trim() : undefined;
     const text = welsh || titleOf(this.plan, element);
-    const to = this.map.teller.idOf(element);
+    const to = this.map.pageIndex.idOf(element);
     return { type: 'words', text, ...(to === undefined ? {} : { to }) };
   }
 

@@ -9,7 +9,7 @@ import {
   openingOf,
   plural,
 } from '@goldenthread/model';
-import { apart } from '@goldenthread/rules';
+import { splitByElement } from '@goldenthread/rules';
 import type { TreeContext } from './context.js';
 import { holder, node, placeOfElement, type TreeNode } from './node.js';
 import { joined } from './words.js';
@@ -26,7 +26,7 @@ export function byPerson(context: TreeContext): TreeNode[] {
   const groups = PARTIES.filter((kind) => plan.of(kind).length > 0).map((kind) =>
     holder(`kind/${kind}`, capitalised(plural(plan.words(kind))), () => plan.of(kind).map((party) => personNode(context, party))),
   );
-  const leaderless = apart(findings)
+  const leaderless = splitByElement(findings)
     .filter(({ rule, accepted }) => rule === NO_LEAD && !accepted)
     .flatMap(({ file, at }) => elementAt(plan, file.file, at.start) ?? []);
   const missing = holder(

@@ -2,7 +2,7 @@ import { capitalised, listed, type Plan } from '@goldenthread/model';
 import { GRADE_HEADINGS } from '../diff/diff-page.js';
 import { leftOutInWords } from '../diff/exempt.js';
 import { moneyTable } from '../diff/money-table.js';
-import { type Row, rowsOf } from '../diff/rows.js';
+import { type DiffRow, diffRows } from '../diff/rows.js';
 import type { Diff, Grade } from '../diff/schema.js';
 import { table, words } from '../document/cells.js';
 import type { ReportDocument } from '../document/document.js';
@@ -13,7 +13,7 @@ import { type Compared, comparedFacts } from './versions.js';
 
 /** A page for the committee that decides: the plan, both versions with their dates, who proposed it, what members have to agree to. */
 export function committeeDocument(diff: Diff, plan: Plan, compared: Compared, notes: Notes = {}): ReportDocument {
-  const rows = rowsOf(diff).filter(({ matter }) => !matter.folded);
+  const rows = diffRows(diff).filter(({ matter }) => !matter.folded);
   const leftOut = leftOutInWords(diff);
   const marks = diff.exempt?.shown ? [EXEMPT] : [];
   return {
@@ -40,7 +40,7 @@ export function committeeDocument(diff: Diff, plan: Plan, compared: Compared, no
   };
 }
 
-function gradeSection(rows: readonly Row[], grade: Grade) {
+function gradeSection(rows: readonly DiffRow[], grade: Grade) {
   const own = rows.filter((row) => row.grade === grade);
   const heads = grade === 'member' ? ['What changes', 'Why', 'Decision'] : ['What changes', 'Who agrees'];
   return section(

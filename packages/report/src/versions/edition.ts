@@ -1,7 +1,7 @@
 import { capitalised, kindsWith, type Plan } from '@goldenthread/model';
 import { decisionInWords } from '../diff/decisions.js';
 import { leftOutInWords } from '../diff/exempt.js';
-import { rowsOf } from '../diff/rows.js';
+import { diffRows } from '../diff/rows.js';
 import type { Change, Diff } from '../diff/schema.js';
 import { table, words } from '../document/cells.js';
 import type { ReportDocument, Section } from '../document/document.js';
@@ -31,7 +31,7 @@ const PROMISES: ReadonlySet<string> = new Set(
 
 /** What changed between two editions of a plan, for the public: promises that are new, stronger, weaker or ended, with the decision on each. */
 export function editionDocument(diff: Diff, plan: Plan, compared: Compared, notes: Notes = {}): ReportDocument {
-  const rows = rowsOf(diff).flatMap((row) => {
+  const rows = diffRows(diff).flatMap((row) => {
     const part = partOf(row.changes);
     return part ? [{ ...row, part }] : [];
   });

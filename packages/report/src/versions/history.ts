@@ -9,7 +9,7 @@ import {
   readPeriod,
 } from '@goldenthread/model';
 import { decisionInWords } from '../diff/decisions.js';
-import { type Entry, isUnsettled, type Ledger, type When } from '../diff/history/ledger.js';
+import { type ChangeLog, type ChangeTime, isUnsettled, type LogEntry } from '../diff/history/change-log.js';
 import { calledIn } from '../diff/words.js';
 import { none, table, words } from '../document/cells.js';
 import type { Cell, ReportDocument, Row } from '../document/document.js';
@@ -17,7 +17,7 @@ import { section } from '../reports/report.js';
 import { frame, type Notes } from './frame.js';
 
 /** Everything that happened to one thing and its parts: what it was on which day, and who agreed to that. */
-export function historyDocument(ledger: Ledger, plan: Plan, name: string, notes: Notes = {}): ReportDocument {
+export function historyDocument(ledger: ChangeLog, plan: Plan, name: string, notes: Notes = {}): ReportDocument {
   const entries = ledger.of(name).filter(({ grade, change }) => grade !== 'editorial' || change.kind === 'title');
   const started = startedAs(ledger, name);
   const rows: Row[] = [
@@ -62,10 +62,10 @@ function summaryOf(number: number, open: number, element: Element | undefined, p
 }
 
 /** Every change that members have to agree to and that has no decision; and those that were settled afterwards. */
-export function openDocument(ledger: Ledger, plan: Plan, notes: Notes = {}): ReportDocument {
+export function openDocument(ledger: ChangeLog, plan: Plan, notes: Notes = {}): ReportDocument {
   const { open } = ledger;
   const later = ledger.entries.filter((entry) => isUnsettled(entry) && entry.settled !== null);
-  const rows = (some: readonly Entry[], last: (entry: Entry) => Cell): Row[] =>
+  const rows = (some: readonly LogEntry[], last: (entry: LogEntry) => Cell): Row[] =>
     some.map((entry) => ({ cells: [whenCell(entry.when), words(capitalised(entry.says)), last(entry), commitCell(entry.when)] }));
   const heads = ['Date', 'What changed'];
   return {
@@ -97,25 +97,25 @@ export function openDocument(ledger: Ledger, plan: Plan, notes: Notes = {}): Rep
 
 const NOT_COMMITTED = 'not committed yet';
 
-function whenCell({ on }: When): Cell {
+function whenCell({ on }: ChangeTime): Cell {
   const { period } = readPeriod(on);
   return words(period ? dayInWords(period) : on, NOT_COMMITTED);
 }
 
-const commitCell = ({ id }: When): Cell => words(id.slice(0, 10), NOT_COMMITTED);
+const commitCell = ({ id }: ChangeTime): Cell => words(id.slice(0, 10), NOT_COMMITTED);
 
 /** The decision that a change had, or that came later. */
-function decisionOf(entry: Entry): string {
+function decisionOf(entry: LogEntry): string {
   const { settled } = entry;
   return settled ? `none then; ${settledInWords(entry)}` : decisionInWordsOf(entry);
 }
 
-function decisionInWordsOf({ decision, nearest, grade }: Entry): string {
+function decisionInWordsOf({ decision, nearest, grade }: LogEntry): string {
   const told = decisionInWords({ decision, nearest, grade, steps: [] });
   return told.replace(/^none/, 'no decision');
 }
 
-function settledInWords({ settled }: Entry): string {
+function settledInWords({ settled }: LogEntry): string {
   if (!settled) return '';
   const { period } = readPeriod(settled.when.on);
   return settled.decision
@@ -124,13 +124,13 @@ function settledInWords({ settled }: Entry): string {
 }
 
 /** What happened; of something new also what it promises. */
-function toldOf({ change, says }: Entry): string {
+function toldOf({ change, says }: LogEntry): string {
   const promises = change.kind === 'added' && change.after ? promisesOf(change.after) : '';
   return promises === '' ? says : `${says}: ${promises}`;
 }
 
 /** What something was at the start of a history that does not begin with nothing. */
-function startedAs(ledger: Ledger, name: string): { readonly when: When; readonly says: string } | undefined {
+function startedAs(ledger: ChangeLog, name: string): { readonly when: ChangeTime; readonly says: string } | undefined {
   const { start } = ledger;
   const element = start?.plan.declarations.find(ledger.nameAtStart(name));
   if (!start || !element) return undefined;

@@ -1,7 +1,7 @@
 import type { Comparison, FigureChange, PlanChange } from '@goldenthread/model';
-import { decideOn } from '../engine/changed.js';
-import type { ComparingRule, FoundChange } from '../engine/rule.js';
-import { Called, list } from '../engine/words.js';
+import { decisionFixes } from '../engine/changed.js';
+import type { ComparingRule, RawChangeFinding } from '../engine/rule.js';
+import { calledAtStart, list } from '../engine/words.js';
 
 /** A sort of change of figures that somebody has to decide. */
 interface Decided {
@@ -13,15 +13,15 @@ interface Decided {
 
 /** How a rule finds the changes of figures of one kind: each, with a decision on it as what fixes it. */
 export function decidedFigures({ kind, why, says }: Decided): ComparingRule['compare'] {
-  return (comparison: Comparison, report: (found: FoundChange) => void): void => {
+  return (comparison: Comparison, report: (found: RawChangeFinding) => void): void => {
     for (const change of comparison.changes) {
       if (change.about !== 'figures' || change.kind !== kind) continue;
       report({
         element: change.element,
         changes: [change],
         why,
-        message: `${Called(comparison.head, change.element)} ${says(figuresInWords(change))}`,
-        fixes: decideOn(comparison, change),
+        message: `${calledAtStart(comparison.head, change.element)} ${says(figuresInWords(change))}`,
+        fixes: decisionFixes(comparison, change),
       });
     }
   };

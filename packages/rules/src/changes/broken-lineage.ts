@@ -1,9 +1,8 @@
 import type { Comparison, Element, PlanChange } from '@goldenthread/model';
-import { decideOn, placeOfChange, stoodIn } from '../engine/changed.js';
-import { addLines, type Fix } from '../engine/fixes.js';
-import { MOST } from '../engine/posts.js';
+import { decisionFixes, placeOfChange, previousPlace } from '../engine/changed.js';
+import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes.js';
 import { defineComparingRule } from '../engine/rule.js';
-import { Called, called } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words.js';
 
 /** What reports, minutes and other plans name for years; outcomes have a rule of their own. */
 const NAMED_FOR_YEARS: ReadonlySet<string> = new Set(['statement', 'work', 'measure']);
@@ -25,8 +24,8 @@ export const brokenLineage = defineComparingRule({
         ...place,
         changes: [change],
         why: 'Nothing says what became of it.',
-        message: `${Called(comparison.base, element)} has left the plan (it was in ${stoodIn(element)}), and last year’s report still names it. Add ‘replaces ${element.name}’ to what took its place, or to the decision that ended it.`,
-        fixes: [...heirs(comparison, element), ...decideOn(comparison, change)],
+        message: `${calledAtStart(comparison.base, element)} has left the plan (it was in ${previousPlace(element)}), and last year’s report still names it. Add ‘replaces ${element.name}’ to what took its place, or to the decision that ended it.`,
+        fixes: [...heirs(comparison, element), ...decisionFixes(comparison, change)],
       });
     }
   },
@@ -40,6 +39,6 @@ function heirs({ changes, head }: Comparison, gone: Element): Fix[] {
   const alike = changes.filter(isHeir).map((change) => change.element);
   return alike
     .sort((a, b) => Number(b.kind === gone.kind) - Number(a.kind === gone.kind))
-    .slice(0, MOST)
+    .slice(0, MAX_SUGGESTIONS)
     .map((heir) => addLines(`Say that ${called(head, heir)} replaces it`, heir, `replaces ${name}`));
 }

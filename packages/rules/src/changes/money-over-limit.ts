@@ -1,5 +1,5 @@
 import { type Comparison, formatMoneyShort, formatYear, type Pence, type PlanChange } from '@goldenthread/model';
-import { decideOn, placeOfChange, stoodIn } from '../engine/changed.js';
+import { decisionFixes, placeOfChange, previousPlace } from '../engine/changed.js';
 import { defineComparingRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 
@@ -23,13 +23,13 @@ export const moneyOverLimit = defineComparingRule({
       const todo = after
         ? 'Add a decision that approves it, or change less.'
         : `Add a decision to give it up, with ‘replaces ${element.name}’.`;
-      const gone = after ? '' : ` It has left the plan (it was in ${stoodIn(element)}).`;
+      const gone = after ? '' : ` It has left the plan (it was in ${previousPlace(element)}).`;
       report({
         ...place,
         changes,
         why: `The money that changes in ${crossed}.`,
         message: `The change to the money of ${called(plan, element)} in ${crossed}, so members must agree it.${gone} ${todo}`,
-        fixes: decideOn(comparison, first),
+        fixes: decisionFixes(comparison, first),
       });
     }
   },

@@ -1,7 +1,7 @@
 import type { PlanChange } from '@goldenthread/model';
-import { decideOn, placeOfChange, stoodIn } from '../engine/changed.js';
+import { decisionFixes, placeOfChange, previousPlace } from '../engine/changed.js';
 import { defineComparingRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 
 export const outcomeDropped = defineComparingRule({
   name: 'outcome-dropped',
@@ -21,8 +21,8 @@ export const outcomeDropped = defineComparingRule({
           element,
           changes: [change],
           why: 'An outcome is dropped.',
-          message: `${Called(head, element)} is stopped. Only members can take back a promise to residents: add their decision.`,
-          fixes: decideOn(comparison, change),
+          message: `${calledAtStart(head, element)} is stopped. Only members can take back a promise to residents: add their decision.`,
+          fixes: decisionFixes(comparison, change),
         });
       }
       const place = isGone(change) && placeOfChange(comparison, change);
@@ -31,8 +31,8 @@ export const outcomeDropped = defineComparingRule({
         ...place,
         changes: [change],
         why: 'An outcome is dropped.',
-        message: `${Called(base, element)} has left the plan (it was in ${stoodIn(element)}). Only members can take back a promise: add ‘replaces ${element.name}’ to their decision, or to the outcome that follows it.`,
-        fixes: decideOn(comparison, change),
+        message: `${calledAtStart(base, element)} has left the plan (it was in ${previousPlace(element)}). Only members can take back a promise: add ‘replaces ${element.name}’ to their decision, or to the outcome that follows it.`,
+        fixes: decisionFixes(comparison, change),
       });
     }
   },

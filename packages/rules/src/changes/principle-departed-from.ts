@@ -1,7 +1,7 @@
 import type { Element, PlanChange } from '@goldenthread/model';
-import { decideOn } from '../engine/changed.js';
+import { decisionFixes } from '../engine/changed.js';
 import { defineComparingRule } from '../engine/rule.js';
-import { Called, calledByName } from '../engine/words.js';
+import { calledAtStart, calledByName } from '../engine/words.js';
 
 export const principleDepartedFrom = defineComparingRule({
   name: 'principle-departed-from',
@@ -18,8 +18,8 @@ export const principleDepartedFrom = defineComparingRule({
           element,
           changes: [change],
           why: 'A principle is departed from.',
-          message: `${Called(head, element)} departs from ${calledByName(head, principle)}, a principle that members agreed. Add a decision that approves the exception, or follow the principle.`,
-          fixes: decideOn(comparison, { ...change, element, after: element } as PlanChange),
+          message: `${calledAtStart(head, element)} departs from ${calledByName(head, principle)}, a principle that members agreed. Add a decision that approves the exception, or follow the principle.`,
+          fixes: decisionFixes(comparison, { ...change, element, after: element } as PlanChange),
         });
       }
     }

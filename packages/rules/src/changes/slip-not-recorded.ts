@@ -1,7 +1,7 @@
 import type { Element, PlanChange } from '@goldenthread/model';
 import { defineComparingRule } from '../engine/rule.js';
 import { insertInHead } from '../engine/statuses.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 
 export const slipNotRecorded = defineComparingRule({
   name: 'slip-not-recorded',
@@ -20,7 +20,7 @@ export const slipNotRecorded = defineComparingRule({
         at: slip.at,
         changes: [change],
         why: 'A date slips, and the first one is lost.',
-        message: `${Called(head, element)} slips from ${slip.from} to ${slip.to}, and nothing records the first date, so the next report would show it as on time. Add ‘originally ${slip.from}’.`,
+        message: `${calledAtStart(head, element)} slips from ${slip.from} to ${slip.to}, and nothing records the first date, so the next report would show it as on time. Add ‘originally ${slip.from}’.`,
         fixes: [insertInHead(`Add ‘originally ${slip.from}’`, element, `originally ${slip.from}`)],
       });
     }

@@ -22,7 +22,7 @@ export function isAhead(plan: Plan, task: Element): boolean {
 }
 
 /** Whether a day suits a task: what it waits for is there by then, and what waits for it comes no earlier. */
-export function suits(plan: Plan, task: Element, day: Day): boolean {
+export function suitsTask(plan: Plan, task: Element, day: Day): boolean {
   const finish = (element: Element): Day | undefined => lastDayOf(plan, finishOf(element));
   return (
     plan.targets(task, 'dependsOn').every((needed) => (finish(needed) ?? 0) <= day) &&
@@ -38,7 +38,7 @@ export function datesFor(plan: Plan, task: Element): string[] {
   const periods = [...(end ? [end] : []), ...years.map((year) => ({ type: 'year', year }) as const)];
   const texts = periods.flatMap((period) => {
     const day = lastDay(period, startMonth);
-    if ((asAt !== undefined && day < asAt) || !suits(plan, task, day)) return [];
+    if ((asAt !== undefined && day < asAt) || !suitsTask(plan, task, day)) return [];
     return [period.type === 'year' ? formatYear(period.year) : formatDay(day)];
   });
   return [...new Set(texts)].slice(0, 5);

@@ -1,7 +1,7 @@
 import { type Element, type ElementKind, isOver, type Plan, statusAt } from '@goldenthread/model';
 import { type Cause, defineRule, type Severity } from '../engine/rule.js';
 import { insertInHead } from '../engine/statuses.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 import { datesFor } from './_tasks.js';
 
 /** What tasks without a date have in common. */
@@ -29,7 +29,7 @@ export const actionWithoutDate = defineRule({
         element: task,
         at: task.nameAt,
         ...(MILDER[task.kind] ? { severity: MILDER[task.kind] } : {}),
-        message: `${Called(plan, task)} has no date, so nobody can tell when it is late. Add one, such as ‘${word} ${dates[0] ?? '2025-09-30'}’.`,
+        message: `${calledAtStart(plan, task)} has no date, so nobody can tell when it is late. Add one, such as ‘${word} ${dates[0] ?? '2025-09-30'}’.`,
         cause: UNDATED,
         fixes: dates.map((date) => insertInHead(`Add ‘${word} ${date}’`, task, `${word} ${date}`)),
       });

@@ -1,7 +1,7 @@
 import { blank, type Element, isOver, lineageOf, says, wholesOf } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 
 /** What work that nobody has assessed has in common. */
 const NOT_ASSESSED: Cause = {
@@ -24,7 +24,7 @@ export const deliverabilityNotAssessed = defineRule({
       if (!isKey(work) || isOver(plan, work) || lineageOf(plan, wholesOf).some(work, 'deliverability', isAssessed)) continue;
       report({
         element: work,
-        message: `${Called(plan, work)} is ${work.kind === 'project' ? 'a major project' : 'a key initiative'}, and nothing says how likely it is to be delivered. Add ‘deliverability’ with high, medium or low, and why.`,
+        message: `${calledAtStart(plan, work)} is ${work.kind === 'project' ? 'a major project' : 'a key initiative'}, and nothing says how likely it is to be delivered. Add ‘deliverability’ with high, medium or low, and why.`,
         cause: NOT_ASSESSED,
         fixes: (work.has('deliverability') ? [] : (['high', 'medium', 'low'] as const)).map((level) =>
           addLines(

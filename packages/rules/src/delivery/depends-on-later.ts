@@ -11,9 +11,9 @@ import {
 } from '@goldenthread/model';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { lastDayOf, onOrIn, when } from '../engine/time.js';
-import { Called, called } from '../engine/words.js';
-import { suits } from './_tasks.js';
+import { dateInWords, dateWithPreposition, lastDayOf } from '../engine/time.js';
+import { called, calledAtStart } from '../engine/words.js';
+import { suitsTask } from './_tasks.js';
 
 export const dependsOnLater = defineRule({
   name: 'depends-on-later',
@@ -31,7 +31,7 @@ export const dependsOnLater = defineRule({
       report({
         element: waiting,
         at: link.name.at,
-        message: `${Called(plan, waiting)} is due by ${when(own)} but depends on ${called(plan, needed)}, which ${other.word} ${onOrIn(other.fact)}. Change one of the dates, or remove ‘depends on’.`,
+        message: `${calledAtStart(plan, waiting)} is due by ${dateInWords(own)} but depends on ${called(plan, needed)}, which ${other.word} ${dateWithPreposition(other.fact)}. Change one of the dates, or remove ‘depends on’.`,
         related: [{ message: 'the later date', file: needed.file, at: other.fact.at }],
         fixes: move(plan, waiting, late),
       });
@@ -61,6 +61,6 @@ function comesAfter(plan: Plan, waiting: Element, needed: Element): Late | undef
 /** The same date as what it waits for, where everything else that it is tied to can bear it. */
 function move(plan: Plan, waiting: Element, { own, other }: Late): Fix[] {
   const day = lastDayOf(plan, other.fact);
-  if (day === undefined || !suits(plan, waiting, day)) return [];
+  if (day === undefined || !suitsTask(plan, waiting, day)) return [];
   return [replaceText(`Move its own date to ${other.fact.text}`, waiting.file, own.at, other.fact.text)];
 }

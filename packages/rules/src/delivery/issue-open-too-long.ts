@@ -1,8 +1,8 @@
 import { blank, formatMoneyShort, isOver, monthsBefore } from '@goldenthread/model';
 import { appendLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { lastDayOf, when } from '../engine/time.js';
-import { Called } from '../engine/words.js';
+import { dateInWords, lastDayOf } from '../engine/time.js';
+import { calledAtStart } from '../engine/words.js';
 import { isAhead } from './_tasks.js';
 
 /** How long an issue may be open with nothing planned, in months: two quarterly reports. */
@@ -28,7 +28,7 @@ export const issueOpenTooLong = defineRule({
       report({
         element: issue,
         at: raised.at,
-        message: `${Called(plan, issue)} has been open since ${when(raised.on)}${money}, and nothing is planned to resolve it. Add an action with an owner and a date, or close it.`,
+        message: `${calledAtStart(plan, issue)} has been open since ${dateInWords(raised.on)}${money}, and nothing is planned to resolve it. Add an action with an owner and a date, or close it.`,
         fixes: [appendLines('Add an action', issue, `action: ${blank('what will settle this, who does it and by when')}`)],
       });
     }

@@ -1,7 +1,7 @@
 import { type Element, isOver, type Plan, readings } from '@goldenthread/model';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { insertInHead } from '../engine/statuses.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 import { datesFor } from './_tasks.js';
 
 /** What outputs without a date have in common. */
@@ -23,7 +23,7 @@ export const outputWithoutDate = defineRule({
       const dates = datesFor(plan, output);
       report({
         element: output,
-        message: `${Called(plan, output)} has no date, so nobody can tell when people will have it. Add one, such as ‘by ${dates[0] ?? '2025-09-30'}’.`,
+        message: `${calledAtStart(plan, output)} has no date, so nobody can tell when people will have it. Add one, such as ‘by ${dates[0] ?? '2025-09-30'}’.`,
         cause: UNDATED,
         fixes: dates.map((date) => insertInHead(`Add ‘by ${date}’`, output, `by ${date}`)),
       });

@@ -1,8 +1,8 @@
 import { type ElementKind, isOver, statusAt } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { setState } from '../engine/statuses.js';
-import { isPast, when } from '../engine/time.js';
-import { Called } from '../engine/words.js';
+import { dateInWords, isPast } from '../engine/time.js';
+import { calledAtStart } from '../engine/words.js';
 import { DATED } from './_tasks.js';
 
 /** What may be late: also an output that people wait for, and a recommendation that was accepted by a date. */
@@ -24,7 +24,7 @@ export const overdue = defineRule({
       report({
         element: task,
         at: by.at,
-        message: `${Called(part, task)} was due by ${when(by.by)}. Mark it complete, or agree a new date and keep the old one with ‘originally’.`,
+        message: `${calledAtStart(part, task)} was due by ${dateInWords(by.by)}. Mark it complete, or agree a new date and keep the old one with ‘originally’.`,
         fixes: [setState(part, 'Mark it as complete', task, 'complete')],
       });
     }

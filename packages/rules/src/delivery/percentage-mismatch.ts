@@ -1,6 +1,6 @@
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 import { mayHoldPercentages } from './_texts.js';
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+|\d+`;
@@ -34,7 +34,7 @@ export const percentageMismatch = defineRule({
         report({
           element,
           at,
-          message: `${Called(part, element)} says that ${some} of ${whole} is ${percent}%, but it is ${right}%. Readers who find one wrong figure doubt the rest. Correct whichever is wrong.`,
+          message: `${calledAtStart(part, element)} says that ${some} of ${whole} is ${percent}%, but it is ${right}%. Readers who find one wrong figure doubt the rest. Correct whichever is wrong.`,
           fixes: [replaceText(`Change to ${right}%`, file, at, right)],
         });
       }

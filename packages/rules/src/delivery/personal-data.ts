@@ -1,5 +1,5 @@
 import { replaceText } from '../engine/fixes.js';
-import { defineRule, type Report } from '../engine/rule.js';
+import { defineRule, type Reporter } from '../engine/rule.js';
 import { contactsIn } from './_contacts.js';
 import { mayHoldContacts, type Text } from './_texts.js';
 
@@ -17,7 +17,7 @@ export const personalData = defineRule({
 });
 
 /** The message leaves out what it found: findings travel further than the plan. */
-function tell({ element, file, words }: Text, report: Report): void {
+function tell({ element, file, words }: Text, report: Reporter): void {
   for (const { kind, start, end } of contactsIn(words.text)) {
     const at = { start: words.at.start + start, end: words.at.start + end };
     report({

@@ -11,8 +11,8 @@ import {
 } from '@goldenthread/model';
 import { appendLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { when } from '../engine/time.js';
-import { Called } from '../engine/words.js';
+import { dateInWords } from '../engine/time.js';
+import { calledAtStart } from '../engine/words.js';
 import { isAhead } from './_tasks.js';
 
 export const redWithoutRecoveryAction = defineRule({
@@ -30,7 +30,7 @@ export const redWithoutRecoveryAction = defineRule({
       report({
         element,
         at: (standing.status ?? standing.figures?.actual.point)?.at ?? element.nameAt,
-        message: `${Called(plan, element)} is ${standing.rag ?? standing.state}${why(standing)} and nothing is planned to recover it. Add an action with an owner and a date.`,
+        message: `${calledAtStart(plan, element)} is ${standing.rag ?? standing.state}${why(standing)} and nothing is planned to recover it. Add an action with an owner and a date.`,
         related: standing.figures ? [{ message: 'the target', file: element.file, at: standing.figures.target.point.at }] : [],
         fixes: recovery(element),
       });
@@ -51,7 +51,7 @@ function needsRecovery({ rag, state, status }: Standing): boolean {
 
 /** What makes it red: ` (100 against 220 in 2024/25)`, or ` in 2024/25 Q3`. */
 function why({ figures, state, status }: Standing): string {
-  if (status && state !== 'below target') return status.period ? ` in ${when(status.period)}` : '';
+  if (status && state !== 'below target') return status.period ? ` in ${dateInWords(status.period)}` : '';
   if (!figures) return '';
   const { actual, target } = figures;
   return ` (${figureText(actual)} against ${figureText(target)} in ${dayInWords(actual.period)})`;

@@ -1,8 +1,8 @@
 import { blank, type Day, type Element, isOver, largest, monthsBefore, type Plan } from '@goldenthread/model';
 import { appendLines } from '../engine/fixes.js';
-import { defineRule, type Report } from '../engine/rule.js';
-import { isPast, lastDayOf, onOrIn } from '../engine/time.js';
-import { Called, called } from '../engine/words.js';
+import { defineRule, type Reporter } from '../engine/rule.js';
+import { dateWithPreposition, isPast, lastDayOf } from '../engine/time.js';
+import { called, calledAtStart } from '../engine/words.js';
 
 /** A plan is reviewed every year. */
 const YEAR = 12;
@@ -23,7 +23,7 @@ export const reviewOverdue = defineRule({
       report({
         element: work,
         at: last.at,
-        message: `The benefits review of ${called(plan, work)} was due ${onOrIn(last.on)}, and nothing says what it found. Add ‘reviewed on’ and its date, or agree a new date.`,
+        message: `The benefits review of ${called(plan, work)} was due ${dateWithPreposition(last.on)}, and nothing says what it found. Add ‘reviewed on’ and its date, or agree a new date.`,
         fixes: [appendLines('Add an action to hold it', work, `action: ${blank('who holds the review, and by when')}`)],
       });
     }
@@ -32,7 +32,7 @@ export const reviewOverdue = defineRule({
 });
 
 /** A plan that has been reviewed before is reviewed again within a year. */
-function reviewOfPlan(plan: Plan, asAt: Day, report: Report): void {
+function reviewOfPlan(plan: Plan, asAt: Day, report: Reporter): void {
   const { root } = plan;
   const days = (root?.all('reviewedOn') ?? []).flatMap(({ on }) => lastDayOf(plan, on) ?? []);
   const [last] = (root?.all('reviewedOn') ?? []).toReversed();
@@ -41,7 +41,7 @@ function reviewOfPlan(plan: Plan, asAt: Day, report: Report): void {
   report({
     element: root,
     at: last.at,
-    message: `${Called(plan, root)} was last reviewed ${onOrIn(last.on)}, over a year ago, so it may be out of date. Review it, and add ‘reviewed on’ with the date.`,
+    message: `${calledAtStart(plan, root)} was last reviewed ${dateWithPreposition(last.on)}, over a year ago, so it may be out of date. Review it, and add ‘reviewed on’ with the date.`,
   });
 }
 

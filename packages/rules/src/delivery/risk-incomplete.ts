@@ -3,7 +3,7 @@ import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, appendLines, type Fix } from '../engine/fixes.js';
 import { ownersFor } from '../engine/owners.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called, calledByName, list, withArticle } from '../engine/words.js';
+import { calledAtStart, calledByName, list, withArticle } from '../engine/words.js';
 
 /** What risks that lack the same have in common. */
 const lacking = (missing: readonly string[]): Cause => ({
@@ -30,7 +30,7 @@ export const riskIncomplete = defineRule({
       if (missing.length === 0) continue;
       report({
         element: risk,
-        message: `${Called(plan, risk)} has no ${list(missing, 'or')}. ${advice(missing)}`,
+        message: `${calledAtStart(plan, risk)} has no ${list(missing, 'or')}. ${advice(missing)}`,
         cause: lacking(missing),
         fixes: fixesFor(plan, risk, missing),
       });

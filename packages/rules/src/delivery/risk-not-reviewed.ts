@@ -11,7 +11,7 @@ import {
   says,
 } from '@goldenthread/model';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 
 /** What risks that were not looked at in the same time have in common. */
 const unreviewed = (quarter: string, isOld: boolean): Cause => ({
@@ -41,7 +41,7 @@ export const riskNotReviewed = defineRule({
         element: risk,
         cause: unreviewed(formatPeriod(quarter), last !== undefined),
         ...(last ? { at: last.at } : {}),
-        message: `${Called(part, risk)} ${when}, so its score may be out of date for ${formatPeriod(quarter)}. Review it, and add ‘reviewed on ${formatDay(asAt)}’.`,
+        message: `${calledAtStart(part, risk)} ${when}, so its score may be out of date for ${formatPeriod(quarter)}. Review it, and add ‘reviewed on ${formatDay(asAt)}’.`,
       });
     }
   },

@@ -1,8 +1,8 @@
 import { blank, says } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { lastDayOf, when } from '../engine/time.js';
-import { Called } from '../engine/words.js';
+import { dateInWords, lastDayOf } from '../engine/time.js';
+import { calledAtStart } from '../engine/words.js';
 
 export const slippedWithoutReason = defineRule({
   name: 'slipped-without-reason',
@@ -21,7 +21,7 @@ export const slippedWithoutReason = defineRule({
       report({
         element: task,
         at: by.at,
-        message: `${Called(part, task)} moved from ${when(originally.by)} to ${when(by.by)} without a reason. Add ‘because’.`,
+        message: `${calledAtStart(part, task)} moved from ${dateInWords(originally.by)} to ${dateInWords(by.by)} without a reason. Add ‘because’.`,
         related: [{ message: 'the first date', file: task.file, at: originally.at }],
         fixes: task.has('because')
           ? []

@@ -1,7 +1,7 @@
 import { type Element, firstDay, type PeriodFact } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { lastDayOf, onOrIn } from '../engine/time.js';
-import { Called } from '../engine/words.js';
+import { dateWithPreposition, lastDayOf } from '../engine/time.js';
+import { calledAtStart } from '../engine/words.js';
 
 export const stepOutOfOrder = defineRule({
   name: 'step-out-of-order',
@@ -21,7 +21,7 @@ export const stepOutOfOrder = defineRule({
           report({
             element: step,
             at: when.at,
-            message: `${Called(part, step)} is ${onOrIn(when)}, but comes after a step ${onOrIn(latest.when)}. Correct the date, or move the step up.`,
+            message: `${calledAtStart(part, step)} is ${dateWithPreposition(when)}, but comes after a step ${dateWithPreposition(latest.when)}. Correct the date, or move the step up.`,
             related: [{ message: 'the step before it', file: latest.step.file, at: latest.step.nameAt }],
           });
         } else if (!latest || first > latest.first) latest = { step, first, when };

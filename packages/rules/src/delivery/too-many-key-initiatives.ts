@@ -1,9 +1,8 @@
 import type { Element, Plan } from '@goldenthread/model';
 import { isOver } from '@goldenthread/model';
-import { type Fix, removeClause } from '../engine/fixes.js';
-import { MOST } from '../engine/posts.js';
+import { type Fix, MAX_SUGGESTIONS, removeClause } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, called } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words.js';
 
 /** A service plan names three or four key initiatives. */
 const MOST_KEY = 4;
@@ -21,8 +20,8 @@ export const tooManyKeyInitiatives = defineRule({
       if (!about) continue;
       report({
         element: about,
-        message: `${Called(plan, about)} has ${initiatives.length} key initiatives, so readers cannot tell what matters most. Keep ‘kind key’ for three or four.`,
-        fixes: initiatives.slice(-MOST).flatMap((each) => withoutKey(plan, each)),
+        message: `${calledAtStart(plan, about)} has ${initiatives.length} key initiatives, so readers cannot tell what matters most. Keep ‘kind key’ for three or four.`,
+        fixes: initiatives.slice(-MAX_SUGGESTIONS).flatMap((each) => withoutKey(plan, each)),
         related: initiatives.map((each) => ({ message: 'a key initiative', file: each.file, at: each.nameAt })),
       });
     }

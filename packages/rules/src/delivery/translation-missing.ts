@@ -1,7 +1,7 @@
 import { blank, type Family, says } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 
 /** What readers meet as a heading of the plan. */
 const READ: readonly Family[] = ['plan', 'statement', 'outcome', 'measure'];
@@ -28,7 +28,7 @@ export const translationMissing = defineRule({
       if (element.all('translation').some(({ words }) => says(words))) continue;
       report({
         element,
-        message: `${Called(part, element)} has no Welsh title, so the Welsh edition would have a gap. Add ‘cymraeg’ and the title in Welsh.`,
+        message: `${calledAtStart(part, element)} has no Welsh title, so the Welsh edition would have a gap. Add ‘cymraeg’ and the title in Welsh.`,
         cause: UNTRANSLATED,
         fixes: element.has('translation')
           ? []

@@ -16,7 +16,7 @@ import {
 } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called, withArticle } from '../engine/words.js';
+import { calledAtStart, withArticle } from '../engine/words.js';
 
 /** What work that owes an update for the same period has in common. */
 const silentIn = (period: string, frequency: string): Cause => ({
@@ -41,7 +41,7 @@ export const updateMissing = defineRule({
       if (!running(part, work, period, asAt) || isOver(part, work) || hasStatusIn(part, work, period)) continue;
       report({
         element: work,
-        message: `${Called(part, work)} has no status for ${formatPeriod(period)}, which has ended, so the ${frequency} report would have a gap. Add one, such as ‘status green in ${formatPeriod(period)}: What was done’.`,
+        message: `${calledAtStart(part, work)} has no status for ${formatPeriod(period)}, which has ended, so the ${frequency} report would have a gap. Add one, such as ‘status green in ${formatPeriod(period)}: What was done’.`,
         cause: silentIn(formatPeriod(period), frequency),
         fixes: hasBegun(work, period) ? [] : colours(work, period),
       });

@@ -1,7 +1,7 @@
 import { type AcceptClause, budgetsFor, type Element, formatPeriod, lastDay, type Plan, says } from '@goldenthread/model';
 import type { RuleName } from '../rule-names.generated.js';
 import { removeClause, replaceText } from './fixes.js';
-import type { Report } from './rule.js';
+import type { Reporter } from './rule.js';
 
 /** An `accept` of a declaration, and whether it still counts. */
 interface Acceptance {
@@ -69,7 +69,7 @@ export class Acceptances {
   }
 
   /** Reports each acceptance whose time has passed. */
-  reportExpired(report: Report): void {
+  reportExpired(report: Reporter): void {
     for (const { element, clause, until, expired } of this.all()) {
       if (!expired) continue;
       const message = `This explanation for ‘${clause.rule.name}’ ran out on ${until}. Fix what it explained, or agree a new date and reason.`;
@@ -78,7 +78,7 @@ export class Acceptances {
   }
 
   /** Reports each acceptance that let nothing stand; `known` holds for the rules that a check of one plan runs. */
-  reportUnused(report: Report, known: (rule: string) => boolean): void {
+  reportUnused(report: Reporter, known: (rule: string) => boolean): void {
     for (const { element, clause, used, expired } of this.all()) {
       if (used || expired || !known(clause.rule.name)) continue;
       if (element.kind === 'plan') {

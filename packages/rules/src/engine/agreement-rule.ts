@@ -1,6 +1,6 @@
-import { decideOn, placeOfChange } from './changed.js';
+import { decisionFixes, placeOfChange } from './changed.js';
 import type { AgreementRule } from './rule.js';
-import { Called } from './words.js';
+import { calledAtStart } from './words.js';
 
 /** One sort of change, and who has to agree to it. */
 export type AgreementSort = Pick<AgreementRule, 'name' | 'audiences' | 'agreement' | 'asks' | 'why'>;
@@ -25,8 +25,8 @@ export function agreementRule(sort: AgreementSort): AgreementRule {
           ...place,
           changes: [change],
           why: sort.why,
-          message: `${Called(change.plan, change.element)}: ${sort.why.replace(/^./, (letter) => letter.toLowerCase())} This plan asks for a decision, and none approves it. Add one, or undo the change.`,
-          fixes: decideOn(comparison, change),
+          message: `${calledAtStart(change.plan, change.element)}: ${sort.why.replace(/^./, (letter) => letter.toLowerCase())} This plan asks for a decision, and none approves it. Add one, or undo the change.`,
+          fixes: decisionFixes(comparison, change),
         });
       }
     },

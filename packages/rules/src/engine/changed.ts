@@ -2,7 +2,7 @@ import { type Comparison, type Element, type PlanChange, placeOf } from '@golden
 import { isUnderWay } from './approval-words.js';
 import { newDecisions, newDecisionsToEnd } from './decisions.js';
 import type { Fix } from './fixes.js';
-import type { FoundChange } from './rule.js';
+import type { RawChangeFinding } from './rule.js';
 import { called } from './words.js';
 
 /**
@@ -15,13 +15,13 @@ export function placeOfChange({ head }: Comparison, { element, after }: PlanChan
   return file && { element, file, at: head.root?.nameAt ?? { start: 0, end: 0 } };
 }
 
-type Place = Pick<FoundChange, 'element' | 'file' | 'at'>;
+type Place = Pick<RawChangeFinding, 'element' | 'file' | 'at'>;
 
 /**
  * Fixes that add a decision on a change: one that approves it; where the element is gone, one that gives it up. None where a
  * decision on it is on its way.
  */
-export function decideOn(comparison: Comparison, change: PlanChange): Fix[] {
+export function decisionFixes(comparison: Comparison, change: PlanChange): Fix[] {
   const nearest = comparison.approvalOf(change);
   if (nearest && isUnderWay(nearest)) return [];
   const { base, head } = comparison;
@@ -33,6 +33,6 @@ export function decideOn(comparison: Comparison, change: PlanChange): Fix[] {
 }
 
 /** Where something stood in the earlier plan, for people. */
-export function stoodIn(element: Element): string {
+export function previousPlace(element: Element): string {
   return `${element.file.file.split('/').at(-1)}, line ${placeOf(element.file, element.fact.at.start).line}`;
 }

@@ -15,9 +15,9 @@ import {
   type Agreement,
   type AgreementRule,
   type ComparingRule,
-  type FoundChange,
   isAgreement,
   isComparing,
+  type RawChangeFinding,
   type Rule,
 } from './rule.js';
 import { agreementSetIn, levelOf } from './rule-settings.js';
@@ -82,7 +82,7 @@ export function checkChanges(comparison: Comparison, rules: readonly Rule[]): Ch
 }
 
 /** A finding with the decision that comes nearest to approving it. */
-const withNearest = (found: FoundChange, nearest: Approval): FoundChange => ({
+const withNearest = (found: RawChangeFinding, nearest: Approval): RawChangeFinding => ({
   ...found,
   message: `${found.message} As it is, ${whyNotApproved(nearest)}.`,
 });
@@ -99,14 +99,14 @@ export function isOpen(finding: ChangeFinding): boolean {
 }
 
 /** Who has to agree to a change, and which rule of the registry says so; in words why, where the plan itself set that. */
-export interface Grade {
+export interface ChangeGrade {
   readonly agreement: Agreement;
   /** Null where the plan leaves out the rule that would say so. */
   readonly rule: RuleName | null;
   readonly why: string | null;
 }
 
-const NOBODY: Grade = { agreement: 'editorial', rule: null, why: null };
+const NOBODY: ChangeGrade = { agreement: 'editorial', rule: null, why: null };
 
 /**
  * Who has to agree to a change. A rule that found something in it knows best, and of several the one that asks for most;
@@ -117,9 +117,9 @@ export function gradeOf(
   change: PlanChange,
   findings: readonly ChangeFinding[],
   rules: readonly Rule[],
-): Grade {
+): ChangeGrade {
   const sorts = agreementRules(rules);
-  const asked = findings.flatMap(({ changes, agreement, rule, why }): Grade[] =>
+  const asked = findings.flatMap(({ changes, agreement, rule, why }): ChangeGrade[] =>
     agreement && changes.includes(change) && !sorts.has(rule) ? [{ agreement, rule, why }] : [],
   );
   if (asked.length > 0) return asked.reduce((a, b) => (weight(b) > weight(a) ? b : a));
@@ -141,7 +141,7 @@ function agreementRules(rules: readonly Rule[]): ReadonlyMap<RuleName, Agreement
   }
   return sorts;
 }
-const weight = ({ agreement }: Grade): number => AGREEMENTS.indexOf(agreement);
+const weight = ({ agreement }: ChangeGrade): number => AGREEMENTS.indexOf(agreement);
 
 /** The plan whose settings hold: the earlier one, so that no change sets the rules for itself. */
 const judgingPlan = ({ base, head }: Comparison): Comparison['base'] => (base.root ? base : head);

@@ -3,26 +3,26 @@ import type { RuleName } from '../rule-names.generated.js';
 import { Acceptances } from './acceptances.js';
 import { inFiles } from './file-findings.js';
 import type { Fix } from './fixes.js';
+import { groupByCause, MEMBERS_PLACEHOLDER } from './group-by-cause.js';
 import {
   type Cause,
-  type Found,
   isComparing,
+  type RawFinding,
   type RelatedPlace,
-  type Report,
+  type Reporter,
   type Rule,
   type Severity,
   type SourceFile,
 } from './rule.js';
 import { moreThanListed, RuleLimit, withinLimit } from './rule-limit.js';
 import { levelOf } from './rule-settings.js';
-import { THOSE, together } from './together.js';
 import { Unmerged } from './unmerged.js';
 import { mayBeUnread } from './unread.js';
 import { quoted, readable } from './words.js';
 
 /** A cause that the finding of an element may share, and how the element is called among the others, in quotation marks. Plain data, as findings are. */
 interface CommonCause extends Pick<Cause, 'key'> {
-  /** The message about all of them, with {@link THOSE} where they stand. */
+  /** The message about all of them, with {@link MEMBERS_PLACEHOLDER} where they stand. */
   readonly message: string;
   /** Its title, or else its name; undefined where it has neither. */
   readonly called: string | undefined;
@@ -54,15 +54,15 @@ export function checkPlan(plan: Plan, rules: readonly Rule[]): Finding[] {
   const unmerged = new Unmerged(plan);
   const limit = new RuleLimit();
   const findings: Finding[] = [];
-  const note = (rule: Rule, found: Found): void => {
+  const note = (rule: Rule, found: RawFinding): void => {
     const set = levelOf(plan, rule);
     if (set === 'off' || isOfForm(rule, found) || unmerged.isUnsure(rule, found)) return;
     if (rule.absence && found.element && mayBeUnread(found.element)) return;
     if (limit.lists(rule, found)) findings.push(unmerged.withFixes(toFinding(rule, set, found, acceptances)));
   };
-  const run = (rule: Rule, check: (report: Report) => void): void => {
+  const run = (rule: Rule, check: (report: Reporter) => void): void => {
     if (levelOf(plan, rule) === 'off' || unmerged.waits(rule)) return;
-    const report = (found: Found): void => note(rule, found);
+    const report = (found: RawFinding): void => note(rule, found);
     whileCountable(plan, () => withinLimit(check, report), report);
   };
   for (const { rule, found } of inFiles(plan, rules)) note(rule, found);
@@ -73,11 +73,11 @@ export function checkPlan(plan: Plan, rules: readonly Rule[]): Finding[] {
   // What is not listed may be worse than what is: so this is an error, and nothing in the plan accepts it.
   for (const [rule, found] of limit.beyond)
     findings.push({ ...toFinding(rule, 'error', moreThanListed(rule, found), acceptances), accepted: null });
-  return together(findings.sort(byPlace));
+  return groupByCause(findings.sort(byPlace));
 }
 
 /** What belongs to a declaration that a fix began, and nobody has filled in yet: that is said once, of its title. */
-function isOfForm(rule: Rule, { element }: Found): boolean {
+function isOfForm(rule: Rule, { element }: RawFinding): boolean {
   if (rule.group === 'language' || rule.name === 'placeholder-text') return false;
   for (let each = element; each; each = each.parent) if (isBlank(each.title)) return true;
   return false;
@@ -97,7 +97,7 @@ function sourceOf(file: SourceFile): SourceFile {
 }
 
 /** Does the sums of a rule; sums beyond what can be counted to the penny are a finding about the plan, not a fault. */
-export function whileCountable(plan: Plan, sums: () => void, report: (found: Found) => void): void {
+export function whileCountable(plan: Plan, sums: () => void, report: (found: RawFinding) => void): void {
   try {
     sums();
   } catch (error) {
@@ -109,7 +109,7 @@ export function whileCountable(plan: Plan, sums: () => void, report: (found: Fou
   }
 }
 
-export function toFinding(rule: Rule, set: Severity | undefined, found: Found, acceptances: Acceptances): Finding {
+export function toFinding(rule: Rule, set: Severity | undefined, found: RawFinding, acceptances: Acceptances): Finding {
   const file = found.file ?? found.element?.file;
   if (!file) throw new Error(`${rule.name} reported a finding without a place`);
   const acceptance = rule.cannotBeAccepted ? undefined : acceptances.take(rule.name, found.element);
@@ -135,7 +135,7 @@ export function toFinding(rule: Rule, set: Severity | undefined, found: Found, a
 /** Findings are kept long after the plan, so that only words go with them. */
 const causeFor = (plan: Plan, cause: Cause, element: Element): CommonCause => ({
   key: cause.key,
-  message: readable(cause.say(THOSE)),
+  message: readable(cause.say(MEMBERS_PLACEHOLDER)),
   called: element.title || element.path ? quoted(element.title || element.path || '') : undefined,
   kind: plan.words(element.kind),
 });

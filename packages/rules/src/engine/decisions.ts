@@ -1,7 +1,8 @@
 import { blank, type Element, freshName, type Plan } from '@goldenthread/model';
 import type { Fix } from './fixes.js';
+import { MAX_SUGGESTIONS } from './fixes.js';
 import { declareNew } from './new-declaration.js';
-import { decidingBodies, MOST } from './posts.js';
+import { decidingBodies } from './posts.js';
 import { called } from './words.js';
 
 /** Fixes that add a decision which approves something of the plan: one for each body that could take it. */
@@ -32,7 +33,7 @@ interface Decision {
 
 function decisions(
   plan: Plan,
-  { name, title, about, near, to = '', bodies = decidingBodies(plan).slice(0, MOST) }: Decision,
+  { name, title, about, near, to = '', bodies = decidingBodies(plan).slice(0, MAX_SUGGESTIONS) }: Decision,
 ): Fix[] {
   const head = `decision ${freshName(plan, name)}: ${title}`;
   const open = `  > ${blank('when it was taken, and where the minutes are')}`;

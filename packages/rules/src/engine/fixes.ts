@@ -2,6 +2,9 @@ import type { ClauseFact, Element, FileFacts, Span } from '@goldenthread/model';
 import { largest } from '@goldenthread/model';
 import { partitionPoint } from './partition-point.js';
 
+/** How many candidates a fix offers to pick from. */
+export const MAX_SUGGESTIONS = 5;
+
 /** A change to the text of one file: the span is replaced by the text. */
 export interface Edit {
   readonly file: string;

@@ -1,6 +1,6 @@
 import { type Element, elementAt, type Plan } from '@goldenthread/model';
 import type { Finding } from './check.js';
-import { apart } from './together.js';
+import { splitByElement } from './group-by-cause.js';
 
 /**
  * Whether a finding is a gap: something to be fixed, that the plan does not accept with a reason. A hint is none. Whatever says
@@ -15,7 +15,7 @@ export class Gaps {
   private readonly byElement = new Map<Element, Finding[]>();
 
   constructor(plan: Plan, findings: readonly Finding[]) {
-    for (const finding of apart(findings)) {
+    for (const finding of splitByElement(findings)) {
       const element = isGap(finding) ? elementAt(plan, finding.file.file, finding.at.start) : undefined;
       if (!element) continue;
       const found = this.byElement.get(element);

@@ -1,17 +1,15 @@
 import { derived, type Element, leadsOf, type Plan } from '@goldenthread/model';
-import { partiesNear } from './near.js';
+import { MAX_SUGGESTIONS } from './fixes.js';
+import { nearbyParties } from './nearby.js';
 import { isPast } from './time.js';
-
-/** How many candidates a fix offers to pick from. */
-export const MOST_CANDIDATES = 5;
 
 /** Officers who could own something, the likeliest first: those who lead what it is about or stands near that, then those who lead most. */
 export function ownersFor(plan: Plan, about: readonly Element[]): Element[] {
   const able = ableOfficers(plan);
   const leading = about.flatMap((element) => [...leadsOf(plan, element).officers]);
-  const close = [...leading, ...about.flatMap((element) => partiesNear(plan, element))].filter((party) => able.has(party));
-  const most = [...able].slice(0, MOST_CANDIDATES);
-  return [...new Set([...close, ...most])].slice(0, MOST_CANDIDATES);
+  const close = [...leading, ...about.flatMap((element) => nearbyParties(plan, element))].filter((party) => able.has(party));
+  const most = [...able].slice(0, MAX_SUGGESTIONS);
+  return [...new Set([...close, ...most])].slice(0, MAX_SUGGESTIONS);
 }
 
 /** The plan's officers whose post has not ended, those who lead most first. */

@@ -2,17 +2,14 @@ import type { Element, Plan } from '@goldenthread/model';
 import { derived, derivedFor } from '@goldenthread/model';
 import { isPast } from './time.js';
 
-/** How many candidates a fix offers to pick from. */
-export const MOST = 5;
-
 /** The posts of a kind that a link can name and that have not ended, in the plan's order. */
 export const currentPosts = derivedFor((plan: Plan, kind: 'portfolio' | 'officer'): readonly Element[] =>
-  current(plan, plan.of(kind)),
+  currentParties(plan, plan.of(kind)),
 );
 
 /** The bodies that a link can name and that have not ended: those that decide before those that scrutinise. */
 export const decidingBodies = derived((plan: Plan): readonly Element[] => {
-  const bodies = current(plan, plan.of('body'));
+  const bodies = currentParties(plan, plan.of('body'));
   const scrutiny = new Set(bodies.filter((body) => isOfKind(body, 'scrutiny')));
   return [...bodies.filter((body) => !scrutiny.has(body)), ...scrutiny];
 });
@@ -23,7 +20,7 @@ export function isOfKind(party: Element, kind: 'supplier' | 'scrutiny'): boolean
 }
 
 /** What a link can name and has not ended. */
-export function current(plan: Plan, parties: readonly Element[]): Element[] {
+export function currentParties(plan: Plan, parties: readonly Element[]): Element[] {
   return parties.filter((party) => {
     const found = party.name !== undefined && plan.declarations.names.get(party.name) === party;
     return found && !isPast(plan, party.one('ended')?.on);

@@ -1,5 +1,5 @@
 import { groupDigits } from '@goldenthread/model';
-import type { Found, Report, Rule } from './rule.js';
+import type { RawFinding, Reporter, Rule } from './rule.js';
 
 /** The most findings of one rule that a check of a plan lists. Nobody reads more, and each takes time and memory. */
 const MAX_FINDINGS_OF_RULE = 10_000;
@@ -8,7 +8,7 @@ const MAX_FINDINGS_OF_RULE = 10_000;
 class EnoughFound extends Error {}
 
 /** Has a rule report what it finds, up to the first finding beyond the limit. */
-export function withinLimit(check: (report: Report) => void, report: Report): void {
+export function withinLimit(check: (report: Reporter) => void, report: Reporter): void {
   let count = 0;
   try {
     check((found) => {
@@ -24,10 +24,10 @@ export function withinLimit(check: (report: Report) => void, report: Report): vo
 export class RuleLimit {
   private readonly counts = new Map<Rule, number>();
   /** The first finding of each rule that is not listed. */
-  readonly beyond = new Map<Rule, Found>();
+  readonly beyond = new Map<Rule, RawFinding>();
 
   /** Whether one more finding of a rule is still listed. */
-  lists(rule: Rule, found: Found): boolean {
+  lists(rule: Rule, found: RawFinding): boolean {
     const count = (this.counts.get(rule) ?? 0) + 1;
     this.counts.set(rule, count);
     if (count > MAX_FINDINGS_OF_RULE && !this.beyond.has(rule)) this.beyond.set(rule, found);
@@ -36,7 +36,7 @@ export class RuleLimit {
 }
 
 /** What says that a rule found more than is listed. It stands where the first of the rest does. */
-export function moreThanListed(rule: Rule, { element, file, at }: Found): Found {
+export function moreThanListed(rule: Rule, { element, file, at }: RawFinding): RawFinding {
   const most = groupDigits(MAX_FINDINGS_OF_RULE);
   const message = `The plan has more than ${most} findings of '${rule.name}'. Those from here on are not listed. Fix some of the others first, then check again.`;
   return { element, ...(file ? { file } : {}), ...(at ? { at } : {}), message };

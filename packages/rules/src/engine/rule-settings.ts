@@ -1,7 +1,7 @@
 import { derived, type Part, type Plan } from '@goldenthread/model';
 import { closestName } from './closest-name.js';
 import { removeClause } from './fixes.js';
-import { AGREEMENTS, type Agreement, isComparing, type Report, type Rule, type Run, type Severity } from './rule.js';
+import { AGREEMENTS, type Agreement, type CheckRun, isComparing, type Reporter, type Rule, type Severity } from './rule.js';
 
 /** What a rule is set to in a plan by the plan itself: by the last line that sets how serious it is. */
 export function levelOf(part: Part, rule: Rule): Severity | 'off' | undefined {
@@ -29,7 +29,7 @@ const setIn = derived(({ settings }: Part): SetInPlan => {
 const isAgreementLevel = (level: string): level is Agreement => (AGREEMENTS as readonly string[]).includes(level);
 
 /** `rule` and `accept` that name no rule. */
-export function reportUnknownRules({ plan, rules }: Run, report: Report): void {
+export function reportUnknownRules({ plan, rules }: CheckRun, report: Reporter): void {
   const known: readonly string[] = rules.map((rule) => rule.name);
   for (const element of new Set([...plan.having('accept'), ...plan.having('ruleSetting')])) {
     for (const clause of [...element.all('accept'), ...element.all('ruleSetting')]) {
@@ -43,7 +43,7 @@ export function reportUnknownRules({ plan, rules }: Run, report: Report): void {
 }
 
 /** `rule` lines that say who has to agree to what a rule finds that looks at no change. */
-export function reportIdleAgreements({ plan, rules }: Run, report: Report): void {
+export function reportIdleAgreements({ plan, rules }: CheckRun, report: Reporter): void {
   const alone = new Set<string>(rules.filter((rule) => !isComparing(rule)).map(({ name }) => name));
   for (const element of plan.having('ruleSetting')) {
     for (const clause of element.all('ruleSetting')) {

@@ -38,7 +38,7 @@ export interface Cause {
 }
 
 /** What a rule reports. */
-export interface Found {
+export interface RawFinding {
   /** What the finding is about; undefined only outside any declaration. */
   readonly element?: Element | undefined;
   /** The file of the place, where it is not the element's own. */
@@ -56,7 +56,7 @@ export interface Found {
 }
 
 /** Takes what a rule finds. */
-export type Report = (found: Found) => void;
+export type Reporter = (found: RawFinding) => void;
 
 /** What every rule has. */
 interface AnyRule {
@@ -87,23 +87,23 @@ interface AnyRule {
 /** A rule that is asked about a plan as it is. */
 interface CheckingRule extends AnyRule {
   /** What it finds in how the plan sets and accepts rules; asked when all rules have said what they find. */
-  checkRun?(run: Run, report: Report): void;
+  checkRun?(run: CheckRun, report: Reporter): void;
 }
 
 /** A rule about what stands in one file, whatever the others say: it is asked again only when that file, or a setting, changes. */
 export interface FileRule extends CheckingRule {
   readonly scope: 'file';
-  check(part: Part, report: Report): void;
+  check(part: Part, report: Reporter): void;
 }
 
 /** A rule that looks from one file of the plan to another. */
 export interface PlanRule extends CheckingRule {
   readonly scope?: 'plan';
-  check(plan: Plan, report: Report): void;
+  check(plan: Plan, report: Reporter): void;
 }
 
 /** A check of a plan, when all rules have said what they find. */
-export interface Run {
+export interface CheckRun {
   readonly plan: Plan;
   /** The rules that there are. */
   readonly rules: readonly Rule[];
@@ -116,7 +116,7 @@ export const AGREEMENTS = ['editorial', 'officer', 'member'] as const;
 export type Agreement = (typeof AGREEMENTS)[number];
 
 /** What a comparing rule reports. */
-export interface FoundChange extends Found {
+export interface RawChangeFinding extends RawFinding {
   /** The changes that it is about, each of which needs the rule's agreement. */
   readonly changes: readonly PlanChange[];
   /** In one short sentence, why the change needs it. */
@@ -138,7 +138,7 @@ export interface ComparingRule extends AnyRule {
   readonly asks?: (change: PlanChange) => boolean;
   /** In one short sentence, what such a change is; with `asks`. */
   readonly why?: string;
-  compare(comparison: Comparison, report: (found: FoundChange) => void): void;
+  compare(comparison: Comparison, report: (found: RawChangeFinding) => void): void;
 }
 
 /** A rule that says who has to agree to one sort of change. */

@@ -3,7 +3,7 @@ import { statusAt } from '@goldenthread/model';
 import { type Fix, replaceText } from './fixes.js';
 
 /** A status clause as text, with another state in the place of its own. */
-export function restated(clause: StatusClause, state: StatusClause['state']): string {
+export function statusWithState(clause: StatusClause, state: StatusClause['state']): string {
   const period = clause.period ? ` in ${clause.period.text}` : '';
   const words = clause.words ? `: ${clause.words.text}` : '';
   return `status ${state}${period}${words}`;
@@ -13,7 +13,7 @@ export function restated(clause: StatusClause, state: StatusClause['state']): st
 export function setState(plan: Part, title: string, child: Element, state: StatusClause['state']): Fix {
   const clause = statusAt(plan, child);
   return clause
-    ? replaceText(title, child.file, clause.at, restated(clause, state))
+    ? replaceText(title, child.file, clause.at, statusWithState(clause, state))
     : insertInHead(title, child, `status ${state}`);
 }
 

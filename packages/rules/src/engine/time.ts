@@ -12,17 +12,17 @@ export function lastDayOf(plan: Part, fact: PeriodFact | undefined): Day | undef
 }
 
 /** What a message adds when an explanation such as `no target until …` has run out; empty when it has not. */
-export function ranOut(plan: Part, until: PeriodFact | undefined): string {
+export function expiryNote(plan: Part, until: PeriodFact | undefined): string {
   if (!isPast(plan, until) || !until?.period) return '';
   return ` The explanation for this ran out ${until.period.type === 'date' ? 'on' : 'in'} ${dayInWords(until.period)}.`;
 }
 
 /** A date as a message says it: `30 September 2025`, `June 2025`, `2024/25 Q3`. One that cannot be read stays as it was typed. */
-export function when({ period, text }: PeriodFact): string {
+export function dateInWords({ period, text }: PeriodFact): string {
   return period ? dayInWords(period) : text;
 }
 
 /** The same with its preposition: `on 30 September 2025`, `in June 2025`. */
-export function onOrIn(fact: PeriodFact): string {
-  return `${fact.period?.type === 'date' ? 'on' : 'in'} ${when(fact)}`;
+export function dateWithPreposition(fact: PeriodFact): string {
+  return `${fact.period?.type === 'date' ? 'on' : 'in'} ${dateInWords(fact)}`;
 }

@@ -1,6 +1,6 @@
 import type { Element, FileFacts, Plan } from '@goldenthread/model';
 import type { Finding } from './check.js';
-import type { Found, Rule } from './rule.js';
+import type { RawFinding, Rule } from './rule.js';
 
 const RULE = 'merge-unfinished';
 
@@ -26,7 +26,7 @@ export class Unmerged {
   }
 
   /** Whether what a rule found is about a declaration of which two versions stand there. */
-  isUnsure({ name }: Rule, { element }: Found): boolean {
+  isUnsure({ name }: Rule, { element }: RawFinding): boolean {
     return this.hasTwoVersions && name !== RULE && element !== undefined && hasTwoVersions(element.declaration);
   }
 

@@ -45,7 +45,7 @@ export function called(plan: Part, element: Element): string {
 }
 
 /** The same at the start of a sentence. */
-export function Called(plan: Part, element: Element): string {
+export function calledAtStart(plan: Part, element: Element): string {
   return capitalised(called(plan, element));
 }
 

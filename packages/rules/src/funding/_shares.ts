@@ -1,7 +1,7 @@
 import { apportion, type Element, isSound, type Plan, pence, type ShareFact } from '@goldenthread/model';
 
 /** A whole in the smallest part that a share is counted in: ten thousandths of a per cent. */
-export const WHOLE = 1_000_000;
+export const WHOLE_SHARE = 1_000_000;
 
 /** The outcomes that an element's own `delivers` names, with their shares where stated. */
 export function statedShares(element: Element): readonly ShareFact[] {

@@ -8,8 +8,8 @@ import {
   type WordsFact,
 } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
-import { defineRule, type Report } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { defineRule, type Reporter } from '../engine/rule.js';
+import { calledAtStart } from '../engine/words.js';
 
 /** The clauses whose figures are written without a sign; of budget lines, some. */
 const UNSIGNED = clausesWith(({ unsigned }) => unsigned === true);
@@ -31,13 +31,13 @@ export const amountNegative = defineRule({
       }
     }
 
-    function tell(element: Element, clause: ClauseFact, value: ValueFact, take: Report): void {
+    function tell(element: Element, clause: ClauseFact, value: ValueFact, take: Reporter): void {
       const about = element.kind === 'budget' && element.parent ? element.parent : element;
       const words = clause.type === 'line' ? clause.nature : (OPENING_WORDS[clause.type][0] ?? clause.type);
       take({
         element,
         at: value.at,
-        message: `${Called(part, about)} has a negative ‘${words}’, ${value.text}. ${whyWrong(clause)} Remove the minus${orSayWhy(element, clause)}.`,
+        message: `${calledAtStart(part, about)} has a negative ‘${words}’, ${value.text}. ${whyWrong(clause)} Remove the minus${orSayWhy(element, clause)}.`,
         fixes: [replaceText('Take the minus out', element.file, value.at, value.text.replace(/^[-\u2010-\u2015\u2212]\s*/, ''))],
       });
     }

@@ -12,8 +12,7 @@ import {
   wholesOf,
 } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
-import { addLines } from '../engine/fixes.js';
-import { MOST_CANDIDATES } from '../engine/owners.js';
+import { addLines, MAX_SUGGESTIONS } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called, calledByName } from '../engine/words.js';
 
@@ -64,11 +63,11 @@ const MOST_PARTS = 100;
 function candidates(plan: Plan, element: Element): string[] {
   const parts = chain(element, (each) => partsOf(plan, each), MOST_PARTS);
   const ofParts = new Set(parts.flatMap((part) => sharesOf(plan, part).map((share) => share.outcome)));
-  return [...new Set([...namesOf(ofParts), ...namesByMoney(plan)])].slice(0, MOST_CANDIDATES);
+  return [...new Set([...namesOf(ofParts), ...namesByMoney(plan)])].slice(0, MAX_SUGGESTIONS);
 }
 
 const namesOf = (outcomes: Iterable<Element>): string[] =>
-  [...outcomes].flatMap((outcome) => outcome.name ?? []).slice(0, MOST_CANDIDATES);
+  [...outcomes].flatMap((outcome) => outcome.name ?? []).slice(0, MAX_SUGGESTIONS);
 
 const namesByMoney = derived((plan: Plan) => namesOf(outcomesByMoney(plan)));
 

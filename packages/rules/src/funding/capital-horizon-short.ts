@@ -1,7 +1,7 @@
 import { chain, formatYear, isOver, lastDay, linesFor, spends, wholesOf } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { lastDayOf, when } from '../engine/time.js';
-import { Called } from '../engine/words.js';
+import { dateInWords, lastDayOf } from '../engine/time.js';
+import { calledAtStart } from '../engine/words.js';
 import { endOf } from './_money.js';
 
 export const capitalHorizonShort = defineRule({
@@ -26,7 +26,7 @@ export const capitalHorizonShort = defineRule({
       if (later || near.some((each) => each.has('outlook'))) continue;
       report({
         element: work,
-        message: `${Called(plan, work)} spends capital until ${when(end)}, but its money ends with ${formatYear(last)}. Add ‘outlook’ and what the rest costs.`,
+        message: `${calledAtStart(plan, work)} spends capital until ${dateInWords(end)}, but its money ends with ${formatYear(last)}. Add ‘outlook’ and what the rest costs.`,
         related: [{ message: `it ends in ${end.text}`, file: work.file, at: work.one('ends')?.at ?? work.nameAt }],
       });
     }

@@ -1,7 +1,7 @@
 import { blank, chain, isOver, linesFor, partsOf, says, sum, totalOf, wholesOf } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 import { isExplained, money } from './_money.js';
 
 export const capitalWithoutRevenueEffect = defineRule({
@@ -36,7 +36,7 @@ export const capitalWithoutRevenueEffect = defineRule({
             `because: ${blank('what it costs or saves to run, or why nothing')}`,
           ),
         ],
-        message: `${Called(plan, work)} spends ${money(plan, capital)} of capital, and nothing says what it will cost to run. Add a ‘revenue’ or ‘income’ line, or ‘because’ and why there is none.`,
+        message: `${calledAtStart(plan, work)} spends ${money(plan, capital)} of capital, and nothing says what it will cost to run. Add a ‘revenue’ or ‘income’ line, or ‘because’ and why there is none.`,
         related: first ? [{ message: 'its capital', file: first.budget.file, at: first.clause.at }] : [],
       });
     }

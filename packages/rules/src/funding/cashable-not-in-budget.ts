@@ -1,7 +1,7 @@
 import { blank, chain, figuresOf, formatYear, hasMoney, linesFor, partsOf, statedMoney, wholesOf } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, called, list } from '../engine/words.js';
+import { called, calledAtStart, list } from '../engine/words.js';
 import { isExplained, money } from './_money.js';
 
 export const cashableNotInBudget = defineRule({
@@ -37,7 +37,7 @@ export const cashableNotInBudget = defineRule({
         element: benefit,
         at: first.point.at,
         fixes: [addLines('Say why no budget counts it', benefit, `because: ${blank('why no budget counts it')}`)],
-        message: `${Called(plan, benefit)} is to save ${list(missing.map(({ year, amount }) => `${money(plan, amount)} in ${formatYear(year)}`))}, but no budget includes it. Add a saving from ${called(plan, work)}, or a saving or income line.`,
+        message: `${calledAtStart(plan, benefit)} is to save ${list(missing.map(({ year, amount }) => `${money(plan, amount)} in ${formatYear(year)}`))}, but no budget includes it. Add a saving from ${called(plan, work)}, or a saving or income line.`,
       });
     }
   },

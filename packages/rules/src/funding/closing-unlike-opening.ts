@@ -1,7 +1,7 @@
 import { figuresOf, formatYear, subtract } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 import { money } from './_money.js';
 
 export const closingUnlikeOpening = defineRule({
@@ -27,7 +27,7 @@ export const closingUnlikeOpening = defineRule({
               money(plan, closing.amount),
             ),
           ],
-          message: `${Called(plan, fund)} closes ${formatYear(closing.year)} with ${money(plan, closing.amount)} and opens ${formatYear(opening.year)} with ${money(plan, opening.amount)}. Correct one of the two.`,
+          message: `${calledAtStart(plan, fund)} closes ${formatYear(closing.year)} with ${money(plan, closing.amount)} and opens ${formatYear(opening.year)} with ${money(plan, opening.amount)}. Correct one of the two.`,
           related: [{ message: `closes with ${money(plan, closing.amount)}`, file: fund.file, at: closing.point.at }],
         });
       }

@@ -1,5 +1,5 @@
 import { type Element, formatYear, linesFor, type Plan, statedMoney } from '@goldenthread/model';
-import { defineRule, type Report } from '../engine/rule.js';
+import { defineRule, type Reporter } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 import { money } from './_money.js';
 
@@ -36,7 +36,7 @@ export const countedTwice = defineRule({
 });
 
 /** The whole of a saving in the budgets of several pieces of work that it is from. */
-function reportRows(plan: Plan, saving: Element, report: Report): void {
+function reportRows(plan: Plan, saving: Element, report: Reporter): void {
   const works = plan.targets(saving, 'savingFrom');
   if (works.length < 2) return;
   for (const [year, amount] of statedMoney(plan, saving, 'amount')) {

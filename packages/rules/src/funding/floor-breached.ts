@@ -1,6 +1,6 @@
 import { balancesOf, formatYear, linesOn, NO_MONEY, subtract } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 import { money, relatedLines } from './_money.js';
 
 export const floorBreached = defineRule({
@@ -23,8 +23,8 @@ export const floorBreached = defineRule({
           element: fund,
           at: fund.one('floor')?.at ?? fund.nameAt,
           message: stated
-            ? `${Called(plan, fund)} is left with ${money(plan, closing)} ${ending}, below its floor of ${money(plan, floor)}. Use less of it, or agree a lower floor with the finance officer.`
-            : `${Called(plan, fund)} is overspent by ${money(plan, subtract(NO_MONEY, closing))} ${ending}. Take less from it, or say what else pays.`,
+            ? `${calledAtStart(plan, fund)} is left with ${money(plan, closing)} ${ending}, below its floor of ${money(plan, floor)}. Use less of it, or agree a lower floor with the finance officer.`
+            : `${calledAtStart(plan, fund)} is overspent by ${money(plan, subtract(NO_MONEY, closing))} ${ending}. Take less from it, or say what else pays.`,
           related: relatedLines(plan, linesOn(plan, fund), year),
         });
         break;

@@ -1,6 +1,6 @@
 import { linesOn, spends, sum, totalOf } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 import { money } from './_money.js';
 
 export const fundWithoutAvailable = defineRule({
@@ -20,7 +20,7 @@ export const fundWithoutAvailable = defineRule({
       if (lines.length === 0) continue;
       report({
         element: fund,
-        message: `${Called(plan, fund)} pays ${money(plan, sum(lines.map(({ years }) => totalOf(years))))}, but the plan does not say how much is in it. Add ‘available’.`,
+        message: `${calledAtStart(plan, fund)} pays ${money(plan, sum(lines.map(({ years }) => totalOf(years))))}, but the plan does not say how much is in it. Add ‘available’.`,
       });
     }
   },

@@ -11,7 +11,7 @@ import {
   spends,
 } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { lastDayOf, onOrIn, when } from '../engine/time.js';
+import { dateInWords, dateWithPreposition, lastDayOf } from '../engine/time.js';
 import { called, list } from '../engine/words.js';
 import { endOf, subjectOf } from './_money.js';
 import { isEveryYearOnOneOff } from './_one-off.js';
@@ -37,7 +37,7 @@ export const fundingEndsFirst = defineRule({
         element,
         file: line.budget.file,
         at: line.clause.at,
-        message: `${called(plan, fund)} ends ${onOrIn(end)}, but ${called(plan, element)} ${problem}. Say what pays after that, end the work in time, or mark the line ‘once’.`,
+        message: `${called(plan, fund)} ends ${dateWithPreposition(end)}, but ${called(plan, element)} ${problem}. Say what pays after that, end the work in time, or mark the line ‘once’.`,
         related: [{ message: `${called(plan, fund)} ends`, file: fund.file, at: fund.one('ends')?.at ?? fund.nameAt }],
       });
     }
@@ -73,7 +73,7 @@ function outlives(plan: Plan, line: BudgetLine, element: Element, fundEnd: Day):
   const workEnd = endOf(plan, element);
   const last = lastDayOf(plan, workEnd);
   if (workEnd && last !== undefined) {
-    return last > fundEnd && !line.clause.tags.includes('once') ? `goes on until ${when(workEnd)}` : undefined;
+    return last > fundEnd && !line.clause.tags.includes('once') ? `goes on until ${dateInWords(workEnd)}` : undefined;
   }
   if (isEveryYearOnOneOff(plan, line)) return undefined;
   const later = [...line.years].flatMap(([year, amount]) =>

@@ -1,7 +1,7 @@
 import { counted, type Doubt, doubtOf, type Element, formatYear, openGaps, type Plan, shortfalls } from '@goldenthread/model';
 import type { Fix } from '../engine/fixes.js';
 import { defineRule, type RelatedPlace } from '../engine/rule.js';
-import { Called, called, list } from '../engine/words.js';
+import { called, calledAtStart, list } from '../engine/words.js';
 import { money } from './_money.js';
 
 /** How many savings that do not count stand beside a finding. */
@@ -37,8 +37,8 @@ export const gapNotClosed = defineRule({
         at: financialPlan.one('gap')?.at ?? financialPlan.nameAt,
         message:
           unclear.length > 0
-            ? `${Called(plan, financialPlan)} may leave ${whole} to find: ${list(parts)}. The plan does not say whether amounts add up over the years. Add ‘new each year’ or ‘in each year’.`
-            : `${Called(plan, financialPlan)} leaves ${whole} to find: ${list(parts)}. Add savings, new income or reserves that it ‘uses’.${doubtful.length === 0 ? '' : ` ${counted(doubtful.length, 'saving')} that ${doubtful.length === 1 ? 'is' : 'are'} in doubt ${doubtful.length === 1 ? 'is' : 'are'} not counted.`}`,
+            ? `${calledAtStart(plan, financialPlan)} may leave ${whole} to find: ${list(parts)}. The plan does not say whether amounts add up over the years. Add ‘new each year’ or ‘in each year’.`
+            : `${calledAtStart(plan, financialPlan)} leaves ${whole} to find: ${list(parts)}. Add savings, new income or reserves that it ‘uses’.${doubtful.length === 0 ? '' : ` ${counted(doubtful.length, 'saving')} that ${doubtful.length === 1 ? 'is' : 'are'} in doubt ${doubtful.length === 1 ? 'is' : 'are'} not counted.`}`,
         related: [
           ...financialPlan
             .all('gap')

@@ -1,7 +1,7 @@
 import { blank, says } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 
 export const moveWithoutEffect = defineRule({
   name: 'move-without-effect',
@@ -15,7 +15,7 @@ export const moveWithoutEffect = defineRule({
       if (!move.has('moveMoney') || [...move.all('effect'), ...move.all('effectOn')].some(({ words }) => says(words))) continue;
       report({
         element: move,
-        message: `${Called(plan, move)} does not say what residents will notice. Add ‘effect’, or say that there is none.`,
+        message: `${calledAtStart(plan, move)} does not say what residents will notice. Add ‘effect’, or say that there is none.`,
         fixes: [
           addLines(
             'Say what residents will notice',

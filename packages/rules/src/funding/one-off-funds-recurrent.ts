@@ -18,8 +18,7 @@ import {
   sum,
   type YearMoney,
 } from '@goldenthread/model';
-import { addLines, type Fix, replaceText } from '../engine/fixes.js';
-import { MOST_CANDIDATES } from '../engine/owners.js';
+import { addLines, type Fix, MAX_SUGGESTIONS, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { lastDayOf } from '../engine/time.js';
 import { called } from '../engine/words.js';
@@ -64,7 +63,7 @@ function fixesFor(plan: Plan, line: BudgetLine, fund: Element): Fix[] {
     .flatMap((other) =>
       other.name === undefined ? [] : replaceText(`Pay it from ${called(plan, other)}`, file, name.at, other.name),
     )
-    .slice(0, MOST_CANDIDATES);
+    .slice(0, MAX_SUGGESTIONS);
   addAll(fixes, endWork(plan, line, fund));
   if (!tags.includes('every year')) fixes.push(replaceText('Mark it ‘once’', file, name.at, `${name.name} once`));
   return fixes;

@@ -18,8 +18,8 @@ import {
 } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { isPast, ranOut } from '../engine/time.js';
-import { Called, called, list } from '../engine/words.js';
+import { expiryNote, isPast } from '../engine/time.js';
+import { called, calledAtStart, list } from '../engine/words.js';
 
 /** How much of the work that delivers an outcome stands beside a finding. */
 const MOST_BESIDE = 20;
@@ -53,9 +53,9 @@ export const outcomeUnfunded = defineRule({
       const work = [...new Set(near)].slice(0, MOST_BESIDE);
       report({
         element: outcome,
-        message: `No money reaches ${called(plan, outcome)} in ${list(without.map(formatYear))}. Add a budget to work that delivers it, or explain with ‘no cost’.${ranOut(plan, explained?.until)}`,
+        message: `No money reaches ${called(plan, outcome)} in ${list(without.map(formatYear))}. Add a budget to work that delivers it, or explain with ‘no cost’.${expiryNote(plan, explained?.until)}`,
         ...(explained || !without.every((year) => unpaidYears.has(year)) ? {} : { cause: unpaid(list(without.map(formatYear))) }),
-        related: work.map((each) => ({ message: `${Called(plan, each)} delivers it`, file: each.file, at: each.nameAt })),
+        related: work.map((each) => ({ message: `${calledAtStart(plan, each)} delivers it`, file: each.file, at: each.nameAt })),
         fixes: explained ? [] : [addLines('Say why it needs no money', outcome, `no cost: ${blank('why it needs no money')}`)],
       });
     }

@@ -26,8 +26,8 @@ import {
   type YearMoney,
   yearMoney,
 } from '@goldenthread/model';
-import { defineRule, type Report } from '../engine/rule.js';
-import { Called, called } from '../engine/words.js';
+import { defineRule, type Reporter } from '../engine/rule.js';
+import { called, calledAtStart } from '../engine/words.js';
 import { money, relatedLines } from './_money.js';
 
 export const overAllocated = defineRule({
@@ -42,7 +42,7 @@ export const overAllocated = defineRule({
   },
 });
 
-function checkFund(plan: Plan, fund: Element, report: Report): void {
+function checkFund(plan: Plan, fund: Element, report: Reporter): void {
   const lines = linesOn(plan, fund);
   const isRevenue = fund.one('holds')?.holds === 'revenue';
   // A year whose whole budget does not balance is one finding; what closes it there closes it here.
@@ -87,7 +87,7 @@ function savingsWithin(plan: Plan, work: Element, years: readonly number[]): Yea
   return reliefOf(plan, years, (saving) => chain(saving, (each) => wholesOf(plan, each), MOST_WHOLES).includes(work));
 }
 
-function checkLimit(plan: Plan, work: Element, report: Report): void {
+function checkLimit(plan: Plan, work: Element, report: Reporter): void {
   const spending = moneyWithParts(plan, work, NET_REVENUE);
   const over = yearsOver(plan, work, 'cashLimit', spending);
   const saved =
@@ -103,7 +103,7 @@ function checkLimit(plan: Plan, work: Element, report: Report): void {
     report({
       element: work,
       at: figure.point.at,
-      message: `${Called(plan, work)} has a budget of ${money(plan, spent)} in ${formatYear(year)}, ${money(plan, excess)} over its cash limit of ${money(plan, limit)}. Reduce the budget, or agree a higher limit.`,
+      message: `${calledAtStart(plan, work)} has a budget of ${money(plan, spent)} in ${formatYear(year)}, ${money(plan, excess)} over its cash limit of ${money(plan, limit)}. Reduce the budget, or agree a higher limit.`,
       related: relatedLines(plan, linesWithParts(plan, work), year, NET_REVENUE),
     });
   }

@@ -1,6 +1,6 @@
 import { dayInWords, moneyOf, splitYears, subtract, sum } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 import { money } from './_money.js';
 
 /** How many quarters a year has. */
@@ -28,7 +28,7 @@ export const partsDoNotAddUp = defineRule({
         report({
           element,
           at: whole.at,
-          message: `${Called(plan, about)} has ${money(plan, year)} for ${dayInWords(whole.period)}, but its quarters come to ${money(plan, together)}. Correct the year or a quarter.`,
+          message: `${calledAtStart(plan, about)} has ${money(plan, year)} for ${dayInWords(whole.period)}, but its quarters come to ${money(plan, together)}. Correct the year or a quarter.`,
           related: parts.map((part) => ({
             message: `${part.value.text} for ${dayInWords(part.period)}`,
             file: element.file,

@@ -12,7 +12,7 @@ import {
   subtract,
 } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { Called, called } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words.js';
 import { isExplained, money } from './_money.js';
 
 export const receiptNotInFunding = defineRule({
@@ -41,7 +41,7 @@ export const receiptNotInFunding = defineRule({
         report({
           element: asset,
           at: point.at,
-          message: `${Called(plan, asset)} brings ${money(plan, amount)} in ${formatYear(year)}, but no fund that holds receipts includes it. Add it to one.`,
+          message: `${calledAtStart(plan, asset)} brings ${money(plan, amount)} in ${formatYear(year)}, but no fund that holds receipts includes it. Add it to one.`,
           related: funds.map((fund) => ({ message: `${called(plan, fund)}`, file: fund.file, at: fund.nameAt })),
         });
       }

@@ -1,7 +1,7 @@
 import { blank, statedMoney, statusAt } from '@goldenthread/model';
 import { appendLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 
 export const savingAtRiskWithoutMitigation = defineRule({
   name: 'saving-at-risk-without-mitigation',
@@ -22,7 +22,7 @@ export const savingAtRiskWithoutMitigation = defineRule({
       report({
         element: saving,
         at: (stage?.stage === 'at risk' ? stage : (saving.one('atRisk') ?? status))?.at ?? saving.nameAt,
-        message: `${Called(plan, saving)} is at risk, and nothing is planned to recover it. Add ‘mitigation’ with an owner and a date, or replace the saving.`,
+        message: `${calledAtStart(plan, saving)} is at risk, and nothing is planned to recover it. Add ‘mitigation’ with an owner and a date, or replace the saving.`,
         fixes: [
           appendLines('Add a mitigation', saving, `mitigation: ${blank('what will bring it in, who does it and by when')}`),
         ],

@@ -1,8 +1,7 @@
 import { blank, chain, type Element, type Plan, says, wholesOf } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
-import { MOST_CANDIDATES } from '../engine/owners.js';
+import { addLines, MAX_SUGGESTIONS } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called, calledByName } from '../engine/words.js';
+import { calledAtStart, calledByName } from '../engine/words.js';
 
 /** What savings without an effect have in common. */
 const NO_EFFECT: Cause = {
@@ -24,7 +23,7 @@ export const savingWithoutEffect = defineRule({
       report({
         element: saving,
         cause: NO_EFFECT,
-        message: `${Called(plan, saving)} does not say what residents will notice. Add ‘effect’, or say that there is none.`,
+        message: `${calledAtStart(plan, saving)} does not say what residents will notice. Add ‘effect’, or say that there is none.`,
         fixes:
           saving.has('effect') || saving.has('effectOn')
             ? []
@@ -55,5 +54,5 @@ function measuresOf(plan: Plan, saving: Element): string[] {
   const near = chain(saving, (each) => wholesOf(plan, each), MOST_WHOLES);
   const measured = near.flatMap((each) => [each, ...each.childrenOf('level')]);
   const measures = measured.flatMap((each) => plan.targets(each, 'measuredBy'));
-  return [...new Set(measures)].flatMap((measure) => measure.name ?? []).slice(0, MOST_CANDIDATES - 1);
+  return [...new Set(measures)].flatMap((measure) => measure.name ?? []).slice(0, MAX_SUGGESTIONS - 1);
 }

@@ -1,6 +1,6 @@
 import { formatYear, openGaps, shortfalls, statedMoney } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { Called, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words.js';
 import { money } from './_money.js';
 
 export const savingsToFind = defineRule({
@@ -25,7 +25,7 @@ export const savingsToFind = defineRule({
       report({
         element: saving,
         at: stage.at,
-        message: `${Called(plan, saving)} is still to find: ${list(years.map(([year, amount]) => `${money(plan, amount)} in ${formatYear(year)}`))}. Say where the saving comes from, or remove it.`,
+        message: `${calledAtStart(plan, saving)} is still to find: ${list(years.map(([year, amount]) => `${money(plan, amount)} in ${formatYear(year)}`))}. Say where the saving comes from, or remove it.`,
       });
     }
   },

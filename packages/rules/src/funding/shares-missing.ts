@@ -1,7 +1,7 @@
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
-import { outcomesNamed, splitEvenly, statedShares, WHOLE } from './_shares.js';
+import { calledAtStart } from '../engine/words.js';
+import { outcomesNamed, splitEvenly, statedShares, WHOLE_SHARE } from './_shares.js';
 
 /** What work whose money is split evenly for want of shares has in common. */
 const NO_SHARES: Cause = {
@@ -22,11 +22,11 @@ export const sharesMissing = defineRule({
       const shares = statedShares(element);
       if (shares.length < 2 || shares.some((share) => share.share) || hasBrokenLink(plan, element, 'delivers')) continue;
       if (outcomesNamed(plan, element) < 2) continue;
-      const texts = splitEvenly(WHOLE, shares.length);
+      const texts = splitEvenly(WHOLE_SHARE, shares.length);
       report({
         element,
         at: element.one('delivers')?.at ?? element.nameAt,
-        message: `${Called(plan, element)} delivers more than one ${plan.words('outcome')} without shares, so its money is split evenly. Give each a share, such as 70% and 30%.`,
+        message: `${calledAtStart(plan, element)} delivers more than one ${plan.words('outcome')} without shares, so its money is split evenly. Give each a share, such as 70% and 30%.`,
         cause: NO_SHARES,
         fixes: [
           {

@@ -1,8 +1,8 @@
 import type { Element, ShareFact } from '@goldenthread/model';
 import type { Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, list } from '../engine/words.js';
-import { partsOfWhole, percent, splitEvenly, statedShares, WHOLE } from './_shares.js';
+import { calledAtStart, list } from '../engine/words.js';
+import { partsOfWhole, percent, splitEvenly, statedShares, WHOLE_SHARE } from './_shares.js';
 
 export const sharesNot100 = defineRule({
   name: 'shares-not-100',
@@ -17,7 +17,7 @@ export const sharesNot100 = defineRule({
       if (!shares.some((share) => share.share)) continue;
       const total = shares.reduce((sum, share) => sum + partsOfWhole(share), 0);
       const missing = shares.filter((share) => !share.share);
-      if (total === WHOLE && missing.length === 0) continue;
+      if (total === WHOLE_SHARE && missing.length === 0) continue;
       const names = list(missing.map((share) => `‘${share.outcome.name}’`));
       const wrong =
         missing.length > 0
@@ -27,8 +27,8 @@ export const sharesNot100 = defineRule({
       report({
         element,
         at: element.one('delivers')?.at ?? element.nameAt,
-        message: `${Called(part, element)} ${wrong}, so the money of each ${part.words('outcome')} is wrong. ${todo} come to 100%.`,
-        fixes: fixesFor(element, shares, missing, WHOLE - total),
+        message: `${calledAtStart(part, element)} ${wrong}, so the money of each ${part.words('outcome')} is wrong. ${todo} come to 100%.`,
+        fixes: fixesFor(element, shares, missing, WHOLE_SHARE - total),
       });
     }
   },

@@ -1,7 +1,7 @@
 import { blank, says } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, called } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words.js';
 import { cutsOf } from '../governance/_cuts.js';
 import { isExplained } from './_money.js';
 
@@ -32,7 +32,7 @@ export const statutoryCutWithoutEffect = defineRule({
       report({
         element: cut.element,
         at: cut.at ?? cut.element.nameAt,
-        message: `${Called(plan, cut.element)} ${cut.does}, and ${statutory === cut.element ? 'it' : called(plan, statutory)} is statutory. Say whether the duty can still be met with ‘impact of’, ‘effect’ or ‘because’.`,
+        message: `${calledAtStart(plan, cut.element)} ${cut.does}, and ${statutory === cut.element ? 'it' : called(plan, statutory)} is statutory. Say whether the duty can still be met with ‘impact of’, ‘effect’ or ‘because’.`,
         fixes:
           cut.element.kind === 'saving' && !cut.element.has('effect')
             ? [

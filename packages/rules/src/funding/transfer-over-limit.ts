@@ -1,5 +1,5 @@
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 import { money } from './_money.js';
 
 export const transferOverLimit = defineRule({
@@ -19,7 +19,7 @@ export const transferOverLimit = defineRule({
       report({
         element: move,
         at: clause.at,
-        message: `${Called(plan, move)} is ${clause.amount.text}, over the virement limit of ${money(plan, limit)}, and no decision approves it. Add the decision, or transfer less.`,
+        message: `${calledAtStart(plan, move)} is ${clause.amount.text}, over the virement limit of ${money(plan, limit)}, and no decision approves it. Add the decision, or transfer less.`,
       });
     }
   },

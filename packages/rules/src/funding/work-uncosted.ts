@@ -2,7 +2,7 @@ import { blank, chain, hasLines, hasMoney, isOver, linesFor, outcomeMoney, says,
 import { addLines } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { isPast } from '../engine/time.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 
 /** What work without money of its own has in common. */
 const UNCOSTED: Cause = {
@@ -40,7 +40,7 @@ export const workUncosted = defineRule({
         continue;
       report({
         element: work,
-        message: `${Called(plan, work)} has no budget, so nobody can see what it costs. Add one, or ‘no cost’ and who does the work.`,
+        message: `${calledAtStart(plan, work)} has no budget, so nobody can see what it costs. Add one, or ‘no cost’ and who does the work.`,
         cause: UNCOSTED,
         fixes: [addLines('Say why it needs no money', work, `no cost: ${blank('who does it, and with what')}`)],
       });

@@ -1,6 +1,7 @@
 import { derived, type Element, type Leads, leadsOf, type Plan, publicLeadKinds } from '@goldenthread/model';
-import { near, partiesNear } from '../engine/near.js';
-import { current, currentPosts, decidingBodies, MOST } from '../engine/posts.js';
+import { MAX_SUGGESTIONS } from '../engine/fixes.js';
+import { nearbyElements, nearbyParties } from '../engine/nearby.js';
+import { currentParties, currentPosts, decidingBodies } from '../engine/posts.js';
 
 /** Who answers in public and an officer, who lead something together. */
 interface Team {
@@ -13,7 +14,12 @@ export const publicLeads = derived((plan: Plan): readonly Element[] => {
   const portfolios = currentPosts(plan, 'portfolio');
   const kinds = publicLeadKinds(plan);
   if (!kinds.includes('body')) return portfolios;
-  return [...portfolios, ...decidingBodies(plan), ...current(plan, plan.of('group')), ...current(plan, plan.of('partner'))];
+  return [
+    ...portfolios,
+    ...decidingBodies(plan),
+    ...currentParties(plan, plan.of('group')),
+    ...currentParties(plan, plan.of('partner')),
+  ];
 });
 
 const knownTeams = derived((plan: Plan) => teamsInUse(plan));
@@ -32,25 +38,28 @@ export function leadsToAdd(plan: Plan, element: Element, { inPublic, officers }:
   });
   const missing = inPublic.length === 0 ? publicLeads(plan) : currentPosts(plan, 'officer');
   const able = new Set(missing);
-  const close = partiesNear(plan, element);
+  const close = nearbyParties(plan, element);
   const candidates = new Set(
     [...partners.filter((each) => close.includes(each)), ...close, ...partners].filter((each) => able.has(each)),
   );
   for (const each of missing) candidates.add(each);
-  return [...candidates].slice(0, MOST).flatMap((each) => each.name ?? []);
+  return [...candidates].slice(0, MAX_SUGGESTIONS).flatMap((each) => each.name ?? []);
 }
 
 function pairs(plan: Plan, used: readonly Team[]): string[] {
   const [leads, officers] = [publicLeads(plan), currentPosts(plan, 'officer')];
   const able = new Set([...leads, ...officers]);
   const known = used.filter((team) => able.has(team.inPublic) && able.has(team.officer));
-  const all = [...known, ...leads.flatMap((inPublic) => officers.slice(0, MOST).map((officer) => ({ inPublic, officer })))];
-  return [...new Set(all.map((team) => `${team.inPublic.name}, ${team.officer.name}`))].slice(0, MOST);
+  const all = [
+    ...known,
+    ...leads.flatMap((inPublic) => officers.slice(0, MAX_SUGGESTIONS).map((officer) => ({ inPublic, officer }))),
+  ];
+  return [...new Set(all.map((team) => `${team.inPublic.name}, ${team.officer.name}`))].slice(0, MAX_SUGGESTIONS);
 }
 
 /** The pairs that lead what stands near an element, nearest first. */
 function teamsNear(plan: Plan, element: Element): Team[] {
-  return near(plan, element).flatMap((each) => {
+  return nearbyElements(plan, element).flatMap((each) => {
     const { inPublic, officers } = leadsOf(plan, each);
     return inPublic.flatMap((lead) => officers.map((officer) => ({ inPublic: lead, officer })));
   });

@@ -2,7 +2,7 @@ import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
 import { ownersFor } from '../engine/owners.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, called } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words.js';
 
 export const barrierWithoutOwner = defineRule({
   name: 'barrier-without-owner',
@@ -18,7 +18,7 @@ export const barrierWithoutOwner = defineRule({
       if (owned || broken || element.has('ledBy')) continue;
       report({
         element,
-        message: `${Called(plan, element)} has no owner, so nobody is working to remove it. Add ‘owner’.`,
+        message: `${calledAtStart(plan, element)} has no owner, so nobody is working to remove it. Add ‘owner’.`,
         fixes: ownersFor(plan, [element, ...plan.targets(element, 'concerns'), ...plan.targets(element, 'threatens')]).map(
           (officer) => addLines(`Let ${called(plan, officer)} own it`, element, `owner ${officer.name}`),
         ),

@@ -1,7 +1,7 @@
 import { blank, decisionStanding, type Element, says } from '@goldenthread/model';
 import { addClauses } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words.js';
 
 /** What the report on a decision has to hold, with the question that each comment answers. */
 const ASKED = [
@@ -34,7 +34,7 @@ export const commentMissing = defineRule({
       if (missing.length === 0) continue;
       report({
         element: decision,
-        message: `${Called(plan, decision)} has no ${list(
+        message: `${calledAtStart(plan, decision)} has no ${list(
           missing.map(({ what }) => what),
           'or',
         )} comment, so members would decide without advice. Add ${list(missing.map(({ what }) => `‘comment ${what}’`))}.`,

@@ -1,7 +1,7 @@
 import { firstDay, isSound, type PeriodFact, type Plan } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { lastDayOf, onOrIn } from '../engine/time.js';
-import { Called, called } from '../engine/words.js';
+import { dateWithPreposition, lastDayOf } from '../engine/time.js';
+import { called, calledAtStart } from '../engine/words.js';
 
 export const consultationAfterDecision = defineRule({
   name: 'consultation-after-decision',
@@ -20,7 +20,7 @@ export const consultationAfterDecision = defineRule({
         report({
           element,
           at: link.name.at,
-          message: `${Called(plan, element)} was decided ${onOrIn(decided)}, before ${called(plan, to)} closed ${onOrIn(closed)}. What people said could not count: check the dates, or decide again.`,
+          message: `${calledAtStart(plan, element)} was decided ${dateWithPreposition(decided)}, before ${called(plan, to)} closed ${dateWithPreposition(closed)}. What people said could not count: check the dates, or decide again.`,
           related: [{ message: 'the consultation', file: to.file, at: to.one('lasting')?.at ?? to.nameAt }],
         });
       }

@@ -1,6 +1,6 @@
 import type { ValueFact } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 
 export const countsMismatch = defineRule({
   name: 'counts-mismatch',
@@ -17,7 +17,7 @@ export const countsMismatch = defineRule({
       report({
         element,
         at: responses.at,
-        message: `${Called(part, element)} has ${responses.value.text} responses but reached only ${reached.value.text}, so one of the two figures is wrong. Check both against the consultation report.`,
+        message: `${calledAtStart(part, element)} has ${responses.value.text} responses but reached only ${reached.value.text}, so one of the two figures is wrong. Check both against the consultation report.`,
         related: [{ message: 'the figure for how many were reached', file: element.file, at: reached.at }],
         fixes: [
           {

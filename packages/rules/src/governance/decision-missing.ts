@@ -2,7 +2,7 @@ import { decisionStanding, type Element, type Plan } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { newDecisions } from '../engine/decisions.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, called } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words.js';
 
 export const decisionMissing = defineRule({
   name: 'decision-missing',
@@ -25,7 +25,7 @@ export const decisionMissing = defineRule({
     report({
       element: root,
       at: (half ?? root.one('planStatus'))?.at ?? root.nameAt,
-      message: `${Called(plan, root)} is approved, but ${problem}`,
+      message: `${calledAtStart(plan, root)} is approved, but ${problem}`,
       fixes: newDecisions(
         plan,
         root,

@@ -1,6 +1,6 @@
 import { dayInWords, derivedFor, type Element, isOver, type Link, linksWith, type Plan } from '@goldenthread/model';
-import { type Fix, replaceText } from '../engine/fixes.js';
-import { currentPosts, MOST } from '../engine/posts.js';
+import { type Fix, MAX_SUGGESTIONS, replaceText } from '../engine/fixes.js';
+import { currentPosts } from '../engine/posts.js';
 import { removalOf } from '../engine/remove-element.js';
 import { defineRule } from '../engine/rule.js';
 import { isPast } from '../engine/time.js';
@@ -71,9 +71,9 @@ function successors(plan: Plan, link: Link): string[] {
   const named = namedBy(plan, link);
   const isAble = plan.memo(able, () => new Set(able));
   const heirs = plan.sources(post, 'replaces').filter((each) => isAble.has(each) && !named.has(each));
-  const found = new Set(heirs.slice(0, MOST));
+  const found = new Set(heirs.slice(0, MAX_SUGGESTIONS));
   for (const each of able) {
-    if (found.size >= MOST) break;
+    if (found.size >= MAX_SUGGESTIONS) break;
     if (!named.has(each)) found.add(each);
   }
   return [...found].flatMap((each) => each.name ?? []);

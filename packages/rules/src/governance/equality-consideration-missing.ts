@@ -1,7 +1,7 @@
 import { blank, derived, type Element, isAnswered, lineageOf, type Plan, type WordsFact, wholesOf } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called, called } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words.js';
 import { cutsOf } from './_cuts.js';
 
 /** What the fix writes: a question to answer, since only people can answer it. */
@@ -28,7 +28,7 @@ export const equalityConsiderationMissing = defineRule({
       report({
         element,
         ...(at ? { at } : {}),
-        message: `${does === '' ? 'There' : `${Called(plan, element)} ${does}, and there`} is no record that equality was considered${does === '' ? ` for ${called(plan, element)}` : ''}. Add an equality screening or assessment with what was found.`,
+        message: `${does === '' ? 'There' : `${calledAtStart(plan, element)} ${does}, and there`} is no record that equality was considered${does === '' ? ` for ${called(plan, element)}` : ''}. Add an equality screening or assessment with what was found.`,
         ...(does === '' && !at ? { cause: UNRECORDED } : {}),
         fixes:
           element.kind === 'outcome' || element.has('equalityRecord')

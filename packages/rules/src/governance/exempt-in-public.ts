@@ -1,6 +1,6 @@
 import { exemptDeclarations, publicView, type WordsFact } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 
 export const exemptInPublic = defineRule({
   name: 'exempt-in-public',
@@ -21,7 +21,7 @@ export const exemptInPublic = defineRule({
       report({
         element,
         at: words.at,
-        message: `${Called(plan, element)} is public, but these words give away something exempt and are left out. Reword them, or mark this as exempt too.`,
+        message: `${calledAtStart(plan, element)} is public, but these words give away something exempt and are left out. Reword them, or mark this as exempt too.`,
       });
     }
   },

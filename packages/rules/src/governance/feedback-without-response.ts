@@ -1,7 +1,7 @@
 import { blank, type Element, type SaidClause, says } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 
 export const feedbackWithoutResponse = defineRule({
   name: 'feedback-without-response',
@@ -18,7 +18,7 @@ export const feedbackWithoutResponse = defineRule({
         report({
           element,
           at: clause.at,
-          message: `${Called(part, element)} does not say what the council did about ‘${shortened(clause.words.text)}’. Add ‘did’ or ‘did changing’ below it, or say why nothing changed.`,
+          message: `${calledAtStart(part, element)} does not say what the council did about ‘${shortened(clause.words.text)}’. Add ‘did’ or ‘did changing’ below it, or say why nothing changed.`,
           fixes: [
             replaceText('Add a ‘did’ line', element.file, end, `\n  did: ${blank('what was changed, or why nothing was')}`),
           ],

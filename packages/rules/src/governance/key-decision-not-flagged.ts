@@ -15,7 +15,7 @@ import {
 } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 
 export const keyDecisionNotFlagged = defineRule({
   name: 'key-decision-not-flagged',
@@ -32,7 +32,7 @@ export const keyDecisionNotFlagged = defineRule({
       if (amount < keyDecision) continue;
       report({
         element: decision,
-        message: `${Called(plan, decision)} is for ${formatMoneyShort(amount, symbol)}, and decisions of ${formatMoneyShort(keyDecision, symbol)} or more are key decisions, which need notice. Add ‘kind key’.`,
+        message: `${calledAtStart(plan, decision)} is for ${formatMoneyShort(amount, symbol)}, and decisions of ${formatMoneyShort(keyDecision, symbol)} or more are key decisions, which need notice. Add ‘kind key’.`,
         fixes: [addLines('Mark it as a key decision (kind key)', decision, 'kind key')],
       });
     }

@@ -1,9 +1,9 @@
 import { amountOf, type Element, isOver, largest, type Plan } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
-import { addLines } from '../engine/fixes.js';
-import { current, decidingBodies, MOST } from '../engine/posts.js';
+import { addLines, MAX_SUGGESTIONS } from '../engine/fixes.js';
+import { currentParties, decidingBodies } from '../engine/posts.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, called } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words.js';
 
 /** From which score on a risk is major, on a scale up to 5 and on one up to 4. */
 const [OF_FIVE, OF_FOUR] = [15, 12];
@@ -23,9 +23,9 @@ export const majorRiskNotEscalated = defineRule({
       report({
         element: risk,
         at: score.at,
-        message: `${Called(plan, risk)} scores ${score.likelihood} × ${score.impact} = ${score.likelihood * score.impact} but is not escalated, so those who could act may not know. Add ‘escalates to’ and a group or body.`,
-        fixes: [...current(plan, plan.of('group')), ...decidingBodies(plan)]
-          .slice(0, MOST)
+        message: `${calledAtStart(plan, risk)} scores ${score.likelihood} × ${score.impact} = ${score.likelihood * score.impact} but is not escalated, so those who could act may not know. Add ‘escalates to’ and a group or body.`,
+        fixes: [...currentParties(plan, plan.of('group')), ...decidingBodies(plan)]
+          .slice(0, MAX_SUGGESTIONS)
           .map((each) => addLines(`Escalate it to ${called(plan, each)}`, risk, `escalates to ${each.name}`)),
       });
     }

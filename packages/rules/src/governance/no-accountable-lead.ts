@@ -1,11 +1,11 @@
 import { type Element, type Leads, leadGivers, leadsOf, lineageOf, type Plan, publicLeadKinds } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, type Fix } from '../engine/fixes.js';
-import { LED, needsLead } from '../engine/led.js';
+import { KINDS_WITH_LEADS, needsLead } from '../engine/needs-lead.js';
 import { newPost, withNewPosts } from '../engine/new-posts.js';
 import { currentPosts } from '../engine/posts.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called, calledByName, list, withArticle } from '../engine/words.js';
+import { calledAtStart, calledByName, list, withArticle } from '../engine/words.js';
 import { leadsToAdd, publicLeads } from './_teams.js';
 
 /** What elements that lack the same lead have in common. */
@@ -23,7 +23,7 @@ export const noAccountableLead = defineRule({
   since: '0.1.0',
   absence: true,
   check(plan, report) {
-    for (const element of plan.of(...LED)) {
+    for (const element of plan.of(...KINDS_WITH_LEADS)) {
       if (!needsLead(element)) continue;
       const leads = ableLeads(plan, element);
       if (isLed(plan, element, leads)) continue;
@@ -31,7 +31,7 @@ export const noAccountableLead = defineRule({
       report({
         element,
         at: element.one('ledBy')?.at ?? element.nameAt,
-        message: `${Called(plan, element)} ${lacks(plan, leads)} Add ${leads.inPublic.length + leads.officers.length > 0 ? 'one' : 'both'} with ‘led by’.`,
+        message: `${calledAtStart(plan, element)} ${lacks(plan, leads)} Add ${leads.inPublic.length + leads.officers.length > 0 ? 'one' : 'both'} with ‘led by’.`,
         cause: leaderless(lacks(plan, leads)),
         fixes: leadsFor(plan, element, leads),
       });

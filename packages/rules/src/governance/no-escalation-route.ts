@@ -1,9 +1,9 @@
-import { along, chain, derived, type Element, isOver, lineageOf, type Plan, wholesOf } from '@goldenthread/model';
+import { chain, derived, type Element, isOver, lineageOf, type Plan, stepAlong, wholesOf } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
-import { addLines, type Fix } from '../engine/fixes.js';
-import { current, decidingBodies, MOST } from '../engine/posts.js';
+import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes.js';
+import { currentParties, decidingBodies } from '../engine/posts.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called, called } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words.js';
 
 /** What workstreams that report to nobody have in common. */
 const unheard = (group: string): Cause => ({
@@ -26,7 +26,7 @@ export const noEscalationRoute = defineRule({
       if (lineage.some(element, 'broken', (each) => isBroken(plan, each))) continue;
       report({
         element,
-        message: `${Called(plan, element)} reports to no ${plan.words('group')}, so its problems have nowhere to go. Add ‘reports to’ and a ${plan.words('group')}.`,
+        message: `${calledAtStart(plan, element)} reports to no ${plan.words('group')}, so its problems have nowhere to go. Add ‘reports to’ and a ${plan.words('group')}.`,
         cause: unheard(plan.words('group')),
         fixes: groupsToReportTo(plan, element),
       });
@@ -38,7 +38,7 @@ export const noEscalationRoute = defineRule({
         at: element.one('raisedOn')?.at ?? element.nameAt,
         // What was never raised, and needs nothing, may be no more than a remark.
         ...(element.has('raisedOn') || element.has('needs') ? {} : { severity: 'hint' as const }),
-        message: `${Called(plan, element)} is not raised with anybody who can resolve it. Add ‘escalates to’ and a ${plan.words('group')} or ${plan.words('body')}.`,
+        message: `${calledAtStart(plan, element)} is not raised with anybody who can resolve it. Add ‘escalates to’ and a ${plan.words('group')} or ${plan.words('body')}.`,
         fixes: hearers(plan).map((each) => addLines(`Escalate to ${called(plan, each)}`, element, `escalates to ${each.name}`)),
       });
     }
@@ -51,9 +51,9 @@ export const noEscalationRoute = defineRule({
       const why = last ? `escalates as far as ${called(plan, last)}, but no further` : 'escalates to nobody';
       report({
         element,
-        message: `${Called(plan, element)} ${why}, so its problems never reach a ${plan.words('body')} that can decide. Add ‘escalates to’ and that ${plan.words('body')}.`,
+        message: `${calledAtStart(plan, element)} ${why}, so its problems never reach a ${plan.words('body')} that can decide. Add ‘escalates to’ and that ${plan.words('body')}.`,
         fixes: decidingBodies(plan)
-          .slice(0, MOST)
+          .slice(0, MAX_SUGGESTIONS)
           .map((body) => addLines(`Escalate to ${called(plan, body)}`, element, `escalates to ${body.name}`)),
       });
     }
@@ -79,10 +79,10 @@ function states(element: Element): boolean {
 const MOST_STEPS = 100;
 
 /** What an element's route is inherited from where it states none. */
-const inherited = along(wholesOf.links, (plan, element) => (states(element) ? [] : wholesOf(plan, element)));
+const inherited = stepAlong(wholesOf.links, (plan, element) => (states(element) ? [] : wholesOf(plan, element)));
 
 /** Whoever hears from an element. */
-const hearersOf = along(['reportsTo', 'escalatesTo'], (plan, element) => [
+const hearersOf = stepAlong(['reportsTo', 'escalatesTo'], (plan, element) => [
   ...plan.targets(element, 'reportsTo'),
   ...plan.targets(element, 'escalatesTo'),
 ]);
@@ -104,11 +104,11 @@ function isBroken(plan: Plan, element: Element): boolean {
 
 /** Whoever could take an issue up. */
 const hearers = derived((plan: Plan): readonly Element[] =>
-  [...current(plan, plan.of('group')), ...decidingBodies(plan)].slice(0, MOST),
+  [...currentParties(plan, plan.of('group')), ...decidingBodies(plan)].slice(0, MAX_SUGGESTIONS),
 );
 
 const overseersOf = derived((plan: Plan) => {
-  const groups = current(plan, plan.of('group'));
+  const groups = currentParties(plan, plan.of('group'));
   const sound = new Set(groups.filter((group) => isHeardBy(plan, group, 'body', (each) => each.kind === 'body')));
   return groups.length > 0 ? [...sound, ...groups.filter((group) => !sound.has(group))] : decidingBodies(plan);
 });
@@ -117,6 +117,6 @@ const overseersOf = derived((plan: Plan) => {
 function groupsToReportTo(plan: Plan, workstream: Element): Fix[] {
   const overseers = overseersOf(plan);
   return overseers
-    .slice(0, MOST)
+    .slice(0, MAX_SUGGESTIONS)
     .map((group) => addLines(`Report to ${called(plan, group)}`, workstream, `reports to ${group.name}`));
 }

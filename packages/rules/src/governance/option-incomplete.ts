@@ -1,7 +1,7 @@
 import { blank, type Element, says, type WordsFact } from '@goldenthread/model';
 import { appendLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words.js';
 
 /** Words that fill a line and say nothing. */
 const NOTHING =
@@ -21,7 +21,7 @@ export const optionIncomplete = defineRule({
       if (missing.length > 0) {
         report({
           element,
-          message: `${Called(part, element)} lists no ${list(
+          message: `${calledAtStart(part, element)} lists no ${list(
             missing.map((each) => (each === 'risk' ? 'risks' : 'disadvantages')),
             'or',
           )}, so members cannot compare it fairly. Add ${list(missing.map(lineFor), 'and')}.`,
@@ -30,7 +30,7 @@ export const optionIncomplete = defineRule({
       } else if (pointsOf(element).every((words) => NOTHING.test(words.text))) {
         report({
           element,
-          message: `${Called(part, element)} says ‘none identified’ at every point, so members cannot compare it fairly. Add what is for it and what is against it.`,
+          message: `${calledAtStart(part, element)} says ‘none identified’ at every point, so members cannot compare it fairly. Add what is for it and what is against it.`,
         });
       }
     }

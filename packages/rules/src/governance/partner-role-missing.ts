@@ -9,10 +9,10 @@ import {
   type Role,
 } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
-import { addLines, type Edit, type Fix, replaceText } from '../engine/fixes.js';
-import { isOfKind, MOST } from '../engine/posts.js';
-import { defineRule, type Report } from '../engine/rule.js';
-import { Called, called, calledByName, list } from '../engine/words.js';
+import { addLines, type Edit, type Fix, MAX_SUGGESTIONS, replaceText } from '../engine/fixes.js';
+import { isOfKind } from '../engine/posts.js';
+import { defineRule, type Reporter } from '../engine/rule.js';
+import { called, calledAtStart, calledByName, list } from '../engine/words.js';
 
 /** The roles that a fix offers. */
 const ROLES = ['support', 'partner', 'influencer', 'advocate', 'lead'] as const;
@@ -45,14 +45,14 @@ export const partnerRoleMissing = defineRule({
       if (isOfKind(partner, 'supplier') || plan.linksTo(partner).length > 0) continue;
       report({
         element: partner,
-        message: `${Called(plan, partner)} has no role in this plan, so nobody knows what to expect of it. Add ‘with’ to what it takes part in, or ‘kind supplier’ here.`,
+        message: `${calledAtStart(plan, partner)} has no role in this plan, so nobody knows what to expect of it. Add ‘with’ to what it takes part in, or ‘kind supplier’ here.`,
         fixes: partFor(plan, partner),
       });
     }
   },
 });
 
-function reportNoRole(plan: Plan, element: Element, partners: readonly PartnerRole[], report: Report): void {
+function reportNoRole(plan: Plan, element: Element, partners: readonly PartnerRole[], report: Reporter): void {
   const led = element.one('ourRole')?.role === 'lead' || partners.some((each) => each.role === 'lead');
   for (const each of partners) {
     if (each.role !== undefined) continue;
@@ -72,7 +72,7 @@ function words({ words: said }: { words?: { text: string } }): string {
   return said ? `: ${said.text}` : '';
 }
 
-function reportTwoLeads(plan: Plan, element: Element, partners: readonly PartnerRole[], report: Report): void {
+function reportTwoLeads(plan: Plan, element: Element, partners: readonly PartnerRole[], report: Reporter): void {
   const ours = element.all('ourRole').find((clause) => clause.role === 'lead');
   const theirs = partners.filter((each) => each.role === 'lead');
   const names = [
@@ -96,10 +96,10 @@ function reportTwoLeads(plan: Plan, element: Element, partners: readonly Partner
   report({
     element,
     at: second.stated.at,
-    message: `${Called(plan, element)} has ${names.length} leads, ${list(names)}, so each may wait for the other. Keep one as lead.`,
+    message: `${calledAtStart(plan, element)} has ${names.length} leads, ${list(names)}, so each may wait for the other. Keep one as lead.`,
     fixes: [
       ...(ours ? [{ title: 'Let the council lead', edits: theirs.map(step) }] : []),
-      ...theirs.slice(0, MOST - 1).map(keep),
+      ...theirs.slice(0, MAX_SUGGESTIONS - 1).map(keep),
     ],
   });
 }
@@ -108,7 +108,7 @@ function reportTwoLeads(plan: Plan, element: Element, partners: readonly Partner
 const FOLLOWING: ReadonlySet<Role> = new Set(['support', 'influencer', 'advocate', 'partner', 'enabler']);
 
 /** Reports where nobody leads: not the council, by its role or by its own leads, and none of the partners. */
-function reportNoLead(plan: Plan, element: Element, partners: readonly PartnerRole[], report: Report): void {
+function reportNoLead(plan: Plan, element: Element, partners: readonly PartnerRole[], report: Reporter): void {
   const ours = element.one('ourRole');
   // A partner without a role, or whose name cannot be found, may be the one.
   if (hasBrokenLink(plan, element, 'with') || partners.some(({ role }) => role === 'lead' || role === undefined)) return;
@@ -122,7 +122,7 @@ function reportNoLead(plan: Plan, element: Element, partners: readonly PartnerRo
     fixes: [
       ...(ours ? [replaceText('Let the council lead', element.file, ours.at, `our role lead${words(ours)}`)] : []),
       ...partners
-        .slice(0, MOST - 1)
+        .slice(0, MAX_SUGGESTIONS - 1)
         .map((each) =>
           replaceText(
             `Let ${calledByName(plan, each.partner.name)} lead`,
@@ -159,7 +159,7 @@ function partFor(plan: Plan, partner: Element): Fix[] {
   return [
     supplier,
     ...outcomes
-      .slice(0, MOST - 1)
+      .slice(0, MAX_SUGGESTIONS - 1)
       .map((outcome) =>
         addLines(`Let ${called(plan, partner)} support ${called(plan, outcome)}`, outcome, `with ${partner.name} as support`),
       ),

@@ -1,8 +1,8 @@
 import { blank, type Element, isComplete, type Plan, says } from '@goldenthread/model';
-import { addLines, type Fix } from '../engine/fixes.js';
-import { decidingBodies, MOST } from '../engine/posts.js';
+import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes.js';
+import { decidingBodies } from '../engine/posts.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called, called } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words.js';
 
 /** What recommendations that nobody answered have in common. */
 const UNANSWERED: Cause = {
@@ -23,7 +23,7 @@ export const recommendationUnanswered = defineRule({
       if (isAnswered(plan, element)) continue;
       report({
         element,
-        message: `${Called(plan, element)} has no response or action, so those who made it cannot see what happened. Add ‘response’, or an action with a date.`,
+        message: `${calledAtStart(plan, element)} has no response or action, so those who made it cannot see what happened. Add ‘response’, or an action with a date.`,
         cause: UNANSWERED,
         fixes: element.has('response') ? [] : responses(plan, element),
       });
@@ -46,6 +46,6 @@ function responses(plan: Plan, recommendation: Element): Fix[] {
   const bodies = decidingBodies(plan).filter((body) => !authors.has(body));
   if (bodies.length === 0) return [addLines('Add a response', recommendation, `response: ${words}`)];
   return bodies
-    .slice(0, MOST)
+    .slice(0, MAX_SUGGESTIONS)
     .map((body) => addLines(`Add a response by ${called(plan, body)}`, recommendation, `response by ${body.name}: ${words}`));
 }

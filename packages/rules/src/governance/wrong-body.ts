@@ -1,8 +1,8 @@
 import { decidesForCouncil, decisionStanding } from '@goldenthread/model';
-import { replaceText } from '../engine/fixes.js';
-import { decidingBodies, isOfKind, MOST } from '../engine/posts.js';
+import { MAX_SUGGESTIONS, replaceText } from '../engine/fixes.js';
+import { decidingBodies, isOfKind } from '../engine/posts.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, called } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words.js';
 
 export const wrongBody = defineRule({
   name: 'wrong-body',
@@ -25,10 +25,10 @@ export const wrongBody = defineRule({
       report({
         element: decision,
         at: by.body.at,
-        message: `${Called(plan, decision)} is taken by ${called(plan, body)}, ${why}, so it would not be valid. Name the body that decides.`,
+        message: `${calledAtStart(plan, decision)} is taken by ${called(plan, body)}, ${why}, so it would not be valid. Name the body that decides.`,
         related: [{ message: 'the body', file: body.file, at: body.nameAt }],
         fixes: able
-          .slice(0, MOST)
+          .slice(0, MAX_SUGGESTIONS)
           .map((each) => replaceText(`Change to ${called(plan, each)}`, decision.file, by.body.at, each.name ?? '')),
       });
     }

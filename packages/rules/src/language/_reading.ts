@@ -1,6 +1,6 @@
 import type { Element, Part, ProblemFact, ReadingRule } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
-import type { Report } from '../engine/rule.js';
+import type { Reporter } from '../engine/rule.js';
 
 /** The declaration that a place of a file is in. */
 function declarationAt(elements: readonly Element[], offset: number): Element | undefined {
@@ -15,7 +15,7 @@ function declarationAt(elements: readonly Element[], offset: number): Element | 
 }
 
 /** Reports the problems that reading the text itself brought up under a rule. */
-export function reportReading(rule: ReadingRule, part: Part, report: Report): void {
+export function reportReading(rule: ReadingRule, part: Part, report: Reporter): void {
   for (const file of part.files) {
     const problems = file.problems.filter((problem) => problem.rule === rule);
     if (problems.length === 0) continue;

@@ -1,6 +1,5 @@
 import { formatDay, lastDay, type Plan } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
-import { MOST } from '../engine/posts.js';
+import { addLines, MAX_SUGGESTIONS } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 
 export const asAtMissing = defineRule({
@@ -23,5 +22,5 @@ export const asAtMissing = defineRule({
 
 /** The last days of the plan's years, as dates. */
 function closings({ settings: { years, startMonth } }: Plan): string[] {
-  return years.slice(0, MOST).map((year) => formatDay(lastDay({ type: 'year', year }, startMonth)));
+  return years.slice(0, MAX_SUGGESTIONS).map((year) => formatDay(lastDay({ type: 'year', year }, startMonth)));
 }

@@ -10,9 +10,9 @@ import {
   type Plan,
   readings,
 } from '@goldenthread/model';
-import { defineRule, type Report } from '../engine/rule.js';
-import { isPast, lastDayOf, onOrIn, when } from '../engine/time.js';
-import { Called, called } from '../engine/words.js';
+import { defineRule, type Reporter } from '../engine/rule.js';
+import { dateInWords, dateWithPreposition, isPast, lastDayOf } from '../engine/time.js';
+import { called, calledAtStart } from '../engine/words.js';
 import { endOf } from '../funding/_money.js';
 import { byEnd } from '../measures/_series.js';
 
@@ -65,19 +65,19 @@ function stretchesOf(element: Element): Stretch[] {
   ];
 }
 
-function reportReversed(plan: Part, element: Element, { start, end }: Stretch, report: Report): void {
+function reportReversed(plan: Part, element: Element, { start, end }: Stretch, report: Reporter): void {
   const { startMonth } = plan.settings;
   if (!start?.period || !end?.period || firstDay(start.period, startMonth) <= lastDay(end.period, startMonth)) return;
   report({
     element,
     at: end.at,
-    message: `${Called(plan, element)} starts ${onOrIn(start)} but ends earlier, ${onOrIn(end)}. Correct one of the dates.`,
+    message: `${calledAtStart(plan, element)} starts ${dateWithPreposition(start)} but ends earlier, ${dateWithPreposition(end)}. Correct one of the dates.`,
     related: [{ message: `it begins in ${start.text}`, file: element.file, at: start.at }],
   });
 }
 
 /** A date of a child after the end of the work that it belongs to. */
-function reportAfterEnd(plan: Plan, child: Element, by: PeriodFact | undefined, report: Report): void {
+function reportAfterEnd(plan: Plan, child: Element, by: PeriodFact | undefined, report: Reporter): void {
   const work = child.parent;
   if (work?.family !== 'work' || !by?.period || child.has('because')) return;
   const end = endOf(plan, work);
@@ -87,7 +87,7 @@ function reportAfterEnd(plan: Plan, child: Element, by: PeriodFact | undefined, 
     element: child,
     severity: 'warning',
     at: by.at,
-    message: `${Called(plan, child)} is due ${onOrIn(by)}, after ${called(plan, work)} ends ${onOrIn(end)}. Correct a date, or add ‘because’ and why.`,
+    message: `${calledAtStart(plan, child)} is due ${dateWithPreposition(by)}, after ${called(plan, work)} ends ${dateWithPreposition(end)}. Correct a date, or add ‘because’ and why.`,
     related: [{ message: `it ends in ${end.text}`, file: work.file, at: work.one('ends')?.at ?? work.nameAt }],
   });
 }
@@ -102,7 +102,7 @@ function isFollowedUp(plan: Plan, work: Element, by: PeriodFact): boolean {
   });
 }
 
-function reportEarlyReview(plan: Plan, element: Element, report: Report): void {
+function reportEarlyReview(plan: Plan, element: Element, report: Reporter): void {
   const [review, starts] = [element.one('benefitsReview')?.on, element.one('starts')?.on];
   if (!review?.period || !starts?.period) return;
   const { startMonth } = plan.settings;
@@ -110,13 +110,13 @@ function reportEarlyReview(plan: Plan, element: Element, report: Report): void {
   report({
     element,
     at: review.at,
-    message: `The benefits review of ${called(plan, element)} is ${onOrIn(review)}, before the work starts ${onOrIn(starts)}. Correct one of the dates.`,
+    message: `The benefits review of ${called(plan, element)} is ${dateWithPreposition(review)}, before the work starts ${dateWithPreposition(starts)}. Correct one of the dates.`,
     related: [{ message: `it starts in ${starts.text}`, file: element.file, at: starts.at }],
   });
 }
 
 /** A baseline after every target that is counted from it. */
-function reportLateBaseline(plan: Part, measure: Element, report: Report): void {
+function reportLateBaseline(plan: Part, measure: Element, report: Reporter): void {
   const { startMonth } = plan.settings;
   const [baseline] = byEnd(plan, readings(measure, 'baseline'));
   const target = byEnd(plan, readings(measure, 'target')).at(-1);
@@ -130,20 +130,20 @@ function reportLateBaseline(plan: Part, measure: Element, report: Report): void 
 }
 
 /** What was to be reached by a day that is past. */
-function reportPastDirection(plan: Part, element: Element, report: Report): void {
+function reportPastDirection(plan: Part, element: Element, report: Reporter): void {
   for (const { direction, subject, by } of element.all('direction')) {
     if (!isPast(plan, by) || !by) continue;
     report({
       element,
       severity: 'warning',
       at: by.at,
-      message: `${Called(plan, element)} was to ${direction} ${subject} by ${when(by)}, which has passed. Say what was achieved, and agree a new target and date.`,
+      message: `${calledAtStart(plan, element)} was to ${direction} ${subject} by ${dateInWords(by)}, which has passed. Say what was achieved, and agree a new target and date.`,
     });
   }
 }
 
 /** Work that goes on after the end of the work that it is part of. */
-function reportOutlasting(plan: Plan, work: Element, report: Report): void {
+function reportOutlasting(plan: Plan, work: Element, report: Reporter): void {
   const ends = work.one('ends')?.on;
   const [whole] = plan.targets(work, 'partOf');
   if (work.family !== 'work' || whole?.family !== 'work' || !ends?.period || work.has('because')) return;
@@ -154,26 +154,26 @@ function reportOutlasting(plan: Plan, work: Element, report: Report): void {
     element: work,
     severity: 'warning',
     at: ends.at,
-    message: `${Called(plan, work)} ends ${onOrIn(ends)}, after ${called(plan, whole)}, which it is part of, ends ${onOrIn(end)}. Correct a date, or add ‘because’ and why.`,
-    related: [{ message: `it ends ${onOrIn(end)}`, file: whole.file, at: whole.one('ends')?.at ?? whole.nameAt }],
+    message: `${calledAtStart(plan, work)} ends ${dateWithPreposition(ends)}, after ${called(plan, whole)}, which it is part of, ends ${dateWithPreposition(end)}. Correct a date, or add ‘because’ and why.`,
+    related: [{ message: `it ends ${dateWithPreposition(end)}`, file: whole.file, at: whole.one('ends')?.at ?? whole.nameAt }],
   });
 }
 
 /** A review that was reported before it took place. */
-function reportToldBefore(plan: Part, review: Element, report: Report): void {
+function reportToldBefore(plan: Part, review: Element, report: Reporter): void {
   const [held, told] = [review.one('heldOn')?.on, review.one('decidedBy')?.on];
   const { startMonth } = plan.settings;
   if (!held?.period || !told?.period || firstDay(held.period, startMonth) <= lastDay(told.period, startMonth)) return;
   report({
     element: review,
     at: held.at,
-    message: `${Called(plan, review)} was held ${onOrIn(held)}, after it was reported ${onOrIn(told)}. Correct one of the dates.`,
-    related: [{ message: `it was reported ${onOrIn(told)}`, file: review.file, at: told.at }],
+    message: `${calledAtStart(plan, review)} was held ${dateWithPreposition(held)}, after it was reported ${dateWithPreposition(told)}. Correct one of the dates.`,
+    related: [{ message: `it was reported ${dateWithPreposition(told)}`, file: review.file, at: told.at }],
   });
 }
 
 /** What is said of a period that, by the plan's own day, has not begun: a figure or a status, once an element. */
-function reportUnbegun(plan: Part, element: Element, report: Report): void {
+function reportUnbegun(plan: Part, element: Element, report: Reporter): void {
   const { asAt, startMonth } = plan.settings;
   if (asAt === undefined) return;
   const said = [
@@ -190,18 +190,18 @@ function reportUnbegun(plan: Part, element: Element, report: Report): void {
     element,
     severity: 'warning',
     at: ahead.at ?? element.nameAt,
-    message: `${Called(plan, element)} has ${ahead.what} for ${dayInWords(ahead.period)}, which has not begun by the plan’s ‘as at’. Correct one of the two.`,
+    message: `${calledAtStart(plan, element)} has ${ahead.what} for ${dayInWords(ahead.period)}, which has not begun by the plan’s ‘as at’. Correct one of the two.`,
   });
 }
 
 /** A record of something that, by the plan's own day, has not happened yet. */
-function reportAhead(plan: Part, element: Element, on: PeriodFact | undefined, report: Report): void {
+function reportAhead(plan: Part, element: Element, on: PeriodFact | undefined, report: Reporter): void {
   const { asAt, startMonth } = plan.settings;
   if (asAt === undefined || !on?.period || firstDay(on.period, startMonth) <= (asAt satisfies Day)) return;
   report({
     element,
     severity: 'warning',
     at: on.at,
-    message: `${Called(plan, element)} has a date of ${when(on)}, after the plan’s ‘as at’. Correct one of the two.`,
+    message: `${calledAtStart(plan, element)} has a date of ${dateInWords(on)}, after the plan’s ‘as at’. Correct one of the two.`,
   });
 }

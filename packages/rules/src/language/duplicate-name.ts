@@ -1,7 +1,7 @@
 import { type Element, type Plan, placeOf } from '@goldenthread/model';
 import { EVERYONE } from '../engine/audiences.js';
 import { replaceText } from '../engine/fixes.js';
-import { defineRule, type Report } from '../engine/rule.js';
+import { defineRule, type Reporter } from '../engine/rule.js';
 import { list } from '../engine/words.js';
 
 export const duplicateName = defineRule({
@@ -32,7 +32,7 @@ export const duplicateName = defineRule({
 /** How many of the others stand beside a finding. */
 const MOST_BESIDE = 10;
 
-function reportSame(plan: Plan, name: string, same: readonly Element[], report: Report): void {
+function reportSame(plan: Plan, name: string, same: readonly Element[], report: Reporter): void {
   if (same.length < 2) return;
   const free = freeName(plan, name);
   same.forEach((element, index) => {

@@ -15,7 +15,7 @@ import {
   samePeriod,
 } from '@goldenthread/model';
 import { type Fix, removeClause } from '../engine/fixes.js';
-import { defineRule, type Report } from '../engine/rule.js';
+import { defineRule, type Reporter } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 
 export const figureConflict = defineRule({
@@ -53,7 +53,7 @@ function rowWords({ row: { clause } }: Dispute['first']): string {
   return clause.type === 'line' ? `${clause.nature} ${clause.fund.name}` : (OPENING_WORDS[clause.type][0] ?? clause.type);
 }
 
-function reportDispute(part: Part, element: Element, { period, first, second, same, adds }: Dispute, report: Report): void {
+function reportDispute(part: Part, element: Element, { period, first, second, same, adds }: Dispute, report: Reporter): void {
   const when = dayInWords(period);
   const what = `‘${rowWords(first)}’ of ${called(part, element)}`;
   const build = first.period.type === second.period.type ? '' : ', which its last quarter should match';
@@ -81,7 +81,7 @@ function take(element: Element, { row: { clause }, value }: Dispute['first'], ti
 }
 
 /** Periods that stand twice in one line of `years` or `quarters`. */
-function reportHeaders(part: Part, report: Report): void {
+function reportHeaders(part: Part, report: Reporter): void {
   for (const type of ['years', 'quarters'] as const) {
     for (const element of part.having(type)) {
       for (const header of element.all(type)) {
@@ -99,7 +99,7 @@ function reportHeaders(part: Part, report: Report): void {
 }
 
 /** Two changes of one thing in one year, in a scenario. */
-function reportChanges(part: Part, report: Report): void {
+function reportChanges(part: Part, report: Reporter): void {
   for (const scenario of part.having('change')) {
     const seen = new Map<string, { at: Span; text: string }>();
     for (const { target, pairs } of scenario.all('change')) {
@@ -115,7 +115,7 @@ function reportChanges(part: Part, report: Report): void {
 }
 
 /** One outcome with two shares of the same work. */
-function reportShares(part: Part, report: Report): void {
+function reportShares(part: Part, report: Reporter): void {
   for (const element of part.having('delivers')) {
     const clauses = element.all('delivers');
     if (clauses.length === 1 && (clauses[0]?.shares.length ?? 0) < 2) continue;
@@ -136,7 +136,7 @@ function twice(
   when: string | undefined,
   first: { readonly at: Span; readonly text: string },
   second: { readonly at: Span; readonly text: string },
-  report: Report,
+  report: Reporter,
 ): void {
   report({
     element,
@@ -147,7 +147,7 @@ function twice(
 }
 
 /** A baseline and an actual of one period that differ by more than rounding. */
-function reportBaselines(part: Part, measure: Element, report: Report): void {
+function reportBaselines(part: Part, measure: Element, report: Reporter): void {
   const baselines = readings(measure, 'baseline');
   if (baselines.length === 0) return;
   const actuals = readings(measure, 'actual');

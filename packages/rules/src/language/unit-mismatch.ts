@@ -1,6 +1,6 @@
 import { type Element, isRow, OPENING_WORDS, type RowClause, rowsWith, type ValueFact } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 
 /** Rows of a measure's own figures, whose unit the measure states. */
 const OF_MEASURE: ReadonlySet<string> = rowsWith(({ counts }) => counts === 'measure');
@@ -30,7 +30,7 @@ export const unitMismatch = defineRule({
         report({
           element,
           at: value.at,
-          message: `${Called(part, about)} has ${value.text} for ‘${words}’, so nothing is worked out from it. Write ${wanted}.`,
+          message: `${calledAtStart(part, about)} has ${value.text} for ‘${words}’, so nothing is worked out from it. Write ${wanted}.`,
         });
       }
     }

@@ -17,7 +17,7 @@ import { EVERYONE } from '../engine/audiences.js';
 import { closestName, NameComparison } from '../engine/closest-name.js';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
-import { defineRule, type Found, type Report } from '../engine/rule.js';
+import { defineRule, type RawFinding, type Reporter } from '../engine/rule.js';
 import { reportUnknownRules } from '../engine/rule-settings.js';
 import { list, quoted, withArticle } from '../engine/words.js';
 
@@ -59,7 +59,7 @@ export const unknownName = defineRule({
 });
 
 /** A `use` that leads to no plan. */
-function reportUses(plan: Plan, report: Report): void {
+function reportUses(plan: Plan, report: Reporter): void {
   for (const file of plan.files) {
     for (const use of file.uses) {
       if (plan.options.imports?.has(use.name.name)) continue;
@@ -68,13 +68,13 @@ function reportUses(plan: Plan, report: Report): void {
   }
 }
 
-function unknownFolder(file: FileFacts, { name, path }: UseFact): Found {
+function unknownFolder(file: FileFacts, { name, path }: UseFact): RawFinding {
   const message = `There is no plan in ‘${path.text}’, so nothing of ${name.name} can be checked. Give the folder of that plan, relative to this file.`;
   return { file, at: path.at, message };
 }
 
 /** A published framework that Golden Thread does not have. */
-function unknownLibrary(file: FileFacts, { name, path }: UseFact): Found {
+function unknownLibrary(file: FileFacts, { name, path }: UseFact): RawFinding {
   const typed = path.text.replace(/^library\s+/, '');
   const near = closestName(typed, Object.keys(LIBRARIES));
   const at = { start: path.at.end - typed.length, end: path.at.end };
@@ -98,7 +98,7 @@ function unknownThere(
   link: Link,
   { use, declarations }: NonNullable<ReturnType<typeof importOf>>,
   suggestions: Suggestions,
-): Found {
+): RawFinding {
   const { name, at } = link.name;
   const inside = name.slice(use.length + 1);
   const near = suggestions.among(declarations, link.kinds, inside);

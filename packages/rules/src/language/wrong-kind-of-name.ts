@@ -1,7 +1,7 @@
 import { isSound } from '@goldenthread/model';
 import { EVERYONE } from '../engine/audiences.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, called, list, withArticle } from '../engine/words.js';
+import { called, calledAtStart, list, withArticle } from '../engine/words.js';
 import { linkWords } from './unknown-name.js';
 
 export const wrongKindOfName = defineRule({
@@ -17,7 +17,7 @@ export const wrongKindOfName = defineRule({
       report({
         element: link.from,
         at: link.name.at,
-        message: `${Called(plan, link.to)} is ${withArticle(plan.words(link.to.kind))}; ‘${linkWords(link)}’ needs ${list(kinds.slice(0, 5), 'or')}. Choose one of those.`,
+        message: `${calledAtStart(plan, link.to)} is ${withArticle(plan.words(link.to.kind))}; ‘${linkWords(link)}’ needs ${list(kinds.slice(0, 5), 'or')}. Choose one of those.`,
         related: [{ message: `${called(plan, link.to)} stands here`, file: link.to.file, at: link.to.nameAt }],
       });
     }

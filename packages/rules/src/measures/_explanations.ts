@@ -3,12 +3,12 @@ import { addLines, type Fix } from '../engine/fixes.js';
 import { isPast } from '../engine/time.js';
 
 /** A clause that explains a gap and still does: it has words, and no end that is past. */
-export function explains(part: Part, clause: NoTargetClause | NoBaselineClause | undefined): boolean {
+export function isValidExplanation(part: Part, clause: NoTargetClause | NoBaselineClause | undefined): boolean {
   return says(clause?.words) && !isPast(part, clause?.until);
 }
 
 /** A fix that adds a clause which explains a gap, for the reason to be filled in. What ran out needs a new date, which only people can agree. */
-export function explain(
+export function explanationFix(
   measure: Element,
   opening: 'no target' | 'no baseline',
   clause: NoTargetClause | NoBaselineClause | undefined,

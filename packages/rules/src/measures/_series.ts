@@ -1,27 +1,27 @@
 import { type Element, lastDay, type Part, type Period, type Reading, type ReadingType, readings } from '@goldenthread/model';
 
 /** A period of a length that repeats: a year, a quarter or a month. */
-export type Regular = Exclude<Period, { type: 'date' }>;
+export type RegularPeriod = Exclude<Period, { type: 'date' }>;
 
 /** A figure of a whole year, quarter or month. */
-export type RegularReading = Reading & { readonly period: Regular };
+export type RegularReading = Reading & { readonly period: RegularPeriod };
 
 /** The figures of a row type by the length of their periods, each in the order of time. */
 export function seriesOf(measure: Element, type: ReadingType): RegularReading[][] {
   const regular = readings(measure, type).filter((reading): reading is RegularReading => reading.period.type !== 'date');
   return [...Map.groupBy(regular, ({ period }) => period.type).values()].map((series) =>
-    series.sort((a, b) => placeOf(a.period) - placeOf(b.period)),
+    series.sort((a, b) => periodIndex(a.period) - periodIndex(b.period)),
   );
 }
 
 /** How many periods of its length lie before a period: neighbours differ by one. */
-export function placeOf(period: Regular): number {
+export function periodIndex(period: RegularPeriod): number {
   if (period.type === 'year') return period.year;
   return period.type === 'quarter' ? period.year * 4 + period.quarter - 1 : period.year * 12 + period.month - 1;
 }
 
 /** The period of a length at a place. */
-export function periodAt(type: Regular['type'], place: number): Regular {
+export function periodAt(type: RegularPeriod['type'], place: number): RegularPeriod {
   if (type === 'year') return { type, year: place };
   const [year, within] = type === 'quarter' ? [Math.floor(place / 4), place % 4] : [Math.floor(place / 12), place % 12];
   return type === 'quarter' ? { type, year, quarter: within + 1 } : { type, year, month: within + 1 };

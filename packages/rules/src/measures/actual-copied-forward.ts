@@ -1,7 +1,7 @@
 import { dayInWords } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
-import { placeOf, type RegularReading, seriesOf } from './_series.js';
+import { calledAtStart } from '../engine/words.js';
+import { periodIndex, type RegularReading, seriesOf } from './_series.js';
 
 export const actualCopiedForward = defineRule({
   name: 'actual-copied-forward',
@@ -19,7 +19,7 @@ export const actualCopiedForward = defineRule({
         report({
           element: measure,
           at: last.point.at,
-          message: `${Called(part, measure)} has the same figure, ${last.point.value.text}, from ${dayInWords(first.period)} to ${dayInWords(last.period)}. It may have been copied forward. Check it against its source.`,
+          message: `${calledAtStart(part, measure)} has the same figure, ${last.point.value.text}, from ${dayInWords(first.period)} to ${dayInWords(last.period)}. It may have been copied forward. Check it against its source.`,
           related: [{ message: 'the first of them', file: measure.file, at: first.point.at }],
         });
       }
@@ -32,7 +32,7 @@ function lastRun(series: readonly RegularReading[]): RegularReading[] {
   const run: RegularReading[] = [];
   for (const reading of series.toReversed()) {
     const next = run[0];
-    if (next && (next.amount !== reading.amount || placeOf(next.period) - placeOf(reading.period) !== 1)) break;
+    if (next && (next.amount !== reading.amount || periodIndex(next.period) - periodIndex(reading.period) !== 1)) break;
     run.unshift(reading);
   }
   return run;

@@ -1,7 +1,7 @@
 import { dayInWords, type Element, isOver, isUnavailable, largest, type Part, type Reading, readings } from '@goldenthread/model';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { isPast } from '../engine/time.js';
-import { Called, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words.js';
 import { byEnd, endOf, hasStatusFor } from './_series.js';
 
 /** What measures whose figures are due for the same periods have in common. */
@@ -33,7 +33,7 @@ export const actualMissing = defineRule({
         // A plan that reports no figure of a measure yet may report them elsewhere.
         ...(isNew ? { severity: 'hint' as const } : {}),
         cause: unreported(periods),
-        message: `${Called(part, measure)} has a target for ${periods} but no actual, so readers cannot tell whether it was met. Add the figure, or a status that says why there is none yet.`,
+        message: `${calledAtStart(part, measure)} has a target for ${periods} but no actual, so readers cannot tell whether it was met. Add the figure, or a status that says why there is none yet.`,
       });
     }
   },

@@ -13,10 +13,10 @@ import {
 } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { ranOut } from '../engine/time.js';
+import { expiryNote } from '../engine/time.js';
 import { hasUnreadLine } from '../engine/unread.js';
-import { Called } from '../engine/words.js';
-import { explain, explains } from './_explanations.js';
+import { calledAtStart } from '../engine/words.js';
+import { explanationFix, isValidExplanation } from './_explanations.js';
 import { exampleFigure, hasBaseline } from './_figures.js';
 
 /** What measures without a baseline have in common: whether they have earlier figures, and whether these could be it. */
@@ -42,7 +42,7 @@ export const baselineMissing = defineRule({
   check(part, report) {
     for (const measure of part.of('measure')) {
       const explanation = measure.one('noBaseline');
-      if (measure.has('trendOnly') || hasBaseline(measure) || explains(part, explanation)) continue;
+      if (measure.has('trendOnly') || hasBaseline(measure) || isValidExplanation(part, explanation)) continue;
       if (hasUnreadLine(measure)) continue;
       const earlier = earlierActuals(part, measure);
       if (isTable(part, measure, earlier)) continue;
@@ -53,8 +53,8 @@ export const baselineMissing = defineRule({
         // There is an earlier figure to compare with: the plan only does not call it the baseline.
         ...(earlier.length > 0 ? { severity: 'hint' as const } : {}),
         ...(explanation ? {} : { cause: causeOf(earlier.length > 0, start !== undefined) }),
-        message: `${Called(part, measure)} ${lacking(part, measure, start ?? earlier[0], start !== undefined)}${ranOut(part, explanation?.until)}`,
-        fixes: [...(start ? [startFrom(measure, start)] : []), ...explain(measure, 'no baseline', explanation)],
+        message: `${calledAtStart(part, measure)} ${lacking(part, measure, start ?? earlier[0], start !== undefined)}${expiryNote(part, explanation?.until)}`,
+        fixes: [...(start ? [startFrom(measure, start)] : []), ...explanationFix(measure, 'no baseline', explanation)],
       });
     }
   },

@@ -2,7 +2,7 @@ import { type Element, formatDay, isOver, type Period, type Plan } from '@golden
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { lastDayOf } from '../engine/time.js';
-import { Called, called } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words.js';
 
 export const benefitBeforeDeliverable = defineRule({
   name: 'benefit-before-deliverable',
@@ -18,7 +18,7 @@ export const benefitBeforeDeliverable = defineRule({
       report({
         element: benefit,
         at: realised.at,
-        message: `${Called(plan, benefit)} is due by ${formatDay(realised.day)}, before ${called(plan, source.element)} could bring it on ${formatDay(source.day)}. Correct one of the dates.`,
+        message: `${calledAtStart(plan, benefit)} is due by ${formatDay(realised.day)}, before ${called(plan, source.element)} could bring it on ${formatDay(source.day)}. Correct one of the dates.`,
         related: [{ message: 'what brings it', file: source.element.file, at: source.element.nameAt }],
         fixes: benefit.has('realisedBy')
           ? [

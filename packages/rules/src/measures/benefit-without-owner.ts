@@ -1,10 +1,10 @@
 import { type Element, leadsOf, lineageOf, type Plan, wholesOf } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
-import { needsLead } from '../engine/led.js';
+import { needsLead } from '../engine/needs-lead.js';
 import { ownersFor } from '../engine/owners.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, called } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words.js';
 
 export const benefitWithoutOwner = defineRule({
   name: 'benefit-without-owner',
@@ -23,7 +23,7 @@ export const benefitWithoutOwner = defineRule({
       report({
         element,
         at: first.nameAt,
-        message: `${Called(plan, element)} ${what}, and no officer leads the work, so nobody would follow it up once the work ends. Add ‘owner’.`,
+        message: `${calledAtStart(plan, element)} ${what}, and no officer leads the work, so nobody would follow it up once the work ends. Add ‘owner’.`,
         related: free.slice(1).map((benefit) => ({ message: 'another of them', file: benefit.file, at: benefit.nameAt })),
         fixes: ownersFor(plan, plan.targets(first, 'towards')).map((owner) =>
           addLines(`Let ${called(plan, owner)} own ${free.length > 1 ? 'them' : 'it'}`, element, `owner ${owner.name}`),

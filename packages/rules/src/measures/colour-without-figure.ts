@@ -1,6 +1,6 @@
 import { isRag, readings, saysNothing, statusAt } from '@goldenthread/model';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words.js';
 
 /** What measures with a colour that rests on nothing have in common. */
 const without = (missing: string): Cause => ({
@@ -28,7 +28,7 @@ export const colourWithoutFigure = defineRule({
         element: measure,
         at: status.at,
         cause: without(list(missing)),
-        message: `${Called(plan, measure)} is shown as ${status.state} without ${list(missing)}, so readers cannot see why. Add ${missing.length > 1 ? 'them' : 'it'}, or add a colon and the reason for the colour.`,
+        message: `${calledAtStart(plan, measure)} is shown as ${status.state} without ${list(missing)}, so readers cannot see why. Add ${missing.length > 1 ? 'them' : 'it'}, or add a colon and the reason for the colour.`,
       });
     }
   },

@@ -1,7 +1,7 @@
 import { CLAUSES, type ClauseFact, type Element } from '@goldenthread/model';
 import { type Fix, removeClause } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, calledByName } from '../engine/words.js';
+import { calledAtStart, calledByName } from '../engine/words.js';
 
 export const definitionMismatch = defineRule({
   name: 'definition-mismatch',
@@ -19,7 +19,7 @@ export const definitionMismatch = defineRule({
           at: own.at,
           // Words for the same source differ easily.
           ...(own.type === 'source' ? { severity: 'hint' as const } : {}),
-          message: `${Called(plan, from)} has a different ${part} from ${calledByName(plan, name.name)} (‘${written(theirs)}’), so the two cannot be compared. Remove this line, or the ‘as’ line.`,
+          message: `${calledAtStart(plan, from)} has a different ${part} from ${calledByName(plan, name.name)} (‘${written(theirs)}’), so the two cannot be compared. Remove this line, or the ‘as’ line.`,
           related: [{ message: `the ${part} of ${name.name}`, file: to.file, at: theirs.at }],
           fixes: fixes(from, own, part),
         });

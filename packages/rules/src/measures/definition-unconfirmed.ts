@@ -1,7 +1,7 @@
 import type { ClauseTypes, Element } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words.js';
 
 /** What changes the meaning of a figure, and the clause that settles it. */
 const SETTLED_BY = { unit: 'unit', direction: 'better' } as const;
@@ -21,7 +21,7 @@ export const definitionUnconfirmed = defineRule({
       report({
         element: measure,
         at: as.measure.at,
-        message: `${Called(plan, measure)} takes its ${list(parts)} from ${as.measure.name}, where ${parts.length === 1 ? 'it is' : 'they are'} not certain. Check with the measure’s owner, and state ${parts.length === 1 ? 'it' : 'them'} here.`,
+        message: `${calledAtStart(plan, measure)} takes its ${list(parts)} from ${as.measure.name}, where ${parts.length === 1 ? 'it is' : 'they are'} not certain. Check with the measure’s owner, and state ${parts.length === 1 ? 'it' : 'them'} here.`,
         fixes: fixes(measure, parts),
       });
     }

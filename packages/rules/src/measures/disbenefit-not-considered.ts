@@ -1,7 +1,7 @@
 import { blank, type Element, lineageOf, type Plan, partsOf } from '@goldenthread/model';
 import { appendLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, called, list } from '../engine/words.js';
+import { called, calledAtStart, list } from '../engine/words.js';
 
 export const disbenefitNotConsidered = defineRule({
   name: 'disbenefit-not-considered',
@@ -15,7 +15,7 @@ export const disbenefitNotConsidered = defineRule({
       if (given.length === 0 || !hasChild(plan, work, 'benefit') || hasChild(plan, work, 'disbenefit')) continue;
       report({
         element: work,
-        message: `${Called(plan, work)} ${list(given)} and states only benefits, so members cannot see who loses. Add ‘disbenefit’ and who, even if they are few.`,
+        message: `${calledAtStart(plan, work)} ${list(given)} and states only benefits, so members cannot see who loses. Add ‘disbenefit’ and who, even if they are few.`,
         fixes: [appendLines('Add a disbenefit', work, `disbenefit: ${blank('who loses by it, and how much')}`)],
       });
     }

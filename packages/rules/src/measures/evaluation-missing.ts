@@ -1,7 +1,7 @@
 import { blank, type Element, isOver, lineageOf, type Plan, says, wholesOf } from '@goldenthread/model';
 import { appendLines } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 
 /** How people write of finding out what came of something, in English and Welsh. */
 const EVALUATES = /\b(?:evaluat\w*|post[- ](?:implementation|project)|benefits? review|lessons (?:learned|learnt)|gwerthus\w*)/i;
@@ -28,7 +28,7 @@ export const evaluationMissing = defineRule({
       if (lineageOf(plan, wholesOf).some(project, 'evaluated', (each) => isEvaluated(plan, each))) continue;
       report({
         element: project,
-        message: `${Called(plan, project)} is strategic, and nothing says when it will be evaluated. Add ‘benefits review on’ and a date, or an action to evaluate it.`,
+        message: `${calledAtStart(plan, project)} is strategic, and nothing says when it will be evaluated. Add ‘benefits review on’ and a date, or an action to evaluate it.`,
         cause: NOT_EVALUATED,
         fixes: [appendLines('Add an action', project, `action: ${blank('how it will be evaluated, by whom and by when')}`)],
       });

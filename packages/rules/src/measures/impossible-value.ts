@@ -1,6 +1,6 @@
 import { amountOf, type Element, type PairFact, type Plan, readings, type Span, type ValueFact } from '@goldenthread/model';
 import { calendarYearIn } from '../engine/calendar-years.js';
-import { defineRule, type Report } from '../engine/rule.js';
+import { defineRule, type Reporter } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 
 export const impossibleValue = defineRule({
@@ -25,7 +25,7 @@ function whyNot(unit: string | undefined, amount: number): string | undefined {
   return (unit === 'number' || unit === 'days') && amount < 0 ? 'is a count below nothing' : undefined;
 }
 
-function reportRows(plan: Plan, measure: Element, report: Report): void {
+function reportRows(plan: Plan, measure: Element, report: Reporter): void {
   const unit = measure.one('unit')?.unit;
   if (!unit) return;
   const amount = amounts(measure);
@@ -61,7 +61,7 @@ function amounts(measure: Element): (pair: PairFact) => number | undefined {
 }
 
 /** What other clauses say that a measure will be: `impact of … on M 39%`, `drive performance to M 45%`. */
-function reportElsewhere(plan: Plan, report: Report): void {
+function reportElsewhere(plan: Plan, report: Reporter): void {
   for (const { clause, from, name, to: measure } of [...plan.linksOf('impactOf'), ...plan.linksOf('direction')]) {
     if (measure?.kind !== 'measure' || !plan.owns(measure)) continue;
     const unit = measure.one('unit')?.unit;
@@ -85,7 +85,7 @@ function tell(
   at: Span,
   value: ValueFact,
   why: string | undefined,
-  report: Report,
+  report: Reporter,
 ): void {
   report({
     element,
@@ -95,7 +95,7 @@ function tell(
 }
 
 /** Counts, shares and scores that stand elsewhere: posts there are, people reached, how much of a task is done. */
-function reportCounts(plan: Plan, report: Report): void {
+function reportCounts(plan: Plan, report: Reporter): void {
   const count = (element: Element, values: readonly ValueFact[], unit: 'number' | 'percent'): void => {
     const value = values.find((each) => isImpossible(unit, amountOf(each)));
     if (!value) return;

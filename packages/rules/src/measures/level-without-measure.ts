@@ -1,6 +1,6 @@
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 import { measureIt } from './_new-measure.js';
 
 /** What service levels that nothing measures have in common. */
@@ -23,7 +23,7 @@ export const levelWithoutMeasure = defineRule({
       if (plan.targets(level, 'measuredBy').some((measure) => !measure.isForm)) continue;
       report({
         element: level,
-        message: `${Called(plan, level)} has no measure and no current value, so nobody can tell whether it is kept. Add ‘measured by’, or ‘current’ and today’s value.`,
+        message: `${calledAtStart(plan, level)} has no measure and no current value, so nobody can tell whether it is kept. Add ‘measured by’, or ‘current’ and today’s value.`,
         cause: NOT_MEASURED,
         fixes: measureIt(plan, level),
       });

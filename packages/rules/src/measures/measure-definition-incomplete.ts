@@ -15,7 +15,7 @@ import { addLines, type Fix } from '../engine/fixes.js';
 import { newPost, withNewPosts } from '../engine/new-posts.js';
 import { ownersFor } from '../engine/owners.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called, called, list } from '../engine/words.js';
+import { called, calledAtStart, list } from '../engine/words.js';
 import { wrongTargets } from './_figures.js';
 import { usersOf } from './_new-measure.js';
 
@@ -62,7 +62,7 @@ export const measureDefinitionIncomplete = defineRule({
       for (const { measure, missing } of byCause(plan, measures))
         report({
           element: measure,
-          message: `${Called(plan, measure)} has no ${list(missing, 'or')}, so two people could work it out differently. Add ${missing.length > 2 ? 'them' : missing.length === 2 ? 'both' : 'it'}.`,
+          message: `${calledAtStart(plan, measure)} has no ${list(missing, 'or')}, so two people could work it out differently. Add ${missing.length > 2 ? 'them' : missing.length === 2 ? 'both' : 'it'}.`,
           cause: lacking(list(missing, 'or')),
           fixes: templates(plan, measure, missing),
         });

@@ -1,9 +1,9 @@
 import { type Element, formatYear, type ValueFact } from '@goldenthread/model';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { ranOut } from '../engine/time.js';
+import { expiryNote } from '../engine/time.js';
 import { hasUnreadLine } from '../engine/unread.js';
-import { Called } from '../engine/words.js';
-import { explain, explains } from './_explanations.js';
+import { calledAtStart } from '../engine/words.js';
+import { explanationFix, isValidExplanation } from './_explanations.js';
 import { exampleFigure } from './_figures.js';
 
 /** What measures without a target have in common. */
@@ -24,14 +24,14 @@ export const measureWithoutTarget = defineRule({
   check(part, report) {
     for (const measure of part.of('measure')) {
       const explanation = measure.one('noTarget');
-      if (measure.has('trendOnly') || hasTarget(measure) || explains(part, explanation)) continue;
+      if (measure.has('trendOnly') || hasTarget(measure) || isValidExplanation(part, explanation)) continue;
       if (hasUnreadLine(measure)) continue;
       report({
         element: measure,
         at: explanation?.at ?? measure.nameAt,
-        message: `${Called(part, measure)} has no target, so nobody can say what is good. Add one, such as ‘target ${formatYear(part.settings.years.at(-1) ?? 2025)} ${exampleFigure(part, measure)}’${explanation ? '.' : ', or say why not with ‘no target’.'}${ranOut(part, explanation?.until)}`,
+        message: `${calledAtStart(part, measure)} has no target, so nobody can say what is good. Add one, such as ‘target ${formatYear(part.settings.years.at(-1) ?? 2025)} ${exampleFigure(part, measure)}’${explanation ? '.' : ', or say why not with ‘no target’.'}${expiryNote(part, explanation?.until)}`,
         ...(explanation ? {} : { cause: NO_TARGET }),
-        fixes: explain(measure, 'no target', explanation),
+        fixes: explanationFix(measure, 'no target', explanation),
       });
     }
   },

@@ -1,6 +1,6 @@
 import type { Element, Plan } from '@goldenthread/model';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 import { newMeasure } from './_new-measure.js';
 
 /** How people write of asking those who use a service, in English and Welsh. */
@@ -33,7 +33,7 @@ export const noUserVoice = defineRule({
       if (BEYOND_PEOPLE.test(outcome.title)) continue;
       report({
         element: outcome,
-        message: `${Called(plan, outcome)} has ${measures.length} measures, but none asks the people it is for. Add one that does, such as a survey.`,
+        message: `${calledAtStart(plan, outcome)} has ${measures.length} measures, but none asks the people it is for. Add one that does, such as a survey.`,
         cause: UNHEARD,
         fixes: [newMeasure(plan, outcome, 'tells better off')],
       });

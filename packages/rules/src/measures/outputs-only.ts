@@ -1,5 +1,5 @@
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 import { newMeasure } from './_new-measure.js';
 
 export const outputsOnly = defineRule({
@@ -14,7 +14,7 @@ export const outputsOnly = defineRule({
       if (measures.length === 0 || !measures.every((measure) => measure.one('tells')?.tells === 'how much')) continue;
       report({
         element: outcome,
-        message: `${Called(plan, outcome)} is measured only by how much is done, which does not show whether anybody is better off. Add a measure that does.`,
+        message: `${calledAtStart(plan, outcome)} is measured only by how much is done, which does not show whether anybody is better off. Add a measure that does.`,
         fixes: [newMeasure(plan, outcome, 'tells better off')],
       });
     }

@@ -1,8 +1,8 @@
 import { blank, type Element, formatPeriod, type Part, type Row, says } from '@goldenthread/model';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, list } from '../engine/words.js';
-import { hasStatusFor, periodAt, placeOf, type RegularReading, seriesOf } from './_series.js';
+import { calledAtStart, list } from '../engine/words.js';
+import { hasStatusFor, periodAt, periodIndex, type RegularReading, seriesOf } from './_series.js';
 
 export const periodGap = defineRule({
   name: 'period-gap',
@@ -17,13 +17,13 @@ export const periodGap = defineRule({
         const gaps = gapsIn(series).filter((period) => !hasStatusFor(part, measure, period));
         const [first] = gaps;
         if (!first || measure.rows.some((row) => row.clause.type === 'actual' && says(row.note))) continue;
-        const after = series.find(({ period }) => placeOf(period) > placeOf(first));
+        const after = series.find(({ period }) => periodIndex(period) > periodIndex(first));
         const row = after && measure.rows.find(({ points }) => points.includes(after.point));
         const missing = list(gaps.map(formatPeriod));
         report({
           element: measure,
           at: after?.point.at ?? measure.nameAt,
-          message: `${Called(part, measure)} has no actual for ${missing}, between figures before and after. Add the figure, or a colon and why there is none.`,
+          message: `${calledAtStart(part, measure)} has no actual for ${missing}, between figures before and after. Add the figure, or a colon and why there is none.`,
           fixes: row && !row.clause.words ? [explain(measure, row, missing)] : [],
         });
       }
@@ -44,7 +44,7 @@ function explain(measure: Element, { clause }: Row, missing: string): Fix {
 
 /** The periods without a figure between the first and the last; none where the figures come at regular steps, as of a survey. */
 function gapsIn(series: readonly RegularReading[]): RegularReading['period'][] {
-  const places = [...new Set(series.map(({ period }) => placeOf(period)))];
+  const places = [...new Set(series.map(({ period }) => periodIndex(period)))];
   const steps = places.slice(1).map((place, index) => place - (places[index] as number));
   const type = series[0]?.period.type;
   if (type === undefined || steps.every((step) => step === steps[0])) return [];

@@ -1,6 +1,6 @@
 import { dayInWords, type Element, lastDay, latestActual, type Plan, statusAt } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { Called, called } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words.js';
 
 export const periodMismatch = defineRule({
   name: 'period-mismatch',
@@ -20,7 +20,7 @@ export const periodMismatch = defineRule({
         report({
           element: work,
           at: status.at,
-          message: `${Called(plan, work)} reports for ${dayInWords(told)}, but its measure ${called(plan, measure)} stops at ${dayInWords(actual.period)}, so one report would mix two periods. Add the figure for ${dayInWords(told)}.`,
+          message: `${calledAtStart(plan, work)} reports for ${dayInWords(told)}, but its measure ${called(plan, measure)} stops at ${dayInWords(actual.period)}, so one report would mix two periods. Add the figure for ${dayInWords(told)}.`,
           related: [{ message: 'the latest figure', file: measure.file, at: actual.point.at }],
         });
       }

@@ -1,6 +1,6 @@
 import { type Element, type Plan, supportingOutcomes } from '@goldenthread/model';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 import { newMeasure } from './_new-measure.js';
 
 /** What outcomes that no measure of people shows have in common. */
@@ -26,7 +26,7 @@ export const populationMeasureMissing = defineRule({
       report({
         element: outcome,
         at: outcome.one('measuredBy')?.at ?? outcome.nameAt,
-        message: `${Called(plan, outcome)} has no measure of how residents fare, so it could be green while their lives get worse. Add a measure that is ‘about population’.`,
+        message: `${calledAtStart(plan, outcome)} has no measure of how residents fare, so it could be green while their lives get worse. Add a measure that is ‘about population’.`,
         related: measures.slice(0, 3).map((measure) => ({
           message: `about the ${measure.one('measureAbout')?.about ?? 'council'}`,
           file: measure.file,

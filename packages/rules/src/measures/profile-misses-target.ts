@@ -10,7 +10,7 @@ import {
 } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 import { addsUp } from './_figures.js';
 
 export const profileMissesTarget = defineRule({
@@ -31,7 +31,7 @@ export const profileMissesTarget = defineRule({
         report({
           element: measure,
           at: target.point.at,
-          message: `${Called(part, measure)} aims for ${figureText(target)} in ${formatYear(target.period.year)}, but ${reached.how} ${figure(measure, reached.amount)}. Every quarter could be on target and the year still missed. Correct one of them.`,
+          message: `${calledAtStart(part, measure)} aims for ${figureText(target)} in ${formatYear(target.period.year)}, but ${reached.how} ${figure(measure, reached.amount)}. Every quarter could be on target and the year still missed. Correct one of them.`,
           related: reached.quarters.map((quarter) => ({
             message: 'a quarter of that year',
             file: measure.file,

@@ -2,7 +2,7 @@ import { addAll, blank, type Element, freshName, lineageOf, type Plan, partsOf, 
 import { appendLines, combined, type Fix } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words.js';
 
 /** What projects that lack the same have in common. */
 const without = (missing: string): Cause => ({
@@ -29,7 +29,7 @@ export const projectWithoutBenefitsPlan = defineRule({
       );
       report({
         element: project,
-        message: `${Called(plan, project)} is strategic and states ${words}, so nobody can check later what it achieved. Add at least one ${list(
+        message: `${calledAtStart(plan, project)} is strategic and states ${words}, so nobody can check later what it achieved. Add at least one ${list(
           missing.map((kind) => plan.words(kind)),
           'and one',
         )}.`,

@@ -16,8 +16,8 @@ import {
 } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { restated } from '../engine/statuses.js';
-import { Called } from '../engine/words.js';
+import { statusWithState } from '../engine/statuses.js';
+import { calledAtStart } from '../engine/words.js';
 
 /** What measures that are called green below their targets have in common, where the plan has no rule for that. */
 const WITHOUT_TOLERANCE: Cause = {
@@ -44,11 +44,11 @@ export const ragDoesNotMatch = defineRule({
         report({
           element: measure,
           at: clause.at,
-          message: `${Called(plan, measure)} is ${clause.state} in ${dayInWords(period)}, but ${actual && figureText(actual)} against a target of ${target && figureText(target)} is ${verdict}${by(plan, measure, verdict)}. ${advice(verdict)}`,
+          message: `${calledAtStart(plan, measure)} is ${clause.state} in ${dayInWords(period)}, but ${actual && figureText(actual)} against a target of ${target && figureText(target)} is ${verdict}${by(plan, measure, verdict)}. ${advice(verdict)}`,
           related: target ? [{ message: 'the target', file: measure.file, at: target.point.at }] : [],
           ...(verdict === 'below target' ? { cause: WITHOUT_TOLERANCE } : {}),
           fixes: (verdict === 'below target' ? (['amber', 'red'] as const) : [verdict]).map((colour) =>
-            replaceText(`Set the status to ${colour}`, measure.file, clause.at, restated(clause, colour)),
+            replaceText(`Set the status to ${colour}`, measure.file, clause.at, statusWithState(clause, colour)),
           ),
         });
       }

@@ -2,7 +2,7 @@ import { partOfRow } from '@goldenthread/model';
 import { closestName } from '../engine/closest-name.js';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words.js';
 
 export const splitPartUnknown = defineRule({
   name: 'split-part-unknown',
@@ -25,7 +25,7 @@ export const splitPartUnknown = defineRule({
         report({
           element: measure,
           at: named.at,
-          message: `${Called(part, measure)} has figures for ‘${named.name}’, which is not one of its parts, so they are not shown. ${help}`,
+          message: `${calledAtStart(part, measure)} has figures for ‘${named.name}’, which is not one of its parts, so they are not shown. ${help}`,
           fixes: near ? [{ ...replaceText(`Change to ‘${near}’`, measure.file, named.at, near), preferred: true }] : [],
         });
       }

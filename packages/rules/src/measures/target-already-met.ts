@@ -11,7 +11,7 @@ import {
 } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 import { comparable, resetBetween } from './_figures.js';
 import { byEnd, endOf } from './_series.js';
 
@@ -32,7 +32,7 @@ export const targetAlreadyMet = defineRule({
       report({
         element: measure,
         at: target.point.at,
-        message: `${Called(part, measure)} aims for ${figureText(target)} in ${dayInWords(target.period)}, but reached ${figureText(met)} in ${dayInWords(met.period)}. Set a more ambitious target, or say why holding this level is enough.`,
+        message: `${calledAtStart(part, measure)} aims for ${figureText(target)} in ${dayInWords(target.period)}, but reached ${figureText(met)} in ${dayInWords(met.period)}. Set a more ambitious target, or say why holding this level is enough.`,
         related: [{ message: 'the figure that passes it', file: measure.file, at: met.point.at }],
         fixes: [
           replaceText(

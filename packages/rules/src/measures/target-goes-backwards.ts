@@ -1,6 +1,6 @@
 import { betterOf, dayInWords, figureText, isWorse, type Period, type Reading, readings } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 import { resetBetween } from './_figures.js';
 
 export const targetGoesBackwards = defineRule({
@@ -23,7 +23,7 @@ export const targetGoesBackwards = defineRule({
         report({
           element: measure,
           at: target.point.at,
-          message: `${Called(part, measure)} aims for ${figureText(target)} in ${dayInWords(target.period)}, which is worse than ${figureText(before)} in ${dayInWords(before.period)}. Correct the figure, or accept the step back and say why.`,
+          message: `${calledAtStart(part, measure)} aims for ${figureText(target)} in ${dayInWords(target.period)}, which is worse than ${figureText(before)} in ${dayInWords(before.period)}. Correct the figure, or accept the step back and say why.`,
           related: [{ message: 'the earlier target', file: measure.file, at: before.point.at }],
         });
       }

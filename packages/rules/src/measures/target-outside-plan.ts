@@ -1,8 +1,8 @@
 import { blank, formatYear, type Part, type Reading, readings, yearOfPeriod } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
-import { explains } from './_explanations.js';
+import { calledAtStart } from '../engine/words.js';
+import { isValidExplanation } from './_explanations.js';
 import { byEnd } from './_series.js';
 
 export const targetOutsidePlan = defineRule({
@@ -18,7 +18,11 @@ export const targetOutsidePlan = defineRule({
     for (const measure of part.of('measure')) {
       const targets = byEnd(part, readings(measure, 'target'));
       const nearest = targets.findLast((target) => yearOf(part, target) < first) ?? targets[0];
-      if (!nearest || explains(part, measure.one('noTarget')) || targets.some((target) => isWithin(part, target, first, last)))
+      if (
+        !nearest ||
+        isValidExplanation(part, measure.one('noTarget')) ||
+        targets.some((target) => isWithin(part, target, first, last))
+      )
         continue;
       const isLater = yearOf(part, nearest) > last;
       report({
@@ -27,8 +31,8 @@ export const targetOutsidePlan = defineRule({
         // An aim for later years is an aim; what is missing is a step on the way.
         ...(isLater ? { severity: 'hint' as const } : {}),
         message: isLater
-          ? `${Called(part, measure)} has its first target in ${formatYear(yearOf(part, nearest))}, after the plan’s last year. Until then nobody can say whether it is on course. Add a target for one of the plan’s years on the way.`
-          : `${Called(part, measure)} has no target after ${formatYear(yearOf(part, nearest))}, before the plan’s first year. It says nothing about what this plan is to reach. Add a target for one of the plan’s years.`,
+          ? `${calledAtStart(part, measure)} has its first target in ${formatYear(yearOf(part, nearest))}, after the plan’s last year. Until then nobody can say whether it is on course. Add a target for one of the plan’s years on the way.`
+          : `${calledAtStart(part, measure)} has no target after ${formatYear(yearOf(part, nearest))}, before the plan’s first year. It says nothing about what this plan is to reach. Add a target for one of the plan’s years.`,
         fixes: [addLines('Say why there is none yet', measure, `no target: ${blank('why the plan’s years have no target yet')}`)],
       });
     }

@@ -2,7 +2,7 @@ import { amountOf, betterOf, type Element, formatYear, isWorse, type Part, type 
 import { calendarYearIn } from '../engine/calendar-years.js';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 import { baselineFigures } from './_figures.js';
 
 /** What measures whose targets have no date have in common. */
@@ -28,7 +28,7 @@ export const targetWithoutDate = defineRule({
         report({
           element: measure,
           at: row.clause.at,
-          message: `${Called(part, measure)} has a target with no date, so nobody can tell when it is missed. Add one, such as ‘target ${formatYear(part.settings.years.at(-1) ?? 2025)} ${first.text}’.`,
+          message: `${calledAtStart(part, measure)} has a target with no date, so nobody can tell when it is missed. Add one, such as ‘target ${formatYear(part.settings.years.at(-1) ?? 2025)} ${first.text}’.`,
           cause: UNDATED,
           fixes: datings(part, measure, row),
         });

@@ -2,7 +2,7 @@ import { formatPeriod, readings } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { lastDayOf } from '../engine/time.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 import { byEnd, endOf } from './_series.js';
 
 export const trendAcrossReset = defineRule({
@@ -23,7 +23,7 @@ export const trendAcrossReset = defineRule({
       report({
         element: measure,
         at: reset.at,
-        message: `${Called(part, measure)} is counted differently from ${reset.period.text}, but its baseline is from ${formatPeriod(old.period)}, so the two cannot be compared. Add ‘baseline’ with a figure since then.`,
+        message: `${calledAtStart(part, measure)} is counted differently from ${reset.period.text}, but its baseline is from ${formatPeriod(old.period)}, so the two cannot be compared. Add ‘baseline’ with a figure since then.`,
         related: [
           { message: 'the baseline before', file: measure.file, at: old.point.at },
           { message: 'a figure since', file: measure.file, at: first.point.at },

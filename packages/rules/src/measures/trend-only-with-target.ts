@@ -1,6 +1,6 @@
 import { removeClause } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 
 export const trendOnlyWithTarget = defineRule({
   name: 'trend-only-with-target',
@@ -17,7 +17,7 @@ export const trendOnlyWithTarget = defineRule({
       report({
         element: measure,
         at: trend.at,
-        message: `${Called(part, measure)} says ‘trend only’ but has a target, so readers cannot tell whether it must be met. Remove one of the two.`,
+        message: `${calledAtStart(part, measure)} says ‘trend only’ but has a target, so readers cannot tell whether it must be met. Remove one of the two.`,
         related: [{ message: 'the target', file: measure.file, at: target.clause.at }],
         fixes: [
           removeClause('Take out ‘trend only’', measure, trend),

@@ -11,9 +11,9 @@ import {
 } from '@goldenthread/model';
 import { appendLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 import { resetBetween } from './_figures.js';
-import { placeOf, type RegularReading, seriesOf } from './_series.js';
+import { periodIndex, type RegularReading, seriesOf } from './_series.js';
 
 /** So many figures in a row, each worse than the one before, are a trend. */
 const A_TREND = 3;
@@ -36,7 +36,7 @@ export const worseningTrend = defineRule({
         report({
           element: measure,
           at: end.point.at,
-          message: `${Called(part, measure)} has become worse twice in a row, from ${first.point.value.text} in ${dayInWords(first.period)} to ${end.point.value.text} in ${dayInWords(end.period)}. Add an action, or a status that says why.`,
+          message: `${calledAtStart(part, measure)} has become worse twice in a row, from ${first.point.value.text} in ${dayInWords(first.period)} to ${end.point.value.text} in ${dayInWords(end.period)}. Add an action, or a status that says why.`,
           related: [{ message: 'where it began', file: measure.file, at: first.point.at }],
           fixes: [
             appendLines('Add an action', measure, `action: ${blank('what will be done about it, who does it and by when')}`),
@@ -62,7 +62,7 @@ function worsens(part: Part, measure: Element, better: Better, last: readonly Re
   if (last.length < A_TREND || measure.one('reported')?.cumulative) return false;
   return last.slice(1).every((reading, index) => {
     const before = last[index] as RegularReading;
-    const isNext = placeOf(reading.period) - placeOf(before.period) === 1;
+    const isNext = periodIndex(reading.period) - periodIndex(before.period) === 1;
     return isNext && isWorse(better, reading.amount, before.amount) && !resetBetween(part, measure, before, reading);
   });
 }

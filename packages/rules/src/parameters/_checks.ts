@@ -5,7 +5,7 @@ import { lastDayOf } from '../engine/time.js';
 const LASTS = 12;
 
 /** Whether a check is more than 12 months before the plan's `as at`. Without an `as at` or a date, it is not. */
-export function isOld(part: Part, check: ValueForMoneyClause): boolean {
+export function isOutOfDate(part: Part, check: ValueForMoneyClause): boolean {
   const { asAt } = part.settings;
   const day: Day | undefined = lastDayOf(part, check.on);
   return asAt !== undefined && day !== undefined && day < monthsBefore(asAt, LASTS);

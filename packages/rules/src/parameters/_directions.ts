@@ -12,7 +12,7 @@ type Word = DirectionClause['direction'];
 type Subject = 'cost' | 'performance';
 
 /** A position in the matrix of cost and performance, and the directions that follow from it. */
-export interface Position {
+export interface MatrixPosition {
   readonly check: ValueForMoneyClause;
   readonly cost: Word;
   readonly performance: Word;
@@ -22,7 +22,7 @@ export interface Position {
  * What the matrix asks of a service: a high cost is squeezed, a low performance is driven, the rest is held. Only
  * where both sides are high or low: average contradicts nothing, nor does unknown.
  */
-export function positionOf(service: Element): Position | undefined {
+export function positionOf(service: Element): MatrixPosition | undefined {
   const check = service.one('valueForMoney');
   if (!check || !isClear(check.cost) || !isClear(check.performance)) return undefined;
   return {
@@ -60,7 +60,7 @@ export function directionText(direction: Word, subject: string, { target, time }
  * A whole direction for a service, with nothing in it that the plan does not state: to squeeze or drive needs the target of
  * one of the service's own measures, and its year. Undefined where there is none.
  */
-export function proposal(plan: Plan, service: Element, direction: Word, subject: Subject): string | undefined {
+export function proposedDirection(plan: Plan, service: Element, direction: Word, subject: Subject): string | undefined {
   if (direction === 'hold') return `hold ${subject}`;
   const [aim] = subject === 'performance' ? measuredAims(plan, service) : [];
   return aim && directionText(direction, subject, aim);
@@ -76,7 +76,7 @@ export function measuredAims(plan: Plan, service: Element): Required<Aim>[] {
 }
 
 /** The direction that the matrix asks for; but none to squeeze a cost that the plan lets rise: one of the two is wrong. */
-export function wanted(plan: Plan, service: Element, subject: Subject): Word | undefined {
+export function wantedDirection(plan: Plan, service: Element, subject: Subject): Word | undefined {
   const direction = positionOf(service)?.[subject];
   return direction === 'squeeze' && spendingRises(plan, service).length > 0 ? undefined : direction;
 }

@@ -1,7 +1,7 @@
 import { clausesWith, type Element } from '@goldenthread/model';
 import { addLinesAfter } from '../engine/after-clause.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 
 /** What says what a service's money is for, besides its measures. */
 const PARAMETERS = [...clausesWith(({ parameter }) => parameter === true)];
@@ -27,7 +27,7 @@ export const cashLimitOnly = defineRule({
       report({
         element: service,
         at: limit.at,
-        message: `${Called(part, service)} has a cash limit but no measure, level or direction, so nobody can judge its value for money. Add one of them.`,
+        message: `${calledAtStart(part, service)} has a cash limit but no measure, level or direction, so nobody can judge its value for money. Add one of them.`,
         cause: ONLY_A_LIMIT,
         fixes: [addLinesAfter('Add ‘hold cost’ and ‘hold performance’', service, limit, 'hold cost', 'hold performance')],
       });

@@ -1,5 +1,5 @@
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 import { hasGrowth, spendingRises } from './_spending.js';
 
 export const comparatorMissing = defineRule({
@@ -17,7 +17,7 @@ export const comparatorMissing = defineRule({
         report({
           element: work,
           at: check.at,
-          message: `${Called(plan, work)} is said to have ${check.cost} cost and ${check.performance} performance, but not compared with whom. Add ‘compared with’ and a group of councils.`,
+          message: `${calledAtStart(plan, work)} is said to have ${check.cost} cost and ${check.performance} performance, but not compared with whom. Add ‘compared with’ and a group of councils.`,
         });
       }
     }

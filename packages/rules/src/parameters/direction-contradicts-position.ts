@@ -2,8 +2,8 @@ import { blank, type DirectionClause, type Element, type Plan, says } from '@gol
 import { addLinesAfter } from '../engine/after-clause.js';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
-import { type Position, positionOf, proposal, wanted } from './_directions.js';
+import { calledAtStart } from '../engine/words.js';
+import { type MatrixPosition, positionOf, proposedDirection, wantedDirection } from './_directions.js';
 
 export const directionContradictsPosition = defineRule({
   name: 'direction-contradicts-position',
@@ -22,7 +22,7 @@ export const directionContradictsPosition = defineRule({
         report({
           element: work,
           at: clause.at,
-          message: `${Called(plan, work)} is to ${clause.direction} ${clause.subject}, but its value for money check says ${inWords(position)}, which calls for it to ${asked} ${clause.subject}. Change the direction, or add ‘because’ and why.`,
+          message: `${calledAtStart(plan, work)} is to ${clause.direction} ${clause.subject}, but its value for money check says ${inWords(position)}, which calls for it to ${asked} ${clause.subject}. Change the direction, or add ‘because’ and why.`,
           related: [{ message: 'the value for money check', file: work.file, at: position.check.at }],
           fixes: fixesFor(plan, work, clause, clause.subject),
         });
@@ -31,14 +31,14 @@ export const directionContradictsPosition = defineRule({
   },
 });
 
-function inWords({ check }: Position): string {
+function inWords({ check }: MatrixPosition): string {
   return `cost ${check.cost}, performance ${check.performance}`;
 }
 
 function fixesFor(plan: Plan, work: Element, clause: DirectionClause, subject: 'cost' | 'performance'): Fix[] {
-  const asked = wanted(plan, work, subject);
+  const asked = wantedDirection(plan, work, subject);
   const fixes = [addLinesAfter('Add a reason', work, clause, `because: ${blank('why the direction differs from the check')}`)];
-  const text = asked && proposal(plan, work, asked, subject);
+  const text = asked && proposedDirection(plan, work, asked, subject);
   if (text === undefined) return fixes;
   return [replaceText(`Change to ‘${text}’`, work.file, clause.at, text), ...fixes];
 }

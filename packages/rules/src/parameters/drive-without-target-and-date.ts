@@ -1,8 +1,7 @@
 import { type DirectionClause, type Element, formatYear, lastDay, type Plan } from '@goldenthread/model';
-import { type Fix, replaceText } from '../engine/fixes.js';
-import { MOST } from '../engine/posts.js';
+import { type Fix, MAX_SUGGESTIONS, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words.js';
 import { type Aim, aimOf, directionText, measuredAims } from './_directions.js';
 
 export const driveWithoutTargetAndDate = defineRule({
@@ -25,7 +24,7 @@ export const driveWithoutTargetAndDate = defineRule({
         report({
           element: work,
           at: clause.at,
-          message: `${Called(plan, work)} is to ${clause.direction} ${clause.subject}, but ${list(missing.map((each) => ASKS[each as keyof typeof ASKS]))}? Add ${list(missing.map((each) => HOW[each as keyof typeof HOW]))}.`,
+          message: `${calledAtStart(plan, work)} is to ${clause.direction} ${clause.subject}, but ${list(missing.map((each) => ASKS[each as keyof typeof ASKS]))}? Add ${list(missing.map((each) => HOW[each as keyof typeof HOW]))}.`,
           fixes: fixesFor(plan, work, clause),
         });
       }
@@ -61,5 +60,5 @@ function aimsFor(plan: Plan, work: Element, clause: DirectionClause): Aim[] {
     return clause.subject === 'performance' ? measuredAims(plan, work).map((aim) => ({ ...aim, time: time ?? aim.time })) : [];
   const { asAt, startMonth, years } = plan.settings;
   const ahead = years.filter((year) => asAt === undefined || lastDay({ type: 'year', year }, startMonth) > asAt);
-  return ahead.slice(0, MOST).map((year) => ({ target, time: `by ${formatYear(year)}` }));
+  return ahead.slice(0, MAX_SUGGESTIONS).map((year) => ({ target, time: `by ${formatYear(year)}` }));
 }

@@ -1,7 +1,7 @@
 import type { Element, Plan } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { Called, list } from '../engine/words.js';
-import { isOld } from './_checks.js';
+import { calledAtStart, list } from '../engine/words.js';
+import { isOutOfDate } from './_checks.js';
 import { hasGrowth, riseInWords, spendingRises } from './_spending.js';
 
 export const highCostGrowthWithoutVfm = defineRule({
@@ -21,7 +21,7 @@ export const highCostGrowthWithoutVfm = defineRule({
       report({
         element: work,
         at: check.at,
-        message: `${Called(plan, work)} has high costs, but ${grows}. Its value for money check ${list(lacking)}: complete it, or hold the money.`,
+        message: `${calledAtStart(plan, work)} has high costs, but ${grows}. Its value for money check ${list(lacking)}: complete it, or hold the money.`,
       });
     }
   },
@@ -34,7 +34,7 @@ function whatItLacks(plan: Plan, work: Element): string[] {
     .map((check) => [
       ...(check.comparators ? [] : ['has no comparator']),
       ...(check.on ? [] : ['has no date']),
-      ...(isOld(plan, check) ? ['is over 12 months old'] : []),
+      ...(isOutOfDate(plan, check) ? ['is over 12 months old'] : []),
     ]);
   return lacks.some((each) => each.length === 0) ? [] : (lacks[0] ?? []);
 }

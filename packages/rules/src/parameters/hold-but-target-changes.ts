@@ -12,7 +12,7 @@ import {
 } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, called } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words.js';
 
 export const holdButTargetChanges = defineRule({
   name: 'hold-but-target-changes',
@@ -30,7 +30,7 @@ export const holdButTargetChanges = defineRule({
       report({
         element: work,
         at: hold.at,
-        message: `${Called(plan, work)} is to hold performance, but its target for ${called(plan, measure)} goes from ${figureText(from)} to ${figureText(to)} in ${dayInWords(to.period)}. Change one of them.`,
+        message: `${calledAtStart(plan, work)} is to hold performance, but its target for ${called(plan, measure)} goes from ${figureText(from)} to ${figureText(to)} in ${dayInWords(to.period)}. Change one of them.`,
         related: [{ message: 'the target', file: measure.file, at: to.point.at }],
         fixes: isBetter && measure.name !== undefined ? [toDrive(work, hold, measure.name, to)] : [],
       });

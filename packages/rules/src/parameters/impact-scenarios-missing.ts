@@ -1,7 +1,7 @@
 import { blank, formatMoneyShort, isAnswered, type Part, type Pence, pence } from '@goldenthread/model';
 import { addLinesAfter } from '../engine/after-clause.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words.js';
 import { type Impact, impactsOf } from './_impacts.js';
 
 /** The changes that every service is asked about, in pence. */
@@ -37,7 +37,7 @@ export const impactScenariosMissing = defineRule({
         element: service,
         at: service.one('impactOf')?.at ?? last.at,
         cause: unsaid(list(missing, 'or')),
-        message: `${Called(part, service)} does not say what ${list(missing, 'or')} would do, so it cannot be compared with other services. Add ‘impact of’ for each.`,
+        message: `${calledAtStart(part, service)} does not say what ${list(missing, 'or')} would do, so it cannot be compared with other services. Add ‘impact of’ for each.`,
         fixes:
           toAdd.length === 0
             ? []

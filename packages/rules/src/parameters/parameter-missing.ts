@@ -1,7 +1,7 @@
 import { addLinesAfter } from '../engine/after-clause.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called, list } from '../engine/words.js';
-import { proposal, wanted } from './_directions.js';
+import { calledAtStart, list } from '../engine/words.js';
+import { proposedDirection, wantedDirection } from './_directions.js';
 
 const SUBJECTS = ['cost', 'performance'] as const;
 
@@ -24,11 +24,11 @@ export const parameterMissing = defineRule({
       const missing = SUBJECTS.filter((subject) => !service.all('direction').some((clause) => clause.subject === subject));
       if (!limit || missing.length === 0) continue;
       const lines = missing.flatMap(
-        (subject) => proposal(plan, service, wanted(plan, service, subject) ?? 'hold', subject) ?? [],
+        (subject) => proposedDirection(plan, service, wantedDirection(plan, service, subject) ?? 'hold', subject) ?? [],
       );
       report({
         element: service,
-        message: `${Called(plan, service)} has a cash limit but no direction for ${list(missing)}. Add ${list(missing.map((subject) => `‘hold ${subject}’`))}, or squeeze or drive ${missing.length > 1 ? 'them' : 'it'}.`,
+        message: `${calledAtStart(plan, service)} has a cash limit but no direction for ${list(missing)}. Add ${list(missing.map((subject) => `‘hold ${subject}’`))}, or squeeze or drive ${missing.length > 1 ? 'them' : 'it'}.`,
         cause: undirected(list(missing)),
         related: [{ message: 'its cash limit', file: service.file, at: limit.at }],
         fixes:

@@ -1,6 +1,6 @@
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 
 /** The bases of the priority check: Corporate Plan, residents’ survey, statute, sound management. */
 const BASES = ['corporate', 'residents', 'statutory', 'management'] as const;
@@ -18,7 +18,7 @@ export const priorityBasisMissing = defineRule({
       if (service.has('priorityCheck')) continue;
       report({
         element: service,
-        message: `${Called(plan, service)} has no priority check, unlike the other services, so nobody can say why its money is squeezed or kept. Add ‘priority check’.`,
+        message: `${calledAtStart(plan, service)} has no priority check, unlike the other services, so nobody can say why its money is squeezed or kept. Add ‘priority check’.`,
         fixes: BASES.map((basis) =>
           addLines(`Say that it is a priority on the basis ‘${basis}’`, service, `priority check ${basis}`),
         ),

@@ -1,7 +1,7 @@
 import { blank, says } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 
 export const realityCheckMissing = defineRule({
   name: 'reality-check-missing',
@@ -17,7 +17,7 @@ export const realityCheckMissing = defineRule({
       report({
         element: work,
         at: change.at,
-        message: `${Called(part, work)} is to ${change.direction} ${change.subject}, but nothing says what that would mean for customers and the community. Add ‘reality check’.`,
+        message: `${calledAtStart(part, work)} is to ${change.direction} ${change.subject}, but nothing says what that would mean for customers and the community. Add ‘reality check’.`,
         fixes: [
           addLines(
             'Add a reality check',

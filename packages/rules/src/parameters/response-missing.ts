@@ -1,7 +1,7 @@
 import { blank, type Element, lineageOf, type Plan, says, wholesOf } from '@goldenthread/model';
 import { appendLines } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called, called } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words.js';
 
 /** What services that a round did not hear from have in common. */
 const silentIn = (round: string): Cause => ({
@@ -27,7 +27,7 @@ export const responseMissing = defineRule({
           continue;
         report({
           element: service,
-          message: `${Called(plan, service)} has not responded to its parameters in ${called(plan, round)}, so nobody knows whether it can meet them. Add ‘response in ${round.name}’.`,
+          message: `${calledAtStart(plan, service)} has not responded to its parameters in ${called(plan, round)}, so nobody knows whether it can meet them. Add ‘response in ${round.name}’.`,
           cause: silentIn(round.title || round.name),
           fixes: plan.targets(service, 'responseIn').includes(round)
             ? []

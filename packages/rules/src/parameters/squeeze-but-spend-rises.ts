@@ -1,5 +1,5 @@
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 import { riseInWords, spendingRises } from './_spending.js';
 
 export const squeezeButSpendRises = defineRule({
@@ -19,7 +19,7 @@ export const squeezeButSpendRises = defineRule({
       report({
         element: work,
         at: squeeze.at,
-        message: `${Called(plan, work)} is to squeeze its cost, but ${riseInWords(plan, first)}. Change one of them.`,
+        message: `${calledAtStart(plan, work)} is to squeeze its cost, but ${riseInWords(plan, first)}. Change one of them.`,
         related: limit ? [{ message: 'its cash limit', file: work.file, at: limit.at }] : [],
       });
     }

@@ -1,9 +1,9 @@
 import { blank, type Element, says } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { isPast, onOrIn, ranOut } from '../engine/time.js';
-import { Called } from '../engine/words.js';
-import { isOld, usesParameters } from './_checks.js';
+import { dateWithPreposition, expiryNote, isPast } from '../engine/time.js';
+import { calledAtStart } from '../engine/words.js';
+import { isOutOfDate, usesParameters } from './_checks.js';
 
 /** What services without a value for money check have in common. */
 const UNCHECKED: Cause = {
@@ -23,15 +23,15 @@ export const vfmCheckMissingOrOld = defineRule({
     if (!usesParameters(plan)) return;
     for (const service of plan.of('service')) {
       const checks = service.all('valueForMoney');
-      if (checks.some((check) => !isOld(plan, check))) continue;
+      if (checks.some((check) => !isOutOfDate(plan, check))) continue;
       const explained = service.all('noValueForMoney');
       if (explained.some((clause) => says(clause.words) && !isPast(plan, clause.until))) continue;
       const latest = checks.at(-1);
-      const state = latest?.on ? `was last checked ${onOrIn(latest.on)}, over a year ago` : MISSING;
+      const state = latest?.on ? `was last checked ${dateWithPreposition(latest.on)}, over a year ago` : MISSING;
       report({
         element: service,
         at: latest?.at ?? service.nameAt,
-        message: `${Called(plan, service)} ${state}, so nobody can say how it compares. Add a new check, or explain with ‘no value for money check’.${ranOut(plan, explained[0]?.until)}`,
+        message: `${calledAtStart(plan, service)} ${state}, so nobody can say how it compares. Add a new check, or explain with ‘no value for money check’.${expiryNote(plan, explained[0]?.until)}`,
         ...(explained.length > 0 || latest ? {} : { cause: UNCHECKED }),
         fixes: explained.length > 0 ? [] : [explain(service)],
       });

@@ -1,11 +1,9 @@
 import { derived, type Element, leadsOf, type Plan, supportingOutcomes, workDelivering } from '@goldenthread/model';
-
-/** How many candidates a fix offers to pick from. */
-export const MOST = 5;
+import { MAX_SUGGESTIONS } from '../engine/fixes.js';
 
 /** The names of the elements that have one, as many as a fix offers. */
 export function namesOf(elements: readonly Element[]): string[] {
-  return elements.flatMap((element) => element.name ?? []).slice(0, MOST);
+  return elements.flatMap((element) => element.name ?? []).slice(0, MAX_SUGGESTIONS);
 }
 
 /** The plan's outcomes, those that no work delivers yet first. */
@@ -28,7 +26,7 @@ export function parentsFor(plan: Plan, outcome: Element): readonly Element[] {
   const found: Element[] = [];
   for (const each of plan.of('outcome')) {
     if (!below.has(each) && each.name !== undefined) found.push(each);
-    if (found.length >= MOST) break;
+    if (found.length >= MAX_SUGGESTIONS) break;
   }
   return found;
 }
@@ -37,7 +35,8 @@ const outcomesByLead = derived((plan: Plan) => {
   const found = new Map<Element, Element[]>();
   for (const outcome of outcomesByNeed(plan)) {
     const { inPublic, officers } = leadsOf(plan, outcome);
-    for (const lead of [...inPublic, ...officers]) found.set(lead, [...(found.get(lead) ?? []).slice(0, MOST), outcome]);
+    for (const lead of [...inPublic, ...officers])
+      found.set(lead, [...(found.get(lead) ?? []).slice(0, MAX_SUGGESTIONS), outcome]);
   }
   return found;
 });

@@ -2,7 +2,7 @@ import { type Element, lineageOf, type Plan, supportingOutcomes, wholesOf, workD
 import { addLines, type Fix } from '../engine/fixes.js';
 import { isOfWorkKind } from '../engine/kinds.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, calledByName } from '../engine/words.js';
+import { calledAtStart, calledByName } from '../engine/words.js';
 import { namesOf } from './_candidates.js';
 
 export const corporateWithoutProgramme = defineRule({
@@ -18,7 +18,7 @@ export const corporateWithoutProgramme = defineRule({
       report({
         element,
         at: (element.one('scopeKind') ?? element.one('workKind'))?.at ?? element.nameAt,
-        message: `${Called(plan, element)} needs ${needs}, but no ${plan.words('programme')} plans it across services. Make it part of a ${plan.words('programme')}, or link one to it with ‘delivers’.`,
+        message: `${calledAtStart(plan, element)} needs ${needs}, but no ${plan.words('programme')} plans it across services. Make it part of a ${plan.words('programme')}, or link one to it with ‘delivers’.`,
         fixes: homes(plan, element),
       });
     }

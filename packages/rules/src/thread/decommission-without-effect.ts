@@ -1,7 +1,7 @@
 import { blank, saysNothing, type WordsFact } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 
 export const decommissionWithoutEffect = defineRule({
   name: 'decommission-without-effect',
@@ -23,7 +23,7 @@ export const decommissionWithoutEffect = defineRule({
         report({
           element,
           at: clause.at,
-          message: `${Called(part, element)} stops work without saying what its users will notice. Add ‘effect on’ and a measure, or a colon and the effect.`,
+          message: `${calledAtStart(part, element)} stops work without saying what its users will notice. Add ‘effect on’ and a measure, or a colon and the effect.`,
           fixes: [replaceText('Say what its users will notice', element.file, at, `${typed ? '' : ': '}${words}`)],
         });
       }

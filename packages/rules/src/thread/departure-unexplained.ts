@@ -1,7 +1,7 @@
 import { blank, says } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 
 export const departureUnexplained = defineRule({
   name: 'departure-unexplained',
@@ -18,7 +18,7 @@ export const departureUnexplained = defineRule({
         report({
           element,
           at: clause.at,
-          message: `${Called(part, element)} departs from a principle without a reason. Add a colon and the reason.`,
+          message: `${calledAtStart(part, element)} departs from a principle without a reason. Add a colon and the reason.`,
           fixes: clause.words
             ? []
             : [

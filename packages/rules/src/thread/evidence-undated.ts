@@ -1,7 +1,7 @@
 import { blank, saysNothing } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 
 /** A year in words, of evidence that names its own: `Residents survey 2023`. */
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
@@ -26,7 +26,7 @@ export const evidenceUndated = defineRule({
       report({
         element,
         at: first.at,
-        message: `${Called(part, element)} has evidence without a date, so readers cannot tell whether it is still true. Add ‘on’ and its date.`,
+        message: `${calledAtStart(part, element)} has evidence without a date, so readers cannot tell whether it is still true. Add ‘on’ and its date.`,
         fixes: first.words.text.endsWith(FORM)
           ? []
           : [replaceText('Say when it was gathered', element.file, { start: first.at.end, end: first.at.end }, ` ${FORM}`)],

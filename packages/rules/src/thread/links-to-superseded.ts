@@ -1,7 +1,7 @@
 import { type Element, isOver, isSound, type Link, linksWith, type Plan } from '@goldenthread/model';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, called } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words.js';
 
 /** Links that say what was: they name what held at the time. */
 const HISTORY: ReadonlySet<Link['type']> = linksWith(({ past }) => past === true);
@@ -34,8 +34,8 @@ export const linksToSuperseded = defineRule({
         report({
           element: from,
           at: name.at,
-          message: `${Called(plan, to)} was replaced by ${called(plan, heir)}. Link to that instead.`,
-          related: [{ message: `${Called(plan, heir)} replaces it here`, file: heir.file, at: heir.nameAt }],
+          message: `${calledAtStart(plan, to)} was replaced by ${called(plan, heir)}. Link to that instead.`,
+          related: [{ message: `${calledAtStart(plan, heir)} replaces it here`, file: heir.file, at: heir.nameAt }],
           fixes: fixesFor(plan, link, heir),
         });
     }

@@ -1,6 +1,6 @@
 import type { Element, Plan } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { Called, withArticle } from '../engine/words.js';
+import { calledAtStart, withArticle } from '../engine/words.js';
 
 export const outcomeDeliverableMixed = defineRule({
   name: 'outcome-deliverable-mixed',
@@ -17,7 +17,7 @@ export const outcomeDeliverableMixed = defineRule({
       report({
         element: child,
         at: child.fact.title?.at ?? child.nameAt,
-        message: `${Called(plan, child)} is both an outcome and ${withArticle(words)}. Say in the outcome what changes for people, and in the ${words} what the council provides.`,
+        message: `${calledAtStart(plan, child)} is both an outcome and ${withArticle(words)}. Say in the outcome what changes for people, and in the ${words} what the council provides.`,
         related: [{ message: 'the outcome', file: outcome.file, at: outcome.fact.title?.at ?? outcome.nameAt }],
       });
     }

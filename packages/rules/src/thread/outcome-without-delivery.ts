@@ -8,11 +8,10 @@ import {
   supportingOutcomes,
   workDelivering,
 } from '@goldenthread/model';
-import { addLines, type Fix } from '../engine/fixes.js';
+import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
-import { MOST } from './_candidates.js';
 
 /** What the outcomes of a plan without work have in common. */
 const NO_WORK: Cause = {
@@ -74,7 +73,7 @@ const workAbleToDeliver = derived((plan: Plan) => {
     .ofFamily('work')
     .filter((work) => work.name !== undefined && !isSupport(work) && !hasShares(work) && !work.has('partOf'));
   const idle = new Set(open.filter((work) => sharesOf(plan, work).length === 0));
-  return [...idle, ...open.filter((work) => !idle.has(work))].slice(0, MOST - 1);
+  return [...idle, ...open.filter((work) => !idle.has(work))].slice(0, MAX_SUGGESTIONS - 1);
 });
 
 function links(plan: Plan, outcome: Element): Fix[] {

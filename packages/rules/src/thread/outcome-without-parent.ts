@@ -1,7 +1,7 @@
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called, calledByName } from '../engine/words.js';
+import { calledAtStart, calledByName } from '../engine/words.js';
 import { namesOf, parentsFor } from './_candidates.js';
 
 /** What the outcomes of a plan without a vision or priorities have in common. */
@@ -23,7 +23,7 @@ export const outcomeWithoutParent = defineRule({
       if (plan.targets(element, 'supports').length > 0 || hasBrokenLink(plan, element, 'supports')) continue;
       report({
         element,
-        message: `${Called(plan, element)} supports no ${plan.words('priority')}, ${plan.words('vision')} or other ${plan.words('outcome')}, so the plan does not say why it matters. Add ‘supports’.`,
+        message: `${calledAtStart(plan, element)} supports no ${plan.words('priority')}, ${plan.words('vision')} or other ${plan.words('outcome')}, so the plan does not say why it matters. Add ‘supports’.`,
         ...(plan.of('vision', 'priority').length === 0 ? { cause: NO_PARENTS } : {}),
         fixes: namesOf(parentsFor(plan, element)).map((name) =>
           addLines(`Support ${calledByName(plan, name)}`, element, `supports ${name}`),

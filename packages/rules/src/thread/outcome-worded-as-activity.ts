@@ -2,7 +2,7 @@ import { type Element, formatYear, isSound, type Plan } from '@goldenthread/mode
 import { appendLines, type Fix } from '../engine/fixes.js';
 import { removalOf } from '../engine/remove-element.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, called } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words.js';
 
 /** Verbs that say what the council does. Not those that say what changes (improve, reduce), nor those that are nouns as often. */
 const ACTIVITIES =
@@ -24,7 +24,7 @@ export const outcomeWordedAsActivity = defineRule({
       report({
         element,
         at: element.fact.title?.at ?? element.nameAt,
-        message: `${Called(plan, element)} says what the council will do (‘${verb}’), not what will change for people. Reword it, or make it a ${plan.words('deliverable')} of the work.`,
+        message: `${calledAtStart(plan, element)} says what the council will do (‘${verb}’), not what will change for people. Reword it, or make it a ${plan.words('deliverable')} of the work.`,
         fixes: toDeliverable(plan, element),
       });
     }

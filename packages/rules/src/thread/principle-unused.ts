@@ -1,9 +1,8 @@
 import type { Element, Plan } from '@goldenthread/model';
 import { derived } from '@goldenthread/model';
-import { addLines, type Fix } from '../engine/fixes.js';
+import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
-import { MOST } from './_candidates.js';
 
 export const principleUnused = defineRule({
   name: 'principle-unused',
@@ -32,7 +31,7 @@ function isConduct(principle: Element): boolean {
 const followers = derived((plan: Plan): readonly Element[] =>
   [...plan.of('decision'), ...plan.of('programme', 'project', 'workstream'), ...plan.of('financialPlan', 'fund')]
     .filter((each) => each.name !== undefined)
-    .slice(0, MOST),
+    .slice(0, MAX_SUGGESTIONS),
 );
 
 function letFollow(plan: Plan, principle: string): Fix[] {

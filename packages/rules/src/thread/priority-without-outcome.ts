@@ -1,9 +1,8 @@
 import { blank, derived, type Element, freshName, type Plan } from '@goldenthread/model';
-import { addLines, type Fix } from '../engine/fixes.js';
+import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
 import { defineRule } from '../engine/rule.js';
 import { called, withArticle } from '../engine/words.js';
-import { MOST } from './_candidates.js';
 
 export const priorityWithoutOutcome = defineRule({
   name: 'priority-without-outcome',
@@ -50,7 +49,7 @@ function fixesFor(plan: Plan, priority: Element): Fix[] {
   if (name === undefined) return [];
   const loose = looseOutcomes(plan);
   const links = loose
-    .slice(0, MOST - 1)
+    .slice(0, MAX_SUGGESTIONS - 1)
     .map((outcome) => addLines(`Let ${called(plan, outcome)} support it`, outcome, `supports ${name}`));
   if (plan.approved) return links;
   const lines = [

@@ -1,7 +1,7 @@
 import { type Element, isOver, lastDay, monthsBefore, type Plan } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { isPast, lastDayOf, when } from '../engine/time.js';
-import { Called } from '../engine/words.js';
+import { dateInWords, isPast, lastDayOf } from '../engine/time.js';
+import { calledAtStart } from '../engine/words.js';
 
 export const strategyExpired = defineRule({
   name: 'strategy-expired',
@@ -17,7 +17,7 @@ export const strategyExpired = defineRule({
       report({
         element,
         at: clause.at,
-        message: `${Called(plan, element)} was due for review by ${when(clause.by)}, so it may be out of date. Review it and change the date, or say what replaces it.`,
+        message: `${calledAtStart(plan, element)} was due for review by ${dateInWords(clause.by)}, so it may be out of date. Review it and change the date, or say what replaces it.`,
       });
     }
   },

@@ -1,9 +1,8 @@
 import { derived, type Element, lineageOf, type Plan, partsOf, wholesOf } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
-import { addLines } from '../engine/fixes.js';
+import { addLines, MAX_SUGGESTIONS } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, called } from '../engine/words.js';
-import { MOST } from './_candidates.js';
+import { called, calledAtStart } from '../engine/words.js';
 
 export const supportServesNothing = defineRule({
   name: 'support-serves-nothing',
@@ -17,10 +16,10 @@ export const supportServesNothing = defineRule({
       if (!isSupport(element) || servesSomething(plan, element)) continue;
       report({
         element,
-        message: `${Called(plan, element)} is a support service but serves nothing in the plan. Add ‘serves’ and the services that depend on it.`,
+        message: `${calledAtStart(plan, element)} is a support service but serves nothing in the plan. Add ‘serves’ and the services that depend on it.`,
         fixes: served(plan)
           .filter((each) => each !== element)
-          .slice(0, MOST)
+          .slice(0, MAX_SUGGESTIONS)
           .map((each) => addLines(`Serve ${called(plan, each)}`, element, `serves ${each.name}`)),
       });
     }
@@ -48,6 +47,6 @@ const served = derived((plan: Plan): readonly Element[] => {
   const able = plan.ofFamily('work').filter((work) => work.name !== undefined && !isSupport(work));
   return [...able.filter((work) => work.kind === 'service'), ...able.filter((work) => work.kind !== 'service')].slice(
     0,
-    MOST + 1,
+    MAX_SUGGESTIONS + 1,
   );
 });

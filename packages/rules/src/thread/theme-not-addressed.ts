@@ -1,9 +1,8 @@
 import type { Element, Plan } from '@goldenthread/model';
 import { derived } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
+import { addLines, MAX_SUGGESTIONS } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
-import { MOST } from './_candidates.js';
 
 export const themeNotAddressed = defineRule({
   name: 'theme-not-addressed',
@@ -29,5 +28,5 @@ export const themeNotAddressed = defineRule({
 const addressers = derived((plan: Plan): readonly Element[] => {
   const outcomes = plan.of('outcome');
   const able = outcomes.length > 0 ? outcomes : plan.ofFamily('work');
-  return able.filter((each) => each.name !== undefined).slice(0, MOST);
+  return able.filter((each) => each.name !== undefined).slice(0, MAX_SUGGESTIONS);
 });

@@ -2,7 +2,7 @@ import { blank, type Element, freshName, type Plan } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addDeclaration } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called, withArticle } from '../engine/words.js';
+import { calledAtStart, withArticle } from '../engine/words.js';
 
 export const visionMissing = defineRule({
   name: 'vision-missing',
@@ -20,7 +20,7 @@ export const visionMissing = defineRule({
     const vision = plan.words('vision');
     report({
       element: root,
-      message: `${Called(plan, root)} has priorities but no ${vision}${visions.length > 0 ? ' of the place, only one of the council itself' : ''}, so readers cannot see what they add up to. Add ${withArticle(vision)}, or the strategy that they support.`,
+      message: `${calledAtStart(plan, root)} has priorities but no ${vision}${visions.length > 0 ? ' of the place, only one of the council itself' : ''}, so readers cannot see what they add up to. Add ${withArticle(vision)}, or the strategy that they support.`,
       fixes: [
         addDeclaration(
           `Add ${withArticle(vision)}`,

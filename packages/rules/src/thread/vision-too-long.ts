@@ -1,7 +1,7 @@
 import type { Element, Part, WordsFact } from '@goldenthread/model';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { Called } from '../engine/words.js';
+import { calledAtStart } from '../engine/words.js';
 
 /** The most words that people can be expected to remember. */
 const MOST_WORDS = 25;
@@ -21,7 +21,7 @@ export const visionTooLong = defineRule({
       report({
         element,
         at: title.at,
-        message: `${Called(part, element)} has ${count} words, so few people will remember it. Keep to ${MOST_WORDS} at most, and put the rest in lines that start with ‘>’.`,
+        message: `${calledAtStart(part, element)} has ${count} words, so few people will remember it. Keep to ${MOST_WORDS} at most, and put the rest in lines that start with ‘>’.`,
         fixes: splitFix(part, element, title),
       });
     }

@@ -2,7 +2,7 @@ import { type Element, lineageOf, type Plan, partsOf, sharesOf, wholesOf } from 
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { Called, calledByName } from '../engine/words.js';
+import { calledAtStart, calledByName } from '../engine/words.js';
 import { namesOf, outcomesByNeed, outcomesLedWith } from './_candidates.js';
 
 /** What the work of a plan without outcomes has in common. */
@@ -34,7 +34,7 @@ export const workWithoutOutcome = defineRule({
       const what = element.kind === 'saving' ? 'readers cannot see what it affects' : 'readers cannot see what it is for';
       report({
         element,
-        message: `${Called(plan, element)} is not linked to an ${plan.words('outcome')}, so ${what}. Add ‘delivers’ and the ${plan.words('outcome')} it supports.`,
+        message: `${calledAtStart(plan, element)} is not linked to an ${plan.words('outcome')}, so ${what}. Add ‘delivers’ and the ${plan.words('outcome')} it supports.`,
         ...(isUnlinked ? { cause: plan.of('outcome').length === 0 ? NO_OUTCOMES : UNLINKED } : {}),
         fixes: namesOf([...new Set([...outcomesLedWith(plan, element), ...outcomesByNeed(plan)])]).map((name) =>
           addLines(`Deliver ${calledByName(plan, name)}`, element, `delivers ${name}`),

@@ -12,7 +12,7 @@ import {
 import type { Range } from 'vscode-languageserver';
 import { rangeOf } from '../positions.js';
 import type { Feature } from './feature.js';
-import { elementOf, itemOf, plansAround, rooted } from './hierarchy-items.js';
+import { elementOf, inOwnPlan, itemOf, plansAround } from './hierarchy-items.js';
 import { elementAt, homeOf } from './name-at.js';
 
 /** The way of the money as the editor's own tree: from a fund to work, on to outcomes, and back. */
@@ -29,7 +29,7 @@ export const callHierarchyFeature: Feature = ({ connection, files, upToDate }) =
       if (!found) return null;
       const { element, plan } = found;
       return countable(() => moneyOnwards(plan, element)).map((flow) => ({
-        to: itemOf(rooted(files, flow.element, plan), amounts(plan, flow)),
+        to: itemOf(inOwnPlan(files, flow.element, plan), amounts(plan, flow)),
         fromRanges: named(plan, element, flow.element),
       }));
     }),
@@ -40,7 +40,7 @@ export const callHierarchyFeature: Feature = ({ connection, files, upToDate }) =
       if (!found) return null;
       return plansAround(files, found.plan).flatMap((plan) =>
         countable(() => moneyFrom(plan, found.element)).map((flow) => ({
-          from: itemOf(rooted(files, flow.element, plan), amounts(plan, flow)),
+          from: itemOf(inOwnPlan(files, flow.element, plan), amounts(plan, flow)),
           fromRanges: named(plan, flow.element, found.element),
         })),
       );

@@ -4,7 +4,7 @@ import type { ScenarioChoice } from '../scenario-choice.js';
 import type { WorkspaceFiles } from '../workspace-files.js';
 
 /** What a request hears that may be given up. */
-export interface Token {
+export interface CancellationToken {
   readonly isCancellationRequested: boolean;
 }
 
@@ -21,9 +21,9 @@ export interface FeatureHost {
   /** Whether the editor is Visual Studio Code, or one made of it, with this project's extension: it says so. */
   inCode(): boolean;
   /** Answers once every change that came before the question is taken in. */
-  upToDate<T>(token: Token, answer: () => T): Promise<T | ResponseError>;
+  upToDate<T>(token: CancellationToken, answer: () => T): Promise<T | ResponseError>;
   /** The same for what only a document and its own plan are asked about: it does not wait for the other plans. */
-  planUpToDate<T>(uri: string, token: Token, answer: () => T): Promise<T | ResponseError>;
+  planUpToDate<T>(uri: string, token: CancellationToken, answer: () => T): Promise<T | ResponseError>;
   /** Tells whenever a plan was checked anew, or is gone: what was made of the plans before may be out of date. */
   onChanged(listener: () => void): void;
 }

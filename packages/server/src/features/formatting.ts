@@ -2,7 +2,7 @@ import type { Plan } from '@goldenthread/model';
 import { formatLines } from '@goldenthread/syntax/format';
 import type { Range, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { titleAlone } from './completion/titled.js';
+import { titleOnly } from './completion/titled.js';
 import type { Feature } from './feature.js';
 
 /**
@@ -50,7 +50,7 @@ function holds({ start, end }: Range, line: number): boolean {
 function nameAbove(document: TextDocument, fresh: number, plan: Plan | undefined): TextEdit[] {
   if (fresh < 1) return [];
   const line = document.getText({ start: { line: fresh - 1, character: 0 }, end: { line: fresh, character: 0 } });
-  const titled = titleAlone(line, plan);
+  const titled = titleOnly(line, plan);
   if (!titled) return [];
   const position = { line: fresh - 1, character: titled.behind };
   return [{ range: { start: position, end: position }, newText: ` ${titled.name}` }];

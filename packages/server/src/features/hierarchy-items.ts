@@ -19,13 +19,13 @@ export interface HierarchyItem {
 }
 
 /** An element with the plan that it is of. */
-export interface Rooted {
+export interface ElementInPlan {
   readonly element: Element;
   readonly plan: Plan;
 }
 
 /** An element as an editor's tree shows it: its title, and beside it what it is. */
-export function itemOf({ element, plan }: Rooted, detail?: string): HierarchyItem {
+export function itemOf({ element, plan }: ElementInPlan, detail?: string): HierarchyItem {
   const words = plan.words(element.kind);
   const { file, fact } = element;
   const what = [words, element.path ?? fact.target?.name].filter(Boolean).join(' ');
@@ -41,7 +41,7 @@ export function itemOf({ element, plan }: Rooted, detail?: string): HierarchyIte
 }
 
 /** The element of an item that the editor sends back; undefined when it is gone. */
-export function elementOf(files: WorkspaceFiles, { uri, data }: { uri: string; data?: unknown }): Rooted | undefined {
+export function elementOf(files: WorkspaceFiles, { uri, data }: { uri: string; data?: unknown }): ElementInPlan | undefined {
   const plan = files.checkedOf(uri)?.plan;
   const { path, start } = (data ?? {}) as Partial<HierarchyItem['data']>;
   const facts = files.facts(uri);
@@ -53,7 +53,7 @@ export function elementOf(files: WorkspaceFiles, { uri, data }: { uri: string; d
 }
 
 /** An element with its own plan, which may be another one than that it is seen from. */
-export function rooted(files: WorkspaceFiles, element: Element, seenFrom: Plan): Rooted {
+export function inOwnPlan(files: WorkspaceFiles, element: Element, seenFrom: Plan): ElementInPlan {
   return { element, plan: files.checkedOfFile(element.file.file)?.plan ?? seenFrom };
 }
 

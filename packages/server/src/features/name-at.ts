@@ -6,13 +6,13 @@ import { uriOf } from '../uris.js';
 import type { WorkspaceFiles } from '../workspace-files.js';
 
 /** A name in the text, with the plan that it stands in. */
-export interface NamedThere {
+export interface NameInText {
   readonly occurrence: Occurrence;
   readonly checked: CheckedPlan;
 }
 
 /** The name at a place of a document. */
-export function nameAt(files: WorkspaceFiles, uri: string, position: Position): NamedThere | undefined {
+export function nameAt(files: WorkspaceFiles, uri: string, position: Position): NameInText | undefined {
   const checked = files.checkedOf(uri);
   const facts = files.facts(uri);
   if (!checked || !facts) return undefined;
@@ -58,7 +58,7 @@ export function usedRoot({ plan }: CheckedPlan, { use }: UsedPlan): Element | un
  * Every place that names the same, in all plans of the workspace: where it is declared first. The name that a plan
  * gives another one in `use` is its own affair.
  */
-export function placesOf(files: WorkspaceFiles, { occurrence, checked }: NamedThere): Occurrence[] {
+export function placesOf(files: WorkspaceFiles, { occurrence, checked }: NameInText): Occurrence[] {
   const { of } = occurrence;
   const home = of instanceof Element ? undefined : checked;
   const plans = home ? [home] : [...files.plans()].sort((a, b) => (a.root < b.root ? -1 : 1));

@@ -3,7 +3,7 @@ import { type DocumentHighlight, DocumentHighlightKind, type Location } from 'vs
 import { rangeOf } from '../positions.js';
 import { pathOf } from '../uris.js';
 import type { Feature } from './feature.js';
-import { locationOf, type NamedThere, nameAt, placesOf, usedRoot } from './name-at.js';
+import { locationOf, type NameInText, nameAt, placesOf, usedRoot } from './name-at.js';
 
 /** Where a name is declared, everywhere it is used, and where it stands in the file that is open. */
 export const namesFeature: Feature = ({ connection, files, upToDate }) => {
@@ -38,7 +38,7 @@ export const namesFeature: Feature = ({ connection, files, upToDate }) => {
 };
 
 /** Where a name is declared. For another plan's name in `use`, where that plan is declared. */
-function definition({ occurrence, checked }: NamedThere): Location | null {
+function definition({ occurrence, checked }: NameInText): Location | null {
   const { of } = occurrence;
   const element = of instanceof Element ? of : usedRoot(checked, of);
   return element ? locationOf({ file: element.file, at: element.nameAt }) : null;

@@ -3,10 +3,10 @@ import { Element, occurrencesOf, withArticle } from '@goldenthread/model';
 import { called } from '@goldenthread/rules';
 import type { CheckedPlan } from '@goldenthread/workspace';
 import type { WorkspaceFiles } from '../workspace-files.js';
-import { type NamedThere, placesOf } from './name-at.js';
+import { type NameInText, placesOf } from './name-at.js';
 
 /** Why something cannot have another name: something else has it, or would be taken for it. In a plain sentence. */
-export function objectionTo(name: string, named: NamedThere, files: WorkspaceFiles): string | undefined {
+export function objectionTo(name: string, named: NameInText, files: WorkspaceFiles): string | undefined {
   const { of } = named.occurrence;
   if (!(of instanceof Element)) return takenInPlan(name, named.checked);
   const home = files.checkedOfFile(of.file.file) ?? named.checked;
@@ -38,7 +38,7 @@ function takenAmongChildren(name: string, child: Element, { plan }: CheckedPlan)
 }
 
 /** Where a declaration has a child of the new name, the name alone would come to stand for that child. */
-function takenByChild(name: string, named: NamedThere, files: WorkspaceFiles): string | undefined {
+function takenByChild(name: string, named: NameInText, files: WorkspaceFiles): string | undefined {
   for (const { link } of placesOf(files, named)) {
     const child = link && !link.name.name.includes('.') ? link.from.declaration.below(name) : undefined;
     if (child) return taken(name, child, named.checked.plan.words(child.kind));

@@ -1,6 +1,6 @@
 import { type Element, type Family, isSound, type Plan } from '@goldenthread/model';
-import { LARGEST_FILE } from '@goldenthread/syntax';
-import { isToldApart, isWordKeyword, type Token, tokenLines } from '@goldenthread/syntax/expected';
+import { MAX_FILE_SIZE } from '@goldenthread/syntax';
+import { isContextualKeyword, isWordKeyword, type Token, tokenLines } from '@goldenthread/syntax/expected';
 import { type Range, type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { pathOf } from '../uris.js';
@@ -39,7 +39,7 @@ export const semanticTokensFeature: Feature = ({ connection, documents, files, p
   const tokensIn = (uri: string, range?: Range): SemanticTokens => {
     const document = documents.get(uri);
     const file = pathOf(uri);
-    return document && document.getText().length <= LARGEST_FILE
+    return document && document.getText().length <= MAX_FILE_SIZE
       ? build(document, namesIn(files.checkedOf(uri)?.plan, file), range)
       : { data: [] };
   };
@@ -97,5 +97,5 @@ function colour(token: Token, names: ReadonlyMap<number, Named>): Coloured[] {
     const named = names.get(start);
     return named ? [stretch(token, OF_FAMILY[named.family], named.modifiers)] : [];
   }
-  return isWordKeyword(type) || isToldApart(type) ? [stretch(token, 'keyword')] : [];
+  return isWordKeyword(type) || isContextualKeyword(type) ? [stretch(token, 'keyword')] : [];
 }

@@ -5,7 +5,7 @@ import type { FeatureHost } from './feature.js';
  * The switches of a section of the editor's settings, all on where the editor says nothing: `goldenthread.inlayHints` is
  * `{ "totals": false }` to switch one off.
  */
-export async function switchedOn<T extends string>(
+export async function enabledSwitches<T extends string>(
   host: FeatureHost,
   section: string,
   names: readonly T[],
@@ -15,7 +15,7 @@ export async function switchedOn<T extends string>(
 }
 
 /** Asks the editor to tell when its settings change; one that cannot shows what they change with the next edit. */
-export async function hearOfSettings({ connection, client }: FeatureHost): Promise<void> {
+export async function watchSettings({ connection, client }: FeatureHost): Promise<void> {
   if (!client().workspace?.didChangeConfiguration?.dynamicRegistration) return;
   await connection.client.register(DidChangeConfigurationNotification.type, { section: 'goldenthread' }).catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 import type { SignatureHelp } from 'vscode-languageserver';
-import { CursorLine, LONGEST_LINE } from './completion/line.js';
+import { CursorLine, MAX_LINE_LENGTH } from './completion/line.js';
 import type { Feature } from './feature.js';
 
 /** A part of a clause: its text in the form, the fields and words of the grammar that it is made of, and what it means. */
@@ -77,7 +77,7 @@ export const signatureHelpFeature: Feature = ({ connection, documents, files, pl
 function helpFor(line: CursorLine): SignatureHelp | null {
   const words = Object.keys(FORMS).find((each) => new RegExp(`^\\s*${each.replaceAll(' ', '[ \\t]+')}[ \\t]`).test(line.text));
   const form = FORMS[words ?? ''];
-  if (words === undefined || !form || line.text.includes('#') || line.text.length > LONGEST_LINE) return null;
+  if (words === undefined || !form || line.text.includes('#') || line.text.length > MAX_LINE_LENGTH) return null;
   let label = words;
   const parameters = form.parts.map(({ text, means }) => {
     label += text.startsWith(',') ? '' : ' ';

@@ -2,7 +2,7 @@ import { contributors, purposes, type ThreadStep } from '@goldenthread/model';
 import type { TypeHierarchyItem } from 'vscode-languageserver';
 import type { WorkspaceFiles } from '../workspace-files.js';
 import type { Feature } from './feature.js';
-import { elementOf, itemOf, plansAround, type Rooted, rooted } from './hierarchy-items.js';
+import { type ElementInPlan, elementOf, inOwnPlan, itemOf, plansAround } from './hierarchy-items.js';
 import { elementAt, homeOf } from './name-at.js';
 
 /** The golden thread as the editor's own tree: up, what an element is for; down, what supports and delivers it. */
@@ -32,6 +32,6 @@ export const typeHierarchyFeature: Feature = ({ connection, files, upToDate }) =
   return { typeHierarchyProvider: true };
 };
 
-function items(files: WorkspaceFiles, { plan }: Rooted, steps: readonly ThreadStep[]): TypeHierarchyItem[] {
-  return steps.map(({ how, element, share = '' }) => itemOf(rooted(files, element, plan), `${how}${share}`));
+function items(files: WorkspaceFiles, { plan }: ElementInPlan, steps: readonly ThreadStep[]): TypeHierarchyItem[] {
+  return steps.map(({ how, element, share = '' }) => itemOf(inOwnPlan(files, element, plan), `${how}${share}`));
 }

@@ -1,5 +1,5 @@
-import { isToldApart, isWordKeyword, keywordInPlan } from '../reader/keywords.js';
-import type { Form } from './form.js';
+import { isContextualKeyword, isWordKeyword, keywordInPlan } from '../reader/keywords.js';
+import type { GrammarForm } from './form.js';
 import { forms } from './forms.generated.js';
 
 /** Something that the grammar allows at a place. */
@@ -29,21 +29,21 @@ class Walk {
 
   constructor(private readonly tokens: readonly string[]) {}
 
-  through(form: Form, rule: string): Expected[] {
+  through(form: GrammarForm, rule: string): Expected[] {
     this.part(form, 0, { rule, feature: undefined }, () => undefined);
     return [...this.found.values()];
   }
 
-  private part(form: Form, index: number, at: At, next: Next): void {
+  private part(form: GrammarForm, index: number, at: At, next: Next): void {
     if (typeof form === 'string') this.token(form, index, at, next);
     else if ('often' in form) this.repeated(form, index, at, next);
     else if ('field' in form) this.part(form.of, index, { rule: at.rule, feature: form.field }, next);
     else if ('any' in form) for (const each of form.any) this.part(each, index, at, next);
     else if ('all' in form) this.sequence(form.all, index, at, next);
-    else this.part(forms[form.rule] as Form, index, { ...at, rule: form.rule }, next);
+    else this.part(forms[form.rule] as GrammarForm, index, { ...at, rule: form.rule }, next);
   }
 
-  private repeated({ often, of }: Extract<Form, { often: string }>, index: number, at: At, next: Next): void {
+  private repeated({ often, of }: Extract<GrammarForm, { often: string }>, index: number, at: At, next: Next): void {
     if (often !== '+') next(index);
     this.part(of, index, at, (reached) => {
       next(reached);
@@ -51,7 +51,7 @@ class Walk {
     });
   }
 
-  private sequence(forms: readonly Form[], index: number, at: At, next: Next): void {
+  private sequence(forms: readonly GrammarForm[], index: number, at: At, next: Next): void {
     const [first, ...rest] = forms;
     if (first === undefined) next(index);
     else this.part(first, index, at, (reached) => this.sequence(rest, reached, at, next));
@@ -62,7 +62,7 @@ class Walk {
       if (this.tokens[index] === token) next(index + 1);
       return;
     }
-    const word = isWordKeyword(token) || isToldApart(token);
+    const word = isWordKeyword(token) || isContextualKeyword(token);
     const type = token === 'NAME' ? 'name' : word ? 'word' : 'terminal';
     const expected: Expected = { ...at, type, text: word ? keywordInPlan(token) : token };
     this.found.set(`${expected.type} ${expected.text} ${at.rule} ${at.feature}`, expected);

@@ -1,8 +1,8 @@
 // Generated from the grammar by scripts/generate-forms.mjs. Do not edit.
-import type { Form } from './form.js';
+import type { GrammarForm } from './form.js';
 
 /** How each rule of the grammar is written. */
-export const forms: Readonly<Record<string, Form>> = {
+export const forms: Readonly<Record<string, GrammarForm>> = {
   PlanFile: { all: [{ often: '*', of: { field: 'uses', of: { rule: 'Use' } } }, { often: '*', of: { field: 'declarations', of: { rule: 'Declaration' } } }] },
   Use: { all: ['use', { field: 'name', of: 'NAME' }, { any: ['from', { all: ['FROM_WORD', { field: 'library', of: 'library' }] }] }, { field: 'path', of: 'WORDS' }] },
   Declaration: { any: [{ rule: 'Plan' }, { rule: 'Statement' }, { rule: 'Outcome' }, { rule: 'Work' }, { rule: 'Measure' }, { rule: 'Money' }, { rule: 'Party' }, { rule: 'Record' }] },

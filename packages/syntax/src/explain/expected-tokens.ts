@@ -1,5 +1,5 @@
 import type { IParserErrorMessageProvider, TokenType } from 'chevrotain';
-import { isToldApart, isWordKeyword, keywordInPlan } from '../reader/keywords.js';
+import { isContextualKeyword, isWordKeyword, keywordInPlan } from '../reader/keywords.js';
 
 /** What stands for a kind of token, in a policy officer's words. */
 const KINDS: Record<string, string> = {
@@ -62,7 +62,9 @@ export function describeExpected(tokens: readonly string[]): string {
     parts.push(rest.has('DASH') ? 'a figure, or - for an empty cell' : 'a figure');
     for (const name of NUMBERS) rest.delete(name);
   }
-  const words = [...rest].filter((name) => isToldApart(name) || isWordKeyword(name)).map((name) => `‘${keywordInPlan(name)}’`);
+  const words = [...rest]
+    .filter((name) => isContextualKeyword(name) || isWordKeyword(name))
+    .map((name) => `‘${keywordInPlan(name)}’`);
   for (const name of rest) if (KINDS[name] !== undefined) parts.push(KINDS[name]);
   if (rest.has(',')) parts.push('a comma');
   if (words.length > 0) parts.push(words.length === 1 ? String(words[0]) : `one of ${words.join(', ')}`);

@@ -1,16 +1,16 @@
 import type { FileFacts, ProblemFact } from '@goldenthread/model';
-import { type BrokenLine, inOrder, type Reading } from '../reader/reading.js';
+import { type BrokenLine, type ReadResult, sortProblems } from '../reader/reading.js';
 import type { ClauseParser, Mistake } from './clause-parser.js';
 import { slipIn } from './slips/index.js';
 import { ProblemWriter } from './wording.js';
 
 /** Says what is wrong with the lines that could not be taken. What needs the parser is a clause that broke off; it is loaded only for one. */
-export async function explain(reading: Reading): Promise<FileFacts> {
+export async function explain(reading: ReadResult): Promise<FileFacts> {
   return explainWith(reading, reading.broken.some((line) => needsParser(line, reading.text)) ? await loadParser() : undefined);
 }
 
 /** The same, with the parser at hand. */
-export function explainWith(reading: Reading, parser: ClauseParser | undefined): FileFacts {
+export function explainWith(reading: ReadResult, parser: ClauseParser | undefined): FileFacts {
   const { text, facts, broken, problems, more } = reading;
   const writer = new ProblemWriter(text);
   const explained = new Map<ProblemFact, ProblemFact>();
@@ -20,7 +20,7 @@ export function explainWith(reading: Reading, parser: ClauseParser | undefined):
   }
   return {
     ...facts,
-    problems: inOrder(
+    problems: sortProblems(
       problems.map((problem) => explained.get(problem) ?? problem),
       more,
     ),

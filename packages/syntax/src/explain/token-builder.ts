@@ -1,7 +1,7 @@
 import type { TokenType } from 'chevrotain';
 import type { GrammarAST } from 'langium';
 import { DefaultTokenBuilder } from 'langium';
-import { isToldApart, isWordKeyword } from '../reader/keywords.js';
+import { isContextualKeyword, isWordKeyword } from '../reader/keywords.js';
 
 /**
  * Builds the tokens of the plan language.
@@ -12,7 +12,7 @@ import { isToldApart, isWordKeyword } from '../reader/keywords.js';
 export class PlanTokenBuilder extends DefaultTokenBuilder {
   override buildTokens(...args: Parameters<DefaultTokenBuilder['buildTokens']>): TokenType[] {
     const tokens = super.buildTokens(...args) as TokenType[];
-    const opening = tokens.filter((token) => isToldApart(token.name));
+    const opening = tokens.filter((token) => isContextualKeyword(token.name));
     for (const token of tokens) if (token.name === 'ODD') delete token.GROUP;
     return [...opening, ...tokens.filter((token) => !opening.includes(token))];
   }

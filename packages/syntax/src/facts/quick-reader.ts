@@ -1,20 +1,20 @@
 import type { FileFacts } from '@goldenthread/model';
 import { tables } from '../reader/grammar.generated.js';
 import { PlanReader } from '../reader/plan-reader.js';
-import type { Reading } from '../reader/reading.js';
+import type { ReadResult } from '../reader/reading.js';
 import { type Decoded, decode } from '../text/decode.js';
-import { LARGEST_FILE } from '../text/limits.js';
+import { MAX_FILE_SIZE } from '../text/limits.js';
 import { notText, tooLarge, withEncoding } from './whole-file.js';
 
 /** It keeps the names and figures that it met, so one is enough for all. */
 const reader = new PlanReader(tables);
 
 /** Turns what reading a text gave into facts whose problems say what is wrong. */
-export type Explain<Facts> = (reading: Reading) => Facts;
+export type Explain<Facts> = (reading: ReadResult) => Facts;
 
 /** The facts of a file's text. Never fails: what cannot be read is among the facts' problems. */
 export function readText<Facts>(file: string, text: string, explain: Explain<Facts>): Facts | FileFacts {
-  return text.length > LARGEST_FILE ? tooLarge(file) : explain(reader.read(file, text));
+  return text.length > MAX_FILE_SIZE ? tooLarge(file) : explain(reader.read(file, text));
 }
 
 /**
@@ -45,12 +45,12 @@ export class QuickReader {
 
 /** The text of a file's bytes; where there is none to be read, the facts that say why. */
 export function textIn(file: string, bytes: Uint8Array): Extract<Decoded, { text: string }> | FileFacts {
-  if (bytes.length > LARGEST_FILE) return tooLarge(file);
+  if (bytes.length > MAX_FILE_SIZE) return tooLarge(file);
   const decoded = decode(bytes);
   return decoded.text === undefined ? notText(file) : decoded;
 }
 
-async function explained(reading: Reading): Promise<FileFacts> {
+async function explained(reading: ReadResult): Promise<FileFacts> {
   if (reading.broken.length === 0) return reading.facts;
   const { explain } = await import('../explain/explain.js');
   return explain(reading);

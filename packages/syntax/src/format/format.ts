@@ -2,7 +2,7 @@ import { placeOf } from '@goldenthread/model';
 import { tables } from '../reader/grammar.generated.js';
 import { PlanReader } from '../reader/plan-reader.js';
 import { type Aside, type Token, type TokenLine, tokenLines } from '../reader/token-lines.js';
-import { LARGEST_FILE, longLines } from '../text/limits.js';
+import { longLines, MAX_FILE_SIZE } from '../text/limits.js';
 import { isUnmerged } from '../text/merges.js';
 import { trimmed, trimmedEnd } from './spaces.js';
 import { alignTables, type FormattedLine } from './tables.js';
@@ -32,7 +32,7 @@ export function formatPlan(text: string): string {
  * ones are kept. Undefined where the text cannot be read in full, or holds an unfinished merge: then it is left as it is.
  */
 export function formatLines(text: string): { readonly text: string; readonly row: boolean }[] | undefined {
-  if (text.length > LARGEST_FILE || longLines(text).length > 0 || isUnmerged(text)) return undefined;
+  if (text.length > MAX_FILE_SIZE || longLines(text).length > 0 || isUnmerged(text)) return undefined;
   const source = text.split(/\r\n|\n|\r/);
   const read = tokenLines(text);
   const formatted = alignTables(new Formatter(source, read, unsettledLines(text, source, read)).lines());

@@ -4,14 +4,14 @@
  */
 export const [LOWER, UPPER, FIGURE, COLON, COMMA, MARK, ENDS] = [1, 2, 3, 4, 5, 6, 7] as const;
 const SPACE = 8;
-export const BEGINS = new Uint8Array(1 << 16);
+export const FIRST_CHARACTERS = new Uint8Array(1 << 16);
 /** Whether a character may go on a word or a name. */
-export const IN_WORD = new Uint8Array(1 << 16);
+export const WORD_CHARACTERS = new Uint8Array(1 << 16);
 
 function note(letters: string, begins: number, inWord: 0 | 1): void {
   for (const letter of letters) {
-    BEGINS[letter.charCodeAt(0)] = begins;
-    IN_WORD[letter.charCodeAt(0)] = inWord;
+    FIRST_CHARACTERS[letter.charCodeAt(0)] = begins;
+    WORD_CHARACTERS[letter.charCodeAt(0)] = inWord;
   }
 }
 note('abcdefghijklmnopqrstuvwxyz', LOWER, 1);
@@ -29,13 +29,13 @@ note(
 );
 
 /** The mark of a comment, `#`. */
-export const REMARK = 35;
+export const COMMENT_MARK = 35;
 
-export const isSpace = (code: number): boolean => BEGINS[code] === SPACE;
+export const isSpace = (code: number): boolean => FIRST_CHARACTERS[code] === SPACE;
 
 /** Notes the characters that figures begin with. */
 export function noteFigures(codes: Iterable<number>): void {
-  for (const code of codes) BEGINS[code] = FIGURE;
+  for (const code of codes) FIRST_CHARACTERS[code] = FIGURE;
 }
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -18,7 +18,7 @@ import { Lexer } from './lexer.js';
 import { LINE_END, type Vocabulary } from './tables.js';
 
 /** For lists that hold nothing: most of them, so they share one. */
-export const NOTHING: never[] = [];
+export const EMPTY_LIST: never[] = [];
 
 /** What a figure can be. One that cannot be what it says is read anew each time, to say so. */
 const [UNSOUND, PERIOD, MONEY, EMPTY, NUMBER, PERCENT] = [0, 1, 2, 3, 4, 5] as const;
@@ -140,7 +140,7 @@ export class ClauseScanner extends Lexer {
   namesOf(token: number): NameFact[] {
     const first = this.name(token);
     const { COMMA } = this.words;
-    if (first === undefined) return NOTHING;
+    if (first === undefined) return EMPTY_LIST;
     if (this.token !== COMMA) return [first];
     const { scratch } = this;
     scratch[0] = first;
@@ -206,7 +206,7 @@ export class ClauseScanner extends Lexer {
   values(allowed: Uint8Array): (ValueFact & PeriodFact)[] {
     if (allowed[this.token] !== 1) {
       this.breakOff();
-      return NOTHING;
+      return EMPTY_LIST;
     }
     const { scratch } = this;
     let count = 0;

@@ -1,5 +1,5 @@
 // Generated from the grammar by scripts/generate-reader.mjs. Do not edit.
-import { type ClauseScanner, NOTHING } from './clause-scanner.js';
+import { type ClauseScanner, EMPTY_LIST } from './clause-scanner.js';
 import type { ElementShape, GrammarTables, Vocabulary } from './tables.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: a fact on its way to be whole; its type is checked where it is read
@@ -41,7 +41,7 @@ function setOf(...tokens: number[]): Uint8Array {
 
 function added(list: Draft[], item: Draft): Draft[] {
   if (item === undefined) return list;
-  if (list === NOTHING) return [item];
+  if (list === EMPTY_LIST) return [item];
   list.push(item);
   return list;
 }
@@ -204,8 +204,8 @@ function readAccept(s: ClauseScanner): Draft {
 
 function readAchieved(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let cells: Draft[] = NOTHING;
-  let pairs: Draft[] = NOTHING;
+  let cells: Draft[] = EMPTY_LIST;
+  let pairs: Draft[] = EMPTY_LIST;
   s.expect(32);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -228,8 +228,8 @@ function readAchieved(s: ClauseScanner): Draft {
 
 function readActual(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let cells: Draft[] = NOTHING;
-  let pairs: Draft[] = NOTHING;
+  let cells: Draft[] = EMPTY_LIST;
+  let pairs: Draft[] = EMPTY_LIST;
   s.expect(33);
   const fact: Draft = { type: 'actual', at, cells, pairs };
   if (s.isPart(10)) {
@@ -255,7 +255,7 @@ function readActual(s: ClauseScanner): Draft {
 
 function readAddresses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let targets: Draft[] = NOTHING;
+  let targets: Draft[] = EMPTY_LIST;
   s.expect(34);
   targets = s.namesOf(10);
   at.end = s.end;
@@ -280,8 +280,8 @@ function readAmberWithin(s: ClauseScanner): Draft {
 
 function readAmount(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let cells: Draft[] = NOTHING;
-  let pairs: Draft[] = NOTHING;
+  let cells: Draft[] = EMPTY_LIST;
+  let pairs: Draft[] = EMPTY_LIST;
   s.expect(37);
   const fact: Draft = { type: 'amount', at, cells, pairs };
   if (s.isOneOf(SET7)) {
@@ -328,7 +328,7 @@ function readApprovedBy(s: ClauseScanner): Draft {
 
 function readApproves(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let approvals: Draft[] = NOTHING;
+  let approvals: Draft[] = EMPTY_LIST;
   s.expect(42);
   approvals = added(approvals, readApproval(s));
   while (s.is(14)) {
@@ -349,7 +349,7 @@ function readAsAt(s: ClauseScanner): Draft {
 
 function readAsks(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let parties: Draft[] = NOTHING;
+  let parties: Draft[] = EMPTY_LIST;
   s.expect(44);
   parties = s.namesOf(10);
   const fact: Draft = { type: 'asks', at, parties };
@@ -362,8 +362,8 @@ function readAsks(s: ClauseScanner): Draft {
 
 function readAtRisk(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let cells: Draft[] = NOTHING;
-  let pairs: Draft[] = NOTHING;
+  let cells: Draft[] = EMPTY_LIST;
+  let pairs: Draft[] = EMPTY_LIST;
   s.expect(45);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -386,8 +386,8 @@ function readAtRisk(s: ClauseScanner): Draft {
 
 function readAvailable(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let cells: Draft[] = NOTHING;
-  let pairs: Draft[] = NOTHING;
+  let cells: Draft[] = EMPTY_LIST;
+  let pairs: Draft[] = EMPTY_LIST;
   s.expect(46);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -418,8 +418,8 @@ function readBackground(s: ClauseScanner): Draft {
 
 function readBaseline(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let cells: Draft[] = NOTHING;
-  let pairs: Draft[] = NOTHING;
+  let cells: Draft[] = EMPTY_LIST;
+  let pairs: Draft[] = EMPTY_LIST;
   s.expect(48);
   const fact: Draft = { type: 'baseline', at, cells, pairs };
   if (s.isPart(10)) {
@@ -453,8 +453,8 @@ function readBecause(s: ClauseScanner): Draft {
 
 function readBenchmark(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let cells: Draft[] = NOTHING;
-  let pairs: Draft[] = NOTHING;
+  let cells: Draft[] = EMPTY_LIST;
+  let pairs: Draft[] = EMPTY_LIST;
   s.expect(50);
   const comparators = s.name(10);
   if (s.isOneOf(SET1)) {
@@ -507,7 +507,7 @@ function readBetter(s: ClauseScanner): Draft {
 
 function readBuildsOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let scenarios: Draft[] = NOTHING;
+  let scenarios: Draft[] = EMPTY_LIST;
   s.expect(58);
   scenarios = s.namesOf(10);
   at.end = s.end;
@@ -533,8 +533,8 @@ function readCall(s: ClauseScanner): Draft {
 
 function readCashLimit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let cells: Draft[] = NOTHING;
-  let pairs: Draft[] = NOTHING;
+  let cells: Draft[] = EMPTY_LIST;
+  let pairs: Draft[] = EMPTY_LIST;
   s.expect(89);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -557,8 +557,8 @@ function readCashLimit(s: ClauseScanner): Draft {
 
 function readCashable(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let cells: Draft[] = NOTHING;
-  let pairs: Draft[] = NOTHING;
+  let cells: Draft[] = EMPTY_LIST;
+  let pairs: Draft[] = EMPTY_LIST;
   s.expect(90);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -593,7 +593,7 @@ function readCertainty(s: ClauseScanner): Draft {
 
 function readChange(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let pairs: Draft[] = NOTHING;
+  let pairs: Draft[] = EMPTY_LIST;
   s.expect(95);
   const target = s.name(10);
   const fact: Draft = { type: 'change', at, pairs, target };
@@ -625,8 +625,8 @@ function readChange(s: ClauseScanner): Draft {
 
 function readClosing(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let cells: Draft[] = NOTHING;
-  let pairs: Draft[] = NOTHING;
+  let cells: Draft[] = EMPTY_LIST;
+  let pairs: Draft[] = EMPTY_LIST;
   s.expect(97);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -666,7 +666,7 @@ function readComment(s: ClauseScanner): Draft {
 
 function readConcerns(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let targets: Draft[] = NOTHING;
+  let targets: Draft[] = EMPTY_LIST;
   s.expect(107);
   targets = s.namesOf(10);
   at.end = s.end;
@@ -675,7 +675,7 @@ function readConcerns(s: ClauseScanner): Draft {
 
 function readConsulted(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let consultations: Draft[] = NOTHING;
+  let consultations: Draft[] = EMPTY_LIST;
   s.expect(108);
   consultations = s.namesOf(10);
   at.end = s.end;
@@ -713,7 +713,7 @@ function readDecidedBy(s: ClauseScanner): Draft {
 
 function readDecisionKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let kinds: Draft[] = NOTHING;
+  let kinds: Draft[] = EMPTY_LIST;
   s.expect(112);
   kinds = added(kinds, s.keyword(SET12));
   while (s.is(14)) {
@@ -754,7 +754,7 @@ function readDeliverability(s: ClauseScanner): Draft {
 
 function readDelivers(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let shares: Draft[] = NOTHING;
+  let shares: Draft[] = EMPTY_LIST;
   s.expect(133);
   shares = added(shares, readShare(s));
   while (s.is(14)) {
@@ -779,7 +779,7 @@ function readDepartsFrom(s: ClauseScanner): Draft {
 
 function readDependsOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let targets: Draft[] = NOTHING;
+  let targets: Draft[] = EMPTY_LIST;
   s.expect(135);
   targets = s.namesOf(10);
   const fact: Draft = { type: 'dependsOn', at, targets };
@@ -800,7 +800,7 @@ function readDid(s: ClauseScanner): Draft {
 
 function readDidChanging(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let targets: Draft[] = NOTHING;
+  let targets: Draft[] = EMPTY_LIST;
   s.expect(137);
   targets = s.namesOf(10);
   const words = s.sentence();
@@ -867,7 +867,7 @@ function readDisposal(s: ClauseScanner): Draft {
 
 function readDoesNotAnswer(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let outcomes: Draft[] = NOTHING;
+  let outcomes: Draft[] = EMPTY_LIST;
   s.expect(156);
   outcomes = s.namesOf(10);
   const words = s.sentence();
@@ -893,7 +893,7 @@ function readEffect(s: ClauseScanner): Draft {
 
 function readEffectOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let measures: Draft[] = NOTHING;
+  let measures: Draft[] = EMPTY_LIST;
   s.expect(159);
   measures = s.namesOf(10);
   const words = s.sentence();
@@ -934,7 +934,7 @@ function readEqualityRecord(s: ClauseScanner): Draft {
 
 function readEscalatesTo(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let targets: Draft[] = NOTHING;
+  let targets: Draft[] = EMPTY_LIST;
   s.expect(164);
   targets = s.namesOf(10);
   at.end = s.end;
@@ -943,8 +943,8 @@ function readEscalatesTo(s: ClauseScanner): Draft {
 
 function readEstablishment(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let cells: Draft[] = NOTHING;
-  let pairs: Draft[] = NOTHING;
+  let cells: Draft[] = EMPTY_LIST;
+  let pairs: Draft[] = EMPTY_LIST;
   s.expect(165);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -988,7 +988,7 @@ function readFloor(s: ClauseScanner): Draft {
 
 function readFollows(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let principles: Draft[] = NOTHING;
+  let principles: Draft[] = EMPTY_LIST;
   s.expect(168);
   principles = s.namesOf(10);
   at.end = s.end;
@@ -997,8 +997,8 @@ function readFollows(s: ClauseScanner): Draft {
 
 function readForecast(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let cells: Draft[] = NOTHING;
-  let pairs: Draft[] = NOTHING;
+  let cells: Draft[] = EMPTY_LIST;
+  let pairs: Draft[] = EMPTY_LIST;
   s.expect(169);
   const fact: Draft = { type: 'forecast', at, cells, pairs };
   if (s.isPart(10)) {
@@ -1024,8 +1024,8 @@ function readForecast(s: ClauseScanner): Draft {
 
 function readGap(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let cells: Draft[] = NOTHING;
-  let pairs: Draft[] = NOTHING;
+  let cells: Draft[] = EMPTY_LIST;
+  let pairs: Draft[] = EMPTY_LIST;
   s.expect(170);
   const fact: Draft = { type: 'gap', at, cells, pairs };
   if (s.isOneOf(SET7)) {
@@ -1088,7 +1088,7 @@ function readId(s: ClauseScanner): Draft {
 
 function readImpactOf(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let effects: Draft[] = NOTHING;
+  let effects: Draft[] = EMPTY_LIST;
   s.expect(186);
   const amount = s.value(SET4);
   if (s.is(20)) {
@@ -1136,7 +1136,7 @@ function readLasting(s: ClauseScanner): Draft {
 
 function readLedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let leads: Draft[] = NOTHING;
+  let leads: Draft[] = EMPTY_LIST;
   s.expect(191);
   leads = s.namesOf(10);
   at.end = s.end;
@@ -1145,9 +1145,9 @@ function readLedBy(s: ClauseScanner): Draft {
 
 function readLine(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let tags: Draft[] = NOTHING;
-  let cells: Draft[] = NOTHING;
-  let pairs: Draft[] = NOTHING;
+  let tags: Draft[] = EMPTY_LIST;
+  let cells: Draft[] = EMPTY_LIST;
+  let pairs: Draft[] = EMPTY_LIST;
   const nature = s.keyword(SET24);
   const fund = s.name(10);
   while (s.isOneOf(SET25)) {
@@ -1185,7 +1185,7 @@ function readMeasureAbout(s: ClauseScanner): Draft {
 
 function readMeasureKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let kinds: Draft[] = NOTHING;
+  let kinds: Draft[] = EMPTY_LIST;
   s.expect(112);
   kinds = added(kinds, s.keyword(SET27));
   while (s.is(14)) {
@@ -1198,7 +1198,7 @@ function readMeasureKind(s: ClauseScanner): Draft {
 
 function readMeasuredBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let measures: Draft[] = NOTHING;
+  let measures: Draft[] = EMPTY_LIST;
   s.expect(206);
   measures = s.namesOf(10);
   at.end = s.end;
@@ -1207,7 +1207,7 @@ function readMeasuredBy(s: ClauseScanner): Draft {
 
 function readMeets(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let duties: Draft[] = NOTHING;
+  let duties: Draft[] = EMPTY_LIST;
   s.expect(207);
   duties = s.namesOf(10);
   at.end = s.end;
@@ -1302,8 +1302,8 @@ function readNoValueForMoney(s: ClauseScanner): Draft {
 
 function readOpening(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let cells: Draft[] = NOTHING;
-  let pairs: Draft[] = NOTHING;
+  let cells: Draft[] = EMPTY_LIST;
+  let pairs: Draft[] = EMPTY_LIST;
   s.expect(221);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -1376,7 +1376,7 @@ function readOutlook(s: ClauseScanner): Draft {
 
 function readOwner(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let owners: Draft[] = NOTHING;
+  let owners: Draft[] = EMPTY_LIST;
   s.expect(226);
   owners = s.namesOf(10);
   at.end = s.end;
@@ -1393,7 +1393,7 @@ function readPartOf(s: ClauseScanner): Draft {
 
 function readPartyKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let kinds: Draft[] = NOTHING;
+  let kinds: Draft[] = EMPTY_LIST;
   s.expect(112);
   kinds = added(kinds, s.keyword(SET29));
   while (s.is(14)) {
@@ -1418,8 +1418,8 @@ function readPlanStatus(s: ClauseScanner): Draft {
 
 function readPosts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let cells: Draft[] = NOTHING;
-  let pairs: Draft[] = NOTHING;
+  let cells: Draft[] = EMPTY_LIST;
+  let pairs: Draft[] = EMPTY_LIST;
   s.expect(239);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -1450,7 +1450,7 @@ function readPreferred(s: ClauseScanner): Draft {
 
 function readPriorityCheck(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let bases: Draft[] = NOTHING;
+  let bases: Draft[] = EMPTY_LIST;
   s.expect(241);
   bases = added(bases, s.keyword(SET31));
   while (s.is(14)) {
@@ -1475,7 +1475,7 @@ function readPublish(s: ClauseScanner): Draft {
 
 function readQuarters(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let periods: Draft[] = NOTHING;
+  let periods: Draft[] = EMPTY_LIST;
   s.expect(246);
   periods = added(periods, s.value(SET0));
   while (s.isOneOf(SET33)) {
@@ -1526,8 +1526,8 @@ function readRealityCheck(s: ClauseScanner): Draft {
 
 function readReceipt(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let cells: Draft[] = NOTHING;
-  let pairs: Draft[] = NOTHING;
+  let cells: Draft[] = EMPTY_LIST;
+  let pairs: Draft[] = EMPTY_LIST;
   s.expect(251);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -1550,7 +1550,7 @@ function readReceipt(s: ClauseScanner): Draft {
 
 function readReplaces(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let targets: Draft[] = NOTHING;
+  let targets: Draft[] = EMPTY_LIST;
   s.expect(252);
   targets = s.namesOf(10);
   at.end = s.end;
@@ -1580,7 +1580,7 @@ function readReported(s: ClauseScanner): Draft {
 
 function readReportsTo(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let targets: Draft[] = NOTHING;
+  let targets: Draft[] = EMPTY_LIST;
   s.expect(259);
   targets = s.namesOf(10);
   at.end = s.end;
@@ -1707,7 +1707,7 @@ function readSaid(s: ClauseScanner): Draft {
 
 function readSavingFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let works: Draft[] = NOTHING;
+  let works: Draft[] = EMPTY_LIST;
   s.expect(215);
   works = s.namesOf(10);
   at.end = s.end;
@@ -1716,7 +1716,7 @@ function readSavingFrom(s: ClauseScanner): Draft {
 
 function readScopeKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let kinds: Draft[] = NOTHING;
+  let kinds: Draft[] = EMPTY_LIST;
   s.expect(112);
   kinds = added(kinds, s.keyword(SET36));
   while (s.is(14)) {
@@ -1729,7 +1729,7 @@ function readScopeKind(s: ClauseScanner): Draft {
 
 function readServes(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let services: Draft[] = NOTHING;
+  let services: Draft[] = EMPTY_LIST;
   s.expect(279);
   services = s.namesOf(10);
   at.end = s.end;
@@ -1762,7 +1762,7 @@ function readSource(s: ClauseScanner): Draft {
 
 function readSplit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let parts: Draft[] = NOTHING;
+  let parts: Draft[] = EMPTY_LIST;
   s.expect(283);
   const called = s.name(10);
   s.expect(284);
@@ -1801,7 +1801,7 @@ function readStarts(s: ClauseScanner): Draft {
 
 function readStatementKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let kinds: Draft[] = NOTHING;
+  let kinds: Draft[] = EMPTY_LIST;
   s.expect(112);
   kinds = added(kinds, s.keyword(SET38));
   while (s.is(14)) {
@@ -1830,7 +1830,7 @@ function readStatus(s: ClauseScanner): Draft {
 
 function readStepBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let parties: Draft[] = NOTHING;
+  let parties: Draft[] = EMPTY_LIST;
   s.expect(111);
   parties = s.namesOf(10);
   at.end = s.end;
@@ -1855,7 +1855,7 @@ function readStepOn(s: ClauseScanner): Draft {
 
 function readStops(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let measures: Draft[] = NOTHING;
+  let measures: Draft[] = EMPTY_LIST;
   s.expect(294);
   const work = s.name(10);
   if (s.is(159)) {
@@ -1872,7 +1872,7 @@ function readStops(s: ClauseScanner): Draft {
 
 function readSupports(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let targets: Draft[] = NOTHING;
+  let targets: Draft[] = EMPTY_LIST;
   s.expect(295);
   targets = s.namesOf(10);
   at.end = s.end;
@@ -1889,8 +1889,8 @@ function readTakenFrom(s: ClauseScanner): Draft {
 
 function readTarget(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let cells: Draft[] = NOTHING;
-  let pairs: Draft[] = NOTHING;
+  let cells: Draft[] = EMPTY_LIST;
+  let pairs: Draft[] = EMPTY_LIST;
   s.expect(296);
   const fact: Draft = { type: 'target', at, cells, pairs };
   if (s.isPart(10)) {
@@ -1944,7 +1944,7 @@ function readTerms(s: ClauseScanner): Draft {
 
 function readThreatens(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let targets: Draft[] = NOTHING;
+  let targets: Draft[] = EMPTY_LIST;
   s.expect(302);
   targets = s.namesOf(10);
   at.end = s.end;
@@ -1953,8 +1953,8 @@ function readThreatens(s: ClauseScanner): Draft {
 
 function readTotalRow(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let cells: Draft[] = NOTHING;
-  let pairs: Draft[] = NOTHING;
+  let cells: Draft[] = EMPTY_LIST;
+  let pairs: Draft[] = EMPTY_LIST;
   s.expect(303);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -1977,7 +1977,7 @@ function readTotalRow(s: ClauseScanner): Draft {
 
 function readTowards(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let outcomes: Draft[] = NOTHING;
+  let outcomes: Draft[] = EMPTY_LIST;
   s.expect(304);
   outcomes = s.namesOf(10);
   at.end = s.end;
@@ -2006,7 +2006,7 @@ function readTrendOnly(s: ClauseScanner): Draft {
 
 function readUncertain(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let about: Draft[] = NOTHING;
+  let about: Draft[] = EMPTY_LIST;
   s.expect(307);
   about = added(about, s.keyword(SET41));
   while (s.is(14)) {
@@ -2043,8 +2043,8 @@ function readUnit(s: ClauseScanner): Draft {
 
 function readUses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let cells: Draft[] = NOTHING;
-  let pairs: Draft[] = NOTHING;
+  let cells: Draft[] = EMPTY_LIST;
+  let pairs: Draft[] = EMPTY_LIST;
   s.expect(319);
   const fund = s.name(10);
   if (s.isOneOf(SET1)) {
@@ -2101,7 +2101,7 @@ function readVirementLimit(s: ClauseScanner): Draft {
 
 function readWith(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let partners: Draft[] = NOTHING;
+  let partners: Draft[] = EMPTY_LIST;
   s.expect(323);
   partners = added(partners, readPartnering(s));
   while (s.is(14)) {
@@ -2118,7 +2118,7 @@ function readWith(s: ClauseScanner): Draft {
 
 function readWorkKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let kinds: Draft[] = NOTHING;
+  let kinds: Draft[] = EMPTY_LIST;
   s.expect(112);
   kinds = added(kinds, s.keyword(SET44));
   while (s.is(14)) {
@@ -2147,7 +2147,7 @@ function readYearStarts(s: ClauseScanner): Draft {
 
 function readYears(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  let periods: Draft[] = NOTHING;
+  let periods: Draft[] = EMPTY_LIST;
   s.expect(151);
   periods = added(periods, s.value(SET0));
   const fact: Draft = { type: 'years', at, periods };

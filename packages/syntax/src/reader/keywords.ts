@@ -2,11 +2,11 @@ import { hashOf } from './interner.js';
 
 /** The keyword as people write it: the grammar's `led_by` is `led by` in a plan. */
 export function keywordInPlan(keyword: string): string {
-  return isToldApart(keyword) ? keyword.slice(0, -'_WORD'.length).toLowerCase() : keyword.replaceAll('_', ' ');
+  return isContextualKeyword(keyword) ? keyword.slice(0, -'_WORD'.length).toLowerCase() : keyword.replaceAll('_', ' ');
 }
 
 /** Whether a token is a word that only what follows tells apart from a keyword, such as `by` before a name. */
-export function isToldApart(token: string): boolean {
+export function isContextualKeyword(token: string): boolean {
   return token.endsWith('_WORD');
 }
 

@@ -1,4 +1,17 @@
-import { BEGINS, COLON, COMMA, ENDS, FIGURE, IN_WORD, isDigit, isSpace, LOWER, MARK, noteFigures, UPPER } from './characters.js';
+import {
+  COLON,
+  COMMA,
+  ENDS,
+  FIGURE,
+  FIRST_CHARACTERS,
+  isDigit,
+  isSpace,
+  LOWER,
+  MARK,
+  noteFigures,
+  UPPER,
+  WORD_CHARACTERS,
+} from './characters.js';
 import { Figures } from './figures.js';
 import { hashed, hashOf } from './interner.js';
 import { Keywords, type Opening } from './keywords.js';
@@ -82,12 +95,12 @@ export class Lexer extends TextLines {
     let position = from;
     let code = units[position] as number;
     while (code === 32 || code === 9) code = units[++position] as number;
-    if (afterComma && (BEGINS[code] === ENDS || BEGINS[code] === MARK)) {
+    if (afterComma && (FIRST_CHARACTERS[code] === ENDS || FIRST_CHARACTERS[code] === MARK)) {
       position = this.overLineEnds(position);
       code = units[position] as number;
     }
     this.start = position;
-    switch (BEGINS[code]) {
+    switch (FIRST_CHARACTERS[code]) {
       case LOWER:
         this.scanWord(position);
         return;
@@ -136,7 +149,7 @@ export class Lexer extends TextLines {
   private wordOpensNext(position: number): boolean {
     const next = this.behindLineEnds(position);
     if (next <= this.lineEnd(position)) return false;
-    const begins = BEGINS[this.units[next] as number];
+    const begins = FIRST_CHARACTERS[this.units[next] as number];
     return (
       begins === LOWER || (begins === 0 && this.matches(this.words.name, next) === 0 && this.matches(this.words.word, next) > 0)
     );
@@ -155,7 +168,7 @@ export class Lexer extends TextLines {
 
   /** Whether a figure may end here: at a space, a comma, the words behind it, or the line's end. */
   private isBoundary(position: number): boolean {
-    const begins = BEGINS[this.units[position] as number] as number;
+    const begins = FIRST_CHARACTERS[this.units[position] as number] as number;
     return begins >= COLON;
   }
 
@@ -176,7 +189,7 @@ export class Lexer extends TextLines {
     do {
       hash = hashed(hash, code);
       code = units[++end] as number;
-    } while (IN_WORD[code] === 1);
+    } while (WORD_CHARACTERS[code] === 1);
     if (code > 127) {
       const rest = this.matches(this.words.word, start);
       if (rest > end - start) {
@@ -221,7 +234,7 @@ export class Lexer extends TextLines {
       for (let index = 0; index < word.length; index++, position++) if (units[position] !== word[index]) return -1;
     }
     const behind = units[position] as number;
-    if (IN_WORD[behind] === 1 || (behind > 127 && this.matches(this.words.word, position - 1) > 1)) return -1;
+    if (WORD_CHARACTERS[behind] === 1 || (behind > 127 && this.matches(this.words.word, position - 1) > 1)) return -1;
     if (isOdd) this.metOddSpace = true;
     return position;
   }
@@ -234,7 +247,7 @@ export class Lexer extends TextLines {
     do {
       hash = hashed(hash, code);
       code = units[++end] as number;
-    } while (IN_WORD[code] === 1);
+    } while (WORD_CHARACTERS[code] === 1);
     if (code === 46 || code > 127) {
       this.longWord(this.words.NAME, start, this.matches(this.words.name, start));
       return;

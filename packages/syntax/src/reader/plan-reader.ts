@@ -12,11 +12,11 @@ import { blanked, longLines, MAX_USES, tooLong, tooManyUses } from '../text/limi
 import { withoutMerges } from '../text/merges.js';
 import { oddCharacters } from '../text/odd-characters.js';
 import { dotInName } from '../text/tokens.js';
-import { BEGINS, ENDS, isSpace, LOWER, MARK, REMARK } from './characters.js';
-import { ClauseScanner, NOTHING } from './clause-scanner.js';
+import { COMMENT_MARK, ENDS, FIRST_CHARACTERS, isSpace, LOWER, MARK } from './characters.js';
+import { ClauseScanner, EMPTY_LIST } from './clause-scanner.js';
 import { keywordInPlan } from './keywords.js';
-import { Nesting, type Taker } from './nesting.js';
-import { type BrokenLine, inOrder, MAX_PROBLEMS, plainLineEnds, type Reading } from './reading.js';
+import { Nesting, type ShapeIndex } from './nesting.js';
+import { type BrokenLine, MAX_PROBLEMS, plainLineEnds, type ReadResult, sortProblems } from './reading.js';
 import { type GrammarTables, LINE_END } from './tables.js';
 
 type Building = { -readonly [Field in keyof ElementFact]: ElementFact[Field] | undefined } & {
@@ -57,7 +57,7 @@ export class PlanReader {
   }
 
   /** Reads a file's text. */
-  read(file: string, text: string): Reading {
+  read(file: string, text: string): ReadResult {
     const tooLongLines = longLines(text);
     const merged = withoutMerges(text, this.opensDeclaration);
     const readable = plainLineEnds(blanked(merged.text, tooLongLines));
@@ -85,7 +85,7 @@ export class PlanReader {
       uses: uses.slice(0, MAX_USES),
       elements: settled.elements,
       comments,
-      problems: inOrder(problems, more),
+      problems: sortProblems(problems, more),
       signs,
       ...(merged.unread.length === 0 ? {} : { unmerged: merged.unread }),
     };
@@ -122,7 +122,7 @@ export class PlanReader {
       if (code > 127) scanner.metOddSpace = true;
       code = units[++position] as number;
     }
-    const begins = BEGINS[code] as number;
+    const begins = FIRST_CHARACTERS[code] as number;
     if (begins === ENDS) return scanner.lineAfter(position);
     if (begins === MARK) return scanner.lineAfter(this.aside(position));
     scanner.moveTo(position);
@@ -148,8 +148,8 @@ export class PlanReader {
     const { latest, scanner } = this;
     const end = scanner.lineEnd(mark);
     const words = scanner.wordsBetween(mark, end);
-    if (scanner.units[mark] === REMARK) this.comments.push(words);
-    else if (latest?.narrative === NOTHING) latest.narrative = [words];
+    if (scanner.units[mark] === COMMENT_MARK) this.comments.push(words);
+    else if (latest?.narrative === EMPTY_LIST) latest.narrative = [words];
     else latest?.narrative.push(words);
     return end;
   }
@@ -158,7 +158,7 @@ export class PlanReader {
   private placed(): void {
     const { nesting, scanner } = this;
     const parent = nesting.depth === 0 ? undefined : (this.within[nesting.depth - 1] as Building);
-    if (nesting.opened === undefined) this.clauses(nesting.within[nesting.depth - 1] as Taker, parent as Building);
+    if (nesting.opened === undefined) this.clauses(nesting.within[nesting.depth - 1] as ShapeIndex, parent as Building);
     else this.open(nesting.opened, parent);
     if (scanner.isBroken || scanner.token !== LINE_END) this.brokeOff(this.clause?.type ?? nesting.opened?.kind);
   }
@@ -172,7 +172,7 @@ export class PlanReader {
   }
 
   /** Reads the first line of an element. */
-  private open(taker: Taker, parent: Building | undefined): void {
+  private open(taker: ShapeIndex, parent: Building | undefined): void {
     const { scanner, grammar } = this;
     const { start } = scanner;
     const { NAME, TITLE } = grammar.words;
@@ -186,8 +186,8 @@ export class PlanReader {
       at: { start, end: scanner.end },
       opener: { start, end: scanner.end },
       clauses: [],
-      children: NOTHING,
-      narrative: NOTHING,
+      children: EMPTY_LIST,
+      narrative: EMPTY_LIST,
     };
     if (taker.head === 'name' || (taker.head === 'name?' && scanner.token === NAME)) fact.name = this.ownName(NAME);
     else if (taker.head === 'target') fact.target = scanner.name(NAME);
@@ -213,12 +213,12 @@ export class PlanReader {
 
   private add(fact: ElementFact, parent: Building | undefined): void {
     if (parent === undefined) this.elements.push(fact);
-    else if (parent.children === NOTHING) parent.children = [fact];
+    else if (parent.children === EMPTY_LIST) parent.children = [fact];
     else parent.children.push(fact);
   }
 
   /** Reads the clauses of an element that stand on one line. */
-  private clauses({ takes, readers }: Taker, fact: Building): void {
+  private clauses({ takes, readers }: ShapeIndex, fact: Building): void {
     const { scanner } = this;
     let read = readers[takes[scanner.token] as number];
     while (read !== undefined) {

@@ -23,7 +23,7 @@ export interface BrokenLine {
 }
 
 /** What reading a text gave. */
-export interface Reading {
+export interface ReadResult {
   readonly text: string;
   /** The facts. A line that could not be taken has a problem there, which only says where. */
   readonly facts: FileFacts;
@@ -38,7 +38,7 @@ export interface Reading {
 export const MAX_PROBLEMS = 200;
 
 /** Problems in the order of the text, with a word on those that are not listed. */
-export function inOrder(problems: readonly ProblemFact[], more: number): ProblemFact[] {
+export function sortProblems(problems: readonly ProblemFact[], more: number): ProblemFact[] {
   const sorted = [...problems].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
   if (more === 0) return sorted;
   const kept = sorted.slice(0, MAX_PROBLEMS);

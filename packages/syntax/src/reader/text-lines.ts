@@ -1,4 +1,4 @@
-import { BEGINS, isSpace, MARK } from './characters.js';
+import { FIRST_CHARACTERS, isSpace, MARK } from './characters.js';
 import { unitsOf } from './text-buffer.js';
 
 /** A text as the lines that it is read by, from the first to the last. */
@@ -48,7 +48,7 @@ export class TextLines {
     while (position < length) {
       const code = units[position] as number;
       if (code === 10) this.lines.push(++position);
-      else if (BEGINS[code] === MARK) {
+      else if (FIRST_CHARACTERS[code] === MARK) {
         this.asidesWithin.push(position);
         position = this.lineEnd(position);
       } else if (code === 13 || isSpace(code)) {
@@ -66,7 +66,7 @@ export class TextLines {
     let position = from;
     while (position < length) {
       const code = units[position] as number;
-      if (BEGINS[code] === MARK) position = this.lineEnd(position);
+      if (FIRST_CHARACTERS[code] === MARK) position = this.lineEnd(position);
       else if (code === 10 || code === 13 || isSpace(code)) position++;
       else break;
     }

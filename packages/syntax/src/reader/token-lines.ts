@@ -1,5 +1,5 @@
 import { blanked, longLines } from '../text/limits.js';
-import { BEGINS, ENDS, isSpace, MARK, REMARK } from './characters.js';
+import { COMMENT_MARK, ENDS, FIRST_CHARACTERS, isSpace, MARK } from './characters.js';
 import { tables } from './grammar.generated.js';
 import { Lexer } from './lexer.js';
 import { Nesting } from './nesting.js';
@@ -75,7 +75,7 @@ class LineWalk {
     let position = start;
     let code = units[position] as number;
     while (isSpace(code)) code = units[++position] as number;
-    const begins = BEGINS[code] as number;
+    const begins = FIRST_CHARACTERS[code] as number;
     if (begins === ENDS) return lexer.lineAfter(position);
     if (begins === MARK) return lexer.lineAfter(this.aside(position));
     lexer.moveTo(position);
@@ -112,7 +112,12 @@ class LineWalk {
     const { lexer } = this;
     const end = lexer.lineEnd(mark);
     const index = lexer.lines.findLastIndex((start) => start <= mark);
-    this.lineAt(index).aside = { isRemark: lexer.units[mark] === REMARK, image: lexer.text.slice(mark, end), start: mark, end };
+    this.lineAt(index).aside = {
+      isRemark: lexer.units[mark] === COMMENT_MARK,
+      image: lexer.text.slice(mark, end),
+      start: mark,
+      end,
+    };
     return end;
   }
 }

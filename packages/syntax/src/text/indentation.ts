@@ -13,7 +13,7 @@ import {
 const TAB = 4;
 
 /** What is left of a file's declarations once the lines that may belong elsewhere are taken out, and what is said of those. */
-export interface Settled {
+export interface SettledIndentation {
   readonly elements: readonly ElementFact[];
   readonly problems: readonly ProblemFact[];
 }
@@ -23,7 +23,7 @@ export interface Settled {
  * take it as well. Until its writer says which is meant, nothing may be worked out from it. A file that is not indented, or
  * in a way of its own, is left alone.
  */
-export function settleIndentation(text: string, elements: readonly ElementFact[]): Settled {
+export function settleIndentation(text: string, elements: readonly ElementFact[]): SettledIndentation {
   const settling = new Settling(text);
   for (const element of elements) if (element.children.length > 0) settling.visit(element, []);
   const misleading = settling.misleading();

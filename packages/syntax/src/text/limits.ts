@@ -1,7 +1,7 @@
 import { groupDigits, type ProblemFact, type Span, type UseFact } from '@goldenthread/model';
 
 /** The largest file that is read, in bytes or UTF-16 units. A plan of ten thousand projects is half of it. */
-export const LARGEST_FILE = 10_000_000;
+export const MAX_FILE_SIZE = 10_000_000;
 
 /** The most signs that may stand before a line's words for people. */
 const LONGEST_LINE = 1_000_000;

@@ -130,7 +130,7 @@ function lineAt(text: string, start: number): Span {
 }
 
 /** What can be read of a text, with what is said of the rest. Every place stays what it is. */
-export interface Merged {
+export interface MergeResult {
   readonly text: string;
   /** The lines that nothing is worked out from. */
   readonly unread: readonly Span[];
@@ -141,7 +141,7 @@ export interface Merged {
  * A text without the lines that nothing is to be worked out from: both versions, and the marks. Where a version begins a
  * declaration, which `opens` finds, what follows belongs to one of the two, up to the next declaration.
  */
-export function withoutMerges(text: string, opens: RegExp): Merged {
+export function withoutMerges(text: string, opens: RegExp): MergeResult {
   const found = mergesIn(text);
   if (found === NONE) return { text, unread: [], problems: [] };
   const unread = found.merges.map(({ at, first, second }): Span => {

@@ -1,4 +1,4 @@
-import type { Feature, FeatureHost, Token } from '@goldenthread/server/feature';
+import type { CancellationToken, Feature, FeatureHost } from '@goldenthread/server/feature';
 import { PLANS_CHANGED, type Question } from './protocol.js';
 
 /** Tells the extension when what it shows of the plans may be out of date. */
@@ -17,5 +17,7 @@ export function answers<Params, Answer>(
   { method }: Question<Params, Answer>,
   answer: (params: Params) => Answer | Promise<Answer>,
 ): void {
-  connection.onRequest<unknown, void>(method, (params: Params, token: Token) => upToDate(token, () => answer(params)));
+  connection.onRequest<unknown, void>(method, (params: Params, token: CancellationToken) =>
+    upToDate(token, () => answer(params)),
+  );
 }

@@ -3,12 +3,12 @@ import path from 'node:path';
 import type { Day, FileFacts } from '@goldenthread/model';
 import { notRead, QuickReader, unreadable } from '@goldenthread/syntax';
 import { UnreadablePathError } from '../disk/errors.js';
-import { asSpelled, hasNow, slashed, waitingDisk } from '../disk/node-disk.js';
+import { existsNow, syncDisk, withDiskSpelling, withForwardSlashes } from '../disk/node-disk.js';
 import { isPlanFile } from '../disk/plan-file.js';
 import { readFileNow } from '../disk/read-file.js';
 import { loadLibraries } from '../libraries/library.js';
-import { type Found, findPlanFiles, type Note } from '../plans/discover.js';
-import { isLeftOut } from '../plans/ignored.js';
+import { findPlanFiles, type SearchResult, type SkippedPath } from '../plans/discover.js';
+import { isIgnored } from '../plans/ignored.js';
 import { filesAround, planAbove } from '../plans/plan-above.js';
 import { isWithin } from '../plans/plan-folders.js';
 import { type CheckedPlan, usedFolder, Workspace } from '../plans/workspace.js';
@@ -20,7 +20,7 @@ export interface CheckPathsOptions {
   /** Told after each file how many of how many are read. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Told what was passed over. */
-  readonly onNote?: (note: Note) => void;
+  readonly onNote?: (note: SkippedPath) => void;
 }
 
 /**
@@ -53,32 +53,32 @@ export class Loader {
     private readonly options: CheckPathsOptions,
     readonly known: KnownFiles = { refused: new Map(), links: new Map() },
   ) {
-    this.workspace = new Workspace(options.asAt, undefined, this.linkedFrom, hasNow);
+    this.workspace = new Workspace(options.asAt, undefined, this.linkedFrom, existsNow);
   }
 
   /** The plan files that a path stands for. */
   async filesAt(typed: string): Promise<string[]> {
-    const full = asSpelled(typed);
+    const full = withDiskSpelling(typed);
     const stats = this.orRefuse(typed, () => statSync(full));
     const found = stats.isDirectory() ? await this.below(full, typed) : await this.neighbours(full, typed, stats);
     for (const note of found.notes) this.options.onNote?.(note);
     return [...this.takeIn(found)];
   }
 
-  private async below(full: string, typed: string): Promise<Found> {
+  private async below(full: string, typed: string): Promise<SearchResult> {
     this.orRefuse(typed, () => readdirSync(full));
-    const root = (await planAbove(waitingDisk, full, (file) => this.read(file))) ?? full;
+    const root = (await planAbove(syncDisk, full, (file) => this.read(file))) ?? full;
     // A link of the plan may lead to elsewhere in the working folder, but not out of it.
-    const found = await findPlanFiles(waitingDisk, root, root, [root, slashed(process.cwd())]);
+    const found = await findPlanFiles(syncDisk, root, root, [root, withForwardSlashes(process.cwd())]);
     if (found.files.length === 0)
       throw new UnreadablePathError(`There is no plan in ${typed}: no file in it, or in a folder below it, ends in .plan.`);
     return found;
   }
 
-  private async neighbours(full: string, typed: string, stats: Stats): Promise<Found> {
+  private async neighbours(full: string, typed: string, stats: Stats): Promise<SearchResult> {
     if (!stats.isFile()) throw new UnreadablePathError(`${typed} is neither a file nor a folder, so it is not read.`);
     if (!isPlanFile(full)) throw new UnreadablePathError(`${typed} is not a plan: the files of a plan end in .plan.`);
-    return filesAround(waitingDisk, full, (file) => this.read(file));
+    return filesAround(syncDisk, full, (file) => this.read(file));
   }
 
   private readonly cache = new Map<string, FileFacts>();
@@ -86,7 +86,7 @@ export class Loader {
   /** The path at which a file is kept that was found through a link. */
   readonly linkedFrom = (file: string): string | undefined => this.known.links.get(file);
 
-  private takeIn({ files, refused, links }: Found): readonly string[] {
+  private takeIn({ files, refused, links }: SearchResult): readonly string[] {
     for (const [file, why] of refused) this.known.refused.set(file, why);
     for (const [file, place] of links) this.known.links.set(file, place);
     return files;
@@ -120,7 +120,7 @@ export class Loader {
 
   /** Reads the plans that these use, as long as they lie inside the working folder or one of these. */
   async loadUsed(paths: readonly string[]): Promise<void> {
-    const allowed = [process.cwd(), ...paths.map((each) => path.resolve(each))].map(slashed);
+    const allowed = [process.cwd(), ...paths.map((each) => path.resolve(each))].map(withForwardSlashes);
     const files = [...this.workspace.all()];
     const searched = new Set<string>();
     // What is read may use further plans: it joins the end of the list.
@@ -131,12 +131,12 @@ export class Loader {
         if (folder === undefined || searched.has(folder)) continue;
         searched.add(folder);
         const top = await allowedAbove(folder, allowed);
-        if (top === undefined || (await waitingDisk.kindOf(folder)) !== 'folder') continue;
+        if (top === undefined || (await syncDisk.kindOf(folder)) !== 'folder') continue;
         // A folder in the middle of a plan is no plan by itself: that shows only with the rest of it.
-        const root = (await planAbove(waitingDisk, folder, (each) => this.read(each), top)) ?? folder;
+        const root = (await planAbove(syncDisk, folder, (each) => this.read(each), top)) ?? folder;
         if (root !== folder && searched.has(root)) continue;
         searched.add(root);
-        for (const other of this.takeIn(await findPlanFiles(waitingDisk, root, top))) {
+        for (const other of this.takeIn(await findPlanFiles(syncDisk, root, top))) {
           if (this.workspace.has(other)) continue;
           files.push(await this.read(other));
           this.workspace.set(await this.read(other));
@@ -174,8 +174,8 @@ function bytesOf(file: string): Uint8Array | undefined {
 /** The one of these folders that a folder lies in, also by its links, if it is in no part of it that is passed over. */
 async function allowedAbove(folder: string, allowed: readonly string[]): Promise<string | undefined> {
   for (const top of allowed) {
-    if (!isWithin(top, folder) || !isWithin(await waitingDisk.realPath(top), await waitingDisk.realPath(folder))) continue;
-    if (folder === top || !(await isLeftOut(waitingDisk, top, folder, 'folder'))) return top;
+    if (!isWithin(top, folder) || !isWithin(await syncDisk.realPath(top), await syncDisk.realPath(folder))) continue;
+    if (folder === top || !(await isIgnored(syncDisk, top, folder, 'folder'))) return top;
   }
   return undefined;
 }

@@ -1,5 +1,13 @@
 import { type CheckPathsOptions, type checkPaths, Loader } from './check-paths.js';
-import { groupsOfFolders, nextTurn, type PlanFindings, type PlanFolder, type Walked, walk, withoutPlan } from './walk.js';
+import {
+  groupsOfFolders,
+  type PlanFindings,
+  type PlanFolder,
+  type WalkResult,
+  walk,
+  withoutPlan,
+  yieldToEventLoop,
+} from './walk.js';
 import { checkInWorkers, workersFor } from './worker-pool.js';
 
 /** How to check plans one by one. */
@@ -38,15 +46,15 @@ async function checkHere(
   loader: Loader,
   { asAt }: CheckPlansOptions,
   onRead: (files: number) => void,
-): Promise<Walked[]> {
-  const walked: Walked[] = [];
+): Promise<WalkResult[]> {
+  const walked: WalkResult[] = [];
   const read: typeof loader.readOnce = async (file) => {
     const facts = await loader.readOnce(file);
     onRead(1);
     return facts;
   };
   for (const folders of groups) {
-    if (walked.length > 0) await nextTurn();
+    if (walked.length > 0) await yieldToEventLoop();
     walked.push(await walk(folders, { read, linkedFrom: loader.linkedFrom, asAt }));
   }
   return walked;

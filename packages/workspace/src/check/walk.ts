@@ -1,7 +1,7 @@
 import path from 'node:path/posix';
 import { addAll, type Day, Declarations, type FileFacts, FileIndex, Plan } from '@goldenthread/model';
 import { checkPlan, type Finding, rules } from '@goldenthread/rules';
-import { hasNow } from '../disk/node-disk.js';
+import { existsNow } from '../disk/node-disk.js';
 import { librariesUsed, libraryNamed, loadLibraries } from '../libraries/library.js';
 import { withoutCopies } from '../plans/links.js';
 import { isWithin } from '../plans/plan-folders.js';
@@ -26,7 +26,7 @@ export interface PlanFolder {
 }
 
 /** What came of going through folders. */
-export interface Walked {
+export interface WalkResult {
   readonly found: readonly PlanFindings[];
   /** The plans that use others, by their folders: they can only be checked together with those. */
   readonly usingOthers: ReadonlyMap<string, readonly string[]>;
@@ -71,17 +71,17 @@ export interface WalkOptions {
 }
 
 /** Reads and checks the plans in a group of folders, keeping the facts of those only that may still get files. */
-export async function walk(folders: readonly PlanFolder[], options: WalkOptions): Promise<Walked> {
+export async function walk(folders: readonly PlanFolder[], options: WalkOptions): Promise<WalkResult> {
   const going = new Walk(options);
   for (const [index, folder] of folders.entries()) {
     // The engine clears up in turns of its own: without any, what is let go of piles up.
-    if (index > 0) await nextTurn();
+    if (index > 0) await yieldToEventLoop();
     await going.enter(folder);
   }
   return going.finish();
 }
 
-export const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+export const yieldToEventLoop = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 class Walk {
   private readonly found: PlanFindings[] = [];
@@ -104,7 +104,7 @@ class Walk {
   }
 
   /** Checks what is still open. */
-  async finish(): Promise<Walked> {
+  async finish(): Promise<WalkResult> {
     while (this.open.length > 0) await this.close();
     return { found: this.found, usingOthers: this.usingOthers };
   }
@@ -124,7 +124,7 @@ class Walk {
     await loadLibraries(files);
     const plan = new Plan(new Declarations(withoutCopies(files, linkedFrom), indexOnce), {
       imports: librariesUsed(files),
-      isThere: hasNow,
+      isThere: existsNow,
       ...(asAt === undefined ? {} : { asAt }),
     });
     this.found.push(withoutPlan({ name: plan.name, root, plan, findings: checkPlan(plan, rules) }));

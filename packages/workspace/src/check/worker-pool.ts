@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Day } from '@goldenthread/model';
 import type { KnownFiles } from './check-paths.js';
-import type { PlanFolder, Walked } from './walk.js';
+import type { PlanFolder, WalkResult } from './walk.js';
 
 /** What a worker is started with. */
 export interface WorkerStart {
@@ -35,9 +35,9 @@ export interface PoolOptions extends WorkerStart {
 }
 
 /** Goes through groups of folders, each in one of several workers. Gives what came of them in the order of the groups. */
-export async function checkInWorkers(groups: readonly PlanFolder[][], options: PoolOptions): Promise<Walked[]> {
+export async function checkInWorkers(groups: readonly PlanFolder[][], options: PoolOptions): Promise<WalkResult[]> {
   const { worker: entry, workers: count, onRead, known, asAt } = options;
-  const walked: Walked[] = [];
+  const walked: WalkResult[] = [];
   const workerData: WorkerStart = { known, asAt };
   const workers = Array.from({ length: count }, () => new Worker(entry, { workerData, resourceLimits }));
   let next = 0;
@@ -50,7 +50,7 @@ export async function checkInWorkers(groups: readonly PlanFolder[][], options: P
         if (group === undefined) resolve();
         else worker.postMessage(group);
       };
-      worker.on('message', (result: Walked) => {
+      worker.on('message', (result: WalkResult) => {
         walked[index] = result;
         onRead(groups[index]?.reduce((sum, { files }) => sum + files.length, 0) ?? 0);
         handOut();

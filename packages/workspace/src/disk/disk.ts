@@ -2,7 +2,7 @@
 export type EntryKind = 'file' | 'folder' | 'link' | 'pipe' | 'socket' | 'device' | 'other';
 
 /** A file or folder in a folder. */
-export interface Entry {
+export interface FolderEntry {
   readonly name: string;
   readonly kind: EntryKind;
 }
@@ -26,7 +26,7 @@ export interface Disk {
    */
   read(file: string): Promise<Uint8Array>;
   /** What is in a folder itself; undefined where it cannot be opened. */
-  list(folder: string): Promise<readonly Entry[] | undefined>;
+  list(folder: string): Promise<readonly FolderEntry[] | undefined>;
   /** What a path leads to, through links too; undefined where it leads to nothing of these. */
   kindOf(path: string): Promise<'file' | 'folder' | undefined>;
   /** What stands at a path itself; undefined where nothing does. */
@@ -36,7 +36,7 @@ export interface Disk {
   /** Who a file or folder belongs to; undefined where that is not known. */
   owner(path: string): Promise<Owner | undefined>;
   /** Whether something stands at a path; left out where the answer would have to be waited for. */
-  hasNow?(file: string): boolean;
+  existsNow?(file: string): boolean;
   /** Said once the editor may be asked something: before, a disk that needs it waits. */
   open?(): void;
 }

@@ -1,10 +1,10 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, promises as slowly, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Disk, Entry, EntryKind, Owner } from './disk.js';
+import type { Disk, EntryKind, FolderEntry, Owner } from './disk.js';
 import { readFileLater, readFileNow } from './read-file.js';
 
 /** A path with `/` between its folders, on every system. */
-export function slashed(file: string): string {
+export function withForwardSlashes(file: string): string {
   return path.sep === '/' ? file : file.replaceAll(path.sep, '/');
 }
 
@@ -12,15 +12,15 @@ export function slashed(file: string): string {
  * A path as it was typed, whole, with its letters large and small as they are on the disk: some file systems take
  * `Town.plan` for `town.plan`, and what is found in its folder must be known for the same file.
  */
-export function asSpelled(typed: string): string {
-  const full = slashed(path.resolve(typed));
+export function withDiskSpelling(typed: string): string {
+  const full = withForwardSlashes(path.resolve(typed));
   const real = realPathOf(full);
   // Where a link leads is another matter: that path stays as it was typed.
   return real.toLowerCase() === full.toLowerCase() ? real : full;
 }
 
 /** Whether something stands at a path of this machine's disk; a link counts, wherever it leads. */
-export function hasNow(file: string): boolean {
+export function existsNow(file: string): boolean {
   try {
     return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
   } catch {
@@ -30,7 +30,7 @@ export function hasNow(file: string): boolean {
 
 /** The disk of this machine, for a program that has other things to do meanwhile. */
 export const nodeDisk: Disk = {
-  hasNow,
+  existsNow,
   read: readFileLater,
 
   async list(folder) {
@@ -45,7 +45,7 @@ export const nodeDisk: Disk = {
     return kindOf(await slowly.lstat(file).catch(() => undefined));
   },
 
-  realPath: async (file) => slashed(await slowly.realpath(file).catch(() => file)),
+  realPath: async (file) => withForwardSlashes(await slowly.realpath(file).catch(() => file)),
 
   async owner(file) {
     return ownerOf(await slowly.stat(file).catch(() => undefined));
@@ -56,8 +56,8 @@ export const nodeDisk: Disk = {
  * The disk of this machine, for a command that waits for it anyway: to have other threads ask takes several times as long as
  * the answer.
  */
-export const waitingDisk: Disk = {
-  hasNow,
+export const syncDisk: Disk = {
+  existsNow,
   read: async (file) => readFileNow(file),
 
   async list(folder) {
@@ -83,7 +83,7 @@ function orNothing<T>(ask: () => T): T | undefined {
 }
 
 function realPathOf(file: string): string {
-  return orNothing(() => slashed(realpathSync.native(file))) ?? file;
+  return orNothing(() => withForwardSlashes(realpathSync.native(file))) ?? file;
 }
 
 function fileOrFolder(stats: Stats | undefined): 'file' | 'folder' | undefined {
@@ -91,7 +91,7 @@ function fileOrFolder(stats: Stats | undefined): 'file' | 'folder' | undefined {
   return stats?.isFile() ? 'file' : undefined;
 }
 
-const entryOf = (entry: Dirent): Entry => ({ name: entry.name, kind: kindOf(entry) });
+const entryOf = (entry: Dirent): FolderEntry => ({ name: entry.name, kind: kindOf(entry) });
 
 function kindOf(entry: Dirent | Stats): EntryKind;
 function kindOf(entry: Dirent | Stats | undefined): EntryKind | undefined;

@@ -24,6 +24,6 @@ export function isPlanFile(file: string): boolean {
 }
 
 /** What to say of a file that git or patch left beside a plan, by its name; undefined for any other. */
-export function leftOverSays(file: string): string | undefined {
+export function leftoverMessage(file: string): string | undefined {
   return LEFT_OVER.find(([name]) => name.test(file))?.[1];
 }

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, promises, readSync, realpathSync } from 'node:fs';
-import { LARGEST_FILE } from '@goldenthread/syntax';
+import { MAX_FILE_SIZE } from '@goldenthread/syntax';
 import { NotAFileError } from './errors.js';
 import { isPlanFile } from './plan-file.js';
 
@@ -7,7 +7,7 @@ import { isPlanFile } from './plan-file.js';
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0) | (constants.O_NOCTTY ?? 0);
 
 /** One more than the largest: whoever reads them tells that they are too many. */
-const MOST_BYTES = LARGEST_FILE + 1;
+const MOST_BYTES = MAX_FILE_SIZE + 1;
 
 /** The bytes of a file, as {@link Disk.read} gives them. Nothing else goes on meanwhile, and this way takes a tenth of the time. */
 export function readFileNow(file: string): Uint8Array {

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { RepositoryError } from '../disk/errors.js';
-import type { HeldFile } from '../disk/held-disk.js';
-import { slashed } from '../disk/node-disk.js';
+import type { MemoryFile } from '../disk/memory-disk.js';
+import { withForwardSlashes } from '../disk/node-disk.js';
 import { isWithin } from '../plans/plan-folders.js';
 import { LOG_OPTIONS, type LoggedCommit, readLog } from './log.js';
 import { readBatch, readObjectName, readTree, type TreeEntry } from './objects.js';
@@ -18,7 +18,7 @@ const FETCH_MORE =
 const MALFORMED = /bad (numeric|boolean|config)|invalid gitfile|unknown repository extension|repo version/;
 
 /** The mode of a symbolic link. */
-export const LINK = '120000';
+export const SYMLINK_MODE = '120000';
 
 /** The files of a commit that a check reads. */
 const PLAN_OR_IGNORE = /(\.plan|(^|\/)\.gitignore)$/i;
@@ -36,7 +36,7 @@ export class Repository {
     if (code === 0) {
       const top = out.toString().replace(/\r?\n$/, '');
       // A configuration can name any folder of the machine as its working folder.
-      if (isWithin(top, slashed(realpathSync.native(folder)))) return new Repository(top);
+      if (isWithin(top, withForwardSlashes(realpathSync.native(folder)))) return new Repository(top);
       throw new RepositoryError(
         `The git repository here says that its files are in another folder (${top}), so there is nothing to compare with.${instead}`,
       );
@@ -119,7 +119,7 @@ export class Repository {
   /** The names of plan files and links of a commit, by what they hold. */
   async planEntries(commit: string): Promise<TreeEntry[]> {
     const tree = readTree(await this.ask(['ls-tree', '-r', '-z', '--full-tree', commit]));
-    return tree.filter(({ mode, path }) => mode === LINK || (mode.startsWith('100') && PLAN_OR_IGNORE.test(path)));
+    return tree.filter(({ mode, path }) => mode === SYMLINK_MODE || (mode.startsWith('100') && PLAN_OR_IGNORE.test(path)));
   }
 
   /** What some objects hold. */
@@ -129,13 +129,13 @@ export class Repository {
   }
 
   /** The plan files of a commit and its links, with the `.gitignore` files that say which of them are left out. */
-  async planFiles(commit: string): Promise<HeldFile[]> {
+  async planFiles(commit: string): Promise<MemoryFile[]> {
     const files = await this.planEntries(commit);
     const contents = await this.contents(files.map(({ object }) => object));
     return files.map(({ path, mode }, index) => ({
       file: `${this.top}/${path}`,
       bytes: contents[index] as Buffer,
-      ...(mode === LINK ? { isLink: true as const } : {}),
+      ...(mode === SYMLINK_MODE ? { isLink: true as const } : {}),
     }));
   }
 

@@ -1,7 +1,7 @@
 import path from 'node:path/posix';
 import type { Day } from '@goldenthread/model';
-import { checkHeld } from '../check/check-held.js';
-import { hasNow } from '../disk/node-disk.js';
+import { checkInMemory } from '../check/check-in-memory.js';
+import { existsNow } from '../disk/node-disk.js';
 import { isWithin } from '../plans/plan-folders.js';
 import type { CheckedPlan } from '../plans/workspace.js';
 import type { Repository } from './repository.js';
@@ -17,7 +17,7 @@ export interface Side {
  * in, or else to those below it, as a check of that folder would; left out, all of them.
  */
 export async function plansOfCommit(repository: Repository, commit: string, here?: string, asAt?: Day): Promise<Side> {
-  const all = await checkHeld(await repository.planFiles(commit), repository.top, asAt, hasNow);
+  const all = await checkInMemory(await repository.planFiles(commit), repository.top, asAt, existsNow);
   if (here === undefined) return { plans: all, top: repository.top };
   const around = all.filter((checked) => checked.plan.root && isWithin(checked.root, here)).map(({ root }) => root);
   const top = around.sort((a, b) => b.length - a.length)[0] ?? here;

@@ -1,13 +1,13 @@
 import type { Plan } from '@goldenthread/model';
 import { notRead, QuickReader } from '@goldenthread/syntax';
-import { HeldDisk, type HeldFile } from '../disk/held-disk.js';
-import { hasNow } from '../disk/node-disk.js';
+import { MemoryDisk, type MemoryFile } from '../disk/memory-disk.js';
+import { existsNow } from '../disk/node-disk.js';
 import { isPlanFile } from '../disk/plan-file.js';
 import { findPlanFiles } from '../plans/discover.js';
 import { isWithin } from '../plans/plan-folders.js';
 import { Workspace } from '../plans/workspace.js';
 import type { Commit, FileChange, LoggedCommit } from './log.js';
-import { LINK, type Repository } from './repository.js';
+import { type Repository, SYMLINK_MODE } from './repository.js';
 
 /** The plans as a commit left them. */
 export interface PlanVersion {
@@ -64,9 +64,9 @@ async function contentsOf(repository: Repository, changes: readonly Pick<FileCha
 
 /** The files of a repository as one commit after another leaves them. */
 class State {
-  private readonly workspace = new Workspace(undefined, undefined, (file) => this.links.get(file), hasNow);
+  private readonly workspace = new Workspace(undefined, undefined, (file) => this.links.get(file), existsNow);
   private readonly reader = new QuickReader();
-  private readonly files = new Map<string, HeldFile>();
+  private readonly files = new Map<string, MemoryFile>();
   private readonly texts = new Map<string, string>();
   /** What stands in a plan's place and is not read, with why; and what was reached through links. */
   private refused: ReadonlyMap<string, string> = new Map();
@@ -81,9 +81,9 @@ class State {
     for (const { path, mode, object } of changes) {
       const file = `${this.top}/${path}`;
       const bytes = object === undefined || !isTaken(mode) ? undefined : contents.get(object);
-      isMoved ||= mode === LINK || !isPlanFile(file) || (bytes !== undefined) !== this.files.has(file);
+      isMoved ||= mode === SYMLINK_MODE || !isPlanFile(file) || (bytes !== undefined) !== this.files.has(file);
       if (bytes === undefined) this.files.delete(file);
-      else this.files.set(file, { file, bytes, ...(mode === LINK ? { isLink: true as const } : {}) });
+      else this.files.set(file, { file, bytes, ...(mode === SYMLINK_MODE ? { isLink: true as const } : {}) });
       changed.add(file);
     }
     if (isMoved) await this.search(changed);
@@ -93,7 +93,7 @@ class State {
   /** Which of the files belong to plans, where one came or went, or what is left out changed. */
   private async search(changed: Set<string>): Promise<void> {
     const before = new Set(this.found);
-    const { files, refused, links } = await findPlanFiles(new HeldDisk(this.files.values()), this.top);
+    const { files, refused, links } = await findPlanFiles(new MemoryDisk(this.files.values()), this.top);
     this.found = files;
     this.refused = refused;
     this.links = links;
@@ -121,4 +121,4 @@ class State {
   }
 }
 
-const isTaken = (mode: string): boolean => mode === LINK || mode.startsWith('100');
+const isTaken = (mode: string): boolean => mode === SYMLINK_MODE || mode.startsWith('100');

@@ -1,13 +1,13 @@
 import path from 'node:path/posix';
-import type { Disk, Entry } from '../disk/disk.js';
-import { isPlanFile, leftOverSays } from '../disk/plan-file.js';
-import { IgnoreWork } from './ignore-rules.js';
-import { type Ignored, ignoredAbove, ignoredIn, isPassedOver } from './ignored.js';
-import { type Bound, boundsOf, linkTarget, ownPlace } from './links.js';
-import { MAX_DEPTH, type Refusal, refusalInWords } from './refusals.js';
+import type { Disk, FolderEntry } from '../disk/disk.js';
+import { isPlanFile, leftoverMessage } from '../disk/plan-file.js';
+import { PatternBudget } from './ignore-rules.js';
+import { type Ignored, ignoredAbove, ignoredIn, isSkipped } from './ignored.js';
+import { type Boundary, boundariesOf, canonicalPath, linkTarget } from './links.js';
+import { MAX_DEPTH, type SkipReason, skipReasonInWords } from './skip-reasons.js';
 
 /** What a search found. */
-export interface Found {
+export interface SearchResult {
   /** The plan files, and what looks like a plan's but is not read; in order. */
   readonly files: readonly string[];
   /** Why some of them are not read, in a sentence. */
@@ -15,11 +15,11 @@ export interface Found {
   /** The files that were reached through a link, each with the path at which it is kept. */
   readonly links: ReadonlyMap<string, string>;
   /** Links that were passed over. */
-  readonly notes: readonly Note[];
+  readonly notes: readonly SkippedPath[];
 }
 
 /** Something that was passed over: its path, and what to say of it after the path. */
-export interface Note {
+export interface SkippedPath {
   readonly path: string;
   readonly says: string;
 }
@@ -36,14 +36,19 @@ const REPLACED = '\ufffd';
  * what the search would take by itself, in one of the folders `inside`. Everything else that looks like a plan's is found with
  * the reason why it is not read.
  */
-export async function findPlanFiles(disk: Disk, folder: string, top = folder, inside: readonly string[] = [top]): Promise<Found> {
-  const work = new IgnoreWork();
-  return new Search(disk, await boundsOf(disk, inside), true, work).run(folder, await ignoredAbove(disk, top, folder, work));
+export async function findPlanFiles(
+  disk: Disk,
+  folder: string,
+  top = folder,
+  inside: readonly string[] = [top],
+): Promise<SearchResult> {
+  const work = new PatternBudget();
+  return new Search(disk, await boundariesOf(disk, inside), true, work).run(folder, await ignoredAbove(disk, top, folder, work));
 }
 
 /** The `.plan` files of a folder itself, without a look into the folders below it. */
-export async function findPlanFilesIn(disk: Disk, folder: string): Promise<Found> {
-  return new Search(disk, await boundsOf(disk, [folder]), false, new IgnoreWork()).run(folder, []);
+export async function findPlanFilesIn(disk: Disk, folder: string): Promise<SearchResult> {
+  return new Search(disk, await boundariesOf(disk, [folder]), false, new PatternBudget()).run(folder, []);
 }
 
 /** A folder that is looked into. */
@@ -61,18 +66,18 @@ class Search {
   private readonly files: string[] = [];
   private readonly refused = new Map<string, string>();
   private readonly links = new Map<string, string>();
-  private readonly notes: Note[] = [];
+  private readonly notes: SkippedPath[] = [];
   private readonly ignored = new Set<Ignored>();
   private linkedFolders = 0;
 
   constructor(
     private readonly disk: Disk,
-    private readonly inside: readonly Bound[],
+    private readonly inside: readonly Boundary[],
     private readonly goesDown: boolean,
-    private readonly work: IgnoreWork,
+    private readonly work: PatternBudget,
   ) {}
 
-  async run(folder: string, ignored: readonly Ignored[]): Promise<Found> {
+  async run(folder: string, ignored: readonly Ignored[]): Promise<SearchResult> {
     await this.lookInto({ folder, real: await this.disk.realPath(folder), ignored, way: [], isLinked: false });
     for (const { base, rules } of this.ignored)
       if (rules.says !== undefined) this.note(path.join(base, '.gitignore'), rules.says);
@@ -90,11 +95,11 @@ class Search {
     for (const entry of entries) await this.take(entry, path.join(folder, entry.name), within);
   }
 
-  private async take({ name, kind }: Entry, full: string, place: Place): Promise<void> {
+  private async take({ name, kind }: FolderEntry, full: string, place: Place): Promise<void> {
     const { real, ignored, way } = place;
     // Most of what lies in a folder is no plan: nothing is asked about it.
-    if (kind === 'file' && !isPlanFile(name) && leftOverSays(name) === undefined) return;
-    if (isPassedOver(full, kind === 'folder' ? 'folder' : 'file', ignored)) return;
+    if (kind === 'file' && !isPlanFile(name) && leftoverMessage(name) === undefined) return;
+    if (isSkipped(full, kind === 'folder' ? 'folder' : 'file', ignored)) return;
     if (kind === 'link') await this.follow(full, place);
     else if (kind === 'folder')
       await (this.goesDown && this.goDown({ ...place, folder: full, real: path.join(real, name), way: [...way, real] }));
@@ -109,13 +114,13 @@ class Search {
 
   /** What git left beside a plan is no plan, but somebody should look at it. */
   private leftOver(full: string): void {
-    const says = leftOverSays(full);
+    const says = leftoverMessage(full);
     if (says !== undefined) this.note(full, says);
   }
 
-  private async file(full: string, kind: Entry['kind'], { real, isLinked }: Place): Promise<void> {
+  private async file(full: string, kind: FolderEntry['kind'], { real, isLinked }: Place): Promise<void> {
     const isGone = full.includes(REPLACED) && (await this.disk.kindOf(full)) === undefined;
-    if (kind !== 'file') this.refuse(full, kind as Refusal);
+    if (kind !== 'file') this.refuse(full, kind as SkipReason);
     else if (isGone) this.refuse(full, 'name-of-file');
     else this.found(full, isLinked ? path.join(real, path.basename(full)) : undefined);
   }
@@ -134,7 +139,7 @@ class Search {
   }
 
   private async followFolder(folder: string, real: string, { ignored, way, real: here }: Place): Promise<void> {
-    if ([...way, here].includes(real) || isPassedOver(folder, 'folder', ignored)) return;
+    if ([...way, here].includes(real) || isSkipped(folder, 'folder', ignored)) return;
     if (++this.linkedFolders > MAX_LINKED_FOLDERS)
       this.note(
         folder,
@@ -151,12 +156,12 @@ class Search {
 
   private found(full: string, behindLink: string | undefined): void {
     this.files.push(full);
-    if (behindLink !== undefined) this.links.set(full, ownPlace(behindLink, this.inside));
+    if (behindLink !== undefined) this.links.set(full, canonicalPath(behindLink, this.inside));
   }
 
-  private refuse(full: string, refusal: Refusal): void {
+  private refuse(full: string, refusal: SkipReason): void {
     this.files.push(full);
-    this.refused.set(full, refusalInWords(refusal));
+    this.refused.set(full, skipReasonInWords(refusal));
   }
 
   private note(full: string, says: string): void {

@@ -13,7 +13,7 @@ const MOST_GLOBSTARS = 3;
 const MOST_WORK = 20_000_000;
 
 /** What a search has left for trying patterns. */
-export class IgnoreWork {
+export class PatternBudget {
   private left = MOST_WORK;
 
   /** Takes so much. Gives whether there was that much left. */
@@ -33,7 +33,7 @@ export class IgnoreRules {
 
   constructor(
     text: string,
-    private readonly work: IgnoreWork,
+    private readonly work: PatternBudget,
   ) {
     const patterns = text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
     const followed = patterns.slice(0, MOST_PATTERNS).map(simplified).filter(isFollowed);

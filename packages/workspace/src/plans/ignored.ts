@@ -1,6 +1,6 @@
 import path from 'node:path/posix';
-import type { Disk, Entry } from '../disk/disk.js';
-import { IgnoreRules, IgnoreWork } from './ignore-rules.js';
+import type { Disk, FolderEntry } from '../disk/disk.js';
+import { IgnoreRules, PatternBudget } from './ignore-rules.js';
 
 /** Folders that never hold a plan of one's own. */
 const SKIPPED = new Set(['node_modules', '.git']);
@@ -12,25 +12,25 @@ export interface Ignored {
 }
 
 /** Whether a file or folder is passed over by its name alone. */
-function isSkipped(name: string): boolean {
+function isSkippedName(name: string): boolean {
   return name.startsWith('.') || SKIPPED.has(name);
 }
 
 /** Whether a search in a folder passes over what is below it at this path, whether it is there or not. */
-export async function isLeftOut(disk: Disk, top: string, below: string, kind: 'file' | 'folder' = 'file'): Promise<boolean> {
+export async function isIgnored(disk: Disk, top: string, below: string, kind: 'file' | 'folder' = 'file'): Promise<boolean> {
   const names = path.relative(top, below).split('/');
   // Most of what is left out is so by its name alone: no file is read for that.
-  if (names.some(isSkipped)) return true;
+  if (names.some(isSkippedName)) return true;
   const ignored = await ignoredAbove(disk, top, below);
   return names.some((_, index) => {
     const kindThere = index < names.length - 1 ? 'folder' : kind;
     // A folder's own rules say nothing of the folder itself.
-    return isPassedOver(path.join(top, ...names.slice(0, index + 1)), kindThere, ignored.slice(0, index + 1));
+    return isSkipped(path.join(top, ...names.slice(0, index + 1)), kindThere, ignored.slice(0, index + 1));
   });
 }
 
 /** What the `.gitignore` files say in a folder and in those below it that something lies in, from the top down. */
-export async function ignoredAbove(disk: Disk, top: string, below: string, work = new IgnoreWork()): Promise<Ignored[]> {
+export async function ignoredAbove(disk: Disk, top: string, below: string, work = new PatternBudget()): Promise<Ignored[]> {
   const ignored: Ignored[] = [];
   const names = path.relative(top, below).split('/');
   if (top === below) return ignored;
@@ -42,20 +42,20 @@ export async function ignoredAbove(disk: Disk, top: string, below: string, work 
 export async function ignoredIn(
   disk: Disk,
   folder: string,
-  entries: readonly Entry[],
+  entries: readonly FolderEntry[],
   above: readonly Ignored[],
-  work: IgnoreWork,
+  work: PatternBudget,
 ): Promise<readonly Ignored[]> {
   return entries.some((entry) => entry.name === '.gitignore') ? [...above, await readIgnore(disk, folder, work)] : above;
 }
 
 /** Whether a file or folder is passed over, by its name or by what is left out around it. */
-export function isPassedOver(full: string, kind: 'file' | 'folder', ignored: readonly Ignored[]): boolean {
-  if (isSkipped(path.basename(full))) return true;
+export function isSkipped(full: string, kind: 'file' | 'folder', ignored: readonly Ignored[]): boolean {
+  if (isSkippedName(path.basename(full))) return true;
   return ignored.some(({ base, rules }) => rules.ignores(path.relative(base, full) + (kind === 'folder' ? '/' : '')));
 }
 
-async function readIgnore(disk: Disk, folder: string, work: IgnoreWork): Promise<Ignored> {
+async function readIgnore(disk: Disk, folder: string, work: PatternBudget): Promise<Ignored> {
   const text = await disk.read(path.join(folder, '.gitignore')).then(
     (bytes) => new TextDecoder().decode(bytes),
     () => '',

@@ -2,8 +2,8 @@ import path from 'node:path/posix';
 import type { FileFacts } from '@goldenthread/model';
 import type { Disk, Owner } from '../disk/disk.js';
 import { isPlanFile } from '../disk/plan-file.js';
-import { type Found, findPlanFiles, findPlanFilesIn } from './discover.js';
-import { refusalInWords } from './refusals.js';
+import { findPlanFiles, findPlanFilesIn, type SearchResult } from './discover.js';
+import { skipReasonInWords } from './skip-reasons.js';
 
 /**
  * The nearest folder, here or above, with a file that declares a plan. The search goes up to `top`, or to the top of a
@@ -38,7 +38,7 @@ function isTrusted(above: Owner | undefined, own: Owner | undefined): boolean {
 }
 
 /** The files that are checked with a file: those of its plan; under no plan, its neighbours in the same folder. */
-export async function filesAround(disk: Disk, file: string, read: (file: string) => Promise<FileFacts>): Promise<Found> {
+export async function filesAround(disk: Disk, file: string, read: (file: string) => Promise<FileFacts>): Promise<SearchResult> {
   const folder = path.dirname(file);
   const root = await planAbove(disk, folder, read);
   const near = await (root === undefined ? findPlanFilesIn(disk, folder) : findPlanFiles(disk, root));
@@ -46,6 +46,6 @@ export async function filesAround(disk: Disk, file: string, read: (file: string)
   // A link to one of them was found at its own place.
   const isLink = (await disk.entryKind(file)) === 'link';
   if (isLink && near.files.includes(await disk.realPath(file))) return near;
-  const refused = new Map(isLink ? [[file, refusalInWords('link-to-no-plan')]] : []);
+  const refused = new Map(isLink ? [[file, skipReasonInWords('link-to-no-plan')]] : []);
   return { files: [file], refused, links: new Map(), notes: [] };
 }

@@ -1,5 +1,5 @@
 import path from 'node:path/posix';
-import type { HeldFile } from './held-file.js';
+import type { WorkspaceFile } from './workspace-file.js';
 
 /**
  * Which files make up which plan. A folder with a `plan` declaration is a plan, with every folder below it up to the
@@ -7,19 +7,19 @@ import type { HeldFile } from './held-file.js';
  * come, change and go, so that a keystroke costs no look at the files of other plans.
  */
 export class PlanFolders {
-  private readonly plans = new Map<string, Map<string, HeldFile>>();
+  private readonly plans = new Map<string, Map<string, WorkspaceFile>>();
   private readonly rootOfFile = new Map<string, string>();
   /** The files that declare a plan, by their folder. */
   private readonly declaring = new Map<string, Set<string>>();
 
   /** A file. */
-  get(file: string): HeldFile | undefined {
+  get(file: string): WorkspaceFile | undefined {
     const root = this.rootOfFile.get(file);
     return root === undefined ? undefined : this.plans.get(root)?.get(file);
   }
 
   /** Every file. */
-  *all(): IterableIterator<HeldFile> {
+  *all(): IterableIterator<WorkspaceFile> {
     for (const files of this.plans.values()) yield* files.values();
   }
 
@@ -34,12 +34,12 @@ export class PlanFolders {
   }
 
   /** The files of the plan in a folder; undefined where there is none. */
-  filesOf(root: string): Iterable<HeldFile> | undefined {
+  filesOf(root: string): Iterable<WorkspaceFile> | undefined {
     return this.plans.get(root)?.values();
   }
 
   /** Takes in a file or its new text. Gives the folders of the plans that this changes. */
-  set(held: HeldFile): Set<string> {
+  set(held: WorkspaceFile): Set<string> {
     const folder = folderOf(held.file);
     const changed = new Set<string>();
     const turned = this.note(folder, held.file, held.declaresPlan);
@@ -78,17 +78,17 @@ export class PlanFolders {
   }
 
   /** Puts a file into a plan, out of the one it was in. */
-  private move(held: HeldFile, root: string, changed: Set<string>): void {
+  private move(held: WorkspaceFile, root: string, changed: Set<string>): void {
     const before = this.get(held.file);
     if (before === held && this.rootOfFile.get(held.file) === root) return;
     if (this.rootOfFile.get(held.file) !== root) this.take(held, changed);
-    const files = this.plans.get(root) ?? new Map<string, HeldFile>();
+    const files = this.plans.get(root) ?? new Map<string, WorkspaceFile>();
     this.plans.set(root, files.set(held.file, held));
     this.rootOfFile.set(held.file, root);
     changed.add(root);
   }
 
-  private take(held: HeldFile, changed: Set<string>): void {
+  private take(held: WorkspaceFile, changed: Set<string>): void {
     const root = this.rootOfFile.get(held.file);
     if (root === undefined) return;
     const files = this.plans.get(root);

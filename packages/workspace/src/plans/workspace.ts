@@ -2,9 +2,9 @@ import path from 'node:path/posix';
 import { type Day, Declarations, type FileFacts, type Imports, Plan, type UseFact } from '@goldenthread/model';
 import { checkPlan, type Finding, rules } from '@goldenthread/rules';
 import { librariesUsed, libraryNamed, libraryOfFile } from '../libraries/library.js';
-import { type HeldFile, wholeFile } from './held-file.js';
 import { withoutCopies } from './links.js';
 import { folderOf, PlanFolders } from './plan-folders.js';
+import { residentFile, type WorkspaceFile } from './workspace-file.js';
 
 /** A plan with everything that was found in it. */
 export interface CheckedPlan {
@@ -43,11 +43,11 @@ export class Workspace {
 
   /** Takes in a file, or its new text. */
   set(facts: FileFacts): void {
-    this.hold(wholeFile(facts));
+    this.hold(residentFile(facts));
   }
 
   /** Takes in a file that may be let go of, or its new text. */
-  hold(held: HeldFile): void {
+  hold(held: WorkspaceFile): void {
     this.changed(this.folders.set(held));
   }
 

@@ -3,7 +3,7 @@ import type { PlanFindings } from '@goldenthread/workspace/node';
 import XMLBuilder from 'fast-xml-builder';
 import { shownPath } from '../../terminal/paths.js';
 import { planTitle } from '../closing-line.js';
-import { weight } from '../summary.js';
+import { severityWeight } from '../summary.js';
 import type { FormatOptions } from './format-options.js';
 import { type PlacedFinding, placed } from './placed.js';
 
@@ -31,7 +31,7 @@ export function formatJunit(plans: readonly PlanFindings[], options: FormatOptio
 function suite(plan: PlanFindings, options: FormatOptions) {
   const findings = placed([plan], options.cwd);
   const names = new Names();
-  const fails = ({ finding }: PlacedFinding): boolean => weight(finding.severity) >= weight(options.failOn);
+  const fails = ({ finding }: PlacedFinding): boolean => severityWeight(finding.severity) >= severityWeight(options.failOn);
   return {
     '@_name': forXml(`${planTitle(plan)} (${shownPath(plan.root, options.cwd)})`),
     '@_tests': Math.max(1, findings.length),

@@ -3,7 +3,7 @@ import { type Place, placeOf } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
 import type { PlanFindings } from '@goldenthread/workspace/node';
 import { shownPath } from '../../terminal/paths.js';
-import { allFindings, weight } from '../summary.js';
+import { allFindings, severityWeight } from '../summary.js';
 
 /** A finding with what every service wants to know of it. */
 export interface PlacedFinding {
@@ -38,7 +38,7 @@ export function placed(plans: readonly PlanFindings[], cwd: string, withAccepted
 
 /** The worst first: services show only so many. */
 export function worstFirst(findings: readonly PlacedFinding[]): PlacedFinding[] {
-  return [...findings].sort((a, b) => weight(b.finding.severity) - weight(a.finding.severity));
+  return [...findings].sort((a, b) => severityWeight(b.finding.severity) - severityWeight(a.finding.severity));
 }
 
 /** What stays the same when lines move and figures change. Messages name amounts and lines, so digits do not count. */

@@ -4,9 +4,9 @@ import { z } from 'zod';
 import type { Screen } from '../../terminal/screen.js';
 import { writeWhole } from '../../terminal/write-file.js';
 import { Api, ServiceError } from '../api.js';
-import { type Conversation, isMarked } from '../keep-one.js';
-import { needed } from './needed.js';
-import type { Environment, Proposal, Text } from './service.js';
+import { type Conversation, isMarked } from '../keep-one-comment.js';
+import { requiredVariable } from './required-variable.js';
+import type { CommentText, Environment, PullRequest } from './service.js';
 
 /** The longest comment that Azure DevOps takes. */
 const MOST = 150_000;
@@ -32,16 +32,16 @@ const threads = z.object({
 });
 
 /** The pull request that a pipeline of Azure DevOps runs for; undefined where it runs for something else. */
-export function azureProposal(env: Environment, screen: Screen): Proposal | undefined {
+export function azurePullRequest(env: Environment, screen: Screen): PullRequest | undefined {
   const number = env.SYSTEM_PULLREQUEST_PULLREQUESTID;
   // Code that lies with another service has its pull requests there.
   if (!number || env.BUILD_REPOSITORY_PROVIDER !== 'TfsGit') return undefined;
   const token = env.SYSTEM_ACCESSTOKEN;
-  const branch = needed(env, 'SYSTEM_PULLREQUEST_TARGETBRANCH').replace(/^refs\/heads\//, '');
+  const branch = requiredVariable(env, 'SYSTEM_PULLREQUEST_TARGETBRANCH').replace(/^refs\/heads\//, '');
   return {
     service: 'Azure DevOps',
     called: `pull request ${number}`,
-    head: needed(env, 'SYSTEM_PULLREQUEST_SOURCECOMMITID'),
+    head: requiredVariable(env, 'SYSTEM_PULLREQUEST_SOURCECOMMITID'),
     target: `origin/${branch}`,
     most: MOST,
     conversation: token ? conversation(env, token, number) : undefined,
@@ -52,8 +52,10 @@ export function azureProposal(env: Environment, screen: Screen): Proposal | unde
 }
 
 function conversation(env: Environment, token: string, number: string): Conversation {
-  const collection = needed(env, 'SYSTEM_COLLECTIONURI').replace(/\/$/, '');
-  const [project, repository] = [needed(env, 'SYSTEM_TEAMPROJECTID'), needed(env, 'BUILD_REPOSITORY_ID')].map(encodeURIComponent);
+  const collection = requiredVariable(env, 'SYSTEM_COLLECTIONURI').replace(/\/$/, '');
+  const [project, repository] = [requiredVariable(env, 'SYSTEM_TEAMPROJECTID'), requiredVariable(env, 'BUILD_REPOSITORY_ID')].map(
+    encodeURIComponent,
+  );
   const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
   const api = new Api(`${collection}/${project}/_apis/git/repositories/${repository}/pullRequests/${number}`, headers);
   const version = '?api-version=7.1';
@@ -100,8 +102,8 @@ async function whoWrites(api: Api): Promise<string | undefined> {
 }
 
 /** The summary of a run takes files: the agent is told where one is. */
-async function inSummary(env: Environment, { markdown }: Text, screen: Screen): Promise<string> {
-  const file = path.join(needed(env, 'AGENT_TEMPDIRECTORY'), 'golden-thread.md');
+async function inSummary(env: Environment, { markdown }: CommentText, screen: Screen): Promise<string> {
+  const file = path.join(requiredVariable(env, 'AGENT_TEMPDIRECTORY'), 'golden-thread.md');
   await writeWhole(file, `${markdown}\n`, file);
   screen.printExactly(`##vso[task.uploadsummary]${azureData(file)}`);
   return 'in the run’s summary, under the tab Extensions';

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { CommandError, whyRefused } from '../../errors.js';
+import { CommandError, systemErrorInWords } from '../../errors.js';
 import { addToSummary } from '../../github/job-files.js';
 import type { Screen } from '../../terminal/screen.js';
 import { Api, ServiceError } from '../api.js';
-import { type Conversation, isMarked, type OwnComment } from '../keep-one.js';
-import { needed } from './needed.js';
-import type { Environment, Proposal, Text } from './service.js';
+import { type Conversation, isMarked, type OwnComment } from '../keep-one-comment.js';
+import { requiredVariable } from './required-variable.js';
+import type { CommentText, Environment, PullRequest } from './service.js';
 
 /** The longest comment that GitHub takes. */
 const MOST = 65_536;
@@ -28,8 +28,8 @@ const comment = z.object({
 });
 
 /** The pull request that a workflow of GitHub Actions runs for; undefined where it runs for something else. */
-export async function githubProposal(env: Environment, screen: Screen): Promise<Proposal | undefined> {
-  const { pull_request: request } = await readEvent(needed(env, 'GITHUB_EVENT_PATH'));
+export async function githubPullRequest(env: Environment, screen: Screen): Promise<PullRequest | undefined> {
+  const { pull_request: request } = await readEvent(requiredVariable(env, 'GITHUB_EVENT_PATH'));
   if (!request) return undefined;
   const { number, head, base } = request;
   const token = env.GITHUB_TOKEN;
@@ -50,7 +50,7 @@ export async function githubProposal(env: Environment, screen: Screen): Promise<
 
 async function readEvent(file: string): Promise<z.infer<typeof event>> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new CommandError(`What GitHub tells about this run, in ${file}, cannot be read: ${whyRefused(error)}.`);
+    throw new CommandError(`What GitHub tells about this run, in ${file}, cannot be read: ${systemErrorInWords(error)}.`);
   });
   try {
     return event.parse(JSON.parse(text));
@@ -60,13 +60,13 @@ async function readEvent(file: string): Promise<z.infer<typeof event>> {
 }
 
 function conversation(env: Environment, token: string, number: number): Conversation {
-  const api = new Api(needed(env, 'GITHUB_API_URL'), {
+  const api = new Api(requiredVariable(env, 'GITHUB_API_URL'), {
     accept: 'application/vnd.github+json',
     authorization: `Bearer ${token}`,
     'user-agent': 'goldenthread',
     'x-github-api-version': '2022-11-28',
   });
-  const comments = `/repos/${needed(env, 'GITHUB_REPOSITORY')}/issues`;
+  const comments = `/repos/${requiredVariable(env, 'GITHUB_REPOSITORY')}/issues`;
   return {
     own: async () => {
       const all = await api.list(comment, `${comments}/${number}/comments?per_page=100`);
@@ -105,7 +105,7 @@ async function author(api: Api, app: string | undefined): Promise<(user: Author)
   }
 }
 
-async function inSummary(env: Environment, { markdown, plain }: Text, screen: Screen): Promise<string> {
+async function inSummary(env: Environment, { markdown, plain }: CommentText, screen: Screen): Promise<string> {
   if (await addToSummary(env, `${markdown}\n`)) return 'in the job’s summary';
   screen.print(plain);
   return 'above';

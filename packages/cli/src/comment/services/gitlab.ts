@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Screen } from '../../terminal/screen.js';
 import { Api } from '../api.js';
-import { type Conversation, isMarked } from '../keep-one.js';
-import { needed } from './needed.js';
-import type { Environment, Proposal } from './service.js';
+import { type Conversation, isMarked } from '../keep-one-comment.js';
+import { requiredVariable } from './required-variable.js';
+import type { Environment, PullRequest } from './service.js';
 
 /** The longest comment that GitLab takes. */
 const MOST = 1_000_000;
@@ -16,7 +16,7 @@ const note = z.object({
 });
 
 /** The merge request that a pipeline of GitLab runs for; undefined where it runs for something else. */
-export function gitlabProposal(env: Environment, screen: Screen): Proposal | undefined {
+export function gitlabPullRequest(env: Environment, screen: Screen): PullRequest | undefined {
   const number = env.CI_MERGE_REQUEST_IID;
   if (!number) return undefined;
   const token = env.GOLDENTHREAD_TOKEN;
@@ -24,8 +24,8 @@ export function gitlabProposal(env: Environment, screen: Screen): Proposal | und
     service: 'GitLab',
     called: `merge request ${number}`,
     // Where the pipeline runs for the result of merging, the commit checked out is that result.
-    head: env.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA || needed(env, 'CI_COMMIT_SHA'),
-    target: env.CI_MERGE_REQUEST_TARGET_BRANCH_SHA || needed(env, 'CI_MERGE_REQUEST_DIFF_BASE_SHA'),
+    head: env.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA || requiredVariable(env, 'CI_COMMIT_SHA'),
+    target: env.CI_MERGE_REQUEST_TARGET_BRANCH_SHA || requiredVariable(env, 'CI_MERGE_REQUEST_DIFF_BASE_SHA'),
     most: MOST,
     conversation: token ? conversation(env, token, number) : undefined,
     advice:
@@ -38,8 +38,8 @@ export function gitlabProposal(env: Environment, screen: Screen): Proposal | und
 }
 
 function conversation(env: Environment, token: string, number: string): Conversation {
-  const api = new Api(needed(env, 'CI_API_V4_URL'), { 'private-token': token });
-  const project = encodeURIComponent(needed(env, 'CI_MERGE_REQUEST_PROJECT_ID'));
+  const api = new Api(requiredVariable(env, 'CI_API_V4_URL'), { 'private-token': token });
+  const project = encodeURIComponent(requiredVariable(env, 'CI_MERGE_REQUEST_PROJECT_ID'));
   const notes = `/projects/${project}/merge_requests/${encodeURIComponent(number)}/notes`;
   return {
     own: async () => {

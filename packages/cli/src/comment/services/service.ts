@@ -1,7 +1,7 @@
-import type { Conversation } from '../keep-one.js';
+import type { Conversation } from '../keep-one-comment.js';
 
 /** A pull request as the pipeline sees it that runs for it. */
-export interface Proposal {
+export interface PullRequest {
   /** What the service is called. */
   readonly service: string;
   /** What the pull request is called there, in words: `pull request 7`. */
@@ -17,11 +17,11 @@ export interface Proposal {
   /** What to do so that the job may write comments. */
   readonly advice: string;
   /** Puts the text where those who look at the run see it, as no comment can be written. Gives where that is. */
-  readonly elsewhere: (text: Text) => Promise<string>;
+  readonly elsewhere: (text: CommentText) => Promise<string>;
 }
 
 /** What a change means, as a page and as lines for a log. */
-export interface Text {
+export interface CommentText {
   readonly markdown: string;
   readonly plain: string;
 }

@@ -1,5 +1,5 @@
 import { type ElementKind, kindsWith } from '@goldenthread/model';
-import { type Entry, newEntry } from '../entries.js';
+import { newEntry, type PlanEntry } from '../entries.js';
 import type { RegisterRow } from '../register-row.js';
 
 /** What can hold actions and benefits. */
@@ -7,21 +7,21 @@ export const WORK: readonly ElementKind[] = kindsWith(({ family }) => family ===
 
 /** Puts children below the work that their rows name, or below one that is called after the table. */
 export class Containers {
-  private readonly made = new Map<string, Entry>();
+  private readonly made = new Map<string, PlanEntry>();
 
   constructor(
     private readonly title: string,
-    private readonly otherwise: string,
+    private readonly fallback: string,
     /** Set where the cursor is in something that takes them: then nothing is put around them. */
     private readonly bare: boolean,
   ) {}
 
   /** The entries that were made, without what was declared on the way. */
-  get entries(): Entry[] {
+  get entries(): PlanEntry[] {
     return [...this.made.values()];
   }
 
-  add(row: RegisterRow, child: Entry): Entry[] {
+  add(row: RegisterRow, child: PlanEntry): PlanEntry[] {
     const named = row.take('project');
     if (named === '' && this.bare) return [child];
     const key = named === '' ? '' : named.toLowerCase();
@@ -31,8 +31,8 @@ export class Containers {
     return [];
   }
 
-  private start(row: RegisterRow, named: string): Entry {
-    const title = named || this.title || this.otherwise;
+  private start(row: RegisterRow, named: string): PlanEntry {
+    const title = named || this.title || this.fallback;
     const known = named === '' ? undefined : row.declarer.known(named, WORK);
     const kind: ElementKind = named === '' ? 'workstream' : 'project';
     return {

@@ -1,9 +1,9 @@
 import { addAll } from '@goldenthread/model';
 import { seriesRows } from '../as-rows.js';
-import { opposite } from '../budget-figures.js';
+import { negated } from '../budget-figures.js';
 import { unitOf } from '../budget-sums.js';
 import type { MoneyUnit } from '../cells.js';
-import type { Entry } from '../entries.js';
+import type { PlanEntry } from '../entries.js';
 import { asMoney } from '../figures.js';
 import type { RegisterRow } from '../register-row.js';
 import type { FigureColumn } from '../table.js';
@@ -11,7 +11,7 @@ import type { FigureColumn } from '../table.js';
 /** The amounts of a row as rows of its entry: `word` says which row a column belongs to, undefined for none. */
 export function seriesMoney(
   row: RegisterRow,
-  entry: Entry,
+  entry: PlanEntry,
   word: (column: FigureColumn) => string | undefined,
   symbol: string,
   unit: MoneyUnit,
@@ -23,7 +23,7 @@ export function seriesMoney(
     const cell = row.row.cells[at] ?? { type: 'blank' as const };
     const place = row.row.places[at];
     if (words[at] === undefined) return '-';
-    const { text, problem } = asMoney(turned() ? opposite(cell) : cell, unitOf(column, unit), symbol);
+    const { text, problem } = asMoney(turned() ? negated(cell) : cell, unitOf(column, unit), symbol);
     if (place && problem === undefined) ledger.plan(place);
     if (problem !== undefined)
       ledger.leaveOut(

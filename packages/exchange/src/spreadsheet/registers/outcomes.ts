@@ -1,17 +1,17 @@
 import type { MeasureTable } from '../as-measures.js';
-import { type Entry, newEntry } from '../entries.js';
-import { letters } from '../names.js';
+import { newEntry, type PlanEntry } from '../entries.js';
+import { normalisedWords } from '../names.js';
 import type { RegisterRow } from '../register-row.js';
 import type { RegisterReader } from './reader.js';
 
 /** A framework of outcomes: priorities, outcomes, supporting outcomes and the measures of each, once however often they are named. */
 export class Outcomes {
-  private readonly made = new Map<string, Entry>();
+  private readonly made = new Map<string, PlanEntry>();
   private before = { priority: '', outcome: '', supportingOutcome: '' };
 
   constructor(private readonly measures: MeasureTable) {}
 
-  get entries(): Entry[] {
+  get entries(): PlanEntry[] {
     return [...this.made.values(), ...this.measures.measures];
   }
 
@@ -50,12 +50,12 @@ export class Outcomes {
     return text;
   }
 
-  private element(row: RegisterRow, title: string, kind: 'priority' | 'outcome'): Entry {
-    const key = `${kind} ${letters(title)}`;
+  private element(row: RegisterRow, title: string, kind: 'priority' | 'outcome'): PlanEntry {
+    const key = `${kind} ${normalisedWords(title)}`;
     const there = this.made.get(key);
     if (there) return there;
     const known = row.declarer.known(title, [kind]);
-    const entry: Entry = {
+    const entry: PlanEntry = {
       ...newEntry(kind, known?.name ?? row.declarer.nameFor(title, kind), title, row.row.number),
       there: known !== undefined,
     };
@@ -64,11 +64,11 @@ export class Outcomes {
   }
 }
 
-function addClause({ clauses }: Entry, clause: string): void {
+function addClause({ clauses }: PlanEntry, clause: string): void {
   if (!clauses.includes(clause)) clauses.push(clause);
 }
 
-function addToList({ clauses }: Entry, word: string, name: string): void {
+function addToList({ clauses }: PlanEntry, word: string, name: string): void {
   const at = clauses.findIndex((clause) => clause.startsWith(`${word} `));
   if (at < 0) clauses.push(`${word} ${name}`);
   else if (

@@ -1,9 +1,9 @@
 import type { PlanChange } from '@goldenthread/model';
 import type { Step } from '../schema.js';
-import { type Ledger, subjectOf } from './ledger.js';
+import { type ChangeLog, subjectOf } from './change-log.js';
 
 /** The steps of a change that members had to agree to, each with the decision that it had then, or that came later. */
-export function stepsOf(history: Ledger, change: PlanChange): Step[] {
+export function stepsOf(history: ChangeLog, change: PlanChange): Step[] {
   const path = change.element.path ?? change.element.declaration.path ?? null;
   const subject = subjectOf(change);
   return (

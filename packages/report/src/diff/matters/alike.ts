@@ -1,5 +1,5 @@
 import { capitalised, countedInWords as counted, listed } from '@goldenthread/model';
-import type { Recogniser, Told } from './matter.js';
+import type { DescribedChange, MatterFinder } from './matter.js';
 
 /** From as many rows on, a table is too long to be read at once. */
 const TOO_LONG = 20;
@@ -30,7 +30,7 @@ const WHAT_HAPPENED: Readonly<Record<string, string>> = {
 };
 
 /** Like rows fold where the whole would be too long. Errors, weakened promises and money are never what is folded. */
-export const alike: Recogniser = (free) => {
+export const alike: MatterFinder = (free) => {
   if (free.length <= TOO_LONG) return [];
   const quiet = free.filter(({ told, change }) => told.grade !== 'member' && !hasMoney(change) && told.kind in WHAT_HAPPENED);
   const groups = Map.groupBy(quiet, ({ told, change }) => `${told.kind} ${change.element.kind} ${told.grade}`);
@@ -44,9 +44,9 @@ export const alike: Recogniser = (free) => {
     }));
 };
 
-const hasMoney = ({ money }: Told['change']): boolean => [...(money?.values() ?? [])].some((amount) => amount !== 0);
+const hasMoney = ({ money }: DescribedChange['change']): boolean => [...(money?.values() ?? [])].some((amount) => amount !== 0);
 
-function briefOf(some: readonly Told[]): string {
+function briefOf(some: readonly DescribedChange[]): string {
   const [first] = some;
   if (!first) return '';
   const titles = [...new Set(some.map(({ told }) => `‘${told.title || (told.element ?? told.what)}’`))];

@@ -1,13 +1,13 @@
 import { countedInWords as counted, type Element, listed } from '@goldenthread/model';
-import { endsOf } from '../telling/links.js';
+import { endsOf } from '../describe/links.js';
 import { called } from '../words.js';
-import type { Context, Recogniser, Told } from './matter.js';
+import type { Context, DescribedChange, MatterFinder } from './matter.js';
 
 /** As many as are named; the others are counted. */
 const NAMED = 3;
 
 /** A file that is gone, with all that it declared. */
-export const filesGone: Recogniser = (free, context) => {
+export const filesGone: MatterFinder = (free, context) => {
   const gone = free.filter(({ change }) => change.kind === 'removed' && change.element === change.element.declaration);
   const byFile = Map.groupBy(gone, ({ change }) => change.element.file);
   const { base, pairs } = context.comparison;
@@ -22,7 +22,7 @@ export const filesGone: Recogniser = (free, context) => {
 };
 
 /** What members have to agree to by name, the rest by number. */
-function contents(some: readonly Told[], { comparison: { base } }: Context): string {
+function contents(some: readonly DescribedChange[], { comparison: { base } }: Context): string {
   const theirs = some.filter(({ told }) => told.grade === 'member').slice(0, NAMED);
   const named = theirs.map(({ change }) => `the ${base.words(change.element.kind)} ${called(change.element, '')}`);
   const rest = some.filter((each) => !theirs.includes(each)).map(({ change }) => change.element);
@@ -31,7 +31,7 @@ function contents(some: readonly Told[], { comparison: { base } }: Context): str
 }
 
 /** Something that is gone, with the links to it that go too. */
-export const linksGone: Recogniser = (free) => {
+export const linksGone: MatterFinder = (free) => {
   const gone = free.filter(({ change }) => change.kind === 'removed' && change.element.path !== undefined);
   return gone.flatMap((removed) => {
     const links = free.filter(({ change }) => {

@@ -1,7 +1,14 @@
 import { addAll, smallest } from '@goldenthread/model';
 import { alike } from './alike.js';
 import { filesGone, linksGone } from './gone.js';
-import { asMatter, type Context, type Found, type MatterOfChanges, type Recogniser, type Told } from './matter.js';
+import {
+  asMatter,
+  type Context,
+  type DescribedChange,
+  type MatchedMatter,
+  type MatterFinder,
+  type MatterOfChanges,
+} from './matter.js';
 import { mergedOrSplit } from './outcomes.js';
 import { renamedPosts, reshuffles, successors } from './posts.js';
 import { rollForward } from './roll-forward.js';
@@ -9,10 +16,11 @@ import { updates } from './updates.js';
 import { virements } from './virements.js';
 
 /** These parts stand for the sums that follow from them; years that are over are history. */
-const followers: Recogniser = (free) => {
-  const of = (sort: Found['sort'], brief: string, changes: readonly Told[]): Found[] =>
+const followers: MatterFinder = (free) => {
+  const of = (sort: MatchedMatter['sort'], brief: string, changes: readonly DescribedChange[]): MatchedMatter[] =>
     changes.length === 0 ? [] : [{ sort, brief, changes, folded: true }];
-  const isTotal = ({ change }: Told): boolean => change.about === 'figures' && (change.is ?? change.was)?.type === 'totalRow';
+  const isTotal = ({ change }: DescribedChange): boolean =>
+    change.about === 'figures' && (change.is ?? change.was)?.type === 'totalRow';
   return [
     ...of('totals', 'stated totals follow their rows', free.filter(isTotal)),
     ...of(
@@ -24,7 +32,7 @@ const followers: Recogniser = (free) => {
 };
 
 /** In the order in which they choose: what is taken belongs to one matter only. */
-const RECOGNISERS: readonly Recogniser[] = [
+const RECOGNISERS: readonly MatterFinder[] = [
   rollForward,
   updates,
   followers,
@@ -39,9 +47,9 @@ const RECOGNISERS: readonly Recogniser[] = [
 ];
 
 /** The matters of a comparison: every change is in exactly one, in the order of its first change. */
-export function mattersOf(all: readonly Told[], context: Context): MatterOfChanges[] {
+export function mattersOf(all: readonly DescribedChange[], context: Context): MatterOfChanges[] {
   const plan = context.comparison.head.name ?? context.comparison.base.name;
-  const found: Found[] = [];
+  const found: MatchedMatter[] = [];
   let free = all;
   for (const recognise of RECOGNISERS) {
     const own = recognise(free, context).filter(({ changes }) => changes.length > 0);
@@ -50,11 +58,11 @@ export function mattersOf(all: readonly Told[], context: Context): MatterOfChang
     free = free.filter((each) => !taken.has(each));
   }
   const single = free.map(
-    (each): Found => ({ sort: 'change', brief: each.told.brief, summary: each.told.summary, changes: [each] }),
+    (each): MatchedMatter => ({ sort: 'change', brief: each.told.brief, summary: each.told.summary, changes: [each] }),
   );
   const order = new Map(all.map((each, index) => [each, index]));
-  const first = ({ changes }: Found): number => smallest(changes.map((each) => order.get(each) ?? 0));
+  const first = ({ changes }: MatchedMatter): number => smallest(changes.map((each) => order.get(each) ?? 0));
   return [...found, ...single].sort((a, b) => first(a) - first(b)).map((each) => asMatter(each, plan));
 }
 
-export type { MatterOfChanges, Told };
+export type { DescribedChange, MatterOfChanges };

@@ -2,7 +2,7 @@ import { type Comparison, capitalised, type PlanChange } from '@goldenthread/mod
 import type { Change, Diff, Matter } from '../schema.js';
 
 /** A change with what is said of it. */
-export interface Told {
+export interface DescribedChange {
   readonly change: PlanChange;
   readonly told: Change;
 }
@@ -14,19 +14,19 @@ export interface Context {
 }
 
 /** Several changes that are one matter to whoever reads them. */
-export interface Found {
+export interface MatchedMatter {
   readonly sort: Matter['sort'];
   /** A few words that name the thing and the amount, to stand in a sentence. */
   readonly brief: string;
   /** A sentence or more, where that says more than the few words. */
   readonly summary?: string;
-  readonly changes: readonly Told[];
+  readonly changes: readonly DescribedChange[];
   /** Set for what is only shown to those who ask for it. */
   readonly folded?: true;
 }
 
 /** Finds matters of one sort among the changes that belong to no matter yet. */
-export type Recogniser = (free: readonly Told[], context: Context) => Found[];
+export type MatterFinder = (free: readonly DescribedChange[], context: Context) => MatchedMatter[];
 
 /** A matter as the comparison tells it. */
 export interface MatterOfChanges extends Omit<Matter, 'changes'> {
@@ -34,7 +34,7 @@ export interface MatterOfChanges extends Omit<Matter, 'changes'> {
 }
 
 /** A matter, with its sentence. */
-export function asMatter({ sort, brief, summary, changes, folded }: Found, plan: string | null): MatterOfChanges {
+export function asMatter({ sort, brief, summary, changes, folded }: MatchedMatter, plan: string | null): MatterOfChanges {
   return {
     plan,
     sort,

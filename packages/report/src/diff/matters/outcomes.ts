@@ -1,12 +1,12 @@
 import { countedInWords, type Element, listed, plural } from '@goldenthread/model';
-import { endsOf } from '../telling/links.js';
+import { endsOf } from '../describe/links.js';
 import { called } from '../words.js';
-import type { Context, Found, Recogniser, Told } from './matter.js';
+import type { Context, DescribedChange, MatchedMatter, MatterFinder } from './matter.js';
 
 /** Outcomes that are merged, or split: what is gone, what takes its place, and the links that follow. */
-export const mergedOrSplit: Recogniser = (free, context) => [...merged(free, context), ...split(free, context)];
+export const mergedOrSplit: MatterFinder = (free, context) => [...merged(free, context), ...split(free, context)];
 
-function merged(free: readonly Told[], { comparison: { pairs, base, head } }: Context): Found[] {
+function merged(free: readonly DescribedChange[], { comparison: { pairs, base, head } }: Context): MatchedMatter[] {
   const gone = free.filter(({ change }) => change.about === 'whole' && change.replacedBy && change.element.kind === 'outcome');
   const heirs = Map.groupBy(gone, ({ change }) => (change.about === 'whole' ? change.replacedBy : undefined));
   return [...heirs].flatMap(([heir, removed]) => {
@@ -31,7 +31,7 @@ function merged(free: readonly Told[], { comparison: { pairs, base, head } }: Co
 
 const become = (all: readonly unknown[]): string => (all.length > 1 ? 'become' : 'becomes');
 
-function split(free: readonly Told[], { comparison: { pairs, base, head } }: Context): Found[] {
+function split(free: readonly DescribedChange[], { comparison: { pairs, base, head } }: Context): MatchedMatter[] {
   const added = free.filter(({ change }) => change.kind === 'added' && change.element.kind === 'outcome');
   const origins = Map.groupBy(added, ({ change }) => originOf(change.element, base));
   return [...origins].flatMap(([origin, come]) => {
@@ -48,22 +48,22 @@ function split(free: readonly Told[], { comparison: { pairs, base, head } }: Con
 }
 
 /** The outcome of the earlier plan that a new one says it replaces. */
-function originOf(element: Element, base: Told['change']['plan']): Element | undefined {
+function originOf(element: Element, base: DescribedChange['change']['plan']): Element | undefined {
   const names = element.all('replaces').flatMap(({ targets }) => targets.map(({ name }) => name));
   return names.map((name) => base.declarations.find(name)).find((each) => each?.kind === 'outcome');
 }
 
 /** Whether a change is one of what the outcome itself is called or replaces. */
-const isOfItself = (change: Told['change']): boolean =>
+const isOfItself = (change: DescribedChange['change']): boolean =>
   change.kind === 'renamed' || change.kind === 'title' || (change.about === 'links' && change.type === 'replaces');
 
 /** Changes of links that only follow: others now name what takes the place, which takes over what was led to before. */
 function following(
-  free: readonly Told[],
+  free: readonly DescribedChange[],
   from: readonly (string | undefined)[],
   to: readonly Element[],
   over: readonly (string | undefined)[] = [],
-): Told[] {
+): DescribedChange[] {
   const names = new Set<string | undefined>([...from, ...to.map(pathOf)]);
   return free.filter(({ change }) => {
     if (change.about !== 'links') return false;
@@ -74,8 +74,8 @@ function following(
 }
 
 /** What the outcomes led to: links that the one in their place takes over. */
-const targetsOf = (base: Told['change']['plan'], some: readonly Element[]): (string | undefined)[] =>
+const targetsOf = (base: DescribedChange['change']['plan'], some: readonly Element[]): (string | undefined)[] =>
   some.flatMap((each) => base.linksFrom(each).map(({ to }) => to?.path));
 
 const pathOf = ({ path }: Element): string | undefined => path;
-const unique = (some: readonly Told[]): Told[] => [...new Set(some)];
+const unique = (some: readonly DescribedChange[]): DescribedChange[] => [...new Set(some)];

@@ -1,20 +1,20 @@
 import { countedInWords as counted, type LinkChange, listed } from '@goldenthread/model';
-import { endsOf } from '../telling/links.js';
+import { endsOf } from '../describe/links.js';
 import { calledIn, plainTitle } from '../words.js';
-import type { Context, Found, Recogniser, Told } from './matter.js';
+import type { Context, DescribedChange, MatchedMatter, MatterFinder } from './matter.js';
 
 /** As many as are named; the others are counted. */
 const NAMED = 3;
 
 /** A post, portfolio, body or partner that goes by another title or name: what names it follows. */
-export const renamedPosts: Recogniser = (free, { comparison }) => {
+export const renamedPosts: MatterFinder = (free, { comparison }) => {
   const own = free.filter(
     ({ change }) =>
       change.element.family === 'party' &&
       (change.kind === 'renamed' || change.kind === 'title' || (change.about === 'links' && change.type === 'replaces')),
   );
   return [...Map.groupBy(own, ({ change }) => change.element).values()].flatMap((changes) => {
-    const [{ change }] = changes as [Told, ...Told[]];
+    const [{ change }] = changes as [DescribedChange, ...DescribedChange[]];
     const { before, after, plan } = change;
     if (!before || !after || changes.every((each) => each.change.about === 'links')) return [];
     const [was, is] = [plainTitle(before) || before.path, plainTitle(after) || after.path];
@@ -30,7 +30,7 @@ export const renamedPosts: Recogniser = (free, { comparison }) => {
 };
 
 /** A post that is gone, and one that took over all that named it. */
-export const successors: Recogniser = (free, context) => {
+export const successors: MatterFinder = (free, context) => {
   const gone = free.filter(({ change }) => change.kind === 'removed' && change.element.family === 'party');
   const come = free.filter(({ change }) => change.kind === 'added' && change.element.family === 'party');
   const links = free.filter(isLink);
@@ -46,7 +46,7 @@ export const successors: Recogniser = (free, context) => {
 };
 
 /** Things that change hands: those that go from one to the same other are one matter, several such together are a reshuffle. */
-export const reshuffles: Recogniser = (free, context) => {
+export const reshuffles: MatterFinder = (free, context) => {
   const leads = free.filter(isLink).filter(({ change, told }) => change.kind === 'lead' && told.grade !== 'member');
   const groups = [...Map.groupBy(leads, ({ change }) => `${endsOf(change).gone.join()} ${endsOf(change).come.join()}`).values()];
   const isReshuffle = leads.length >= 4 && groups.length >= 2;
@@ -65,7 +65,7 @@ export const reshuffles: Recogniser = (free, context) => {
 };
 
 /** `‘B’ takes over five things from ‘A’: ‘x’, ‘y’, ‘z’ and two more` */
-function handedOver(changes: readonly LinkTold[], context: Context): Found {
+function handedOver(changes: readonly LinkTold[], context: Context): MatchedMatter {
   const [first] = changes as [LinkTold, ...LinkTold[]];
   const { gone, come } = endsOf(first.change);
   const names = (some: readonly string[]): string => listed(some.map((each) => nameIn(context, each)));
@@ -90,11 +90,11 @@ function numberHandedOver(changes: readonly LinkTold[], context: Context): strin
   return `${number} ${changes.length === 1 ? 'goes' : 'go'} from ${names(gone)} to ${names(come)}`;
 }
 
-interface LinkTold extends Told {
+interface LinkTold extends DescribedChange {
   readonly change: LinkChange;
 }
 
-const isLink = (told: Told): told is LinkTold => told.change.about === 'links';
+const isLink = (told: DescribedChange): told is LinkTold => told.change.about === 'links';
 
 const nameIn = ({ comparison }: Context, name: string | null | undefined): string =>
   calledIn([comparison.head, comparison.base], name ?? '');

@@ -7,17 +7,17 @@ import {
   type Pence,
   yearOfPeriod,
 } from '@goldenthread/model';
-import type { Found, Recogniser, Told } from './matter.js';
+import type { DescribedChange, MatchedMatter, MatterFinder } from './matter.js';
 
 /** A plan that moves on: the years that it covers now, what is promised for them, and the history that it leaves behind. */
-export const rollForward: Recogniser = (free, { comparison: { base, head, changes } }) => {
+export const rollForward: MatterFinder = (free, { comparison: { base, head, changes } }) => {
   const [was, is] = [base.settings.years, head.settings.years];
   const [first, last] = [is[0], is.at(-1)];
   const come = is.filter((year) => !was.includes(year));
   if (first === undefined || last === undefined || was[0] === undefined || come.length === 0 || last <= (was.at(-1) ?? last))
     return [];
   const { startMonth } = head.settings;
-  const isNew = ({ change }: Told): boolean =>
+  const isNew = ({ change }: DescribedChange): boolean =>
     change.about === 'figures' &&
     change.points.length > 0 &&
     change.points.every(({ before, after }) => !before && after && come.includes(yearOfPeriod(after.period, startMonth)));
@@ -49,7 +49,7 @@ export const rollForward: Recogniser = (free, { comparison: { base, head, change
 };
 
 /** Money for years that the plan newly covers: rows of a sort together. */
-function newMoney(free: readonly Told[], years: string): Found[] {
+function newMoney(free: readonly DescribedChange[], years: string): MatchedMatter[] {
   return [...Map.groupBy(free, whatItIs)].flatMap(([what, some]) => {
     const [one] = some;
     if (what === undefined || !one || some.length < 2) return [];
@@ -61,7 +61,7 @@ function newMoney(free: readonly Told[], years: string): Found[] {
 }
 
 /** What a row of money is, in the plural; undefined for rows that nobody would add up. */
-function whatItIs({ change }: Told): string | undefined {
+function whatItIs({ change }: DescribedChange): string | undefined {
   const type = change.about === 'figures' ? change.is?.type : undefined;
   if (type === 'line') return change.about === 'figures' && change.is?.label.startsWith('income') ? 'income' : 'budgets';
   return type && CLAUSES[type].row?.sum === 'saved' ? 'savings' : undefined;

@@ -8,7 +8,7 @@ import {
   standingOf,
 } from '@goldenthread/model';
 import { called } from '../words.js';
-import type { Context, Recogniser, Told } from './matter.js';
+import type { Context, DescribedChange, MatterFinder } from './matter.js';
 
 /** Rows that report what was. */
 const REPORTING: ReadonlySet<string> = new Set(['actual', 'forecast', 'achieved', 'received']);
@@ -16,7 +16,7 @@ const REPORTING: ReadonlySet<string> = new Set(['actual', 'forecast', 'achieved'
 const SEVERAL = 3;
 
 /** What is reported for one period, by many measures and pieces of work: one matter, and what turned red by name. */
-export const updates: Recogniser = (free, context) => {
+export const updates: MatterFinder = (free, context) => {
   const own = free.flatMap((each) => {
     const period = reportedFor(each);
     return period ? [{ ...each, period, each }] : [];
@@ -33,7 +33,7 @@ export const updates: Recogniser = (free, context) => {
 };
 
 /** The period that a change only reports on: nothing that was reported before is another now. */
-function reportedFor({ change, told }: Told): Period | undefined {
+function reportedFor({ change, told }: DescribedChange): Period | undefined {
   if (told.grade === 'member') return undefined;
   if (change.about === 'figures') {
     const isReport = REPORTING.has((change.is ?? change.was)?.type ?? '') && change.points.every(({ before }) => !before);
@@ -45,13 +45,13 @@ function reportedFor({ change, told }: Told): Period | undefined {
 }
 
 /** `10 measures reported`, `two projects reported` */
-function whatIsReported(some: readonly Told[]): string {
+function whatIsReported(some: readonly DescribedChange[]): string {
   const kinds = Map.groupBy(new Set(some.map(({ change }) => change.element)), ({ kind }) => kind);
   const told = [...kinds].map(([kind, elements]) => counted(elements.length, some[0]?.change.plan.words(kind) ?? kind));
   return `${listed(told)} reported`;
 }
 
-function turnedRed(some: readonly Told[], { comparison: { base, head } }: Context): string {
+function turnedRed(some: readonly DescribedChange[], { comparison: { base, head } }: Context): string {
   const red = [...new Set(some.map(({ change }) => change))].filter(
     ({ before, after }) => before && after && standingOf(head, after)?.rag === 'red' && standingOf(base, before)?.rag !== 'red',
   );

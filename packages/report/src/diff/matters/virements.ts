@@ -1,7 +1,7 @@
 import { formatMoneyShort, type Pence } from '@goldenthread/model';
 import type { Diff } from '../schema.js';
 import { calledIn } from '../words.js';
-import type { Found, Recogniser, Told } from './matter.js';
+import type { DescribedChange, MatchedMatter, MatterFinder } from './matter.js';
 
 type Sum = Diff['money'][number];
 
@@ -11,11 +11,11 @@ interface Side {
   readonly title: string;
   readonly symbol: string;
   readonly years: ReadonlyMap<string, number>;
-  readonly changes: readonly Told[];
+  readonly changes: readonly DescribedChange[];
 }
 
 /** Money that moves: both sides of it are one matter. */
-export const virements: Recogniser = (free, { comparison, money }) => {
+export const virements: MatterFinder = (free, { comparison, money }) => {
   const found = statedMoves(free, money, [comparison.head, comparison.base]);
   const told = new Set(found.flatMap(({ changes }) => changes));
   const sides = sidesOf(
@@ -26,7 +26,11 @@ export const virements: Recogniser = (free, { comparison, money }) => {
 };
 
 /** A new `move` of the plan, with the budgets that follow it. */
-function statedMoves(free: readonly Told[], money: Diff['money'], plans: Parameters<typeof calledIn>[0]): Found[] {
+function statedMoves(
+  free: readonly DescribedChange[],
+  money: Diff['money'],
+  plans: Parameters<typeof calledIn>[0],
+): MatchedMatter[] {
   const sides = new Map(sidesOf(free, money).map((side) => [side.name, side]));
   return free
     .filter(({ change }) => change.kind === 'added' && change.element.kind === 'move')
@@ -44,7 +48,7 @@ function statedMoves(free: readonly Told[], money: Diff['money'], plans: Paramet
 }
 
 /** Every piece of work whose money changes by its own lines. What is new or gone says so itself. */
-function sidesOf(free: readonly Told[], money: Diff['money']): Side[] {
+function sidesOf(free: readonly DescribedChange[], money: Diff['money']): Side[] {
   const byWork = Map.groupBy(
     money.filter(({ by, name }) => by === 'work' && name !== null),
     ({ name }) => name as string,
@@ -58,12 +62,13 @@ function sidesOf(free: readonly Told[], money: Diff['money']): Side[] {
   });
 }
 
-const isLine = (change: Told['change']): boolean => change.about === 'figures' && (change.is ?? change.was)?.type === 'line';
+const isLine = (change: DescribedChange['change']): boolean =>
+  change.about === 'figures' && (change.is ?? change.was)?.type === 'line';
 
 const differenceOf = ({ before, after }: Sum): number => after - before;
 
 /** One gives what another takes, in the same years: exactly two of them, so that nobody has to guess. */
-function pairsOf(sides: readonly Side[]): Found[] {
+function pairsOf(sides: readonly Side[]): MatchedMatter[] {
   const byAmounts = Map.groupBy(sides, ({ years }) => keyOf(years, 1));
   return [...byAmounts].flatMap(([key, takers]) => {
     const [to, another] = takers;
@@ -76,7 +81,7 @@ function pairsOf(sides: readonly Side[]): Found[] {
 }
 
 /** One gives to several, or several to one, and nothing is left over. */
-function sharedOut(sides: readonly Side[]): Found[] {
+function sharedOut(sides: readonly Side[]): MatchedMatter[] {
   const paired = new Set(pairsOf(sides).flatMap(({ changes }) => changes));
   const left = sides.filter(({ changes }) => !changes.some((each) => paired.has(each)));
   if (left.length < 3 || left.length > 5) return [];
@@ -126,8 +131,8 @@ const keyOf = (years: ReadonlyMap<string, number>, sign: number): string =>
   [...years].map(([year, amount]) => `${year} ${amount * sign}`).join(', ');
 
 /** Keeps what shares no change with what was kept before. */
-function once(): (found: Found) => boolean {
-  const taken = new Set<Told>();
+function once(): (found: MatchedMatter) => boolean {
+  const taken = new Set<DescribedChange>();
   return ({ changes }) => {
     if (changes.some((each) => taken.has(each))) return false;
     for (const each of changes) taken.add(each);

@@ -17,7 +17,7 @@ import {
   type WordsFact,
 } from '@goldenthread/model';
 import type { Inline, Words } from '../page.js';
-import type { Teller } from './teller.js';
+import type { PageIndex } from './page-index.js';
 import { changeInWords, periodInWords, plain, valueInWords } from './wording.js';
 
 /** What a clause says, under which words. */
@@ -34,7 +34,7 @@ export function termOf(type: ClauseFact['type']): string {
 
 /** Clauses whose words need more than their parts one after another. */
 type Wording = {
-  readonly [T in keyof ClauseTypes]?: (clause: ClauseTypes[T], teller: Teller, element: Element) => Partial<ClauseWords>;
+  readonly [T in keyof ClauseTypes]?: (clause: ClauseTypes[T], pageIndex: PageIndex, element: Element) => Partial<ClauseWords>;
 };
 
 const WORDINGS: Wording = {
@@ -42,17 +42,17 @@ const WORDINGS: Wording = {
     term: 'A known gap',
     words: [`${plain(words.text)} (${rule.name.replaceAll('-', ' ')}${until ? `, until ${periodInWords(until)}` : ''})`],
   }),
-  approves: ({ approvals }, teller) => ({
-    words: teller.listed(
+  approves: ({ approvals }, pageIndex) => ({
+    words: pageIndex.listed(
       approvals.map(({ target, value, limit, period }) => [
-        teller.named(target),
-        ...(value ? [` to ${valueInWords(value, teller.symbol)}`] : []),
-        ...(limit ? [` up to ${valueInWords(limit, teller.symbol)}`] : []),
+        pageIndex.named(target),
+        ...(value ? [` to ${valueInWords(value, pageIndex.symbol)}`] : []),
+        ...(limit ? [` up to ${valueInWords(limit, pageIndex.symbol)}`] : []),
         ...(period ? [` in ${periodInWords(period)}`] : []),
       ]),
     ),
   }),
-  approvedBy: ({ body, on }, teller) => ({ words: [teller.named(body), ...(on ? [`, ${periodInWords(on)}`] : [])] }),
+  approvedBy: ({ body, on }, pageIndex) => ({ words: [pageIndex.named(body), ...(on ? [`, ${periodInWords(on)}`] : [])] }),
   background: ({ words }) => {
     const text = plain(words.text);
     return { words: [/^https?:\/\//i.test(text) ? { type: 'address', address: text, text } : text] };
@@ -65,40 +65,40 @@ const WORDINGS: Wording = {
         (near ? `near ${valueInWords(near)}` : low && high ? `between ${valueInWords(low)} and ${valueInWords(high)}` : ''),
     ],
   }),
-  change: ({ target, by, step, period, pairs, words }, teller) => ({
+  change: ({ target, by, step, period, pairs, words }, pageIndex) => ({
     term: 'Changes',
     words: withWords(
       [
-        teller.named(target),
+        pageIndex.named(target),
         `: ${[
           ...(by ? [`by ${periodInWords(by)}`] : []),
           ...(step
             ? [
-                `a step of ${changeInWords(step, teller.symbol)}${period ? ` in ${periodInWords(period)}` : ', each year to come'}`,
+                `a step of ${changeInWords(step, pageIndex.symbol)}${period ? ` in ${periodInWords(period)}` : ', each year to come'}`,
               ]
             : []),
-          ...pairs.map((pair) => `${changeInWords(pair.value, teller.symbol)} in ${periodInWords(pair.period)}`),
+          ...pairs.map((pair) => `${changeInWords(pair.value, pageIndex.symbol)} in ${periodInWords(pair.period)}`),
         ].join(', ')}`,
       ],
       words,
     ),
   }),
   comment: ({ role, words }) => ({ term: `Comments: ${role}`, words: [plain(words.text)] }),
-  decidedBy: ({ body, on }, teller, element) => {
-    const state = element.kind === 'decision' ? decisionStanding(teller.plan, element).state : 'reviewed';
+  decidedBy: ({ body, on }, pageIndex, element) => {
+    const state = element.kind === 'decision' ? decisionStanding(pageIndex.plan, element).state : 'reviewed';
     const day = on ? [`, ${periodInWords(on)}`] : state === 'undated' ? [', no date yet'] : [];
-    return { term: DECIDED[state], words: [teller.named(body), ...day] };
+    return { term: DECIDED[state], words: [pageIndex.named(body), ...day] };
   },
   decisionStatus: ({ state, period, words }) => ({
     term: 'Status',
     words: withWords([...stateInWords(state), ...(period ? [` in ${periodInWords(period)}`] : [])], words),
   }),
-  delivers: ({ shares }, teller) => ({
-    words: teller.listed(
-      shares.map(({ outcome, share }) => [teller.named(outcome), ...(share ? [` (${valueInWords(share)} of the work)`] : [])]),
+  delivers: ({ shares }, pageIndex) => ({
+    words: pageIndex.listed(
+      shares.map(({ outcome, share }) => [pageIndex.named(outcome), ...(share ? [` (${valueInWords(share)} of the work)`] : [])]),
     ),
   }),
-  departsFrom: ({ principle, words }, teller) => ({ words: withWords([teller.named(principle)], words) }),
+  departsFrom: ({ principle, words }, pageIndex) => ({ words: withWords([pageIndex.named(principle)], words) }),
   equalityRecord: ({ record, on, words }) => ({
     term: capitalised(record),
     words: withWords(on ? [periodInWords(on)] : [], words ?? undefined),
@@ -107,13 +107,13 @@ const WORDINGS: Wording = {
   noCost: until,
   noTarget: until,
   noValueForMoney: until,
-  direction: ({ direction, subject, position, measure, value, amount, within, unit, by, words }, teller) => ({
+  direction: ({ direction, subject, position, measure, value, amount, within, unit, by, words }, pageIndex) => ({
     term: capitalised(`${direction} ${subject}`),
     words: withWords(
       [
         ...(position ? [`to ${position}`] : []),
-        ...(measure && value ? ['to ', teller.named(measure), ` ${valueInWords(value, teller.symbol)}`] : []),
-        ...(amount ? [`to ${valueInWords(amount, teller.symbol)}`] : []),
+        ...(measure && value ? ['to ', pageIndex.named(measure), ` ${valueInWords(value, pageIndex.symbol)}`] : []),
+        ...(amount ? [`to ${valueInWords(amount, pageIndex.symbol)}`] : []),
         ...(within && unit ? [` within ${valueInWords(within)} ${unit}`] : []),
         ...(by ? [` by ${periodInWords(by)}`] : []),
         ...(position || measure || amount || within || by
@@ -123,27 +123,29 @@ const WORDINGS: Wording = {
       words,
     ),
   }),
-  effectOn: ({ measures, words }, teller) => ({
-    words: ['on ', ...teller.listed(measures.map((measure) => teller.named(measure))), `: ${plain(words.text)}`],
+  effectOn: ({ measures, words }, pageIndex) => ({
+    words: ['on ', ...pageIndex.listed(measures.map((measure) => pageIndex.named(measure))), `: ${plain(words.text)}`],
   }),
-  impactOf: ({ amount, effects, words }, teller) => ({
-    term: `With ${moreOrLess(amount, teller.symbol)}`,
+  impactOf: ({ amount, effects, words }, pageIndex) => ({
+    term: `With ${moreOrLess(amount, pageIndex.symbol)}`,
     words: withWords(
       effects.length === 0 && !words
         ? ['No effect is stated']
-        : teller.listed(effects.map(({ measure, value }) => [teller.named(measure), ` ${valueInWords(value, teller.symbol)}`])),
+        : pageIndex.listed(
+            effects.map(({ measure, value }) => [pageIndex.named(measure), ` ${valueInWords(value, pageIndex.symbol)}`]),
+          ),
       words,
     ),
   }),
   inherent: ({ likelihood, impact }) => ({ words: [scored(likelihood, impact)] }),
   lasting: ({ start, end }) => ({ words: [`${periodInWords(start)} to ${periodInWords(end)}`] }),
-  moveMoney: ({ amount, giver, taker, period }, teller) => ({
+  moveMoney: ({ amount, giver, taker, period }, pageIndex) => ({
     term: 'Moves',
     words: [
-      `${valueInWords(amount, teller.symbol)} from `,
-      teller.named(giver),
+      `${valueInWords(amount, pageIndex.symbol)} from `,
+      pageIndex.named(giver),
       ' to ',
-      teller.named(taker),
+      pageIndex.named(taker),
       ` in ${periodInWords(period)}`,
     ],
   }),
@@ -155,52 +157,52 @@ const WORDINGS: Wording = {
   publish: ({ publish, words }) => ({ words: withWords([publish === 'exempt' ? 'not for publication' : 'public'], words) }),
   reported: ({ frequency, cumulative }) => ({ words: [`${frequency}${cumulative ? ', adding up over the year' : ''}`] }),
   residual: ({ likelihood, impact }) => ({ words: [scored(likelihood, impact)] }),
-  response: ({ by, words }, teller) => ({
-    words: by ? [teller.named(by), `: ${plain(words.text)}`] : [plain(words.text)],
+  response: ({ by, words }, pageIndex) => ({
+    words: by ? [pageIndex.named(by), `: ${plain(words.text)}`] : [plain(words.text)],
   }),
-  responseIn: ({ round, words }, teller) => ({ words: [teller.named(round), `: ${plain(words.text)}`] }),
+  responseIn: ({ round, words }, pageIndex) => ({ words: [pageIndex.named(round), `: ${plain(words.text)}`] }),
   status: ({ state, period, words }) => ({
     words: withWords([...stateInWords(state), ...(period ? [` in ${periodInWords(period)}`] : [])], words),
   }),
-  stops: ({ work, measures, words }, teller) => ({
+  stops: ({ work, measures, words }, pageIndex) => ({
     words: withWords(
       [
-        teller.named(work),
+        pageIndex.named(work),
         ...(measures.length > 0
-          ? [', with an effect on ', ...teller.listed(measures.map((measure) => teller.named(measure)))]
+          ? [', with an effect on ', ...pageIndex.listed(measures.map((measure) => pageIndex.named(measure)))]
           : []),
       ],
       words,
     ),
   }),
   trendOnly: ({ words }) => ({ term: 'Target', words: withWords(['none: it is watched for its trend only'], words) }),
-  valueForMoney: ({ cost, performance, comparators, on, words }, teller) => ({
+  valueForMoney: ({ cost, performance, comparators, on, words }, pageIndex) => ({
     words: withWords(
       [
         `cost ${cost}, performance ${performance}`,
-        ...(comparators ? [', compared with ', teller.named(comparators)] : []),
+        ...(comparators ? [', compared with ', pageIndex.named(comparators)] : []),
         ...(on ? [`, ${periodInWords(on)}`] : []),
       ],
       words,
     ),
   }),
-  with: (clause, teller) => ({
+  with: (clause, pageIndex) => ({
     words: withWords(
-      teller.listed(rolesIn(clause).map(({ partner, role }) => [teller.named(partner), ...(role ? [` (${role})`] : [])])),
+      pageIndex.listed(rolesIn(clause).map(({ partner, role }) => [pageIndex.named(partner), ...(role ? [` (${role})`] : [])])),
       clause.words,
     ),
   }),
 };
 
 /** What a clause says in words. A clause of a sort that is new in the language is told by its parts, one after another. */
-export function clauseWords(clause: ClauseFact, teller: Teller, element: Element): ClauseWords {
+export function clauseWords(clause: ClauseFact, pageIndex: PageIndex, element: Element): ClauseWords {
   const wording = WORDINGS[clause.type] as
-    | ((clause: ClauseFact, teller: Teller, element: Element) => Partial<ClauseWords>)
+    | ((clause: ClauseFact, pageIndex: PageIndex, element: Element) => Partial<ClauseWords>)
     | undefined;
-  const own = wording?.(clause, teller, element) ?? {};
+  const own = wording?.(clause, pageIndex, element) ?? {};
   return {
     term: own.term ?? CLAUSES[clause.type].label ?? capitalised(openingOf(clause.type)),
-    words: own.words ?? partsInWords(clause, teller),
+    words: own.words ?? partsInWords(clause, pageIndex),
   };
 }
 
@@ -243,22 +245,22 @@ function withWords(said: Words, words: WordsFact | undefined): Words {
   return said.length === 0 ? [text] : [...said, `: ${text}`];
 }
 
-function partsInWords(clause: ClauseFact, teller: Teller): Words {
+function partsInWords(clause: ClauseFact, pageIndex: PageIndex): Words {
   const words: Inline[] = [];
   const { words: behind, ...parts } = clause as ClauseFact & { readonly words?: WordsFact };
   for (const [field, value] of Object.entries(parts)) {
     if (field === 'type' || field === 'at') continue;
-    const said = partInWords(value, teller);
+    const said = partInWords(value, pageIndex);
     if (said.length > 0) addAll(words, [...(words.length > 0 ? [' '] : []), ...said]);
   }
   return withWords(words, behind);
 }
 
-function partInWords(value: unknown, teller: Teller): Words {
-  if (Array.isArray(value)) return teller.listed(value.map((each) => partInWords(each, teller)));
+function partInWords(value: unknown, pageIndex: PageIndex): Words {
+  if (Array.isArray(value)) return pageIndex.listed(value.map((each) => partInWords(each, pageIndex)));
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  if ('name' in value) return [teller.named(value as NameFact)];
-  if ('type' in value) return [valueInWords(value as ValueFact, teller.symbol)];
+  if ('name' in value) return [pageIndex.named(value as NameFact)];
+  if ('type' in value) return [valueInWords(value as ValueFact, pageIndex.symbol)];
   return 'text' in value ? [periodInWords(value as PeriodFact)] : [];
 }

@@ -1,15 +1,15 @@
 import { type Element, figuresInWords, statusAt } from '@goldenthread/model';
 import type { Words } from '../page.js';
 import { clauseWords } from './clause-words.js';
-import type { Teller } from './teller.js';
+import type { PageIndex } from './page-index.js';
 import { plain } from './wording.js';
 
 /** Where a measure stands: its latest figure against its target, and the colour with its word. */
-export function standing(teller: Teller, measure: Element): Words {
+export function measureStandingWords(pageIndex: PageIndex, measure: Element): Words {
   const parts: Words[number][] = [];
   // The colour is words among words: it is marked on the way and put in as what it is.
   const mark = '\u0001';
-  const said = figuresInWords(teller.plan, measure, {
+  const said = figuresInWords(pageIndex.plan, measure, {
     colour: (colour) => `${mark}${colour}${mark}`,
     words: (text) => plain(text).replaceAll(mark, ''),
   }).join('. ');
@@ -19,7 +19,7 @@ export function standing(teller: Teller, measure: Element): Words {
 }
 
 /** The colour or state that a piece of work is in. */
-export function doing(teller: Teller, work: Element): Words {
-  const status = statusAt(teller.plan, work);
-  return status ? [': ', ...clauseWords(status, teller, work).words] : [];
+export function workStandingWords(pageIndex: PageIndex, work: Element): Words {
+  const status = statusAt(pageIndex.plan, work);
+  return status ? [': ', ...clauseWords(status, pageIndex, work).words] : [];
 }

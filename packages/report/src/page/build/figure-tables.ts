@@ -17,23 +17,23 @@ import {
   verdictOf,
   withFlag,
 } from '@goldenthread/model';
-import type { Block, Table, TableRow, Words } from '../page.js';
-import type { Teller } from './teller.js';
+import type { PageBlock, PageTable, PageTableRow, Words } from '../page.js';
+import type { PageIndex } from './page-index.js';
 import { plain, valueInWords } from './wording.js';
 
 /** The rows of an element that are no lines of a budget, by the periods they are for: one table for each kind of period. */
-export function figureTables(teller: Teller, element: Element, caption: string): Block[] {
+export function figureTables(pageIndex: PageIndex, element: Element, caption: string): PageBlock[] {
   const rows = rowsOf(element).filter(({ clause }) => clause.type !== 'line' && !isOfBudget(element, clause.type));
-  const { plan } = teller;
-  const tables = (['year', 'quarter', 'other'] as const).flatMap((sort): Table[] => {
+  const { plan } = pageIndex;
+  const tables = (['year', 'quarter', 'other'] as const).flatMap((sort): PageTable[] => {
     const periods = periodsOf(plan, rows).filter((period) => sortOf(period) === sort);
     if (periods.length === 0) return [];
     const shown = rows.filter((row) => [...row.points, ...row.unavailable].some((point) => sortOf(point.period) === sort));
     const notes = shown.some((row) => row.note);
-    const ofRow = (row: Row): TableRow => ({
-      head: headOf(teller, row),
+    const ofRow = (row: Row): PageTableRow => ({
+      head: headOf(pageIndex, row),
       cells: [
-        ...periods.map((period): Words => [figureAt(teller, row, period)]),
+        ...periods.map((period): Words => [figureAt(pageIndex, row, period)]),
         ...(notes ? [[row.note ? plain(row.note.text) : '']] : []),
       ],
     });
@@ -53,7 +53,9 @@ export function figureTables(teller: Teller, element: Element, caption: string):
   const noted = rows.filter((row) => row.points.length + row.unavailable.length === 0 && row.note);
   return [
     ...tables,
-    ...noted.map((row): Block => ({ type: 'paragraph', words: [...headOf(teller, row), `: ${plain(row.note?.text ?? '')}`] })),
+    ...noted.map(
+      (row): PageBlock => ({ type: 'paragraph', words: [...headOf(pageIndex, row), `: ${plain(row.note?.text ?? '')}`] }),
+    ),
   ];
 }
 
@@ -80,14 +82,14 @@ function periodsOf(plan: Plan, rows: readonly Row[]): Period[] {
   );
 }
 
-function headOf(teller: Teller, { clause }: Row): Words {
-  if (clause.type === 'benchmark') return ['Compared with ', teller.named(clause.comparators)];
-  if (clause.type === 'uses') return ['Uses ', teller.named(clause.fund)];
+function headOf(pageIndex: PageIndex, { clause }: Row): Words {
+  if (clause.type === 'benchmark') return ['Compared with ', pageIndex.named(clause.comparators)];
+  if (clause.type === 'uses') return ['Uses ', pageIndex.named(clause.fund)];
   const head = CLAUSES[clause.type].label ?? capitalised(openingOf(clause.type));
   return ['basis' in clause && clause.basis ? `${head} ${clause.basis}` : head];
 }
 
-function figureAt(teller: Teller, row: Row, period: Period): string {
+function figureAt(pageIndex: PageIndex, row: Row, period: Period): string {
   const name = formatPeriod(period);
   const points = row.points.filter((point) => formatPeriod(point.period) === name);
   if (points.length === 0) {
@@ -96,11 +98,11 @@ function figureAt(teller: Teller, row: Row, period: Period): string {
   }
   return points
     .map(({ value, onBaseline }) => {
-      const money = row.element.kind === 'measure' ? undefined : moneyOf(teller.plan, value, row.element);
+      const money = row.element.kind === 'measure' ? undefined : moneyOf(pageIndex.plan, value, row.element);
       const shown =
         money === undefined || isCount(row)
-          ? valueInWords(value, teller.symbol)
-          : withFlag(formatMoney(money, teller.symbol), value.flag);
+          ? valueInWords(value, pageIndex.symbol)
+          : withFlag(formatMoney(money, pageIndex.symbol), value.flag);
       return `${shown}${onBaseline ? ' on the baseline' : ''}`;
     })
     .join(', ');
@@ -111,7 +113,7 @@ function isCount({ clause }: Row): boolean {
   return CLAUSES[clause.type].row?.counts === 'people';
 }
 
-function coloursRow(plan: Plan, measure: Element, periods: readonly Period[], notes: boolean): TableRow[] {
+function coloursRow(plan: Plan, measure: Element, periods: readonly Period[], notes: boolean): PageTableRow[] {
   const verdicts = periods.map((period) => verdictOf(plan, measure, period));
   if (verdicts.every((verdict) => verdict === undefined)) return [];
   const cells = verdicts.map((verdict): Words => {

@@ -1,8 +1,8 @@
 import type { ClauseType, Element, Plan } from '@goldenthread/model';
 import { decisionStanding, workDelivering } from '@goldenthread/model';
-import type { Block, Words } from '../page.js';
-import { doing, standing } from './element-standing.js';
-import type { Teller } from './teller.js';
+import type { PageBlock, Words } from '../page.js';
+import { measureStandingWords, workStandingWords } from './element-standing.js';
+import type { PageIndex } from './page-index.js';
 import { periodInWords, valueInWords } from './wording.js';
 
 /** A list of what leads to an element: which links, from which of what states them, under which words. */
@@ -94,19 +94,24 @@ export const LISTED: ReadonlySet<ClauseType> = new Set(LISTS.map(({ type }) => t
  * What leads to an element: whatever names it says so on its side as well. `withoutTables` is for a page that tells of an outcome's
  * measures and work in tables of its own.
  */
-export function ledToBy(teller: Teller, element: Element, withoutTables = false): Block[] {
-  const { plan } = teller;
-  const list = (title: string, elements: readonly Element[], also: (each: Element) => Words = () => []): Block[] =>
-    elements.length === 0 ? [] : [{ type: 'list', title, items: elements.map((each) => [teller.mention(each), ...also(each)]) }];
+export function ledToBy(pageIndex: PageIndex, element: Element, withoutTables = false): PageBlock[] {
+  const { plan } = pageIndex;
+  const list = (title: string, elements: readonly Element[], also: (each: Element) => Words = () => []): PageBlock[] =>
+    elements.length === 0
+      ? []
+      : [{ type: 'list', title, items: elements.map((each) => [pageIndex.mention(each), ...also(each)]) }];
   const lists = LISTS.filter(({ to }) => !to || to(element)).flatMap(({ title, type, from }) => {
     const sources = plan.sources(element, type).filter((source) => !from || from(source, plan));
     const shown = [...new Set(sources.map((source) => spokenFor(plan, source)))].filter((each) => each !== element);
-    return list(title, shown, (each) => (type === 'moveMoney' ? moved(teller, each, element) : []));
+    return list(title, shown, (each) => (type === 'moveMoney' ? moved(pageIndex, each, element) : []));
   });
   if (element.kind !== 'outcome' || withoutTables) return lists;
   return [
-    ...list('What will be different', plan.targets(element, 'measuredBy'), (measure) => [': ', ...standing(teller, measure)]),
-    ...list('The work', workDelivering(plan, element), (work) => doing(teller, work)),
+    ...list('What will be different', plan.targets(element, 'measuredBy'), (measure) => [
+      ': ',
+      ...measureStandingWords(pageIndex, measure),
+    ]),
+    ...list('The work', workDelivering(plan, element), (work) => workStandingWords(pageIndex, work)),
     ...lists,
   ];
 }
@@ -118,9 +123,9 @@ function spokenFor(plan: Plan, source: Element): Element {
 }
 
 /** What a move does to one of its two sides. */
-function moved(teller: Teller, move: Element, side: Element): Words {
+function moved(pageIndex: PageIndex, move: Element, side: Element): Words {
   return move.all('moveMoney').map(({ amount, giver, period }) => {
-    const gives = teller.plan.linksFrom(move).some(({ name, to }) => name === giver && to === side);
-    return `: ${gives ? 'gives' : 'gets'} ${valueInWords(amount, teller.symbol)} in ${periodInWords(period)}`;
+    const gives = pageIndex.plan.linksFrom(move).some(({ name, to }) => name === giver && to === side);
+    return `: ${gives ? 'gives' : 'gets'} ${valueInWords(amount, pageIndex.symbol)} in ${periodInWords(period)}`;
   });
 }

@@ -21,8 +21,8 @@ import {
   type YearMoney,
   yearMoney,
 } from '@goldenthread/model';
-import type { Block, Table, Words } from '../page.js';
-import type { Teller } from './teller.js';
+import type { PageBlock, PageTable, Words } from '../page.js';
+import type { PageIndex } from './page-index.js';
 import { plain } from './wording.js';
 
 /** A row of money on its way to a table. */
@@ -34,7 +34,7 @@ interface MoneyRow {
 }
 
 /** Blocks of money; where its amounts cannot be counted to the penny the page says so, instead of showing a wrong sum. */
-export function exactly(work: () => readonly Block[]): readonly Block[] {
+export function exactly(work: () => readonly PageBlock[]): readonly PageBlock[] {
   try {
     return work();
   } catch (error) {
@@ -44,11 +44,11 @@ export function exactly(work: () => readonly Block[]): readonly Block[] {
 }
 
 /** Money by year with a sum at the end of each row. Nothing where there are no rows. */
-export function moneyTable(teller: Teller, caption: string, rows: readonly MoneyRow[], sums = true): Table[] {
+export function moneyTable(pageIndex: PageIndex, caption: string, rows: readonly MoneyRow[], sums = true): PageTable[] {
   const years = [...new Set(rows.flatMap((row) => [...row.years.keys()]))].sort((a, b) => a - b);
   if (years.length === 0) return [];
   const notes = rows.some((row) => row.note);
-  const show = (amount: Pence | undefined): Words => [amount === undefined ? '–' : formatMoney(amount, teller.symbol)];
+  const show = (amount: Pence | undefined): Words => [amount === undefined ? '–' : formatMoney(amount, pageIndex.symbol)];
   const withSums = sums && years.length > 1;
   return [
     {
@@ -71,8 +71,8 @@ export function moneyTable(teller: Teller, caption: string, rows: readonly Money
 }
 
 /** A budget as it stands: every line with its fund, the totals that it states, or the sum of its lines where it states none. */
-export function budgetTable(teller: Teller, budget: Element, caption: string): Table[] {
-  const { plan } = teller;
+export function budgetTable(pageIndex: PageIndex, budget: Element, caption: string): PageTable[] {
+  const { plan } = pageIndex;
   const lines = plan.memo(budgetTable, () => new Map<unknown, BudgetLine>(budgetLines(plan).map((line) => [line.clause, line])));
   const own: BudgetLine[] = [];
   const rows = rowsOf(budget).flatMap((row): MoneyRow[] => {
@@ -81,14 +81,14 @@ export function budgetTable(teller: Teller, budget: Element, caption: string): T
     if (line) {
       own.push(line);
       const tags = line.clause.tags.length > 0 ? `, ${line.clause.tags.join(', ')}` : '';
-      const head = [`${capitalised(line.nature)}: `, teller.named(line.clause.fund), tags];
+      const head = [`${capitalised(line.nature)}: `, pageIndex.named(line.clause.fund), tags];
       // What comes in or is saved takes away from the total, here as in every other table.
       return [{ head, years: line.nature === 'outturn' ? line.years : addLines([line], TOTAL), ...note }];
     }
     return row.clause.type === 'totalRow' ? [{ head: ['Total'], years: yearMoney(plan, row), total: true, ...note }] : [];
   });
   if (own.length > 1 && !rows.some((row) => row.total)) rows.push({ head: ['Total'], years: addLines(own, TOTAL), total: true });
-  return moneyTable(teller, caption, rows);
+  return moneyTable(pageIndex, caption, rows);
 }
 
 const NATURES: readonly (readonly [label: string, signs: Signs])[] = [
@@ -100,13 +100,13 @@ const NATURES: readonly (readonly [label: string, signs: Signs])[] = [
 ];
 
 /** The budget lines of the whole plan, by what they are; the last row is their exact sum. */
-export function moneyOfPlan(teller: Teller): Table[] {
-  const lines = budgetLines(teller.plan);
+export function moneyOfPlan(pageIndex: PageIndex): PageTable[] {
+  const lines = budgetLines(pageIndex.plan);
   const rows = NATURES.map(([label, signs]): MoneyRow => ({ head: [label], years: addLines(lines, signs) })).filter(
     (row) => row.years.size > 0,
   );
   if (rows.length === 0) return [];
-  return moneyTable(teller, 'Money of the whole plan by year', [
+  return moneyTable(pageIndex, 'Money of the whole plan by year', [
     ...rows,
     { head: ['Total'], years: addLines(lines, TOTAL), total: true },
   ]);
@@ -116,30 +116,30 @@ export function moneyOfPlan(teller: Teller): Table[] {
  * What reaches each outcome by its own work, and what reaches none: the rows add up to the whole spending of the plan, so
  * nothing is counted twice.
  */
-export function moneyOfOutcomes(teller: Teller): Table[] {
-  const { plan } = teller;
+export function moneyOfOutcomes(pageIndex: PageIndex): PageTable[] {
+  const { plan } = pageIndex;
   const reached = addLinesBy(moneyToOutcomes(plan), ({ outcome }) => outcome, SPENDING);
   if (reached.size === 0) return [];
   const whole = addLines(budgetLines(plan), SPENDING);
   const unlinked = new Map(whole);
   for (const sums of reached.values()) for (const [year, amount] of sums) takeFrom(unlinked, year, amount);
   const rest = [...unlinked.values()].some((amount) => amount !== 0);
-  return moneyTable(teller, 'Spending that reaches each outcome by its own work, by year', [
-    ...[...reached].map(([outcome, years]): MoneyRow => ({ head: [teller.mention(outcome)], years })),
+  return moneyTable(pageIndex, 'Spending that reaches each outcome by its own work, by year', [
+    ...[...reached].map(([outcome, years]): MoneyRow => ({ head: [pageIndex.mention(outcome)], years })),
     ...(rest ? [{ head: ['Linked to no outcome'], years: unlinked }] : []),
     { head: ['Total spending'], years: whole, total: true },
   ]);
 }
 
 /** What the revenue funds have, and what is spent on them. */
-export function balanceTable(teller: Teller): Table[] {
-  const years = revenueBalance(teller.plan);
+export function balanceTable(pageIndex: PageIndex): PageTable[] {
+  const years = revenueBalance(pageIndex.plan);
   const row = (label: string, amount: (year: (typeof years)[number]) => Pence): MoneyRow => ({
     head: [label],
     years: new Map(years.map((each) => [each.year, amount(each)])),
   });
   return moneyTable(
-    teller,
+    pageIndex,
     'The revenue budget by year',
     [
       row('Available', (year) => year.available),

@@ -1,6 +1,6 @@
 import type { ClauseFact, Element } from '@goldenthread/model';
-import type { Table, Words } from '../page.js';
-import type { Teller } from './teller.js';
+import type { PageTable, Words } from '../page.js';
+import type { PageIndex } from './page-index.js';
 import { plain } from './wording.js';
 
 /** Something that was said, and what was done about it. */
@@ -11,8 +11,8 @@ interface Answered {
 }
 
 /** What people said in a consultation and what the council did, each answer beside what it answers. */
-export function youSaidWeDid(teller: Teller, consultation: Element): Table[] {
-  const rows = consultation.fact.clauses.reduce<Answered[]>((all, clause) => take(teller, all, clause), []);
+export function youSaidWeDid(pageIndex: PageIndex, consultation: Element): PageTable[] {
+  const rows = consultation.fact.clauses.reduce<Answered[]>((all, clause) => take(pageIndex, all, clause), []);
   if (rows.length === 0) return [];
   return [
     {
@@ -29,18 +29,18 @@ export function youSaidWeDid(teller: Teller, consultation: Element): Table[] {
 }
 
 /** An answer belongs to what was said last. */
-function take(teller: Teller, all: Answered[], clause: ClauseFact): Answered[] {
+function take(pageIndex: PageIndex, all: Answered[], clause: ClauseFact): Answered[] {
   if (clause.type === 'said') return [...all, { said: plain(clause.words.text), did: [] }];
-  const did = didInWords(teller, clause);
+  const did = didInWords(pageIndex, clause);
   if (!did) return all;
   if (all.length === 0) return [{ said: undefined, did: [did] }];
   all.at(-1)?.did.push(did);
   return all;
 }
 
-function didInWords(teller: Teller, clause: ClauseFact): Words | undefined {
+function didInWords(pageIndex: PageIndex, clause: ClauseFact): Words | undefined {
   if (clause.type === 'did') return [plain(clause.words.text)];
   if (clause.type !== 'didChanging') return undefined;
-  const changed = teller.listed(clause.targets.map((target) => teller.named(target)));
+  const changed = pageIndex.listed(clause.targets.map((target) => pageIndex.named(target)));
   return [`${plain(clause.words.text)} (changed: `, ...changed, ')'];
 }

@@ -9,13 +9,13 @@ export class Html {
   }
 }
 
-export type Piece = Html | string | number | undefined | false | readonly Piece[];
+export type HtmlPiece = Html | string | number | undefined | false | readonly HtmlPiece[];
 
 /**
  * The one way to HTML: what stands in the template is kept, whatever is put in is escaped, for text and for attributes in
  * double quotes alike. `false` and undefined give nothing.
  */
-export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
+export function html(strings: TemplateStringsArray, ...pieces: readonly HtmlPiece[]): Html {
   let text = strings[0] ?? '';
   pieces.forEach((piece, index) => {
     text += textOf(piece) + strings[index + 1];
@@ -23,7 +23,7 @@ export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[])
   return new Html(text);
 }
 
-function textOf(piece: Piece): string {
+function textOf(piece: HtmlPiece): string {
   if (piece === undefined || piece === false) return '';
   if (piece instanceof Html) return piece.text;
   if (typeof piece === 'string') return escapeHtml(piece);

@@ -1,8 +1,8 @@
 import { type Rag, safeAddress } from '@goldenthread/model';
 import { EXEMPT } from '../exempt.js';
-import type { Block, Inline, Page, Section, Table, Words } from '../page.js';
+import type { Inline, Page, PageBlock, PageSection, PageTable, Words } from '../page.js';
 import { chartHtml } from './chart.js';
-import { type Html, html, type Piece } from './html.js';
+import { type Html, type HtmlPiece, html } from './html.js';
 import { narrativeHtml } from './narrative.js';
 
 /** How a page is made into HTML. */
@@ -46,9 +46,9 @@ ${entries(chapters, 2)}</nav>
 `;
 }
 
-function entries(sections: readonly Section[], levels: number): Html | undefined {
+function entries(sections: readonly PageSection[], levels: number): Html | undefined {
   if (sections.length === 0 || levels === 0) return undefined;
-  const entry = ({ id, title, sections: below }: Section): Html =>
+  const entry = ({ id, title, sections: below }: PageSection): Html =>
     html`<li><a href="${anchor(id)}">${title}</a>${entries(below, levels - 1)}</li>\n`;
   return html`<ul>
 ${sections.map(entry)}</ul>
@@ -56,12 +56,12 @@ ${sections.map(entry)}</ul>
 }
 
 /** The blocks of a page, for one that has headings of its own. */
-export function pageBlocksHtml(blocks: readonly Block[], options: RenderOptions = {}): Html[] {
+export function pageBlocksHtml(blocks: readonly PageBlock[], options: RenderOptions = {}): Html[] {
   return blocks.map((block) => blockHtml(block, options));
 }
 
 /** A section with its heading, and all sections in it. */
-export function sectionHtml(section: Section, level: number, options: RenderOptions = {}): Html {
+export function sectionHtml(section: PageSection, level: number, options: RenderOptions = {}): Html {
   const { id, kind, title, code, welsh, source, blocks, sections } = section;
   const words = source && options.headingsLeadToText ? toText(id, title) : title;
   const inside = html`${kind !== undefined && html`<span class="kind">${kind}</span> `}${words}${
@@ -90,11 +90,11 @@ function heading(level: number, inside: Html): Html {
   }
 }
 
-function toText(id: string, title: Piece): Html {
+function toText(id: string, title: HtmlPiece): Html {
   return html`<a class="to-text" href="${anchor(id)}" data-to-text="${id}">${title}</a>`;
 }
 
-function blockHtml(block: Block, options: RenderOptions): Html {
+function blockHtml(block: PageBlock, options: RenderOptions): Html {
   switch (block.type) {
     case 'paragraph':
       return html`<p>${wordsHtml(block.words, options)}</p>\n`;
@@ -119,7 +119,7 @@ ${block.items.map((item) => html`<li>${wordsHtml(item, options)}</li>\n`)}</ul>
   }
 }
 
-function tableHtml({ caption, heads, rows, figures, notes }: Table, options: RenderOptions): Html {
+function tableHtml({ caption, heads, rows, figures, notes }: PageTable, options: RenderOptions): Html {
   // Wide tables scroll by themselves; so that a keyboard can reach what is out of sight, they can be focused.
   const note = (index: number, of: readonly unknown[]) => notes && index === of.length - 1 && html` class="note"`;
   return html`<div class="table" role="group" aria-label="${caption}" tabindex="0"><table${figures && html` class="figures"`}>

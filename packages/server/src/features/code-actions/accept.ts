@@ -1,18 +1,18 @@
 import { blank, type Element, type Plan } from '@goldenthread/model';
 import { addClauses, type Finding, rules } from '@goldenthread/rules';
 import { CodeActionKind } from 'vscode-languageserver';
-import { canBeMeant } from '../can-be-meant.js';
+import { canBeAccepted } from '../can-be-accepted.js';
 import type { Action, ActionRequest, Actions } from './action.js';
-import { findingsThere, shownFor } from './quick-fixes.js';
+import { findingsInRange, shownFinding } from './quick-fixes.js';
 
 /** What stands in for the reason. The check finds it should it be left there. */
 const STAND_IN = blank('why this is meant');
 
-const acceptable = new Set(rules.filter(canBeMeant).map((rule) => rule.name));
+const acceptable = new Set(rules.filter(canBeAccepted).map((rule) => rule.name));
 
 /** Lets a gap stand that is meant, with a reason that readers see. */
 export const acceptActions: Actions = (request) => {
-  const found = findingsThere(request).filter(({ rule, members }) => acceptable.has(rule) && !members);
+  const found = findingsInRange(request).filter(({ rule, members }) => acceptable.has(rule) && !members);
   const byRule = new Map(found.map((finding) => [`${finding.rule} ${finding.element}`, finding]));
   return [...byRule.values()].flatMap((finding) => accept(request, finding));
 };
@@ -28,7 +28,7 @@ function accept(request: ActionRequest, finding: Finding): Action[] {
       ? [`Turn off ‘${rule}’ for this plan: give a reason`, `rule ${rule} off: ${STAND_IN}`]
       : [`This is intended: give a reason (${rule})`, `accept ${rule}: ${STAND_IN}`];
   const edits = addClauses('', element, line).edits.map((edit) => ({ ...edit, standIn: STAND_IN }));
-  return [{ title, kind: CodeActionKind.QuickFix, edits, findings: shownFor(request, finding) }];
+  return [{ title, kind: CodeActionKind.QuickFix, edits, findings: shownFinding(request, finding) }];
 }
 
 /** The declaration that a finding is about: that which it stands in, else that which it names. */

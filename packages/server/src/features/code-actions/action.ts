@@ -43,7 +43,7 @@ export interface Action {
 export type Actions = (request: ActionRequest) => Action[];
 
 /** Whether two ranges share at least a place. */
-export function touches(a: Range, b: Range): boolean {
+export function overlaps(a: Range, b: Range): boolean {
   const before = (x: Range['start'], y: Range['start']): boolean =>
     x.line < y.line || (x.line === y.line && x.character < y.character);
   return !before(a.end, b.start) && !before(b.end, a.start);

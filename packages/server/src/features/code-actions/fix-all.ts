@@ -1,8 +1,8 @@
 import { addAll } from '@goldenthread/model';
-import { apart, type Edit, type Finding, rules } from '@goldenthread/rules';
+import { type Edit, type Finding, rules, splitByElement } from '@goldenthread/rules';
 import { CodeActionKind } from 'vscode-languageserver';
 import type { Action, Actions } from './action.js';
-import { findingsThere, preferredFix } from './quick-fixes.js';
+import { findingsInRange, preferredFix } from './quick-fixes.js';
 
 /** The source action that an editor can make at every save. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.goldenthread`;
@@ -11,9 +11,9 @@ const fixedWithoutAsking = new Set(rules.filter((rule) => rule.fixedWithoutAskin
 
 /** Fixes everything of one kind in the file, where each can be fixed in one plain way. */
 export const fixAllOfKind: Actions = (request) => {
-  const kinds = new Set(findingsThere(request).map((finding) => finding.rule));
+  const kinds = new Set(findingsInRange(request).map((finding) => finding.rule));
   return [...kinds].flatMap((rule): Action[] => {
-    const findings = fixable(apart(request.findings)).filter((finding) => finding.rule === rule);
+    const findings = fixable(splitByElement(request.findings)).filter((finding) => finding.rule === rule);
     if (findings.length < 2) return [];
     const { edits, fixed } = together(findings);
     if (fixed.length < 2) return [];
@@ -24,7 +24,7 @@ export const fixAllOfKind: Actions = (request) => {
 
 /** Fixes at once what leaves no choice, and asks nobody: typing mistakes, characters from other programs. */
 export const fixAll: Actions = ({ findings }) => {
-  const { edits, fixed } = together(fixable(apart(findings)).filter((finding) => fixedWithoutAsking.has(finding.rule)));
+  const { edits, fixed } = together(fixable(splitByElement(findings)).filter((finding) => fixedWithoutAsking.has(finding.rule)));
   if (fixed.length === 0) return [];
   return [{ title: 'Fix typing mistakes', kind: FIX_ALL, edits, findings: fixed }];
 };

@@ -1,17 +1,17 @@
 import { placeholderIn } from '@goldenthread/model';
-import { apart, type Edit, type Finding, type Fix } from '@goldenthread/rules';
+import { type Edit, type Finding, type Fix, splitByElement } from '@goldenthread/rules';
 import { CodeActionKind } from 'vscode-languageserver';
 import { rangeOf } from '../../positions.js';
-import { type Action, type ActionEdit, type ActionRequest, type Actions, touches } from './action.js';
+import { type Action, type ActionEdit, type ActionRequest, type Actions, overlaps } from './action.js';
 
 /** The findings that a selection touches and that nobody has accepted: those of the elements there, then those about several. */
-export function findingsThere({ findings, range }: ActionRequest): Finding[] {
-  const about = [...apart(findings), ...findings.filter(({ members }) => members)];
-  return about.filter((finding) => !finding.accepted && touches(rangeOf(finding.file, finding.at), range));
+export function findingsInRange({ findings, range }: ActionRequest): Finding[] {
+  const about = [...splitByElement(findings), ...findings.filter(({ members }) => members)];
+  return about.filter((finding) => !finding.accepted && overlaps(rangeOf(finding.file, finding.at), range));
 }
 
 /** The finding that an editor shows for that of an element: it may stand for several. */
-export function shownFor({ findings }: ActionRequest, finding: Finding): Finding[] {
+export function shownFinding({ findings }: ActionRequest, finding: Finding): Finding[] {
   return findings.filter((each) => each === finding || each.members?.includes(finding));
 }
 
@@ -28,14 +28,14 @@ function withStandIn(edit: Edit): ActionEdit {
 
 /** The quick fixes of the findings there. */
 export const quickFixes: Actions = (request) =>
-  findingsThere(request).flatMap((finding) =>
+  findingsInRange(request).flatMap((finding) =>
     finding.fixes.map((fix): Action => {
       const preferred = fix === preferredFix(finding);
       return {
         title: fix.title,
         kind: CodeActionKind.QuickFix,
         edits: fix.edits.map(withStandIn),
-        findings: shownFor(request, finding),
+        findings: shownFinding(request, finding),
         preferred,
       };
     }),

@@ -1,11 +1,11 @@
 import type { Element, Plan, ShareFact, Span } from '@goldenthread/model';
-import { calledByName, partsOfWhole, percent, splitByWeight, splitEvenly, statedShares, WHOLE } from '@goldenthread/rules';
+import { calledByName, partsOfWhole, percent, splitByWeight, splitEvenly, statedShares, WHOLE_SHARE } from '@goldenthread/rules';
 import { CodeActionKind } from 'vscode-languageserver';
 import type { Action, ActionEdit, Actions } from './action.js';
 import { clausesHere } from './places.js';
 
 /** How much is moved from one outcome to another at a time. */
-const STEP = WHOLE / 10;
+const STEP = WHOLE_SHARE / 10;
 
 /** Shares of `delivers`: the same for each, brought to 100% as they stand to each other, or some of one moved to another. */
 export const splitShares: Actions = (request) => {
@@ -15,7 +15,7 @@ export const splitShares: Actions = (request) => {
   return [...elements].flatMap((element) => {
     const shares = statedShares(element);
     if (shares.length < 2) return [];
-    const even = splitEvenly(WHOLE, shares.length);
+    const even = splitEvenly(WHOLE_SHARE, shares.length);
     return [
       ...(shares.some((share, index) => written(share) !== even[index]) ? [set('Split it evenly', element, shares, even)] : []),
       ...inProportion(element, shares),
@@ -27,8 +27,8 @@ export const splitShares: Actions = (request) => {
 function inProportion(element: Element, shares: readonly ShareFact[]): Action[] {
   const parts = shares.map(partsOfWhole);
   const total = parts.reduce((sum, each) => sum + each, 0);
-  if (total === WHOLE || parts.some((each) => each <= 0)) return [];
-  return [set('Bring the shares to 100%, as they stand to each other', element, shares, splitByWeight(WHOLE, parts))];
+  if (total === WHOLE_SHARE || parts.some((each) => each <= 0)) return [];
+  return [set('Bring the shares to 100%, as they stand to each other', element, shares, splitByWeight(WHOLE_SHARE, parts))];
 }
 
 /** Where the selection is on a share: a step of each other one can go to it. */

@@ -1,7 +1,7 @@
 import { type Declarations, isLibrary, LIBRARIES, type UseFact } from '@goldenthread/model';
 import { librariesUsed, libraryNamed, loadLibraries } from '@goldenthread/workspace';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
-import { type CompletionRequest, inOrder } from './request.js';
+import { type CompletionRequest, sortText } from './request.js';
 
 /** A `use` line up to the name of a library: what is typed of it. */
 const USE = /^\s*use\s+\S+\s+from(?:\s+library\s*:|\s*:\s*library\s)\s*([^:]*)$/;
@@ -16,7 +16,7 @@ export function libraryNames({ line }: CompletionRequest): CompletionItem[] {
     labelDetails: { description: title },
     kind: CompletionItemKind.Module,
     detail: `${title}. ${outcomes > 0 ? `${outcomes} outcomes, ` : ''}${measures} measures. ${publisher}`,
-    sortText: inOrder(0, order),
+    sortText: sortText(0, order),
     filterText: `${id} ${title}`,
     textEdit: { range, newText: id },
   }));

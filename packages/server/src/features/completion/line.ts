@@ -14,7 +14,7 @@ export function factOf(rule: string): string {
 }
 
 /** A clause, or an element, that may open a line where the cursor is. */
-export interface Opening {
+export interface LineOpening {
   readonly words: string;
   readonly token: string;
   readonly rule: string;
@@ -31,7 +31,7 @@ interface Place {
 /** What an element is called in the text of {@link CursorLine.expected}: what it says there does not matter. */
 const SOME_NAME = 'X';
 /** Nobody types a clause as long as this. */
-export const LONGEST_LINE = 10_000;
+export const MAX_LINE_LENGTH = 10_000;
 /** What may stand behind the cursor: some words are told apart only by what follows them. */
 const BEHIND = ['', `${SOME_NAME} £1`, '£1'];
 
@@ -56,7 +56,7 @@ export class CursorLine {
     let line = at.line;
     const own = this.lineText(line).slice(0, at.character);
     let above = '';
-    while (line > 0 && goesOn(this.lineText(line - 1)) && above.length < LONGEST_LINE) {
+    while (line > 0 && goesOn(this.lineText(line - 1)) && above.length < MAX_LINE_LENGTH) {
       line--;
       above = `${this.lineText(line).trimEnd()} ${above}`;
     }
@@ -68,7 +68,7 @@ export class CursorLine {
 
   /** Whether the cursor is in words for people, or in a comment; or in a line so long that it can be nothing else. */
   get isInWords(): boolean {
-    return this.text.length > LONGEST_LINE || /^\s*>|[:#]/.test(this.text);
+    return this.text.length > MAX_LINE_LENGTH || /^\s*>|[:#]/.test(this.text);
   }
 
   /** The range of what was typed from a place of the line's text on. */
@@ -109,8 +109,8 @@ export class CursorLine {
   }
 
   /** Every clause, child and declaration that may open this line, each for the nearest element that takes it. */
-  openings(): Opening[] {
-    const found = new Map<string, Opening>();
+  openings(): LineOpening[] {
+    const found = new Map<string, LineOpening>();
     const add = (token: string, rule: string, of: ElementFact | undefined): void => {
       const words = keywordInPlan(token);
       if (!found.has(words)) found.set(words, { words, token, rule, of });

@@ -4,7 +4,7 @@ import type { Expected } from '@goldenthread/syntax/expected';
 import { type CompletionItem, CompletionItemKind, CompletionItemTag, type Range } from 'vscode-languageserver';
 import { mayNameLibrary, unusedLibraries } from './libraries.js';
 import { factOf } from './line.js';
-import { type CompletionRequest, inOrder } from './request.js';
+import { type CompletionRequest, sortText } from './request.js';
 
 /** More kinds than this can be named by anything: nothing is offered to be declared then. */
 const MOST_KINDS = 6;
@@ -32,7 +32,7 @@ export function nameItems(request: CompletionRequest, expected: Expected, typed:
         labelDetails: { description: element.title },
         kind: CompletionItemKind.Reference,
         detail: element.title === '' ? where : `${element.title} (${where})`,
-        sortText: inOrder(0, order),
+        sortText: sortText(0, order),
         ...(isReplaced(plan, element) ? { tags: [CompletionItemTag.Deprecated] } : {}),
         // In a list of words that are typed, an editor looks for them one after another.
         filterText: typed.includes(' ') ? typed : `${name} ${element.title}`,
@@ -54,7 +54,7 @@ function unused(request: CompletionRequest, kinds: readonly ElementKind[], typed
         labelDetails: { description: element.title },
         kind: CompletionItemKind.Reference,
         detail: `${element.title} (adds: ${line.trim()})`,
-        sortText: inOrder(8, order),
+        sortText: sortText(8, order),
         filterText: typed.includes(' ') ? typed : `${use}.${element.name} ${element.title}`,
         textEdit: { range, newText: `${use}.${element.name}` },
         additionalTextEdits: [{ range: { start, end: start }, newText: line }],
@@ -170,7 +170,7 @@ function newName(
       labelDetails: { description: `add a new ${words}` },
       kind: CompletionItemKind.Event,
       detail: `Adds ‘${typed}’ as a new ${words}`,
-      sortText: inOrder(9, order),
+      sortText: sortText(9, order),
       filterText: typed,
       textEdit: { range, newText: typed },
       additionalTextEdits: [{ range: { start, end: start }, newText: `${words} ${typed}: ${titleFromName(typed)}\n\n` }],

@@ -2,8 +2,8 @@ import type { ClauseType, ElementKind } from '@goldenthread/model';
 import { CLAUSES, capitalised, KINDS } from '@goldenthread/model';
 import { shapes } from '@goldenthread/syntax/expected';
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
-import { factOf, type Opening } from './line.js';
-import { type CompletionRequest, inOrder } from './request.js';
+import { factOf, type LineOpening } from './line.js';
+import { type CompletionRequest, sortText } from './request.js';
 import { clauseSnippet, declarationSnippet, plainText } from './snippets.js';
 
 /** More neighbours than this make no difference. */
@@ -25,7 +25,7 @@ export function openingItems(request: CompletionRequest, typed: string, index: n
         label: opening.words,
         kind: element ? CompletionItemKind.Class : CompletionItemKind.Keyword,
         detail: detailOf(opening),
-        sortText: inOrder(
+        sortText: sortText(
           groupOf(request, opening, element),
           element ? order : (MOST_COUNTED - (used.get(opening.rule) ?? 0)) * 1000 + order,
         ),
@@ -39,18 +39,18 @@ export function openingItems(request: CompletionRequest, typed: string, index: n
     });
 }
 
-function isElement({ rule }: Opening): boolean {
+function isElement({ rule }: LineOpening): boolean {
   return shapes.has(factOf(rule));
 }
 
 /** Whether the element says it already, and may say it only once. */
-function isTaken({ rule, of }: Opening): boolean {
+function isTaken({ rule, of }: LineOpening): boolean {
   const type = factOf(rule);
   const once = Object.hasOwn(CLAUSES, type) && CLAUSES[type as ClauseType].once === true;
   return once && (of?.clauses.some((clause) => clause.type === type) ?? false);
 }
 
-function detailOf({ rule, of }: Opening): string {
+function detailOf({ rule, of }: LineOpening): string {
   const words = of && KINDS[of.kind].words;
   if (shapes.has(factOf(rule))) return of ? `part of this ${words}` : 'a new declaration';
   if (!of) return 'another plan';
@@ -58,7 +58,7 @@ function detailOf({ rule, of }: Opening): string {
 }
 
 /** The nearest element's clauses first, then its children, then what is further off; at the margin, declarations. */
-function groupOf({ line }: CompletionRequest, { of }: Opening, element: boolean): number {
+function groupOf({ line }: CompletionRequest, { of }: LineOpening, element: boolean): number {
   if (!of) return line.indent === 0 ? 0 : 8;
   const distance = line.within.length - 1 - line.within.indexOf(of);
   return Math.min(1 + distance * 2 + (element ? 1 : 0), 7);

@@ -23,6 +23,6 @@ export interface CompletionRequest {
 }
 
 /** A sort text that keeps the order in which things are offered. */
-export function inOrder(group: number, index: number): string {
+export function sortText(group: number, index: number): string {
   return `${group}${String(index).padStart(6, '0')}`;
 }

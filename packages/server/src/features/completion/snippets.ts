@@ -2,11 +2,11 @@
 
 import { CLAUSES, type ClauseType, type ElementKind, formatYear, KINDS } from '@goldenthread/model';
 import { type Expected, expectedAfter, keywordInPlan, shapes } from '@goldenthread/syntax/expected';
-import { factOf, type Opening, ruleOf } from './line.js';
+import { factOf, type LineOpening, ruleOf } from './line.js';
 import type { CompletionRequest } from './request.js';
 
 /** A declaration or a child with its tab stops. */
-export function declarationSnippet(request: CompletionRequest, { words, rule }: Opening): string {
+export function declarationSnippet(request: CompletionRequest, { words, rule }: LineOpening): string {
   const kind = factOf(rule);
   const { line, client } = request;
   if (kind === 'budgetFor') return `budget for ${dollar(1)}\n  ${yearsLine(request)}\n  $0`;
@@ -26,7 +26,7 @@ export function declarationSnippet(request: CompletionRequest, { words, rule }: 
 }
 
 /** A clause with its tab stops: a choice of words where there is one. */
-export function clauseSnippet(request: CompletionRequest, { rule, token }: Opening): string {
+export function clauseSnippet(request: CompletionRequest, { rule, token }: LineOpening): string {
   return linePart(request, rule, token);
 }
 

@@ -2,7 +2,7 @@ import type { Plan } from '@goldenthread/model';
 import { freshName, nameFromTitle } from '@goldenthread/model';
 import { declarations, keywordInPlan } from '@goldenthread/syntax/expected';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
-import { LONGEST_LINE } from './line.js';
+import { MAX_LINE_LENGTH } from './line.js';
 import type { CompletionRequest } from './request.js';
 
 /** A declaration that has only its title so far, with the name that it could have. */
@@ -15,8 +15,8 @@ interface TitleAlone {
 }
 
 /** Reads `outcome: A strong economy`; undefined for a line that is no declaration with a title only. */
-export function titleAlone(line: string, plan: Plan | undefined): TitleAlone | undefined {
-  if (line.length > LONGEST_LINE) return undefined;
+export function titleOnly(line: string, plan: Plan | undefined): TitleAlone | undefined {
+  if (line.length > MAX_LINE_LENGTH) return undefined;
   const [, indent = '', words = '', title = ''] = /^(\s*)([a-z][a-z ]*?)\s*:\s*(\S.*)$/.exec(line.trimEnd()) ?? [];
   const kinds = [...declarations.keys()].map(keywordInPlan);
   const proposed = nameFromTitle(title, '');
@@ -26,7 +26,7 @@ export function titleAlone(line: string, plan: Plan | undefined): TitleAlone | u
 
 /** A declaration that has only its title so far gets a name made of it. */
 export function nameOfTitle({ line, plan }: CompletionRequest): CompletionItem[] {
-  const titled = titleAlone(line.text, plan);
+  const titled = titleOnly(line.text, plan);
   if (!titled) return [];
   const { words, title, name } = titled;
   const word = line.text.search(/\S*$/);

@@ -1,9 +1,9 @@
 import { CURRENCIES, formatPeriod, formatYear, type Span } from '@goldenthread/model';
-import { AGREEMENTS, apart, isComparing, rules, summaries } from '@goldenthread/rules';
+import { AGREEMENTS, isComparing, rules, splitByElement, summaries } from '@goldenthread/rules';
 import type { Expected } from '@goldenthread/syntax/expected';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
-import { canBeMeant } from '../can-be-meant.js';
-import { type CompletionRequest, inOrder } from './request.js';
+import { canBeAccepted } from '../can-be-accepted.js';
+import { type CompletionRequest, sortText } from './request.js';
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
@@ -24,7 +24,7 @@ export function valueItems(
   const item = (label: string, kind: CompletionItemKind, group: number, order: number, detail?: string): CompletionItem => ({
     label,
     kind,
-    sortText: inOrder(group, order),
+    sortText: sortText(group, order),
     filterText: label,
     textEdit: { range, newText: label },
     ...(detail === undefined ? {} : { detail }),
@@ -80,19 +80,19 @@ function ruleNames(
   const own = line.within[0]?.at;
   const isThere = (at: Span): boolean => own !== undefined && own.start <= at.start && at.start <= own.end;
   const here = new Set<string>(
-    apart(findings)
+    splitByElement(findings)
       .filter(({ at }) => isThere(at))
       .map(({ rule }) => rule),
   );
   const anywhere = new Set<string>(findings.map(({ rule }) => rule));
   return rules
-    .filter((rule) => place.rule !== 'Accept' || canBeMeant(rule))
+    .filter((rule) => place.rule !== 'Accept' || canBeAccepted(rule))
     .map((rule) => ({
       label: rule.name,
       kind: CompletionItemKind.Constant,
       detail: rule.group,
       documentation: summaries[rule.name],
-      sortText: inOrder(here.has(rule.name) ? 4 : anywhere.has(rule.name) ? 6 : 7, 0) + rule.name,
+      sortText: sortText(here.has(rule.name) ? 4 : anywhere.has(rule.name) ? 6 : 7, 0) + rule.name,
       textEdit: { range, newText: rule.name },
     }));
 }

@@ -1,11 +1,11 @@
 import type { FileFacts, NameFact, Plan } from '@goldenthread/model';
-import { apart } from '@goldenthread/rules';
+import { splitByElement } from '@goldenthread/rules';
 import { type Hover, MarkupKind, type Position, type Range } from 'vscode-languageserver';
 import { offsetOf, rangeOf } from '../../positions.js';
 import type { Feature, FeatureHost } from '../feature.js';
 import { elementAt, homeOf } from '../name-at.js';
 import { card } from './card.js';
-import { type Hand, illustrated, markdown, plain } from './hand.js';
+import { type CardFormat, illustrated, markdown, plain } from './card-format.js';
 import { type Pages, ruleCard } from './rule-card.js';
 
 /** A card about what the pointer rests on: an element, a rule's name, and the rules behind findings there. */
@@ -23,28 +23,33 @@ function hoverAt({ files, client, inCode }: FeatureHost, pages: Pages, uri: stri
   const kind = formats && !formats.includes(MarkupKind.Markdown) ? MarkupKind.PlainText : MarkupKind.Markdown;
   // Other editors may show the address of a picture in the place of it: only of this one it is known.
   const rich = inCode() ? illustrated : markdown;
-  const hand = kind === MarkupKind.Markdown ? rich : plain;
+  const format = kind === MarkupKind.Markdown ? rich : plain;
   const checked = files.checkedOf(uri);
   const facts = files.facts(uri);
   if (!checked || !facts) return null;
   const offset = offsetOf(facts, position);
   const rule = ruleNamedAt(checked.plan, facts, offset);
-  if (rule) return hover(kind, [ruleCard(rule.name, pages, hand)], rangeOf(facts, rule.at), hand);
-  const found = apart(files.findingsOf(uri))
+  if (rule) return hover(kind, [ruleCard(rule.name, pages, format)], rangeOf(facts, rule.at), format);
+  const found = splitByElement(files.findingsOf(uri))
     .filter(({ at }) => at.start <= offset && offset < Math.max(at.end, at.start + 1))
     .map((finding) => finding.rule);
   const about = elementAt(files, uri, position);
   const cards = [
-    about && card(homeOf(files, about), about.element, hand),
-    ...[...new Set(found)].map((name) => ruleCard(name, pages, hand)),
+    about && card(homeOf(files, about), about.element, format),
+    ...[...new Set(found)].map((name) => ruleCard(name, pages, format)),
   ];
-  return hover(kind, cards, about?.range, hand);
+  return hover(kind, cards, about?.range, format);
 }
 
-function hover(kind: MarkupKind, cards: readonly (string | undefined)[], range: Range | undefined, hand: Hand): Hover | null {
+function hover(
+  kind: MarkupKind,
+  cards: readonly (string | undefined)[],
+  range: Range | undefined,
+  format: CardFormat,
+): Hover | null {
   const told = cards.filter((each) => each !== undefined);
   if (told.length === 0) return null;
-  const value = told.join(hand === plain ? '\n\n' : '\n\n---\n\n');
+  const value = told.join(format === plain ? '\n\n' : '\n\n---\n\n');
   return { contents: { kind, value }, ...(range ? { range } : {}) };
 }
 

@@ -1,28 +1,28 @@
 import { pageOf, type Rule, type RuleName, rules } from '@goldenthread/rules';
 import type { RulePage } from '@goldenthread/rules/pages';
-import { canBeMeant } from '../can-be-meant.js';
-import type { Hand } from './hand.js';
+import { canBeAccepted } from '../can-be-accepted.js';
+import type { CardFormat } from './card-format.js';
 
 /** The pages of the rules, by name. */
 export type Pages = Readonly<Record<RuleName, RulePage>>;
 
 /** The page of a rule, as short as a card: what it finds, why it matters to a council. */
-export function ruleCard(name: string, pages: Pages, hand: Hand): string | undefined {
+export function ruleCard(name: string, pages: Pages, format: CardFormat): string | undefined {
   const rule = rules.find((each) => each.name === name);
   return (
     rule &&
     [
-      hand.strong(rule.name),
+      format.strong(rule.name),
       pages[rule.name].summary,
       pages[rule.name].why,
       ...waysOut(rule),
-      hand.link('The page of this rule', pageOf(name)),
+      format.link('The page of this rule', pageOf(name)),
     ].join('\n\n')
   );
 }
 
 function waysOut(rule: Rule): string[] {
   if (rule.cannotBeAccepted) return ['It protects people or the law, so it cannot be accepted: fix it.'];
-  if (!canBeMeant(rule)) return [];
+  if (!canBeAccepted(rule)) return [];
   return [`Where the gap is meant, say why, under the declaration: \`accept ${rule.name}: The reason, in your words\``];
 }

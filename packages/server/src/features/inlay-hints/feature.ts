@@ -2,7 +2,7 @@ import { countable, type FileFacts, type Plan, placeOf } from '@goldenthread/mod
 import type { InlayHint, Range } from 'vscode-languageserver';
 import { pathOf } from '../../uris.js';
 import type { Feature } from '../feature.js';
-import { hearOfSettings, switchedOn } from '../settings.js';
+import { enabledSwitches, watchSettings } from '../settings.js';
 import { changes } from './changes.js';
 import type { Hint, Hints } from './hint.js';
 import { rags } from './rags.js';
@@ -25,9 +25,9 @@ export const inlayHintsFeature: Feature = (host) => {
   host.connection.languages.inlayHint.on(async ({ textDocument, range }, token) => {
     if (!listening) {
       listening = true;
-      void hearOfSettings(host);
+      void watchSettings(host);
     }
-    const on = await switchedOn(host, 'goldenthread.inlayHints', NAMES);
+    const on = await enabledSwitches(host, 'goldenthread.inlayHints', NAMES);
     return host.planUpToDate(textDocument.uri, token, () => {
       const plan = host.files.checkedOf(textDocument.uri)?.plan;
       const file = plan?.files.find((each) => each.file === pathOf(textDocument.uri));

@@ -1,4 +1,4 @@
-import { didYouMean, type Said, type Slip } from './slip.js';
+import { didYouMean, type Slip, type SlipMessage } from './slip.js';
 
 const MINUS = '[-\\u2010-\\u2015\\u2212]';
 const CURRENCY = '[$\\u00A3\\u20AC]';
@@ -17,8 +17,8 @@ const MULTIPLE = '(k|thousands?|thou|mn|mm|mil|mio|millions?|m|bn|billions?|b)';
 
 const multipleOf = (text = ''): string => MULTIPLES.find(([written]) => written.test(text))?.[1] ?? '';
 
-function meant(found: string, text: string | undefined, otherwise = 'Write it such as £1,250, £250k or £1.25m.'): Said {
-  return { message: `‘${found}’ is not a figure that can be read. ${didYouMean(text, otherwise)}`, text };
+function meant(found: string, text: string | undefined, fallback = 'Write it such as £1,250, £250k or £1.25m.'): SlipMessage {
+  return { message: `‘${found}’ is not a figure that can be read. ${didYouMean(text, fallback)}`, text };
 }
 
 const shape = (...parts: string[]): RegExp => new RegExp(START + parts.join('') + END, 'giu');

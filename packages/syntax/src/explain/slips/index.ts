@@ -14,7 +14,7 @@ import { openersWithin } from '../../reader/shapes.js';
 import { FIGURES } from './figures.js';
 import { calendarYear, PERIODS, VAGUE } from './periods.js';
 import type { Slip } from './slip.js';
-import { takesOf } from './takes.js';
+import { clausePartsOf } from './takes.js';
 import { NAMES, STATUS, UNIT } from './words.js';
 
 /** Where a line broke off: its logic from the clause on, and the place in it. */
@@ -48,7 +48,7 @@ export function slipIn(line: BrokenLine, text: string): ProblemFact | undefined 
     return token === 'NAME' ? capital(line, text) : undefined;
   }
   if (clause in ELEMENTS) return first(TIMES, place, dated) ?? (token === 'NAME' ? undefined : first(NAMES, place));
-  const takes = takesOf(clause);
+  const takes = clausePartsOf(clause);
   return (
     first(SETTINGS, place) ??
     (takes.period ? beforeComma(place) : undefined) ??

@@ -1,5 +1,5 @@
 import { daysInMonth, formatPeriod, formatYear, type Period } from '@goldenthread/model';
-import { didYouMean, type Said, type Slip } from './slip.js';
+import { didYouMean, type Slip, type SlipMessage } from './slip.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
@@ -16,7 +16,7 @@ const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowe
 const yearOf = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
 const shape = (...parts: string[]): RegExp => new RegExp(START + parts.join('') + END, 'giu');
 
-function meant(found: string, period: Period | undefined): Said | undefined {
+function meant(found: string, period: Period | undefined): SlipMessage | undefined {
   const text = period && formatPeriod(period);
   if (text === found) return undefined;
   return {
@@ -27,7 +27,7 @@ function meant(found: string, period: Period | undefined): Said | undefined {
 }
 
 /** A year without its second half. A council's year is known by the two that it runs over. */
-export const calendarYear = (year: string): Said | undefined => meant(year, { type: 'year', year: Number(year) });
+export const calendarYear = (year: string): SlipMessage | undefined => meant(year, { type: 'year', year: Number(year) });
 
 function date(day: string, month: number, year: string): Period | undefined {
   const [date, whole] = [Number(day), yearOf(year)];
@@ -130,13 +130,13 @@ export const VAGUE: readonly Slip[] = [
   },
 ];
 
-const vague = (all: string): Said => ({
+const vague = (all: string): SlipMessage => ({
   rule: 'period-invalid',
   message: `‘${all}’ is not a date. Write the month, such as 2025-03, or the financial year, such as 2024/25. Leave the date out until it is known.`,
 });
 
 /** Calendar years in a row, each in the place of a financial one. */
-function severalYears(all: string): Said {
+function severalYears(all: string): SlipMessage {
   const text = all.replace(/\d{4}/g, (year) => formatYear(Number(year)));
   return {
     rule: 'period-invalid',
@@ -145,7 +145,7 @@ function severalYears(all: string): Said {
   };
 }
 
-function spanOfYears(all: string, from: string, to: string): Said {
+function spanOfYears(all: string, from: string, to: string): SlipMessage {
   const year = Number(from);
   const text =
     Number(to) === year + 1

@@ -1,7 +1,7 @@
 import type { ReadingRule } from '@goldenthread/model';
 
 /** What is said of a shape that people write where the language has another. */
-export interface Said {
+export interface SlipMessage {
   readonly message: string;
   /** What to put in its place, where that is plain. */
   readonly text?: string | undefined;
@@ -13,9 +13,9 @@ export interface Slip {
   /** Finds it in the logic of a line. */
   readonly pattern: RegExp;
   /** What to say of what was found; undefined where it is something else after all. */
-  readonly say: (found: RegExpExecArray) => Said | undefined;
+  readonly say: (found: RegExpExecArray) => SlipMessage | undefined;
 }
 
 /** Asks whether another writing was meant. */
-export const didYouMean = (text: string | undefined, otherwise: string): string =>
-  text === undefined ? otherwise : `Did you mean ${text}?`;
+export const didYouMean = (text: string | undefined, fallback: string): string =>
+  text === undefined ? fallback : `Did you mean ${text}?`;

@@ -1,22 +1,22 @@
 import { capitalised } from '@goldenthread/model';
-import type { Form } from '../../expected/form.js';
+import type { GrammarForm } from '../../expected/form.js';
 import { forms } from '../../expected/forms.generated.js';
 
 /** What may stand in a clause. */
-export interface Takes {
+export interface ClauseParts {
   readonly figure: boolean;
   readonly period: boolean;
   readonly name: boolean;
 }
 
 /** What may stand in a clause, by its type. */
-export function takesOf(clause: string): Takes {
+export function clausePartsOf(clause: string): ClauseParts {
   const tokens = new Set(tokensIn({ rule: capitalised(clause) }));
   const takes = (...names: string[]): boolean => names.some((name) => tokens.has(name));
   return { figure: takes('MONEY', 'NUMBER', 'PERCENT'), period: takes('DATE'), name: takes('NAME') };
 }
 
-function* tokensIn(form: Form): Generator<string> {
+function* tokensIn(form: GrammarForm): Generator<string> {
   if (typeof form === 'string') yield form;
   else if ('any' in form) for (const each of form.any) yield* tokensIn(each);
   else if ('all' in form) for (const each of form.all) yield* tokensIn(each);

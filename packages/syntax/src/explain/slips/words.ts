@@ -1,5 +1,5 @@
 import { nameFromWords } from '@goldenthread/model';
-import { didYouMean, type Said, type Slip } from './slip.js';
+import { didYouMean, type Slip, type SlipMessage } from './slip.js';
 
 /** What people call a status, and what the language calls it. */
 const STATUSES: readonly (readonly [written: RegExp, status: string])[] = [
@@ -23,7 +23,7 @@ export const STATUS: readonly Slip[] = [
   },
 ];
 
-function status(all: string): Said {
+function status(all: string): SlipMessage {
   const found = STATUSES.find(([written]) => written.test(all));
   const text = found && (found[1] || all.toLowerCase());
   const said = `‘${all}’ is not a status: a status is ${LIST}.`;

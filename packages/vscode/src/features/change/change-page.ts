@@ -1,12 +1,12 @@
 import { Disposable, Range, type TextEditor, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
 import type { Host } from '../../feature.js';
-import { offerWays } from '../../webview/fix.js';
+import { offerFixes } from '../../webview/fix.js';
 import { isPlanEditor } from '../../webview/follower.js';
 import { Panel } from '../../webview/panel.js';
 import type { ShownPlace } from '../../webview/place.js';
 import { lineOf, showPlace } from '../../webview/show-place.js';
-import { Unhurried } from '../../webview/unhurried.js';
-import { type Against, CHANGE, type ChangeAnswer, FIXES, type Fix, type FromPage, type ToPage } from './protocol.js';
+import { Throttle } from '../../webview/throttle.js';
+import { CHANGE, type ChangeAnswer, type CompareWith, FIXES, type Fix, type FromPage, type ToPage } from './protocol.js';
 
 /** Where the choice of what to compare with is kept, for this workspace. */
 const KEPT = 'goldenthread.change.against';
@@ -22,13 +22,13 @@ export class ChangePage implements Disposable {
   private editor: TextEditor | undefined;
   private answer: ChangeAnswer | undefined;
   /** Comparing large plans takes a while: typing comes first. */
-  private readonly comparing = new Unhurried(() => this.compare());
+  private readonly comparing = new Throttle(() => this.compare());
   private readonly subscription: Disposable;
 
   constructor(private readonly host: Host) {
     // git writes each commit, and each change of branch, into this log.
     const commits = workspace.createFileSystemWatcher('**/.git/logs/HEAD');
-    const refresh = (): void => this.comparing.again();
+    const refresh = (): void => this.comparing.request();
     this.subscription = Disposable.from(
       this.comparing,
       commits,
@@ -62,12 +62,12 @@ export class ChangePage implements Disposable {
         title: 'Summary of my changes',
         column: ViewColumn.Beside,
         heard: (message) => void this.heard(message),
-        seen: () => this.comparing.again(),
+        seen: () => this.comparing.request(),
         closed: () => {
           this.panel = undefined;
         },
       });
-    this.comparing.again();
+    this.comparing.request();
   }
 
   dispose(): void {
@@ -78,7 +78,7 @@ export class ChangePage implements Disposable {
   private async heard(message: FromPage): Promise<void> {
     if (message.type === 'against') {
       await this.host.context.workspaceState.update(KEPT, message.against);
-      return this.comparing.again();
+      return this.comparing.request();
     }
     const place = this.placeOf(message.id);
     if (message.type === 'fix') return this.fix(message.id, place);
@@ -97,11 +97,11 @@ export class ChangePage implements Disposable {
     const { rule, element, message } = finding;
     const params = { uri: this.editor.document.uri.toString(), against: this.against(), finding: { rule, element, message } };
     const ways = (await this.host.plans.ask(FIXES, params)).map((each) => ({ title: each.title, take: () => take(each) }));
-    await offerWays(ways, gap);
+    await offerFixes(ways, gap);
   }
 
-  private against(): Against {
-    return this.host.context.workspaceState.get<Against>(KEPT, 'commit');
+  private against(): CompareWith {
+    return this.host.context.workspaceState.get<CompareWith>(KEPT, 'commit');
   }
 
   private async compare(): Promise<void> {

@@ -2,7 +2,7 @@ import { question } from '../../plans/protocol.js';
 import type { ShownPlace } from '../../webview/place.js';
 
 /** What the plan is compared with: the last commit, or where this branch left the main branch. */
-export type Against = 'commit' | 'main';
+export type CompareWith = 'commit' | 'main';
 
 /** What the change to a plan means; or why that cannot be said, in a sentence for people. */
 export type ChangeAnswer =
@@ -19,7 +19,7 @@ export type ChangeAnswer =
 
 export interface ChangeParams {
   readonly uri: string;
-  readonly against: Against;
+  readonly against: CompareWith;
 }
 
 /** Asks what the change to the plan of a document means. */
@@ -43,11 +43,11 @@ export const FIXES = question<ChangeParams & { readonly finding: CausedFinding }
 
 /** What the page is told: all of itself. */
 export interface ToPage {
-  readonly against: Against;
+  readonly against: CompareWith;
   readonly answer: ChangeAnswer;
 }
 
 /** What is done in the page. */
 export type FromPage =
   | { readonly type: 'toText' | 'fix'; readonly id: string }
-  | { readonly type: 'against'; readonly against: Against };
+  | { readonly type: 'against'; readonly against: CompareWith };

@@ -3,7 +3,15 @@ import { diffPage, diffWithCaused, mergeInTheWay, pageParts } from '@goldenthrea
 import { type CheckedPlan, type Feature, type FeatureHost, pathOf, rangeOf, uriOf } from '@goldenthread/server/feature';
 import { isWithin, pairPlans, plansOfCommit, Repository, RepositoryError, type Side } from '@goldenthread/server/revisions';
 import { answers } from '../../plans/server.js';
-import { type Against, type CausedFinding, CHANGE, type ChangeAnswer, type ChangeParams, FIXES, type Fix } from './protocol.js';
+import {
+  type CausedFinding,
+  CHANGE,
+  type ChangeAnswer,
+  type ChangeParams,
+  type CompareWith,
+  FIXES,
+  type Fix,
+} from './protocol.js';
 
 /** Answers what the change to a plan means, and what fixes it, with git's word of how it was. */
 export const answer: Feature = (host) => {
@@ -90,7 +98,7 @@ class EarlierPlans {
   private readonly known = new Map<string, Side>();
 
   /** The plans to compare those in a folder with; or why there are none. */
-  async of(folder: string, against: Against): Promise<Side | string> {
+  async of(folder: string, against: CompareWith): Promise<Side | string> {
     const repository = await Repository.around(folder);
     const head = await repository.find('HEAD');
     if (head === undefined)

@@ -1,6 +1,6 @@
 import { commands, workspace } from 'vscode';
 import type { BaseLanguageClient, CodeAction } from 'vscode-languageclient';
-import { offerWays } from '../../webview/fix.js';
+import { offerFixes } from '../../webview/fix.js';
 import type { ShownPlace } from '../../webview/place.js';
 
 /** A finding, where it stands in the text. */
@@ -18,7 +18,7 @@ export async function fix(client: BaseLanguageClient, gap: Gap): Promise<void> {
       return undefined;
     },
   }));
-  await offerWays(ways, gap);
+  await offerFixes(ways, gap);
 }
 
 /** Asked of the server itself: the editor's own way of asking leaves out which finding each fix is for. */

@@ -1,4 +1,4 @@
-import type { Copied, PasteChoice } from '@goldenthread/exchange';
+import type { ClipboardTable, PasteChoice } from '@goldenthread/exchange';
 import {
   type Disposable,
   type ExtensionContext,
@@ -25,7 +25,7 @@ const NOT_HERE =
 interface Pasting {
   readonly document: TextDocument;
   readonly position: Position;
-  readonly copied: Copied;
+  readonly copied: ClipboardTable;
   readonly column: ViewColumn | undefined;
   choice: PasteChoice;
 }
@@ -49,7 +49,12 @@ export class PastePreview implements Disposable {
   }
 
   /** Shows what a table would become at a place, to be corrected; false where it is no table that can stand there. */
-  async show(document: TextDocument, position: Position, copied: Copied, column: ViewColumn | undefined): Promise<boolean> {
+  async show(
+    document: TextDocument,
+    position: Position,
+    copied: ClipboardTable,
+    column: ViewColumn | undefined,
+  ): Promise<boolean> {
     this.pasting = { document, position, copied, column, choice: {} };
     const answer = await this.ask();
     if (!answer) return false;

@@ -1,4 +1,4 @@
-import type { Copied } from '@goldenthread/exchange';
+import type { ClipboardTable } from '@goldenthread/exchange';
 import { commands, type Disposable, type Position, type TextDocument, window, workspace } from 'vscode';
 import type { PastePreview } from './paste-preview.js';
 import type { SheetAnswer } from './protocol.js';
@@ -7,7 +7,7 @@ import type { SheetAnswer } from './protocol.js';
 interface Offered {
   readonly document: TextDocument;
   readonly position: Position;
-  readonly copied: Copied;
+  readonly copied: ClipboardTable;
   readonly answers: readonly SheetAnswer[];
 }
 

@@ -24,7 +24,7 @@ import type { Position } from '../../webview/place.js';
 import type { SheetAnswer } from './protocol.js';
 
 /** The place in a plan that a copied table goes to. */
-export class Spot {
+export class PastePlace {
   private readonly offset: number;
   private readonly lines: readonly string[];
   /** The element that a line here would belong to; undefined above the first. */

@@ -1,4 +1,4 @@
-import type { Copied, Named, PasteChoice, Pasted } from '@goldenthread/exchange';
+import type { ClipboardTable, Named, PasteChoice, Pasted } from '@goldenthread/exchange';
 import { question } from '../../plans/protocol.js';
 import type { Position } from '../../webview/place.js';
 
@@ -16,7 +16,7 @@ export interface SheetAnswer extends Omit<Pasted, 'lines' | 'cells'> {
 export interface SheetParams {
   readonly uri: string;
   readonly position: Position;
-  readonly copied: Copied;
+  readonly copied: ClipboardTable;
   readonly choice?: PasteChoice | undefined;
 }
 

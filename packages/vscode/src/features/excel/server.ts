@@ -1,7 +1,7 @@
 import { copyTable, pasteTable } from '@goldenthread/exchange';
 import { type Feature, type FeatureHost, offsetOf } from '@goldenthread/server/feature';
 import { answers } from '../../plans/server.js';
-import { elementsIn, Spot } from './place.js';
+import { elementsIn, PastePlace } from './place.js';
 import { COPY_TABLE, READ_SHEET, type SheetAnswer, type SheetParams } from './protocol.js';
 
 /** Answers what a table copied from a spreadsheet would become, and gives tables of the plan to a spreadsheet. */
@@ -18,7 +18,7 @@ export const answer: Feature = (host) => {
 function readSheet({ files, documents }: FeatureHost, { uri, position, copied, choice }: SheetParams): SheetAnswer | null {
   const [facts, checked, document] = [files.facts(uri), files.checkedOf(uri), documents.get(uri)];
   if (!facts || !checked || !document) return null;
-  const spot = new Spot(checked.plan, facts, document.getText(), position);
+  const spot = new PastePlace(checked.plan, facts, document.getText(), position);
   const context = spot.context();
   const pasted = pasteTable(copied, context, choice);
   if (!pasted) return null;

@@ -50,7 +50,7 @@ export type Values = Readonly<Record<string, string>>;
 export type Problems = Readonly<Record<string, string>>;
 
 /** The value of a choice that means something new. */
-export const FRESH = '+';
+export const NEW_VALUE = '+';
 
 /** What a form adds: something of a kind, or who leads. */
 export type Adds = ElementKind | 'lead';

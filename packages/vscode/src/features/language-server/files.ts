@@ -1,4 +1,4 @@
-import { EDITOR_FILES, type Entry, type EntryKind } from '@goldenthread/server/editor-files';
+import { EDITOR_FILES, type EntryKind, type FolderEntry } from '@goldenthread/server/editor-files';
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
@@ -6,7 +6,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 export function answerFiles(client: BaseLanguageClient): void {
   const { fs } = workspace;
   client.onRequest(EDITOR_FILES.read, (uri: string) => fs.readFile(Uri.parse(uri)));
-  client.onRequest(EDITOR_FILES.list, async (uri: string): Promise<Entry[] | null> => {
+  client.onRequest(EDITOR_FILES.list, async (uri: string): Promise<FolderEntry[] | null> => {
     const entries = await fs.readDirectory(Uri.parse(uri)).then(
       (found) => found,
       () => null,

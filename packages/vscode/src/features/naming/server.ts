@@ -1,4 +1,4 @@
-import { type Feature, titleAlone } from '@goldenthread/server/feature';
+import { type Feature, titleOnly } from '@goldenthread/server/feature';
 import { answers } from '../../plans/server.js';
 import { NAMING } from './protocol.js';
 
@@ -9,7 +9,7 @@ export const answer: Feature = (host) => {
       .get(uri)
       ?.getText()
       .split(/\r\n|\n|\r/)[number];
-    const titled = line === undefined ? undefined : titleAlone(line, host.files.checkedOf(uri)?.plan);
+    const titled = line === undefined ? undefined : titleOnly(line, host.files.checkedOf(uri)?.plan);
     return titled && line !== undefined ? { line, character: titled.behind, text: ` ${titled.name}` } : null;
   });
   return {};

@@ -8,7 +8,7 @@ import {
   readPeriod,
   yearsIn,
 } from '@goldenthread/model';
-import { type Form, FRESH, type Problems, type Values } from '../forms/protocol.js';
+import { type Form, NEW_VALUE, type Problems, type Values } from '../forms/protocol.js';
 
 /** What councils call the level below the vision. */
 const PRIORITIES = ['Priority', 'Ambition', 'Aim', 'Objective', 'Theme', 'Pledge'];
@@ -95,7 +95,7 @@ export function startProblems(values: Values): Problems {
 export function startText(values: Values, today: string): string {
   const title = words(values.title);
   const years = yearsIn(values.years ?? '');
-  const call = words(values.call === FRESH ? values['call.new'] : values.call);
+  const call = words(values.call === NEW_VALUE ? values['call.new'] : values.call);
   const name = names();
   const plan = name(title, 'OurPlan');
   const head = [
@@ -113,7 +113,7 @@ export function startText(values: Values, today: string): string {
 }
 
 /** The declarations below the plan, each as its lines. */
-function declarations(values: Values, name: (title: string, otherwise: string) => string): string[][] {
+function declarations(values: Values, name: (title: string, fallback: string) => string): string[][] {
   const [first, work, measured, lead, fund] = ['priority', 'work', 'measure', 'lead', 'fund'].map((key) => words(values[key]));
   const outcomes = (values.outcome ?? '')
     .split(/\r?\n/)
@@ -181,10 +181,10 @@ function amountOf(typed: string): Pence | undefined {
 }
 
 /** Makes names of titles, each once. */
-function names(): (title: string, otherwise: string) => string {
+function names(): (title: string, fallback: string) => string {
   const taken = new Set<string>();
-  return (title, otherwise) => {
-    const proposed = nameFromTitle(title, otherwise);
+  return (title, fallback) => {
+    const proposed = nameFromTitle(title, fallback);
     let name = proposed;
     for (let count = 2; taken.has(name); count++) name = `${proposed}${count}`;
     taken.add(name);

@@ -5,7 +5,7 @@ import { isPlanEditor } from '../../webview/follower.js';
 import { Panel } from '../../webview/panel.js';
 import { offerFile } from '../../webview/save.js';
 import { lineOf, showPlace } from '../../webview/show-place.js';
-import { Unhurried } from '../../webview/unhurried.js';
+import { Throttle } from '../../webview/throttle.js';
 import { placeAt } from './place-at.js';
 import { type FromPage, PAGE_FILE, type PageFormat, type PagePlace, READERS_PAGE, type ToPage } from './protocol.js';
 
@@ -19,13 +19,13 @@ export class ReadersPage implements Disposable {
   private places: readonly PagePlace[] = [];
   private at: string | undefined;
   /** A page of a large plan takes a while to make: typing comes first. */
-  private readonly drawing = new Unhurried(() => this.draw());
+  private readonly drawing = new Throttle(() => this.draw());
   private readonly subscription: Disposable;
 
   constructor(private readonly host: Host) {
     this.subscription = Disposable.from(
       this.drawing,
-      host.plans.onDidChange(() => this.drawing.again()),
+      host.plans.onDidChange(() => this.drawing.request()),
       window.onDidChangeActiveTextEditor((editor) => {
         if (isPlanEditor(editor)) this.beside(editor);
       }),
@@ -45,12 +45,12 @@ export class ReadersPage implements Disposable {
         title: TITLE,
         column,
         heard: (message) => void (message.type === 'save' ? this.save(message.format) : this.goToText(message.id)),
-        seen: () => this.drawing.again(),
+        seen: () => this.drawing.request(),
         closed: () => {
           this.panel = undefined;
         },
       });
-    this.drawing.again();
+    this.drawing.request();
   }
 
   dispose(): void {
@@ -60,7 +60,7 @@ export class ReadersPage implements Disposable {
 
   private beside(editor: TextEditor): void {
     this.editor = editor;
-    this.drawing.again();
+    this.drawing.request();
   }
 
   private async draw(): Promise<void> {

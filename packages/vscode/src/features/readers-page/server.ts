@@ -1,13 +1,5 @@
 import { escapeHtml } from '@goldenthread/model';
-import {
-  mergeInTheWay,
-  pageDocument,
-  pageParts,
-  pageToHtml,
-  REPORT_FORMATS,
-  readersPage,
-  renderReport,
-} from '@goldenthread/report';
+import { mergeInTheWay, pageDocument, pageParts, pageToHtml, planPage, REPORT_FORMATS, renderReport } from '@goldenthread/report';
 import { type Feature, uriOf } from '@goldenthread/server/feature';
 import { checkedOrFirst } from '../../plans/first-plan.js';
 import { answers } from '../../plans/server.js';
@@ -21,7 +13,7 @@ export const answer: Feature = (host) => {
     if (!checked) return null;
     const merge = mergeInTheWay(checked.findings, 'look at the page');
     if (merge) return { title: 'Unfinished merge', parts: [{ id: 'merge', html: `<p>${escapeHtml(merge)}</p>` }], places: [] };
-    const page = readersPage(checked.plan);
+    const page = planPage(checked.plan);
     const places = [...page.sources].map(([id, { file, line }]): PagePlace => ({ id, uri: uriOf(file), line: line - 1 }));
     return {
       title: page.title,
@@ -34,7 +26,7 @@ export const answer: Feature = (host) => {
     // What git left of a merge is never handed on.
     if (!checked || mergeInTheWay(checked.findings, '')) return null;
     const { plan } = checked;
-    const page = readersPage(plan);
+    const page = planPage(plan);
     const rendered = format === 'html' ? pageToHtml(page) : await renderReport(pageDocument(page, plan.settings.symbol), format);
     const bytes = typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered;
     return { name: plan.name ?? 'plan', ending: REPORT_FORMATS[format], contents: base64(bytes) };

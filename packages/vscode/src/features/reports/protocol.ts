@@ -21,7 +21,7 @@ export interface ReportChoice {
 export const REPORTS = question<{ readonly uri: string }, readonly ReportChoice[] | null>('goldenthread/reports');
 
 /** A report of the plan that a document belongs to. */
-export interface WantedReport {
+export interface RequestedReport {
   readonly uri: string;
   readonly report: string;
   readonly subject?: string;
@@ -34,7 +34,7 @@ export interface ShownReport {
 }
 
 /** Asks for a report to show; null where the plan has nothing for it any more. */
-export const REPORT = question<WantedReport, ShownReport | null>('goldenthread/report');
+export const REPORT = question<RequestedReport, ShownReport | null>('goldenthread/report');
 
 /** Formats that a report can be saved in, with how a person calls them. */
 export const SAVED_AS = { word: 'Word', excel: 'Excel', html: 'Web page' } as const satisfies Partial<
@@ -50,7 +50,7 @@ export interface ReportFile {
 }
 
 /** Asks for a report as a file. */
-export const REPORT_FILE = question<WantedReport & { readonly format: SavedAs }, ReportFile | null>('goldenthread/reportFile');
+export const REPORT_FILE = question<RequestedReport & { readonly format: SavedAs }, ReportFile | null>('goldenthread/reportFile');
 
 /** What the page is told: the report to show, or why there is none. */
 export interface ToReport {

@@ -2,7 +2,7 @@ import { commands, type Disposable, Uri, ViewColumn, window, workspace } from 'v
 import type { Host } from '../../feature.js';
 import { bytesOf } from '../../webview/base64.js';
 import { Panel } from '../../webview/panel.js';
-import { type FromReport, REPORT, REPORT_FILE, SAVED_AS, type SavedAs, type ToReport, type WantedReport } from './protocol.js';
+import { type FromReport, REPORT, REPORT_FILE, type RequestedReport, SAVED_AS, type SavedAs, type ToReport } from './protocol.js';
 
 /** A report beside the text: it is made anew as the plan is typed, and can be saved. */
 export class ReportPanel implements Disposable {
@@ -13,7 +13,7 @@ export class ReportPanel implements Disposable {
 
   constructor(
     private readonly host: Host,
-    private readonly wanted: WantedReport,
+    private readonly wanted: RequestedReport,
     private readonly title: string,
     closed: () => void,
   ) {

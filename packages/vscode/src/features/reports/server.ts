@@ -20,8 +20,8 @@ import {
   REPORTS,
   type ReportChoice,
   type ReportFile,
+  type RequestedReport,
   type ShownReport,
-  type WantedReport,
 } from './protocol.js';
 
 /** Answers with reports of the plan, as its readers may see it. */
@@ -70,7 +70,7 @@ function readersOf({ files, scenarios }: FeatureHost, uri: string): ForReaders |
   return { ...under, marks: [SCENARIO_MARK, ...under.marks], notes: [note, ...under.notes] };
 }
 
-function documentFor(host: FeatureHost, { uri, report: name, subject: path }: WantedReport): ReportDocument | null {
+function documentFor(host: FeatureHost, { uri, report: name, subject: path }: RequestedReport): ReportDocument | null {
   const readers = readersOf(host, uri);
   const report = reports.find((each) => each.name === name);
   if (!readers || !report?.has(readers.plan) || mergeInTheWay(readers.findings, '')) return null;

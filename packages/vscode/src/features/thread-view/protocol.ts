@@ -6,7 +6,7 @@ export const TABS = ['thread', 'money', 'people'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What is asked to be shown. */
-export interface Wanted {
+export interface ThreadRequest {
   readonly tab: Tab;
   /** The element in the centre; null for the whole plan; left out for what the cursor is in. */
   readonly about?: string | null | undefined;
@@ -42,7 +42,7 @@ export interface ThreadAnswer {
   readonly gaps: Readonly<Record<number, ShownPlace & { readonly rule: string }>>;
 }
 
-interface Asked extends Wanted {
+interface Asked extends ThreadRequest {
   readonly uri?: string | undefined;
   readonly position?: Position | undefined;
 }
@@ -69,7 +69,7 @@ export type ToThread =
 
 /** What is done on the page. */
 export type FromThread =
-  | { readonly type: 'show'; readonly wanted: Wanted }
+  | { readonly type: 'show'; readonly wanted: ThreadRequest }
   | { readonly type: 'open'; readonly id: string }
   | { readonly type: 'fix'; readonly finding: number }
   | { readonly type: 'save'; readonly format: 'svg' | 'png' }

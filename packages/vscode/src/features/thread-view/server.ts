@@ -14,9 +14,9 @@ import type { Position } from 'vscode-languageclient';
 import { viewedOrFirst } from '../../plans/first-plan.js';
 import { answers } from '../../plans/server.js';
 import { scenarioTitle } from '../scenario/title.js';
-import { type Shown, THREAD_AT, THREAD_PICTURE, THREAD_VIEW, type ThreadAnswer, type Wanted } from './protocol.js';
+import { type Shown, THREAD_AT, THREAD_PICTURE, THREAD_VIEW, type ThreadAnswer, type ThreadRequest } from './protocol.js';
 
-type Asked = Wanted & { readonly uri?: string | undefined; readonly position?: Position | undefined };
+type Asked = ThreadRequest & { readonly uri?: string | undefined; readonly position?: Position | undefined };
 
 /** What the thread view shows of a plan. */
 export const answer: Feature = (host) => {
@@ -91,7 +91,7 @@ function answerOf(host: FeatureHost, checked: ViewedPlan, asked: Asked): ThreadA
   };
 }
 
-function shownOf(cards: Cards, tab: Wanted['tab'], centre: Element | undefined): Shown {
+function shownOf(cards: Cards, tab: ThreadRequest['tab'], centre: Element | undefined): Shown {
   if (tab === 'money') return { type: 'money', flows: moneyFlows(cards) };
   if (tab === 'people') return { type: 'people', people: peopleGroups(cards) };
   return centre ? { type: 'around', around: threadAround(cards, centre) } : { type: 'plan', columns: planColumns(cards) };

@@ -12,8 +12,8 @@ import {
   THREAD_PICTURE,
   THREAD_VIEW,
   type ThreadAnswer,
+  type ThreadRequest,
   type ToThread,
-  type Wanted,
 } from './protocol.js';
 
 type Answer = ThreadAnswer | null;
@@ -21,7 +21,7 @@ type Answer = ThreadAnswer | null;
 /** The thread view: one element with everything around it, the whole plan, its money, its people. */
 export class ThreadPanel {
   private readonly page: PlanPage<Answer, ToThread, FromThread>;
-  private wanted: Wanted = { tab: 'thread' };
+  private wanted: ThreadRequest = { tab: 'thread' };
 
   constructor(private readonly host: Host) {
     this.page = new PlanPage<Answer, ToThread, FromThread>(host, {

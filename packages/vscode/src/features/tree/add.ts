@@ -3,10 +3,17 @@ import { commands, Range, SnippetString, SnippetTextEdit, TextEdit, Uri, Workspa
 import { LANGUAGE } from '../../language.js';
 import type { Plans } from '../../plans/plans.js';
 import { ADD_BY_FORM } from '../forms/feature.js';
-import { type SnippetEdit, type Taker, TREE_ADDITION, TREE_TAKERS, TREE_WAY, type TreeItemFacts } from './protocol.js';
+import {
+  type AddContainer,
+  type SnippetEdit,
+  TREE_ADDITION,
+  TREE_CONTAINERS,
+  TREE_PATH,
+  type TreeItemFacts,
+} from './protocol.js';
 
 /** Adds something to an element: asks for its title, writes it where the plan keeps its like, and puts the cursor there. */
-export async function add(plans: Plans, { label, place }: Taker, kind: ElementKind): Promise<void> {
+export async function add(plans: Plans, { label, place }: AddContainer, kind: ElementKind): Promise<void> {
   if (await commands.executeCommand<boolean>(ADD_BY_FORM, label, place, kind)) return;
   const title = await askForTitle(label, kind);
   if (title === undefined) return;
@@ -38,7 +45,10 @@ async function askForTitle(label: string, kind: ElementKind): Promise<string | u
 }
 
 /** The element that a node is, with what it takes; undefined where it is none. */
-export function takerOf({ label, element }: TreeItemFacts): (Taker & { readonly takes: readonly ElementKind[] }) | undefined {
+export function containerOf({
+  label,
+  element,
+}: TreeItemFacts): (AddContainer & { readonly takes: readonly ElementKind[] }) | undefined {
   return element && { label, place: element.place, takes: element.takes };
 }
 
@@ -51,7 +61,7 @@ export async function askWhatToAdd(label: string, takes: readonly ElementKind[])
 
 /** Adds to what the cursor is in, or to the nearest thing around it that takes it; else to what somebody chooses. */
 export async function addHere(plans: Plans, wanted?: ElementKind): Promise<void> {
-  const around = (await aroundCursor(plans)).flatMap((item) => takerOf(item) ?? []).reverse();
+  const around = (await aroundCursor(plans)).flatMap((item) => containerOf(item) ?? []).reverse();
   const nearest = around.find(({ takes }) => (wanted ? takes.includes(wanted) : takes.length > 0));
   const kind = wanted ?? (nearest && (await askWhatToAdd(nearest.label, nearest.takes)));
   if (!kind) return;
@@ -64,12 +74,12 @@ async function aroundCursor(plans: Plans): Promise<readonly TreeItemFacts[]> {
   if (editor?.document.languageId !== LANGUAGE) return [];
   const { line, character } = editor.selection.active;
   const uri = editor.document.uri.toString();
-  return plans.ask(TREE_WAY, { grouping: 'thread', filter: '', uri, position: { line, character } });
+  return plans.ask(TREE_PATH, { grouping: 'thread', filter: '', uri, position: { line, character } });
 }
 
 /** Asks for what to add something to, of everything that takes it. */
-async function askForTaker(plans: Plans, kind: ElementKind): Promise<Taker | undefined> {
-  const takers = await plans.ask(TREE_TAKERS, { kind });
+async function askForTaker(plans: Plans, kind: ElementKind): Promise<AddContainer | undefined> {
+  const takers = await plans.ask(TREE_CONTAINERS, { kind });
   const { words } = KINDS[kind];
   if (takers.length === 0) {
     void window.showInformationMessage('There is no plan yet. Start one first.');

@@ -5,7 +5,7 @@ import type { Feature } from '../../feature.js';
 import type { Plans } from '../../plans/plans.js';
 import { setting } from '../../settings/settings.js';
 import { SHOW_THREAD } from '../thread-view/feature.js';
-import { add, addHere, askWhatToAdd, takerOf } from './add.js';
+import { add, addHere, askWhatToAdd, containerOf } from './add.js';
 import { FollowCursor } from './follow-cursor.js';
 import { ADD, ADDABLE } from './kinds.js';
 import type { Target, TreeItemFacts } from './protocol.js';
@@ -55,7 +55,7 @@ export const feature: Feature = {
         'goldenthread.view.picture': ({ element }) => element && commands.executeCommand(SHOW_THREAD, element.place),
         'goldenthread.view.fix': ({ target }) => target && showFixes(target),
         'goldenthread.add': async (item) => {
-          const taker = takerOf(item);
+          const taker = containerOf(item);
           const kind = taker && (await askWhatToAdd(taker.label, taker.takes));
           if (kind) await add(plans, taker, kind);
         },
@@ -88,7 +88,7 @@ function actions(byCommand: Readonly<Record<string, Action>>): Disposable[] {
 const addTo =
   (plans: Plans, kind: ElementKind): Action =>
   async (item) => {
-    const taker = takerOf(item);
+    const taker = containerOf(item);
     if (taker) await add(plans, taker, kind);
   };
 

@@ -2,7 +2,7 @@ import { type Disposable, type TextEditor, type TreeView, window } from 'vscode'
 import { LANGUAGE } from '../../language.js';
 import type { Plans } from '../../plans/plans.js';
 import { setting } from '../../settings/settings.js';
-import { TREE_WAY, type TreeItemFacts } from './protocol.js';
+import { TREE_PATH, type TreeItemFacts } from './protocol.js';
 import type { TreeData } from './tree-data.js';
 
 /** How long the cursor rests before the tree follows it, in milliseconds. */
@@ -43,7 +43,7 @@ export class FollowCursor implements Disposable {
     const uri = editor.document.uri.toString();
     if (!setting('view.followCursor', editor.document.uri)) return;
     const { line, character } = editor.selection.active;
-    const way = await this.plans.ask(TREE_WAY, { ...this.data.view, uri, position: { line, character } });
+    const way = await this.plans.ask(TREE_PATH, { ...this.data.view, uri, position: { line, character } });
     const found = way.at(-1);
     // What stands in several places stays selected where it is.
     if (!found || !this.tree.visible || this.tree.selection.some((item) => isSame(item, found))) return;

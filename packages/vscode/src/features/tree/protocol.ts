@@ -39,12 +39,12 @@ export const TREE_CHILDREN = question<TreeView & { readonly path: readonly strin
 );
 
 /** Asks for the nodes that lead to what a place of a document is in, the plan first; empty where the tree does not show it. */
-export const TREE_WAY = question<TreeView & { readonly uri: string; readonly position: Position }, readonly TreeItemFacts[]>(
+export const TREE_PATH = question<TreeView & { readonly uri: string; readonly position: Position }, readonly TreeItemFacts[]>(
   'goldenthread/tree/way',
 );
 
 /** Something that others can be added to. */
-export interface Taker {
+export interface AddContainer {
   readonly label: string;
   /** What it is. */
   readonly description?: string;
@@ -52,7 +52,7 @@ export interface Taker {
 }
 
 /** Asks for everything in the plans that takes something of a kind. */
-export const TREE_TAKERS = question<{ readonly kind: ElementKind }, readonly Taker[]>('goldenthread/tree/takers');
+export const TREE_CONTAINERS = question<{ readonly kind: ElementKind }, readonly AddContainer[]>('goldenthread/tree/takers');
 
 /** A change to a document, whose text may hold the tab stops of a snippet. */
 export interface SnippetEdit extends Target {

@@ -13,12 +13,12 @@ import type { Position } from 'vscode-languageclient';
 import { answers } from '../../plans/server.js';
 import { addition, takes } from './additions.js';
 import {
-  type Taker,
+  type AddContainer,
   type Target,
   TREE_ADDITION,
   TREE_CHILDREN,
-  TREE_TAKERS,
-  TREE_WAY,
+  TREE_CONTAINERS,
+  TREE_PATH,
   type TreeItemFacts,
   type TreeView,
 } from './protocol.js';
@@ -27,8 +27,8 @@ import {
 export const answer: Feature = (host) => {
   const trees = new Trees(host);
   answers(host, TREE_CHILDREN, ({ path, ...view }) => trees.children(path, view));
-  answers(host, TREE_WAY, ({ uri, position, ...view }) => trees.way(uri, position, view));
-  answers(host, TREE_TAKERS, ({ kind }) => [...host.files.plans()].flatMap(({ plan }) => takersIn(plan, kind)));
+  answers(host, TREE_PATH, ({ uri, position, ...view }) => trees.way(uri, position, view));
+  answers(host, TREE_CONTAINERS, ({ kind }) => [...host.files.plans()].flatMap(({ plan }) => takersIn(plan, kind)));
   answers(host, TREE_ADDITION, ({ uri, position, kind, title }) => {
     const found = innermost(host, uri, position);
     if (!found) return [];
@@ -111,7 +111,7 @@ function targetOf({ file, at }: TreePlace): Target {
   return { uri: uriOf(file.file), range: rangeOf(file, at) };
 }
 
-function takersIn(plan: Plan, kind: ElementKind): Taker[] {
+function takersIn(plan: Plan, kind: ElementKind): AddContainer[] {
   return plan.everything
     .filter((element) => takes(element).includes(kind))
     .map((element) => ({

@@ -1,4 +1,4 @@
-import type { AnyColumn, ImportedTable, PlanChange, SheetMapping } from '@goldenthread/exchange';
+import type { AnyColumn, ImportedChange, ImportedTable, SheetMapping } from '@goldenthread/exchange';
 import { question } from '../../plans/protocol.js';
 
 /** A file of the workspace with its text. */
@@ -47,7 +47,7 @@ export interface ImportAnswer {
   readonly periods: readonly string[];
   /** Files that are new or change: by name in a new plan's folder, else by address. */
   readonly files: Readonly<Record<string, string>>;
-  readonly changes: readonly PlanChange[];
+  readonly changes: readonly ImportedChange[];
   /** How many questions are open. */
   readonly open: number;
   /** The mapping to keep beside the plan. */

@@ -11,10 +11,10 @@ import {
   planFromWorkbook,
   planUpdatedBy,
   readWorkbook,
-  remembered,
   type SheetMapping,
   sheetsOfPlan,
   titleFromFile,
+  updatedMapping,
   type Workbook,
   WorkbookError,
   writePlanWorkbook,
@@ -57,7 +57,7 @@ async function read(host: FeatureHost, params: ImportParams): Promise<ImportAnsw
       return {
         problem: `${name} has no table that a plan takes. Check that its headings are there (2024/25, 2025/26…), and that the sheet is not hidden.`,
       };
-    const mapping = remembered({ ...known, workbooks: { ...known.workbooks, [name]: sheets } }, name, made.sheets);
+    const mapping = updatedMapping({ ...known, workbooks: { ...known.workbooks, [name]: sheets } }, name, made.sheets);
     return shown(made, plan, sheets, JSON.stringify(mapping, null, 2));
   } catch (error) {
     if (error instanceof WorkbookError) return { problem: `${name}: ${error.message}` };

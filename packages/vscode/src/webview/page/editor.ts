@@ -10,12 +10,12 @@ declare function acquireVsCodeApi(): EditorApi;
 const api = acquireVsCodeApi();
 
 /** Says something to the extension. */
-export function say<FromPage>(message: FromPage): void {
+export function send<FromPage>(message: FromPage): void {
   api.postMessage(message);
 }
 
 /** Hears what the extension says, from now on; and says that the page is ready for it. */
-export function hear<ToPage>(listener: (message: ToPage) => void): void {
+export function listen<ToPage>(listener: (message: ToPage) => void): void {
   window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => listener(data));
   api.postMessage({ type: 'ready' });
 }

@@ -1,8 +1,8 @@
 import './change.css';
 import { render } from 'preact';
-import { hear, say } from '../../../webview/page/editor.js';
+import { listen, send } from '../../../webview/page/editor.js';
 import { Parts } from '../../../webview/page/parts.js';
-import type { Against, FromPage, ToPage } from '../protocol.js';
+import type { CompareWith, FromPage, ToPage } from '../protocol.js';
 
 const page = document.createElement('main');
 const above = document.createElement('div');
@@ -10,12 +10,12 @@ page.append(above);
 document.getElementById('page')?.append(page);
 const parts = new Parts(
   page,
-  (id) => say<FromPage>({ type: 'toText', id }),
-  (id) => say<FromPage>({ type: 'fix', id }),
+  (id) => send<FromPage>({ type: 'toText', id }),
+  (id) => send<FromPage>({ type: 'fix', id }),
 );
 
 /** What can be compared with. */
-const CHOICES: readonly (readonly [Against, string])[] = [
+const CHOICES: readonly (readonly [CompareWith, string])[] = [
   ['commit', 'the last saved version'],
   ['main', 'the agreed plan'],
 ];
@@ -28,7 +28,7 @@ function Above({ against, answer }: ToPage) {
           Compared with{' '}
           <select
             value={against}
-            onChange={({ currentTarget }) => say<FromPage>({ type: 'against', against: currentTarget.value as Against })}
+            onChange={({ currentTarget }) => send<FromPage>({ type: 'against', against: currentTarget.value as CompareWith })}
           >
             {CHOICES.map(([value, words]) => (
               <option key={value} value={value}>
@@ -44,7 +44,7 @@ function Above({ against, answer }: ToPage) {
   );
 }
 
-hear<ToPage>((message) => {
+listen<ToPage>((message) => {
   render(<Above {...message} />, above);
   parts.show(message.answer.type === 'change' ? message.answer.parts : []);
 });

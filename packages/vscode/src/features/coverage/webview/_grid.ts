@@ -1,16 +1,16 @@
 /** A place in the matrix: its row (0 is the head) and its column (0 is the outcome's name). */
-export interface Spot {
+export interface GridPosition {
   readonly row: number;
   readonly column: number;
 }
 
 /** Where a key leads from a place in the matrix; undefined for a key that leads nowhere. */
 export function moved(
-  { row, column }: Spot,
+  { row, column }: GridPosition,
   { key, ctrlKey }: { key: string; ctrlKey: boolean },
   rows: number,
   columns: number,
-): Spot | undefined {
+): GridPosition | undefined {
   const [lastRow, lastColumn] = [rows - 1, columns - 1];
   switch (key) {
     case 'ArrowUp':

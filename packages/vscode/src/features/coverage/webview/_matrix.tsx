@@ -2,7 +2,7 @@ import type { Coverage, CoverageCell, CoverageGroup, CoverageRow } from '@golden
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Cell, cellInWords } from './_cell.js';
-import { moved, type Spot } from './_grid.js';
+import { type GridPosition, moved } from './_grid.js';
 
 /** What can be done with a place in the matrix. */
 interface Doing {
@@ -28,18 +28,18 @@ export function Matrix({ coverage, onlyGaps, open, fix }: Props): JSX.Element {
     const rows = group.rows.filter(({ gaps }) => !onlyGaps || gaps > 0);
     return rows.length === 0 ? [] : [{ group }, ...rows.map((row) => ({ group, row }))];
   });
-  const [at, setAt] = useState<Spot>({ row: 1, column: 0 });
+  const [at, setAt] = useState<GridPosition>({ row: 1, column: 0 });
   const table = useRef<HTMLTableElement>(null);
   const rows = lines.length + 2;
-  const here: Spot = { row: Math.min(at.row, rows - 1), column: at.column };
+  const here: GridPosition = { row: Math.min(at.row, rows - 1), column: at.column };
 
-  const focus = (spot: Spot): void => {
+  const focus = (spot: GridPosition): void => {
     setAt(spot);
     const cell = table.current?.rows[spot.row]?.cells[spot.column];
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
-  const act = (spot: Spot): void => {
+  const act = (spot: GridPosition): void => {
     const line = lines[spot.row - 1];
     if (!line) return;
     const { group, row } = line;
@@ -52,7 +52,7 @@ export function Matrix({ coverage, onlyGaps, open, fix }: Props): JSX.Element {
     else if (cell && cell.items.length > 0) open(cell.items.map(({ ref }) => ref));
     else open([row.ref]);
   };
-  const spotOf = (target: EventTarget | null): Spot | undefined => {
+  const spotOf = (target: EventTarget | null): GridPosition | undefined => {
     const cell = (target as Element | null)?.closest<HTMLTableCellElement>('td, th');
     const row = cell?.closest('tr');
     return cell && row ? { row: row.rowIndex, column: cell.cellIndex } : undefined;

@@ -2,14 +2,14 @@ import './coverage.css';
 import type { Coverage } from '@goldenthread/report';
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { hear, memory, say } from '../../../webview/page/editor.js';
+import { listen, memory, send } from '../../../webview/page/editor.js';
 import { ScenarioNote } from '../../../webview/page/scenario-note.js';
 import type { FromCoverage, ToCoverage } from '../protocol.js';
 import { Matrix } from './_matrix.js';
 
 function App(): JSX.Element {
   const [told, setTold] = useState<ToCoverage>();
-  useEffect(() => hear<ToCoverage>(setTold), []);
+  useEffect(() => listen<ToCoverage>(setTold), []);
   const coverage = told?.coverage;
   if (coverage === undefined) return <main class="note">One moment …</main>;
   if (coverage === null || coverage.outcomes === 0) return <Nothing />;
@@ -47,7 +47,7 @@ function Page({ coverage, scenario }: { readonly coverage: Coverage; readonly sc
           />
           Only outcomes with gaps
         </label>
-        <button type="button" onClick={() => say<FromCoverage>({ type: 'save' })}>
+        <button type="button" onClick={() => send<FromCoverage>({ type: 'save' })}>
           Save for Excel (CSV)
         </button>
       </form>
@@ -55,8 +55,8 @@ function Page({ coverage, scenario }: { readonly coverage: Coverage; readonly sc
         <Matrix
           coverage={coverage}
           onlyGaps={onlyGaps}
-          open={(refs) => say<FromCoverage>({ type: 'open', refs })}
-          fix={(finding) => say<FromCoverage>({ type: 'fix', finding })}
+          open={(refs) => send<FromCoverage>({ type: 'open', refs })}
+          fix={(finding) => send<FromCoverage>({ type: 'fix', finding })}
         />
         {onlyGaps && coverage.gaps === 0 && <p class="note">No outcome has a gap.</p>}
       </div>

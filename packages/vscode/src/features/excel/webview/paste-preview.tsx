@@ -1,7 +1,7 @@
 import './paste-preview.css';
 import type { PasteChoice, PastedRow, RowChoice } from '@goldenthread/exchange';
 import { render } from 'preact';
-import { hear, say } from '../../../webview/page/editor.js';
+import { listen, send } from '../../../webview/page/editor.js';
 import { ColumnChoices, IncomeChoice, PleaseCheck, Sums, UnitChoice } from '../../../webview/page/sheet-parts.js';
 import { ROWS_BECOME } from '../../../webview/page/sheet-words.js';
 import type { FromPreview, SheetAnswer, ToPreview } from '../protocol.js';
@@ -11,7 +11,7 @@ let choice: PasteChoice = {};
 
 function choose(change: PasteChoice): void {
   choice = { ...choice, ...change };
-  say<FromPreview>({ type: 'choose', choice });
+  send<FromPreview>({ type: 'choose', choice });
 }
 
 function chooseRow(number: number, change: RowChoice): void {
@@ -46,10 +46,10 @@ function Preview({ answer }: { readonly answer: SheetAnswer }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: text wider than the page is scrolled by keyboard, as axe-core asks */}
       <pre tabIndex={0}>{text || 'Nothing: no row is left.'}</pre>
       <p>
-        <button type="button" class="first" disabled={text === ''} onClick={() => say<FromPreview>({ type: 'insert' })}>
+        <button type="button" class="first" disabled={text === ''} onClick={() => send<FromPreview>({ type: 'insert' })}>
           Insert
         </button>
-        <button type="button" onClick={() => say<FromPreview>({ type: 'cancel' })}>
+        <button type="button" onClick={() => send<FromPreview>({ type: 'cancel' })}>
           Cancel
         </button>
       </p>
@@ -145,7 +145,7 @@ function Row({ row, answer }: { readonly row: PastedRow; readonly answer: SheetA
 }
 
 const root = document.getElementById('page');
-hear<ToPreview>(({ answer, first }) => {
+listen<ToPreview>(({ answer, first }) => {
   if (first) choice = {};
   if (root) render(<Preview answer={answer} />, root);
 });

@@ -1,6 +1,6 @@
 import { type Element, type ElementKind, freshName, KINDS, nameFromTitle, type Plan } from '@goldenthread/model';
 import { addLines, appendLines, combined, declareNew, type Edit, type Fix } from '@goldenthread/server/feature';
-import { type Field, type Form, FRESH, type Option, type Problems, type Values } from '../protocol.js';
+import { type Field, type Form, NEW_VALUE, type Option, type Problems, type Values } from '../protocol.js';
 
 /** A form that adds something of a kind. */
 export interface FormKind {
@@ -74,7 +74,7 @@ export class Writing {
   /** The name of what was chosen; something new is declared. Undefined where nothing was. */
   chosen(values: Values, field: string, kind: ElementKind, lines?: (name: string) => readonly string[]): string | undefined {
     const value = values[field];
-    if (value !== FRESH) return value || undefined;
+    if (value !== NEW_VALUE) return value || undefined;
     const title = words(values[`${field}.new`]);
     return title === '' ? undefined : this.declare(kind, title, lines);
   }
@@ -83,8 +83,8 @@ export class Writing {
     return { edits: combined('', ...this.fixes).edits };
   }
 
-  private nameFor(title: string, otherwise: string): string {
-    const proposed = nameFromTitle(title, otherwise);
+  private nameFor(title: string, fallback: string): string {
+    const proposed = nameFromTitle(title, fallback);
     let name = freshName(this.plan, proposed);
     for (let count = 2; this.names.has(name); count++) name = freshName(this.plan, `${proposed}${count}`);
     this.names.add(name);

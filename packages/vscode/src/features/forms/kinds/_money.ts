@@ -1,5 +1,5 @@
 import { formatMoney, formatYear, type Pence, type Plan, parseMoney, thisYear } from '@goldenthread/model';
-import { type Field, FRESH, type Problems, type Values } from '../protocol.js';
+import { type Field, NEW_VALUE, type Problems, type Values } from '../protocol.js';
 import { optionsOf } from './_form.js';
 
 /** The years that a form asks amounts for: the plan's own, else the one that it stands in. */
@@ -27,7 +27,8 @@ export const fundField = (plan: Plan): Field => ({
 /** What is wrong with the choice of a fund: money needs one to come from. */
 export function fundProblems(values: Values): Problems {
   if (!values.fund) return { fund: 'Choose the fund that pays, or add a new one.' };
-  if (values.fund === FRESH && !/\p{L}/u.test(values['fund.new'] ?? '')) return { fund: 'Give the new fund a name in words.' };
+  if (values.fund === NEW_VALUE && !/\p{L}/u.test(values['fund.new'] ?? ''))
+    return { fund: 'Give the new fund a name in words.' };
   return {};
 }
 

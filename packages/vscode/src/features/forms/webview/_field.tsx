@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type Field, FRESH, type Values } from '../protocol.js';
+import { type Field, NEW_VALUE, type Values } from '../protocol.js';
 import { yearsNamed } from './_years.js';
 
 interface Props {
@@ -14,7 +14,7 @@ const hintId = (name: string): string => `hint-${name}`;
 const wrongId = (name: string): string => `wrong-${name}`;
 
 /** One question of a form, with its hint and with what is wrong with the answer. */
-export function FieldOf(props: Props): JSX.Element {
+export function FormField(props: Props): JSX.Element {
   const { field, problems } = props;
   const className = field.half ? 'field half' : 'field';
   const hint = field.hint && (
@@ -85,9 +85,9 @@ function Choice({ field, values, problems, set }: Of<'choice'>): JSX.Element {
             {label}
           </option>
         ))}
-        {fresh && <option value={FRESH}>{fresh}</option>}
+        {fresh && <option value={NEW_VALUE}>{fresh}</option>}
       </select>
-      {values[name] === FRESH && (
+      {values[name] === NEW_VALUE && (
         <input
           type="text"
           aria-label={fresh?.replace('…', '')}

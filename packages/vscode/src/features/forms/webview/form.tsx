@@ -1,9 +1,9 @@
 import './form.css';
 import { Fragment, type JSX, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { hear, say } from '../../../webview/page/editor.js';
+import { listen, send } from '../../../webview/page/editor.js';
 import type { Form, FromForm, Problems, ToForm, Values } from '../protocol.js';
-import { FieldOf } from './_field.js';
+import { FormField } from './_field.js';
 import { periodNamed } from './_years.js';
 
 function App(): JSX.Element | null {
@@ -11,7 +11,7 @@ function App(): JSX.Element | null {
   const [problems, setProblems] = useState<Problems>({});
   useEffect(
     () =>
-      hear<ToForm>((message) => {
+      listen<ToForm>((message) => {
         if (message.type === 'form') setForm(message.form);
         else setProblems(message.problems);
       }),
@@ -53,9 +53,9 @@ function Page({ form, problems }: { readonly form: Form; readonly problems: Prob
         aria-label={title}
         onSubmit={(event) => {
           event.preventDefault();
-          say<FromForm>({ type: 'submit', values });
+          send<FromForm>({ type: 'submit', values });
         }}
-        onKeyDown={({ key }) => key === 'Escape' && say<FromForm>({ type: 'cancel' })}
+        onKeyDown={({ key }) => key === 'Escape' && send<FromForm>({ type: 'cancel' })}
       >
         <h1>{title}</h1>
         {lead && <p class="hint">{lead}</p>}
@@ -66,7 +66,7 @@ function Page({ form, problems }: { readonly form: Form; readonly problems: Prob
           {fields.map((field) => (
             <Fragment key={field.name}>
               {field.heading && <h2>{field.heading}</h2>}
-              <FieldOf field={field} values={values} problems={problems} set={set} />
+              <FormField field={field} values={values} problems={problems} set={set} />
             </Fragment>
           ))}
         </div>
@@ -74,7 +74,7 @@ function Page({ form, problems }: { readonly form: Form; readonly problems: Prob
           <button type="submit" class="first">
             {submit}
           </button>
-          <button type="button" onClick={() => say<FromForm>({ type: 'cancel' })}>
+          <button type="button" onClick={() => send<FromForm>({ type: 'cancel' })}>
             Cancel
           </button>
         </div>

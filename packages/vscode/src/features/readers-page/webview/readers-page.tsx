@@ -1,5 +1,5 @@
 import '../../../webview/page/parts.css';
-import { hear, say } from '../../../webview/page/editor.js';
+import { listen, send } from '../../../webview/page/editor.js';
 import { Parts } from '../../../webview/page/parts.js';
 import { type FromPage, PAGE_FORMATS, type PageFormat, type ToPage } from '../protocol.js';
 
@@ -12,14 +12,14 @@ for (const [format, words] of Object.entries(PAGE_FORMATS)) {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = words;
-  button.addEventListener('click', () => say<FromPage>({ type: 'save', format: format as PageFormat }));
+  button.addEventListener('click', () => send<FromPage>({ type: 'save', format: format as PageFormat }));
   tools.append(button, ' ');
 }
 page.append(tools);
 document.getElementById('page')?.append(page);
-const parts = new Parts(page, (id) => say<FromPage>({ type: 'toText', id }));
+const parts = new Parts(page, (id) => send<FromPage>({ type: 'toText', id }));
 
-hear<ToPage>((message) => {
+listen<ToPage>((message) => {
   if (message.type === 'at') return parts.moveTo(message.at);
   note.hidden = message.note === undefined;
   note.textContent = message.note ?? '';

@@ -1,5 +1,5 @@
 import '../../../webview/page/parts.css';
-import { hear, say } from '../../../webview/page/editor.js';
+import { listen, send } from '../../../webview/page/editor.js';
 import { Parts } from '../../../webview/page/parts.js';
 import { type FromReport, SAVED_AS, type SavedAs, type ToReport } from '../protocol.js';
 
@@ -10,7 +10,7 @@ for (const [format, name] of Object.entries(SAVED_AS)) {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = `Save as ${name}`;
-  button.addEventListener('click', () => say<FromReport>({ type: 'save', format: format as SavedAs }));
+  button.addEventListener('click', () => send<FromReport>({ type: 'save', format: format as SavedAs }));
   bar.append(button, ' ');
 }
 const page = document.createElement('main');
@@ -20,7 +20,7 @@ page.append(bar, note);
 document.getElementById('page')?.append(page);
 const parts = new Parts(page, () => {});
 
-hear<ToReport>(({ html, note: why }) => {
+listen<ToReport>(({ html, note: why }) => {
   note.hidden = why === undefined;
   note.textContent = why ?? '';
   parts.show([{ id: 'head', html }]);

@@ -1,7 +1,7 @@
 import type { FundBar, GapCard, ThreadAround, ThreadCard } from '@goldenthread/report';
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Card, type Doing } from './_card.js';
+import { Card, type CardActions } from './_card.js';
 
 /** The most cards of a lane before the rest is asked for. */
 const FIRST_SHOWN = 8;
@@ -9,7 +9,7 @@ const FIRST_SHOWN = 8;
 interface Props {
   readonly around: ThreadAround;
   readonly plan: string;
-  readonly doing: Doing;
+  readonly doing: CardActions;
   readonly back: (() => void) | undefined;
   readonly whole: () => void;
   readonly fix: (finding: number) => void;
@@ -76,7 +76,7 @@ function Lane({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-export function Cards({ cards, doing, title }: { cards: readonly ThreadCard[]; doing: Doing; title: string }): JSX.Element {
+export function Cards({ cards, doing, title }: { cards: readonly ThreadCard[]; doing: CardActions; title: string }): JSX.Element {
   const [all, setAll] = useState(false);
   const shown = all || cards.length <= FIRST_SHOWN + 1 ? cards : cards.slice(0, FIRST_SHOWN);
   const more = cards.length - shown.length;
@@ -101,7 +101,7 @@ export function Cards({ cards, doing, title }: { cards: readonly ThreadCard[]; d
 }
 
 /** The funds that pay, with a bar for each. The bar only repeats the figure. */
-function PaidBy({ bars, doing }: { bars: readonly FundBar[]; doing: Doing }): JSX.Element {
+function PaidBy({ bars, doing }: { bars: readonly FundBar[]; doing: CardActions }): JSX.Element {
   return (
     <table class="bars">
       <caption class="seen-by-readers-only">What each fund pays this year</caption>
@@ -134,7 +134,15 @@ function PaidBy({ bars, doing }: { bars: readonly FundBar[]; doing: Doing }): JS
   );
 }
 
-function Gaps({ gaps, doing, fix }: { gaps: readonly GapCard[]; doing: Doing; fix: (finding: number) => void }): JSX.Element {
+function Gaps({
+  gaps,
+  doing,
+  fix,
+}: {
+  gaps: readonly GapCard[];
+  doing: CardActions;
+  fix: (finding: number) => void;
+}): JSX.Element {
   return (
     <ul class="gaps">
       {gaps.map(({ message, about, finding }) => (

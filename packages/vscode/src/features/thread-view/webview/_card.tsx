@@ -3,7 +3,7 @@ import type { ThreadCard } from '@goldenthread/report';
 import type { JSX } from 'preact';
 
 /** What is done with a card. */
-export interface Doing {
+export interface CardActions {
   readonly centre: (id: string) => void;
   readonly open: (id: string) => void;
 }
@@ -15,7 +15,15 @@ const SECOND_CLICK = 250;
 let pending: ReturnType<typeof setTimeout> | undefined;
 
 /** One element: a click puts it in the centre; a second one, or Enter, opens its text. */
-export function Card({ card, doing, isCentre = false }: { card: ThreadCard; doing: Doing; isCentre?: boolean }): JSX.Element {
+export function Card({
+  card,
+  doing,
+  isCentre = false,
+}: {
+  card: ThreadCard;
+  doing: CardActions;
+  isCentre?: boolean;
+}): JSX.Element {
   const { id, title, rag, money, notes, gaps, line } = card;
   return (
     <button

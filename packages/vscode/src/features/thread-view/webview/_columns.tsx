@@ -1,10 +1,10 @@
 import type { PeopleGroups, PlanColumns } from '@goldenthread/report';
 import type { JSX } from 'preact';
 import { Cards } from './_around.js';
-import { Card, type Doing } from './_card.js';
+import { Card, type CardActions } from './_card.js';
 
 /** The whole plan: a column a priority, its outcomes one below the other. */
-export function Columns({ columns: { columns }, doing }: { columns: PlanColumns; doing: Doing }): JSX.Element {
+export function Columns({ columns: { columns }, doing }: { columns: PlanColumns; doing: CardActions }): JSX.Element {
   if (columns.every(({ cards }) => cards.length === 0)) return <p>Nothing to check yet. Add an outcome first.</p>;
   return (
     <div class="columns">
@@ -19,7 +19,7 @@ export function Columns({ columns: { columns }, doing }: { columns: PlanColumns;
 }
 
 /** Those who lead and own. */
-export function People({ people: { groups }, doing }: { people: PeopleGroups; doing: Doing }): JSX.Element {
+export function People({ people: { groups }, doing }: { people: PeopleGroups; doing: CardActions }): JSX.Element {
   if (groups.length === 0) return <p>Nobody is named in the plan yet.</p>;
   return (
     <>

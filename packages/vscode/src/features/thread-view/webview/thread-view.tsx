@@ -1,11 +1,11 @@
 import './thread-view.css';
 import { type JSX, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { hear, memory, say } from '../../../webview/page/editor.js';
+import { listen, memory, send } from '../../../webview/page/editor.js';
 import { ScenarioNote } from '../../../webview/page/scenario-note.js';
-import type { FromThread, Tab, ThreadAnswer, ToThread, Wanted } from '../protocol.js';
+import type { FromThread, Tab, ThreadAnswer, ThreadRequest, ToThread } from '../protocol.js';
 import { Around } from './_around.js';
-import type { Doing } from './_card.js';
+import type { CardActions } from './_card.js';
 import { Columns, People } from './_columns.js';
 import { Header } from './_header.js';
 import { nextCard } from './_keys.js';
@@ -21,9 +21,9 @@ function App(): JSX.Element {
   const [answer, setAnswer] = useState<ThreadAnswer | null>();
   useEffect(
     () =>
-      hear<ToThread>((message) => {
+      listen<ToThread>((message) => {
         if (message.type === 'answer') setAnswer(message.answer);
-        else void pngOf(message.svg).then((base64) => say<FromThread>({ type: 'drawn', name: message.name, base64 }));
+        else void pngOf(message.svg).then((base64) => send<FromThread>({ type: 'drawn', name: message.name, base64 }));
       }),
     [],
   );
@@ -38,7 +38,7 @@ function App(): JSX.Element {
   return <Page answer={answer} />;
 }
 
-const show = (wanted: Wanted): void => say<FromThread>({ type: 'show', wanted });
+const show = (wanted: ThreadRequest): void => send<FromThread>({ type: 'show', wanted });
 
 function Page({ answer }: { answer: ThreadAnswer }): JSX.Element {
   const { tab, about, year, shown, plan, asAt, scenario } = answer;
@@ -60,7 +60,7 @@ function Page({ answer }: { answer: ThreadAnswer }): JSX.Element {
     focusCentre.current = true;
     show({ tab: 'thread', about: last, year });
   };
-  const doing: Doing = { centre: go, open: (id) => say<FromThread>({ type: 'open', id }) };
+  const doing: CardActions = { centre: go, open: (id) => send<FromThread>({ type: 'open', id }) };
 
   useEffect(() => {
     body.current?.scrollTo(0, 0);
@@ -102,7 +102,7 @@ function Page({ answer }: { answer: ThreadAnswer }): JSX.Element {
           memory.write<Memory>({ list: each });
           setList(each);
         }}
-        save={(format) => say<FromThread>({ type: 'save', format })}
+        save={(format) => send<FromThread>({ type: 'save', format })}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard, as axe-core asks */}
       <div class="body" id="shown" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0} ref={body} onKeyDown={pressed}>
@@ -113,7 +113,7 @@ function Page({ answer }: { answer: ThreadAnswer }): JSX.Element {
             doing={doing}
             back={history.length > 0 ? back : undefined}
             whole={() => go(null)}
-            fix={(finding) => say<FromThread>({ type: 'fix', finding })}
+            fix={(finding) => send<FromThread>({ type: 'fix', finding })}
           />
         )}
         {shown.type === 'plan' && <Columns columns={shown.columns} doing={doing} />}

@@ -1,7 +1,7 @@
 import './import.css';
 import type { SheetMapping } from '@goldenthread/exchange';
 import { render } from 'preact';
-import { hear, say } from '../../../webview/page/editor.js';
+import { listen, send } from '../../../webview/page/editor.js';
 import type { FromImport, ToImport } from '../protocol.js';
 import { Sheet } from './_sheet.js';
 
@@ -12,7 +12,7 @@ function Import({ name, answer, there, isNew, title, chosen }: ToImport) {
   const { sheets, files, changes, open, periods } = answer;
   const nothing = Object.keys(files).length === 0;
   const found = sheets.reduce((all, { tables }) => all + tables.length, 0);
-  const choose = (sheet: string, change: SheetMapping): void => say<FromImport>({ type: 'choose', sheet, change });
+  const choose = (sheet: string, change: SheetMapping): void => send<FromImport>({ type: 'choose', sheet, change });
   return (
     <main>
       <h1>Import {name}</h1>
@@ -23,12 +23,17 @@ function Import({ name, answer, there, isNew, title, chosen }: ToImport) {
         <fieldset>
           <legend>Where it goes</legend>
           <label>
-            <input type="radio" name="where" checked={!isNew} onChange={() => say<FromImport>({ type: 'where', isNew: false })} />{' '}
+            <input
+              type="radio"
+              name="where"
+              checked={!isNew}
+              onChange={() => send<FromImport>({ type: 'where', isNew: false })}
+            />{' '}
             Into “{there}”: what it has by code, name or title is updated, the rest is added, nothing is removed
           </label>
           <label>
-            <input type="radio" name="where" checked={isNew} onChange={() => say<FromImport>({ type: 'where', isNew: true })} /> A
-            new plan
+            <input type="radio" name="where" checked={isNew} onChange={() => send<FromImport>({ type: 'where', isNew: true })} />{' '}
+            A new plan
           </label>
         </fieldset>
       )}
@@ -40,7 +45,7 @@ function Import({ name, answer, there, isNew, title, chosen }: ToImport) {
               type="text"
               class="title"
               value={title}
-              onChange={({ currentTarget }) => say<FromImport>({ type: 'title', title: currentTarget.value })}
+              onChange={({ currentTarget }) => send<FromImport>({ type: 'title', title: currentTarget.value })}
             />
           </label>
         </p>
@@ -69,10 +74,10 @@ function Import({ name, answer, there, isNew, title, chosen }: ToImport) {
         </details>
       ))}
       <p class="actions">
-        <button type="button" class="first" disabled={nothing} onClick={() => say<FromImport>({ type: 'confirm' })}>
+        <button type="button" class="first" disabled={nothing} onClick={() => send<FromImport>({ type: 'confirm' })}>
           {isNew ? 'Create the plan' : 'Update the plan'}
         </button>
-        <button type="button" onClick={() => say<FromImport>({ type: 'cancel' })}>
+        <button type="button" onClick={() => send<FromImport>({ type: 'cancel' })}>
           Cancel
         </button>
       </p>
@@ -81,6 +86,6 @@ function Import({ name, answer, there, isNew, title, chosen }: ToImport) {
 }
 
 const root = document.getElementById('page');
-hear<ToImport>((told) => {
+listen<ToImport>((told) => {
   if (root) render(<Import {...told} />, root);
 });

@@ -1,0 +1,172 @@
+import {
+  type Element,
+  figurePeriod,
+  formatPeriod,
+  type OutstandingReturn,
+  outstandingReturns,
+  type Plan,
+  type RoundPeriod,
+  samePeriod,
+} from '@goldenthread/model';
+import { figureOf } from './figure.js';
+import { keyOf, labelOf } from './form.js';
+import { STATES } from './html-form.js';
+import type { Answer, Returned } from './returned.js';
+import { editsFor, type TextEdit } from './write.js';
+
+/** Something that was returned, with where and what. */
+export interface ReturnNote {
+  readonly file: string;
+  readonly owner: string;
+  /** What it is about; undefined for the whole return. */
+  readonly label: string | undefined;
+  readonly says: string;
+}
+
+/** What comes of some returns. */
+export interface ReviewedReturns {
+  readonly written: readonly ReturnNote[];
+  readonly refused: readonly ReturnNote[];
+  /** What the plan already said in the same way. */
+  readonly known: readonly ReturnNote[];
+  readonly edits: readonly TextEdit[];
+}
+
+/** An answer that can go into the plan. */
+export interface Accepted {
+  readonly owed: OutstandingReturn;
+  readonly answer: Answer;
+  /** The value as the plan writes it. */
+  readonly value: string;
+  readonly from: Returned;
+}
+
+/** Checks what came back for a period against what the plan asks, and says what of it can be written. */
+export function reviewReturns(plan: Plan, period: RoundPeriod, returns: readonly Returned[]): ReviewedReturns {
+  const judging = new Judging(plan, period);
+  for (const each of returns) judging.take(each);
+  return judging.done();
+}
+
+class Judging {
+  private readonly refused: ReturnNote[] = [];
+  private readonly known: ReturnNote[] = [];
+  private readonly accepted = new Map<string, Accepted[]>();
+  private readonly owed: ReadonlyMap<string, OutstandingReturn>;
+  private readonly elements: ReadonlyMap<string, Element>;
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly period: RoundPeriod,
+  ) {
+    this.owed = new Map(outstandingReturns(plan, period).map((each) => [keyOf(each.element), each]));
+    this.elements = new Map(plan.everything.map((each) => [keyOf(each), each]));
+  }
+
+  take(from: Returned): void {
+    const why = this.objection(from);
+    if (why !== undefined) {
+      this.refuse(from, undefined, why);
+      return;
+    }
+    for (const answer of from.answers) if (answer.value !== '' || answer.date !== '') this.answer(from, answer);
+  }
+
+  done(): ReviewedReturns {
+    const written: ReturnNote[] = [];
+    const edits: TextEdit[] = [];
+    for (const same of this.accepted.values()) {
+      const [first] = same;
+      if (!first) continue;
+      const other = same.find((each) => saying(each) !== saying(first));
+      if (other) {
+        for (const each of same)
+          this.refuse(
+            each.from,
+            each.answer.label,
+            `Two returns differ: ${same.map((one) => `‘${saying(one)}’ in ${one.from.file}`).join(' and ')}. Ask which is right.`,
+          );
+        continue;
+      }
+      for (const edit of editsFor(first)) edits.push(edit);
+      written.push(told(first.from, first.answer.label, saying(first)));
+    }
+    return { written, refused: this.refused, known: this.known, edits };
+  }
+
+  /** Why a whole return cannot be taken. */
+  private objection({ plan, period, owner }: Returned): string | undefined {
+    if (plan !== this.plan.name) return `It is a form of the plan ‘${plan}’, and this plan is ‘${this.plan.name ?? ''}’.`;
+    if (period !== formatPeriod(this.period))
+      return `It is a form for ${period}, and figures are taken in for ${formatPeriod(this.period)}. Ask for the right one, or add --period.`;
+    const person = this.plan.declarations.names.get(owner);
+    if (!person || !['officer', 'group'].includes(person.kind)) return `Nobody in the plan is called ‘${owner}’.`;
+    return undefined;
+  }
+
+  private answer(from: Returned, answer: Answer): void {
+    const read = this.read(from, answer);
+    if (read === undefined) return;
+    if ('why' in read) this.refuse(from, answer.label, read.why);
+    else this.accepted.set(answer.key, [...(this.accepted.get(answer.key) ?? []), read]);
+  }
+
+  /** An answer that can be written, or why it cannot; undefined where that is said already. */
+  private read(from: Returned, answer: Answer): Accepted | { readonly why: string } | undefined {
+    const { key, label } = answer;
+    const owed = this.owed.get(key);
+    const element = owed?.element ?? this.elements.get(key);
+    if (!element) return { why: 'Nothing in the plan is called that any more.' };
+    if (labelOf(element) !== label)
+      return { why: `The form calls it that, and the plan ‘${labelOf(element)}’. Make sure that the same is meant.` };
+    if (!owed) {
+      this.notOwed(from, answer, element);
+      return undefined;
+    }
+    if (!owed.owners.some(({ name }) => name === from.owner))
+      return { why: `${from.owner} does not answer for it, so a form of theirs cannot change it.` };
+    const { value, why } = owed.what === 'figure' ? figureOf(element, owed.period, answer) : stateOf(owed, answer);
+    return why === undefined ? { owed, answer, value, from } : { why };
+  }
+
+  /** What the plan has by now: the same is no news, anything else is a contradiction. */
+  private notOwed(from: Returned, answer: Answer, element: Element): void {
+    const period = figurePeriod(element, this.period);
+    const there = element.readings('actual').find((each) => samePeriod(each.period, period));
+    const read = there && figureOf(element, this.period, answer);
+    if (there && read?.value === there.point.value.text) this.known.push(told(from, answer.label, there.point.value.text));
+    else if (there)
+      this.refuse(
+        from,
+        answer.label,
+        `The plan has ${there.point.value.text} for ${formatPeriod(period)}, and the form ${answer.value}. Change the plan by hand if the form is right.`,
+      );
+    else this.refuse(from, answer.label, `Nothing is owed for it in ${formatPeriod(this.period)}.`);
+  }
+
+  private refuse(from: Returned, label: string | undefined, says: string): void {
+    this.refused.push(told(from, label, says));
+  }
+}
+
+const told = (from: Returned, label: string | undefined, says: string): ReturnNote => ({
+  file: from.file,
+  owner: from.owner,
+  label,
+  says,
+});
+
+const saying = ({ value, answer }: Accepted): string => [value, answer.date].filter(Boolean).join(', new date ');
+
+/** A value as the plan writes it, or why there is none. */
+export type ReadValue =
+  | { readonly value: string; readonly why?: undefined }
+  | { readonly why: string; readonly value?: undefined };
+
+function stateOf({ what }: OutstandingReturn, { value, date }: Answer): ReadValue {
+  if (date !== '' && !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(date))
+    return { why: `‘${date}’ is not a date. Write it as 2026-09-30.` };
+  if (value === '') return { value: '' };
+  const states: readonly string[] = STATES[what];
+  return states.includes(value) ? { value } : { why: `‘${value}’ is none of ${states.join(', ')}.` };
+}

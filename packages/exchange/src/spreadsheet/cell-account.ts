@@ -1,0 +1,45 @@
+/** What became of a cell: it stands in the plan, it told how to read others, or it was left out. */
+export type CellOutcome = 'plan' | 'read' | 'left out';
+
+/** A place in a grid, counted from 0. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const key = ({ row, column }: Place): string => `${row},${column}`;
+
+/** Keeps account of every cell of a table, so that none is dropped in silence: what nobody took is told at the end. */
+export class CellAccount {
+  private readonly fates = new Map<string, CellOutcome>();
+  private readonly said: string[] = [];
+
+  /** These cells stand in the plan. */
+  plan(...places: readonly Place[]): void {
+    for (const place of places) this.fates.set(key(place), 'plan');
+  }
+
+  /** These cells told how to read others: headings, units, titles. */
+  read(...places: readonly Place[]): void {
+    for (const place of places) if (!this.fates.has(key(place))) this.fates.set(key(place), 'read');
+  }
+
+  /** These cells are left out, and a sentence says so. */
+  leaveOut(note: string, ...places: readonly Place[]): void {
+    for (const place of places) this.fates.set(key(place), 'left out');
+    this.note(note);
+  }
+
+  /** Something to be known besides what became of a cell. */
+  note(note: string): void {
+    if (!this.said.includes(note)) this.said.push(note);
+  }
+
+  fateOf(place: Place): CellOutcome | undefined {
+    return this.fates.get(key(place));
+  }
+
+  get notes(): readonly string[] {
+    return this.said;
+  }
+}
