@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Frame, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { barriers, pageOf } from './axe.js';
+import { overlaps } from './boxes.js';
 import { chosenLauncher } from './launchers/index.js';
 import type { Launched } from './launchers/launcher.js';
 import { PlanCopy } from './plan-copy.js';
@@ -38,26 +39,9 @@ afterAll(async () => {
 const centre = (title: string): Locator => page.locator('.card.centre', { hasText: title });
 const lane = (title: string): Locator => page.getByRole('region', { name: title, exact: true });
 
-/** The boxes of everything that is drawn side by side, and which of them overlap. */
-async function overlaps(selector: string): Promise<string[]> {
-  return page.locator(selector).evaluateAll((all) => {
-    const boxes = all.map((each) => ({ box: each.getBoundingClientRect(), text: each.textContent ?? '' }));
-    return boxes.flatMap((a, index) =>
-      boxes.slice(index + 1).flatMap((b) => {
-        const apart =
-          a.box.right <= b.box.left + 0.5 ||
-          b.box.right <= a.box.left + 0.5 ||
-          a.box.bottom <= b.box.top + 0.5 ||
-          b.box.bottom <= a.box.top + 0.5;
-        return apart ? [] : [`${a.text} over ${b.text}`];
-      }),
-    );
-  });
-}
-
 test('the thread of an outcome stands at 100%, and nothing overlaps', async () => {
   await lane('Work').locator('.card').first().waitFor();
-  expect(await overlaps('.card, .lane > h2')).toEqual([]);
+  expect(await overlaps(page, '.card, .lane > h2')).toEqual([]);
   const cut = await page
     .locator('.card, .card b')
     .evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0).length);
@@ -70,7 +54,7 @@ test('five questions are answered in at most two clicks', async () => {
   // Who leads it? What does it cost this year? What pays for it? What is missing? All without a click.
   await lane('Led by').locator('.card').first().waitFor();
   expect(await centre(TITLE).locator('.money').textContent()).toMatch(/^£[\d,]+$/);
-  expect(await lane('Paid by').locator('td.figure').first().textContent()).toMatch(/^£[\d,]+$/);
+  expect(await lane('Paid by').locator('.figure').first().textContent()).toMatch(/^£[\d,]+$/);
   await lane('Gaps').waitFor();
   // Which measure is behind? Its card says so in words; one click shows it.
   const measure = lane('Known by').locator('.card').first();
@@ -119,7 +103,7 @@ test('the whole plan is a column a priority', async () => {
   await page.getByRole('button', { name: 'Show the whole plan' }).click();
   await page.locator('.columns').waitFor();
   await page.locator('summary').click();
-  expect(await overlaps('.columns .card')).toEqual([]);
+  expect(await overlaps(page, '.columns .card')).toEqual([]);
   await page.locator('.columns .card', { hasText: TITLE }).click();
   await centre(TITLE).waitFor();
 });
@@ -128,7 +112,7 @@ test('money goes from fund to work to outcome, drawn and as a table', async () =
   await page.getByRole('tab', { name: 'Money' }).click();
   await page.locator('.flows .ribbon').first().waitFor();
   expect(await page.locator('.flow-table tbody tr').count()).toBeGreaterThan(2);
-  const texts = await overlaps('.flows text');
+  const texts = await overlaps(page, '.flows text');
   expect(texts).toEqual([]);
 });
 

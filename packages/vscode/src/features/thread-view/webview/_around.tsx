@@ -19,8 +19,18 @@ interface Props {
 export function Around({ around, plan, doing, back, whole, fix }: Props): JSX.Element {
   const { above, centre, lanes, paidBy, gaps } = around;
   const frame = useRef<HTMLDivElement>(null);
+  const showGaps = (): void => {
+    const lane = frame.current?.querySelector<HTMLElement>('.gaps');
+    lane?.scrollIntoView({ block: 'nearest' });
+    lane?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  };
   return (
     <div ref={frame}>
+      {gaps.length > 0 && (
+        <button type="button" class="plain to-gaps" onClick={showGaps}>
+          {gaps.length} {gaps.length === 1 ? 'gap' : 'gaps'}
+        </button>
+      )}
       <nav aria-label="What it is for">
         <ol class="trail">
           {back && (
@@ -103,34 +113,22 @@ export function Cards({ cards, doing, title }: { cards: readonly ThreadCard[]; d
 /** The funds that pay, with a bar for each. The bar only repeats the figure. */
 function PaidBy({ bars, doing }: { bars: readonly FundBar[]; doing: CardActions }): JSX.Element {
   return (
-    <table class="bars">
-      <caption class="seen-by-readers-only">What each fund pays this year</caption>
-      <thead class="seen-by-readers-only">
-        <tr>
-          <th scope="col">Fund</th>
-          <th scope="col">Bar</th>
-          <th scope="col">Amount</th>
-        </tr>
-      </thead>
-      <tbody>
-        {bars.map(({ card, exact, part, once }) => (
-          <tr key={card.id}>
-            <th scope="row">
-              <button type="button" class="plain" data-id={card.id} onClick={() => doing.centre(card.id)}>
-                {card.title}
-              </button>
-              {once && ', not every year'}
-            </th>
-            <td class="drawn" aria-hidden="true">
-              <svg class="paid" aria-hidden="true" width="100%" height="14" focusable="false">
-                <rect class={once ? 'bar once' : 'bar'} width={`${Math.max(1, part * 100)}%`} height="14" rx="2" />
-              </svg>
-            </td>
-            <td class="figure">{exact}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul class="payers">
+      {bars.map(({ card, exact, part, once }) => (
+        <li key={card.id}>
+          <span>
+            <button type="button" class="plain" data-id={card.id} onClick={() => doing.centre(card.id)}>
+              {card.title}
+            </button>
+            {once && ', not every year'}
+          </span>
+          <svg class="paid" aria-hidden="true" width="100%" height="12" focusable="false">
+            <rect class={once ? 'bar once' : 'bar'} width={`${Math.max(1, part * 100)}%`} height="12" rx="2" />
+          </svg>
+          <span class="figure">{exact}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -28,7 +28,7 @@ export function Card({
   return (
     <button
       type="button"
-      class={['card', rag ?? '', isCentre ? 'centre' : ''].filter(Boolean).join(' ')}
+      class={['card', rag ?? '', isCentre ? 'centre' : '', isSlim(card) ? 'slim' : ''].filter(Boolean).join(' ')}
       data-id={id}
       onClick={(event) => {
         clearTimeout(pending);
@@ -64,6 +64,11 @@ export function Card({
       </span>
     </button>
   );
+}
+
+/** Whether there is so little to say of it that one line holds it. */
+function isSlim({ state, money, notes, gaps, line }: ThreadCard): boolean {
+  return state === undefined && !money && notes.length <= 1 && gaps === 0 && !line;
 }
 
 /** Words for those who hear a card: what it is comes before its title. */
