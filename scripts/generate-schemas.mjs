@@ -1,12 +1,13 @@
 // Writes docs/schemas/*.schema.json from the zod schemas that the code itself uses. Run by `npm run generate`.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { planSchema } from '@goldenthread/model/json';
 import { z } from 'zod';
-import { baselineFile } from '../packages/cli/src/check/baseline-schema.ts';
-import { checkReport } from '../packages/cli/src/check/json-schema.ts';
-import { diffSchema } from '../packages/report/src/diff/schema.ts';
+import { importSource } from './lib/import-source.mjs';
 
 const FOLDER = 'docs/schemas';
+const { baselineFile } = await importSource('packages/cli/src/check/baseline-schema.ts');
+const { checkReport } = await importSource('packages/cli/src/check/json-schema.ts');
+const { diffSchema } = await importSource('packages/report/src/diff/schema.ts');
+const { planSchema } = await importSource('packages/model/src/json/plan-schema.ts');
 const SCHEMAS = {
   'baseline-v1': { title: 'goldenthread check --baseline, version 1', schema: baselineFile },
   'check-v1': { title: 'goldenthread check --format json, version 1', schema: checkReport },

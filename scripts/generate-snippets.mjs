@@ -1,9 +1,10 @@
 // Writes the extension's snippets from the templates of the language's own completion, so that both offer the same. Run
 // by `npm run generate`.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { declarationTemplates } from '@goldenthread/server/templates';
+import { importSource } from './lib/import-source.mjs';
 
 const FOLDER = 'packages/vscode/snippets';
+const { declarationTemplates } = await importSource('packages/server/src/features/completion/templates.ts');
 
 const snippets = Object.fromEntries(
   declarationTemplates().map(({ words, snippet }) => [
