@@ -20,7 +20,7 @@ const LAYERS = {
   syntax: ['model'],
   report: ['model', 'rules'],
   exchange: ['model', 'syntax'],
-  workspace: ['model', 'rules', 'syntax'],
+  workspace: ['model', 'rules', 'syntax', 'exchange'],
   server: ['model', 'rules', 'syntax', 'report', 'exchange', 'workspace'],
   vscode: ['model', 'report', 'exchange', 'server'],
   cli: ['model', 'rules', 'syntax', 'report', 'exchange', 'workspace', 'server'],

@@ -48,7 +48,9 @@ test('the syntax may use Langium, but neither Node nor a rule', () => {
 test('the workspace may use Node, but not the command', () => {
   const file = 'packages/workspace/src/disk/node-disk.ts';
   expect(objection('workspace', file, 'node:path', declared)).toBeUndefined();
-  expect(objection('workspace', file, '@goldenthread/cli', declared)).toBe('packages/workspace may import model, rules, syntax');
+  expect(objection('workspace', file, '@goldenthread/cli', declared)).toBe(
+    'packages/workspace may import model, rules, syntax, exchange',
+  );
   expect(objection('workspace', file, 'vscode', declared)).toBe('only the extension knows the editor');
 });
 

@@ -9,6 +9,7 @@ export { type AttributeValue, budgetsFor, type Series } from './compare/statemen
 export * from './decisions/standing.js';
 export * from './escape/index.js';
 export * from './facts/common.js';
+export * from './facts/figures.js';
 export * from './facts/file.js';
 export * from './facts/generated.js';
 export * from './facts/unfilled.js';
@@ -34,6 +35,7 @@ export * from './plan/derived.js';
 export { type Dispute, repeatedPeriods, splitYears } from './plan/disputes.js';
 export * from './plan/element.js';
 export * from './plan/element-at.js';
+export { figuresClauses, figuresPath, topFolder, unmatched } from './plan/figures-from.js';
 export { FileIndex } from './plan/file-index.js';
 export { foreignAmounts } from './plan/foreign-amounts.js';
 export * from './plan/links.js';

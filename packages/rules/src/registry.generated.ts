@@ -113,6 +113,7 @@ import { definitionMismatch } from './measures/definition-mismatch.js';
 import { definitionUnconfirmed } from './measures/definition-unconfirmed.js';
 import { disbenefitNotConsidered } from './measures/disbenefit-not-considered.js';
 import { evaluationMissing } from './measures/evaluation-missing.js';
+import { figuresUnread } from './measures/figures-unread.js';
 import { impossibleValue } from './measures/impossible-value.js';
 import { levelWithoutMeasure } from './measures/level-without-measure.js';
 import { measureDefinitionIncomplete } from './measures/measure-definition-incomplete.js';
@@ -260,6 +261,7 @@ export const rules: readonly Rule[] = [
   definitionUnconfirmed,
   disbenefitNotConsidered,
   evaluationMissing,
+  figuresUnread,
   impossibleValue,
   levelWithoutMeasure,
   measureDefinitionIncomplete,

@@ -88,6 +88,7 @@ export const RULE_NAMES = [
   'definition-unconfirmed',
   'disbenefit-not-considered',
   'evaluation-missing',
+  'figures-unread',
   'impossible-value',
   'level-without-measure',
   'measure-definition-incomplete',

@@ -6,9 +6,14 @@ import { type Connection, DidChangeWatchedFilesNotification, WatchKind } from 'v
  */
 const FOLDERS = { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete };
 
-const WATCHERS = [{ globPattern: '**/*.[pP][lL][aA][nN]' }, { globPattern: '**/.gitignore' }, FOLDERS];
+const WATCHERS = [
+  { globPattern: '**/*.[pP][lL][aA][nN]' },
+  { globPattern: '**/*.[cC][sS][vV]' },
+  { globPattern: '**/.gitignore' },
+  FOLDERS,
+];
 
-/** Asks the editor to tell when plan files, or which files are left out, change outside it. */
+/** Asks the editor to tell when plan files, files of figures, or which files are left out, change outside it. */
 export async function watchFiles(connection: Connection): Promise<void> {
   try {
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS });

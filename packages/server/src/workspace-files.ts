@@ -17,6 +17,7 @@ import {
   type WorkspaceFile,
 } from '@goldenthread/workspace';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { FigureFiles } from './figure-files.js';
 import { type Findings, factsInPlan, findingsByFile } from './findings-by-file.js';
 import { FoundFiles } from './found-files.js';
 import { OutsideDocuments } from './outside-documents.js';
@@ -46,6 +47,7 @@ export class WorkspaceFiles {
   /** Closed files that are read: those of the folders, and those around open documents from elsewhere. */
   private readonly members = new Set<string>();
   private readonly notes = new SearchNotes();
+  private readonly figures: FigureFiles;
   /** What is to be looked through, to be read and to be taken back from the editor. */
   private readonly unsearched = new Set<string>();
   private readonly unread = new Set<string>();
@@ -59,6 +61,7 @@ export class WorkspaceFiles {
 
   constructor(private readonly disk: Disk) {
     this.outside = new OutsideDocuments(disk);
+    this.figures = new FigureFiles(disk);
   }
 
   /** Takes in the workspace's folders. */
@@ -92,7 +95,7 @@ export class WorkspaceFiles {
     const others = new Set<string>();
     for (const changed of paths) {
       this.notes.untell(changed);
-      if (isPlanFile(changed)) this.unread.add(changed);
+      if (isPlanFile(changed) || this.figures.has(changed)) this.unread.add(changed);
       if (this.members.has(changed)) continue;
       if (path.basename(changed) === '.gitignore') this.searchAgain();
       else others.add(leftoverMessage(changed) === undefined ? changed : path.dirname(changed));
@@ -100,11 +103,7 @@ export class WorkspaceFiles {
     for (const each of others) this.unsearched.add(each);
     if (others.size === 0) return;
     // A folder takes its `.gitignore` with it: what is below it may be left out by now, or no longer be.
-    for (const file of [...this.members, ...this.open.keys()]) {
-      if (!hasFolderIn(others, file)) continue;
-      this.members.delete(file);
-      this.unread.add(file);
-    }
+    for (const file of [...this.members, ...this.open.keys()]) if (hasFolderIn(others, file)) this.letGo(file);
   }
 
   /** Whether anything is to be read or checked. */
@@ -204,12 +203,14 @@ export class WorkspaceFiles {
 
   private forget(folder: string): void {
     this.notes.untell(folder);
-    for (const file of this.members) {
-      if (!isWithin(folder, file)) continue;
-      this.members.delete(file);
-      this.unread.add(file);
-    }
+    for (const file of this.members) if (isWithin(folder, file)) this.letGo(file);
     for (const file of this.open.keys()) if (isWithin(folder, file)) this.unread.add(file);
+  }
+
+  /** Has a file looked at anew: it may be none of the workspace's by now. */
+  private letGo(file: string): void {
+    this.members.delete(file);
+    this.unread.add(file);
   }
 
   /** Looks for the plan files in a folder of the workspace, or in a part of one that is not left out. */
@@ -220,10 +221,7 @@ export class WorkspaceFiles {
       const found = await searchPart(this.disk, folder, top, this.folders);
       if (found === 'linked') this.unsearched.add(top);
       if (found === 'linked' || found === 'left-out') continue;
-      for (const file of this.notes.forgetIn(folder)) {
-        this.members.delete(file);
-        this.unread.add(file);
-      }
+      for (const file of this.notes.forgetIn(folder)) this.letGo(file);
       this.takeIn(found);
       this.notes.tell(found.notes);
       this.found.add(found.files);
@@ -244,12 +242,12 @@ export class WorkspaceFiles {
       await loadLibraries([held]);
       this.workspace.hold(held);
       this.gone.delete(file);
-      return;
+    } else {
+      this.members.delete(file);
+      if (this.workspace.has(file)) this.gone.add(file);
+      this.workspace.delete(file);
     }
-    this.members.delete(file);
-    if (!this.workspace.has(file)) return;
-    this.workspace.delete(file);
-    this.gone.add(file);
+    for (const each of this.figures.update(file, held?.facts, this.workspace.rootOf(file))) this.unread.add(each);
   }
 
   private async fromEditor(file: string, document: TextDocument): Promise<WorkspaceFile | undefined> {
@@ -271,6 +269,7 @@ export class WorkspaceFiles {
   }
 
   private async fromDisk(file: string): Promise<WorkspaceFile | undefined> {
+    if (!isPlanFile(file)) return this.figures.read(file);
     const found = this.members.has(file);
     if (isAddress(file) || !(await this.isOfWorkspace(file))) return undefined;
     // A search has looked at what it found; what was told of otherwise may be anything.

@@ -3,6 +3,7 @@
 export * from './disk/disk.js';
 export * from './disk/errors.js';
 export { isPlanFile, leftoverMessage } from './disk/plan-file.js';
+export { figureFilesOf, readFigureFile } from './figures/figure-files.js';
 export { librariesUsed, libraryNamed, libraryOfFile, libraryText, loadLibraries } from './libraries/library.js';
 export * from './plans/discover.js';
 export { isIgnored } from './plans/ignored.js';

@@ -32,7 +32,7 @@ function statusLine({ value, owed, answer }: Accepted): string {
 /** In the table where its column stands empty; else behind the figures of a row of pairs; else as a row of its own. */
 function figureEdit({ owed: { element, period }, value }: Accepted): TextEdit {
   const wanted = figurePeriod(element, period);
-  const rows = rowsOfType(element, 'actual').filter(({ clause }) => !('part' in clause && clause.part));
+  const rows = rowsOfType(element, 'actual').filter(({ clause }) => !clause.taken && !('part' in clause && clause.part));
   for (const row of rows) {
     const cell = cellOf(row, wanted);
     if (cell) return { file: element.file.file, at: cell, text: value };

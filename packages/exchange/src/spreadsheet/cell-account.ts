@@ -13,6 +13,7 @@ const key = ({ row, column }: Place): string => `${row},${column}`;
 export class CellAccount {
   private readonly fates = new Map<string, CellOutcome>();
   private readonly said: string[] = [];
+  private readonly out: { readonly note: string; readonly place: Place | undefined }[] = [];
 
   /** These cells stand in the plan. */
   plan(...places: readonly Place[]): void {
@@ -27,6 +28,7 @@ export class CellAccount {
   /** These cells are left out, and a sentence says so. */
   leaveOut(note: string, ...places: readonly Place[]): void {
     for (const place of places) this.fates.set(key(place), 'left out');
+    if (!this.said.includes(note)) this.out.push({ note, place: places[0] });
     this.note(note);
   }
 
@@ -37,6 +39,11 @@ export class CellAccount {
 
   fateOf(place: Place): CellOutcome | undefined {
     return this.fates.get(key(place));
+  }
+
+  /** The sentences about what is left out, each with the first cell that it is about. */
+  get leftOut(): readonly { readonly note: string; readonly place: Place | undefined }[] {
+    return this.out;
   }
 
   get notes(): readonly string[] {

@@ -5,7 +5,7 @@ import type { Cell } from './cells.js';
 const FLAGS: Readonly<Record<string, string>> = { ...FIGURE_FLAGS, u: 'low reliability', low: 'rounds to zero' };
 
 /** The flag of a plan that a mark is: `[p]`, `(provisional)`. A note below the table may say that it means another thing. */
-function flagIn(mark: string, notes: ReadonlyMap<string, string>): FigureFlag | undefined {
+export function flagIn(mark: string, notes: ReadonlyMap<string, string>): FigureFlag | undefined {
   const word = /^[[(](\w+)[\])]$/.exec(mark)?.[1]?.toLowerCase() ?? '';
   const flag = (Object.keys(FIGURE_FLAGS) as FigureFlag[]).find((each) => each === word || FIGURE_FLAGS[each] === word);
   const noted = notes.get(mark);

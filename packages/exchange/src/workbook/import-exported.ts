@@ -69,7 +69,7 @@ export function importExported(sheet: WorkbookSheet, from: PlanSheet, editor: Pl
   const missing = from.lines
     .filter(({ key }) => !seen.has(key))
     .map(({ element, cells }) => `${displayName(element)}${from.kind === 'budget' ? `, ${cells[1]?.text ?? ''}` : ''}`);
-  return { missing, notes, added };
+  return { missing, notes: [...notes, ...editor.notes.splice(0)], added };
 }
 
 function keyOfRow({ columns, kind }: PlanSheet, at: readonly number[], cell: (column: number) => string): string {

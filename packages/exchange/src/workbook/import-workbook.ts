@@ -77,7 +77,8 @@ export function planUpdatedBy(
   const placeFor = (kind: ElementKind): string => plan.of(kind).at(-1)?.file.file ?? newFile(fileFor(kind));
   for (const sheet of readSheets({ sheets: rest }, plan, plan.name ?? 'Plan', wishes)) {
     const entries = sheet.tables.flatMap((table) => table.entries);
-    outcomes.push({ ...sheet, missing: mergeEntries(editor, entries, placeFor).missing });
+    const { missing } = mergeEntries(editor, entries, placeFor);
+    outcomes.push({ ...sheet, notes: [...sheet.notes, ...editor.notes.splice(0)], missing });
   }
   // A text is formatted where it was before, so that nothing but the change shows.
   const formatted = (before: string | undefined, now: string): string =>

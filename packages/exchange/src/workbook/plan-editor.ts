@@ -1,4 +1,13 @@
-import { type ClauseFact, type Element, formatPeriod, largest, type Period, type Plan, rowsOf } from '@goldenthread/model';
+import {
+  type ClauseFact,
+  type Element,
+  formatPeriod,
+  largest,
+  type Period,
+  type Plan,
+  rowsOf,
+  type Span,
+} from '@goldenthread/model';
 import { labelOf } from '../spreadsheet/plan-rows.js';
 
 /** A change to a plan that came from a workbook, for people: what, of what, from and to. */
@@ -20,6 +29,8 @@ interface Edit {
 /** Changes a plan's files in few places, and leaves every other sign as it is. */
 export class PlanEditor {
   readonly changes: ImportedChange[] = [];
+  /** What could not be changed here, and where to change it. */
+  readonly notes: string[] = [];
   private readonly edits = new Map<string, Edit[]>();
 
   constructor(
@@ -39,7 +50,12 @@ export class PlanEditor {
     return (this.texts.get(file.file) ?? '').slice(start, end);
   }
 
-  replace(element: Element, at: { readonly start: number; readonly end: number }, text: string, what: string): void {
+  replace(element: Element, at: Span, text: string, what: string): void {
+    if (at.file) {
+      const name = at.file.file.split('/').at(-1);
+      this.notes.push(`‘${what}’ of ‘${displayName(element)}’ is left as it is: the figure is kept in ${name}. Change it there.`);
+      return;
+    }
     const from = this.textOf(element, at);
     if (from === text) return;
     this.edit(element.file.file, { ...at, text });

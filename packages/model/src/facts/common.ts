@@ -6,6 +6,16 @@ import type { Period } from '../values/period.js';
 export interface Span {
   readonly start: number;
   readonly end: number;
+  /** Set where the place is in another file than what it belongs to: in a CSV that figures are read from. */
+  readonly file?: TextFile;
+}
+
+/** A text by its path, its length, and where its lines start: all that a place needs. */
+export interface TextFile {
+  /** The path, with `/` between folders. */
+  readonly file: string;
+  readonly lines: readonly number[];
+  readonly length: number;
 }
 
 /** A name that is declared or used. Names from another plan have a dot: `CountyPlan.StrongEconomy`. */
@@ -41,6 +51,9 @@ export type ValueFact = { readonly text: string; readonly at: Span; readonly fla
 /** What every clause has. */
 export interface ClauseBase {
   readonly at: Span;
-  /** Set where the clause is not written there, but taken from what the clause at its place names: `as Lof.M13_2`. */
+  /**
+   * Set where the clause is not written there, but taken from what the clause at its place names: `as Lof.M13_2`, or figures of
+   * a CSV file.
+   */
   readonly taken?: true;
 }

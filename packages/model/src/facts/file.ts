@@ -1,5 +1,6 @@
 import type { CurrencySign } from '../values/currency.js';
 import type { NameFact, Span, WordsFact } from './common.js';
+import type { FigureTable } from './figures.js';
 import type { ClauseFact, ElementKind } from './generated.js';
 
 /** A declaration, or a child of one, as one file states it. */
@@ -69,6 +70,8 @@ export interface FileFacts {
   readonly problems: readonly ProblemFact[];
   /** The signs of the currencies that its amounts are in. */
   readonly signs: readonly CurrencySign[];
+  /** Of a CSV file that a plan reads figures from: what it holds. */
+  readonly figures?: FigureTable;
   /** The lines of which two versions stand there, because a merge is not finished: nothing is worked out from either. */
   readonly unmerged?: readonly Span[];
 }

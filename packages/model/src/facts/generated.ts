@@ -377,6 +377,11 @@ export interface EvidenceClause extends ClauseBase {
   readonly words: WordsFact;
 }
 
+export interface FiguresFromClause extends ClauseBase {
+  readonly type: 'figuresFrom';
+  readonly path: WordsFact;
+}
+
 export interface FloorClause extends ClauseBase {
   readonly type: 'floor';
   readonly value: ValueFact;
@@ -1000,6 +1005,7 @@ export interface ClauseTypes {
   readonly escalatesTo: EscalatesToClause;
   readonly establishment: EstablishmentClause;
   readonly evidence: EvidenceClause;
+  readonly figuresFrom: FiguresFromClause;
   readonly floor: FloorClause;
   readonly follows: FollowsClause;
   readonly forecast: ForecastClause;
@@ -1162,7 +1168,7 @@ export type Family = 'plan' | 'statement' | 'outcome' | 'work' | 'measure' | 'mo
 
 /** Each kind: its words in a plan, its family, and the clauses and children that it takes. */
 export const KIND_GRAMMAR: Readonly<Record<ElementKind, { words: string; family: Family; clauses: readonly ClauseType[]; children: readonly ElementKind[] }>> = {
-  plan: { words: 'plan', family: 'plan', clauses: ['organisation', 'governance', 'years', 'yearStarts', 'currency', 'planStatus', 'approvedBy', 'asAt', 'call', 'amberWithin', 'keyDecision', 'rounding', 'ruleSetting', 'report', 'doesNotAnswer', 'virementLimit', 'reservesFloor', 'amountsIn', 'siteReports', 'siteColour', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  plan: { words: 'plan', family: 'plan', clauses: ['organisation', 'governance', 'years', 'yearStarts', 'currency', 'planStatus', 'approvedBy', 'asAt', 'call', 'amberWithin', 'keyDecision', 'rounding', 'ruleSetting', 'report', 'doesNotAnswer', 'virementLimit', 'reservesFloor', 'amountsIn', 'siteReports', 'siteColour', 'figuresFrom', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   vision: { words: 'vision', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
   principle: { words: 'principle', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
   priority: { words: 'priority', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
@@ -1175,7 +1181,7 @@ export const KIND_GRAMMAR: Readonly<Record<ElementKind, { words: string; family:
   project: { words: 'project', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'equalityRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
   service: { words: 'service', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'equalityRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
   team: { words: 'team', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'equalityRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
-  measure: { words: 'measure', family: 'measure', clauses: ['takenFrom', 'unit', 'better', 'trendOnly', 'tells', 'measureAbout', 'measureKind', 'reported', 'source', 'noTarget', 'noBaseline', 'reset', 'amberWithin', 'split', 'uncertain', 'years', 'quarters', 'baseline', 'target', 'actual', 'forecast', 'benchmark', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['action'] },
+  measure: { words: 'measure', family: 'measure', clauses: ['takenFrom', 'unit', 'better', 'trendOnly', 'tells', 'measureAbout', 'measureKind', 'reported', 'source', 'noTarget', 'noBaseline', 'reset', 'amberWithin', 'split', 'uncertain', 'figuresFrom', 'years', 'quarters', 'baseline', 'target', 'actual', 'forecast', 'benchmark', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['action'] },
   fund: { words: 'fund', family: 'money', clauses: ['holds', 'certainty', 'ringFenced', 'starts', 'ends', 'floor', 'available', 'opening', 'closing', 'follows', 'departsFrom', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   budgetFor: { words: 'budget', family: 'money', clauses: ['years', 'line', 'totalRow', 'amountsIn', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   budget: { words: 'budget', family: 'child', clauses: ['years', 'line', 'totalRow', 'amountsIn'], children: [] },
@@ -1323,6 +1329,7 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   escalatesTo: { required: [], lists: ['targets'] },
   establishment: { required: [], lists: ['cells', 'pairs'] },
   evidence: { required: ['words'], lists: [] },
+  figuresFrom: { required: ['path'], lists: [] },
   floor: { required: ['value'], lists: [] },
   follows: { required: [], lists: ['principles'] },
   forecast: { required: [], lists: ['cells', 'pairs'] },
@@ -1487,6 +1494,7 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   escalatesTo: ['escalates to'],
   establishment: ['establishment'],
   evidence: ['evidence'],
+  figuresFrom: ['figures from'],
   floor: ['floor'],
   follows: ['follows'],
   forecast: ['forecast'],

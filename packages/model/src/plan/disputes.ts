@@ -29,7 +29,7 @@ const NONE: readonly Dispute[] = [];
 const NO_PERIODS: readonly RepeatedPeriod[] = [];
 
 /** Parts of a row that do not tell one series from another. */
-const NOT_TELLING: ReadonlySet<string> = new Set(['type', 'at', 'cells', 'pairs', 'words', 'by', 'basis']);
+const NOT_TELLING: ReadonlySet<string> = new Set(['type', 'at', 'cells', 'pairs', 'words', 'by', 'basis', 'taken']);
 
 /** Rows of which one element has several that add up, told apart by their words: two lines of a budget, posts of two teams. */
 const TOLD_APART_BY_WORDS: ReadonlySet<RowClause['type']> = new Set(['line', 'posts', 'establishment']);

@@ -3,6 +3,7 @@ import type { ClauseType } from '../facts/generated.js';
 import type { Day } from '../values/period.js';
 import { Declarations } from './declarations.js';
 import type { Element, Link } from './element.js';
+import { withFigures } from './figures-from.js';
 import { withInheritedDefinitions } from './inherited-definitions.js';
 import { type Imports, Links } from './links.js';
 import { Part, partOf } from './part.js';
@@ -38,7 +39,7 @@ export class Plan extends Part {
     written: Declarations,
     readonly options: PlanOptions = {},
   ) {
-    const declarations = withInheritedDefinitions(written, options.imports ?? NO_IMPORTS);
+    const declarations = withFigures(withInheritedDefinitions(written, options.imports ?? NO_IMPORTS));
     const root = rootOf(declarations);
     super(settingsOf(root, options.asAt), declarations.indexes);
     this.declarations = declarations;

@@ -79,6 +79,8 @@ function view(plan: Plan, exempt: ReadonlySet<Element>, sums: readonly Element[]
   const files = plan.files.map(
     (file): FileFacts => ({
       ...file,
+      // The measures have the figures of these files by now.
+      ...(file.figures && { figures: { ...file.figures, figures: [], leftOut: [] } }),
       elements: file.elements.filter((fact) => !hidden.has(fact)).map((fact) => withoutExempt(fact, hiding)),
     }),
   );

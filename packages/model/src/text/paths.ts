@@ -4,8 +4,10 @@
 export function pathWithin(top: string, folder: string, typed: string): string | undefined {
   const parts: string[] = [];
   for (const part of `${folder}${typed}`.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && (part !== '' || parts.length === 0)) parts.push(part);
+    if (part === '..') {
+      if (parts.join('') === '') return undefined;
+      parts.pop();
+    } else if (part !== '.' && (part !== '' || parts.length === 0)) parts.push(part);
   }
   const path = parts.join('/');
   return path.startsWith(top) ? path : undefined;

@@ -8,6 +8,7 @@ import {
   placeOf,
   type Rag,
   type Row,
+  type Span,
   sum,
 } from '@goldenthread/model';
 import type { Block, Cell, Column, SourceLine, Table, Row as TableRow } from './document.js';
@@ -36,14 +37,13 @@ export function lineOf(element: Element): SourceLine {
 
 /** The line that a row of figures stands in. */
 export function lineOfRow({ element, clause }: Row): SourceLine {
-  return lineAt(element, clause.at.start);
+  return lineAt(element, clause.at);
 }
 
-/** The line of an element's file that an offset falls in. */
-export const lineAt = ({ file }: Element, offset: number): SourceLine => ({
-  file: file.file,
-  line: placeOf(file, offset).line,
-});
+/** The line that a place of an element is in: of its file, or of the file that its figures are read from. */
+export function lineAt({ file: own }: Element, { start, file = own }: Span): SourceLine {
+  return { file: file.file, line: placeOf(file, start).line };
+}
 
 /** What a person reads in a cell: the same words in every format. */
 export function cellText(cell: Cell, symbol: string): string {

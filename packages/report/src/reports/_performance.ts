@@ -80,7 +80,7 @@ export function readingCell(measure: Element, reading: Reading | undefined, why:
     type: 'figure',
     amount: reading.amount,
     text: readingWords(measure, reading),
-    lines: [lineAt(measure, reading.point.at.start)],
+    lines: [lineAt(measure, reading.point.at)],
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Element, isBlank, MoneyTooLargeError, type Plan, type Span } from '@goldenthread/model';
+import { type Element, type FileFacts, isBlank, MoneyTooLargeError, type Plan, type Span } from '@goldenthread/model';
 import type { RuleName } from '../rule-names.generated.js';
 import { Acceptances } from './acceptances.js';
 import { inFiles } from './file-findings.js';
@@ -86,7 +86,8 @@ function isOfForm(rule: Rule, { element }: RawFinding): boolean {
 const sources = new WeakMap<object, SourceFile>();
 
 /** The light form of a file: findings are kept long after the facts that they came from. */
-function sourceOf(file: SourceFile): SourceFile {
+function sourceOf(of: SourceFile): SourceFile {
+  const file = (of as FileFacts).figures?.source ?? of;
   let source = sources.get(file);
   if (!source) {
     source = { file: file.file, lines: file.lines, length: file.length };
@@ -110,7 +111,7 @@ export function whileCountable(plan: Plan, sums: () => void, report: (found: Raw
 }
 
 export function toFinding(rule: Rule, set: Severity | undefined, found: RawFinding, acceptances: Acceptances): Finding {
-  const file = found.file ?? found.element?.file;
+  const file = found.at?.file ?? found.file ?? found.element?.file;
   if (!file) throw new Error(`${rule.name} reported a finding without a place`);
   const acceptance = rule.cannotBeAccepted ? undefined : acceptances.take(rule.name, found.element);
   const usual = acceptances.plan.approved ? rule.severity : (rule.draftSeverity ?? rule.severity);
@@ -123,13 +124,26 @@ export function toFinding(rule: Rule, set: Severity | undefined, found: RawFindi
     element: found.element?.label ?? null,
     message: readable(found.message) + ranOut + unfilled,
     file: sourceOf(file),
-    at: found.at ?? found.element?.nameAt ?? { start: 0, end: 0 },
-    related: (found.related ?? []).map((place) => ({ ...place, message: readable(place.message), file: sourceOf(place.file) })),
-    fixes: (found.fixes ?? []).map((fix) => ({ ...fix, title: readable(fix.title) })),
+    at: here(found.at ?? found.element?.nameAt ?? { start: 0, end: 0 }),
+    related: (found.related ?? []).map(({ message, file: other, at }) => ({
+      message: readable(message),
+      file: sourceOf(at.file ?? other),
+      at: here(at),
+    })),
+    fixes: fixesOf(found).map((fix) => ({ ...fix, title: readable(fix.title) })),
     ...(found.cause && found.element && !acceptance ? { cause: causeFor(acceptances.plan, found.cause, found.element) } : {}),
     accepted:
       acceptance && !acceptance.expired && !acceptance.unfilled ? { reason: acceptance.reason, until: acceptance.until } : null,
   };
+}
+
+/** A place by itself: which file it is in, a finding says. */
+const here = ({ start, end }: Span): Span => ({ start, end });
+
+/** The fixes of what was found, but for those that would change a CSV file: that is kept elsewhere, and nothing here writes it. */
+function fixesOf({ at, related = [], fixes = [] }: RawFinding): readonly Fix[] {
+  if (at?.file || related.some((place) => place.at.file)) return [];
+  return fixes.filter(({ edits }) => edits.every((edit) => !edit.at.file));
 }
 
 /** Findings are kept long after the plan, so that only words go with them. */

@@ -89,6 +89,7 @@ export const summaries: Readonly<Record<RuleName, string>> = {
   'definition-unconfirmed': "Points out a unit or a direction that a measure takes from a library, where nobody has published it.",
   'disbenefit-not-considered': "Points out work that takes something away and states benefits only.",
   'evaluation-missing': "Points out a strategic project that says neither when nor how it will be evaluated.",
+  'figures-unread': "Finds figures that a plan takes from a CSV file and that are not used.",
   'impossible-value': "Finds a figure that cannot be: over 100% of a whole, or a count below nothing.",
   'level-without-measure': "Points out a service level that has neither a measure nor a current value.",
   'measure-definition-incomplete': "Finds a measure with no unit, direction, source, frequency or owner, and names which.",

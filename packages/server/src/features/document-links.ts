@@ -1,4 +1,12 @@
-import { type ElementFact, type FileFacts, type WordsFact, wordsOf } from '@goldenthread/model';
+import {
+  type ElementFact,
+  type FileFacts,
+  figuresClauses,
+  figuresPath,
+  topFolder,
+  type WordsFact,
+  wordsOf,
+} from '@goldenthread/model';
 import { usedFolder } from '@goldenthread/workspace';
 import type { DocumentLink } from 'vscode-languageserver';
 import { rangeOf } from '../positions.js';
@@ -9,12 +17,18 @@ import type { Feature } from './feature.js';
 /** An address of the web in words for people. A full stop or a bracket behind it is the sentence's. */
 const ADDRESS = /https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]}]/gi;
 
-/** Addresses in words for people, such as `background:`, and the plans that `use` names, to be opened with a click. */
+/** Addresses in words for people, such as `background:`, the plans that `use` names and files of figures, to be opened with a click. */
 export const documentLinksFeature: Feature = ({ connection, files, upToDate }) => {
   connection.onDocumentLinks(({ textDocument }, token) =>
     upToDate(token, () => {
       const facts = files.facts(textDocument.uri);
-      return facts ? [...usedPlans(facts, files), ...facts.elements.flatMap((element) => addressesIn(facts, element))] : [];
+      return facts
+        ? [
+            ...usedPlans(facts, files),
+            ...figureFiles(facts, files),
+            ...facts.elements.flatMap((element) => addressesIn(facts, element)),
+          ]
+        : [];
     }),
   );
   return { documentLinkProvider: {} };
@@ -28,6 +42,16 @@ function usedPlans(facts: FileFacts, files: WorkspaceFiles): DocumentLink[] {
     return target === undefined
       ? []
       : [{ range: rangeOf(facts, path.at), target: uriOf(target), tooltip: 'Open the plan that is used here' }];
+  });
+}
+
+function figureFiles(facts: FileFacts, files: WorkspaceFiles): DocumentLink[] {
+  const plan = files.checkedOfFile(facts.file)?.plan;
+  return figuresClauses(facts).flatMap(({ clause }) => {
+    const target = plan && figuresPath(facts.file, topFolder(plan.files, facts.file), clause);
+    return plan?.files.some(({ file }) => file === target)
+      ? [{ range: rangeOf(facts, clause.path.at), target: uriOf(target as string), tooltip: 'Open the figures' }]
+      : [];
   });
 }
 

@@ -43,7 +43,7 @@ function* spansIn(value: unknown, offset: number): Generator<Span> {
     yield whole;
   } else if ('at' in value) {
     const { at } = value as { at: Span };
-    if (!holds(at, offset)) return;
+    if (at.file || !holds(at, offset)) return;
     yield at;
   }
   for (const each of Object.values(value)) yield* spansIn(each, offset);

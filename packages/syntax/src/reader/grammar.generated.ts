@@ -6,13 +6,13 @@ import type { ElementShape, GrammarTables, Vocabulary } from './tables.js';
 type Draft = any;
 
 const WORDS: Vocabulary = {
-  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD', 'on_baseline', 'to', 'up_to', 'in', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'new_each_year', 'in_each_year', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'builds_on', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'step', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'status', 'proposed', 'agreed', 'refused', 'deferred', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'deliverability', 'high', 'medium', 'low', 'unknown', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'does_not_answer', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'floor', 'follows', 'forecast', 'gap', 'governance', 'cabinet', 'committee', 'mayor', 'board', 'partnership', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'id', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'discrete', 'serves', 'site_colour', 'site_reports', 'source', 'split', 'into', 'stage', 'to_find', 'identified', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'uncertain', 'title', 'unit', 'direction', 'frequency', 'under', 'number', 'percent', 'money', 'days', 'rate', 'score', 'uses', 'value_for_money', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use', 'library'],
-  keywords: [['no value for money check', 220], ['equality assessment', 163], ['benefits review on', 51], ['equality screening', 162], ['does not answer', 156], ['ring-fenced for', 268], ['value for money', 320], ['deliverability', 128], ['upper quartile', 148], ['lower quartile', 149], ['priority check', 241], ['reserves floor', 260], ['virement limit', 322], ['year starts in', 327], ['recommendation', 333], ['financial plan', 335], ['new each year', 38], ['below average', 144], ['above average', 146], ['establishment', 165], ['reality check', 250], ['compared with', 321], ['commissioner', 28], ['amber within', 36], ['in each year', 39], ['departs from', 134], ['did changing', 137], ['top quartile', 147], ['disadvantage', 154], ['escalates to', 164], ['key decision', 189], ['flexible use', 199], ['organisation', 201], ['commissioned', 211], ['consultation', 236], ['site reports', 281], ['on baseline', 16], ['approved by', 41], ['deliverable', 86], ['not started', 121], ['in progress', 122], ['performance', 142], ['disposal by', 155], ['partnership', 176], ['measured by', 206], ['no baseline', 217], ['realised by', 249], ['response in', 264], ['reviewed on', 267], ['site colour', 280], ['comparators', 338], ['influencer', 24], ['amounts in', 40], ['background', 47], ['workstream', 70], ['cash limit', 89], ['monitoring', 102], ['depends on', 135], ['governance', 171], ['every year', 197], ['population', 200], ['management', 205], ['outsourced', 212], ['commercial', 213], ['originally', 223], ['superseded', 238], ['cumulative', 258], ['reports to', 259], ['identified', 287], ['better off', 300], ['trend only', 306], ['front-line', 325], ['disbenefit', 330], ['mitigation', 331], ['budget for', 334], ['regulator', 29], ['addresses', 34], ['advantage', 35], ['available', 46], ['benchmark', 50], ['builds on', 58], ['principle', 63], ['programme', 69], ['portfolio', 77], ['milestone', 85], ['certainty', 91], ['confirmed', 92], ['consulted', 108], ['delegated', 115], ['effect on', 159], ['committee', 173], ['impact of', 186], ['statutory', 204], ['no target', 219], ['voluntary', 233], ['preferred', 240], ['corporate', 242], ['residents', 243], ['raised on', 247], ['quarterly', 255], ['responses', 265], ['review by', 266], ['editorial', 275], ['delivered', 288], ['behaviour', 293], ['threatens', 302], ['uncertain', 307], ['direction', 310], ['frequency', 311], ['strategic', 324], ['timetable', 341], ['advocate', 25], ['achieved', 32], ['approves', 42], ['baseline', 48], ['priority', 64], ['strategy', 67], ['decision', 83], ['cashable', 90], ['equality', 103], ['property', 105], ['currency', 109], ['proposed', 117], ['deferred', 120], ['complete', 123], ['delivers', 133], ['evidence', 166], ['forecast', 169], ['receipts', 182], ['inherent', 187], ['national', 202], ['our role', 224], ['supplier', 228], ['scrutiny', 230], ['business', 234], ['approved', 237], ['quarters', 246], ['replaces', 252], ['reported', 257], ['residual', 262], ['response', 263], ['rounding', 269], ['discrete', 278], ['supports', 295], ['how much', 298], ['how well', 299], ['terms on', 301], ['scenario', 342], ['support', 23], ['partner', 26], ['enabler', 27], ['at risk', 45], ['because', 49], ['between', 55], ['outcome', 68], ['project', 71], ['service', 72], ['measure', 74], ['officer', 78], ['benefit', 84], ['pending', 93], ['closing', 97], ['comment', 99], ['finance', 100], ['climate', 106], ['current', 110], ['refused', 119], ['stopped', 124], ['unknown', 132], ['squeeze', 138], ['average', 145], ['follows', 168], ['cabinet', 172], ['held on', 177], ['revenue', 179], ['capital', 180], ['reserve', 181], ['housing', 184], ['outturn', 194], ['no cost', 218], ['opening', 221], ['outlook', 225], ['part of', 227], ['sponsor', 229], ['council', 231], ['publish', 244], ['reached', 248], ['receipt', 251], ['monthly', 254], ['warning', 273], ['to find', 286], ['started', 289], ['towards', 304], ['cymraeg', 305], ['percent', 314], ['barrier', 339], ['library', 344], ['accept', 30], ['actual', 33], ['amount', 37], ['better', 52], ['higher', 53], ['vision', 62], ['saving', 76], ['action', 87], ['change', 95], ['people', 104], ['urgent', 114], ['status', 116], ['agreed', 118], ['medium', 130], ['levels', 143], ['within', 150], ['months', 153], ['effect', 158], ['impact', 188], ['led by', 191], ['growth', 192], ['income', 193], ['direct', 209], ['shared', 210], ['public', 232], ['exempt', 245], ['report', 253], ['yearly', 256], ['member', 276], ['serves', 279], ['source', 282], ['starts', 290], ['target', 296], ['number', 313], ['budget', 328], ['output', 329], ['option', 332], ['review', 340], ['up to', 18], ['until', 31], ['as at', 43], ['lower', 54], ['theme', 65], ['group', 80], ['issue', 82], ['level', 88], ['legal', 101], ['about', 107], ['green', 125], ['amber', 126], ['drive', 140], ['years', 151], ['ended', 160], ['floor', 167], ['mayor', 174], ['board', 175], ['holds', 178], ['grant', 183], ['local', 203], ['meets', 207], ['model', 208], ['needs', 216], ['risks', 222], ['owner', 226], ['draft', 235], ['posts', 239], ['reset', 261], ['error', 274], ['split', 283], ['stage', 285], ['place', 291], ['value', 292], ['stops', 294], ['tells', 297], ['total', 303], ['title', 308], ['under', 312], ['money', 315], ['score', 318], ['worth', 326], ['asset', 336], ['lead', 22], ['asks', 44], ['near', 57], ['call', 60], ['plan', 61], ['duty', 66], ['team', 73], ['fund', 75], ['body', 79], ['risk', 81], ['step', 96], ['code', 98], ['kind', 112], ['high', 129], ['hold', 139], ['cost', 141], ['year', 152], ['done', 157], ['ends', 161], ['from', 190], ['once', 196], ['rule', 270], ['hint', 272], ['said', 277], ['into', 284], ['unit', 309], ['days', 316], ['rate', 317], ['uses', 319], ['with', 323], ['move', 337], ['and', 56], ['bid', 94], ['key', 113], ['red', 127], ['low', 131], ['did', 136], ['gap', 170], ['new', 198], ['off', 271], ['use', 343], ['to', 17], ['in', 19], ['on', 20], ['as', 21], ['by', 59], ['id', 185]],
+  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD', 'on_baseline', 'to', 'up_to', 'in', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'new_each_year', 'in_each_year', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'builds_on', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'step', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'status', 'proposed', 'agreed', 'refused', 'deferred', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'deliverability', 'high', 'medium', 'low', 'unknown', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'does_not_answer', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'figures_from', 'floor', 'follows', 'forecast', 'gap', 'governance', 'cabinet', 'committee', 'mayor', 'board', 'partnership', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'id', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'discrete', 'serves', 'site_colour', 'site_reports', 'source', 'split', 'into', 'stage', 'to_find', 'identified', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'uncertain', 'title', 'unit', 'direction', 'frequency', 'under', 'number', 'percent', 'money', 'days', 'rate', 'score', 'uses', 'value_for_money', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use', 'library'],
+  keywords: [['no value for money check', 221], ['equality assessment', 163], ['benefits review on', 51], ['equality screening', 162], ['does not answer', 156], ['ring-fenced for', 269], ['value for money', 321], ['deliverability', 128], ['upper quartile', 148], ['lower quartile', 149], ['priority check', 242], ['reserves floor', 261], ['virement limit', 323], ['year starts in', 328], ['recommendation', 334], ['financial plan', 336], ['new each year', 38], ['below average', 144], ['above average', 146], ['establishment', 165], ['reality check', 251], ['compared with', 322], ['commissioner', 28], ['amber within', 36], ['in each year', 39], ['departs from', 134], ['did changing', 137], ['top quartile', 147], ['disadvantage', 154], ['escalates to', 164], ['figures from', 167], ['key decision', 190], ['flexible use', 200], ['organisation', 202], ['commissioned', 212], ['consultation', 237], ['site reports', 282], ['on baseline', 16], ['approved by', 41], ['deliverable', 86], ['not started', 121], ['in progress', 122], ['performance', 142], ['disposal by', 155], ['partnership', 177], ['measured by', 207], ['no baseline', 218], ['realised by', 250], ['response in', 265], ['reviewed on', 268], ['site colour', 281], ['comparators', 339], ['influencer', 24], ['amounts in', 40], ['background', 47], ['workstream', 70], ['cash limit', 89], ['monitoring', 102], ['depends on', 135], ['governance', 172], ['every year', 198], ['population', 201], ['management', 206], ['outsourced', 213], ['commercial', 214], ['originally', 224], ['superseded', 239], ['cumulative', 259], ['reports to', 260], ['identified', 288], ['better off', 301], ['trend only', 307], ['front-line', 326], ['disbenefit', 331], ['mitigation', 332], ['budget for', 335], ['regulator', 29], ['addresses', 34], ['advantage', 35], ['available', 46], ['benchmark', 50], ['builds on', 58], ['principle', 63], ['programme', 69], ['portfolio', 77], ['milestone', 85], ['certainty', 91], ['confirmed', 92], ['consulted', 108], ['delegated', 115], ['effect on', 159], ['committee', 174], ['impact of', 187], ['statutory', 205], ['no target', 220], ['voluntary', 234], ['preferred', 241], ['corporate', 243], ['residents', 244], ['raised on', 248], ['quarterly', 256], ['responses', 266], ['review by', 267], ['editorial', 276], ['delivered', 289], ['behaviour', 294], ['threatens', 303], ['uncertain', 308], ['direction', 311], ['frequency', 312], ['strategic', 325], ['timetable', 342], ['advocate', 25], ['achieved', 32], ['approves', 42], ['baseline', 48], ['priority', 64], ['strategy', 67], ['decision', 83], ['cashable', 90], ['equality', 103], ['property', 105], ['currency', 109], ['proposed', 117], ['deferred', 120], ['complete', 123], ['delivers', 133], ['evidence', 166], ['forecast', 170], ['receipts', 183], ['inherent', 188], ['national', 203], ['our role', 225], ['supplier', 229], ['scrutiny', 231], ['business', 235], ['approved', 238], ['quarters', 247], ['replaces', 253], ['reported', 258], ['residual', 263], ['response', 264], ['rounding', 270], ['discrete', 279], ['supports', 296], ['how much', 299], ['how well', 300], ['terms on', 302], ['scenario', 343], ['support', 23], ['partner', 26], ['enabler', 27], ['at risk', 45], ['because', 49], ['between', 55], ['outcome', 68], ['project', 71], ['service', 72], ['measure', 74], ['officer', 78], ['benefit', 84], ['pending', 93], ['closing', 97], ['comment', 99], ['finance', 100], ['climate', 106], ['current', 110], ['refused', 119], ['stopped', 124], ['unknown', 132], ['squeeze', 138], ['average', 145], ['follows', 169], ['cabinet', 173], ['held on', 178], ['revenue', 180], ['capital', 181], ['reserve', 182], ['housing', 185], ['outturn', 195], ['no cost', 219], ['opening', 222], ['outlook', 226], ['part of', 228], ['sponsor', 230], ['council', 232], ['publish', 245], ['reached', 249], ['receipt', 252], ['monthly', 255], ['warning', 274], ['to find', 287], ['started', 290], ['towards', 305], ['cymraeg', 306], ['percent', 315], ['barrier', 340], ['library', 345], ['accept', 30], ['actual', 33], ['amount', 37], ['better', 52], ['higher', 53], ['vision', 62], ['saving', 76], ['action', 87], ['change', 95], ['people', 104], ['urgent', 114], ['status', 116], ['agreed', 118], ['medium', 130], ['levels', 143], ['within', 150], ['months', 153], ['effect', 158], ['impact', 189], ['led by', 192], ['growth', 193], ['income', 194], ['direct', 210], ['shared', 211], ['public', 233], ['exempt', 246], ['report', 254], ['yearly', 257], ['member', 277], ['serves', 280], ['source', 283], ['starts', 291], ['target', 297], ['number', 314], ['budget', 329], ['output', 330], ['option', 333], ['review', 341], ['up to', 18], ['until', 31], ['as at', 43], ['lower', 54], ['theme', 65], ['group', 80], ['issue', 82], ['level', 88], ['legal', 101], ['about', 107], ['green', 125], ['amber', 126], ['drive', 140], ['years', 151], ['ended', 160], ['floor', 168], ['mayor', 175], ['board', 176], ['holds', 179], ['grant', 184], ['local', 204], ['meets', 208], ['model', 209], ['needs', 217], ['risks', 223], ['owner', 227], ['draft', 236], ['posts', 240], ['reset', 262], ['error', 275], ['split', 284], ['stage', 286], ['place', 292], ['value', 293], ['stops', 295], ['tells', 298], ['total', 304], ['title', 309], ['under', 313], ['money', 316], ['score', 319], ['worth', 327], ['asset', 337], ['lead', 22], ['asks', 44], ['near', 57], ['call', 60], ['plan', 61], ['duty', 66], ['team', 73], ['fund', 75], ['body', 79], ['risk', 81], ['step', 96], ['code', 98], ['kind', 112], ['high', 129], ['hold', 139], ['cost', 141], ['year', 152], ['done', 157], ['ends', 161], ['from', 191], ['once', 197], ['rule', 271], ['hint', 273], ['said', 278], ['into', 285], ['unit', 310], ['days', 317], ['rate', 318], ['uses', 320], ['with', 324], ['move', 338], ['and', 56], ['bid', 94], ['key', 113], ['red', 127], ['low', 131], ['did', 136], ['gap', 171], ['new', 199], ['off', 272], ['use', 344], ['to', 17], ['in', 19], ['on', 20], ['as', 21], ['by', 59], ['id', 186]],
   toldApart: [
-    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[$\u00A3\u20AC0-9]))/y, 195],
+    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[$\u00A3\u20AC0-9]))/y, 196],
     ['by', /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 111],
-    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 215],
-    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+\u2013\u2212]?[$\u00A3\u20AC])/y, 214],
+    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 216],
+    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+\u2013\u2212]?[$\u00A3\u20AC])/y, 215],
   ],
   figures: {
     classes: [[9, 9, 1], [32, 32, 1], [36, 36, 2], [37, 37, 3], [43, 43, 4], [44, 44, 5], [45, 45, 6], [46, 46, 7], [47, 47, 8], [48, 57, 9], [81, 81, 10], [91, 91, 11], [93, 93, 12], [98, 98, 13], [99, 99, 14], [101, 101, 14], [107, 107, 15], [109, 109, 16], [110, 110, 17], [112, 112, 14], [114, 114, 14], [120, 120, 14], [122, 122, 14], [160, 160, 18], [163, 163, 2], [8199, 8199, 18], [8208, 8210, 19], [8211, 8211, 20], [8212, 8213, 19], [8239, 8239, 18], [8364, 8364, 2], [8722, 8722, 21]],
@@ -73,29 +73,29 @@ const SET18 = setOf(59, 150);
 const SET19 = setOf(8);
 const SET20 = setOf(151, 152, 153);
 const SET21 = setOf(162, 163);
-const SET22 = setOf(172, 173, 174, 175, 176);
-const SET23 = setOf(179, 180, 181, 182, 183, 184);
-const SET24 = setOf(179, 180, 192, 193, 194, 195);
-const SET25 = setOf(196, 197, 198, 199);
-const SET26 = setOf(69, 200, 201);
-const SET27 = setOf(113, 202, 203, 204, 205);
-const SET28 = setOf(209, 210, 211, 212, 213);
-const SET29 = setOf(204, 228, 229, 230, 231, 232, 233, 234);
-const SET30 = setOf(235, 236, 237, 238);
-const SET31 = setOf(204, 205, 242, 243);
-const SET32 = setOf(232, 245);
+const SET22 = setOf(173, 174, 175, 176, 177);
+const SET23 = setOf(180, 181, 182, 183, 184, 185);
+const SET24 = setOf(180, 181, 193, 194, 195, 196);
+const SET25 = setOf(197, 198, 199, 200);
+const SET26 = setOf(69, 201, 202);
+const SET27 = setOf(113, 203, 204, 205, 206);
+const SET28 = setOf(210, 211, 212, 213, 214);
+const SET29 = setOf(205, 229, 230, 231, 232, 233, 234, 235);
+const SET30 = setOf(236, 237, 238, 239);
+const SET31 = setOf(205, 206, 243, 244);
+const SET32 = setOf(233, 246);
 const SET33 = setOf(1, 2, 3, 4, 14);
-const SET34 = setOf(254, 255, 256);
-const SET35 = setOf(78, 271, 272, 273, 274, 275, 276);
-const SET36 = setOf(176, 242, 278);
-const SET37 = setOf(45, 118, 286, 287, 288);
-const SET38 = setOf(201, 202, 203, 204, 291, 292, 293);
+const SET34 = setOf(255, 256, 257);
+const SET35 = setOf(78, 272, 273, 274, 275, 276, 277);
+const SET36 = setOf(177, 243, 279);
+const SET37 = setOf(45, 118, 287, 288, 289);
+const SET38 = setOf(202, 203, 204, 205, 292, 293, 294);
 const SET39 = setOf(121, 122, 123, 124, 125, 126, 127);
-const SET40 = setOf(298, 299, 300);
-const SET41 = setOf(282, 308, 309, 310, 311);
-const SET42 = setOf(313, 314, 315, 316, 317, 318);
+const SET40 = setOf(299, 300, 301);
+const SET41 = setOf(283, 309, 310, 311, 312);
+const SET42 = setOf(314, 315, 316, 317, 318, 319);
 const SET43 = setOf(129, 131, 132, 145);
-const SET44 = setOf(23, 113, 176, 204, 242, 278, 324, 325);
+const SET44 = setOf(23, 113, 177, 205, 243, 279, 325, 326);
 
 function readPair(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
@@ -171,14 +171,14 @@ function readPartnering(s: ClauseScanner): Draft {
 
 function readUse(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(343);
+  s.expect(344);
   const name = s.name(10);
   const fact: Draft = { at, name };
-  if (s.is(190)) {
-    s.expect(190);
-  } else if (s.is(215)) {
-    s.expect(215);
-    s.expect(344);
+  if (s.is(191)) {
+    s.expect(191);
+  } else if (s.is(216)) {
+    s.expect(216);
+    s.expect(345);
     fact.library = true;
   } else {
     s.breakOff();
@@ -978,9 +978,17 @@ function readEvidence(s: ClauseScanner): Draft {
   return fact;
 }
 
-function readFloor(s: ClauseScanner): Draft {
+function readFiguresFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(167);
+  const path = s.sentence();
+  at.end = s.end;
+  return { type: 'figuresFrom', at, path };
+}
+
+function readFloor(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  s.expect(168);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'floor', at, value };
@@ -989,7 +997,7 @@ function readFloor(s: ClauseScanner): Draft {
 function readFollows(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let principles: Draft[] = EMPTY_LIST;
-  s.expect(168);
+  s.expect(169);
   principles = s.namesOf(10);
   at.end = s.end;
   return { type: 'follows', at, principles };
@@ -999,7 +1007,7 @@ function readForecast(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(169);
+  s.expect(170);
   const fact: Draft = { type: 'forecast', at, cells, pairs };
   if (s.isPart(10)) {
     fact.part = s.name(10);
@@ -1026,7 +1034,7 @@ function readGap(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(170);
+  s.expect(171);
   const fact: Draft = { type: 'gap', at, cells, pairs };
   if (s.isOneOf(SET7)) {
     fact.basis = s.keyword(SET7);
@@ -1051,7 +1059,7 @@ function readGap(s: ClauseScanner): Draft {
 
 function readGovernance(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(171);
+  s.expect(172);
   const system = s.keyword(SET22);
   const fact: Draft = { type: 'governance', at, system };
   if (s.is(12)) {
@@ -1063,7 +1071,7 @@ function readGovernance(s: ClauseScanner): Draft {
 
 function readHeldOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(177);
+  s.expect(178);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'heldOn', at, on };
@@ -1071,7 +1079,7 @@ function readHeldOn(s: ClauseScanner): Draft {
 
 function readHolds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(178);
+  s.expect(179);
   const holds = s.keyword(SET23);
   at.end = s.end;
   return { type: 'holds', at, holds };
@@ -1079,7 +1087,7 @@ function readHolds(s: ClauseScanner): Draft {
 
 function readId(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(185);
+  s.expect(186);
   const scheme = s.name(11);
   const words = s.sentence();
   at.end = s.end;
@@ -1089,7 +1097,7 @@ function readId(s: ClauseScanner): Draft {
 function readImpactOf(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let effects: Draft[] = EMPTY_LIST;
-  s.expect(186);
+  s.expect(187);
   const amount = s.value(SET4);
   if (s.is(20)) {
     effects = added(effects, readImpactOn(s));
@@ -1108,9 +1116,9 @@ function readImpactOf(s: ClauseScanner): Draft {
 
 function readInherent(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(187);
-  const likelihood = s.value(SET19);
   s.expect(188);
+  const likelihood = s.value(SET19);
+  s.expect(189);
   const impact = s.value(SET19);
   at.end = s.end;
   return { type: 'inherent', at, likelihood, impact };
@@ -1118,7 +1126,7 @@ function readInherent(s: ClauseScanner): Draft {
 
 function readKeyDecision(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(189);
+  s.expect(190);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'keyDecision', at, value };
@@ -1126,7 +1134,7 @@ function readKeyDecision(s: ClauseScanner): Draft {
 
 function readLasting(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(190);
+  s.expect(191);
   const start = s.value(SET0);
   s.expect(17);
   const end = s.value(SET0);
@@ -1137,7 +1145,7 @@ function readLasting(s: ClauseScanner): Draft {
 function readLedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let leads: Draft[] = EMPTY_LIST;
-  s.expect(191);
+  s.expect(192);
   leads = s.namesOf(10);
   at.end = s.end;
   return { type: 'ledBy', at, leads };
@@ -1199,7 +1207,7 @@ function readMeasureKind(s: ClauseScanner): Draft {
 function readMeasuredBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = EMPTY_LIST;
-  s.expect(206);
+  s.expect(207);
   measures = s.namesOf(10);
   at.end = s.end;
   return { type: 'measuredBy', at, measures };
@@ -1208,7 +1216,7 @@ function readMeasuredBy(s: ClauseScanner): Draft {
 function readMeets(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let duties: Draft[] = EMPTY_LIST;
-  s.expect(207);
+  s.expect(208);
   duties = s.namesOf(10);
   at.end = s.end;
   return { type: 'meets', at, duties };
@@ -1216,7 +1224,7 @@ function readMeets(s: ClauseScanner): Draft {
 
 function readModel(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(208);
+  s.expect(209);
   const model = s.keyword(SET28);
   const fact: Draft = { type: 'model', at, model };
   if (s.is(12)) {
@@ -1228,9 +1236,9 @@ function readModel(s: ClauseScanner): Draft {
 
 function readMoveMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(214);
-  const amount = s.value(SET4);
   s.expect(215);
+  const amount = s.value(SET4);
+  s.expect(216);
   const giver = s.name(10);
   s.expect(17);
   const taker = s.name(10);
@@ -1242,7 +1250,7 @@ function readMoveMoney(s: ClauseScanner): Draft {
 
 function readNeeds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(216);
+  s.expect(217);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'needs', at, value };
@@ -1250,7 +1258,7 @@ function readNeeds(s: ClauseScanner): Draft {
 
 function readNoBaseline(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(217);
+  s.expect(218);
   const fact: Draft = { type: 'noBaseline', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1263,7 +1271,7 @@ function readNoBaseline(s: ClauseScanner): Draft {
 
 function readNoCost(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(218);
+  s.expect(219);
   const fact: Draft = { type: 'noCost', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1276,7 +1284,7 @@ function readNoCost(s: ClauseScanner): Draft {
 
 function readNoTarget(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(219);
+  s.expect(220);
   const fact: Draft = { type: 'noTarget', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1289,7 +1297,7 @@ function readNoTarget(s: ClauseScanner): Draft {
 
 function readNoValueForMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(220);
+  s.expect(221);
   const fact: Draft = { type: 'noValueForMoney', at };
   if (s.is(31)) {
     s.expect(31);
@@ -1304,7 +1312,7 @@ function readOpening(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(221);
+  s.expect(222);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1326,7 +1334,7 @@ function readOpening(s: ClauseScanner): Draft {
 
 function readOptionRisks(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(222);
+  s.expect(223);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'optionRisks', at, words };
@@ -1334,7 +1342,7 @@ function readOptionRisks(s: ClauseScanner): Draft {
 
 function readOrganisation(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(201);
+  s.expect(202);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'organisation', at, words };
@@ -1342,7 +1350,7 @@ function readOrganisation(s: ClauseScanner): Draft {
 
 function readOriginally(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(223);
+  s.expect(224);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'originally', at, by };
@@ -1350,7 +1358,7 @@ function readOriginally(s: ClauseScanner): Draft {
 
 function readOurRole(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(224);
+  s.expect(225);
   const role = s.keyword(SET6);
   const fact: Draft = { type: 'ourRole', at, role };
   if (s.is(12)) {
@@ -1362,7 +1370,7 @@ function readOurRole(s: ClauseScanner): Draft {
 
 function readOutlook(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(225);
+  s.expect(226);
   const start = s.value(SET0);
   s.expect(17);
   const end = s.value(SET0);
@@ -1377,7 +1385,7 @@ function readOutlook(s: ClauseScanner): Draft {
 function readOwner(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let owners: Draft[] = EMPTY_LIST;
-  s.expect(226);
+  s.expect(227);
   owners = s.namesOf(10);
   at.end = s.end;
   return { type: 'owner', at, owners };
@@ -1385,7 +1393,7 @@ function readOwner(s: ClauseScanner): Draft {
 
 function readPartOf(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(227);
+  s.expect(228);
   const whole = s.name(10);
   at.end = s.end;
   return { type: 'partOf', at, whole };
@@ -1420,7 +1428,7 @@ function readPosts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(239);
+  s.expect(240);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1442,7 +1450,7 @@ function readPosts(s: ClauseScanner): Draft {
 
 function readPreferred(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(240);
+  s.expect(241);
   const preferred = true;
   at.end = s.end;
   return { type: 'preferred', at, preferred };
@@ -1451,7 +1459,7 @@ function readPreferred(s: ClauseScanner): Draft {
 function readPriorityCheck(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let bases: Draft[] = EMPTY_LIST;
-  s.expect(241);
+  s.expect(242);
   bases = added(bases, s.keyword(SET31));
   while (s.is(14)) {
     s.expect(14);
@@ -1463,7 +1471,7 @@ function readPriorityCheck(s: ClauseScanner): Draft {
 
 function readPublish(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(244);
+  s.expect(245);
   const publish = s.keyword(SET32);
   const fact: Draft = { type: 'publish', at, publish };
   if (s.is(12)) {
@@ -1476,7 +1484,7 @@ function readPublish(s: ClauseScanner): Draft {
 function readQuarters(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let periods: Draft[] = EMPTY_LIST;
-  s.expect(246);
+  s.expect(247);
   periods = added(periods, s.value(SET0));
   while (s.isOneOf(SET33)) {
     if (s.is(14)) {
@@ -1490,7 +1498,7 @@ function readQuarters(s: ClauseScanner): Draft {
 
 function readRaisedOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(247);
+  s.expect(248);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'raisedOn', at, on };
@@ -1498,7 +1506,7 @@ function readRaisedOn(s: ClauseScanner): Draft {
 
 function readReached(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(248);
+  s.expect(249);
   const value = s.value(SET19);
   const fact: Draft = { type: 'reached', at, value };
   if (s.is(12)) {
@@ -1510,7 +1518,7 @@ function readReached(s: ClauseScanner): Draft {
 
 function readRealisedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(249);
+  s.expect(250);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'realisedBy', at, by };
@@ -1518,7 +1526,7 @@ function readRealisedBy(s: ClauseScanner): Draft {
 
 function readRealityCheck(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(250);
+  s.expect(251);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'realityCheck', at, words };
@@ -1528,7 +1536,7 @@ function readReceipt(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(251);
+  s.expect(252);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1551,7 +1559,7 @@ function readReceipt(s: ClauseScanner): Draft {
 function readReplaces(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = EMPTY_LIST;
-  s.expect(252);
+  s.expect(253);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'replaces', at, targets };
@@ -1559,7 +1567,7 @@ function readReplaces(s: ClauseScanner): Draft {
 
 function readReport(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(253);
+  s.expect(254);
   const frequency = s.keyword(SET34);
   at.end = s.end;
   return { type: 'report', at, frequency };
@@ -1567,11 +1575,11 @@ function readReport(s: ClauseScanner): Draft {
 
 function readReported(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(257);
+  s.expect(258);
   const frequency = s.keyword(SET34);
   const fact: Draft = { type: 'reported', at, frequency };
-  if (s.is(258)) {
-    s.expect(258);
+  if (s.is(259)) {
+    s.expect(259);
     fact.cumulative = true;
   }
   at.end = s.end;
@@ -1581,7 +1589,7 @@ function readReported(s: ClauseScanner): Draft {
 function readReportsTo(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = EMPTY_LIST;
-  s.expect(259);
+  s.expect(260);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'reportsTo', at, targets };
@@ -1589,7 +1597,7 @@ function readReportsTo(s: ClauseScanner): Draft {
 
 function readReservesFloor(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(260);
+  s.expect(261);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'reservesFloor', at, value };
@@ -1597,7 +1605,7 @@ function readReservesFloor(s: ClauseScanner): Draft {
 
 function readReset(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(261);
+  s.expect(262);
   const period = s.value(SET0);
   const words = s.sentence();
   at.end = s.end;
@@ -1606,9 +1614,9 @@ function readReset(s: ClauseScanner): Draft {
 
 function readResidual(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(262);
+  s.expect(263);
   const likelihood = s.value(SET19);
-  s.expect(188);
+  s.expect(189);
   const impact = s.value(SET19);
   at.end = s.end;
   return { type: 'residual', at, likelihood, impact };
@@ -1616,7 +1624,7 @@ function readResidual(s: ClauseScanner): Draft {
 
 function readResponse(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(263);
+  s.expect(264);
   const fact: Draft = { type: 'response', at };
   if (s.is(111)) {
     s.expect(111);
@@ -1629,7 +1637,7 @@ function readResponse(s: ClauseScanner): Draft {
 
 function readResponseIn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(264);
+  s.expect(265);
   const round = s.name(10);
   const words = s.sentence();
   at.end = s.end;
@@ -1638,7 +1646,7 @@ function readResponseIn(s: ClauseScanner): Draft {
 
 function readResponses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(265);
+  s.expect(266);
   const value = s.value(SET19);
   const fact: Draft = { type: 'responses', at, value };
   if (s.is(12)) {
@@ -1650,7 +1658,7 @@ function readResponses(s: ClauseScanner): Draft {
 
 function readReviewBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(266);
+  s.expect(267);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'reviewBy', at, by };
@@ -1658,7 +1666,7 @@ function readReviewBy(s: ClauseScanner): Draft {
 
 function readReviewedOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(267);
+  s.expect(268);
   const on = s.value(SET0);
   const fact: Draft = { type: 'reviewedOn', at, on };
   if (s.is(12)) {
@@ -1670,7 +1678,7 @@ function readReviewedOn(s: ClauseScanner): Draft {
 
 function readRingFenced(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(268);
+  s.expect(269);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'ringFenced', at, words };
@@ -1678,7 +1686,7 @@ function readRingFenced(s: ClauseScanner): Draft {
 
 function readRounding(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(269);
+  s.expect(270);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'rounding', at, value };
@@ -1686,7 +1694,7 @@ function readRounding(s: ClauseScanner): Draft {
 
 function readRuleSetting(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(270);
+  s.expect(271);
   const rule = s.name(11);
   const level = s.keyword(SET35);
   const fact: Draft = { type: 'ruleSetting', at, rule, level };
@@ -1699,7 +1707,7 @@ function readRuleSetting(s: ClauseScanner): Draft {
 
 function readSaid(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(277);
+  s.expect(278);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'said', at, words };
@@ -1708,7 +1716,7 @@ function readSaid(s: ClauseScanner): Draft {
 function readSavingFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let works: Draft[] = EMPTY_LIST;
-  s.expect(215);
+  s.expect(216);
   works = s.namesOf(10);
   at.end = s.end;
   return { type: 'savingFrom', at, works };
@@ -1730,7 +1738,7 @@ function readScopeKind(s: ClauseScanner): Draft {
 function readServes(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let services: Draft[] = EMPTY_LIST;
-  s.expect(279);
+  s.expect(280);
   services = s.namesOf(10);
   at.end = s.end;
   return { type: 'serves', at, services };
@@ -1738,7 +1746,7 @@ function readServes(s: ClauseScanner): Draft {
 
 function readSiteColour(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(280);
+  s.expect(281);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'siteColour', at, words };
@@ -1746,7 +1754,7 @@ function readSiteColour(s: ClauseScanner): Draft {
 
 function readSiteReports(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(281);
+  s.expect(282);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'siteReports', at, words };
@@ -1754,7 +1762,7 @@ function readSiteReports(s: ClauseScanner): Draft {
 
 function readSource(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(282);
+  s.expect(283);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'source', at, words };
@@ -1763,9 +1771,9 @@ function readSource(s: ClauseScanner): Draft {
 function readSplit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let parts: Draft[] = EMPTY_LIST;
-  s.expect(283);
-  const called = s.name(10);
   s.expect(284);
+  const called = s.name(10);
+  s.expect(285);
   parts = s.namesOf(10);
   at.end = s.end;
   return { type: 'split', at, parts, called };
@@ -1773,7 +1781,7 @@ function readSplit(s: ClauseScanner): Draft {
 
 function readStage(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(285);
+  s.expect(286);
   const stage = s.keyword(SET37);
   const fact: Draft = { type: 'stage', at, stage };
   if (s.is(12)) {
@@ -1785,7 +1793,7 @@ function readStage(s: ClauseScanner): Draft {
 
 function readStarted(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(289);
+  s.expect(290);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'started', at, on };
@@ -1793,7 +1801,7 @@ function readStarted(s: ClauseScanner): Draft {
 
 function readStarts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(290);
+  s.expect(291);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'starts', at, on };
@@ -1856,7 +1864,7 @@ function readStepOn(s: ClauseScanner): Draft {
 function readStops(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = EMPTY_LIST;
-  s.expect(294);
+  s.expect(295);
   const work = s.name(10);
   if (s.is(159)) {
     s.expect(159);
@@ -1873,7 +1881,7 @@ function readStops(s: ClauseScanner): Draft {
 function readSupports(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = EMPTY_LIST;
-  s.expect(295);
+  s.expect(296);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'supports', at, targets };
@@ -1891,7 +1899,7 @@ function readTarget(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(296);
+  s.expect(297);
   const fact: Draft = { type: 'target', at, cells, pairs };
   if (s.isPart(10)) {
     fact.part = s.name(10);
@@ -1920,7 +1928,7 @@ function readTarget(s: ClauseScanner): Draft {
 
 function readTaskFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(190);
+  s.expect(191);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'taskFrom', at, on };
@@ -1928,7 +1936,7 @@ function readTaskFrom(s: ClauseScanner): Draft {
 
 function readTells(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(297);
+  s.expect(298);
   const tells = s.keyword(SET40);
   at.end = s.end;
   return { type: 'tells', at, tells };
@@ -1936,7 +1944,7 @@ function readTells(s: ClauseScanner): Draft {
 
 function readTerms(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(301);
+  s.expect(302);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'terms', at, on };
@@ -1945,7 +1953,7 @@ function readTerms(s: ClauseScanner): Draft {
 function readThreatens(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = EMPTY_LIST;
-  s.expect(302);
+  s.expect(303);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'threatens', at, targets };
@@ -1955,7 +1963,7 @@ function readTotalRow(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(303);
+  s.expect(304);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1978,7 +1986,7 @@ function readTotalRow(s: ClauseScanner): Draft {
 function readTowards(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let outcomes: Draft[] = EMPTY_LIST;
-  s.expect(304);
+  s.expect(305);
   outcomes = s.namesOf(10);
   at.end = s.end;
   return { type: 'towards', at, outcomes };
@@ -1986,7 +1994,7 @@ function readTowards(s: ClauseScanner): Draft {
 
 function readTranslation(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(305);
+  s.expect(306);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'translation', at, words };
@@ -1994,7 +2002,7 @@ function readTranslation(s: ClauseScanner): Draft {
 
 function readTrendOnly(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(306);
+  s.expect(307);
   const trendOnly = true;
   const fact: Draft = { type: 'trendOnly', at, trendOnly };
   if (s.is(12)) {
@@ -2007,7 +2015,7 @@ function readTrendOnly(s: ClauseScanner): Draft {
 function readUncertain(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let about: Draft[] = EMPTY_LIST;
-  s.expect(307);
+  s.expect(308);
   about = added(about, s.keyword(SET41));
   while (s.is(14)) {
     s.expect(14);
@@ -2020,7 +2028,7 @@ function readUncertain(s: ClauseScanner): Draft {
 
 function readUnder(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(312);
+  s.expect(313);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'under', at, words };
@@ -2028,7 +2036,7 @@ function readUnder(s: ClauseScanner): Draft {
 
 function readUnit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(309);
+  s.expect(310);
   const fact: Draft = { type: 'unit', at };
   if (s.isOneOf(SET42)) {
     fact.unit = s.keyword(SET42);
@@ -2045,7 +2053,7 @@ function readUses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(319);
+  s.expect(320);
   const fund = s.name(10);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -2068,7 +2076,7 @@ function readUses(s: ClauseScanner): Draft {
 
 function readValueForMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(320);
+  s.expect(321);
   s.expect(141);
   const cost = s.keyword(SET43);
   s.expect(14);
@@ -2077,7 +2085,7 @@ function readValueForMoney(s: ClauseScanner): Draft {
   const fact: Draft = { type: 'valueForMoney', at, cost, performance };
   if (s.is(14)) {
     s.expect(14);
-    s.expect(321);
+    s.expect(322);
     fact.comparators = s.name(10);
   }
   if (s.is(20)) {
@@ -2093,7 +2101,7 @@ function readValueForMoney(s: ClauseScanner): Draft {
 
 function readVirementLimit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(322);
+  s.expect(323);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'virementLimit', at, value };
@@ -2102,7 +2110,7 @@ function readVirementLimit(s: ClauseScanner): Draft {
 function readWith(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let partners: Draft[] = EMPTY_LIST;
-  s.expect(323);
+  s.expect(324);
   partners = added(partners, readPartnering(s));
   while (s.is(14)) {
     s.expect(14);
@@ -2131,7 +2139,7 @@ function readWorkKind(s: ClauseScanner): Draft {
 
 function readWorth(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(326);
+  s.expect(327);
   const value = s.value(SET4);
   at.end = s.end;
   return { type: 'worth', at, value };
@@ -2139,7 +2147,7 @@ function readWorth(s: ClauseScanner): Draft {
 
 function readYearStarts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(327);
+  s.expect(328);
   const month = s.name(10);
   at.end = s.end;
   return { type: 'yearStarts', at, month };
@@ -2169,302 +2177,302 @@ function readYears(s: ClauseScanner): Draft {
 const SHAPE_Plan: ElementShape = {
   kind: 'plan',
   head: 'name',
-  clauses: [[201, readOrganisation, 'organisation'], [171, readGovernance, 'governance'], [151, readYears, 'years'], [327, readYearStarts, 'yearStarts'], [109, readCurrency, 'currency'], [116, readPlanStatus, 'planStatus'], [41, readApprovedBy, 'approvedBy'], [43, readAsAt, 'asAt'], [60, readCall, 'call'], [36, readAmberWithin, 'amberWithin'], [189, readKeyDecision, 'keyDecision'], [269, readRounding, 'rounding'], [270, readRuleSetting, 'ruleSetting'], [253, readReport, 'report'], [156, readDoesNotAnswer, 'doesNotAnswer'], [322, readVirementLimit, 'virementLimit'], [260, readReservesFloor, 'reservesFloor'], [40, readAmountsIn, 'amountsIn'], [281, readSiteReports, 'siteReports'], [280, readSiteColour, 'siteColour'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[202, readOrganisation, 'organisation'], [172, readGovernance, 'governance'], [151, readYears, 'years'], [328, readYearStarts, 'yearStarts'], [109, readCurrency, 'currency'], [116, readPlanStatus, 'planStatus'], [41, readApprovedBy, 'approvedBy'], [43, readAsAt, 'asAt'], [60, readCall, 'call'], [36, readAmberWithin, 'amberWithin'], [190, readKeyDecision, 'keyDecision'], [270, readRounding, 'rounding'], [271, readRuleSetting, 'ruleSetting'], [254, readReport, 'report'], [156, readDoesNotAnswer, 'doesNotAnswer'], [323, readVirementLimit, 'virementLimit'], [261, readReservesFloor, 'reservesFloor'], [40, readAmountsIn, 'amountsIn'], [282, readSiteReports, 'siteReports'], [281, readSiteColour, 'siteColour'], [167, readFiguresFrom, 'figuresFrom'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Deliverable: ElementShape = {
   kind: 'deliverable',
   head: 'name?',
-  clauses: [[59, readBy, 'by'], [223, readOriginally, 'originally'], [190, readTaskFrom, 'taskFrom'], [157, readDone, 'done'], [226, readOwner, 'owner'], [116, readStatus, 'status'], [135, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [112, readScopeKind, 'scopeKind']],
+  clauses: [[59, readBy, 'by'], [224, readOriginally, 'originally'], [191, readTaskFrom, 'taskFrom'], [157, readDone, 'done'], [227, readOwner, 'owner'], [116, readStatus, 'status'], [135, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [112, readScopeKind, 'scopeKind']],
   children: [],
 };
 
 const SHAPE_Vision: ElementShape = {
   kind: 'vision',
   head: 'name',
-  clauses: [[112, readStatementKind, 'statementKind'], [295, readSupports, 'supports'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [206, readMeasuredBy, 'measuredBy'], [266, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readStatementKind, 'statementKind'], [296, readSupports, 'supports'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [207, readMeasuredBy, 'measuredBy'], [267, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Deliverable]],
 };
 
 const SHAPE_Principle: ElementShape = {
   kind: 'principle',
   head: 'name',
-  clauses: [[112, readStatementKind, 'statementKind'], [295, readSupports, 'supports'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [206, readMeasuredBy, 'measuredBy'], [266, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readStatementKind, 'statementKind'], [296, readSupports, 'supports'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [207, readMeasuredBy, 'measuredBy'], [267, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Deliverable]],
 };
 
 const SHAPE_Priority: ElementShape = {
   kind: 'priority',
   head: 'name',
-  clauses: [[112, readStatementKind, 'statementKind'], [295, readSupports, 'supports'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [206, readMeasuredBy, 'measuredBy'], [266, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readStatementKind, 'statementKind'], [296, readSupports, 'supports'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [207, readMeasuredBy, 'measuredBy'], [267, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Deliverable]],
 };
 
 const SHAPE_Theme: ElementShape = {
   kind: 'theme',
   head: 'name',
-  clauses: [[112, readStatementKind, 'statementKind'], [295, readSupports, 'supports'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [206, readMeasuredBy, 'measuredBy'], [266, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readStatementKind, 'statementKind'], [296, readSupports, 'supports'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [207, readMeasuredBy, 'measuredBy'], [267, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Deliverable]],
 };
 
 const SHAPE_Duty: ElementShape = {
   kind: 'duty',
   head: 'name',
-  clauses: [[112, readStatementKind, 'statementKind'], [295, readSupports, 'supports'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [206, readMeasuredBy, 'measuredBy'], [266, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readStatementKind, 'statementKind'], [296, readSupports, 'supports'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [207, readMeasuredBy, 'measuredBy'], [267, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Deliverable]],
 };
 
 const SHAPE_Strategy: ElementShape = {
   kind: 'strategy',
   head: 'name',
-  clauses: [[112, readStatementKind, 'statementKind'], [295, readSupports, 'supports'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [206, readMeasuredBy, 'measuredBy'], [266, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readStatementKind, 'statementKind'], [296, readSupports, 'supports'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [207, readMeasuredBy, 'measuredBy'], [267, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [[86, SHAPE_Deliverable]],
 };
 
 const SHAPE_Budget: ElementShape = {
   kind: 'budget',
   head: 'none',
-  clauses: [[151, readYears, 'years'], [179, readLine, 'line'], [180, readLine, 'line'], [192, readLine, 'line'], [193, readLine, 'line'], [194, readLine, 'line'], [195, readLine, 'line'], [303, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn']],
+  clauses: [[151, readYears, 'years'], [180, readLine, 'line'], [181, readLine, 'line'], [193, readLine, 'line'], [194, readLine, 'line'], [195, readLine, 'line'], [196, readLine, 'line'], [304, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn']],
   children: [],
 };
 
 const SHAPE_Outcome: ElementShape = {
   kind: 'outcome',
   head: 'name',
-  clauses: [[112, readScopeKind, 'scopeKind'], [295, readSupports, 'supports'], [34, readAddresses, 'addresses'], [224, readOurRole, 'ourRole'], [323, readWith, 'with'], [206, readMeasuredBy, 'measuredBy'], [207, readMeets, 'meets'], [168, readFollows, 'follows'], [135, readDependsOn, 'dependsOn'], [116, readStatus, 'status'], [218, readNoCost, 'noCost'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
-  children: [[86, SHAPE_Deliverable], [328, SHAPE_Budget]],
+  clauses: [[112, readScopeKind, 'scopeKind'], [296, readSupports, 'supports'], [34, readAddresses, 'addresses'], [225, readOurRole, 'ourRole'], [324, readWith, 'with'], [207, readMeasuredBy, 'measuredBy'], [208, readMeets, 'meets'], [169, readFollows, 'follows'], [135, readDependsOn, 'dependsOn'], [116, readStatus, 'status'], [219, readNoCost, 'noCost'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  children: [[86, SHAPE_Deliverable], [329, SHAPE_Budget]],
 };
 
 const SHAPE_Milestone: ElementShape = {
   kind: 'milestone',
   head: 'name?',
-  clauses: [[59, readBy, 'by'], [223, readOriginally, 'originally'], [190, readTaskFrom, 'taskFrom'], [157, readDone, 'done'], [226, readOwner, 'owner'], [116, readStatus, 'status'], [135, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
+  clauses: [[59, readBy, 'by'], [224, readOriginally, 'originally'], [191, readTaskFrom, 'taskFrom'], [157, readDone, 'done'], [227, readOwner, 'owner'], [116, readStatus, 'status'], [135, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Output: ElementShape = {
   kind: 'output',
   head: 'name?',
-  clauses: [[59, readBy, 'by'], [223, readOriginally, 'originally'], [190, readTaskFrom, 'taskFrom'], [157, readDone, 'done'], [226, readOwner, 'owner'], [116, readStatus, 'status'], [135, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [206, readMeasuredBy, 'measuredBy'], [304, readTowards, 'towards']],
+  clauses: [[59, readBy, 'by'], [224, readOriginally, 'originally'], [191, readTaskFrom, 'taskFrom'], [157, readDone, 'done'], [227, readOwner, 'owner'], [116, readStatus, 'status'], [135, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [207, readMeasuredBy, 'measuredBy'], [305, readTowards, 'towards']],
   children: [],
 };
 
 const SHAPE_Benefit: ElementShape = {
   kind: 'benefit',
   head: 'name?',
-  clauses: [[304, readTowards, 'towards'], [206, readMeasuredBy, 'measuredBy'], [226, readOwner, 'owner'], [249, readRealisedBy, 'realisedBy'], [90, readCashable, 'cashable'], [116, readStatus, 'status'], [49, readBecause, 'because']],
+  clauses: [[305, readTowards, 'towards'], [207, readMeasuredBy, 'measuredBy'], [227, readOwner, 'owner'], [250, readRealisedBy, 'realisedBy'], [90, readCashable, 'cashable'], [116, readStatus, 'status'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Disbenefit: ElementShape = {
   kind: 'disbenefit',
   head: 'name?',
-  clauses: [[304, readTowards, 'towards'], [206, readMeasuredBy, 'measuredBy'], [226, readOwner, 'owner'], [249, readRealisedBy, 'realisedBy'], [90, readCashable, 'cashable'], [116, readStatus, 'status'], [49, readBecause, 'because']],
+  clauses: [[305, readTowards, 'towards'], [207, readMeasuredBy, 'measuredBy'], [227, readOwner, 'owner'], [250, readRealisedBy, 'realisedBy'], [90, readCashable, 'cashable'], [116, readStatus, 'status'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Action: ElementShape = {
   kind: 'action',
   head: 'name?',
-  clauses: [[59, readBy, 'by'], [223, readOriginally, 'originally'], [190, readTaskFrom, 'taskFrom'], [157, readDone, 'done'], [226, readOwner, 'owner'], [116, readStatus, 'status'], [135, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
+  clauses: [[59, readBy, 'by'], [224, readOriginally, 'originally'], [191, readTaskFrom, 'taskFrom'], [157, readDone, 'done'], [227, readOwner, 'owner'], [116, readStatus, 'status'], [135, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Level: ElementShape = {
   kind: 'level',
   head: 'name?',
-  clauses: [[206, readMeasuredBy, 'measuredBy'], [110, readCurrent, 'current'], [226, readOwner, 'owner'], [49, readBecause, 'because']],
+  clauses: [[207, readMeasuredBy, 'measuredBy'], [110, readCurrent, 'current'], [227, readOwner, 'owner'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Programme: ElementShape = {
   kind: 'programme',
   head: 'name',
-  clauses: [[112, readWorkKind, 'workKind'], [227, readPartOf, 'partOf'], [133, readDelivers, 'delivers'], [259, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [135, readDependsOn, 'dependsOn'], [207, readMeets, 'meets'], [279, readServes, 'serves'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [206, readMeasuredBy, 'measuredBy'], [224, readOurRole, 'ourRole'], [323, readWith, 'with'], [294, readStops, 'stops'], [290, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [208, readModel, 'model'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [225, readOutlook, 'outlook'], [241, readPriorityCheck, 'priorityCheck'], [320, readValueForMoney, 'valueForMoney'], [220, readNoValueForMoney, 'noValueForMoney'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [140, readDirection, 'direction'], [250, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [186, readImpactOf, 'impactOf'], [264, readResponseIn, 'responseIn'], [239, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [218, readNoCost, 'noCost'], [303, readTotalRow, 'totalRow'], [151, readYears, 'years'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
-  children: [[85, SHAPE_Milestone], [329, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [330, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [328, SHAPE_Budget]],
+  clauses: [[112, readWorkKind, 'workKind'], [228, readPartOf, 'partOf'], [133, readDelivers, 'delivers'], [260, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [135, readDependsOn, 'dependsOn'], [208, readMeets, 'meets'], [280, readServes, 'serves'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [207, readMeasuredBy, 'measuredBy'], [225, readOurRole, 'ourRole'], [324, readWith, 'with'], [295, readStops, 'stops'], [291, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [209, readModel, 'model'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [226, readOutlook, 'outlook'], [242, readPriorityCheck, 'priorityCheck'], [321, readValueForMoney, 'valueForMoney'], [221, readNoValueForMoney, 'noValueForMoney'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [140, readDirection, 'direction'], [251, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [187, readImpactOf, 'impactOf'], [265, readResponseIn, 'responseIn'], [240, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [219, readNoCost, 'noCost'], [304, readTotalRow, 'totalRow'], [151, readYears, 'years'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  children: [[85, SHAPE_Milestone], [330, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [331, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [329, SHAPE_Budget]],
 };
 
 const SHAPE_Workstream: ElementShape = {
   kind: 'workstream',
   head: 'name',
-  clauses: [[112, readWorkKind, 'workKind'], [227, readPartOf, 'partOf'], [133, readDelivers, 'delivers'], [259, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [135, readDependsOn, 'dependsOn'], [207, readMeets, 'meets'], [279, readServes, 'serves'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [206, readMeasuredBy, 'measuredBy'], [224, readOurRole, 'ourRole'], [323, readWith, 'with'], [294, readStops, 'stops'], [290, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [208, readModel, 'model'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [225, readOutlook, 'outlook'], [241, readPriorityCheck, 'priorityCheck'], [320, readValueForMoney, 'valueForMoney'], [220, readNoValueForMoney, 'noValueForMoney'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [140, readDirection, 'direction'], [250, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [186, readImpactOf, 'impactOf'], [264, readResponseIn, 'responseIn'], [239, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [218, readNoCost, 'noCost'], [303, readTotalRow, 'totalRow'], [151, readYears, 'years'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
-  children: [[85, SHAPE_Milestone], [329, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [330, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [328, SHAPE_Budget]],
+  clauses: [[112, readWorkKind, 'workKind'], [228, readPartOf, 'partOf'], [133, readDelivers, 'delivers'], [260, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [135, readDependsOn, 'dependsOn'], [208, readMeets, 'meets'], [280, readServes, 'serves'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [207, readMeasuredBy, 'measuredBy'], [225, readOurRole, 'ourRole'], [324, readWith, 'with'], [295, readStops, 'stops'], [291, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [209, readModel, 'model'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [226, readOutlook, 'outlook'], [242, readPriorityCheck, 'priorityCheck'], [321, readValueForMoney, 'valueForMoney'], [221, readNoValueForMoney, 'noValueForMoney'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [140, readDirection, 'direction'], [251, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [187, readImpactOf, 'impactOf'], [265, readResponseIn, 'responseIn'], [240, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [219, readNoCost, 'noCost'], [304, readTotalRow, 'totalRow'], [151, readYears, 'years'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  children: [[85, SHAPE_Milestone], [330, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [331, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [329, SHAPE_Budget]],
 };
 
 const SHAPE_Project: ElementShape = {
   kind: 'project',
   head: 'name',
-  clauses: [[112, readWorkKind, 'workKind'], [227, readPartOf, 'partOf'], [133, readDelivers, 'delivers'], [259, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [135, readDependsOn, 'dependsOn'], [207, readMeets, 'meets'], [279, readServes, 'serves'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [206, readMeasuredBy, 'measuredBy'], [224, readOurRole, 'ourRole'], [323, readWith, 'with'], [294, readStops, 'stops'], [290, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [208, readModel, 'model'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [225, readOutlook, 'outlook'], [241, readPriorityCheck, 'priorityCheck'], [320, readValueForMoney, 'valueForMoney'], [220, readNoValueForMoney, 'noValueForMoney'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [140, readDirection, 'direction'], [250, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [186, readImpactOf, 'impactOf'], [264, readResponseIn, 'responseIn'], [239, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [218, readNoCost, 'noCost'], [303, readTotalRow, 'totalRow'], [151, readYears, 'years'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
-  children: [[85, SHAPE_Milestone], [329, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [330, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [328, SHAPE_Budget]],
+  clauses: [[112, readWorkKind, 'workKind'], [228, readPartOf, 'partOf'], [133, readDelivers, 'delivers'], [260, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [135, readDependsOn, 'dependsOn'], [208, readMeets, 'meets'], [280, readServes, 'serves'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [207, readMeasuredBy, 'measuredBy'], [225, readOurRole, 'ourRole'], [324, readWith, 'with'], [295, readStops, 'stops'], [291, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [209, readModel, 'model'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [226, readOutlook, 'outlook'], [242, readPriorityCheck, 'priorityCheck'], [321, readValueForMoney, 'valueForMoney'], [221, readNoValueForMoney, 'noValueForMoney'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [140, readDirection, 'direction'], [251, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [187, readImpactOf, 'impactOf'], [265, readResponseIn, 'responseIn'], [240, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [219, readNoCost, 'noCost'], [304, readTotalRow, 'totalRow'], [151, readYears, 'years'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  children: [[85, SHAPE_Milestone], [330, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [331, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [329, SHAPE_Budget]],
 };
 
 const SHAPE_Service: ElementShape = {
   kind: 'service',
   head: 'name',
-  clauses: [[112, readWorkKind, 'workKind'], [227, readPartOf, 'partOf'], [133, readDelivers, 'delivers'], [259, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [135, readDependsOn, 'dependsOn'], [207, readMeets, 'meets'], [279, readServes, 'serves'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [206, readMeasuredBy, 'measuredBy'], [224, readOurRole, 'ourRole'], [323, readWith, 'with'], [294, readStops, 'stops'], [290, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [208, readModel, 'model'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [225, readOutlook, 'outlook'], [241, readPriorityCheck, 'priorityCheck'], [320, readValueForMoney, 'valueForMoney'], [220, readNoValueForMoney, 'noValueForMoney'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [140, readDirection, 'direction'], [250, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [186, readImpactOf, 'impactOf'], [264, readResponseIn, 'responseIn'], [239, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [218, readNoCost, 'noCost'], [303, readTotalRow, 'totalRow'], [151, readYears, 'years'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
-  children: [[85, SHAPE_Milestone], [329, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [330, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [328, SHAPE_Budget]],
+  clauses: [[112, readWorkKind, 'workKind'], [228, readPartOf, 'partOf'], [133, readDelivers, 'delivers'], [260, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [135, readDependsOn, 'dependsOn'], [208, readMeets, 'meets'], [280, readServes, 'serves'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [207, readMeasuredBy, 'measuredBy'], [225, readOurRole, 'ourRole'], [324, readWith, 'with'], [295, readStops, 'stops'], [291, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [209, readModel, 'model'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [226, readOutlook, 'outlook'], [242, readPriorityCheck, 'priorityCheck'], [321, readValueForMoney, 'valueForMoney'], [221, readNoValueForMoney, 'noValueForMoney'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [140, readDirection, 'direction'], [251, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [187, readImpactOf, 'impactOf'], [265, readResponseIn, 'responseIn'], [240, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [219, readNoCost, 'noCost'], [304, readTotalRow, 'totalRow'], [151, readYears, 'years'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  children: [[85, SHAPE_Milestone], [330, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [331, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [329, SHAPE_Budget]],
 };
 
 const SHAPE_Team: ElementShape = {
   kind: 'team',
   head: 'name',
-  clauses: [[112, readWorkKind, 'workKind'], [227, readPartOf, 'partOf'], [133, readDelivers, 'delivers'], [259, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [135, readDependsOn, 'dependsOn'], [207, readMeets, 'meets'], [279, readServes, 'serves'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [206, readMeasuredBy, 'measuredBy'], [224, readOurRole, 'ourRole'], [323, readWith, 'with'], [294, readStops, 'stops'], [290, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [208, readModel, 'model'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [225, readOutlook, 'outlook'], [241, readPriorityCheck, 'priorityCheck'], [320, readValueForMoney, 'valueForMoney'], [220, readNoValueForMoney, 'noValueForMoney'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [140, readDirection, 'direction'], [250, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [186, readImpactOf, 'impactOf'], [264, readResponseIn, 'responseIn'], [239, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [218, readNoCost, 'noCost'], [303, readTotalRow, 'totalRow'], [151, readYears, 'years'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
-  children: [[85, SHAPE_Milestone], [329, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [330, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [328, SHAPE_Budget]],
+  clauses: [[112, readWorkKind, 'workKind'], [228, readPartOf, 'partOf'], [133, readDelivers, 'delivers'], [260, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [135, readDependsOn, 'dependsOn'], [208, readMeets, 'meets'], [280, readServes, 'serves'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [207, readMeasuredBy, 'measuredBy'], [225, readOurRole, 'ourRole'], [324, readWith, 'with'], [295, readStops, 'stops'], [291, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [209, readModel, 'model'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [226, readOutlook, 'outlook'], [242, readPriorityCheck, 'priorityCheck'], [321, readValueForMoney, 'valueForMoney'], [221, readNoValueForMoney, 'noValueForMoney'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [140, readDirection, 'direction'], [251, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [187, readImpactOf, 'impactOf'], [265, readResponseIn, 'responseIn'], [240, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [219, readNoCost, 'noCost'], [304, readTotalRow, 'totalRow'], [151, readYears, 'years'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  children: [[85, SHAPE_Milestone], [330, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [331, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [329, SHAPE_Budget]],
 };
 
 const SHAPE_Measure: ElementShape = {
   kind: 'measure',
   head: 'name',
-  clauses: [[21, readTakenFrom, 'takenFrom'], [309, readUnit, 'unit'], [52, readBetter, 'better'], [306, readTrendOnly, 'trendOnly'], [297, readTells, 'tells'], [107, readMeasureAbout, 'measureAbout'], [112, readMeasureKind, 'measureKind'], [257, readReported, 'reported'], [282, readSource, 'source'], [219, readNoTarget, 'noTarget'], [217, readNoBaseline, 'noBaseline'], [261, readReset, 'reset'], [36, readAmberWithin, 'amberWithin'], [283, readSplit, 'split'], [307, readUncertain, 'uncertain'], [151, readYears, 'years'], [246, readQuarters, 'quarters'], [48, readBaseline, 'baseline'], [296, readTarget, 'target'], [33, readActual, 'actual'], [169, readForecast, 'forecast'], [50, readBenchmark, 'benchmark'], [116, readStatus, 'status'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[21, readTakenFrom, 'takenFrom'], [310, readUnit, 'unit'], [52, readBetter, 'better'], [307, readTrendOnly, 'trendOnly'], [298, readTells, 'tells'], [107, readMeasureAbout, 'measureAbout'], [112, readMeasureKind, 'measureKind'], [258, readReported, 'reported'], [283, readSource, 'source'], [220, readNoTarget, 'noTarget'], [218, readNoBaseline, 'noBaseline'], [262, readReset, 'reset'], [36, readAmberWithin, 'amberWithin'], [284, readSplit, 'split'], [308, readUncertain, 'uncertain'], [167, readFiguresFrom, 'figuresFrom'], [151, readYears, 'years'], [247, readQuarters, 'quarters'], [48, readBaseline, 'baseline'], [297, readTarget, 'target'], [33, readActual, 'actual'], [170, readForecast, 'forecast'], [50, readBenchmark, 'benchmark'], [116, readStatus, 'status'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [[87, SHAPE_Action]],
 };
 
 const SHAPE_Fund: ElementShape = {
   kind: 'fund',
   head: 'name',
-  clauses: [[178, readHolds, 'holds'], [91, readCertainty, 'certainty'], [268, readRingFenced, 'ringFenced'], [290, readStarts, 'starts'], [161, readEnds, 'ends'], [167, readFloor, 'floor'], [46, readAvailable, 'available'], [221, readOpening, 'opening'], [97, readClosing, 'closing'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [151, readYears, 'years'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[179, readHolds, 'holds'], [91, readCertainty, 'certainty'], [269, readRingFenced, 'ringFenced'], [291, readStarts, 'starts'], [161, readEnds, 'ends'], [168, readFloor, 'floor'], [46, readAvailable, 'available'], [222, readOpening, 'opening'], [97, readClosing, 'closing'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [151, readYears, 'years'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_BudgetFor: ElementShape = {
   kind: 'budgetFor',
   head: 'target',
-  clauses: [[151, readYears, 'years'], [179, readLine, 'line'], [180, readLine, 'line'], [192, readLine, 'line'], [193, readLine, 'line'], [194, readLine, 'line'], [195, readLine, 'line'], [303, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[151, readYears, 'years'], [180, readLine, 'line'], [181, readLine, 'line'], [193, readLine, 'line'], [194, readLine, 'line'], [195, readLine, 'line'], [196, readLine, 'line'], [304, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Mitigation: ElementShape = {
   kind: 'mitigation',
   head: 'name?',
-  clauses: [[59, readBy, 'by'], [223, readOriginally, 'originally'], [190, readTaskFrom, 'taskFrom'], [157, readDone, 'done'], [226, readOwner, 'owner'], [116, readStatus, 'status'], [135, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
+  clauses: [[59, readBy, 'by'], [224, readOriginally, 'originally'], [191, readTaskFrom, 'taskFrom'], [157, readDone, 'done'], [227, readOwner, 'owner'], [116, readStatus, 'status'], [135, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Saving: ElementShape = {
   kind: 'saving',
   head: 'name',
-  clauses: [[215, readSavingFrom, 'savingFrom'], [133, readDelivers, 'delivers'], [227, readPartOf, 'partOf'], [151, readYears, 'years'], [37, readAmount, 'amount'], [32, readAchieved, 'achieved'], [45, readAtRisk, 'atRisk'], [285, readStage, 'stage'], [159, readEffectOn, 'effectOn'], [158, readEffect, 'effect'], [206, readMeasuredBy, 'measuredBy'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [239, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [135, readDependsOn, 'dependsOn'], [290, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [40, readAmountsIn, 'amountsIn'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
-  children: [[331, SHAPE_Mitigation], [87, SHAPE_Action], [85, SHAPE_Milestone]],
+  clauses: [[216, readSavingFrom, 'savingFrom'], [133, readDelivers, 'delivers'], [228, readPartOf, 'partOf'], [151, readYears, 'years'], [37, readAmount, 'amount'], [32, readAchieved, 'achieved'], [45, readAtRisk, 'atRisk'], [286, readStage, 'stage'], [159, readEffectOn, 'effectOn'], [158, readEffect, 'effect'], [207, readMeasuredBy, 'measuredBy'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [240, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [135, readDependsOn, 'dependsOn'], [291, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [40, readAmountsIn, 'amountsIn'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  children: [[332, SHAPE_Mitigation], [87, SHAPE_Action], [85, SHAPE_Milestone]],
 };
 
 const SHAPE_FinancialPlan: ElementShape = {
   kind: 'financialPlan',
   head: 'name',
-  clauses: [[151, readYears, 'years'], [170, readGap, 'gap'], [319, readUses, 'uses'], [303, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[151, readYears, 'years'], [171, readGap, 'gap'], [320, readUses, 'uses'], [304, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Asset: ElementShape = {
   kind: 'asset',
   head: 'name',
-  clauses: [[155, readDisposal, 'disposal'], [251, readReceipt, 'receipt'], [326, readWorth, 'worth'], [151, readYears, 'years'], [116, readStatus, 'status'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[155, readDisposal, 'disposal'], [252, readReceipt, 'receipt'], [327, readWorth, 'worth'], [151, readYears, 'years'], [116, readStatus, 'status'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Move: ElementShape = {
   kind: 'move',
   head: 'name',
-  clauses: [[214, readMoveMoney, 'moveMoney'], [159, readEffectOn, 'effectOn'], [158, readEffect, 'effect'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[215, readMoveMoney, 'moveMoney'], [159, readEffectOn, 'effectOn'], [158, readEffect, 'effect'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Portfolio: ElementShape = {
   kind: 'portfolio',
   head: 'name',
-  clauses: [[112, readPartyKind, 'partyKind'], [289, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [301, readTerms, 'terms'], [259, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readPartyKind, 'partyKind'], [290, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [302, readTerms, 'terms'], [260, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Officer: ElementShape = {
   kind: 'officer',
   head: 'name',
-  clauses: [[112, readPartyKind, 'partyKind'], [289, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [301, readTerms, 'terms'], [259, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readPartyKind, 'partyKind'], [290, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [302, readTerms, 'terms'], [260, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Body: ElementShape = {
   kind: 'body',
   head: 'name',
-  clauses: [[112, readPartyKind, 'partyKind'], [289, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [301, readTerms, 'terms'], [259, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readPartyKind, 'partyKind'], [290, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [302, readTerms, 'terms'], [260, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Group: ElementShape = {
   kind: 'group',
   head: 'name',
-  clauses: [[112, readPartyKind, 'partyKind'], [289, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [301, readTerms, 'terms'], [259, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readPartyKind, 'partyKind'], [290, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [302, readTerms, 'terms'], [260, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Partner: ElementShape = {
   kind: 'partner',
   head: 'name',
-  clauses: [[112, readPartyKind, 'partyKind'], [289, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [301, readTerms, 'terms'], [259, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readPartyKind, 'partyKind'], [290, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [302, readTerms, 'terms'], [260, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Comparators: ElementShape = {
   kind: 'comparators',
   head: 'name',
-  clauses: [[112, readPartyKind, 'partyKind'], [289, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [301, readTerms, 'terms'], [259, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[112, readPartyKind, 'partyKind'], [290, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [302, readTerms, 'terms'], [260, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Risk: ElementShape = {
   kind: 'risk',
   head: 'name',
-  clauses: [[302, readThreatens, 'threatens'], [187, readInherent, 'inherent'], [262, readResidual, 'residual'], [164, readEscalatesTo, 'escalatesTo'], [116, readStatus, 'status'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
-  children: [[331, SHAPE_Mitigation], [87, SHAPE_Action]],
+  clauses: [[303, readThreatens, 'threatens'], [188, readInherent, 'inherent'], [263, readResidual, 'residual'], [164, readEscalatesTo, 'escalatesTo'], [116, readStatus, 'status'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  children: [[332, SHAPE_Mitigation], [87, SHAPE_Action]],
 };
 
 const SHAPE_Issue: ElementShape = {
   kind: 'issue',
   head: 'name',
-  clauses: [[247, readRaisedOn, 'raisedOn'], [107, readConcerns, 'concerns'], [216, readNeeds, 'needs'], [44, readAsks, 'asks'], [302, readThreatens, 'threatens'], [164, readEscalatesTo, 'escalatesTo'], [116, readStatus, 'status'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[248, readRaisedOn, 'raisedOn'], [107, readConcerns, 'concerns'], [217, readNeeds, 'needs'], [44, readAsks, 'asks'], [303, readThreatens, 'threatens'], [164, readEscalatesTo, 'escalatesTo'], [116, readStatus, 'status'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [[87, SHAPE_Action]],
 };
 
 const SHAPE_Barrier: ElementShape = {
   kind: 'barrier',
   head: 'name',
-  clauses: [[247, readRaisedOn, 'raisedOn'], [107, readConcerns, 'concerns'], [216, readNeeds, 'needs'], [44, readAsks, 'asks'], [302, readThreatens, 'threatens'], [164, readEscalatesTo, 'escalatesTo'], [116, readStatus, 'status'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[248, readRaisedOn, 'raisedOn'], [107, readConcerns, 'concerns'], [217, readNeeds, 'needs'], [44, readAsks, 'asks'], [303, readThreatens, 'threatens'], [164, readEscalatesTo, 'escalatesTo'], [116, readStatus, 'status'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [[87, SHAPE_Action]],
 };
 
 const SHAPE_Option: ElementShape = {
   kind: 'option',
   head: 'name?',
-  clauses: [[240, readPreferred, 'preferred'], [35, readAdvantage, 'advantage'], [154, readDisadvantage, 'disadvantage'], [222, readOptionRisks, 'optionRisks'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom']],
+  clauses: [[241, readPreferred, 'preferred'], [35, readAdvantage, 'advantage'], [154, readDisadvantage, 'disadvantage'], [223, readOptionRisks, 'optionRisks'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom']],
   children: [],
 };
 
 const SHAPE_Recommendation: ElementShape = {
   kind: 'recommendation',
   head: 'name?',
-  clauses: [[263, readResponse, 'response'], [226, readOwner, 'owner'], [116, readStatus, 'status'], [59, readBy, 'by'], [49, readBecause, 'because']],
+  clauses: [[264, readResponse, 'response'], [227, readOwner, 'owner'], [116, readStatus, 'status'], [59, readBy, 'by'], [49, readBecause, 'because']],
   children: [[87, SHAPE_Action]],
 };
 
 const SHAPE_Decision: ElementShape = {
   kind: 'decision',
   head: 'name',
-  clauses: [[111, readDecidedBy, 'decidedBy'], [42, readApproves, 'approves'], [112, readDecisionKind, 'decisionKind'], [168, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [108, readConsulted, 'consulted'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [116, readDecisionStatus, 'decisionStatus'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
-  children: [[332, SHAPE_Option], [87, SHAPE_Action], [333, SHAPE_Recommendation]],
+  clauses: [[111, readDecidedBy, 'decidedBy'], [42, readApproves, 'approves'], [112, readDecisionKind, 'decisionKind'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [108, readConsulted, 'consulted'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [116, readDecisionStatus, 'decisionStatus'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  children: [[333, SHAPE_Option], [87, SHAPE_Action], [334, SHAPE_Recommendation]],
 };
 
 const SHAPE_Consultation: ElementShape = {
   kind: 'consultation',
   head: 'name',
-  clauses: [[190, readLasting, 'lasting'], [248, readReached, 'reached'], [265, readResponses, 'responses'], [107, readConcerns, 'concerns'], [277, readSaid, 'said'], [136, readDid, 'did'], [137, readDidChanging, 'didChanging'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[191, readLasting, 'lasting'], [249, readReached, 'reached'], [266, readResponses, 'responses'], [107, readConcerns, 'concerns'], [278, readSaid, 'said'], [136, readDid, 'did'], [137, readDidChanging, 'didChanging'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Review: ElementShape = {
   kind: 'review',
   head: 'name',
-  clauses: [[111, readDecidedBy, 'decidedBy'], [177, readHeldOn, 'heldOn'], [107, readConcerns, 'concerns'], [116, readStatus, 'status'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
-  children: [[333, SHAPE_Recommendation], [87, SHAPE_Action]],
+  clauses: [[111, readDecidedBy, 'decidedBy'], [178, readHeldOn, 'heldOn'], [107, readConcerns, 'concerns'], [116, readStatus, 'status'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  children: [[334, SHAPE_Recommendation], [87, SHAPE_Action]],
 };
 
 const SHAPE_Step: ElementShape = {
@@ -2477,21 +2485,21 @@ const SHAPE_Step: ElementShape = {
 const SHAPE_Timetable: ElementShape = {
   kind: 'timetable',
   head: 'name',
-  clauses: [[191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [[96, SHAPE_Step]],
 };
 
 const SHAPE_Scenario: ElementShape = {
   kind: 'scenario',
   head: 'name',
-  clauses: [[58, readBuildsOn, 'buildsOn'], [95, readChange, 'change'], [191, readLedBy, 'ledBy'], [226, readOwner, 'owner'], [98, readCode, 'code'], [185, readId, 'id'], [305, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [244, readPublish, 'publish'], [312, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [252, readReplaces, 'replaces'], [267, readReviewedOn, 'reviewedOn']],
+  clauses: [[58, readBuildsOn, 'buildsOn'], [95, readChange, 'change'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 /** The grammar, for reading facts without a syntax tree. */
 export const tables: GrammarTables = {
   words: WORDS,
-  declarations: [[61, SHAPE_Plan], [62, SHAPE_Vision], [63, SHAPE_Principle], [64, SHAPE_Priority], [65, SHAPE_Theme], [66, SHAPE_Duty], [67, SHAPE_Strategy], [68, SHAPE_Outcome], [69, SHAPE_Programme], [70, SHAPE_Workstream], [71, SHAPE_Project], [72, SHAPE_Service], [73, SHAPE_Team], [74, SHAPE_Measure], [75, SHAPE_Fund], [334, SHAPE_BudgetFor], [76, SHAPE_Saving], [335, SHAPE_FinancialPlan], [336, SHAPE_Asset], [337, SHAPE_Move], [77, SHAPE_Portfolio], [78, SHAPE_Officer], [79, SHAPE_Body], [80, SHAPE_Group], [26, SHAPE_Partner], [338, SHAPE_Comparators], [81, SHAPE_Risk], [82, SHAPE_Issue], [339, SHAPE_Barrier], [83, SHAPE_Decision], [236, SHAPE_Consultation], [340, SHAPE_Review], [341, SHAPE_Timetable], [342, SHAPE_Scenario]],
-  use: 343,
+  declarations: [[61, SHAPE_Plan], [62, SHAPE_Vision], [63, SHAPE_Principle], [64, SHAPE_Priority], [65, SHAPE_Theme], [66, SHAPE_Duty], [67, SHAPE_Strategy], [68, SHAPE_Outcome], [69, SHAPE_Programme], [70, SHAPE_Workstream], [71, SHAPE_Project], [72, SHAPE_Service], [73, SHAPE_Team], [74, SHAPE_Measure], [75, SHAPE_Fund], [335, SHAPE_BudgetFor], [76, SHAPE_Saving], [336, SHAPE_FinancialPlan], [337, SHAPE_Asset], [338, SHAPE_Move], [77, SHAPE_Portfolio], [78, SHAPE_Officer], [79, SHAPE_Body], [80, SHAPE_Group], [26, SHAPE_Partner], [339, SHAPE_Comparators], [81, SHAPE_Risk], [82, SHAPE_Issue], [340, SHAPE_Barrier], [83, SHAPE_Decision], [237, SHAPE_Consultation], [341, SHAPE_Review], [342, SHAPE_Timetable], [343, SHAPE_Scenario]],
+  use: 344,
   readUse,
 };

@@ -6,6 +6,7 @@ import { UnreadablePathError } from '../disk/errors.js';
 import { existsNow, syncDisk, withDiskSpelling, withForwardSlashes } from '../disk/node-disk.js';
 import { isPlanFile } from '../disk/plan-file.js';
 import { readFileNow } from '../disk/read-file.js';
+import { loadFigures } from '../figures/figure-files.js';
 import { loadLibraries } from '../libraries/library.js';
 import { findPlanFiles, type SearchResult, type SkippedPath } from '../plans/discover.js';
 import { isIgnored } from '../plans/ignored.js';
@@ -116,6 +117,13 @@ export class Loader {
       if (!this.workspace.has(file)) this.workspace.set(await this.read(file));
       this.options.onProgress?.(++done, files.length);
     }
+    await this.loadFigures();
+  }
+
+  /** Reads the CSV files that plans take figures from. */
+  private async loadFigures(): Promise<void> {
+    const plans = Map.groupBy([...this.workspace.all()], ({ file }) => this.workspace.rootOf(file));
+    for (const files of plans.values()) for (const facts of await loadFigures(syncDisk, files)) this.workspace.set(facts);
   }
 
   /** Reads the plans that these use, as long as they lie inside the working folder or one of these. */

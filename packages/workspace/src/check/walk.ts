@@ -1,7 +1,8 @@
 import path from 'node:path/posix';
 import { addAll, type Day, Declarations, type FileFacts, FileIndex, Plan } from '@goldenthread/model';
 import { checkPlan, type Finding, rules } from '@goldenthread/rules';
-import { existsNow } from '../disk/node-disk.js';
+import { existsNow, syncDisk } from '../disk/node-disk.js';
+import { loadFigures } from '../figures/figure-files.js';
 import { librariesUsed, libraryNamed, loadLibraries } from '../libraries/library.js';
 import { withoutCopies } from '../plans/links.js';
 import { isWithin } from '../plans/plan-folders.js';
@@ -34,7 +35,7 @@ export interface WalkResult {
 
 /** What was found in a checked plan. */
 export function withoutPlan({ name, root, plan, findings }: CheckedPlan): PlanFindings {
-  return { name, root, files: plan.files.length, elements: plan.elements.length, findings };
+  return { name, root, files: plan.files.filter(({ figures }) => !figures).length, elements: plan.elements.length, findings };
 }
 
 /**
@@ -122,7 +123,8 @@ class Walk {
     }
     const { linkedFrom, asAt } = this.options;
     await loadLibraries(files);
-    const plan = new Plan(new Declarations(withoutCopies(files, linkedFrom), indexOnce), {
+    const own = withoutCopies(files, linkedFrom);
+    const plan = new Plan(new Declarations([...own, ...(await loadFigures(syncDisk, own))], indexOnce), {
       imports: librariesUsed(files),
       isThere: existsNow,
       ...(asAt === undefined ? {} : { asAt }),

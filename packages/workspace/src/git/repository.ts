@@ -20,6 +20,9 @@ const MALFORMED = /bad (numeric|boolean|config)|invalid gitfile|unknown reposito
 /** The mode of a symbolic link. */
 export const SYMLINK_MODE = '120000';
 
+/** The mode of another repository within this one. */
+const SUBMODULE = '160000';
+
 /** The files of a commit that a check reads. */
 const PLAN_OR_IGNORE = /(\.plan|(^|\/)\.gitignore)$/i;
 
@@ -130,7 +133,17 @@ export class Repository {
 
   /** The plan files of a commit and its links, with the `.gitignore` files that say which of them are left out. */
   async planFiles(commit: string): Promise<MemoryFile[]> {
-    const files = await this.planEntries(commit);
+    return this.held(await this.planEntries(commit));
+  }
+
+  /** Those of some files that a commit has, by their whole paths. */
+  async filesAt(commit: string, files: readonly string[]): Promise<MemoryFile[]> {
+    const wanted = new Set(files);
+    const tree = readTree(await this.ask(['ls-tree', '-r', '-z', '--full-tree', commit]));
+    return this.held(tree.filter(({ mode, path }) => mode !== SUBMODULE && wanted.has(`${this.top}/${path}`)));
+  }
+
+  private async held(files: readonly TreeEntry[]): Promise<MemoryFile[]> {
     const contents = await this.contents(files.map(({ object }) => object));
     return files.map(({ path, mode }, index) => ({
       file: `${this.top}/${path}`,

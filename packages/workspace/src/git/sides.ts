@@ -17,7 +17,9 @@ export interface Side {
  * in, or else to those below it, as a check of that folder would; left out, all of them.
  */
 export async function plansOfCommit(repository: Repository, commit: string, here?: string, asAt?: Day): Promise<Side> {
-  const all = await checkInMemory(await repository.planFiles(commit), repository.top, asAt, existsNow);
+  const all = await checkInMemory(await repository.planFiles(commit), repository.top, asAt, existsNow, (files) =>
+    repository.filesAt(commit, files),
+  );
   if (here === undefined) return { plans: all, top: repository.top };
   const around = all.filter((checked) => checked.plan.root && isWithin(checked.root, here)).map(({ root }) => root);
   const top = around.sort((a, b) => b.length - a.length)[0] ?? here;

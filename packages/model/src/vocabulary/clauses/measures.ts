@@ -40,6 +40,11 @@ export const MEASURES_CLAUSES = {
     label: 'Not certain',
     defines: 'uncertainty',
   },
+  figuresFrom: {
+    meaning:
+      'A CSV file in the plan’s folder that figures are read from, as if they were typed here. Under `plan`, of all measures that it names.',
+    page: 'elsewhere',
+  },
   years: {
     meaning: 'The years of the columns below.',
     meaningIn: { PlanClause: 'The years of the plan: `2024/25 to 2026/27`, or each by itself.' },

@@ -79,7 +79,7 @@ export const figuresAsPairs: Actions = (request) => {
 /** The element whose figures the selection is in, with its rows and the lines of periods above them. */
 function here(request: ActionRequest): { element: Element; rows: readonly Row[]; headers: Header[] } | undefined {
   for (const { element, clause } of clausesHere(request)) {
-    const rows = rowsOf(element);
+    const rows = rowsOf(element).filter(({ clause }) => !clause.taken);
     const isOne = clause.type === 'years' || clause.type === 'quarters' || rows.some((row) => row.clause === clause);
     if (rows.length > 0 && isOne) return { element, rows, headers: [...element.all('years'), ...element.all('quarters')] };
   }

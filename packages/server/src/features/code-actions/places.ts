@@ -20,6 +20,6 @@ export function declarationHere({ facts, checked, range }: ActionRequest): Eleme
 export function* clausesHere(request: ActionRequest): Generator<{ element: Element; clause: ClauseFact }> {
   for (const element of request.checked.plan.everything) {
     if (element.file !== request.facts) continue;
-    for (const clause of element.fact.clauses) if (isOnLinesOf(request, clause.at)) yield { element, clause };
+    for (const clause of element.fact.clauses) if (!clause.taken && isOnLinesOf(request, clause.at)) yield { element, clause };
   }
 }

@@ -14,7 +14,7 @@ export const measureLenses: Lenses = (plan, measure) => {
   return [
     {
       text: `${formatPeriod(latest.period)}: ${typedFigure(latest.point.value)}${against}${verdict ? ` (${verdict})` : ''}`,
-      places: points.map(({ at, value }) => ({ file: measure.file, at, what: value.text })),
+      places: points.map(({ at, value }) => ({ file: at.file ?? measure.file, at, what: value.text })),
     },
   ];
 };

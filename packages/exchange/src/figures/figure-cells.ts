@@ -1,0 +1,26 @@
+import { type FigureFlag, parseMoney, type Span, type ValueFact, withFlag, withoutFlag } from '@goldenthread/model';
+import type { Cell, MoneyUnit } from '../spreadsheet/cells.js';
+import { asFigure } from '../spreadsheet/figures.js';
+
+/** A cell as a value with its flag; or why it is none. */
+export type FigureRead = { readonly value: ValueFact } | { readonly problem: string };
+
+/** Reads a cell as a figure of a measure: number, percentage or money, each as it is, exact to the last digit. */
+export function figureIn(
+  cell: Cell,
+  flag: FigureFlag | undefined,
+  unit: MoneyUnit | 'percent' | undefined,
+  at: Span,
+): FigureRead {
+  const { text: typed, problem } = asFigure(cell, unit, '£', flag);
+  if (problem !== undefined) return { problem };
+  const { text } = withoutFlag(typed);
+  const flagged = flag === undefined ? {} : { flag };
+  if (text === '' || text === '-') return { value: { type: 'empty', text: withFlag('-', undefined), at, ...flagged } };
+  if (/£/.test(text)) {
+    const pence = parseMoney(text);
+    return { value: { type: 'money', text, at, ...(pence === undefined ? {} : { pence }), ...flagged } };
+  }
+  const value = Number(text.replace(/[,%]/g, ''));
+  return { value: { type: text.endsWith('%') ? 'percent' : 'number', value, text, at, ...flagged } };
+}

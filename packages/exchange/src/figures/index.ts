@@ -1,0 +1,1 @@
+export { readFigures, refusedFigures } from './read-figures.js';
