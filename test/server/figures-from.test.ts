@@ -45,7 +45,9 @@ async function found(files: Readonly<Record<string, string | Uint8Array>>, prepa
   const cold = await coldFindings(root);
   expect(await commandFindings(root)).toEqual(cold);
   client = await Client.start(root);
-  expect(shownFindings(root, client.shown)).toEqual(cold);
+  // The editor tells of links that are passed over beside the findings; those of no rule are not compared here.
+  const shown = shownFindings(root, client.shown);
+  expect(shown.filter((line) => !line.includes(' undefined: '))).toEqual(cold);
   await client.stop();
   client = undefined;
   return cold;
