@@ -49,9 +49,9 @@ afterAll(async () => {
 
 test('gaps stand out, in words too', async () => {
   const gap = await cell('Nights are quiet', 'Work');
-  await gap.getByText('Gap').waitFor();
+  await gap.getByText('Gap').waitFor({ state: 'attached' });
   expect(await gap.getAttribute('title')).toMatch(/^Gap\nNo work delivers/);
-  await (await cell('Town centres are busy and well used', '2025/26')).getByText('£898,000').waitFor();
+  await (await cell('Town centres are busy and well used', '2025/26')).getByText('£898,000').waitFor({ state: 'attached' });
 });
 
 test('only what has gaps is shown where asked', async () => {

@@ -65,6 +65,7 @@ export function coverageOf(plan: Plan, findings: readonly Finding[]): CoverageRe
   return {
     coverage: {
       plan: plan.root?.title || plan.name || '',
+      symbol: plan.settings.symbol,
       outcome: plan.words('outcome'),
       columns: columns.map(({ id, title, isMoney }) => ({ id, title, isMoney })),
       groups,

@@ -63,6 +63,8 @@ export interface CoverageColumn {
 /** Which outcome has which work, measures, money, people and benefits. Plain data. */
 export interface Coverage {
   readonly plan: string;
+  /** The money sign of the plan. */
+  readonly symbol: string;
   /** The plan's own word for an outcome. */
   readonly outcome: string;
   readonly columns: readonly CoverageColumn[];

@@ -1,7 +1,7 @@
 import type { Coverage, CoverageCell, CoverageGroup, CoverageRow } from '@goldenthread/report';
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { Cell, cellInWords } from './_cell.js';
+import { Amount, Cell, cellInWords } from './_cell.js';
 import { type GridPosition, moved } from './_grid.js';
 
 /** What can be done with a place in the matrix. */
@@ -23,7 +23,7 @@ interface Props extends Doing {
 
 /** The matrix: a grid that the keyboard goes through cell by cell. */
 export function Matrix({ coverage, onlyGaps, open, fix }: Props): JSX.Element {
-  const { columns, groups, totals, outcome } = coverage;
+  const { columns, groups, totals, outcome, symbol } = coverage;
   const lines = groups.flatMap((group): Line[] => {
     const rows = group.rows.filter(({ gaps }) => !onlyGaps || gaps > 0);
     return rows.length === 0 ? [] : [{ group }, ...rows.map((row) => ({ group, row }))];
@@ -110,7 +110,7 @@ export function Matrix({ coverage, onlyGaps, open, fix }: Props): JSX.Element {
                   tabIndex={tab(index + 1, column + 1)}
                   title={tipOf(cell)}
                 >
-                  <Cell cell={cell} />
+                  <Cell cell={cell} symbol={symbol} />
                 </td>
               ))}
             </tr>
@@ -120,13 +120,13 @@ export function Matrix({ coverage, onlyGaps, open, fix }: Props): JSX.Element {
                 {group.words && <span class="quiet">{group.words} </span>}
                 {group.title}
               </th>
-              {group.totals.map(({ text }, column) => (
+              {group.totals.map(({ text, amount }, column) => (
                 <td
                   class={columns[column]?.isMoney ? 'number' : ''}
                   key={columns[column]?.id}
                   tabIndex={tab(index + 1, column + 1)}
                 >
-                  {text}
+                  <Amount text={text} amount={amount} symbol={symbol} />
                 </td>
               ))}
             </tr>
@@ -136,9 +136,9 @@ export function Matrix({ coverage, onlyGaps, open, fix }: Props): JSX.Element {
           <th scope="row" tabIndex={tab(rows - 1, 0)}>
             The whole plan
           </th>
-          {totals.map(({ text }, column) => (
+          {totals.map(({ text, amount }, column) => (
             <td class={columns[column]?.isMoney ? 'number' : ''} key={columns[column]?.id} tabIndex={tab(rows - 1, column + 1)}>
-              {text}
+              <Amount text={text} amount={amount} symbol={symbol} />
             </td>
           ))}
         </tr>
