@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { COVERAGE } from '../../packages/vscode/src/features/coverage/protocol.js';
+import { COVERAGE, type CoverageAnswer } from '../../packages/vscode/src/features/coverage/protocol.js';
 import { Editor, EXTENSION } from './editor.js';
 
 const PLAN = `plan Town: A plan for the town
@@ -15,7 +15,7 @@ afterEach(() => editor.stop());
 
 it('tells the coverage of a plan, with the place of all that is in it and of every gap', async () => {
   editor = await Editor.start({ 'plan.plan': PLAN }, undefined, EXTENSION);
-  const answer = await editor.ask(COVERAGE, { uri: editor.uri('plan.plan') });
+  const answer = (await editor.ask(COVERAGE, { uri: editor.uri('plan.plan') })) as CoverageAnswer | null;
   const [row] = answer?.coverage.groups[0]?.rows ?? [];
   const work = row?.cells[0];
   expect(row?.title).toBe('People have good jobs');
@@ -29,7 +29,7 @@ it('follows what is typed', async () => {
   editor = await Editor.start({ 'plan.plan': PLAN }, undefined, EXTENSION);
   await editor.open('plan.plan');
   await editor.type('plan.plan', `${PLAN}project Training: Courses close to home\n  delivers Jobs\n`);
-  const answer = await editor.ask(COVERAGE, {});
+  const answer = (await editor.ask(COVERAGE, {})) as CoverageAnswer | null;
   expect(answer?.coverage.groups[0]?.rows[0]?.cells[0]).toMatchObject({
     state: 'there',
     items: [{ title: 'Courses close to home' }],

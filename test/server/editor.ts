@@ -21,6 +21,8 @@ import { COMMAND } from '../cli/command.js';
 export interface Client {
   /** Says that it is Visual Studio Code with the extension. */
   readonly code?: true;
+  /** Asks from the start to have what is exempt hidden. */
+  readonly hidesExempt?: true;
   readonly capabilities?: ClientCapabilities;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** What starts the server, for Node: that of the command unless another is given. */
@@ -104,7 +106,7 @@ export class Editor {
       rootUri: `file://${this.folder}`,
       workspaceFolders: [{ uri: `file://${this.folder}`, name: 'plan' }],
       capabilities: this.client.capabilities ?? {},
-      ...(this.client.code ? { initializationOptions: { editor: 'code' } } : {}),
+      ...(this.client.code ? { initializationOptions: { editor: 'code', hideExempt: this.client.hidesExempt ?? false } } : {}),
     });
     this.capabilities = capabilities;
     await this.connection.sendNotification('initialized', {});

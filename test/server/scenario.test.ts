@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import type { CodeLens } from 'vscode-languageserver-protocol';
-import { COVERAGE } from '../../packages/vscode/src/features/coverage/protocol.js';
+import { COVERAGE, type CoverageAnswer } from '../../packages/vscode/src/features/coverage/protocol.js';
 import { REPORT, REPORT_FILE } from '../../packages/vscode/src/features/reports/protocol.js';
 import { CHOOSE_SCENARIO, SCENARIOS } from '../../packages/vscode/src/features/scenario/protocol.js';
 import { THREAD_PICTURE, THREAD_VIEW } from '../../packages/vscode/src/features/thread-view/protocol.js';
@@ -79,14 +79,16 @@ it('has lenses say what would be other, and mark only that', async () => {
 it('shows it in the matrix, the thread view, its picture and reports, each marked', async () => {
   const uri = await open();
   await choose(uri, 'LessGrant');
-  const matrix = await editor.ask(COVERAGE, { uri });
+  const matrix = (await editor.ask(COVERAGE, { uri })) as CoverageAnswer | null;
   expect(matrix?.scenario).toBe('The grant falls');
   expect(matrix?.csv).toContain(',400000,');
   const thread = await editor.ask(THREAD_VIEW, { uri, tab: 'thread', about: 'Streets' });
   expect(thread?.scenario).toBe('The grant falls');
   expect(JSON.stringify(thread?.shown)).toContain('£400k');
   const picture = await editor.ask(THREAD_PICTURE, { uri, tab: 'thread', about: 'Streets' });
-  expect(picture?.svg).toMatch(/SCENARIO: if .*The grant falls.*This is not the plan as it stands/);
+  expect(picture).toMatchObject({
+    svg: expect.stringMatching(/SCENARIO: if .*The grant falls.*This is not the plan as it stands/),
+  });
   const report = await editor.ask(REPORT, { uri, report: 'budget' });
   expect(report?.html).toContain('SCENARIO');
   expect(report?.html).toContain('If ‘The grant falls’: not the plan as it stands');

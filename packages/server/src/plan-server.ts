@@ -1,3 +1,4 @@
+import type { Finding } from '@goldenthread/rules';
 import { formatPlan } from '@goldenthread/syntax/format';
 import type { Disk } from '@goldenthread/workspace';
 import {
@@ -19,8 +20,8 @@ import { features } from './features/index.js';
 import type { Findings } from './findings-by-file.js';
 import { yieldToEventLoop } from './next-turn.js';
 import { planDocuments } from './plan-documents.js';
+import { PlanViews } from './plan-views.js';
 import { cancelled, REFUSED, refusal } from './request-guard.js';
-import { ScenarioChoice } from './scenario-choice.js';
 import { filePathOf, uriOf } from './uris.js';
 import { watchFiles } from './watching.js';
 import { WorkspaceFiles } from './workspace-files.js';
@@ -31,6 +32,9 @@ import { WorkspaceFiles } from './workspace-files.js';
  * wait would only be felt.
  */
 const QUIET_TURNS = 3;
+
+/** The request of the protocol that has an editor ask for its lenses anew. */
+const REFRESH_LENSES = 'workspace/codeLens/refresh';
 
 /**
  * The language server. It works from the facts of files, open or closed, never from a parser's workspace: after any
@@ -52,6 +56,7 @@ export class PlanServer {
   private readonly capabilities: ServerCapabilities;
 
   private readonly listeners: (() => void)[] = [];
+  private readonly views = new PlanViews(() => this.showAnew());
 
   /** `more` are features on top of the server's own: those of an editor that shows more than the protocol knows. */
   constructor(
@@ -79,7 +84,7 @@ export class PlanServer {
       connection,
       documents: this.documents,
       files: this.files,
-      scenarios: new ScenarioChoice(),
+      views: this.views,
       client: () => this.client,
       inCode: () => this.inCode,
       upToDate: <T>(token: CancellationToken, answer: () => T) => this.upToDate(token, answer),
@@ -99,7 +104,8 @@ export class PlanServer {
 
   private initialize(params: InitializeParams): InitializeResult {
     this.client = params.capabilities;
-    this.inCode = saysThatItIsCode(params.initializationOptions);
+    this.inCode = optionOf(params.initializationOptions, 'editor') === 'code';
+    this.views.hideExempt(optionOf(params.initializationOptions, 'hideExempt') === true);
     this.folders = filePaths(params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : []));
     this.after(() => this.files.setFolders(this.folders));
     return {
@@ -190,7 +196,28 @@ export class PlanServer {
 
   /** Publishes the files whose findings are others than were last published. */
   private publish(changed: Findings): void {
-    for (const [file, findings] of changed) this.show(file, findings.map(toDiagnostic));
+    for (const [file, findings] of changed) this.show(file, this.shownOf(file, findings).map(toDiagnostic));
+  }
+
+  /** What may be shown of the findings of a file: all of them, but where what is exempt is hidden. */
+  private shownOf(file: string, findings: readonly Finding[]): readonly Finding[] {
+    const checked = this.views.exemptHidden ? this.files.checkedOfFile(file) : undefined;
+    return checked ? this.views.standing(checked).findings.filter((finding) => finding.file.file === file) : findings;
+  }
+
+  /** Shows again what was published, after the way has changed in which plans are looked at. */
+  private showAnew(): void {
+    for (const { plan, findings } of this.files.plans())
+      for (const { file } of plan.files)
+        this.show(
+          file,
+          this.shownOf(
+            file,
+            findings.filter((finding) => finding.file.file === file),
+          ).map(toDiagnostic),
+        );
+    for (const listener of this.listeners) listener();
+    if (this.client.workspace?.codeLens?.refreshSupport) this.connection.sendRequest(REFRESH_LENSES).catch(() => undefined);
   }
 
   /** Tells what the search passed over, as the command does on standard error. */
@@ -222,9 +249,9 @@ export class PlanServer {
   }
 }
 
-/** Whether the editor's own options for this server say that it is Visual Studio Code with the extension. */
-function saysThatItIsCode(options: unknown): boolean {
-  return typeof options === 'object' && options !== null && 'editor' in options && options.editor === 'code';
+/** One of the editor's own options for this server: whether it is Visual Studio Code with the extension, and what it hides. */
+function optionOf(options: unknown, name: 'editor' | 'hideExempt'): unknown {
+  return typeof options === 'object' && options !== null ? (options as Record<string, unknown>)[name] : undefined;
 }
 
 /** The paths of those that are files or folders. */

@@ -2,8 +2,8 @@ import { type Element, type Plan, planUnderScenario } from '@goldenthread/model'
 import { checkPlan, rules } from '@goldenthread/rules';
 import type { CheckedPlan } from '@goldenthread/workspace';
 
-/** A plan as it is looked at: as it stands, or as it would be under a scenario. Everything in it stands where it stood. */
-export interface ViewedPlan extends CheckedPlan {
+/** A plan as it stands, or as it would be under a scenario. */
+interface UnderScenario extends CheckedPlan {
   /** The scenario that was chosen, as the plan itself declares it. */
   readonly scenario?: Element;
 }
@@ -15,7 +15,7 @@ export interface ViewedPlan extends CheckedPlan {
 export class ScenarioChoice {
   /** The names of scenarios, by the folder of their plan. */
   private readonly chosen = new Map<string, string>();
-  private readonly made = new WeakMap<Plan, { readonly name: string; readonly viewed: ViewedPlan }>();
+  private readonly made = new WeakMap<Plan, { readonly name: string; readonly viewed: UnderScenario }>();
 
   /** Looks at a plan under a scenario from now on; without a name, as it stands. */
   choose(root: string, name: string | undefined): void {
@@ -24,7 +24,7 @@ export class ScenarioChoice {
   }
 
   /** A plan as it is looked at. A scenario that the plan no longer has changes nothing. */
-  view(checked: CheckedPlan): ViewedPlan {
+  view(checked: CheckedPlan): UnderScenario {
     const name = this.chosen.get(checked.root);
     const scenario = name === undefined ? undefined : checked.plan.of('scenario').find((each) => each.name === name);
     if (!scenario) return checked;

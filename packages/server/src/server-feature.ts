@@ -5,6 +5,6 @@ export type { CheckedPlan } from '@goldenthread/workspace';
 export { libraryOfFile, libraryText } from '@goldenthread/workspace';
 export { titleOnly } from './features/completion/titled.js';
 export type { CancellationToken, Feature, FeatureHost } from './features/feature.js';
+export type { ViewedPlan } from './plan-views.js';
 export { offsetOf, rangeOf } from './positions.js';
-export type { ViewedPlan } from './scenario-choice.js';
 export { filePathOf, pathOf, uriOf } from './uris.js';

@@ -3,6 +3,7 @@ import type { Feature } from '@goldenthread/server/feature';
 import { answer as change } from './features/change/server.browser.js';
 import { answer as coverage } from './features/coverage/server.js';
 import { answer as excel } from './features/excel/server.js';
+import { answer as exempt } from './features/exempt/server.js';
 import { answer as firstSteps } from './features/first-steps/server.js';
 import { answer as forms } from './features/forms/server.js';
 import { answer as libraries } from './features/libraries/server.js';
@@ -21,6 +22,7 @@ export const answers: readonly Feature[] = [
   change,
   coverage,
   excel,
+  exempt,
   firstSteps,
   forms,
   libraries,

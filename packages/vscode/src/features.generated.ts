@@ -3,6 +3,7 @@ import type { Feature } from './feature.js';
 import { feature as change } from './features/change/feature.js';
 import { feature as coverage } from './features/coverage/feature.js';
 import { feature as excel } from './features/excel/feature.js';
+import { feature as exempt } from './features/exempt/feature.js';
 import { feature as firstSteps } from './features/first-steps/feature.js';
 import { feature as forms } from './features/forms/feature.js';
 import { feature as languageServer } from './features/language-server/feature.js';
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   change,
   coverage,
   excel,
+  exempt,
   firstSteps,
   forms,
   languageServer,

@@ -20,7 +20,9 @@ export const callHierarchyFeature: Feature = ({ connection, files, upToDate }) =
   connection.languages.callHierarchy.onPrepare(({ textDocument, position }, token) =>
     upToDate(token, () => {
       const about = elementAt(files, textDocument.uri, position);
-      return about && hasMoneyOfItsOwn(about.element) ? [itemOf({ element: about.element, plan: homeOf(files, about) })] : null;
+      return about && hasMoneyOfItsOwn(about.element)
+        ? [itemOf({ element: about.element, plan: homeOf(files, about).plan })]
+        : null;
     }),
   );
   connection.languages.callHierarchy.onOutgoingCalls(({ item }, token) =>

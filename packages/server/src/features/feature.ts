@@ -1,6 +1,6 @@
 import type { ClientCapabilities, Connection, ResponseError, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ScenarioChoice } from '../scenario-choice.js';
+import type { PlanViews } from '../plan-views.js';
 import type { WorkspaceFiles } from '../workspace-files.js';
 
 /** What a request hears that may be given up. */
@@ -14,8 +14,8 @@ export interface FeatureHost {
   /** The documents that are open, as they are typed. */
   readonly documents: TextDocuments<TextDocument>;
   readonly files: WorkspaceFiles;
-  /** Which scenario each plan is looked at under. */
-  readonly scenarios: ScenarioChoice;
+  /** How plans are looked at: under which scenario, and whether with what is exempt. */
+  readonly views: PlanViews;
   /** What the editor can show; known once it asked for the server's own capabilities. */
   client(): ClientCapabilities;
   /** Whether the editor is Visual Studio Code, or one made of it, with this project's extension: it says so. */

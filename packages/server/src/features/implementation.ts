@@ -9,7 +9,7 @@ export const implementationFeature: Feature = ({ connection, files, upToDate }) 
     upToDate(token, () => {
       const about = elementAt(files, textDocument.uri, position);
       if (!about) return null;
-      const home = homeOf(files, about);
+      const home = homeOf(files, about).plan;
       const outcomes = [...outcomesBelow(home, about.element)];
       const works = new Set(plansAround(files, home).flatMap((plan) => delivering(plan, about.element, outcomes)));
       return [...works].map((work) => locationOf({ file: work.file, at: work.nameAt }));

@@ -1,4 +1,4 @@
-import { Element, type FileFacts, type Occurrence, occurrencesOf, type Plan, type UsedPlan } from '@goldenthread/model';
+import { Element, type FileFacts, type Occurrence, occurrencesOf, type UsedPlan } from '@goldenthread/model';
 import type { CheckedPlan } from '@goldenthread/workspace';
 import type { Location, Position } from 'vscode-languageserver';
 import { offsetOf, rangeOf } from '../positions.js';
@@ -45,8 +45,8 @@ export function elementAt(
 }
 
 /** The plan that an element is of: another one than that it is named in, where it comes through a `use`. */
-export function homeOf(files: WorkspaceFiles, { element, checked }: { element: Element; checked: CheckedPlan }): Plan {
-  return (files.checkedOfFile(element.file.file) ?? checked).plan;
+export function homeOf(files: WorkspaceFiles, { element, checked }: { element: Element; checked: CheckedPlan }): CheckedPlan {
+  return files.checkedOfFile(element.file.file) ?? checked;
 }
 
 /** The declaration of a plan that another uses. */

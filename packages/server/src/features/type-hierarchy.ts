@@ -10,7 +10,7 @@ export const typeHierarchyFeature: Feature = ({ connection, files, upToDate }) =
   connection.languages.typeHierarchy.onPrepare(({ textDocument, position }, token) =>
     upToDate(token, () => {
       const about = elementAt(files, textDocument.uri, position);
-      return about ? [itemOf({ element: about.element, plan: homeOf(files, about) })] : null;
+      return about ? [itemOf({ element: about.element, plan: homeOf(files, about).plan })] : null;
     }),
   );
   connection.languages.typeHierarchy.onSupertypes(({ item }, token) =>

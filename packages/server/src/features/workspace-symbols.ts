@@ -8,12 +8,13 @@ import { locationOf } from './name-at.js';
 const MOST = 500;
 
 /** Everything that the plans declare, to be found by its name, its title or its `code:`. */
-export const workspaceSymbolsFeature: Feature = ({ connection, files, upToDate }) => {
+export const workspaceSymbolsFeature: Feature = ({ connection, files, upToDate, views }) => {
   connection.onWorkspaceSymbol(({ query }, token) =>
     upToDate(token, () => {
       const words = query.toLowerCase().split(/\s+/).filter(Boolean);
       const found: WorkspaceSymbol[] = [];
-      for (const { plan } of [...files.plans()].sort((a, b) => (a.root < b.root ? -1 : 1))) {
+      for (const checked of [...files.plans()].sort((a, b) => (a.root < b.root ? -1 : 1))) {
+        const { plan } = views.standing(checked);
         for (const element of plan.everything) {
           if (found.length === MOST) return found;
           if (element.name === undefined && (element.parent || element.title === '')) continue;

@@ -10,6 +10,7 @@ interface Setting {
 }
 
 const on = () => z._default(z.boolean(), true);
+const off = () => z._default(z.boolean(), false);
 
 /**
  * The extension's settings, by the heading that they stand under in the settings editor; each without `goldenthread.`
@@ -48,6 +49,11 @@ export const SECTIONS = {
         'From the funds to the work that they pay for, and on to its outcomes.',
         'By what is still to be fixed, the most serious first.',
       ],
+    },
+    'exempt.hide': {
+      type: off(),
+      description:
+        'Hide what is exempt from publication while others can see the screen: in cards, the Golden Thread view, the thread view, the coverage matrix, search, lenses and problems. The text of the plan itself stays as it is.',
     },
     'statusBar.show': {
       type: on(),

@@ -31,11 +31,11 @@ export const codeLensesFeature: Feature = (host) => {
 };
 
 function lensesOf(host: FeatureHost, checked: CheckedPlan, file: string): CodeLens[] {
-  const viewed = host.scenarios.view(checked);
+  const viewed = host.views.view(checked);
   const lenses = lensesIn(viewed, file);
   if (!viewed.scenario) return lenses.map(({ element, lens }) => toCodeLens(host, element, lens));
   // What differs under the scenario says so; what does not is true of the plan as it stands.
-  const standing = new Set(lensesIn(checked, file).map(keyOf));
+  const standing = new Set(lensesIn(host.views.standing(checked), file).map(keyOf));
   const under = `, if ‘${viewed.scenario.title.trim() || viewed.scenario.name}’`;
   return lenses.map((each) => {
     const { element, lens } = each;

@@ -18,7 +18,7 @@ export const hoverFeature: Feature = (host) => {
   return { hoverProvider: true };
 };
 
-function hoverAt({ files, client, inCode }: FeatureHost, pages: Pages, uri: string, position: Position): Hover | null {
+function hoverAt({ files, client, inCode, views }: FeatureHost, pages: Pages, uri: string, position: Position): Hover | null {
   const formats = client().textDocument?.hover?.contentFormat;
   const kind = formats && !formats.includes(MarkupKind.Markdown) ? MarkupKind.PlainText : MarkupKind.Markdown;
   // Other editors may show the address of a picture in the place of it: only of this one it is known.
@@ -30,16 +30,22 @@ function hoverAt({ files, client, inCode }: FeatureHost, pages: Pages, uri: stri
   const offset = offsetOf(facts, position);
   const rule = ruleNamedAt(checked.plan, facts, offset);
   if (rule) return hover(kind, [ruleCard(rule.name, pages, format)], rangeOf(facts, rule.at), format);
-  const found = splitByElement(files.findingsOf(uri))
-    .filter(({ at }) => at.start <= offset && offset < Math.max(at.end, at.start + 1))
-    .map((finding) => finding.rule);
   const about = elementAt(files, uri, position);
+  const shown = about && views.shown(homeOf(files, about), about.element);
+  // What is exempt is not told of, nor what is wrong with it.
+  if (about && !shown) return hover(kind, [HIDDEN], about.range, format);
+  const found = splitByElement(views.exemptHidden ? views.standing(checked).findings : files.findingsOf(uri))
+    .filter(({ file, at }) => file.file === facts.file && at.start <= offset && offset < Math.max(at.end, at.start + 1))
+    .map((finding) => finding.rule);
   const cards = [
-    about && card(homeOf(files, about), about.element, format),
+    shown && card(shown.plan, shown.element, format),
     ...[...new Set(found)].map((name) => ruleCard(name, pages, format)),
   ];
   return hover(kind, cards, about?.range, format);
 }
+
+/** What a card says of what is exempt, while that is hidden. */
+const HIDDEN = 'This is exempt from publication, and what is exempt is hidden.';
 
 function hover(
   kind: MarkupKind,

@@ -4,9 +4,9 @@ import { PlanPage } from '../../webview/plan-page.js';
 import { offerFile } from '../../webview/save.js';
 import { showPlace } from '../../webview/show-place.js';
 import { fix } from './fix.js';
-import { COVERAGE, type CoverageAnswer, type FromCoverage, type ToCoverage } from './protocol.js';
+import { COVERAGE, type CoverageAnswer, type FromCoverage, type NoCoverage, type ToCoverage } from './protocol.js';
 
-type Answer = CoverageAnswer | null;
+type Answer = CoverageAnswer | NoCoverage | null;
 
 /** The coverage matrix beside the text. */
 export const coveragePanel = (host: Host): PlanPage<Answer, ToCoverage, FromCoverage> =>
@@ -14,10 +14,13 @@ export const coveragePanel = (host: Host): PlanPage<Answer, ToCoverage, FromCove
     page: 'coverage',
     title: 'The coverage matrix',
     ask: (editor) => host.plans.ask(COVERAGE, { uri: editor?.document.uri.toString() }),
-    told: (answer) => ({ type: 'coverage', coverage: answer?.coverage ?? null, scenario: answer?.scenario }),
+    told: (answer): ToCoverage =>
+      answer && 'coverage' in answer
+        ? { type: 'coverage', coverage: answer.coverage, scenario: answer.scenario, leftOut: answer.leftOut }
+        : { type: 'coverage', coverage: null, why: answer?.why },
     moved: (editor, before) => editor.document !== before?.document,
     heard: async (message, answer) => {
-      if (!answer) return;
+      if (!answer || !('coverage' in answer)) return;
       if (message.type === 'save')
         return offerFile(
           answer.scenario === undefined ? 'coverage' : `coverage if ${answer.scenario}`,

@@ -11,16 +11,28 @@ export interface CoverageAnswer {
   readonly csv: string;
   /** The title of the scenario that it is looked at under. */
   readonly scenario?: string;
+  /** What is left out because it is exempt, in words. */
+  readonly leftOut?: string;
+}
+
+/** Why nothing is shown yet: git left two versions of some lines. */
+export interface NoCoverage {
+  readonly why: string;
 }
 
 /** The coverage of the plan that a document belongs to; without a document, of the first plan of the workspace. */
-export const COVERAGE = question<{ readonly uri?: string | undefined }, CoverageAnswer | null>('goldenthread/coverage');
+export const COVERAGE = question<{ readonly uri?: string | undefined }, CoverageAnswer | NoCoverage | null>(
+  'goldenthread/coverage',
+);
 
 /** What the page is told. */
 export interface ToCoverage {
   readonly type: 'coverage';
   readonly coverage: Coverage | null;
   readonly scenario?: string | undefined;
+  readonly leftOut?: string | undefined;
+  /** Why there is none. */
+  readonly why?: string | undefined;
 }
 
 /** What the page says: these elements were chosen, a gap was, or the table is to be kept. */

@@ -1,20 +1,31 @@
-import { coverageOf, coverageToCsv } from '@goldenthread/report';
+import { coverageOf, coverageToCsv, mergeInTheWay } from '@goldenthread/report';
 import { type Feature, rangeOf, uriOf } from '@goldenthread/server/feature';
-import { viewedOrFirst } from '../../plans/first-plan.js';
+import { checkedOrFirst } from '../../plans/first-plan.js';
 import { answers } from '../../plans/server.js';
 import { scenarioTitle } from '../scenario/title.js';
-import { COVERAGE, type CoverageAnswer } from './protocol.js';
+import { COVERAGE, type CoverageAnswer, type NoCoverage } from './protocol.js';
 
 /** Which outcomes have which work, measures, money and people. */
 export const answer: Feature = (host) => {
-  answers(host, COVERAGE, ({ uri }): CoverageAnswer | null => {
-    const checked = viewedOrFirst(host, uri);
-    if (!checked) return null;
+  answers(host, COVERAGE, ({ uri }): CoverageAnswer | NoCoverage | null => {
+    const standing = checkedOrFirst(host, uri);
+    if (!standing) return null;
+    const [checked, handedOn] = [host.views.view(standing), host.views.toHandOn(standing)];
+    const merge = mergeInTheWay(checked.findings, 'look at the matrix');
+    if (merge) return { why: merge };
     const scenario = scenarioTitle(checked);
     const { coverage, elements, findings } = coverageOf(checked.plan, checked.findings);
     const places = elements.map(({ file, nameAt }) => ({ uri: uriOf(file.file), range: rangeOf(file, nameAt) }));
     const gaps = findings.map(({ file, at, rule }) => ({ uri: uriOf(file.file), range: rangeOf(file, at), rule }));
-    return { coverage, places, gaps, csv: coverageToCsv(coverage), ...(scenario === undefined ? {} : { scenario }) };
+    const { leftOut } = checked;
+    return {
+      coverage,
+      places,
+      gaps,
+      csv: coverageToCsv(handedOn.plan === checked.plan ? coverage : coverageOf(handedOn.plan, handedOn.findings).coverage),
+      ...(scenario === undefined ? {} : { scenario }),
+      ...(leftOut === undefined ? {} : { leftOut }),
+    };
   });
   return {};
 };

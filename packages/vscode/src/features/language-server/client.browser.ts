@@ -1,7 +1,7 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import type { BaseLanguageClient, MessageTransports } from 'vscode-languageclient';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { INITIALIZATION_OPTIONS, LANGUAGE } from '../../language.js';
+import { initializationOptions, LANGUAGE } from '../../language.js';
 import { answerFiles } from './files.js';
 
 /** The browser's own. (The extension's types are those of Node.) */
@@ -11,7 +11,7 @@ declare const Worker: new (address: string, options: { name: string }) => Constr
 export function createClient(context: ExtensionContext): BaseLanguageClient {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js');
   // Whatever scheme an editor in a browser keeps files under, the server reads them through it.
-  const options = { documentSelector: [{ language: LANGUAGE }], initializationOptions: INITIALIZATION_OPTIONS };
+  const options = { documentSelector: [{ language: LANGUAGE }], initializationOptions: initializationOptions() };
   const client = new LanguageClient(LANGUAGE, 'Golden Thread', () => startWorker(script), options);
   answerFiles(client);
   return client;

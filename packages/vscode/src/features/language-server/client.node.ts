@@ -1,7 +1,7 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LanguageClient, type LanguageClientOptions, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
-import { INITIALIZATION_OPTIONS, LANGUAGE } from '../../language.js';
+import { initializationOptions, LANGUAGE } from '../../language.js';
 import { LIBRARY_SCHEME } from '../libraries/protocol.js';
 
 /** A client of the language server that the extension carries, in a process of its own. Not started yet. */
@@ -13,7 +13,7 @@ export function createClient(context: ExtensionContext): BaseLanguageClient {
   };
   // The server itself asks to be told of plan files that change outside the editor, so that any editor's client does.
   const options: LanguageClientOptions = {
-    initializationOptions: INITIALIZATION_OPTIONS,
+    initializationOptions: initializationOptions(),
     documentSelector: [
       { scheme: 'file', language: LANGUAGE },
       { scheme: 'untitled', language: LANGUAGE },

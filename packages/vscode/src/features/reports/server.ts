@@ -58,11 +58,11 @@ export const answer: Feature = (host) => {
 };
 
 /** What readers may see: under the scenario that was chosen, unless that is itself exempt. */
-function readersOf({ files, scenarios }: FeatureHost, uri: string): ForReaders | undefined {
+function readersOf({ files, views }: FeatureHost, uri: string): ForReaders | undefined {
   const checked = files.checkedOf(uri);
   if (!checked) return undefined;
   const standing = forReaders(checked.plan, checked.findings, false);
-  const viewed = scenarios.view(checked);
+  const viewed = views.scenarios.view(checked);
   const { scenario } = viewed;
   if (!scenario || !standing.plan.of('scenario').some(({ name }) => name === scenario.name)) return standing;
   const under = forReaders(viewed.plan, viewed.findings, false);

@@ -12,17 +12,18 @@ export const answer: Feature = (host) => {
   answers(host, SCENARIOS, ({ uri }): ScenariosAnswer | null => {
     const checked = checkedOrFirst(host, uri ?? undefined);
     if (!checked) return null;
-    const chosen = host.scenarios.view(checked).scenario?.name;
+    const chosen = host.views.view(checked).scenario?.name;
     return {
       root: checked.root,
-      scenarios: checked.plan
-        .of('scenario')
+      scenarios: host.views
+        .standing(checked)
+        .plan.of('scenario')
         .flatMap(({ name, title }) => (name === undefined ? [] : [{ name, title: title.trim() || name }])),
       ...(chosen === undefined ? {} : { chosen }),
     };
   });
   answers(host, CHOOSE_SCENARIO, ({ root, name }) => {
-    host.scenarios.choose(root, name ?? undefined);
+    host.views.scenarios.choose(root, name ?? undefined);
     const { connection } = host;
     // The editor may be gone by then: there is nobody to tell.
     connection.sendNotification(PLANS_CHANGED).catch(() => undefined);

@@ -11,7 +11,9 @@ type Findings = Parameters<typeof summarise>[0];
 export const answer: Feature = (host) => {
   answers(host, PLAN_SUMMARY, ({ uri }) => {
     const checked = checkedOrFirst(host, uri ?? undefined);
-    return checked ? summaryOf(checked.plan, checked.findings) : null;
+    if (!checked) return null;
+    const { plan, findings } = host.views.standing(checked);
+    return summaryOf(plan, findings);
   });
   return {};
 };

@@ -19,7 +19,9 @@ export type Shown =
   | { readonly type: 'around'; readonly around: ThreadAround }
   | { readonly type: 'plan'; readonly columns: PlanColumns }
   | { readonly type: 'money'; readonly flows: MoneyFlows }
-  | { readonly type: 'people'; readonly people: PeopleGroups };
+  | { readonly type: 'people'; readonly people: PeopleGroups }
+  /** Nothing yet, and why: git left two versions of some lines. */
+  | { readonly type: 'nothing'; readonly why: string };
 
 /** What there is to show of a plan. */
 export interface ThreadAnswer {
@@ -34,6 +36,8 @@ export interface ThreadAnswer {
   readonly asAt?: string;
   /** The title of the scenario that it is looked at under. */
   readonly scenario?: string;
+  /** What is left out because it is exempt, in words. */
+  readonly leftOut?: string;
   readonly shown: Shown;
   /** Everything that can be searched for. */
   readonly all: readonly { readonly id: string; readonly title: string; readonly words: string }[];
@@ -50,10 +54,11 @@ interface Asked extends ThreadRequest {
 /** Asks for what there is to show; null where there is no plan. */
 export const THREAD_VIEW = question<Asked, ThreadAnswer | null>('goldenthread/threadView');
 
-/** Asks for the thread of an element as a picture to hand on: SVG; null where the element is gone. */
-export const THREAD_PICTURE = question<Asked, { readonly svg: string; readonly name: string } | null>(
-  'goldenthread/threadPicture',
-);
+/** A picture as SVG; or why there is none. */
+export type PictureAnswer = { readonly svg: string; readonly name: string } | { readonly why: string };
+
+/** Asks for the thread of an element as a picture to hand on, without what is exempt; null where the element is gone. */
+export const THREAD_PICTURE = question<Asked, PictureAnswer | null>('goldenthread/threadPicture');
 
 /** What a place of a document is about: the plan, and the element that the view can have in its centre. */
 export const THREAD_AT = question<

@@ -51,7 +51,7 @@ class Trees {
   children(path: readonly string[], view: TreeView): TreeItemFacts[] {
     if (path.length === 0) return this.plans(view);
     const checked = this.host.files.checkedIn(path[0] as string);
-    const tree = checked && this.treeOf(checked, view.grouping);
+    const tree = checked && this.treeOf(this.host.views.standing(checked), view.grouping);
     const along = tree?.along(path);
     if (!tree || !along) return [];
     return tree.matching(along, view.filter).map((node) => itemOf(tree, [...along, node], view));
@@ -59,17 +59,18 @@ class Trees {
 
   /** The nodes that lead to what a place is in, as long as the filter shows them. */
   way(uri: string, position: Position, view: TreeView): TreeItemFacts[] {
+    const checked = this.host.files.checkedOf(uri);
     const found = innermost(this.host, uri, position);
-    const checked = found && this.host.files.checkedOf(uri);
-    const tree = checked && this.treeOf(checked, view.grouping);
-    const way = tree?.wayTo(found?.element as Element) ?? [];
+    const shown = checked && found && this.host.views.shown(checked, found.element);
+    const tree = shown && this.treeOf(this.host.views.standing(checked), view.grouping);
+    const way = tree?.wayTo(shown?.element as Element) ?? [];
     const isShown = way.every((node, index) => index === 0 || tree?.matching(way.slice(0, index), view.filter).includes(node));
     return tree && isShown ? way.map((_, index) => itemOf(tree, way.slice(0, index + 1), view)) : [];
   }
 
   private plans(view: TreeView): TreeItemFacts[] {
     const plans = [...this.host.files.plans()].sort((a, b) => (a.root < b.root ? -1 : 1));
-    const trees = plans.map((checked) => this.treeOf(checked, view.grouping));
+    const trees = plans.map((checked) => this.treeOf(this.host.views.standing(checked), view.grouping));
     return trees
       .filter((tree) => view.filter === '' || tree.matching([tree.top], view.filter).length > 0)
       .map((tree) => ({ ...itemOf(tree, [tree.top], view), below: 'open' }));
@@ -98,11 +99,11 @@ function itemOf(tree: TreeIndex, way: readonly TreeNode[], { filter }: TreeView)
     state,
     below,
     ...(node.place ? { target: targetOf(node.place) } : {}),
-    ...(node.isElement && node.element ? { element: elementIn(node.element) } : {}),
+    ...(node.isElement && node.element ? { element: factsOf(node.element) } : {}),
   };
 }
 
-function elementIn(element: Element): NonNullable<TreeItemFacts['element']> {
+function factsOf(element: Element): NonNullable<TreeItemFacts['element']> {
   const place = targetOf({ file: element.file, at: element.nameAt });
   return { place, takes: takes(element), pictured: onThread(element) !== undefined };
 }

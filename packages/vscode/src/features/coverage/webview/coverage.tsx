@@ -3,6 +3,7 @@ import type { Coverage } from '@goldenthread/report';
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { listen, memory, send } from '../../../webview/page/editor.js';
+import { ExemptNote } from '../../../webview/page/exempt-note.js';
 import { ScenarioNote } from '../../../webview/page/scenario-note.js';
 import type { FromCoverage, ToCoverage } from '../protocol.js';
 import { Matrix } from './_matrix.js';
@@ -12,8 +13,15 @@ function App(): JSX.Element {
   useEffect(() => listen<ToCoverage>(setTold), []);
   const coverage = told?.coverage;
   if (coverage === undefined) return <main class="note">One moment …</main>;
+  if (told?.why !== undefined)
+    return (
+      <main class="note">
+        <h1>Unfinished merge</h1>
+        <p role="status">{told.why}</p>
+      </main>
+    );
   if (coverage === null || coverage.outcomes === 0) return <Nothing />;
-  return <Page coverage={coverage} scenario={told?.scenario} />;
+  return <Page coverage={coverage} scenario={told?.scenario} leftOut={told?.leftOut} />;
 }
 
 function Nothing(): JSX.Element {
@@ -28,12 +36,17 @@ function Nothing(): JSX.Element {
   );
 }
 
-function Page({ coverage, scenario }: { readonly coverage: Coverage; readonly scenario: string | undefined }): JSX.Element {
+interface Shown extends Pick<ToCoverage, 'scenario' | 'leftOut'> {
+  readonly coverage: Coverage;
+}
+
+function Page({ coverage, scenario, leftOut }: Shown): JSX.Element {
   const [onlyGaps, setOnlyGaps] = useState(() => memory.read<boolean>() ?? false);
   return (
     <main class="app">
       <h1 class="seen-by-readers-only">The coverage of {coverage.plan || 'the plan'}</h1>
       <ScenarioNote scenario={scenario} />
+      <ExemptNote leftOut={leftOut} />
       <form class="tools" onSubmit={(event) => event.preventDefault()} aria-label="What is shown">
         <p role="status">{summed(coverage)}</p>
         <label>

@@ -2,6 +2,7 @@ import './thread-view.css';
 import { type JSX, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { listen, memory, send } from '../../../webview/page/editor.js';
+import { ExemptNote } from '../../../webview/page/exempt-note.js';
 import { ScenarioNote } from '../../../webview/page/scenario-note.js';
 import type { FromThread, Tab, ThreadAnswer, ThreadRequest, ToThread } from '../protocol.js';
 import { Around } from './_around.js';
@@ -35,13 +36,20 @@ function App(): JSX.Element {
         <p>Start one first, or open a file of a plan.</p>
       </main>
     );
+  if (answer.shown.type === 'nothing')
+    return (
+      <main class="note">
+        <h1>Unfinished merge</h1>
+        <p role="status">{answer.shown.why}</p>
+      </main>
+    );
   return <Page answer={answer} />;
 }
 
 const show = (wanted: ThreadRequest): void => send<FromThread>({ type: 'show', wanted });
 
 function Page({ answer }: { answer: ThreadAnswer }): JSX.Element {
-  const { tab, about, year, shown, plan, asAt, scenario } = answer;
+  const { tab, about, year, shown, plan, asAt, scenario, leftOut } = answer;
   const [list, setList] = useState(() => memory.read<Memory>()?.list ?? false);
   const [history, setHistory] = useState<readonly (string | null)[]>([]);
   const body = useRef<HTMLDivElement>(null);
@@ -91,6 +99,7 @@ function Page({ answer }: { answer: ThreadAnswer }): JSX.Element {
     <main class={list ? 'app list' : 'app'}>
       <h1 class="seen-by-readers-only">The thread of {plan}</h1>
       <ScenarioNote scenario={scenario} />
+      <ExemptNote leftOut={leftOut} />
       <Header
         answer={answer}
         list={list}
